@@ -1,0 +1,55 @@
+import type { Pagination } from "./paging/pagination.ts";
+
+/** How a `Date` is written: ISO 8601, the UTC day, or seconds or milliseconds since 1970. */
+export type DateFormat = "date-time" | "date" | "unixtime" | "unixtime-ms";
+
+/** How a query parameter is written where it is not repeated for each value, which is the default. */
+export type QueryStyle = "deep" | "json" | "," | " " | "|";
+
+/** One operation of an API, as data: what the generator knows of it and the runtime needs. */
+export interface Operation {
+  readonly method: string;
+  /** The path under the base URL, with `{parameters}`. */
+  readonly path: string;
+  /** Styles of query parameters, by name. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
+  /** Names of the parameters that go into headers. */
+  readonly headers?: readonly string[];
+  /** What a `Date` becomes, by the name of the field that holds it. Default: ISO 8601. */
+  readonly dates?: Readonly<Record<string, DateFormat>>;
+  /** The request body's media type. Default `application/json`. */
+  readonly body?: string;
+  /** How the answer is read. Default `json`. */
+  readonly answer?: "text" | "binary";
+  /** A POST or PATCH that is safe to repeat. */
+  readonly idempotent?: boolean;
+  readonly pages?: Pagination;
+}
+
+/** The route of an operation, for callers who correct it. */
+export type Route = Pick<Operation, "method" | "path">;
+
+/** Where a credential goes in a request. */
+export interface Credential {
+  /** The client option that holds it. */
+  readonly option: string;
+  readonly in: "header" | "query";
+  readonly name: string;
+  /** What stands before it: `Bearer ` or `Basic `, which also encodes it. */
+  readonly prefix?: string;
+}
+
+/** All that sets one provider's client apart from another's. */
+export interface Provider {
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly credentials: readonly Credential[];
+  /** Whether the API can be used without a credential. */
+  readonly anonymous?: boolean;
+  /** The property that marks a failure under HTTP 200. */
+  readonly errorInBody?: string;
+}
+
+/** The parameters of a call: path and query parameters flat, the body as `body`. */
+export type Params = Readonly<Record<string, unknown>>;
