@@ -19,8 +19,10 @@ export interface Operation {
   readonly dates?: Readonly<Record<string, DateFormat>>;
   /** The request body's media type. Default `application/json`. */
   readonly body?: string;
-  /** How the answer is read. Default `json`. */
-  readonly answer?: "text" | "binary";
+  /** How the answer is read. Default: as JSON. `none` promises nothing, and is not read. */
+  readonly answer?: "text" | "binary" | "none";
+  /** The media type to ask for. Default `application/json`. */
+  readonly accept?: string;
   /** A POST or PATCH that is safe to repeat. */
   readonly idempotent?: boolean;
   readonly pages?: Pagination;

@@ -41,6 +41,8 @@ function readAnswer({ provider }: Context, { id, operation }: Route, answer: Exc
 function readData({ answer }: Operation, text: string | undefined, response: Response): unknown {
   if (answer === "binary") return response.body;
   if (answer === "text") return text;
+  // ConnectyCube's delete answers in words that are no JSON.
+  if (answer === "none") return undefined;
   return text ? parseJson(text) : undefined;
 }
 

@@ -20,7 +20,7 @@ export interface Route {
 export function prepareRequest({ id, operation, path }: Route, baseUrl: string, params: Params, settings: ClientOptions): PreparedRequest {
   try {
     const url = baseUrl + expandPath(path, params) + writeQuery(operation, path, params);
-    const headers: Record<string, string> = { accept: acceptOf(operation) };
+    const headers: Record<string, string> = { accept: operation.accept ?? "application/json" };
     let body: BodyInit | undefined;
     if (params.body !== undefined) {
       body = writeBody(operation, params.body);
@@ -34,10 +34,6 @@ export function prepareRequest({ id, operation, path }: Route, baseUrl: string, 
     if (isMeetwireError(cause)) throw cause;
     throw new InvalidInputError(`cannot write the request: ${(cause as Error).message}`, { cause });
   }
-}
-
-function acceptOf({ answer }: Operation): string {
-  return answer === "text" ? "text/plain" : answer === "binary" ? "*/*" : "application/json";
 }
 
 function addHeader(headers: Record<string, string>, name: string, value: unknown, removes = false): void {

@@ -1,0 +1,158 @@
+// Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
+
+import { createClient } from "@meetwire/runtime";
+import type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialValue,
+  PageOptions,
+  Pages,
+  Route,
+} from "@meetwire/runtime";
+import type {
+  Errors,
+  Meeting,
+  Recording,
+} from "./models.ts";
+import type {
+  MeetingsCreateParams,
+  MeetingsDeleteParams,
+  MeetingsListParams,
+  MeetingsUpdateParams,
+  RecordingsListParams,
+} from "./parameters.ts";
+import { provider } from "./provider.ts";
+
+/** What `createConnectyCube` takes. */
+export interface ConnectyCubeOptions extends ClientOptions {
+  /**
+   * A user's session token, from `POST /session` with `{application_id, auth_key, user: {login, password}}`, which answers 201 `{session: {token, ...}}`. It is good for two hours after the last request; `DELETE /session` ends it.
+   *
+   * A string, or a function that returns the current one.
+   */
+  token: CredentialValue;
+  /** Corrections of operations whose route turned out to be wrong, by operation. */
+  operations?: { readonly [Operation in ConnectyCubeOperation]?: Route } | undefined;
+}
+
+/**
+ * A client of the ConnectyCube Meetings API.
+ *
+ * Schedule conference calls, invite attendees and fetch the recordings.
+ */
+export interface ConnectyCube {
+  /** Plan, find, change and cancel conference calls. Only the host, the user who created a meeting, may change or delete it. */
+  readonly meetings: MeetingsResource;
+  /** Video files of calls, recorded on the server. They are there only after the meeting has finished. */
+  readonly recordings: RecordingsResource;
+}
+
+/** Plan, find, change and cancel conference calls. Only the host, the user who created a meeting, may change or delete it. */
+export interface MeetingsResource {
+  /**
+   * Create a meeting.
+   *
+   * Schedules a meeting with the current user as its host. With `notify` a notification is mailed, whose link is built from MEETING URL TEMPLATE in the admin panel's settings; with `chat` a chat dialog is created along with the meeting.
+   *
+   * `POST /meetings`, operation `meetings/create`.
+   *
+   * Source: "Create meeting" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - request: Nothing says which parts of `notify_before` and `timezone` are required; both parts are of `notify_before`, since its range depends on the metric, and none of `timezone`.
+   * - response: The document shows the body without a status, so 200 is assumed (201 is as likely and means the same); it does not say which of the error statuses this operation uses either.
+   *
+   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   */
+  create(params: MeetingsCreateParams, options?: CallOptions): Call<Meeting, Errors>;
+  /**
+   * List meetings.
+   *
+   * Lists the meetings in which the current user is host or attendee. Given `_id`, it answers that one meeting as an object instead of a list, and then any user finds a public meeting. Filters go into the query string (the provider's own sample puts them into a body). The order of the list is not documented.
+   *
+   * Await it for one page, or loop over it with `for await` for every item.
+   *
+   * `GET /meetings`, operation `meetings/list`.
+   *
+   * Source: "Retrieve meetings" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - parameters: Which operator goes with which field is not documented, so times get all seven and `scheduled` those that make sense for a boolean; that several conditions all have to hold is assumed too.
+   * - response: The document shows the body without a status, so 200 is assumed; it does not say which of the error statuses this operation uses either.
+   *
+   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   */
+  list(params?: MeetingsListParams, options?: PageOptions): Pages<Meeting, Meeting[] | Meeting, Errors>;
+  /**
+   * Update a meeting.
+   *
+   * Changes a meeting; only its host may. Any subset of the fields will do, though the provider's page marks `name`, `start_date`, `end_date` and `attendees` as required.
+   *
+   * An update sends mails: turning `notify` from false to true mails all attendees and the host, a new `start_date` mails all attendees and the host, and new `attendees` mail only those who were added.
+   *
+   * Turning `record` from false to true starts recording, turning it back stops it.
+   *
+   * `PUT /meetings/{meetingId}`, operation `meetings/update`.
+   *
+   * Source: "Update meeting" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - request: `chat` stands only in the document's sample, not in its table of fields; that `attendees` replaces the whole list follows from mails going to added attendees only.
+   * - response: The document shows the changed meeting without a status, so 200 is assumed; it does not say which of the error statuses this operation uses, nor which one somebody other than the host gets.
+   *
+   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   */
+  update(params: MeetingsUpdateParams, options?: CallOptions): Call<Meeting, Errors>;
+  /**
+   * Delete a meeting.
+   *
+   * Deletes a meeting by its id; only its host may.
+   *
+   * `DELETE /meetings/{meetingId}`, operation `meetings/delete`.
+   *
+   * Source: "Delete meeting" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - response: The document shows the status 200 and no body, so none is described; it does not say which of the error statuses this operation uses, nor which one somebody other than the host gets.
+   *
+   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   */
+  delete(params: MeetingsDeleteParams, options?: CallOptions): Call<void, Errors>;
+}
+
+/** Video files of calls, recorded on the server. They are there only after the meeting has finished. */
+export interface RecordingsResource {
+  /**
+   * List a meeting's recordings.
+   *
+   * Lists the recordings of a meeting, each with a link to its file that stops working after one hour; list again for a fresh link. There are none while the meeting still runs.
+   *
+   * `GET /meetings/recordings/{meetingId}`, operation `recordings/list`.
+   *
+   * Source: "Meeting recordings" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - response: The document shows the body without a status, so 200 is assumed; that a recording always carries every field but `file_uid` is taken from its samples, and it does not say which of the error statuses this operation uses.
+   *
+   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   */
+  list(params: RecordingsListParams, options?: CallOptions): Call<Recording[], Errors>;
+}
+
+/** An operation of the API, as `operations` and errors name it. */
+export type ConnectyCubeOperation =
+  | "meetings/create"
+  | "meetings/list"
+  | "meetings/update"
+  | "meetings/delete"
+  | "recordings/list";
+
+/**
+ * Makes a client of the ConnectyCube Meetings API.
+ *
+ * @throws {InvalidInputError} where the options cannot be used
+ */
+export function createConnectyCube(options: ConnectyCubeOptions): ConnectyCube {
+  return createClient<ConnectyCube>(provider, options);
+}

@@ -1,0 +1,85 @@
+// Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
+
+export {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  isMeetwireError,
+  MeetwireError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+  ValidationError,
+  WebhookSecretError,
+} from "@meetwire/runtime";
+export type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialContext,
+  CredentialValue,
+  LogEvent,
+  Logger,
+  Page,
+  PageOptions,
+  Pages,
+  Result,
+  Route,
+  UnknownWebhook,
+  WebhookInput,
+  WebhookOptions,
+  WithResponse,
+} from "@meetwire/runtime";
+export { createConnectyCube } from "./client.ts";
+export type {
+  ConnectyCube,
+  ConnectyCubeOperation,
+  ConnectyCubeOptions,
+  MeetingsResource,
+  RecordingsResource,
+} from "./client.ts";
+export type {
+  Attendee,
+  AttendeeByEmail,
+  AttendeeById,
+  BooleanFilter,
+  DateFilter,
+  ErrorList,
+  ErrorMap,
+  Errors,
+  HostUser,
+  Meeting,
+  MeetingAttendee,
+  MeetingCreate,
+  MeetingNotifyBefore,
+  MeetingTimezone,
+  MeetingUpdate,
+  NotifyBefore,
+  NotifyDaysBefore,
+  NotifyHoursBefore,
+  NotifyMetric,
+  NotifyMinutesBefore,
+  NotifyWeeksBefore,
+  Recording,
+  RecordingDone,
+  TimestampFilter,
+  Timezone,
+} from "./models.ts";
+export type {
+  MeetingsCreateParams,
+  MeetingsDeleteParams,
+  MeetingsListParams,
+  MeetingsUpdateParams,
+  RecordingsListParams,
+} from "./parameters.ts";
+export { parseWebhook } from "./webhooks.ts";
+export type {
+  ConnectyCubeWebhook,
+  RecordingDoneWebhook,
+} from "./webhooks.ts";

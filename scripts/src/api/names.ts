@@ -1,0 +1,39 @@
+/** `meeting-id`, `meeting_id` and `meeting id` become `meetingId`. */
+export function camelCase(text: string): string {
+  const joined = text
+    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "")
+    .replace(/^[0-9]/, "_$&");
+  return joined.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase());
+}
+
+/** `meetings/create` and `meeting-created` become `MeetingsCreate` and `MeetingCreated`. */
+export function pascalCase(text: string): string {
+  const name = camelCase(text);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Whether a text can stand as a property or a type without quotes. */
+export function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text);
+}
+
+/** A property's name as it is written in code. */
+export function propertyName(text: string): string {
+  return isIdentifier(text) ? text : JSON.stringify(text);
+}
+
+/** Hands out names, each once: a name that is taken gets a number. */
+export class NameRegistry {
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  claim(name: string): string {
+    let free = name;
+    for (let number = 2; this.#taken.has(free); number++) free = `${name}${number}`;
+    this.#taken.add(free);
+    return free;
+  }
+}

@@ -1,0 +1,26 @@
+/** A file to be written to a package's src/generated/. */
+export interface GeneratedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every file that a package's src/generated/ can hold. webhooks.ts is there only where the API has webhooks. */
+export const FILE_NAMES: readonly string[] = "client.ts http.ts index.ts models.ts openapi.ts parameters.ts paths.ts provider.ts reference.md webhooks.ts".split(" ");
+
+/** A file of code, with the line that says where it comes from. */
+export function codeFile(provider: string, name: string, ...parts: readonly (string | false | undefined)[]): GeneratedFile {
+  const header = `// Generated from specs/${provider} by \`npm run generate\`. Do not edit: edit the spec.\n`;
+  return { name, text: `${[header, ...parts].filter(Boolean).map((part) => (part as string).trimEnd()).join("\n\n")}\n` };
+}
+
+/** An import of types, or an explicit list of exports, sorted. */
+export function writeList(start: string, names: Iterable<string>, from: string): string {
+  const sorted = [...new Set(names)].toSorted((left, right) => left.localeCompare(right, "en"));
+  return sorted.length === 0 ? "" : `${start} {\n${sorted.map((name) => `  ${name},\n`).join("")}} from ${JSON.stringify(from)};`;
+}
+
+/** Those of the names that a piece of code uses. */
+export function usedNames(code: string, names: readonly string[]): string[] {
+  const words = new Set(code.replace(/\/\*\*.*?\*\//gs, "").match(/[A-Za-z_$][\w$]*/g));
+  return names.filter((name) => words.has(name));
+}

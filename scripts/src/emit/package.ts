@@ -1,0 +1,79 @@
+import { readApi } from "../api/read-api.ts";
+import type { LoadedSpec } from "../specs/load.ts";
+import { SpecError } from "../specs/problem.ts";
+import { clientTypeNames, emitClient } from "./client.ts";
+import { codeFile, writeList } from "./generated-file.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { emitModels, modelNames } from "./models.ts";
+import { emitParameters } from "./parameters.ts";
+import { emitPaths } from "./paths.ts";
+import { planTypes } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { emitProvider } from "./provider.ts";
+import { emitReference } from "./reference.ts";
+import { emitWebhooks, webhookTypeNames } from "./webhooks.ts";
+
+/** What a user of one client needs of the runtime, so that one package is enough. */
+const RUNTIME_VALUES = [
+  ..."AbortedError ApiError AuthenticationError ConflictError ConnectionError InvalidInputError MeetwireError NotFoundError PermissionError RateLimitError".split(" "),
+  ..."ServerError TimeoutError UnexpectedResponseError ValidationError WebhookSecretError isMeetwireError".split(" "),
+];
+const RUNTIME_TYPES = "Call CallOptions ClientOptions CredentialContext CredentialValue LogEvent Logger Page PageOptions Pages Result Route WebhookInput WebhookOptions WithResponse UnknownWebhook".split(" ");
+
+/** Every file of a package's src/generated/, from its spec. The same spec gives the same bytes. */
+export async function emitPackage(spec: LoadedSpec): Promise<GeneratedFile[]> {
+  try {
+    const api = readApi(spec);
+    const plan = planTypes(api);
+    const webhooks = emitWebhooks(plan);
+    return [
+      emitClient(plan),
+      emitHttp(plan),
+      emitIndex(plan),
+      emitModels(plan),
+      emitOpenapi(spec),
+      emitParameters(plan),
+      await emitPaths(spec.provider, spec.document),
+      emitProvider(api),
+      emitReference(plan),
+      ...(webhooks ? [webhooks] : []),
+    ];
+  } catch (error) {
+    throw error instanceof SpecError ? error : new SpecError([{ file: spec.file, message: (error as Error).message }]);
+  }
+}
+
+/** The package's entry point: an explicit list of what is public. */
+function emitIndex(plan: Plan): GeneratedFile {
+  const { api, operations } = plan;
+  return codeFile(
+    api.provider,
+    "index.ts",
+    [
+      writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
+      writeList("export type", RUNTIME_TYPES, "@meetwire/runtime"),
+      `export { create${api.clientName} } from "./client.ts";`,
+      writeList("export type", clientTypeNames(plan), "./client.ts"),
+      writeList("export type", modelNames(plan), "./models.ts"),
+      writeList("export type", operations.flatMap(({ parametersName }) => parametersName ?? []), "./parameters.ts"),
+      api.webhooks.length > 0 && 'export { parseWebhook } from "./webhooks.ts";',
+      writeList("export type", webhookTypeNames(plan), "./webhooks.ts"),
+    ].filter(Boolean).join("\n"),
+  );
+}
+
+/** The entry point `/http`. */
+function emitHttp({ api: { provider, clientName } }: Plan): GeneratedFile {
+  return codeFile(
+    provider,
+    "http.ts",
+    `import { createHttpClient } from "@meetwire/runtime/http";\nimport type { HttpClient } from "@meetwire/runtime/http";\nimport type { ${clientName} } from "./client.ts";\nimport type { paths } from "./paths.ts";`,
+    "export type { paths };",
+    `/** A client by method and path, \`GET("/path", …)\`, with the credentials, retries and limits of a client that is there. */\nexport function createHttp(client: ${clientName}): HttpClient<paths> {\n  return createHttpClient<paths>(client);\n}`,
+  );
+}
+
+/** The entry point `/openapi`: the spec itself, in one piece. */
+function emitOpenapi({ provider, document }: LoadedSpec): GeneratedFile {
+  return codeFile(provider, "openapi.ts", `/** The API's OpenAPI document, all references internal. */\nexport const openapi: Readonly<Record<string, unknown>> = ${JSON.stringify(document, null, 2)};`);
+}

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { GeneratedFile } from "../emit/generated-file.ts";
+
+/** How a folder of generated code differs from what its spec gives. */
+export interface Difference {
+  readonly missing: readonly string[];
+  readonly stale: readonly string[];
+  /** Files that the spec does not give (any more). */
+  readonly orphaned: readonly string[];
+}
+
+export function compareFolder(folder: string, files: readonly GeneratedFile[]): Difference {
+  const present = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : [];
+  const names = new Set(files.map(({ name }) => name));
+  const missing = files.filter(({ name }) => !existsSync(join(folder, name)));
+  return {
+    missing: missing.map(({ name }) => name),
+    stale: files.filter((file) => !missing.includes(file) && readFileSync(join(folder, file.name), "utf8") !== file.text).map(({ name }) => name),
+    orphaned: present.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).filter((name) => !names.has(name)),
+  };
+}
+
+export function isFresh({ missing, stale, orphaned }: Difference): boolean {
+  return missing.length + stale.length + orphaned.length === 0;
+}
+
+/** Brings a folder to what its spec gives. Each file is replaced in one step, so that none is ever half-written. */
+export function writeFolder(folder: string, files: readonly GeneratedFile[]): Difference {
+  const difference = compareFolder(folder, files);
+  mkdirSync(folder, { recursive: true });
+  const changed = new Set([...difference.missing, ...difference.stale]);
+  for (const { name, text } of files.filter((file) => changed.has(file.name))) {
+    const temporary = join(folder, `.${name}.new`);
+    writeFileSync(temporary, text);
+    renameSync(temporary, join(folder, name));
+  }
+  for (const name of difference.orphaned) rmSync(join(folder, name));
+  return difference;
+}

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readApi } from "../api/read-api.ts";
+import type { Api } from "../api/api.ts";
+import type { LoadedSpec } from "../specs/load.ts";
+
+/** The entry points of a provider's package, and the generated files behind them. */
+const ENTRY_POINTS = { ".": "index", "./http": "http", "./openapi": "openapi" };
+
+export function packageFolder(root: string, provider: string): string {
+  return join(root, "packages", provider);
+}
+
+/** Whether a provider has its package already. */
+export function hasPackage(root: string, provider: string): boolean {
+  return existsSync(join(packageFolder(root, provider), "package.json"));
+}
+
+/** Writes what a new provider's package needs beside its generated code. What is there already is left as it is. */
+export function scaffoldPackage(root: string, spec: LoadedSpec): void {
+  const api = readApi(spec);
+  const folder = packageFolder(root, spec.provider);
+  const specPath = spec.file.slice(root.length + 1).split("\\").join("/");
+  const files = {
+    [join(folder, "package.json")]: writeManifest(api, readFileSync(join(root, "packages", "runtime", "package.json"), "utf8")),
+    [join(folder, "tsconfig.json")]: '{ "extends": "../../tsconfig.build.json" }\n',
+    [join(folder, "turbo.json")]: writeTasks(specPath),
+    [join(folder, "README.md")]: writeReadme(api),
+    [join(root, ".changeset", `new-${spec.provider}.md`)]: `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
+  };
+  for (const [file, text] of Object.entries(files)) {
+    if (existsSync(file)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function writeManifest({ provider, document }: Api, runtime: string): string {
+  const { license, engines } = JSON.parse(runtime) as { license: string; engines: object };
+  const published = Object.fromEntries(Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { types: `./dist/generated/${file}.d.ts`, default: `./dist/generated/${file}.js` }]));
+  const exports = Object.fromEntries(Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { "@meetwire/source": `./src/generated/${file}.ts`, ...published[entry] }]));
+  const manifest = {
+    name: `@meetwire/${provider}`,
+    version: "0.0.0",
+    description: `A typed client for the ${document.info.title}.`,
+    license,
+    files: ["dist"],
+    type: "module",
+    sideEffects: false,
+    exports,
+    publishConfig: { access: "public", exports: published },
+    scripts: { build: "tsc --project tsconfig.json", generate: `node ../../scripts/src/generate.ts ${provider}` },
+    dependencies: { "@meetwire/runtime": "workspace:*" },
+    engines,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Turbo's inputs of this package's generation: they name its own spec, so no other spec's change makes it run. */
+function writeTasks(specPath: string): string {
+  const inputs = specPath.split("/").length > 2 ? `${dirname(specPath)}/**` : specPath;
+  const tasks = { generate: { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/${inputs}`] } };
+  return `${JSON.stringify({ $schema: "https://turborepo.com/schema.json", extends: ["//"], tasks }, null, 2)}\n`;
+}
+
+function writeReadme({ provider, clientName, document, credentials, operations }: Api): string {
+  const options = credentials.slice(0, 1).map(({ option }) => `${option}: process.env.${provider.toUpperCase().replaceAll("-", "_")}_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}!`);
+  const first = operations.find(({ method }) => method === "GET") ?? operations[0];
+  const call = first ? `client.${[...first.resource, first.verb].join(".")}` : "client";
+  return `# @meetwire/${provider}
+
+A typed client for the ${document.info.title}.
+
+\`\`\`sh
+npm install @meetwire/${provider}
+\`\`\`
+
+\`\`\`ts
+import { create${clientName} } from "@meetwire/${provider}";
+
+const client = create${clientName}({ ${options.join(", ")} });
+\`\`\`
+
+Your editor completes the rest from \`${call}\` on, with the docs of every method, parameter and field. [Every method](./src/generated/reference.md) is also listed in one table.
+`;
+}

@@ -1,0 +1,129 @@
+/** The parts of an OpenAPI 3.0 or 3.1 document that the generator reads, after bundling: every `$ref` is internal. */
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; summary?: string; description?: string; "x-client-name"?: string; "x-source"?: string };
+  servers?: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
+  security?: Record<string, string[]>[];
+  tags?: { name: string; description?: string }[];
+  paths?: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  components?: Partial<Record<string, Record<string, unknown>>> & {
+    schemas?: Record<string, Schema>;
+    securitySchemes?: Record<string, SecurityScheme>;
+  };
+  "x-error-in-body"?: string;
+}
+
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export type PathItem = { parameters?: Referable<Parameter>[] } & Partial<Record<(typeof METHODS)[number], OperationObject>>;
+
+export interface OperationObject {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  tags?: string[];
+  parameters?: Referable<Parameter>[];
+  requestBody?: Referable<{ required?: boolean; description?: string; content?: Content }>;
+  responses?: Record<string, Referable<{ description?: string; content?: Content }>>;
+  security?: Record<string, string[]>[];
+  "x-source"?: string;
+  "x-inferred"?: Record<string, string>;
+  "x-pagination"?: PaginationObject;
+  "x-idempotent"?: boolean;
+  "x-path-parameters"?: Record<string, string>;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  deprecated?: boolean;
+  description?: string;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
+  content?: Content;
+  example?: unknown;
+}
+
+export type Content = Record<string, { schema?: Schema }>;
+
+/** See specs/README.md. */
+export type PaginationObject = { style: "offset" | "page" | "timeRange" } & Record<string, string | number | string[] | undefined>;
+
+export interface SecurityScheme {
+  type: string;
+  scheme?: string;
+  in?: string;
+  name?: string;
+  description?: string;
+  "x-option"?: string;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export type Referable<T> = T | Reference;
+
+/** A JSON Schema, in the dialects of OpenAPI 3.0 and 3.1; `true` allows anything, `false` nothing. */
+export type Schema = boolean | SchemaObject;
+
+export interface SchemaObject {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  nullable?: boolean;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema;
+  items?: Schema;
+  prefixItems?: Schema[];
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
+  title?: string;
+  description?: string;
+  default?: unknown;
+  example?: unknown;
+  examples?: unknown;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  pattern?: string;
+  readOnly?: boolean;
+  writeOnly?: boolean;
+  deprecated?: boolean;
+}
+
+/** Follows references until something stands there itself. */
+export function resolve<T extends object>(document: Document, value: Referable<T>): T {
+  let current: Referable<T> = value;
+  for (let depth = 0; "$ref" in current && typeof current.$ref === "string"; depth++) {
+    if (depth > 50) throw new Error(`${(value as Reference).$ref} refers to itself`);
+    current = lookUp(document, current.$ref) as Referable<T>;
+  }
+  return current as T;
+}
+
+/** What a reference such as `#/components/schemas/Meeting` points to. */
+export function lookUp(document: Document, reference: string): unknown {
+  const names = reference.replace(/^#\/?/, "").split("/").filter(Boolean);
+  let value: unknown = document;
+  for (const name of names) value = (value as Record<string, unknown> | undefined)?.[decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~")];
+  if (value === undefined) throw new Error(`${reference} points nowhere`);
+  return value;
+}
+
+/** The name of a schema of the document's own, `#/components/schemas/<name>`. */
+export function schemaName(reference: string): string | undefined {
+  const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
+  return name === undefined ? undefined : decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
+}
