@@ -219,13 +219,13 @@ export interface Meeting {
    *
    * @example {"metric":"minutes","value":10}
    */
-  notify_before?: unknown;
+  notify_before?: MeetingNotifyBefore | null;
   /**
    * The meeting's time zone; null where none was given.
    *
    * @example {"offset":120,"name":"Europe/Riga"}
    */
-  timezone?: unknown;
+  timezone?: MeetingTimezone | null;
 }
 
 /**

@@ -1,0 +1,167 @@
+import { createConnectyCube, InvalidInputError, NotFoundError, parseWebhook } from "@meetwire/connectycube";
+import type { Attendee, ConnectyCube, ConnectyCubeOptions, ConnectyCubeWebhook, Meeting as CubeMeeting, MeetingCreate, MeetingUpdate, Recording as CubeRecording } from "@meetwire/connectycube";
+import type { AdapterFactory } from "../adapter.ts";
+import type { Capabilities } from "../capabilities.ts";
+import { listByWindows } from "../list/windows.ts";
+import { MeetingList } from "../list/meeting-list.ts";
+import type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person } from "../meeting.ts";
+import { readPerson } from "../people.ts";
+import type { MeetingEvent, Recording } from "../resources.ts";
+import { offsetOf, readEnd, readTime, writeTime } from "../time.ts";
+
+const capabilities = {
+  meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native" },
+  recordings: { list: "native" },
+  webhooks: { parse: "native" },
+} as const satisfies Capabilities;
+
+const alternatives = {
+  "rooms.create": "its meetings are scheduled; use meetings.create",
+  "people.list": "its users are managed in the admin panel",
+};
+
+interface Raw {
+  provider: "connectycube";
+  meeting: CubeMeeting;
+  meetingCreate: MeetingCreate;
+  meetingUpdate: MeetingUpdate;
+  recording: CubeRecording;
+  event: ConnectyCubeWebhook;
+}
+
+type CubeMeetingOf = Meeting<CubeMeeting, "connectycube">;
+
+export interface ConnectyCubeAccountOptions extends ConnectyCubeOptions {
+  /** The meeting URL template of your application's settings, with `%s` for the meeting's id. Without it, meetings have no `joinUrl`. */
+  meetingUrlTemplate?: string | undefined;
+}
+
+/** A ConnectyCube user as an account: its meetings are those in which the user is host or attendee. */
+export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAccountOptions): AdapterFactory<typeof capabilities, Raw, ConnectyCube> {
+  const client = createConnectyCube(options);
+  return (account) => {
+    const read = (raw: CubeMeeting, warnings: string[] = []) => readMeeting(raw, account, meetingUrlTemplate, warnings);
+    const get = async (id: string, call = {}): Promise<CubeMeeting> => {
+      const { items } = await client.meetings.list({ _id: id }, call);
+      if (!items[0]) throw new NotFoundError(`connectycube has no meeting ${id}`, { provider: "connectycube", operation: "meetings/list", status: 404, body: undefined });
+      return items[0];
+    };
+    return {
+      provider: "connectycube",
+      capabilities,
+      alternatives,
+      client,
+      verbs: {
+        meetings: {
+          async create(input, call) {
+            const { body, warnings } = writeMeeting(input);
+            if (!body.end_date) throw new InvalidInputError("a meeting needs an end: give endsAt or durationMinutes");
+            return read(await client.meetings.create({ body: { attendees: [], ...body } as MeetingCreate }, call), warnings);
+          },
+          get: async (id, call) => read(await get(id, call)),
+          list: (range, call) =>
+            new MeetingList(() =>
+              listByWindows(range, async (from, to) => {
+                const found = await client.meetings.list({ start_date: { gte: Math.floor(from.getTime() / 1000), lte: Math.ceil(to.getTime() / 1000) } }, call).toArray();
+                return found.map((raw) => read(raw));
+              }),
+            ),
+          async update(id, changes, call) {
+            const moves = changes.startsAt !== undefined || changes.durationMinutes !== undefined || changes.endsAt !== undefined || changes.timeZone !== undefined;
+            const { body, warnings } = writeMeeting(changes, moves ? await get(id, call) : undefined);
+            return read(await client.meetings.update({ meetingId: id, body }, call), warnings);
+          },
+          async cancel(id, call) {
+            const raw = await get(id, call);
+            await client.meetings.delete({ meetingId: id }, call);
+            return { ...read(raw, ["ConnectyCube keeps no cancelled meetings: the meeting was deleted"]), status: "cancelled" };
+          },
+          delete: async (id, call) => client.meetings.delete({ meetingId: id }, call),
+        },
+        recordings: {
+          list: async (meetingId, call) => (await client.recordings.list({ meetingId }, call)).map((raw) => readRecording(raw, account)),
+        },
+        webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call), account) },
+      },
+    };
+  };
+}
+
+function readMeeting(raw: CubeMeeting, account: string, template: string | undefined, warnings: string[]): CubeMeetingOf {
+  const offset = raw.timezone?.offset;
+  const [start, end] = [new Date(raw.start_date * 1000), new Date(raw.end_date * 1000)];
+  return {
+    provider: "connectycube",
+    account,
+    id: raw._id,
+    title: raw.name,
+    startsAt: writeTime(start, offset),
+    endsAt: writeTime(end, offset),
+    status: statusAt(start, end),
+    joinUrl: template?.replace("%s", encodeURIComponent(raw._id)),
+    host: { id: String(raw.host_id) },
+    attendees: raw.attendees.map(({ id, email }): Person => ({ ...(id !== undefined && { id: String(id) }), ...(email !== undefined && { email }) })),
+    warnings,
+    raw,
+  };
+}
+
+/** ConnectyCube keeps no status: a meeting counts as started and ended by its times. */
+function statusAt(start: Date, end: Date): MeetingStatus {
+  const now = Date.now();
+  return now < start.getTime() ? "scheduled" : now < end.getTime() ? "started" : "ended";
+}
+
+type Input = MeetingInput<Partial<MeetingCreate>> | MeetingChanges<Partial<MeetingUpdate>>;
+
+/** Writes a meeting, or changes of one whose present state is given where they touch its times. */
+function writeMeeting(input: Input, present?: CubeMeeting): { body: MeetingUpdate; warnings: string[] } {
+  const start = input.startsAt === undefined ? present && new Date(present.start_date * 1000) : readTime(input.startsAt, "startsAt");
+  const end = start && (readEnd(start, input) ?? (present && new Date(start.getTime() + (present.end_date - present.start_date) * 1000)));
+  return {
+    body: {
+      name: input.title,
+      start_date: start,
+      end_date: end,
+      attendees: input.attendees?.map(writeAttendee),
+      record: input.record,
+      timezone: input.timeZone === undefined || !start ? undefined : { name: input.timeZone, offset: offsetOf(input.timeZone, start) },
+      ...input.native,
+    },
+    warnings: input.description === undefined ? [] : ["ConnectyCube's meetings have no description: it was left out"],
+  };
+}
+
+function writeAttendee(attendee: string | Person): Attendee {
+  const { id, email } = readPerson(attendee);
+  return { ...(id !== undefined && { id: Number(id) }), ...(email !== undefined && { email }) } as Attendee;
+}
+
+function readRecording(raw: CubeRecording, account: string): Recording<CubeRecording, "connectycube"> {
+  return {
+    provider: "connectycube",
+    account,
+    id: raw._id,
+    meetingId: raw.room_id,
+    durationSeconds: raw.duration,
+    sizeBytes: Math.round(raw.size * 1_000_000),
+    downloadUrl: raw.download_url,
+    downloadUrlExpiresAt: expiryOf(raw.download_url),
+    createdAt: raw.created_at,
+    raw,
+  };
+}
+
+/** The link says itself until when it works, in seconds since 1970. */
+function expiryOf(url: string): string | undefined {
+  const seconds = Number(/[?&]Expires=(\d+)/.exec(url)?.[1] ?? NaN);
+  return Number.isNaN(seconds) ? undefined : new Date(seconds * 1000).toISOString();
+}
+
+function readEvent(raw: ConnectyCubeWebhook, account: string): MeetingEvent<ConnectyCubeWebhook, "connectycube"> {
+  const base = { provider: "connectycube" as const, account, raw };
+  if (raw.event === "unknown") return { ...base, id: "", type: "other" };
+  const { meeting, callRecords } = raw.payload;
+  // The service gives its events no identifier: the files that it tells of are what makes two of them the same.
+  return { ...base, id: `recordingDone:${meeting._id}:${callRecords.map(({ _id }) => _id).join(",")}`, type: "recordingReady", meetingId: meeting._id };
+}
