@@ -11,6 +11,8 @@ export interface Operation {
   readonly method: string;
   /** The path under the base URL, with `{parameters}`. */
   readonly path: string;
+  /** What a path parameter has to match, and what to say where it does not, by its name. */
+  readonly patterns?: Readonly<Record<string, readonly [pattern: string, hint: string]>>;
   /** Styles of query parameters, by name. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the parameters that go into headers. */

@@ -14,7 +14,9 @@ export interface WebhookPattern {
 /** What a webhook arrives as: the request, its body as text, or its body parsed. */
 export type WebhookInput = Request | string | object;
 
-export interface WebhookOptions {
+export interface WebhookOptions<Event extends string = string> {
+  /** Which event it is, where you know it from the address that you registered: the provider's payload may not tell. */
+  event?: Event | undefined;
   /** The secret in the URL that was registered with the provider, `…?secret=…`. Checked in constant time. */
   secret?: string | undefined;
   /** The largest body that is read, in bytes. Default 1 MiB. */
@@ -27,12 +29,16 @@ export interface UnknownWebhook {
   payload: unknown;
 }
 
-/** Reads a webhook and says which event it is. An unknown event is no error: it arrives as `unknown`, whole. */
+/** Reads a webhook and says which event it is. What matches no event is no error: it arrives as `unknown`, whole. */
 export async function readWebhook(patterns: Readonly<Record<string, WebhookPattern>>, input: WebhookInput, options: WebhookOptions = {}): Promise<{ event: string; payload: unknown }> {
   if (options.secret !== undefined) await checkSecret(input, options.secret);
   const payload = await readPayload(input, options.maxBytes ?? 1024 * 1024);
-  const event = Object.keys(patterns).find((name) => matches(payload, patterns[name]!)) ?? "unknown";
-  return { event, payload };
+  const events = Object.keys(patterns).filter((name) => matches(payload, patterns[name]!));
+  if (options.event !== undefined) return { event: events.includes(options.event) ? options.event : "unknown", payload };
+  if (events.length > 1) {
+    throw new InvalidInputError(`the payload is the same for ${events.join(" and ")}: register an address for each, and say which it is with { event }`);
+  }
+  return { event: events[0] ?? "unknown", payload };
 }
 
 function matches(payload: unknown, { required, values = {} }: WebhookPattern): boolean {

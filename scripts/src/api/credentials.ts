@@ -14,9 +14,9 @@ export function readCredentials(document: Document): ApiCredential[] {
   return [...new Map(credentials.map((each) => [each.option, each])).values()];
 }
 
-/** Whether some operation can be called without a credential. */
+/** Whether the API can be used without a credential: by what holds for all operations, else by any of them. */
 export function isAnonymous(document: Document): boolean {
-  const all = requirements(document);
+  const all = document.security?.length ? document.security : requirements(document);
   return all.length === 0 || all.some((requirement) => Object.keys(requirement).length === 0);
 }
 

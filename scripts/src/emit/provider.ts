@@ -1,7 +1,8 @@
 import type { Api, ApiOperation } from "../api/api.ts";
 import { findDateFields } from "../api/date-fields.ts";
 import { propertyName } from "../api/names.ts";
-import type { PaginationObject } from "../specs/document.ts";
+import { resolve } from "../specs/document.ts";
+import type { PaginationObject, Schema, SchemaObject } from "../specs/document.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -44,10 +45,12 @@ function describeOperation(api: Api, operation: ApiOperation): Record<string, un
   const { method, path, parameters, body, answer, pagination, idempotent } = operation;
   const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, style]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  const patterns = Object.fromEntries(parameters.flatMap(({ name, schema }) => readPattern(api, name, schema)));
   const dates = findDateFields(api.document, operation);
   return {
     method,
     path,
+    patterns: Object.keys(patterns).length > 0 ? patterns : undefined,
     query: styles.length > 0 ? Object.fromEntries(styles) : undefined,
     headers: headers.length > 0 ? headers : undefined,
     dates: Object.keys(dates).length > 0 ? dates : undefined,
@@ -57,6 +60,13 @@ function describeOperation(api: Api, operation: ApiOperation): Record<string, un
     idempotent: idempotent || undefined,
     pages: pagination && new Code(writePagination(pagination)),
   };
+}
+
+/** A pattern is checked before anything is sent where the spec says what to tell the user. */
+function readPattern({ document }: Api, name: string, schema: Schema): [string, string[]][] {
+  if (typeof schema === "boolean") return [];
+  const { pattern, "x-pattern-hint": hint } = resolve(document, schema as { $ref: string }) as SchemaObject;
+  return pattern === undefined || hint === undefined ? [] : [[name, [pattern, hint]]];
 }
 
 function writePagination({ style, ...options }: PaginationObject): string {

@@ -26,6 +26,7 @@ export class TypeWriter {
     if (schema.$ref !== undefined) return this.#writeReference(schema.$ref, indent);
     const types = [schema.type ?? inferType(schema)].flat();
     const nullable = schema.nullable === true || types.includes("null");
+    if (types.length > 0 && types.every((type) => type === "null")) return "null";
     const written = this.#writeParts(schema, types.filter((type) => type !== "null" && type !== undefined) as string[], indent);
     return union([...written, ...(nullable ? ["null"] : [])]);
   }

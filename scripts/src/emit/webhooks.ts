@@ -24,7 +24,7 @@ export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
       "Reads a webhook: pass the request, or its body.",
       "@throws {InvalidInputError} where the body is not JSON\n@throws {WebhookSecretError} where `secret` is given and the request's URL has another",
     ]),
-    `export function parseWebhook(input: WebhookInput, options?: WebhookOptions): Promise<${clientName}Webhook> {\n  return readWebhook(patterns, input, options) as Promise<${clientName}Webhook>;\n}`,
+    `export function parseWebhook(input: WebhookInput, options?: WebhookOptions<${clientName}Webhook["event"]>): Promise<${clientName}Webhook> {\n  return readWebhook(patterns, input, options) as Promise<${clientName}Webhook>;\n}`,
   ].join("");
   const imports = [
     'import { readWebhook } from "@meetwire/runtime";',

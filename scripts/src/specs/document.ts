@@ -98,6 +98,7 @@ export interface SchemaObject {
   minItems?: number;
   maxItems?: number;
   pattern?: string;
+  "x-pattern-hint"?: string;
   readOnly?: boolean;
   writeOnly?: boolean;
   deprecated?: boolean;

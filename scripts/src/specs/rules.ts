@@ -7,7 +7,13 @@
 interface Context {
   report(problem: { message: string; location?: unknown }): void;
   location: { child(path: (string | number)[]): { key(): unknown } };
-  resolve(node: unknown): { node?: unknown };
+  resolve(node: unknown, from?: string): { node?: unknown; location?: { source: { absoluteRef: string } } };
+}
+
+/** A part of a spec and the file that it stands in: a reference in it is relative to that file. */
+interface Place {
+  readonly node: Node;
+  readonly file?: string | undefined;
 }
 
 type Node = Record<string, unknown>;
@@ -54,7 +60,8 @@ function operationName() {
       const name = operation["operationId"];
       if (typeof name !== "string" || !name.includes("/")) return;
       const at = location.child(["operationId"]);
-      if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*\/[a-z][A-Za-z0-9]*$/.test(name)) {
+      // A webhook is named for its event, whose name is the provider's.
+      if (!/^([a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*\/[a-z][A-Za-z0-9]*|webhooks\/[\w.]+)$/.test(name)) {
         report({ message: `operationId ${name} is not of the form resource/verb in camelCase, such as meetings/create`, location: at });
       }
       if (names.has(name)) report({ message: `there are two operations with the operationId ${name}`, location: at });
@@ -82,12 +89,16 @@ function pagination() {
       const complain = (key: string, message: string) => report({ message, location: location.child(["x-pagination", key]) });
       const style = PAGINATION_STYLES[String(value["style"])];
       if (!style) return complain("style", `x-pagination.style is one of ${Object.keys(PAGINATION_STYLES).join(", ")}`);
-      const follow = (node: unknown) => resolve(node).node as Node | undefined;
-      const parameters = [...shared, ...((operation["parameters"] as unknown[] | undefined) ?? [])].map((each) => follow(each)?.["name"]);
+      const follow: Follow = (node, file) => {
+        const { node: found, location: place } = resolve(node, file);
+        return found === undefined ? undefined : { node: found as Node, file: place?.source.absoluteRef ?? file };
+      };
+      const parameters = [...shared, ...((operation["parameters"] as unknown[] | undefined) ?? [])].map((each) => follow(each)?.node["name"]);
       const request = jsonSchema(follow(operation["requestBody"]));
       const responses = (operation["responses"] ?? {}) as Node;
       const answer = jsonSchema(follow(Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1]));
-      const item = value["items"] === undefined ? undefined : follow(findProperty(answer, String(value["items"]), follow)?.["items"]);
+      const list = value["items"] === undefined ? undefined : findProperty(answer, String(value["items"]), follow);
+      const item = list && { node: (list.node["items"] ?? {}) as Node, file: list.file };
       const checks = [
         [style.parameters, "no parameter", (name: string) => parameters.includes(name)],
         [style.body, "no property of the request body", (name: string) => findProperty(request, name, follow)],
@@ -105,19 +116,24 @@ function pagination() {
   };
 }
 
-function jsonSchema(holder: Node | undefined): unknown {
-  const content = Object.entries((holder?.["content"] ?? {}) as Node).find(([type]) => type.includes("json"))?.[1];
-  return (content as Node | undefined)?.["schema"];
+type Follow = (node: unknown, file?: string) => Place | undefined;
+
+function jsonSchema(holder: Place | undefined): Place | undefined {
+  const content = Object.entries((holder?.node["content"] ?? {}) as Node).find(([type]) => type.includes("json"))?.[1];
+  const schema = (content as Node | undefined)?.["schema"];
+  return schema === undefined ? undefined : { node: schema as Node, file: holder?.file };
 }
 
 /** Finds a property by its path, such as `meta.totalPages`, through references and compositions. */
-function findProperty(schema: unknown, path: string, follow: (node: unknown) => Node | undefined): Node | undefined {
+function findProperty(schema: Place | undefined, path: string, follow: Follow): Place | undefined {
+  const place = schema && follow(schema.node, schema.file);
+  if (!place) return undefined;
+  const { node, file } = place;
   const [name, ...rest] = path.split(".");
-  const node = follow(schema);
-  const own = (node?.["properties"] as Node | undefined)?.[name!];
-  if (own !== undefined) return rest.length === 0 ? follow(own) : findProperty(own, rest.join("."), follow);
-  const parts = ["allOf", "oneOf", "anyOf"].flatMap((key) => (node?.[key] as unknown[] | undefined) ?? []);
-  return parts.map((part) => findProperty(part, path, follow)).find((found) => found !== undefined);
+  const own = (node["properties"] as Node | undefined)?.[name!];
+  if (own !== undefined) return rest.length === 0 ? follow(own, file) : findProperty({ node: own as Node, file }, rest.join("."), follow);
+  const parts = ["allOf", "oneOf", "anyOf"].flatMap((key) => (node[key] as unknown[] | undefined) ?? []);
+  return parts.map((part) => findProperty({ node: part as Node, file }, path, follow)).find((found) => found !== undefined);
 }
 
 /** What cannot be expressed is refused, rather than emitted wrong. */

@@ -32,6 +32,6 @@ const patterns: Readonly<Record<string, WebhookPattern>> = {
  * @throws {InvalidInputError} where the body is not JSON
  * @throws {WebhookSecretError} where `secret` is given and the request's URL has another
  */
-export function parseWebhook(input: WebhookInput, options?: WebhookOptions): Promise<ConnectyCubeWebhook> {
+export function parseWebhook(input: WebhookInput, options?: WebhookOptions<ConnectyCubeWebhook["event"]>): Promise<ConnectyCubeWebhook> {
   return readWebhook(patterns, input, options) as Promise<ConnectyCubeWebhook>;
 }

@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import type { Params } from "../operation.ts";
+import type { Operation, Params } from "../operation.ts";
 
 /** A path template, taken apart once: text and parameter names in turn. */
 export type Path = readonly string[];
@@ -24,4 +24,12 @@ function encodeSegment(name: string, value: unknown): string {
     throw new InvalidInputError(`${name} is ${JSON.stringify(value) ?? "missing"}: it has to be a text or a number that is not empty, "." or ".."`);
   }
   return encodeURIComponent(text);
+}
+
+/** Refuses a path parameter that is evidently something else than what the path takes, such as a token for an id. */
+export function checkPatterns({ patterns }: Operation, params: Params): void {
+  for (const name in patterns) {
+    const [pattern, hint] = patterns[name]!;
+    if (!new RegExp(pattern, "u").test(String(params[name]))) throw new InvalidInputError(`${name} is ${JSON.stringify(params[name])}: ${hint}`);
+  }
 }

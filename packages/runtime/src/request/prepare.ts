@@ -5,7 +5,7 @@ import type { ClientOptions } from "../options.ts";
 import type { PreparedRequest } from "../send/exchange.ts";
 import { contentType, writeBody } from "./body.ts";
 import { writeDate } from "./date.ts";
-import { expandPath } from "./path.ts";
+import { checkPatterns, expandPath } from "./path.ts";
 import type { Path } from "./path.ts";
 import { writeQuery } from "./query.ts";
 
@@ -19,6 +19,7 @@ export interface Route {
 /** Builds the request of a call. What cannot be sent is refused here, before anything is. */
 export function prepareRequest({ id, operation, path }: Route, baseUrl: string, params: Params, settings: ClientOptions): PreparedRequest {
   try {
+    checkPatterns(operation, params);
     const url = baseUrl + expandPath(path, params) + writeQuery(operation, path, params);
     const headers: Record<string, string> = { accept: operation.accept ?? "application/json" };
     let body: BodyInit | undefined;

@@ -1,0 +1,1481 @@
+// Generated from specs/demodesk by `npm run generate`. Do not edit: edit the spec.
+
+/** The account to open, and its first user. */
+export interface AccountCreate {
+  /**
+   * The user's email address.
+   *
+   * @example "example@testco.com"
+   */
+  email: string;
+  /**
+   * The user's first name.
+   *
+   * @example "Stan"
+   */
+  firstName?: string | undefined;
+  /**
+   * The user's last name.
+   *
+   * @example "Test"
+   */
+  lastName?: string | undefined;
+  /**
+   * A password, for someone who wants to log in to the Demodesk dashboard by hand. Not needed where only the API and its login tokens are used.
+   *
+   * @example "passwordtologintodemodeskdashboard"
+   */
+  password?: string | undefined;
+  /**
+   * The time zone, by its IANA name.
+   *
+   * @example "Europe/Berlin"
+   */
+  timeZone?: string | undefined;
+  /**
+   * The language, as a two-letter code.
+   *
+   * @example "en"
+   */
+  locale?: string | undefined;
+  /**
+   * The code from your partnership agreement. It turns on floating licences, sets the length of the trial that was agreed on, and keeps the company out of Demodesk's marketing.
+   *
+   * @example "<PROMO_CODE>"
+   */
+  promoCodeToken?: string | undefined;
+  /**
+   * Not explained by Demodesk, whose sample sends the word `confirmed` although the name speaks of a URL.
+   *
+   * @example "confirmed"
+   */
+  confirmSuccessUrl?: string | undefined;
+}
+
+/**
+ * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+ *
+ * @example "ok"
+ */
+export type ResponseStatus = "ok" | "error" | (string & {});
+
+/** The company admin key of the new account. Look for it in `apiKey`, then in `data.apiKey`. */
+export interface AccountCreateResponse {
+  /**
+   * The company admin key (`COMPANY_ADMIN_USER_API_KEY`), the master key of this one company. A secret.
+   *
+   * @example "<COMPANY_ADMIN_USER_API_KEY>"
+   */
+  apiKey?: string;
+  /** The new account, where the service answers it as a resource. */
+  data?: {
+    /**
+     * The company admin key, where it is not beside `status`.
+     *
+     * @example "<COMPANY_ADMIN_USER_API_KEY>"
+     */
+    apiKey?: string;
+  };
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+}
+
+/** One problem. */
+export interface ErrorItem {
+  /**
+   * What went wrong, for a person to read.
+   *
+   * @example "You are not authorized to perform this action."
+   */
+  detail?: string;
+  /** The same under another name. Demodesk's page writes `errors[0].details` in one place and `detail` in another; its example has `detail`. */
+  details?: string;
+}
+
+/**
+ * The kind of failure:
+ *
+ * - `bad_request` (400): the request is malformed.
+ * - `unauthorized` (401): the API key is not valid.
+ * - `forbidden` (403): the key does not allow this action, or the id of a related object was changed that may not be.
+ * - `not_found` (404): there is no such object.
+ * - `unprocessable_entity` (422): the values sent are not acceptable.
+ * - `error`: failed, with no word for it.
+ *
+ * @example "not_found"
+ */
+export type ErrorStatus = "bad_request" | "unauthorized" | "forbidden" | "not_found" | "unprocessable_entity" | "error" | (string & {});
+
+/** A list of errors, and a word for the kind of failure. */
+export interface ErrorList {
+  /** What went wrong, one entry for each problem. */
+  errors: ErrorItem[];
+  /**
+   * The kind of failure:
+   *
+   * - `bad_request` (400): the request is malformed.
+   * - `unauthorized` (401): the API key is not valid.
+   * - `forbidden` (403): the key does not allow this action, or the id of a related object was changed that may not be.
+   * - `not_found` (404): there is no such object.
+   * - `unprocessable_entity` (422): the values sent are not acceptable.
+   * - `error`: failed, with no word for it.
+   *
+   * @example "not_found"
+   */
+  status: ErrorStatus;
+}
+
+/** Errors by the field they are about, as newer endpoints answer them. */
+export interface ErrorsByField {
+  /** The messages for each field. */
+  errors: Record<string, string[]>;
+}
+
+/** What a failed call answers. Usually a list of errors with a status; newer endpoints answer errors by field instead, so read both. */
+export type ErrorResponse = ErrorList | ErrorsByField;
+
+/** What the company is called and where it is. */
+export interface CompanyCreateAttributes {
+  /**
+   * The company's name.
+   *
+   * @example "Test Co"
+   */
+  name: string;
+  /**
+   * The country, as a two-letter code in capitals.
+   *
+   * @example "DE"
+   */
+  countryCode?: string | undefined;
+  /**
+   * The time zone, by its IANA name.
+   *
+   * @example "Europe/Berlin"
+   */
+  timeZone?: string | undefined;
+}
+
+/** The company to create. */
+export interface CompanyCreate {
+  /** The company as a resource. Unlike other bodies it has no `type`. */
+  data: {
+    /** What the company is called and where it is. */
+    attributes: CompanyCreateAttributes;
+  };
+}
+
+/** The new company's id. */
+export interface CompanyCreateResponse {
+  /** The new company. */
+  data: {
+    /**
+     * The company's id, with which its users are listed.
+     *
+     * @example "42"
+     */
+    id: string;
+  };
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+}
+
+/**
+ * A user's id, a number written as text.
+ *
+ * @example "9773"
+ */
+export type UserId = string;
+
+/** What is known of a user. Demodesk documents these when a user is created, and shows no user in an answer, so any may be missing and others may come. */
+export interface UserAttributes {
+  /**
+   * First name.
+   *
+   * @example "First"
+   */
+  firstName?: string | null;
+  /**
+   * Last name.
+   *
+   * @example "Last"
+   */
+  lastName?: string | null;
+  /**
+   * Email address.
+   *
+   * @example "first.last@testco.com"
+   */
+  email?: string | null;
+  /**
+   * Language, as a two-letter code.
+   *
+   * @example "en"
+   */
+  locale?: string | null;
+}
+
+/** A user of Demodesk, such as a meeting's host or booker. */
+export interface User {
+  /**
+   * A user's id, a number written as text.
+   *
+   * @example "9773"
+   */
+  id: UserId;
+  /** Says that this is a user. */
+  type: "users";
+  /** What is known of a user. Demodesk documents these when a user is created, and shows no user in an answer, so any may be missing and others may come. */
+  attributes?: UserAttributes;
+}
+
+/** The users of a company. */
+export interface UserListResponse {
+  /** The users. */
+  data: User[];
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+}
+
+/** Who the user is. */
+export interface UserCreateAttributes {
+  /**
+   * Email address.
+   *
+   * @example "first.last@testco.com"
+   */
+  email: string;
+  /**
+   * First name.
+   *
+   * @example "First"
+   */
+  firstName?: string | undefined;
+  /**
+   * Last name.
+   *
+   * @example "Last"
+   */
+  lastName?: string | undefined;
+  /**
+   * Language, as a two-letter code.
+   *
+   * @example "en"
+   */
+  locale?: string | undefined;
+}
+
+/** The user to add. */
+export interface UserCreate {
+  /** The user as a resource. */
+  data: {
+    /** Always `users`. */
+    type: "users";
+    /** Who the user is. */
+    attributes: UserCreateAttributes;
+  };
+}
+
+/** The new user's id and API key. */
+export interface UserCreateResponse {
+  /** The new user. */
+  data: {
+    /**
+     * A user's id, a number written as text.
+     *
+     * @example "9773"
+     */
+    id: UserId;
+    /**
+     * The user key (`USER_API_KEY`), which requests login tokens for this user. A secret.
+     *
+     * @example "<USER_API_KEY>"
+     */
+    apiKey?: string;
+  };
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+}
+
+/** An answer that says only whether the call went well. */
+export interface StatusResponse {
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+}
+
+/** The attributes to change. What is left out stays as it is. */
+export interface UserUpdateAttributes {
+  /**
+   * New email address.
+   *
+   * @example "first.last@testco.com"
+   */
+  email?: string | undefined;
+  /**
+   * New first name.
+   *
+   * @example "First"
+   */
+  firstName?: string | undefined;
+  /**
+   * New last name.
+   *
+   * @example "Last"
+   */
+  lastName?: string | undefined;
+}
+
+/** The change to a user. */
+export interface UserUpdate {
+  /** The user as a resource, with what is to change. */
+  data: {
+    /**
+     * The user's id, the same as in the path.
+     *
+     * @example "9773"
+     */
+    id: UserId;
+    /** Always `users`. */
+    type: "users";
+    /** The attributes to change. What is left out stays as it is. */
+    attributes: UserUpdateAttributes;
+  };
+}
+
+/** What a login token holds once it is decoded from base64 and parsed. */
+export interface AccessToken {
+  /**
+   * The secret part of the login. Not to be confused with the property of the same name that holds the whole token.
+   *
+   * @example "2MLtE_qPGKnTdDyU0ZABwQ"
+   */
+  access_token: string;
+  /**
+   * Names the client that logged in; it belongs with `access_token`.
+   *
+   * @example "vARW4JseWbs6kEde5yWtng"
+   */
+  client: string;
+  /**
+   * When the token ends, in seconds since 1970; at most 14 days after `requested_at`.
+   *
+   * @example 1593255542
+   */
+  expiry: number;
+  /**
+   * The kind of token, `Bearer` in the example.
+   *
+   * @example "Bearer"
+   */
+  token_type: string;
+  /**
+   * Whose login it is, by email address.
+   *
+   * @example "alex@demodesk.com"
+   */
+  uid: string;
+  /**
+   * When the token was issued.
+   *
+   * @example "2020-06-13T10:59:02Z"
+   */
+  requested_at: string;
+}
+
+/** A login token for one user. */
+export interface LoginResponse {
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+  /** Holds the token. */
+  meta: {
+    /**
+     * The login token: base64 of the JSON described as `AccessToken`. Good for at most 14 days.
+     *
+     * The browser library takes this very string, under the name `authToken`.
+     */
+    access_token: string;
+  };
+}
+
+/** What is to be scheduled. Mind the two names in snake_case, `user_id` and `setup_phone`. */
+export interface MeetingCreateAttributes {
+  /**
+   * The meeting's name.
+   *
+   * @example "Test Account"
+   */
+  account?: string | undefined;
+  /**
+   * When the meeting starts, with a zone.
+   *
+   * @example "2020-05-25T11:30:00.000+01:00"
+   */
+  startDate?: string | Date | undefined;
+  /**
+   * Length in seconds; 1800 is half an hour.
+   *
+   * At least 1.
+   *
+   * @example 1800
+   */
+  duration?: number | undefined;
+  /**
+   * The meeting's time zone. The sample sends the city alone, `Berlin`; answers and the other operations use the IANA name, `Europe/Berlin`.
+   *
+   * @example "Berlin"
+   */
+  timeZone?: string | undefined;
+  /**
+   * The country, as a two-letter code in capitals.
+   *
+   * @example "US"
+   */
+  countryCode?: string | undefined;
+  /**
+   * Web addresses for the meeting. What the meeting does with them is not documented.
+   *
+   * @example ["https://google.com","https://dict.cc"]
+   */
+  urls?: string[] | undefined;
+  /**
+   * The user whose meeting it is, by all appearances its host.
+   *
+   * @example "9773"
+   */
+  user_id?: UserId | undefined;
+  /**
+   * How dialling in by telephone is set up; `full` is the one value that is documented. Answers call it `setupPhone`.
+   *
+   * @example "full"
+   */
+  setup_phone?: string | undefined;
+}
+
+/** The meeting to schedule. */
+export interface MeetingCreate {
+  /** The meeting as a resource. */
+  data: {
+    /** Always `demos`. */
+    type: "demos";
+    /** What is to be scheduled. Mind the two names in snake_case, `user_id` and `setup_phone`. */
+    attributes: MeetingCreateAttributes;
+  };
+}
+
+/**
+ * A meeting's id, a number written as text. It updates, cancels and deletes the meeting; reading it takes its token instead.
+ *
+ * Matches `^(?![A-Z]{8}$)`.
+ *
+ * @example "123"
+ */
+export type MeetingId = string;
+
+/**
+ * Where a meeting is in its life. Once it has started it can no longer be cancelled.
+ *
+ * @example "scheduled"
+ */
+export type MeetingStatus = "scheduled" | "starting" | "started" | "ending" | "ended" | "canceled" | (string & {});
+
+/**
+ * A meeting's token, eight capital letters in every example, and the end of the meeting's link. It reads the meeting; updating, cancelling and deleting it take its id instead.
+ *
+ * Matches `^(?!\d+$)`.
+ *
+ * @example "PYBGFKMZ"
+ */
+export type MeetingToken = string;
+
+/** A meeting's own data. The list answers a part of what reading one meeting answers, and adds the host's name. */
+export interface MeetingAttributes {
+  /**
+   * Where a meeting is in its life. Once it has started it can no longer be cancelled.
+   *
+   * @example "scheduled"
+   */
+  status: MeetingStatus;
+  /**
+   * The meeting's name.
+   *
+   * @example "Example account"
+   */
+  account: string;
+  /**
+   * A meeting's token, eight capital letters in every example, and the end of the meeting's link. It reads the meeting; updating, cancelling and deleting it take its id instead.
+   *
+   * Matches `^(?!\d+$)`.
+   *
+   * @example "PYBGFKMZ"
+   */
+  token: MeetingToken;
+  /**
+   * Where participants join. Ends in the token.
+   *
+   * @example "https://demodesk.com/ABCDEFGH"
+   */
+  link: string;
+  /**
+   * When the meeting starts, with the offset of a time zone.
+   *
+   * @example "2020-09-02T11:00:00.000+02:00"
+   */
+  startDate: string;
+  /**
+   * Planned length in seconds.
+   *
+   * @example 3600
+   */
+  duration: number;
+  /**
+   * The meeting's time zone, by its IANA name. Not in lists.
+   *
+   * @example "Europe/Amsterdam"
+   */
+  timeZone?: string;
+  /**
+   * The meeting's language, as a two-letter code. Not in lists.
+   *
+   * @example "nl"
+   */
+  locale?: string;
+  /**
+   * The country, as a two-letter code in capitals. Not in lists.
+   *
+   * @example "NL"
+   */
+  countryCode?: string;
+  /**
+   * How dialling in by telephone is set up; `full` is the one value that is shown. Not in lists. When a meeting is created, the same is called `setup_phone`.
+   *
+   * @example "full"
+   */
+  setupPhone?: string;
+  /** The telephone number to dial in, as the name suggests; null in the one example. Not in lists. */
+  twilioPhone?: string | null;
+  /**
+   * When the meeting was created. Not in lists.
+   *
+   * @example "2020-08-25T14:25:49.579Z"
+   */
+  createdAt?: string;
+  /**
+   * When the meeting was last changed. Not in lists.
+   *
+   * @example "2020-09-02T12:56:02.451Z"
+   */
+  updatedAt?: string;
+  /**
+   * The address of the renderer that runs the meeting; a meeting that has not started may have none yet. Not in lists.
+   *
+   * @example "https://aws-eu-central-1.demodesk.com/api/v1/renderers/50dab44f-ecdb-4b12-8831-b0fccd608e26"
+   */
+  controlUrl?: string | null;
+  /**
+   * First name of the meeting's user. In lists only.
+   *
+   * @example "John"
+   */
+  userFirstName?: string | null;
+  /**
+   * Last name of the meeting's user. In lists only.
+   *
+   * @example "Doe"
+   */
+  userLastName?: string | null;
+}
+
+/** A meeting of which only the id is promised. */
+export interface MeetingReference {
+  /**
+   * A meeting's id, a number written as text. It updates, cancels and deletes the meeting; reading it takes its token instead.
+   *
+   * Matches `^(?![A-Z]{8}$)`.
+   *
+   * @example "123"
+   */
+  id: MeetingId;
+  /** Says that this is a meeting. Not promised. */
+  type?: "demos";
+  /** The meeting's data, where the service answers it. Not promised; with it comes the token, which reading the meeting takes. */
+  attributes?: MeetingAttributes;
+}
+
+/** The meeting that was created, changed or cancelled. */
+export interface MeetingReferenceResponse {
+  /** A meeting of which only the id is promised. */
+  data: MeetingReference;
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+}
+
+/** Refers to a user. */
+export interface UserIdentifier {
+  /**
+   * A user's id, a number written as text.
+   *
+   * @example "9773"
+   */
+  id: UserId;
+  /** Says that a user is meant. */
+  type: "users";
+}
+
+/** Points to one user. */
+export interface UserRelationship {
+  /** The user, or null where there is none. */
+  data: UserIdentifier | null;
+}
+
+/** Refers to a participant. */
+export interface ParticipantIdentifier {
+  /**
+   * The participant's id.
+   *
+   * @example "3427341"
+   */
+  id: string;
+  /** Says that a participant is meant. */
+  type: "participants";
+}
+
+/** Points to participants. */
+export interface ParticipantsRelationship {
+  /** The participants; empty where there are none. */
+  data: ParticipantIdentifier[];
+}
+
+/** Refers to a playbook. */
+export interface DemoTypeIdentifier {
+  /**
+   * The playbook's id.
+   *
+   * @example "5842"
+   */
+  id: string;
+  /** Says that a playbook is meant. */
+  type: "demoTypes";
+}
+
+/** Points to one playbook. */
+export interface DemoTypeRelationship {
+  /** The playbook, or null where there is none. */
+  data: DemoTypeIdentifier | null;
+}
+
+/** Refers to an event type. */
+export interface DemoTemplateIdentifier {
+  /**
+   * The event type's id.
+   *
+   * @example "7194"
+   */
+  id: string;
+  /** Says that an event type is meant. */
+  type: "demoTemplates";
+}
+
+/** Points to one event type. */
+export interface DemoTemplateRelationship {
+  /** The event type, or null where there is none. */
+  data: DemoTemplateIdentifier | null;
+}
+
+/** Refers to a recording. */
+export interface RecordingIdentifier {
+  /** The recording's id. */
+  id: string;
+  /** Says that a recording is meant. */
+  type: "recordings";
+}
+
+/** Points to recordings. */
+export interface RecordingsRelationship {
+  /** The recordings; empty where there are none. */
+  data: RecordingIdentifier[];
+}
+
+/** Refers to an invited shadow. */
+export interface ScheduledShadowUserIdentifier {
+  /** The id of what is referred to. */
+  id: string;
+  /** What is referred to. Demodesk's page shows no entry, so this may be `scheduledShadowUsers` or `users`. */
+  type: string;
+}
+
+/** Points to invited shadows. */
+export interface ScheduledShadowUsersRelationship {
+  /** The invited shadows; empty where there are none. */
+  data: ScheduledShadowUserIdentifier[];
+}
+
+/** What a meeting refers to. The objects themselves are in `included`, to be found by `type` and `id`. Reading one meeting is shown with `user` and `participants`, the list with all of them. */
+export interface MeetingRelationships {
+  /** The user whose meeting it is. */
+  user?: UserRelationship;
+  /** The user who booked it. */
+  booker?: UserRelationship;
+  /** Who takes part. */
+  participants?: ParticipantsRelationship;
+  /** The playbook. */
+  demoType?: DemoTypeRelationship;
+  /** The event type. */
+  demoTemplate?: DemoTemplateRelationship;
+  /** The recordings of the meeting. */
+  recordings?: RecordingsRelationship;
+  /** The shadows invited to the meeting. */
+  scheduledShadowUsers?: ScheduledShadowUsersRelationship;
+}
+
+/** A meeting. */
+export interface Meeting {
+  /**
+   * A meeting's id, a number written as text. It updates, cancels and deletes the meeting; reading it takes its token instead.
+   *
+   * Matches `^(?![A-Z]{8}$)`.
+   *
+   * @example "123"
+   */
+  id: MeetingId;
+  /** Says that this is a meeting. */
+  type: "demos";
+  /** A meeting's own data. The list answers a part of what reading one meeting answers, and adds the host's name. */
+  attributes: MeetingAttributes;
+  /** What a meeting refers to. The objects themselves are in `included`, to be found by `type` and `id`. Reading one meeting is shown with `user` and `participants`, the list with all of them. */
+  relationships?: MeetingRelationships;
+}
+
+/** Who the participant is and how they take part. */
+export interface ParticipantAttributes {
+  /**
+   * How the participant takes part. `browser` is the one value that Demodesk's page shows.
+   *
+   * @example "browser"
+   */
+  kind?: string;
+  /**
+   * First name, or null where it is not known.
+   *
+   * @example "Evi"
+   */
+  firstName?: string | null;
+  /** Last name, or null where it is not known. */
+  lastName?: string | null;
+  /**
+   * The name to show, made of what is known of first and last name.
+   *
+   * @example "Evi"
+   */
+  fullName?: string | null;
+}
+
+/** Someone who takes part in a meeting. */
+export interface Participant {
+  /**
+   * The participant's id.
+   *
+   * @example "3427341"
+   */
+  id: string;
+  /** Says that this is a participant. */
+  type: "participants";
+  /** Who the participant is and how they take part. */
+  attributes: ParticipantAttributes;
+}
+
+/** A playbook, which Demodesk calls a demo type. Its attributes are not described. */
+export interface DemoType {
+  /**
+   * The playbook's id.
+   *
+   * @example "5842"
+   */
+  id: string;
+  /** Says that this is a playbook. */
+  type: "demoTypes";
+  /** Whatever the service says of the playbook. */
+  attributes?: Record<string, unknown>;
+}
+
+/** An event type, which Demodesk calls a demo template. Its attributes are not described. */
+export interface DemoTemplate {
+  /**
+   * The event type's id.
+   *
+   * @example "7194"
+   */
+  id: string;
+  /** Says that this is an event type. */
+  type: "demoTemplates";
+  /** Whatever the service says of the event type. */
+  attributes?: Record<string, unknown>;
+}
+
+/** A recording of a meeting. Demodesk shows none in an answer of this API, so its attributes are not described. */
+export interface Recording {
+  /** The recording's id. Its transcript is read by its token instead. */
+  id: string;
+  /** Says that this is a recording. */
+  type: "recordings";
+  /** Whatever the service says of the recording. */
+  attributes?: Record<string, unknown>;
+}
+
+/** Someone invited to shadow a meeting. Demodesk's page shows an empty list only, so the name of the type is taken from the relationship, and the attributes are not described. */
+export interface ScheduledShadowUser {
+  /** The id of the invitation to shadow. */
+  id: string;
+  /** Says that this is an invited shadow. */
+  type: "scheduledShadowUsers";
+  /** Whatever the service says of the invited shadow. */
+  attributes?: Record<string, unknown>;
+}
+
+/** An object of a type that is not described here. */
+export interface OtherResource {
+  /** The object's id, unique within its type. */
+  id: string;
+  /** What kind of object it is. */
+  type: string;
+  /** Whatever the service says of it. */
+  attributes?: Record<string, unknown>;
+}
+
+/** An object that a meeting refers to. Its `type` says what it is; one of a type that is not described here comes as an `OtherResource`, with nothing lost. */
+export type IncludedResource = Participant | User | DemoType | DemoTemplate | Recording | ScheduledShadowUser | OtherResource;
+
+/** One meeting, with what it refers to. */
+export interface MeetingResponse {
+  /** A meeting. */
+  data: Meeting;
+  /** The objects that the meeting's relationships point to. */
+  included?: IncludedResource[];
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+}
+
+/** The attributes to change. What is left out stays as it is. Demodesk's sample shows `account`; the others are those of a new meeting. */
+export interface MeetingUpdateAttributes {
+  /**
+   * New name.
+   *
+   * @example "Updated account name"
+   */
+  account?: string | undefined;
+  /** New start, with a zone. */
+  startDate?: string | Date | undefined;
+  /**
+   * New length in seconds.
+   *
+   * At least 1.
+   */
+  duration?: number | undefined;
+  /** New time zone. */
+  timeZone?: string | undefined;
+  /** New country, as a two-letter code in capitals. */
+  countryCode?: string | undefined;
+  /** New web addresses for the meeting. */
+  urls?: string[] | undefined;
+  /** New telephone set-up. */
+  setup_phone?: string | undefined;
+}
+
+/** The change to a meeting. */
+export interface MeetingUpdate {
+  /** The meeting as a resource, with what is to change. */
+  data: {
+    /** Always `demos`. */
+    type: "demos";
+    /**
+     * The meeting's id, the same as in the path. Not its token.
+     *
+     * Matches `^(?![A-Z]{8}$)`.
+     *
+     * @example "123"
+     */
+    id: MeetingId;
+    /** The attributes to change. What is left out stays as it is. Demodesk's sample shows `account`; the others are those of a new meeting. */
+    attributes: MeetingUpdateAttributes;
+  };
+}
+
+/** Which meetings to list. All that are given have to match. The end of each name says how it compares (`_eq` equals, `_i_cont` contains in any case, `_gteq` and `_lteq` from and until, `_present` is there). */
+export interface MeetingFilter {
+  /**
+   * Only meetings that are over, or only those to come.
+   *
+   * @example "upcoming"
+   */
+  schedule_eq?: "past" | "upcoming" | undefined;
+  /**
+   * True for the meetings of the whole team, false for those of the API key's user.
+   *
+   * @example true
+   */
+  all_team_members_dashboard?: boolean | undefined;
+  /** Part of the meeting's name, in any case. */
+  account_i_cont?: string | undefined;
+  /**
+   * Only meetings from this day on.
+   *
+   * @example "2022-10-10"
+   */
+  start_date_gteq?: string | Date | undefined;
+  /**
+   * Only meetings until this day. Whether that day itself counts in full is not documented.
+   *
+   * @example "2022-10-13"
+   */
+  start_date_lteq?: string | Date | undefined;
+  /** Only meetings of the group with this id. */
+  group_id_eq?: string | undefined;
+  /** Only meetings that were or will be recorded, or only those that were or will not. */
+  recordings_present?: boolean | undefined;
+  /** Part of the event type's name, in any case. */
+  template_name_i_cont?: string | undefined;
+}
+
+/**
+ * Where in the list this page is. It comes in two shapes, with `currentPage` and `pageSize` in both:
+ *
+ * - `{totalCount, pageSize, totalPages, currentPage}`, as documented;
+ * - `{currentPage, hasNextPage, pageSize}`, as reported today.
+ *
+ * The list is at its end when `hasNextPage` is false, or, where it is missing, when `currentPage` has reached `totalPages`.
+ */
+export interface ListMeta {
+  /**
+   * The number of this page, from 1.
+   *
+   * @example 1
+   */
+  currentPage: number;
+  /**
+   * How many meetings make a full page.
+   *
+   * @example 25
+   */
+  pageSize: number;
+  /**
+   * How many meetings match on all pages. Only in the documented shape.
+   *
+   * @example 668
+   */
+  totalCount?: number;
+  /**
+   * How many pages there are. Only in the documented shape.
+   *
+   * @example 27
+   */
+  totalPages?: number;
+  /**
+   * Whether another page follows. Only in the newer shape.
+   *
+   * @example false
+   */
+  hasNextPage?: boolean;
+}
+
+/** A page of meetings, with what they refer to. */
+export interface MeetingListResponse {
+  /** The meetings of this page. */
+  data: Meeting[];
+  /** The objects that the relationships of all these meetings point to. */
+  included?: IncludedResource[];
+  /**
+   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   *
+   * @example "ok"
+   */
+  status: ResponseStatus;
+  /**
+   * Where in the list this page is. It comes in two shapes, with `currentPage` and `pageSize` in both:
+   *
+   * - `{totalCount, pageSize, totalPages, currentPage}`, as documented;
+   * - `{currentPage, hasNextPage, pageSize}`, as reported today.
+   *
+   * The list is at its end when `hasNextPage` is false, or, where it is missing, when `currentPage` has reached `totalPages`.
+   */
+  meta: ListMeta;
+}
+
+/** Names a recording when its transcript is read. It comes with the recording events. */
+export type RecordingToken = string;
+
+/**
+ * The version of the payload, `v1`.
+ *
+ * @example "v1"
+ */
+export type WebhookApiVersion = string;
+
+/** The id of an object in a CRM, or null where the meeting is not linked to one. */
+export type CrmId = string | number | null;
+
+/** What every meeting event says of its meeting. Ids of further objects in a CRM may come beside those named here. */
+export interface DemoEventAttributes {
+  /**
+   * A meeting's token, eight capital letters in every example, and the end of the meeting's link. It reads the meeting; updating, cancelling and deleting it take its id instead.
+   *
+   * Matches `^(?!\d+$)`.
+   *
+   * @example "PYBGFKMZ"
+   */
+  token: MeetingToken;
+  /**
+   * Where participants join. Ends in the token.
+   *
+   * @example "https://demodesk.com/ABCDEFGH"
+   */
+  link: string;
+  /**
+   * The meeting's name, which the API calls `account`.
+   *
+   * @example "Meeting name"
+   */
+  name: string;
+  /**
+   * Where the meeting takes place; in the example, the host's personal meeting page.
+   *
+   * @example "https://demodesk.com/meet/alexander-popp"
+   */
+  location: string;
+  /**
+   * By what way the meeting came into being, such as the synchronisation of a calendar.
+   *
+   * @example "calendar_backsync"
+   */
+  createdVia: string;
+  /**
+   * When the meeting was created.
+   *
+   * @example "2022-03-14T17:55:33.000Z"
+   */
+  createdAt: string;
+  /**
+   * When the meeting was last changed.
+   *
+   * @example "2022-03-18T14:56:26.000Z"
+   */
+  updatedAt: string;
+  /**
+   * The event type's name.
+   *
+   * @example "Event type name"
+   */
+  eventTypeName: string | null;
+  /**
+   * The playbook's name.
+   *
+   * @example "Playbook name"
+   */
+  playbookName: string | null;
+  /**
+   * The host's user id, a number here although the API writes it as text.
+   *
+   * @example 9773
+   */
+  hostId?: number;
+  /**
+   * The host's email address.
+   *
+   * @example "alex@demodesk.com"
+   */
+  hostEmail: string | null;
+  /**
+   * The meeting's custom values by name, such as notes and fields of your own. Not to be confused with `token`.
+   *
+   * @example {"demoNotes":"Great lead. Should follow up next month","companySizeCustomToken":"100 - 200"}
+   */
+  tokens?: Record<string, string | number | boolean | null>;
+  /** The event in Salesforce that stands for the meeting, or null. */
+  salesforceEventId?: CrmId;
+  /** The meeting in HubSpot, or null. */
+  hubspotMeetingId?: CrmId;
+  /** The activity in Pipedrive that stands for the meeting, or null. */
+  pipedriveActivityId?: CrmId;
+}
+
+/** What the events scheduled, rescheduled, handovered and canceled say of their meeting. */
+export type ScheduledDemoEventAttributes = DemoEventAttributes & {
+  /** The meeting's description. */
+  description?: string | null;
+  /** When the meeting starts. */
+  startDate?: string;
+  /** When the meeting ends. */
+  endDate?: string | null;
+  /** Planned length, in seconds as elsewhere. */
+  duration?: number;
+  /** The participant's email address. */
+  participantEmail?: string | null;
+  /** The participant's first name. */
+  participantFirstName?: string | null;
+  /** The participant's last name. */
+  participantLastName?: string | null;
+  /** The participant's company. */
+  participantCompany?: string | null;
+  /** The email address of the user who booked the meeting. */
+  bookerEmail?: string | null;
+  /** The page on which the participant can cancel. */
+  publicCancellationUrl?: string | null;
+  /** The page on which the participant can choose another time. */
+  publicReschedulingUrl?: string | null;
+};
+
+/** The meeting that was scheduled, moved, handed over or cancelled. */
+export interface ScheduledDemoEventData {
+  /**
+   * A meeting's id, a number written as text. It updates, cancels and deletes the meeting; reading it takes its token instead.
+   *
+   * Matches `^(?![A-Z]{8}$)`.
+   *
+   * @example "123"
+   */
+  id: MeetingId;
+  /** Says that this is a meeting. */
+  type: "demos";
+  /** What the events scheduled, rescheduled, handovered and canceled say of their meeting. */
+  attributes: ScheduledDemoEventAttributes;
+}
+
+/** A meeting was scheduled. */
+export interface DemoScheduledEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.scheduled";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that was scheduled, moved, handed over or cancelled. */
+  data: ScheduledDemoEventData;
+}
+
+/** A meeting was moved to another time. */
+export interface DemoRescheduledEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.rescheduled";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that was scheduled, moved, handed over or cancelled. */
+  data: ScheduledDemoEventData;
+}
+
+/** A meeting was handed over to another host. */
+export interface DemoHandoveredEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.handovered";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that was scheduled, moved, handed over or cancelled. */
+  data: ScheduledDemoEventData;
+}
+
+/** A meeting was cancelled. */
+export interface DemoCanceledEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.canceled";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that was scheduled, moved, handed over or cancelled. */
+  data: ScheduledDemoEventData;
+}
+
+/** The meeting that the event is about. */
+export interface DemoEventData {
+  /**
+   * A meeting's id, a number written as text. It updates, cancels and deletes the meeting; reading it takes its token instead.
+   *
+   * Matches `^(?![A-Z]{8}$)`.
+   *
+   * @example "123"
+   */
+  id: MeetingId;
+  /** Says that this is a meeting. */
+  type: "demos";
+  /** What every meeting event says of its meeting. Ids of further objects in a CRM may come beside those named here. */
+  attributes: DemoEventAttributes;
+}
+
+/** A meeting started. */
+export interface DemoStartedEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.started";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that the event is about. */
+  data: DemoEventData;
+}
+
+/** What the event ended says of its meeting. */
+export type EndedDemoEventAttributes = DemoEventAttributes & {
+  /** The participant's name. */
+  participantName?: string | null;
+  /** The notes taken in the meeting. */
+  notes?: string | null;
+  /**
+   * How the meeting turned out, as a plain word such as `no-show` (not a `MeetingStatus`). It can differ each time the same meeting ends. Demodesk's FAQ calls it `demoStatus`.
+   *
+   * @example "no-show"
+   */
+  status?: string;
+};
+
+/** The meeting that ended. */
+export interface EndedDemoEventData {
+  /**
+   * A meeting's id, a number written as text. It updates, cancels and deletes the meeting; reading it takes its token instead.
+   *
+   * Matches `^(?![A-Z]{8}$)`.
+   *
+   * @example "123"
+   */
+  id: MeetingId;
+  /** Says that this is a meeting. */
+  type: "demos";
+  /** What the event ended says of its meeting. */
+  attributes: EndedDemoEventAttributes;
+}
+
+/** A meeting ended. One meeting can end several times. */
+export interface DemoEndedEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.ended";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that ended. */
+  data: EndedDemoEventData;
+}
+
+/** The call notes of a meeting changed. */
+export interface DemoCallNoteUpdatedEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.call_note_updated";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that the event is about. */
+  data: DemoEventData;
+}
+
+/** An answer to the invitation to a meeting changed. */
+export interface DemoEventResponseUpdatedEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "demo.event_response_updated";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The meeting that the event is about. */
+  data: DemoEventData;
+}
+
+/** What a recording event says of its recording, and of the meeting that was recorded. Ids of further objects in a CRM may come beside those named here. */
+export interface RecordingEventAttributes {
+  /**
+   * The id of the recorded meeting, a number here although the API writes it as text.
+   *
+   * @example 1234
+   */
+  demoId: number;
+  /** The recording's token, with which its transcript is read. Not the meeting's. */
+  token: RecordingToken;
+  /** Where the recording can be watched in Demodesk. */
+  url?: string;
+  /** The video file itself, at an address that is good for a limited time. */
+  temporaryVideoUrl?: string | null;
+  /**
+   * The host's user id, a number here although the API writes it as text.
+   *
+   * @example 9773
+   */
+  hostId?: number;
+  /**
+   * The host's email address.
+   *
+   * @example "alex@demodesk.com"
+   */
+  hostEmail?: string | null;
+  /** The event in Salesforce that stands for the meeting, or null. */
+  salesforceEventId?: CrmId;
+  /** The meeting in HubSpot, or null. */
+  hubspotMeetingId?: CrmId;
+  /** The activity in Pipedrive that stands for the meeting, or null. */
+  pipedriveActivityId?: CrmId;
+}
+
+/** The recording that the event is about. */
+export interface RecordingEventData {
+  /** The recording's id. */
+  id: string;
+  /** Says that this is a recording. */
+  type: "recordings";
+  /** What a recording event says of its recording, and of the meeting that was recorded. Ids of further objects in a CRM may come beside those named here. */
+  attributes: RecordingEventAttributes;
+}
+
+/** A recording was uploaded. */
+export interface RecordingUploadedEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "recording.uploaded";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The recording that the event is about. */
+  data: RecordingEventData;
+}
+
+/** The transcript of a recording is finished. */
+export interface RecordingTranscriptionPostprocessedEvent {
+  /** About the event. */
+  meta: {
+    /** Which event it is, and when it happened. */
+    event: {
+      /** The event's name. */
+      action: "recording.transcription_postprocessed";
+      /**
+       * The version of the payload, `v1`.
+       *
+       * @example "v1"
+       */
+      apiVersion: WebhookApiVersion;
+      /** When the event happened. */
+      createdAt: string;
+    };
+  };
+  /** The recording that the event is about. */
+  data: RecordingEventData;
+}

@@ -1,0 +1,178 @@
+// Generated from specs/demodesk by `npm run generate`. Do not edit: edit the spec.
+
+import { readWebhook } from "@meetwire/runtime";
+import type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPattern } from "@meetwire/runtime";
+import type {
+  DemoCallNoteUpdatedEvent,
+  DemoCanceledEvent,
+  DemoEndedEvent,
+  DemoEventResponseUpdatedEvent,
+  DemoHandoveredEvent,
+  DemoRescheduledEvent,
+  DemoScheduledEvent,
+  DemoStartedEvent,
+  RecordingTranscriptionPostprocessedEvent,
+  RecordingUploadedEvent,
+} from "./models.ts";
+
+/** A webhook of Demodesk API, told apart by `event`. One that is not known yet arrives as `unknown`. */
+export type DemodeskWebhook = DemoScheduledWebhook | DemoRescheduledWebhook | DemoHandoveredWebhook | DemoCanceledWebhook | DemoStartedWebhook | DemoEndedWebhook | DemoCallNoteUpdatedWebhook | DemoEventResponseUpdatedWebhook | RecordingUploadedWebhook | RecordingTranscriptionPostprocessedWebhook | UnknownWebhook;
+
+/**
+ * A meeting was scheduled.
+ *
+ * A meeting has been scheduled.
+ *
+ * Source: "demo.scheduled" in the provider's document.
+ */
+export interface DemoScheduledWebhook {
+  event: "demo.scheduled";
+  /** A meeting was scheduled. */
+  payload: DemoScheduledEvent;
+}
+
+/**
+ * A meeting was moved to another time.
+ *
+ * A meeting has been moved to another time. `startDate` is the new one.
+ *
+ * Source: "demo.rescheduled" in the provider's document.
+ */
+export interface DemoRescheduledWebhook {
+  event: "demo.rescheduled";
+  /** A meeting was moved to another time. */
+  payload: DemoRescheduledEvent;
+}
+
+/**
+ * A meeting was handed over to another host.
+ *
+ * A meeting has been handed over to another host. `hostId` and `hostEmail` are those of the new one.
+ *
+ * Source: "demo.handovered" in the provider's document.
+ */
+export interface DemoHandoveredWebhook {
+  event: "demo.handovered";
+  /** A meeting was handed over to another host. */
+  payload: DemoHandoveredEvent;
+}
+
+/**
+ * A meeting was cancelled.
+ *
+ * A meeting has been cancelled.
+ *
+ * Source: "demo.canceled" in the provider's document.
+ */
+export interface DemoCanceledWebhook {
+  event: "demo.canceled";
+  /** A meeting was cancelled. */
+  payload: DemoCanceledEvent;
+}
+
+/**
+ * A meeting started.
+ *
+ * A meeting has started. From now on it can no longer be cancelled through the API.
+ *
+ * Source: "demo.started" in the provider's document.
+ */
+export interface DemoStartedWebhook {
+  event: "demo.started";
+  /** A meeting started. */
+  payload: DemoStartedEvent;
+}
+
+/**
+ * A meeting ended.
+ *
+ * A meeting has ended.
+ *
+ * Several of these for one meeting are normal: a meeting that is ended by hand and started again ends once more, and `status` then says how it stands now (`no-show` the first time, say, and something else the second). The newest one counts.
+ *
+ * Source: "demo.ended" in the provider's document.
+ */
+export interface DemoEndedWebhook {
+  event: "demo.ended";
+  /** A meeting ended. One meeting can end several times. */
+  payload: DemoEndedEvent;
+}
+
+/**
+ * The call notes of a meeting changed.
+ *
+ * The call notes of a meeting have changed.
+ *
+ * Not in the list on the page of this API; Demodesk's newer documentation has it among the same events.
+ *
+ * Source: "demo.call_note_updated" in the provider's document.
+ */
+export interface DemoCallNoteUpdatedWebhook {
+  event: "demo.call_note_updated";
+  /** The call notes of a meeting changed. */
+  payload: DemoCallNoteUpdatedEvent;
+}
+
+/**
+ * An answer to the invitation to a meeting changed.
+ *
+ * Somebody who is invited to a meeting has changed their answer to the calendar invitation.
+ *
+ * Not in the list on the page of this API; Demodesk's newer documentation has it among the same events.
+ *
+ * Source: "demo.event_response_updated" in the provider's document.
+ */
+export interface DemoEventResponseUpdatedWebhook {
+  event: "demo.event_response_updated";
+  /** An answer to the invitation to a meeting changed. */
+  payload: DemoEventResponseUpdatedEvent;
+}
+
+/**
+ * A recording was uploaded.
+ *
+ * A recording has been uploaded. Its transcript is not ready yet.
+ *
+ * Source: "recording.uploaded" in the provider's document.
+ */
+export interface RecordingUploadedWebhook {
+  event: "recording.uploaded";
+  /** A recording was uploaded. */
+  payload: RecordingUploadedEvent;
+}
+
+/**
+ * The transcript of a recording is finished.
+ *
+ * The transcript of a recording is finished. `data.attributes.token` is what `recordings/transcript` takes.
+ *
+ * Source: "recording.transcription_postprocessed" in the provider's document.
+ */
+export interface RecordingTranscriptionPostprocessedWebhook {
+  event: "recording.transcription_postprocessed";
+  /** The transcript of a recording is finished. */
+  payload: RecordingTranscriptionPostprocessedEvent;
+}
+
+const patterns: Readonly<Record<string, WebhookPattern>> = {
+  "demo.scheduled": { required: ["meta","data"], values: {"meta.event.action":"demo.scheduled","data.type":"demos"} },
+  "demo.rescheduled": { required: ["meta","data"], values: {"meta.event.action":"demo.rescheduled","data.type":"demos"} },
+  "demo.handovered": { required: ["meta","data"], values: {"meta.event.action":"demo.handovered","data.type":"demos"} },
+  "demo.canceled": { required: ["meta","data"], values: {"meta.event.action":"demo.canceled","data.type":"demos"} },
+  "demo.started": { required: ["meta","data"], values: {"meta.event.action":"demo.started","data.type":"demos"} },
+  "demo.ended": { required: ["meta","data"], values: {"meta.event.action":"demo.ended","data.type":"demos"} },
+  "demo.call_note_updated": { required: ["meta","data"], values: {"meta.event.action":"demo.call_note_updated","data.type":"demos"} },
+  "demo.event_response_updated": { required: ["meta","data"], values: {"meta.event.action":"demo.event_response_updated","data.type":"demos"} },
+  "recording.uploaded": { required: ["meta","data"], values: {"meta.event.action":"recording.uploaded","data.type":"recordings"} },
+  "recording.transcription_postprocessed": { required: ["meta","data"], values: {"meta.event.action":"recording.transcription_postprocessed","data.type":"recordings"} },
+};
+
+/**
+ * Reads a webhook: pass the request, or its body.
+ *
+ * @throws {InvalidInputError} where the body is not JSON
+ * @throws {WebhookSecretError} where `secret` is given and the request's URL has another
+ */
+export function parseWebhook(input: WebhookInput, options?: WebhookOptions<DemodeskWebhook["event"]>): Promise<DemodeskWebhook> {
+  return readWebhook(patterns, input, options) as Promise<DemodeskWebhook>;
+}

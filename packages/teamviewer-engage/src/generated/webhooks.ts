@@ -1,0 +1,66 @@
+// Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
+
+import { readWebhook } from "@meetwire/runtime";
+import type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPattern } from "@meetwire/runtime";
+import type {
+  Conversation,
+  Message,
+} from "./models.ts";
+
+/** A webhook of TeamViewer Engage, told apart by `event`. One that is not known yet arrives as `unknown`. */
+export type TeamViewerEngageWebhook = NewConversationWebhook | StatusChangeWebhook | NewMessageWebhook | UnknownWebhook;
+
+/**
+ * A conversation began.
+ *
+ * Sent when a customer is created, and when the status of an existing customer changes from `DONE` to `UNREAD`. Its payload does not name the event and looks the same as that of a change of status: only the address to which it is sent tells them apart, so give each webhook its own.
+ *
+ * Source: "New conversation" in the provider's document.
+ */
+export interface NewConversationWebhook {
+  event: "newConversation";
+  /** The state of a customer's conversation, as the webhooks report it. */
+  payload: Conversation;
+}
+
+/**
+ * The status of a customer changed.
+ *
+ * Sent at every change of a customer's status. Its payload does not name the event and looks the same as that of a new conversation: only the address to which it is sent tells them apart, so give each webhook its own.
+ *
+ * Source: "Status change" in the provider's document.
+ */
+export interface StatusChangeWebhook {
+  event: "statusChange";
+  /** The state of a customer's conversation, as the webhooks report it. */
+  payload: Conversation;
+}
+
+/**
+ * A customer wrote.
+ *
+ * Sent when a message from a customer arrives. Its payload does not name the event; it is told from the others by its `type`.
+ *
+ * Source: "New message" in the provider's document.
+ */
+export interface NewMessageWebhook {
+  event: "newMessage";
+  /** A message to or from a customer. The fields are those that sending one takes; the reference does not show an answer. `type` is on every message, as sending demands it. */
+  payload: Message;
+}
+
+const patterns: Readonly<Record<string, WebhookPattern>> = {
+  newConversation: { required: ["customerId","status"] },
+  statusChange: { required: ["customerId","status"] },
+  newMessage: { required: ["type"] },
+};
+
+/**
+ * Reads a webhook: pass the request, or its body.
+ *
+ * @throws {InvalidInputError} where the body is not JSON
+ * @throws {WebhookSecretError} where `secret` is given and the request's URL has another
+ */
+export function parseWebhook(input: WebhookInput, options?: WebhookOptions<TeamViewerEngageWebhook["event"]>): Promise<TeamViewerEngageWebhook> {
+  return readWebhook(patterns, input, options) as Promise<TeamViewerEngageWebhook>;
+}
