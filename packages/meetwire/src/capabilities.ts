@@ -1,7 +1,7 @@
 import type { CallOptions, WebhookInput, WebhookOptions } from "@meetwire/runtime";
 import type { MeetingList } from "./list/meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput, TimeRange } from "./meeting.ts";
-import type { Member, MeetingEvent, Recording, Room, RoomAccess, RoomInput } from "./resources.ts";
+import type { Member, MemberInput, MeetingEvent, Message, Recording, Room, RoomAccess, RoomInput } from "./resources.ts";
 
 /** How a provider can do a thing: itself, or by something near it, which `warnings` then tell. */
 export type Support = "native" | "emulated";
@@ -10,8 +10,10 @@ export type Support = "native" | "emulated";
 export const VERBS = {
   meetings: ["create", "get", "list", "update", "cancel", "delete"],
   rooms: ["create", "list", "update", "delete"],
-  recordings: ["list"],
-  people: ["list", "remove"],
+  recordings: ["list", "delete"],
+  transcripts: ["get"],
+  people: ["list", "create", "remove"],
+  messages: ["list", "send"],
   webhooks: ["parse"],
 } as const;
 
@@ -31,6 +33,7 @@ export interface RawTypes {
   room?: unknown;
   recording?: unknown;
   member?: unknown;
+  message?: unknown;
   event?: unknown;
 }
 
@@ -39,7 +42,9 @@ export interface Verbs<Raw extends RawTypes = RawTypes> {
   meetings: MeetingVerbs<Raw>;
   rooms: RoomVerbs<Raw>;
   recordings: RecordingVerbs<Raw>;
+  transcripts: TranscriptVerbs;
   people: PeopleVerbs<Raw>;
+  messages: MessageVerbs<Raw>;
   webhooks: WebhookVerbs<Raw>;
 }
 
@@ -72,19 +77,38 @@ export interface RoomVerbs<Raw extends RawTypes> {
 export interface RecordingVerbs<Raw extends RawTypes> {
   /** The recordings of a meeting; none while it runs. */
   list(meetingId: string, options?: CallOptions): Promise<Recording<Raw["recording"], Raw["provider"]>[]>;
+  /** Deletes a recording for good. */
+  delete(id: string, options?: CallOptions): Promise<void>;
+}
+
+export interface TranscriptVerbs {
+  /** The transcript of a recording, as text. Takes what the provider calls the recording by: its id or its token. */
+  get(recordingId: string, options?: CallOptions): Promise<string>;
 }
 
 export interface PeopleVerbs<Raw extends RawTypes> {
   /** The members of the account's team. */
   list(options?: CallOptions): Promise<Member<Raw["member"], Raw["provider"]>[]>;
+  /** Adds a member to the team. */
+  create(input: MemberInput, options?: CallOptions): Promise<Member<Raw["member"], Raw["provider"]>>;
   /** Removes a member from the team. */
   remove(id: string, options?: CallOptions): Promise<void>;
 }
 
+export interface MessageVerbs<Raw extends RawTypes> {
+  /** The messages to and from a customer, as the provider lists them. */
+  list(customerId: string, options?: CallOptions): AsyncIterable<Message<Raw["message"], Raw["provider"]>>;
+  /** Sends a text to a customer. */
+  send(customerId: string, text: string, options?: CallOptions): Promise<void>;
+}
+
 export interface WebhookVerbs<Raw extends RawTypes> {
   /** Reads a webhook of this provider's: pass the request, or its body. */
-  parse(input: WebhookInput, options?: WebhookOptions): Promise<MeetingEvent<Raw["event"], Raw["provider"]>>;
+  parse(input: WebhookInput, options?: WebhookOptions<EventName<Raw["event"]>>): Promise<MeetingEvent<Raw["event"], Raw["provider"]>>;
 }
+
+/** The provider's own names of its events. */
+export type EventName<Event> = Event extends { event: infer Name extends string } ? Name : string;
 
 /** The verbs that a provider with these capabilities has. */
 export type SupportedVerbs<C extends Capabilities, Raw extends RawTypes> = {

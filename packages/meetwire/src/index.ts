@@ -28,5 +28,5 @@ export { MergedList } from "./list/merged-list.ts";
 export type { ListFailure } from "./list/merged-list.ts";
 export { listByWindows } from "./list/windows.ts";
 export type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person, TimeRange } from "./meeting.ts";
-export type { Member, MeetingEvent, Recording, Room, RoomAccess, RoomInput } from "./resources.ts";
+export type { Member, MemberInput, MeetingEvent, Message, Recording, Room, RoomAccess, RoomInput } from "./resources.ts";
 export { UnsupportedError } from "./UnsupportedError.ts";

@@ -9,6 +9,8 @@ export interface Room<Raw = unknown, Provider extends string = string> {
   name: string;
   /** The link by which people join. */
   joinUrl: string;
+  /** The link by which the host joins, where it is another one. */
+  hostUrl?: string | undefined;
   /** The number or PIN by which people join by telephone. */
   dialInPin?: string | undefined;
   raw: Raw;
@@ -46,6 +48,21 @@ export interface Member<Raw = unknown, Provider extends string = string> extends
   account: string;
   id: string;
   role?: string | undefined;
+  raw: Raw;
+}
+
+/** A member to be added. */
+export interface MemberInput {
+  email: string;
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+}
+
+/** A message to or from a customer. */
+export interface Message<Raw = unknown, Provider extends string = string> {
+  provider: Provider;
+  account: string;
+  text?: string | undefined;
   raw: Raw;
 }
 
