@@ -3,13 +3,13 @@ import type { CallOptions } from "@meetwire/runtime";
 import { createAccount } from "./account.ts";
 import type { AccountOf } from "./account.ts";
 import type { AdapterFactory } from "./adapter.ts";
-import type { Capabilities, RawTypes, Verbs } from "./capabilities.ts";
+import type { Verbs } from "./capabilities.ts";
 import { MergedList } from "./list/merged-list.ts";
 import type { ListSource } from "./list/merged-list.ts";
 import type { Meeting, TimeRange } from "./meeting.ts";
 
 /** The accounts by the names that you give them. */
-export type Adapters = Readonly<Record<string, AdapterFactory<Capabilities, RawTypes, unknown>>>;
+export type Adapters = Readonly<Record<string, AdapterFactory>>;
 
 /** Any number of accounts on any platforms: each under its name, and what goes over all of them. */
 export type Meetwire<A extends Adapters> = { readonly [Name in keyof A]: AccountOf<A[Name]> } & {

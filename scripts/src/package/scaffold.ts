@@ -23,7 +23,7 @@ export function scaffoldPackage(root: string, spec: LoadedSpec): void {
   const specPath = spec.file.slice(root.length + 1).split("\\").join("/");
   const files = {
     [join(folder, "package.json")]: writeManifest(api, readFileSync(join(root, "packages", "runtime", "package.json"), "utf8")),
-    [join(folder, "tsconfig.json")]: '{ "extends": "../../tsconfig.build.json" }\n',
+    [join(folder, "tsconfig.build.json")]: '{ "extends": "../../tsconfig.build.json" }\n',
     [join(folder, "turbo.json")]: writeTasks(specPath),
     [join(folder, "README.md")]: writeReadme(api),
     [join(root, ".changeset", `new-${spec.provider}.md`)]: `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
@@ -49,7 +49,7 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
     sideEffects: false,
     exports,
     publishConfig: { access: "public", exports: published },
-    scripts: { build: "tsc --project tsconfig.json", generate: `node ../../scripts/src/generate.ts ${provider}` },
+    scripts: { build: "tsc --project tsconfig.build.json", generate: `node ../../scripts/src/generate.ts ${provider}` },
     dependencies: { "@meetwire/runtime": "workspace:*" },
     engines,
   };

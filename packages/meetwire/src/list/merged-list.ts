@@ -91,7 +91,7 @@ async function* merge<Item extends Meeting>(
   } finally {
     // The consumer stopped, or one of the accounts was aborted: whatever is under way ends.
     stop.abort();
-    await Promise.allSettled(heads.map(({ iterator }) => iterator.return?.()));
+    await Promise.allSettled(heads.map(async ({ iterator }) => iterator.return?.()));
   }
 }
 
