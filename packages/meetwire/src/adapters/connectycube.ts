@@ -56,7 +56,7 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
           async create(input, call) {
             const { body, warnings } = writeMeeting(input);
             if (!body.end_date) throw new InvalidInputError("a meeting needs an end: give endsAt or durationMinutes");
-            return read(await client.meetings.create({ body: { attendees: [], ...body } as MeetingCreate }, call), warnings);
+            return read(await client.meetings.create({ body: { ...body, attendees: body.attendees ?? [] } as MeetingCreate }, call), warnings);
           },
           get: async (id, call) => read(await get(id, call)),
           list: (range, call) =>

@@ -1,0 +1,59 @@
+import { SandboxError } from "../SandboxError.ts";
+import type { Decoder } from "./decode.ts";
+import type { RequestBody, Schema } from "./openapi.ts";
+
+/** How the body of a request is to be read. */
+export interface BodyFormat {
+  readonly mediaType: string;
+  readonly schema: Schema | undefined;
+  /** Neither JSON nor a form: there is nothing in it to validate. */
+  readonly raw: boolean;
+}
+
+/** Finds the format among those the operation takes; nothing where the request has no body. */
+export function findBody({ content }: RequestBody, request: Request): BodyFormat | undefined {
+  const given = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const allowed = Object.keys(content);
+  if (!given && !request.body) return undefined;
+  const mediaType = allowed.find((each) => each.toLowerCase() === given) ?? allowed.find((each) => matches(each, given));
+  if (mediaType) return { mediaType, schema: content[mediaType]?.schema, raw: !isJson(mediaType) && !isForm(mediaType) };
+  const named = given ? `is ${given}` : "is missing";
+  throw new SandboxError(400, `header.content-type ${named}, it must be ${allowed.join(" or ")}`, { problems: [{ where: "header.content-type", message: `must be ${allowed.join(" or ")}` }] });
+}
+
+/** Reads a body into a value; nothing where it is empty. */
+export async function readBody({ mediaType, schema = {} }: BodyFormat, request: Request, decoder: Decoder): Promise<unknown> {
+  if (mediaType === "multipart/form-data") return decodeForm(schema, [...(await request.formData())], decoder);
+  if (mediaType === "application/x-www-form-urlencoded") return decodeForm(schema, [...new URLSearchParams(await request.text())], decoder);
+  if (!isJson(mediaType)) return new Uint8Array(await request.arrayBuffer());
+  const text = await request.text();
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SandboxError(400, `body is not JSON: ${(cause as Error).message}`, { problems: [{ where: "body", message: "is not JSON" }] });
+  }
+}
+
+function decodeForm(schema: Schema, entries: readonly (readonly [string, FormDataEntryValue])[], decoder: Decoder): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  for (const name of new Set(entries.map(([key]) => key))) {
+    const property = decoder.property(schema, name) ?? {};
+    const given = entries.filter(([key]) => key === name).map(([, each]) => (typeof each === "string" ? decoder.value(property, each) : each.name));
+    value[name] = decoder.canBe(property, "array") ? given : given[0];
+  }
+  return value;
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(mediaType);
+}
+
+function isForm(mediaType: string): boolean {
+  return mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded";
+}
+
+/** Whether a given type falls under a range such as `image/*`. */
+function matches(range: string, given: string): boolean {
+  return given !== "" && (range === "*/*" || (range.endsWith("/*") && given.startsWith(range.slice(0, -1))));
+}

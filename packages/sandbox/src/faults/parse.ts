@@ -1,0 +1,68 @@
+import { SandboxError } from "../SandboxError.ts";
+import { FAULT_KINDS } from "./fault.ts";
+import type { Fault, FaultKind } from "./fault.ts";
+
+/** Reads a fault as it comes over HTTP: JSON has neither dates nor infinity. */
+export function parseFault(given: unknown): Fault {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) throw wrong("a fault is a JSON object");
+  const { provider, operation, times, ...rest } = given as Record<string, unknown>;
+  if (provider !== undefined && typeof provider !== "string") throw wrong("provider is a text");
+  if (operation !== undefined && typeof operation !== "string") throw wrong("operation is a text");
+  const scope = { provider, operation, times: times === "always" ? Infinity : readNumber("times", times, 1) };
+  return { ...scope, ...parseKind(rest) };
+}
+
+/**
+ * Reads the header `x-sandbox-fault`, which sets faults for one request: `status=503;retry-after=1`, `drop;processed`,
+ * several separated by commas: `latency=200, truncated`.
+ */
+export function parseFaultHeader(header: string): Fault[] {
+  return header.split(",").map((text) => {
+    const [first = "", ...options] = text.split(";").map((part) => part.trim());
+    const [name = "", value] = first.split("=", 2);
+    const settings: Record<string, unknown> = { kind: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) };
+    if (name === "latency") settings["ms"] = value;
+    else if (name === "status") settings["status"] = value;
+    for (const option of options) {
+      const [key = "", each] = option.split(/=(.*)/, 2);
+      settings[key === "retry-after" ? "retryAfter" : key] = each ?? true;
+    }
+    return { ...parseKind(settings), times: 1 };
+  });
+}
+
+function parseKind({ kind, ms, status, retryAfter, processed, ...others }: Record<string, unknown>): FaultKind {
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw wrong(`"${unknown}" is no setting of a fault`);
+  if (kind === "latency") return { kind, ms: readNumber("ms", ms) };
+  if (kind === "status") return { kind, status: readStatus(status), retryAfter: readRetryAfter(retryAfter) };
+  if (kind === "drop") return { kind, processed: processed === true };
+  const plain = FAULT_KINDS.find((each) => each === kind);
+  if (plain === undefined) throw wrong(`kind is one of ${FAULT_KINDS.join(", ")}`);
+  return { kind: plain } as FaultKind;
+}
+
+function readStatus(value: unknown): number {
+  const status = readNumber("status", value);
+  if (status < 200 || status > 599) throw wrong("status is between 200 and 599");
+  return status;
+}
+
+function readRetryAfter(value: unknown): number | Date | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Number.isFinite(Number(value))) return Number(value);
+  const date = new Date(String(value));
+  if (Number.isNaN(date.getTime())) throw wrong("retryAfter is a number of seconds or a time");
+  return date;
+}
+
+function readNumber(name: string, value: unknown, fallback?: number): number {
+  if (value === undefined && fallback !== undefined) return fallback;
+  const number = value === undefined || value === null || value === "" ? Number.NaN : Number(value);
+  if (!Number.isInteger(number) || number < 0) throw wrong(`${name} is a whole number`);
+  return number;
+}
+
+function wrong(message: string): SandboxError {
+  return new SandboxError(400, `this fault cannot be understood: ${message}`);
+}

@@ -1,0 +1,48 @@
+import { html, raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
+import type { SecurityScheme } from "../contract/openapi.ts";
+import { providers } from "../providers/providers.ts";
+import type { ProviderName } from "../providers/providers.ts";
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** The interactive reference of a service: Scalar's, from this address alone, with the first account's key filled in. */
+export function renderReference(name: ProviderName): Html {
+  const { document, accounts } = providers[name];
+  const configuration = {
+    url: `/openapi/${name}.json`,
+    authentication: prefill(document.components?.securitySchemes ?? {}, accounts[0].headers),
+    // Nothing is to leave this machine: no fonts, no proxy, no usage data, none of Scalar's services.
+    withDefaultFonts: false,
+    proxyUrl: "",
+    telemetry: false,
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    showDeveloperTools: "never",
+    hideClientButton: true,
+  };
+  return html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${document.info.title} - sandbox</title>
+  </head>
+  <body>
+    <div id="reference"></div>
+    <script src="/scalar.js"></script>
+    <script>Scalar.createApiReference("#reference", ${raw(JSON.stringify(configuration).replaceAll("<", "\\u003c"))})</script>
+  </body>
+</html>`;
+}
+
+/** Scalar's own form of filled-in credentials, from the headers that carry them. */
+function prefill(schemes: Readonly<Record<string, SecurityScheme>>, headers: Readonly<Record<string, string>>): object {
+  const given = new Headers(headers);
+  const securitySchemes: Record<string, object> = {};
+  for (const [name, scheme] of Object.entries(schemes)) {
+    if (scheme.type === "http") securitySchemes[name] = { token: given.get("authorization")?.replace(/^Bearer /, "") };
+    else securitySchemes[name] = { name: scheme.name, in: scheme.in, value: given.get(scheme.name) ?? undefined };
+  }
+  return { preferredSecurityScheme: Object.keys(securitySchemes)[0], securitySchemes };
+}

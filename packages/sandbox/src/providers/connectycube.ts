@@ -1,0 +1,142 @@
+import { openapi } from "@meetwire/connectycube/openapi";
+import type { HostUser, Meeting, MeetingCreate, MeetingUpdate, RecordingDone } from "@meetwire/connectycube";
+import { asOpenApi } from "../contract/openapi.ts";
+import { SandboxError } from "../SandboxError.ts";
+import { Answer } from "../service/Answer.ts";
+import { FILTER_FIELDS, meets } from "./connectycube/filters.ts";
+import type { Filters } from "./connectycube/filters.ts";
+import { download, listRecordings, startRecording, stopRecording } from "./connectycube/recordings.ts";
+import { seed, TOKENS } from "./connectycube/seed.ts";
+import { authenticate, createSession, deleteSession } from "./connectycube/sessions.ts";
+import { isoSeconds } from "./connectycube/state.ts";
+import type { State } from "./connectycube/state.ts";
+import type { Context, ErrorAnswer, Provider, WebhookContext } from "./provider.ts";
+
+type Call<Given> = Context<State, HostUser, Given>;
+type OfMeeting = { readonly params: { readonly meetingId: string } };
+
+/** Meetings of ConnectyCube's users, who see those that they host or attend. */
+export const connectycube: Provider<State, HostUser, { token: string }> = {
+  name: "connectycube",
+  document: asOpenApi(openapi),
+  accounts: [
+    { name: "maya", description: "Maya Lindqvist, user 5243, host of the weekly sync", credentials: { token: TOKENS.maya }, headers: { "CB-Token": TOKENS.maya } },
+    { name: "tomas", description: "Tomás Ferreira, user 5244, host of the webinar and of interviews", credentials: { token: TOKENS.tomas }, headers: { "CB-Token": TOKENS.tomas } },
+  ],
+  example: "/meetings?limit=2",
+  seed,
+  authenticate,
+  handlers: {
+    "meetings/create": createMeeting,
+    "meetings/list": listMeetings,
+    "meetings/update": updateMeeting,
+    "meetings/delete": deleteMeeting,
+    "recordings/list": ({ state, user, now, baseUrl, params }: Call<OfMeeting>) => listRecordings(state, readMeeting(state, user, params.meetingId), now, baseUrl),
+  },
+  routes: {
+    "POST /session": createSession,
+    "DELETE /session": deleteSession,
+    "GET /files/{fileId}": download,
+  },
+  webhooks: { recordingDone },
+  // The vendor's own SDK uses the suffix alone.
+  normalizePath: (path) => path.replace(/\.json$/, ""),
+  writeError,
+};
+
+function createMeeting({ state, user, now, body }: Call<{ body: MeetingCreate }>): Meeting {
+  const { name, start_date, end_date, attendees, chat = false, record = false, notify_before, timezone } = body;
+  const meeting: Meeting = {
+    _id: state.sequence.objectId(),
+    name,
+    start_date: Number(start_date),
+    end_date: Number(end_date),
+    attendees: attendees.map(({ id, email }) => ({ ...(id !== undefined && { id }), ...(email !== undefined && { email }) })),
+    record,
+    chat_dialog_id: chat ? state.sequence.objectId() : null,
+    created_at: isoSeconds(now),
+    updated_at: isoSeconds(now),
+    host_id: user.id,
+    public: body.public ?? false,
+    scheduled: body.scheduled ?? false,
+    notify: body.notify ?? false,
+    notify_before: notify_before ?? null,
+    timezone: (timezone as Meeting["timezone"]) ?? null,
+  };
+  state.meetings.set(meeting._id, meeting);
+  if (record) startRecording(state, meeting, meeting.start_date);
+  return meeting;
+}
+
+function listMeetings({ state, user, query }: Call<{ query: Filters & { _id?: string; limit?: number; offset?: number } }>): Meeting | Meeting[] {
+  const { _id, limit = 100, offset = 0 } = query;
+  if (_id !== undefined) return readMeeting(state, user, _id);
+  const filters: Filters = Object.fromEntries(FILTER_FIELDS.map((field) => [field, query[field]]));
+  const found = [...state.meetings.values()].filter((meeting) => takesPart(user, meeting) && meets(meeting, filters));
+  return found.slice(offset, offset + Math.max(0, limit));
+}
+
+function updateMeeting({ state, user, now, params, body }: Call<OfMeeting & { body: MeetingUpdate }>): Meeting {
+  const meeting = hostedMeeting(state, user, params.meetingId);
+  const wasRecorded = meeting.record === true;
+  // `chat` is taken and does nothing, as in the document's sample.
+  const { chat: _, ...changes } = body;
+  Object.assign(meeting, changes, { updated_at: isoSeconds(now) });
+  const seconds = Math.floor(now / 1000);
+  if (meeting.record === true && !wasRecorded) startRecording(state, meeting, seconds);
+  if (meeting.record === false && wasRecorded) stopRecording(state, meeting, Math.min(seconds, meeting.end_date));
+  return meeting;
+}
+
+function deleteMeeting({ state, user, params }: Call<OfMeeting>): Answer {
+  const { _id } = hostedMeeting(state, user, params.meetingId);
+  state.meetings.delete(_id);
+  state.recordingSince.delete(_id);
+  return Answer.text("OK", "text/plain; charset=utf-8");
+}
+
+function takesPart(user: HostUser, meeting: Meeting): boolean {
+  return meeting.host_id === user.id || meeting.attendees.some(({ id, email }) => id === user.id || (email !== undefined && email === user.email));
+}
+
+function findMeeting(state: State, id: string): Meeting {
+  const meeting = state.meetings.get(id);
+  if (!meeting) throw new SandboxError(404, "Not found");
+  return meeting;
+}
+
+/** A meeting for somebody who wants to see it. */
+function readMeeting(state: State, user: HostUser, id: string): Meeting {
+  const meeting = findMeeting(state, id);
+  if (meeting.public !== true && !takesPart(user, meeting)) throw new SandboxError(403, "Forbidden");
+  return meeting;
+}
+
+/** A meeting for somebody who wants to change it. */
+function hostedMeeting(state: State, user: HostUser, id: string): Meeting {
+  const meeting = findMeeting(state, id);
+  if (meeting.host_id !== user.id) throw new SandboxError(403, "Forbidden: only the host may do this");
+  return meeting;
+}
+
+/** About a meeting, or the one that ended last among those with recordings. */
+function recordingDone({ state, now, baseUrl, about }: WebhookContext<State>): RecordingDone {
+  const candidates = about === undefined ? [...state.meetings.values()] : [findMeeting(state, about)];
+  const ended = candidates.filter((each) => listRecordings(state, each, now, baseUrl).length > 0);
+  const meeting = ended.sort((left, right) => right.end_date - left.end_date)[0];
+  const hostUser = state.users.find(({ id }) => id === meeting?.host_id);
+  if (!meeting || !hostUser) throw new SandboxError(404, "there is no ended meeting with recordings");
+  return { meeting, hostUser, callRecords: listRecordings(state, meeting, now, baseUrl) };
+}
+
+/** The service has two shapes: a list of texts, or texts by the field they are about. */
+function writeError({ status, message, problems }: SandboxError): ErrorAnswer {
+  if (status === 401 || status === 403) return { status, body: { errors: { base: [message] } } };
+  if (status !== 422) return { status, body: { errors: [message] } };
+  const errors: Record<string, string[]> = {};
+  for (const problem of problems) {
+    const [, field = "base", rest = ""] = /^body\.(\w+)(.*)$/.exec(problem.where) ?? [];
+    (errors[field] ??= []).push(`${field === "base" ? problem.where : rest.replace(/^\./, "")} ${problem.message}`.trim());
+  }
+  return { status, body: { errors } };
+}

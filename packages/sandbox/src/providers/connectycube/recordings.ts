@@ -1,0 +1,63 @@
+import type { Meeting, Recording } from "@meetwire/connectycube";
+import { SandboxError } from "../../SandboxError.ts";
+import { Answer } from "../../service/Answer.ts";
+import type { RouteContext } from "../provider.ts";
+import { isoSeconds } from "./state.ts";
+import type { State, StoredRecording } from "./state.ts";
+
+/** A link to a file stops working after an hour. */
+const LINK_SECONDS = 60 * 60;
+/** What a minute of video takes, roughly. */
+const MEGABYTES_PER_SECOND = 0.058;
+
+/** The recordings of a meeting, with fresh links. There are none while it still runs. */
+export function listRecordings(state: State, meeting: Meeting, now: number, baseUrl: string): Recording[] {
+  const seconds = Math.floor(now / 1000);
+  if (seconds < meeting.end_date) return [];
+  stopRecording(state, meeting, meeting.end_date);
+  return state.recordings.filter(({ room_id }) => room_id === meeting._id).map((recording) => withLink(recording, seconds, baseUrl));
+}
+
+/** From now on, or from the start of the meeting where that is still to come, the meeting is recorded. */
+export function startRecording({ recordingSince }: State, meeting: Meeting, seconds: number): void {
+  recordingSince.set(meeting._id, Math.max(seconds, meeting.start_date));
+}
+
+/** What has been recorded so far becomes a file. */
+export function stopRecording(state: State, meeting: Meeting, seconds: number): void {
+  const since = state.recordingSince.get(meeting._id);
+  state.recordingSince.delete(meeting._id);
+  if (since !== undefined && since < seconds) addRecording(state, meeting, since, seconds);
+}
+
+/** Adds a recording from one time to another, in seconds since 1970. */
+export function addRecording(state: State, meeting: Meeting, from: number, to: number): void {
+  const people = meeting.attendees.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const participants = [...new Set([meeting.host_id, ...people])];
+  const duration = to - from + 0.062;
+  state.recordings.push({
+    _id: state.sequence.objectId(),
+    room_id: meeting._id,
+    participants_count: participants.length,
+    participants_ids: participants,
+    file_uid: `${state.sequence.uuid()}_${meeting._id}`,
+    duration,
+    size: Math.round(duration * MEGABYTES_PER_SECOND * 100) / 100,
+    created_at: isoSeconds(to * 1000),
+    updated_at: isoSeconds(to * 1000),
+  });
+}
+
+function withLink(recording: StoredRecording, seconds: number, baseUrl: string): Recording {
+  const query = new URLSearchParams({ Expires: String(seconds + LINK_SECONDS), Signature: "sandbox", "response-cache-control": "max-age=604800" });
+  return { ...recording, download_url: `${baseUrl}/files/${recording.file_uid}?${query}` };
+}
+
+/** Where the links lead: a file, in the sandbox a few bytes that only say what they stand for. */
+export function download({ request, params, state, now }: RouteContext<State>): Answer {
+  const recording = state.recordings.find(({ file_uid }) => file_uid === params["fileId"]);
+  const expires = Number(new URL(request.url).searchParams.get("Expires"));
+  if (!recording) throw new SandboxError(404, "Not found");
+  if (now / 1000 >= expires) throw new SandboxError(403, "Request has expired");
+  return Answer.text(`A stand-in for ${recording.size} MB of video.`, "video/mp4");
+}

@@ -1,0 +1,102 @@
+import type { HostUser, Meeting, MeetingAttendee } from "@meetwire/connectycube";
+import { Sequence } from "../Sequence.ts";
+import { addRecording, startRecording } from "./recordings.ts";
+import { isoSeconds } from "./state.ts";
+import type { State } from "./state.ts";
+
+const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
+
+const PEOPLE = [
+  { id: 5243, login: "maya-lindqvist", full_name: "Maya Lindqvist", email: "maya@nordlys.example" },
+  { id: 5244, login: "tomas-ferreira", full_name: "Tomás Ferreira", email: "tomas@nordlys.example" },
+  { id: 5245, login: "yuki-tanaka", full_name: "Yuki Tanaka", email: "yuki@nordlys.example" },
+  { id: 5246, login: "amara-okafor", full_name: "Amara Okafor", email: "amara@nordlys.example" },
+] as const;
+
+/** The tokens of the seed, and whose they are. */
+export const TOKENS = { maya: "sandbox-connectycube-maya", tomas: "sandbox-connectycube-tomas" } as const;
+
+const [maya, tomas, yuki, amara] = PEOPLE;
+
+/** Some months of meetings at a small company, around the given time. */
+export function seed(now: number): State {
+  const sequence = new Sequence();
+  const state: State = {
+    sequence,
+    users: PEOPLE.map((person) => createUser(sequence, person, now)),
+    sessions: new Map([
+      [TOKENS.maya, { userId: maya.id, lastUsedAt: now, lasting: true }],
+      [TOKENS.tomas, { userId: tomas.id, lastUsedAt: now, lasting: true }],
+    ]),
+    meetings: new Map(),
+    recordings: [],
+    recordingSince: new Map(),
+  };
+  const today = Math.floor(now / 1000 / DAY) * DAY;
+  const hour = Math.floor(now / 1000 / HOUR) * HOUR;
+  const team = [person(maya), person(tomas), { id: yuki.id }];
+
+  // From before the service had all of today's fields.
+  addMeeting(state, { name: "Kick-off", start: today - 400 * DAY + 9 * HOUR, minutes: 60, host: maya.id, attendees: team, old: true });
+  for (let week = 8; week >= 1; week--) {
+    const start = today - week * 7 * DAY + 10 * HOUR;
+    const meeting = addMeeting(state, { name: "Weekly sync", start, minutes: 30, host: maya.id, attendees: team, settings: { record: true, scheduled: true } });
+    addRecording(state, meeting, start + 120, start + 25 * 60);
+    if (week % 2 === 0) addRecording(state, meeting, start + 26 * 60, start + 29 * 60);
+  }
+  addMeeting(state, { name: "Interview", start: today - 3 * DAY + 13 * HOUR, minutes: 45, host: tomas.id, attendees: [{ email: "j.moreau@mail.example" }, { id: amara.id }] });
+  addMeeting(state, { name: "Sprint review", start: today - 2 * DAY + 14 * HOUR, minutes: 60, host: tomas.id, attendees: team });
+  const running = addMeeting(state, { name: "Support hour", start: hour, minutes: 120, host: tomas.id, attendees: [person(maya), { email: "customer@fjord.example" }], settings: { record: true, chat_dialog_id: sequence.objectId() } });
+  startRecording(state, running, hour);
+  addMeeting(state, { name: "Onboarding: Fjord Outdoor", start: today + 1 * DAY + 9 * HOUR, minutes: 45, host: maya.id, attendees: [{ email: "customer@fjord.example" }, person(yuki)], settings: { notify: true, notify_before: { metric: "hours", value: 1 }, timezone: { offset: 120, name: "Europe/Riga" } } });
+  addMeeting(state, { name: "Salary review", start: today + 2 * DAY + 11 * HOUR, minutes: 30, host: tomas.id, attendees: [{ id: amara.id }] });
+  addMeeting(state, { name: "Webinar: what is new", start: today + 5 * DAY + 16 * HOUR, minutes: 60, host: tomas.id, attendees: [], settings: { public: true, scheduled: true, notify: true, chat_dialog_id: sequence.objectId() } });
+  for (let week = 0; week < 4; week++) {
+    addMeeting(state, { name: "Weekly sync", start: today + (week + 1) * 7 * DAY + 10 * HOUR, minutes: 30, host: maya.id, attendees: team, settings: { scheduled: true, notify: true, notify_before: { metric: "minutes", value: 10 } } });
+  }
+  return state;
+}
+
+interface Plan {
+  readonly name: string;
+  /** In seconds since 1970. */
+  readonly start: number;
+  readonly minutes: number;
+  readonly host: number;
+  readonly attendees: readonly MeetingAttendee[];
+  readonly settings?: Partial<Meeting>;
+  readonly old?: boolean;
+}
+
+function addMeeting({ sequence, meetings }: State, { name, start, minutes, host, attendees, settings, old = false }: Plan): Meeting {
+  const created = new Date((start - 12 * DAY - 13 * 60) * 1000);
+  const time = old ? created.toISOString().replace(".000Z", ".013Z") : isoSeconds(created.getTime());
+  const newer = { public: false, scheduled: false, notify: false, notify_before: null, timezone: null };
+  const meeting: Meeting = {
+    _id: sequence.objectId(),
+    name,
+    start_date: start,
+    end_date: start + minutes * 60,
+    attendees: [...attendees],
+    record: old ? null : false,
+    chat_dialog_id: null,
+    created_at: time,
+    updated_at: time,
+    host_id: host,
+    ...(old ? {} : newer),
+    ...settings,
+  };
+  meetings.set(meeting._id, meeting);
+  return meeting;
+}
+
+function person({ id, email }: { readonly id: number; readonly email: string }): MeetingAttendee {
+  return { id, email };
+}
+
+function createUser(sequence: Sequence, given: (typeof PEOPLE)[number], now: number): HostUser {
+  const joined = isoSeconds(now - 500 * DAY * 1000);
+  const absent = { timezone: null, phone: null, website: null, twitter_id: null, external_user_id: null, facebook_id: null, custom_data: null, user_tags: null, avatar: null, external_id: null, is_guest: null };
+  return { _id: sequence.objectId(), ...given, created_at: joined, updated_at: joined, last_request_at: isoSeconds(now), ...absent };
+}

@@ -1,0 +1,122 @@
+import { successStatus } from "../contract/answer.ts";
+import type { Match } from "../contract/router.ts";
+import { applyFaults } from "../faults/apply.ts";
+import type { Fault } from "../faults/fault.ts";
+import type { Faults } from "../faults/Faults.ts";
+import { Interruption } from "../faults/Interruption.ts";
+import { parseFaultHeader } from "../faults/parse.ts";
+import type { Provider } from "../providers/provider.ts";
+import { SandboxError } from "../SandboxError.ts";
+import { Answer } from "./Answer.ts";
+import type { RequestLog } from "./RequestLog.ts";
+import { prepareRoutes } from "./routes.ts";
+import type { Routes, Target } from "./routes.ts";
+import { toResponse, withStatus, writeFailure, writePlainFailure } from "./write.ts";
+import type { WrittenAnswer } from "./write.ts";
+
+/** What all services of one sandbox share. */
+export interface Environment {
+  /** The time in milliseconds since 1970. */
+  now(): number;
+  /** Where the sandbox is, such as `http://sandbox.meetwire.test`. */
+  readonly origin: string;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+}
+
+/** A provider at work. */
+export interface Service {
+  /** Answers a request to a URL under `/<name>/`. Rejects with an `Interruption` where a fault breaks it off. */
+  handle(request: Request): Promise<Response>;
+  /** Builds the payload of a webhook from the present state. */
+  buildWebhook(event: string, about: string | undefined): unknown;
+  /** Back to the seed. */
+  reset(): void;
+}
+
+/** Puts a provider to work: its state behind its contract, and the faults before both. */
+export function createService<State, User, ClientCredentials>(provider: Provider<State, User, ClientCredentials>, environment: Environment): Service {
+  const { name } = provider;
+  const { faults, log } = environment;
+  const baseUrl = `${environment.origin}/${name}`;
+  let state = provider.seed(environment.now());
+  let routes: Routes<State, User> | undefined;
+  // Compiling a spec takes a moment, and a test seldom needs all of them.
+  const prepare = () => (routes ??= prepareRoutes(provider));
+
+  async function handle(request: Request): Promise<Response> {
+    const path = new URL(request.url).pathname.slice(name.length + 1);
+    const entry = log.add({ provider: name, method: request.method, path });
+    const match = prepare().find(request.method, path);
+    entry.operation = match instanceof SandboxError ? undefined : match.route.operation?.id;
+    const fail = (error: SandboxError) => toResponse(writePlainFailure(provider, error));
+    const answer = async () => {
+      if (match instanceof SandboxError) return fail(match);
+      return toResponse(await perform(match, request, (problem) => (entry.problem = problem)));
+    };
+    const met = readFaults(request, entry.operation);
+    const response = met instanceof SandboxError ? fail(met) : await applyFaults(met, request.signal, fail, answer);
+    if (response instanceof Interruption) {
+      entry.status = response.answer?.status;
+      throw response;
+    }
+    entry.status = response.status;
+    return response;
+  }
+
+  function readFaults(request: Request, operation: string | undefined): Fault[] | SandboxError {
+    try {
+      const header = request.headers.get("x-sandbox-fault");
+      return [...faults.take(name, operation), ...(header === null ? [] : parseFaultHeader(header))];
+    } catch (error) {
+      if (error instanceof SandboxError) return error;
+      throw error;
+    }
+  }
+
+  /** Does what a request asks for. What the sandbox itself gets wrong is reported, and answered with 500. */
+  async function perform({ route, params }: Match<Target<State, User>>, request: Request, report: (problem: string) => void): Promise<WrittenAnswer> {
+    let failed = false;
+    let problem: string | undefined;
+    let written: WrittenAnswer | undefined;
+    try {
+      const answer = await run(route, params, request);
+      written = withStatus(answer, answer.status ?? (route.operation ? successStatus(route.operation) : 200));
+    } catch (error) {
+      failed = true;
+      if (error instanceof SandboxError) written = writeFailure(provider, error);
+      else problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    }
+    if (written && route.operation) problem = prepare().contract.checkAnswer(route.operation, written, failed);
+    if (written && problem === undefined) return written;
+    report(problem ?? "");
+    const where = route.operation?.id ?? `${route.method} ${route.path}`;
+    return writePlainFailure(provider, new SandboxError(500, `the sandbox has a bug in ${where} of ${name}, or its spec a mistake: ${problem}`));
+  }
+
+  async function run(target: Target<State, User>, params: Readonly<Record<string, string>>, request: Request): Promise<Answer> {
+    const now = environment.now();
+    const { operation } = target;
+    if (!operation) return await target.handler({ request, params, state, now });
+    const { contract } = prepare();
+    const user = provider.authenticate(contract.readCredentials(operation, request), { state, operation, now });
+    const input = await contract.readRequest(operation, params, request);
+    if (!target.handler) throw new Error("it is not written yet");
+    const result = await target.handler({ ...input, state, user, now, baseUrl });
+    return result instanceof Answer ? result : Answer.json(result);
+  }
+
+  return {
+    handle,
+    buildWebhook(event, about) {
+      const build = provider.webhooks?.[event];
+      const payload: unknown = JSON.parse(JSON.stringify(build?.({ state, now: environment.now(), baseUrl, about }) ?? null));
+      const problem = prepare().contract.checkWebhook(event, payload);
+      if (problem !== undefined) throw new Error(`the sandbox has a bug in the webhook ${event} of ${name}, or its spec a mistake: ${problem}`);
+      return payload;
+    },
+    reset() {
+      state = provider.seed(environment.now());
+    },
+  };
+}

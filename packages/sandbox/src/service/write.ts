@@ -1,0 +1,37 @@
+import type { Provider } from "../providers/provider.ts";
+import { SandboxError } from "../SandboxError.ts";
+import { Answer } from "./Answer.ts";
+
+/** An answer with all that is sent of it. */
+export interface WrittenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string | undefined;
+  readonly contentType: string | undefined;
+}
+
+type ErrorWriter = Pick<Provider<never, never, never>, "writeError">;
+
+/** Writes a failure in the provider's own form, under the status that the provider chooses. */
+export function writeFailure(provider: ErrorWriter, error: SandboxError): WrittenAnswer {
+  const { status, body, contentType } = provider.writeError(error);
+  const { headers } = error;
+  const answer = contentType === undefined ? Answer.json(body, { headers }) : Answer.text(String(body), contentType, { headers });
+  return withStatus(answer, status);
+}
+
+/** Writes a failure in the provider's own form, under its own status: it does not come from an operation. */
+export function writePlainFailure(provider: ErrorWriter, error: SandboxError): WrittenAnswer {
+  return { ...writeFailure(provider, error), status: error.status };
+}
+
+export function withStatus({ text, contentType, headers }: Answer, status: number): WrittenAnswer {
+  return { status, headers, text, contentType };
+}
+
+export function toResponse({ status, headers: given, text, contentType }: WrittenAnswer): Response {
+  const headers = new Headers(given);
+  if (contentType !== undefined) headers.set("content-type", contentType);
+  const bodiless = status === 204 || status === 205 || status === 304;
+  return new Response(bodiless ? null : (text ?? ""), { status, headers });
+}
