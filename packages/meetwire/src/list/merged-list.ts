@@ -27,8 +27,8 @@ export class MergedList<Item extends Meeting> extends MeetingList<Item> {
   readonly #failures: readonly ListFailure[];
   readonly #positions: Map<string, Position>;
 
-  constructor(sources: readonly ListSource<Item>[], range: TimeRange, options: CallOptions & { resumeFrom?: string | undefined } = {}) {
-    const positions = readToken(options.resumeFrom, sources, range);
+  constructor(sources: readonly ListSource<Item>[], range: TimeRange, { resumeFrom, ...options }: CallOptions & { resumeFrom?: string | undefined } = {}) {
+    const positions = readToken(resumeFrom, sources, range);
     const failures: ListFailure[] = [];
     super(() => merge(sources, range, options, positions, failures));
     this.#failures = failures;

@@ -1,0 +1,13 @@
+import { connectycube } from "meetwire/connectycube";
+import { daily } from "meetwire/daily";
+import { testAdapter } from "./adapter-suite.ts";
+
+testAdapter({
+  provider: "connectycube",
+  create: ({ credentials, urls, fetch }) => connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }),
+});
+
+testAdapter({
+  provider: "daily",
+  create: ({ credentials, urls, fetch }) => daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys" }),
+});

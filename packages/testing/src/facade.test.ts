@@ -1,0 +1,94 @@
+import { createSandbox } from "@meetwire/sandbox";
+import { createMeetwire, InvalidInputError } from "meetwire";
+import { connectycube } from "meetwire/connectycube";
+import { daily } from "meetwire/daily";
+import { beforeEach, describe, expect, test } from "vitest";
+
+const DAY_MS = 86_400_000;
+const range = { from: new Date(Date.now() - 30 * DAY_MS), to: new Date(Date.now() + 30 * DAY_MS) };
+
+let sandbox = createSandbox();
+beforeEach(() => {
+  sandbox = createSandbox();
+});
+
+function create() {
+  const { credentials, accounts, urls, fetch } = sandbox;
+  return createMeetwire({
+    maya: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }),
+    tomas: connectycube({ ...accounts.connectycube["tomas"]!, baseUrl: urls.connectycube, fetch }),
+    rooms: daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys" }),
+  });
+}
+
+describe("a list over many accounts", () => {
+  test("merges by start, with all that each account has", async () => {
+    const wire = create();
+    const merged = await wire.meetings.list(range).toArray();
+    const single = await Promise.all([wire.maya, wire.tomas, wire.rooms].map((account) => account.meetings.list(range).toArray()));
+    expect(merged).toHaveLength(single.flat().length);
+    const starts = merged.map(({ startsAt }) => Date.parse(startsAt));
+    expect(starts).toEqual(starts.toSorted((left, right) => left - right));
+    expect(new Set(merged.map(({ account }) => account))).toEqual(new Set(["maya", "tomas", "rooms"]));
+  });
+
+  test("yields what the healthy have, and reports the others", async () => {
+    sandbox.faults.add({ provider: "daily", kind: "status", status: 500, times: Infinity });
+    const { credentials, urls, fetch } = sandbox;
+    const wire = createMeetwire({
+      maya: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }),
+      rooms: daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys", maxRetries: 0 }),
+    });
+    const list = wire.meetings.list(range);
+    const meetings = await list.toArray();
+    expect(meetings.length).toBeGreaterThan(5);
+    expect(meetings.every(({ account }) => account === "maya")).toBe(true);
+    expect(list.failures).toEqual([{ account: "rooms", error: expect.objectContaining({ name: "ServerError", status: 500 }) }]);
+  });
+
+  test("resumes where it stopped, and a failed account where it failed", async () => {
+    const wire = create();
+    const all = await wire.meetings.list(range).toArray();
+    const list = wire.meetings.list(range);
+    const first = await list.toArray({ limit: 20 });
+    const rest = await wire.meetings.list(range, { resumeFrom: list.resumeToken }).toArray();
+    const ids = (meetings: typeof all) => meetings.map(({ account, id }) => `${account} ${id}`);
+    expect(ids([...first, ...rest])).toEqual(ids(all));
+
+    sandbox.faults.add({ provider: "connectycube", kind: "status", status: 400, times: Infinity });
+    const broken = wire.meetings.list(range);
+    const some = await broken.toArray();
+    expect(broken.failures).toHaveLength(2);
+    sandbox.faults.clear();
+    const missing = await wire.meetings.list(range, { resumeFrom: broken.resumeToken }).toArray();
+    expect(ids([...some, ...missing]).toSorted()).toEqual(ids(all).toSorted());
+  });
+
+  test("asks for nothing more when the consumer stops", async () => {
+    const wire = create();
+    for await (const _ of wire.meetings.list({ from: new Date("2000-01-01T00:00:00Z"), to: new Date("2040-01-01T00:00:00Z") })) break;
+    const sent = sandbox.requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sandbox.requests.length).toBe(sent);
+  });
+
+  test("ends with the caller's signal", async () => {
+    const controller = new AbortController();
+    sandbox.faults.add({ kind: "latency", ms: 10_000, times: Infinity });
+    const list = create().meetings.list(range, { signal: controller.signal }).toArray();
+    controller.abort();
+    await expect(list).rejects.toMatchObject({ name: "AbortedError" });
+  });
+});
+
+describe("createMeetwire", () => {
+  test("refuses names that are not free", () => {
+    const { credentials } = sandbox;
+    expect(() => createMeetwire({ meetings: connectycube(credentials.connectycube) })).toThrow(InvalidInputError);
+  });
+
+  test("gives the provider's own client", async () => {
+    const { maya } = create();
+    expect((await maya.client.meetings.list({ limit: 1 })).items).toHaveLength(1);
+  });
+});
