@@ -2,8 +2,9 @@ import type { Reporter, TestModule } from "vitest/node";
 
 /** Ends a test run with one plain line of counts, which continuous integration can read. */
 export default class ClosingLineReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    // What failed outside a test, such as a type error in a source, has no test to count either.
+    const counts = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         const { state } = test.result();

@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const examples = join(import.meta.dirname, "..");
+const root = join(examples, "..");
+const folder = join(examples, "src", ".readme");
+const run = promisify(execFile);
+
+/** Every program in a README: a block of `ts`. They are whole programs, and run as they stand. */
+const programs = globSync(["README.md", "packages/{connectycube,daily,meetwire}/README.md"], { cwd: root }).flatMap((readme) =>
+  [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code], index) => ({
+    name: `${readme} ${index + 1}`,
+    file: join(folder, `${readme.replaceAll("/", "-")}-${index + 1}.ts`),
+    code: code!,
+  })),
+);
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  for (const { file, code } of programs) writeFileSync(file, `${code}\nexport {};\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the programs in the READMEs", () => {
+  test("are found", () => {
+    expect(programs.length).toBeGreaterThan(3);
+  });
+
+  test.each(programs)("$name runs on the sandbox", async ({ file }) => {
+    const { stderr } = await run(process.execPath, ["--conditions=@meetwire/source", "--import", join(examples, "src", "sandbox-fetch.ts"), file], { cwd: examples });
+    expect(stderr).toBe("");
+  });
+
+  test("type-check", async () => {
+    const config = join(folder, "tsconfig.json");
+    writeFileSync(config, JSON.stringify({ extends: join(root, "tsconfig.json"), include: ["*.ts"] }));
+    const { stdout } = await run(join(root, "node_modules", ".bin", "tsc"), ["--noEmit", "--project", config]).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe("");
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * Loaded before a program (`node --import`), it sends what the program asks of the services to a sandbox in its own
+ * process, and sets the sandbox's credentials in the environment. The program itself stays as it would be in earnest.
+ */
+import { openapi as connectycube } from "@meetwire/connectycube/openapi";
+import { openapi as daily } from "@meetwire/daily/openapi";
+import { createSandbox } from "@meetwire/sandbox";
+
+const sandbox = createSandbox();
+const services = { connectycube, daily };
+
+const routes = Object.entries(services).map(([name, { servers }]) => ({
+  from: (servers as { url: string }[])[0]!.url,
+  to: sandbox.urls[name as keyof typeof services],
+}));
+
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init);
+  const route = routes.find(({ from }) => request.url.startsWith(from));
+  if (!route) throw new TypeError(`${request.url} is none of the services`);
+  return sandbox.fetch(new Request(route.to + request.url.slice(route.from.length), request));
+};
+
+process.env["CONNECTYCUBE_TOKEN"] = sandbox.credentials.connectycube.token;
+process.env["DAILY_TOKEN"] = sandbox.credentials.daily.token;

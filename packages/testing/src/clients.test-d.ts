@@ -1,0 +1,73 @@
+import { createConnectyCube } from "@meetwire/connectycube";
+import type { ConnectyCubeWebhook, Errors, Meeting, MeetingsCreateParams } from "@meetwire/connectycube";
+import { createDaily } from "@meetwire/daily";
+import type { TeamUser } from "@meetwire/daily";
+import type { ApiError, MeetwireError } from "@meetwire/runtime";
+import { describe, expectTypeOf, test } from "vitest";
+
+const cube = createConnectyCube({ token: "…" });
+const daily = createDaily({ token: async () => "…" });
+const body = { name: "Weekly sync", start_date: new Date(), end_date: 1_613_731_012, attendees: [{ id: 245 }, { email: "guest@mail.example" }] };
+
+describe("a client", () => {
+  test("answers what the spec says", () => {
+    expectTypeOf(cube.meetings.create({ body }).then((meeting) => meeting)).resolves.toEqualTypeOf<Meeting>();
+    expectTypeOf(cube.meetings.delete({ meetingId: "1" }).then((nothing) => nothing)).resolves.toEqualTypeOf<void>();
+    expectTypeOf<TeamUser["role"]>().toExtend<string>();
+  });
+
+  test("lists items, or a page of them", () => {
+    expectTypeOf(cube.meetings.list().toArray()).resolves.toEqualTypeOf<Meeting[]>();
+    expectTypeOf(cube.meetings.list().then((page) => page.items)).resolves.toEqualTypeOf<Meeting[]>();
+  });
+
+  test("gives the data or the error, never both", async () => {
+    const result = await cube.meetings.create({ body }).safe();
+    if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Meeting>();
+    else expectTypeOf(result.error).toEqualTypeOf<ApiError<Errors> | MeetwireError>();
+  });
+
+  test("takes a Date where the spec has a time", () => {
+    expectTypeOf<MeetingsCreateParams["body"]["start_date"]>().toEqualTypeOf<number | Date>();
+  });
+});
+
+describe("what must not compile", () => {
+  test("a client without its credential", () => {
+    // @ts-expect-error -- token is missing
+    createConnectyCube({});
+  });
+
+  test("a call without what it needs", () => {
+    // @ts-expect-error -- the body is missing
+    void cube.meetings.create({});
+    // @ts-expect-error -- meetingId is missing
+    void cube.meetings.update({ body: { record: true } });
+    // @ts-expect-error -- an attendee has an id or an email
+    void cube.meetings.create({ body: { ...body, attendees: [{}] } });
+  });
+
+  test("what the service does not know", () => {
+    // @ts-expect-error -- no such parameter
+    void cube.meetings.list({ sort: "name" });
+    // @ts-expect-error -- no such setting: requests are closed
+    void daily.rooms.create({ teamName: "nordlys", body: { name: "hello", privacy: "secret" } });
+    // @ts-expect-error -- no such operation
+    createConnectyCube({ token: "…", operations: { "meetings/archive": { method: "POST", path: "/archive" } } });
+  });
+});
+
+describe("answers stay open", () => {
+  test("an enum takes a value that is newer than the spec, and still completes the known ones", () => {
+    expectTypeOf<"owner">().toExtend<TeamUser["role"]>();
+    expectTypeOf<"auditor">().toExtend<TeamUser["role"]>();
+  });
+
+  test("a webhook is told apart by its event, and an unknown one is among them", () => {
+    const handle = (webhook: ConnectyCubeWebhook) => {
+      if (webhook.event === "recordingDone") expectTypeOf(webhook.payload.meeting).toEqualTypeOf<Meeting>();
+      else expectTypeOf(webhook.payload).toEqualTypeOf<unknown>();
+    };
+    expectTypeOf(handle).toBeFunction();
+  });
+});

@@ -1,0 +1,80 @@
+import { readdirSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findSpecs } from "../specs/find.ts";
+import { root } from "../specs/problem.ts";
+import { importsOf, listFiles } from "./source-files.ts";
+
+const providers = findSpecs(root).map(({ provider }) => provider);
+const sources = listFiles(".ts", ".mjs", ".js").filter(({ path }) => !/\.test(-d)?\.ts$/.test(path));
+const written = sources.filter(({ path }) => !path.includes("/generated/"));
+
+/** Which packages of ours each package's sources may import. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  "packages/runtime": [],
+  ...Object.fromEntries(providers.map((provider) => [`packages/${provider}`, ["@meetwire/runtime"]])),
+  "packages/meetwire": ["@meetwire/runtime", ...providers.map((provider) => `@meetwire/${provider}`)],
+  "packages/sandbox": providers.map((provider) => `@meetwire/${provider}`),
+};
+
+describe("who may import whom", () => {
+  test.each(Object.entries(MAY_IMPORT))("%s", (folder, allowed) => {
+    const wrong = sources
+      .filter(({ path }) => path.startsWith(`${folder}/src/`))
+      .flatMap(({ path, text }) => importsOf(text).map((from) => ({ path, from })))
+      .filter(({ from }) => /^(@meetwire\/|meetwire(\/|$))/.test(from))
+      .filter(({ from }) => !allowed.some((name) => from === name || from.startsWith(`${name}/`)));
+    expect(wrong).toEqual([]);
+  });
+
+  test("nobody reaches into another package by its path", () => {
+    const packageOf = (path: string) => path.split("/").slice(0, path.startsWith("packages/") ? 2 : 1).join("/");
+    const wrong = sources
+      .filter(({ path }) => path.includes("/src/"))
+      .flatMap(({ path, text }) => importsOf(text).filter((from) => from.startsWith(".")).map((from) => ({ path, to: posix.join(dirname(path), from) })))
+      .filter(({ path, to }) => packageOf(path) !== packageOf(to));
+    expect(wrong).toEqual([]);
+  });
+
+  test("nobody imports their own package's index", () => {
+    const wrong = written.filter(({ text }) => importsOf(text).some((from) => /^\.{1,2}\/(.*\/)?index\.ts$/.test(from)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("published clients use web standards alone", () => {
+    const clients = ["runtime", "meetwire", ...providers].map((name) => `packages/${name}/src/`);
+    const wrong = sources.filter(({ path, text }) => clients.some((folder) => path.startsWith(folder)) && importsOf(text).some((from) => from.startsWith("node:")));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("openapi-fetch and openapi-typescript have one file each", () => {
+    const users = (name: string) => sources.filter(({ text }) => importsOf(text).includes(name)).map(({ path }) => path).filter((path) => !path.startsWith("bench/"));
+    expect(users("openapi-fetch")).toEqual(["packages/runtime/src/http.ts"]);
+    expect(users("openapi-typescript")).toEqual(["scripts/src/emit/paths.ts"]);
+  });
+});
+
+describe("files", () => {
+  test("an index is an explicit list", () => {
+    expect(sources.filter(({ text }) => /^export \*/m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("none is longer than it can be read", () => {
+    const long = listFiles(".ts", ".mjs").filter(({ path, text }) => !path.includes("/generated/") && text.split("\n").length > 251);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("a package has no configuration of its own but for what names it", () => {
+    const allowed = /^(src|dist|node_modules|\.turbo|package\.json|tsconfig\.build\.json|turbo\.json|README\.md|CHANGELOG\.md|LICENSE|assets|test|scripts)$/;
+    const wrong = readdirSync(join(root, "packages"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => readdirSync(join(root, "packages", name)).filter((file) => !allowed.test(file)).map((file) => `${name}/${file}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("no test is left out or alone", () => {
+    const tests = listFiles(".test.ts", ".test-d.ts");
+    expect(tests.filter(({ text }) => /\b(test|it|describe)\.(only|todo|skip)\b/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(tests.length).toBeGreaterThan(10);
+  });
+});
