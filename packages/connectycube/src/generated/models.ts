@@ -1,5 +1,431 @@
 // Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
 
+/**
+ * Conditions on a time in seconds since 1970; all of them have to hold.
+ *
+ * @example {"gte":1613729948}
+ */
+export interface TimestampFilter {
+  /**
+   * Before this time.
+   *
+   * @example 1613731012
+   */
+  lt?: number | Date | undefined;
+  /**
+   * At this time or before.
+   *
+   * @example 1613731012
+   */
+  lte?: number | Date | undefined;
+  /**
+   * After this time.
+   *
+   * @example 1613729948
+   */
+  gt?: number | Date | undefined;
+  /**
+   * At this time or after.
+   *
+   * @example 1613729948
+   */
+  gte?: number | Date | undefined;
+  /**
+   * At any time but this.
+   *
+   * @example 1613729948
+   */
+  ne?: number | Date | undefined;
+  /**
+   * At one of these times. Joined by commas on the wire.
+   *
+   * @example [1613729948,1613731012]
+   */
+  in?: (number | Date)[] | undefined;
+  /**
+   * At none of these times. Joined by commas on the wire.
+   *
+   * @example [1613729948,1613731012]
+   */
+  nin?: (number | Date)[] | undefined;
+}
+
+/**
+ * Conditions on a time as an ISO 8601 string; all of them have to hold.
+ *
+ * @example {"gt":"2021-02-19T10:26:49.013Z"}
+ */
+export interface DateFilter {
+  /**
+   * Before this time.
+   *
+   * @example "2021-02-19T10:26:49.013Z"
+   */
+  lt?: string | Date | undefined;
+  /**
+   * At this time or before.
+   *
+   * @example "2021-02-19T10:26:49.013Z"
+   */
+  lte?: string | Date | undefined;
+  /**
+   * After this time.
+   *
+   * @example "2021-02-19T10:26:49.013Z"
+   */
+  gt?: string | Date | undefined;
+  /**
+   * At this time or after.
+   *
+   * @example "2021-02-19T10:26:49.013Z"
+   */
+  gte?: string | Date | undefined;
+  /**
+   * At any time but this.
+   *
+   * @example "2021-02-19T10:26:49.013Z"
+   */
+  ne?: string | Date | undefined;
+  /**
+   * At one of these times. Joined by commas on the wire.
+   *
+   * @example ["2021-02-19T10:26:50.013Z"]
+   */
+  in?: (string | Date)[] | undefined;
+  /**
+   * At none of these times. Joined by commas on the wire.
+   *
+   * @example ["2021-02-19T10:26:50.013Z"]
+   */
+  nin?: (string | Date)[] | undefined;
+}
+
+/**
+ * Conditions on a boolean; all of them have to hold.
+ *
+ * @example {"ne":true}
+ */
+export interface BooleanFilter {
+  /**
+   * Any value but this.
+   *
+   * @example true
+   */
+  ne?: boolean | undefined;
+  /**
+   * One of these values. Joined by commas on the wire.
+   *
+   * @example [true]
+   */
+  in?: boolean[] | undefined;
+  /**
+   * None of these values. Joined by commas on the wire.
+   *
+   * @example [true]
+   */
+  nin?: boolean[] | undefined;
+}
+
+/** A person who was invited, with the keys that the invitation gave. */
+export interface MeetingAttendee {
+  /**
+   * The ConnectyCube user id; absent where the person was invited by email alone.
+   *
+   * @example 245
+   */
+  id?: number;
+  /**
+   * The email as it was given; absent where the person was invited by id alone.
+   *
+   * @example "email1@domen.com"
+   */
+  email?: string;
+}
+
+/**
+ * The unit in which the time before a meeting is counted.
+ *
+ * @example "minutes"
+ */
+export type NotifyMetric = "minutes" | "hours" | "days" | "weeks" | (string & {});
+
+/** How long before the start a notification is sent. */
+export interface MeetingNotifyBefore {
+  /**
+   * The unit in which the time before a meeting is counted.
+   *
+   * @example "minutes"
+   */
+  metric?: NotifyMetric;
+  /**
+   * How many of the metric's units.
+   *
+   * @example 10
+   */
+  value?: number;
+}
+
+/** The meeting's time zone, as it was given. */
+export interface MeetingTimezone {
+  /**
+   * Minutes ahead of UTC, so negative in America.
+   *
+   * @example 120
+   */
+  offset?: number;
+  /**
+   * The time zone's name.
+   *
+   * @example "Europe/Riga"
+   */
+  name?: string;
+}
+
+/** A scheduled conference call. A newly created one carries every key; the others may lack some. */
+export interface Meeting {
+  /**
+   * The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which gives the link to join.
+   *
+   * @example "602f926aaa81493ce4c5788e"
+   */
+  _id: string;
+  /**
+   * The meeting's name.
+   *
+   * @example "Friday weekly sync"
+   */
+  name: string;
+  /**
+   * When the meeting starts, in seconds since 1970.
+   *
+   * @example 1613729948
+   */
+  start_date: number;
+  /**
+   * When the meeting ends, in seconds since 1970.
+   *
+   * @example 1613731012
+   */
+  end_date: number;
+  /**
+   * Who takes part. May be empty.
+   *
+   * @example [{"id":245,"email":"email1@domen.com"},{"id":343},{"email":"email2@domen.com"}]
+   */
+  attendees: MeetingAttendee[];
+  /**
+   * Whether the call is recorded on the server. May be null.
+   *
+   * @example false
+   */
+  record?: boolean | null;
+  /**
+   * The id of the chat dialog that belongs to the meeting; null where there is none.
+   *
+   * @example "602f9ea20740a24ec238d9da"
+   */
+  chat_dialog_id?: string | null;
+  /**
+   * The ConnectyCube user id of the host, who created the meeting and alone may change or delete it.
+   *
+   * @example 811
+   */
+  host_id: number;
+  /**
+   * When the meeting was created. Newer answers leave out the milliseconds.
+   *
+   * @example "2021-02-19T10:26:50.013Z"
+   */
+  created_at: string;
+  /**
+   * When the meeting was last changed. Newer answers leave out the milliseconds.
+   *
+   * @example "2021-02-19T10:28:50.142Z"
+   */
+  updated_at: string;
+  /**
+   * Whether any user can retrieve the meeting by its id.
+   *
+   * @example true
+   */
+  public?: boolean;
+  /**
+   * A flag to filter lists by.
+   *
+   * @example false
+   */
+  scheduled?: boolean;
+  /**
+   * Whether notification mails are sent.
+   *
+   * @example true
+   */
+  notify?: boolean;
+  /**
+   * How long before the start a notification is sent; null where none is.
+   *
+   * @example {"metric":"minutes","value":10}
+   */
+  notify_before?: MeetingNotifyBefore | null;
+  /**
+   * The meeting's time zone; null where none was given.
+   *
+   * @example {"offset":120,"name":"Europe/Riga"}
+   */
+  timezone?: MeetingTimezone | null;
+}
+
+/**
+ * Error texts that are not about a particular field.
+ *
+ * @example ["Bad request"]
+ */
+export type ErrorList = string[];
+
+/** Error texts by the name of the field they are about; `base` has those about none. */
+export interface ErrorMap {
+  /**
+   * Errors that are not about a particular field, such as "Required session does not exist".
+   *
+   * @example ["Required session does not exist"]
+   */
+  base?: string[];
+  /**
+   * The errors of one field.
+   *
+   * @example ["is required"]
+   */
+  [name: string]: string[] | undefined;
+}
+
+/** Why a request failed. The texts in the examples of statuses other than 401 only show the form. */
+export interface Errors {
+  /**
+   * The errors, as a plain list or grouped by the field they are about.
+   *
+   * @example {"base":["Required session does not exist"]}
+   */
+  errors: ErrorList | ErrorMap;
+}
+
+/** A ConnectyCube user, with an email if you like. */
+export interface AttendeeById {
+  /**
+   * The ConnectyCube user id.
+   *
+   * @example 245
+   */
+  id: number;
+  /**
+   * An email; it can be anything.
+   *
+   * @example "email1@domen.com"
+   */
+  email?: string | undefined;
+}
+
+/** A person named by email, who need not be a ConnectyCube user. */
+export interface AttendeeByEmail {
+  /**
+   * The ConnectyCube user id, where the person is one.
+   *
+   * @example 245
+   */
+  id?: number | undefined;
+  /**
+   * An email; it can be anything.
+   *
+   * @example "email2@domen.com"
+   */
+  email: string;
+}
+
+/**
+ * A person to invite, named by ConnectyCube user id, by email, or by both. One of them is required.
+ *
+ * @example {"id":5243,"email":"example@mail.com"}
+ */
+export type Attendee = AttendeeById | AttendeeByEmail;
+
+/** A notification 0 to 55 minutes before the start. */
+export interface NotifyMinutesBefore {
+  /** Counts in minutes. */
+  metric: "minutes";
+  /**
+   * How many minutes, 0 to 55.
+   *
+   * 0 to 55.
+   *
+   * @example 10
+   */
+  value: number;
+}
+
+/** A notification 1 to 24 hours before the start. */
+export interface NotifyHoursBefore {
+  /** Counts in hours. */
+  metric: "hours";
+  /**
+   * How many hours, 1 to 24.
+   *
+   * 1 to 24.
+   *
+   * @example 1
+   */
+  value: number;
+}
+
+/** A notification 1 to 30 days before the start. */
+export interface NotifyDaysBefore {
+  /** Counts in days. */
+  metric: "days";
+  /**
+   * How many days, 1 to 30.
+   *
+   * 1 to 30.
+   *
+   * @example 1
+   */
+  value: number;
+}
+
+/** A notification 1 to 4 weeks before the start. */
+export interface NotifyWeeksBefore {
+  /** Counts in weeks. */
+  metric: "weeks";
+  /**
+   * How many weeks, 1 to 4.
+   *
+   * 1 to 4.
+   *
+   * @example 1
+   */
+  value: number;
+}
+
+/**
+ * How long before the start a notification is sent: 0 to 55 minutes, 1 to 24 hours, 1 to 30 days or 1 to 4 weeks.
+ *
+ * @example {"metric":"minutes","value":10}
+ */
+export type NotifyBefore = NotifyMinutesBefore | NotifyHoursBefore | NotifyDaysBefore | NotifyWeeksBefore;
+
+/** The meeting's time zone. */
+export interface Timezone {
+  /**
+   * Minutes ahead of UTC, so negative in America.
+   *
+   * @example 120
+   */
+  offset?: number | undefined;
+  /**
+   * The time zone's name.
+   *
+   * @example "Europe/Riga"
+   */
+  name?: string | undefined;
+}
+
 /** A meeting to schedule. */
 export interface MeetingCreate {
   /**
@@ -134,399 +560,6 @@ export interface MeetingUpdate {
   timezone?: Timezone | undefined;
 }
 
-/** A scheduled conference call. A newly created one carries every key; the others may lack some. */
-export interface Meeting {
-  /**
-   * The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which gives the link to join.
-   *
-   * @example "602f926aaa81493ce4c5788e"
-   */
-  _id: string;
-  /**
-   * The meeting's name.
-   *
-   * @example "Friday weekly sync"
-   */
-  name: string;
-  /**
-   * When the meeting starts, in seconds since 1970.
-   *
-   * @example 1613729948
-   */
-  start_date: number;
-  /**
-   * When the meeting ends, in seconds since 1970.
-   *
-   * @example 1613731012
-   */
-  end_date: number;
-  /**
-   * Who takes part. May be empty.
-   *
-   * @example [{"id":245,"email":"email1@domen.com"},{"id":343},{"email":"email2@domen.com"}]
-   */
-  attendees: MeetingAttendee[];
-  /**
-   * Whether the call is recorded on the server. May be null.
-   *
-   * @example false
-   */
-  record?: boolean | null;
-  /**
-   * The id of the chat dialog that belongs to the meeting; null where there is none.
-   *
-   * @example "602f9ea20740a24ec238d9da"
-   */
-  chat_dialog_id?: string | null;
-  /**
-   * The ConnectyCube user id of the host, who created the meeting and alone may change or delete it.
-   *
-   * @example 811
-   */
-  host_id: number;
-  /**
-   * When the meeting was created. Newer answers leave out the milliseconds.
-   *
-   * @example "2021-02-19T10:26:50.013Z"
-   */
-  created_at: string;
-  /**
-   * When the meeting was last changed. Newer answers leave out the milliseconds.
-   *
-   * @example "2021-02-19T10:28:50.142Z"
-   */
-  updated_at: string;
-  /**
-   * Whether any user can retrieve the meeting by its id.
-   *
-   * @example true
-   */
-  public?: boolean;
-  /**
-   * A flag to filter lists by.
-   *
-   * @example false
-   */
-  scheduled?: boolean;
-  /**
-   * Whether notification mails are sent.
-   *
-   * @example true
-   */
-  notify?: boolean;
-  /**
-   * How long before the start a notification is sent; null where none is.
-   *
-   * @example {"metric":"minutes","value":10}
-   */
-  notify_before?: MeetingNotifyBefore | null;
-  /**
-   * The meeting's time zone; null where none was given.
-   *
-   * @example {"offset":120,"name":"Europe/Riga"}
-   */
-  timezone?: MeetingTimezone | null;
-}
-
-/**
- * A person to invite, named by ConnectyCube user id, by email, or by both. One of them is required.
- *
- * @example {"id":5243,"email":"example@mail.com"}
- */
-export type Attendee = AttendeeById | AttendeeByEmail;
-
-/** A ConnectyCube user, with an email if you like. */
-export interface AttendeeById {
-  /**
-   * The ConnectyCube user id.
-   *
-   * @example 245
-   */
-  id: number;
-  /**
-   * An email; it can be anything.
-   *
-   * @example "email1@domen.com"
-   */
-  email?: string | undefined;
-}
-
-/** A person named by email, who need not be a ConnectyCube user. */
-export interface AttendeeByEmail {
-  /**
-   * The ConnectyCube user id, where the person is one.
-   *
-   * @example 245
-   */
-  id?: number | undefined;
-  /**
-   * An email; it can be anything.
-   *
-   * @example "email2@domen.com"
-   */
-  email: string;
-}
-
-/** A person who was invited, with the keys that the invitation gave. */
-export interface MeetingAttendee {
-  /**
-   * The ConnectyCube user id; absent where the person was invited by email alone.
-   *
-   * @example 245
-   */
-  id?: number;
-  /**
-   * The email as it was given; absent where the person was invited by id alone.
-   *
-   * @example "email1@domen.com"
-   */
-  email?: string;
-}
-
-/**
- * The unit in which the time before a meeting is counted.
- *
- * @example "minutes"
- */
-export type NotifyMetric = "minutes" | "hours" | "days" | "weeks" | (string & {});
-
-/**
- * How long before the start a notification is sent: 0 to 55 minutes, 1 to 24 hours, 1 to 30 days or 1 to 4 weeks.
- *
- * @example {"metric":"minutes","value":10}
- */
-export type NotifyBefore = NotifyMinutesBefore | NotifyHoursBefore | NotifyDaysBefore | NotifyWeeksBefore;
-
-/** A notification 0 to 55 minutes before the start. */
-export interface NotifyMinutesBefore {
-  /** Counts in minutes. */
-  metric: "minutes";
-  /**
-   * How many minutes, 0 to 55.
-   *
-   * 0 to 55.
-   *
-   * @example 10
-   */
-  value: number;
-}
-
-/** A notification 1 to 24 hours before the start. */
-export interface NotifyHoursBefore {
-  /** Counts in hours. */
-  metric: "hours";
-  /**
-   * How many hours, 1 to 24.
-   *
-   * 1 to 24.
-   *
-   * @example 1
-   */
-  value: number;
-}
-
-/** A notification 1 to 30 days before the start. */
-export interface NotifyDaysBefore {
-  /** Counts in days. */
-  metric: "days";
-  /**
-   * How many days, 1 to 30.
-   *
-   * 1 to 30.
-   *
-   * @example 1
-   */
-  value: number;
-}
-
-/** A notification 1 to 4 weeks before the start. */
-export interface NotifyWeeksBefore {
-  /** Counts in weeks. */
-  metric: "weeks";
-  /**
-   * How many weeks, 1 to 4.
-   *
-   * 1 to 4.
-   *
-   * @example 1
-   */
-  value: number;
-}
-
-/** How long before the start a notification is sent. */
-export interface MeetingNotifyBefore {
-  /**
-   * The unit in which the time before a meeting is counted.
-   *
-   * @example "minutes"
-   */
-  metric?: NotifyMetric;
-  /**
-   * How many of the metric's units.
-   *
-   * @example 10
-   */
-  value?: number;
-}
-
-/** The meeting's time zone. */
-export interface Timezone {
-  /**
-   * Minutes ahead of UTC, so negative in America.
-   *
-   * @example 120
-   */
-  offset?: number | undefined;
-  /**
-   * The time zone's name.
-   *
-   * @example "Europe/Riga"
-   */
-  name?: string | undefined;
-}
-
-/** The meeting's time zone, as it was given. */
-export interface MeetingTimezone {
-  /**
-   * Minutes ahead of UTC, so negative in America.
-   *
-   * @example 120
-   */
-  offset?: number;
-  /**
-   * The time zone's name.
-   *
-   * @example "Europe/Riga"
-   */
-  name?: string;
-}
-
-/**
- * Conditions on a time in seconds since 1970; all of them have to hold.
- *
- * @example {"gte":1613729948}
- */
-export interface TimestampFilter {
-  /**
-   * Before this time.
-   *
-   * @example 1613731012
-   */
-  lt?: number | Date | undefined;
-  /**
-   * At this time or before.
-   *
-   * @example 1613731012
-   */
-  lte?: number | Date | undefined;
-  /**
-   * After this time.
-   *
-   * @example 1613729948
-   */
-  gt?: number | Date | undefined;
-  /**
-   * At this time or after.
-   *
-   * @example 1613729948
-   */
-  gte?: number | Date | undefined;
-  /**
-   * At any time but this.
-   *
-   * @example 1613729948
-   */
-  ne?: number | Date | undefined;
-  /**
-   * At one of these times. Joined by commas on the wire.
-   *
-   * @example [1613729948,1613731012]
-   */
-  in?: (number | Date)[] | undefined;
-  /**
-   * At none of these times. Joined by commas on the wire.
-   *
-   * @example [1613729948,1613731012]
-   */
-  nin?: (number | Date)[] | undefined;
-}
-
-/**
- * Conditions on a time as an ISO 8601 string; all of them have to hold.
- *
- * @example {"gt":"2021-02-19T10:26:49.013Z"}
- */
-export interface DateFilter {
-  /**
-   * Before this time.
-   *
-   * @example "2021-02-19T10:26:49.013Z"
-   */
-  lt?: string | Date | undefined;
-  /**
-   * At this time or before.
-   *
-   * @example "2021-02-19T10:26:49.013Z"
-   */
-  lte?: string | Date | undefined;
-  /**
-   * After this time.
-   *
-   * @example "2021-02-19T10:26:49.013Z"
-   */
-  gt?: string | Date | undefined;
-  /**
-   * At this time or after.
-   *
-   * @example "2021-02-19T10:26:49.013Z"
-   */
-  gte?: string | Date | undefined;
-  /**
-   * At any time but this.
-   *
-   * @example "2021-02-19T10:26:49.013Z"
-   */
-  ne?: string | Date | undefined;
-  /**
-   * At one of these times. Joined by commas on the wire.
-   *
-   * @example ["2021-02-19T10:26:50.013Z"]
-   */
-  in?: (string | Date)[] | undefined;
-  /**
-   * At none of these times. Joined by commas on the wire.
-   *
-   * @example ["2021-02-19T10:26:50.013Z"]
-   */
-  nin?: (string | Date)[] | undefined;
-}
-
-/**
- * Conditions on a boolean; all of them have to hold.
- *
- * @example {"ne":true}
- */
-export interface BooleanFilter {
-  /**
-   * Any value but this.
-   *
-   * @example true
-   */
-  ne?: boolean | undefined;
-  /**
-   * One of these values. Joined by commas on the wire.
-   *
-   * @example [true]
-   */
-  in?: boolean[] | undefined;
-  /**
-   * None of these values. Joined by commas on the wire.
-   *
-   * @example [true]
-   */
-  nin?: boolean[] | undefined;
-}
-
 /** One recorded file of a meeting. It can also be downloaded in the web admin panel. */
 export interface Recording {
   /**
@@ -589,16 +622,6 @@ export interface Recording {
    * @example "2023-06-19T14:10:17Z"
    */
   updated_at: string;
-}
-
-/** The recordings of a finished meeting, with the meeting and its host. */
-export interface RecordingDone {
-  /** A scheduled conference call. A newly created one carries every key; the others may lack some. */
-  meeting: Meeting;
-  /** The ConnectyCube account of a meeting's host. */
-  hostUser: HostUser;
-  /** The files that were recorded, all of this one meeting. */
-  callRecords: Recording[];
 }
 
 /** The ConnectyCube account of a meeting's host. */
@@ -675,35 +698,12 @@ export interface HostUser {
   is_guest?: boolean | null;
 }
 
-/** Why a request failed. The texts in the examples of statuses other than 401 only show the form. */
-export interface Errors {
-  /**
-   * The errors, as a plain list or grouped by the field they are about.
-   *
-   * @example {"base":["Required session does not exist"]}
-   */
-  errors: ErrorList | ErrorMap;
-}
-
-/**
- * Error texts that are not about a particular field.
- *
- * @example ["Bad request"]
- */
-export type ErrorList = string[];
-
-/** Error texts by the name of the field they are about; `base` has those about none. */
-export interface ErrorMap {
-  /**
-   * Errors that are not about a particular field, such as "Required session does not exist".
-   *
-   * @example ["Required session does not exist"]
-   */
-  base?: string[];
-  /**
-   * The errors of one field.
-   *
-   * @example ["is required"]
-   */
-  [name: string]: string[] | undefined;
+/** The recordings of a finished meeting, with the meeting and its host. */
+export interface RecordingDone {
+  /** A scheduled conference call. A newly created one carries every key; the others may lack some. */
+  meeting: Meeting;
+  /** The ConnectyCube account of a meeting's host. */
+  hostUser: HostUser;
+  /** The files that were recorded, all of this one meeting. */
+  callRecords: Recording[];
 }

@@ -977,653 +977,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
     },
     "schemas": {
-      "MeetingCreate": {
-        "type": "object",
-        "description": "A meeting to schedule.",
-        "required": [
-          "name",
-          "start_date",
-          "end_date",
-          "attendees"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "name": {
-            "type": "string",
-            "description": "The meeting's name.",
-            "examples": [
-              "Friday weekly sync"
-            ]
-          },
-          "start_date": {
-            "type": "integer",
-            "format": "unixtime",
-            "description": "When the meeting starts, in seconds since 1970.",
-            "examples": [
-              1613729948
-            ]
-          },
-          "end_date": {
-            "type": "integer",
-            "format": "unixtime",
-            "description": "When the meeting ends, in seconds since 1970.",
-            "examples": [
-              1613829948
-            ]
-          },
-          "attendees": {
-            "type": "array",
-            "description": "Who takes part. An empty list is accepted.",
-            "items": {
-              "$ref": "#/components/schemas/Attendee"
-            },
-            "examples": [
-              [
-                {
-                  "id": 5243,
-                  "email": "example@mail.com"
-                }
-              ]
-            ]
-          },
-          "chat": {
-            "type": "boolean",
-            "description": "Whether a chat dialog is created along with the meeting; the answer's `chat_dialog_id` names it, and is null without one.",
-            "examples": [
-              true
-            ]
-          },
-          "record": {
-            "type": "boolean",
-            "default": false,
-            "description": "Whether the call is recorded on the server. The file can be fetched with `recordings.list` or in the web admin panel.",
-            "examples": [
-              false
-            ]
-          },
-          "public": {
-            "type": "boolean",
-            "default": false,
-            "description": "Whether any user can retrieve the meeting by its id. The default is false.",
-            "examples": [
-              true
-            ]
-          },
-          "scheduled": {
-            "type": "boolean",
-            "default": false,
-            "description": "A flag to filter lists by; the default is false. No other effect is documented.",
-            "examples": [
-              true
-            ]
-          },
-          "notify": {
-            "type": "boolean",
-            "default": false,
-            "description": "Whether a notification mail is sent once the meeting is created. The default is false; its link comes from MEETING URL TEMPLATE in the admin panel's settings.",
-            "examples": [
-              true
-            ]
-          },
-          "notify_before": {
-            "$ref": "#/components/schemas/NotifyBefore"
-          },
-          "timezone": {
-            "$ref": "#/components/schemas/Timezone"
-          }
-        }
-      },
-      "MeetingUpdate": {
-        "type": "object",
-        "description": "The fields of a meeting to change, any subset of them. Those left out stay as they are.",
-        "additionalProperties": false,
-        "properties": {
-          "name": {
-            "type": "string",
-            "description": "The meeting's new name.",
-            "examples": [
-              "New meeting name"
-            ]
-          },
-          "start_date": {
-            "type": "integer",
-            "format": "unixtime",
-            "description": "When the meeting starts, in seconds since 1970. A change mails all attendees and the host.",
-            "examples": [
-              1613329948
-            ]
-          },
-          "end_date": {
-            "type": "integer",
-            "format": "unixtime",
-            "description": "When the meeting ends, in seconds since 1970. The provider's samples end before they start; whether the service refuses that is not documented.",
-            "examples": [
-              1613429948
-            ]
-          },
-          "attendees": {
-            "type": "array",
-            "description": "The whole new list of who takes part. Only those who were added are mailed.",
-            "items": {
-              "$ref": "#/components/schemas/Attendee"
-            },
-            "examples": [
-              [
-                {
-                  "id": 4123,
-                  "email": "example@mail.com"
-                }
-              ]
-            ]
-          },
-          "chat": {
-            "type": "boolean",
-            "description": "Sent in the provider's sample, whose answer has no chat dialog all the same. Probably without effect.",
-            "examples": [
-              true
-            ]
-          },
-          "record": {
-            "type": "boolean",
-            "description": "From false to true starts recording, from true to false stops it.",
-            "examples": [
-              true
-            ]
-          },
-          "public": {
-            "type": "boolean",
-            "description": "Whether any user can retrieve the meeting by its id.",
-            "examples": [
-              true
-            ]
-          },
-          "scheduled": {
-            "type": "boolean",
-            "description": "A flag to filter lists by. No other effect is documented.",
-            "examples": [
-              true
-            ]
-          },
-          "notify": {
-            "type": "boolean",
-            "description": "Whether notification mails are sent. From false to true mails all attendees and the host.",
-            "examples": [
-              true
-            ]
-          },
-          "notify_before": {
-            "$ref": "#/components/schemas/NotifyBefore"
-          },
-          "timezone": {
-            "$ref": "#/components/schemas/Timezone"
-          }
-        }
-      },
-      "Meeting": {
-        "type": "object",
-        "description": "A scheduled conference call. A newly created one carries every key; the others may lack some.",
-        "required": [
-          "_id",
-          "name",
-          "start_date",
-          "end_date",
-          "attendees",
-          "host_id",
-          "created_at",
-          "updated_at"
-        ],
-        "properties": {
-          "_id": {
-            "type": "string",
-            "description": "The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which gives the link to join.",
-            "examples": [
-              "602f926aaa81493ce4c5788e"
-            ]
-          },
-          "name": {
-            "type": "string",
-            "description": "The meeting's name.",
-            "examples": [
-              "Friday weekly sync"
-            ]
-          },
-          "start_date": {
-            "type": "integer",
-            "format": "unixtime",
-            "description": "When the meeting starts, in seconds since 1970.",
-            "examples": [
-              1613729948
-            ]
-          },
-          "end_date": {
-            "type": "integer",
-            "format": "unixtime",
-            "description": "When the meeting ends, in seconds since 1970.",
-            "examples": [
-              1613731012
-            ]
-          },
-          "attendees": {
-            "type": "array",
-            "description": "Who takes part. May be empty.",
-            "items": {
-              "$ref": "#/components/schemas/MeetingAttendee"
-            },
-            "examples": [
-              [
-                {
-                  "id": 245,
-                  "email": "email1@domen.com"
-                },
-                {
-                  "id": 343
-                },
-                {
-                  "email": "email2@domen.com"
-                }
-              ]
-            ]
-          },
-          "record": {
-            "type": [
-              "boolean",
-              "null"
-            ],
-            "description": "Whether the call is recorded on the server. May be null.",
-            "examples": [
-              false,
-              null
-            ]
-          },
-          "chat_dialog_id": {
-            "type": [
-              "string",
-              "null"
-            ],
-            "description": "The id of the chat dialog that belongs to the meeting; null where there is none.",
-            "examples": [
-              "602f9ea20740a24ec238d9da",
-              null
-            ]
-          },
-          "host_id": {
-            "type": "integer",
-            "description": "The ConnectyCube user id of the host, who created the meeting and alone may change or delete it.",
-            "examples": [
-              811
-            ]
-          },
-          "created_at": {
-            "type": "string",
-            "format": "date-time",
-            "description": "When the meeting was created. Newer answers leave out the milliseconds.",
-            "examples": [
-              "2021-02-19T10:26:50.013Z",
-              "2023-07-21T13:40:00Z"
-            ]
-          },
-          "updated_at": {
-            "type": "string",
-            "format": "date-time",
-            "description": "When the meeting was last changed. Newer answers leave out the milliseconds.",
-            "examples": [
-              "2021-02-19T10:28:50.142Z",
-              "2023-07-21T13:40:21Z"
-            ]
-          },
-          "public": {
-            "type": "boolean",
-            "description": "Whether any user can retrieve the meeting by its id.",
-            "examples": [
-              true
-            ]
-          },
-          "scheduled": {
-            "type": "boolean",
-            "description": "A flag to filter lists by.",
-            "examples": [
-              false
-            ]
-          },
-          "notify": {
-            "type": "boolean",
-            "description": "Whether notification mails are sent.",
-            "examples": [
-              true
-            ]
-          },
-          "notify_before": {
-            "description": "How long before the start a notification is sent; null where none is.",
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/MeetingNotifyBefore"
-              },
-              {
-                "type": "null",
-                "description": "No notification before the start."
-              }
-            ],
-            "examples": [
-              {
-                "metric": "minutes",
-                "value": 10
-              },
-              null
-            ]
-          },
-          "timezone": {
-            "description": "The meeting's time zone; null where none was given.",
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/MeetingTimezone"
-              },
-              {
-                "type": "null",
-                "description": "No time zone was given."
-              }
-            ],
-            "examples": [
-              {
-                "offset": 120,
-                "name": "Europe/Riga"
-              },
-              null
-            ]
-          }
-        }
-      },
-      "Attendee": {
-        "description": "A person to invite, named by ConnectyCube user id, by email, or by both. One of them is required.",
-        "anyOf": [
-          {
-            "$ref": "#/components/schemas/AttendeeById"
-          },
-          {
-            "$ref": "#/components/schemas/AttendeeByEmail"
-          }
-        ],
-        "examples": [
-          {
-            "id": 5243,
-            "email": "example@mail.com"
-          },
-          {
-            "id": 343
-          },
-          {
-            "email": "email2@domen.com"
-          }
-        ]
-      },
-      "AttendeeById": {
-        "type": "object",
-        "description": "A ConnectyCube user, with an email if you like.",
-        "required": [
-          "id"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "id": {
-            "type": "integer",
-            "description": "The ConnectyCube user id.",
-            "examples": [
-              245
-            ]
-          },
-          "email": {
-            "type": "string",
-            "description": "An email; it can be anything.",
-            "examples": [
-              "email1@domen.com"
-            ]
-          }
-        }
-      },
-      "AttendeeByEmail": {
-        "type": "object",
-        "description": "A person named by email, who need not be a ConnectyCube user.",
-        "required": [
-          "email"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "id": {
-            "type": "integer",
-            "description": "The ConnectyCube user id, where the person is one.",
-            "examples": [
-              245
-            ]
-          },
-          "email": {
-            "type": "string",
-            "description": "An email; it can be anything.",
-            "examples": [
-              "email2@domen.com"
-            ]
-          }
-        }
-      },
-      "MeetingAttendee": {
-        "type": "object",
-        "description": "A person who was invited, with the keys that the invitation gave.",
-        "properties": {
-          "id": {
-            "type": "integer",
-            "description": "The ConnectyCube user id; absent where the person was invited by email alone.",
-            "examples": [
-              245
-            ]
-          },
-          "email": {
-            "type": "string",
-            "description": "The email as it was given; absent where the person was invited by id alone.",
-            "examples": [
-              "email1@domen.com"
-            ]
-          }
-        }
-      },
-      "NotifyMetric": {
-        "type": "string",
-        "description": "The unit in which the time before a meeting is counted.",
-        "enum": [
-          "minutes",
-          "hours",
-          "days",
-          "weeks"
-        ],
-        "examples": [
-          "minutes"
-        ]
-      },
-      "NotifyBefore": {
-        "description": "How long before the start a notification is sent: 0 to 55 minutes, 1 to 24 hours, 1 to 30 days or 1 to 4 weeks.",
-        "oneOf": [
-          {
-            "$ref": "#/components/schemas/NotifyMinutesBefore"
-          },
-          {
-            "$ref": "#/components/schemas/NotifyHoursBefore"
-          },
-          {
-            "$ref": "#/components/schemas/NotifyDaysBefore"
-          },
-          {
-            "$ref": "#/components/schemas/NotifyWeeksBefore"
-          }
-        ],
-        "examples": [
-          {
-            "metric": "minutes",
-            "value": 10
-          },
-          {
-            "metric": "hours",
-            "value": 1
-          }
-        ]
-      },
-      "NotifyMinutesBefore": {
-        "type": "object",
-        "description": "A notification 0 to 55 minutes before the start.",
-        "required": [
-          "metric",
-          "value"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "metric": {
-            "type": "string",
-            "const": "minutes",
-            "description": "Counts in minutes."
-          },
-          "value": {
-            "type": "integer",
-            "minimum": 0,
-            "maximum": 55,
-            "description": "How many minutes, 0 to 55.",
-            "examples": [
-              10
-            ]
-          }
-        }
-      },
-      "NotifyHoursBefore": {
-        "type": "object",
-        "description": "A notification 1 to 24 hours before the start.",
-        "required": [
-          "metric",
-          "value"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "metric": {
-            "type": "string",
-            "const": "hours",
-            "description": "Counts in hours."
-          },
-          "value": {
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 24,
-            "description": "How many hours, 1 to 24.",
-            "examples": [
-              1
-            ]
-          }
-        }
-      },
-      "NotifyDaysBefore": {
-        "type": "object",
-        "description": "A notification 1 to 30 days before the start.",
-        "required": [
-          "metric",
-          "value"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "metric": {
-            "type": "string",
-            "const": "days",
-            "description": "Counts in days."
-          },
-          "value": {
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 30,
-            "description": "How many days, 1 to 30.",
-            "examples": [
-              1
-            ]
-          }
-        }
-      },
-      "NotifyWeeksBefore": {
-        "type": "object",
-        "description": "A notification 1 to 4 weeks before the start.",
-        "required": [
-          "metric",
-          "value"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "metric": {
-            "type": "string",
-            "const": "weeks",
-            "description": "Counts in weeks."
-          },
-          "value": {
-            "type": "integer",
-            "minimum": 1,
-            "maximum": 4,
-            "description": "How many weeks, 1 to 4.",
-            "examples": [
-              1
-            ]
-          }
-        }
-      },
-      "MeetingNotifyBefore": {
-        "type": "object",
-        "description": "How long before the start a notification is sent.",
-        "properties": {
-          "metric": {
-            "$ref": "#/components/schemas/NotifyMetric"
-          },
-          "value": {
-            "type": "integer",
-            "description": "How many of the metric's units.",
-            "examples": [
-              10
-            ]
-          }
-        }
-      },
-      "Timezone": {
-        "type": "object",
-        "description": "The meeting's time zone.",
-        "additionalProperties": false,
-        "properties": {
-          "offset": {
-            "type": "integer",
-            "description": "Minutes ahead of UTC, so negative in America.",
-            "examples": [
-              120,
-              -300
-            ]
-          },
-          "name": {
-            "type": "string",
-            "description": "The time zone's name.",
-            "examples": [
-              "Europe/Riga",
-              "America/New_York"
-            ]
-          }
-        }
-      },
-      "MeetingTimezone": {
-        "type": "object",
-        "description": "The meeting's time zone, as it was given.",
-        "properties": {
-          "offset": {
-            "type": "integer",
-            "description": "Minutes ahead of UTC, so negative in America.",
-            "examples": [
-              120,
-              -300
-            ]
-          },
-          "name": {
-            "type": "string",
-            "description": "The time zone's name.",
-            "examples": [
-              "Europe/Riga",
-              "America/New_York"
-            ]
-          }
-        }
-      },
       "TimestampFilter": {
         "type": "object",
         "description": "Conditions on a time in seconds since 1970; all of them have to hold.",
@@ -1831,6 +1184,725 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ]
       },
+      "MeetingAttendee": {
+        "type": "object",
+        "description": "A person who was invited, with the keys that the invitation gave.",
+        "properties": {
+          "id": {
+            "type": "integer",
+            "description": "The ConnectyCube user id; absent where the person was invited by email alone.",
+            "examples": [
+              245
+            ]
+          },
+          "email": {
+            "type": "string",
+            "description": "The email as it was given; absent where the person was invited by id alone.",
+            "examples": [
+              "email1@domen.com"
+            ]
+          }
+        }
+      },
+      "NotifyMetric": {
+        "type": "string",
+        "description": "The unit in which the time before a meeting is counted.",
+        "enum": [
+          "minutes",
+          "hours",
+          "days",
+          "weeks"
+        ],
+        "examples": [
+          "minutes"
+        ]
+      },
+      "MeetingNotifyBefore": {
+        "type": "object",
+        "description": "How long before the start a notification is sent.",
+        "properties": {
+          "metric": {
+            "$ref": "#/components/schemas/NotifyMetric"
+          },
+          "value": {
+            "type": "integer",
+            "description": "How many of the metric's units.",
+            "examples": [
+              10
+            ]
+          }
+        }
+      },
+      "MeetingTimezone": {
+        "type": "object",
+        "description": "The meeting's time zone, as it was given.",
+        "properties": {
+          "offset": {
+            "type": "integer",
+            "description": "Minutes ahead of UTC, so negative in America.",
+            "examples": [
+              120,
+              -300
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "The time zone's name.",
+            "examples": [
+              "Europe/Riga",
+              "America/New_York"
+            ]
+          }
+        }
+      },
+      "Meeting": {
+        "type": "object",
+        "description": "A scheduled conference call. A newly created one carries every key; the others may lack some.",
+        "required": [
+          "_id",
+          "name",
+          "start_date",
+          "end_date",
+          "attendees",
+          "host_id",
+          "created_at",
+          "updated_at"
+        ],
+        "properties": {
+          "_id": {
+            "type": "string",
+            "description": "The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which gives the link to join.",
+            "examples": [
+              "602f926aaa81493ce4c5788e"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "The meeting's name.",
+            "examples": [
+              "Friday weekly sync"
+            ]
+          },
+          "start_date": {
+            "type": "integer",
+            "format": "unixtime",
+            "description": "When the meeting starts, in seconds since 1970.",
+            "examples": [
+              1613729948
+            ]
+          },
+          "end_date": {
+            "type": "integer",
+            "format": "unixtime",
+            "description": "When the meeting ends, in seconds since 1970.",
+            "examples": [
+              1613731012
+            ]
+          },
+          "attendees": {
+            "type": "array",
+            "description": "Who takes part. May be empty.",
+            "items": {
+              "$ref": "#/components/schemas/MeetingAttendee"
+            },
+            "examples": [
+              [
+                {
+                  "id": 245,
+                  "email": "email1@domen.com"
+                },
+                {
+                  "id": 343
+                },
+                {
+                  "email": "email2@domen.com"
+                }
+              ]
+            ]
+          },
+          "record": {
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "description": "Whether the call is recorded on the server. May be null.",
+            "examples": [
+              false,
+              null
+            ]
+          },
+          "chat_dialog_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The id of the chat dialog that belongs to the meeting; null where there is none.",
+            "examples": [
+              "602f9ea20740a24ec238d9da",
+              null
+            ]
+          },
+          "host_id": {
+            "type": "integer",
+            "description": "The ConnectyCube user id of the host, who created the meeting and alone may change or delete it.",
+            "examples": [
+              811
+            ]
+          },
+          "created_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the meeting was created. Newer answers leave out the milliseconds.",
+            "examples": [
+              "2021-02-19T10:26:50.013Z",
+              "2023-07-21T13:40:00Z"
+            ]
+          },
+          "updated_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the meeting was last changed. Newer answers leave out the milliseconds.",
+            "examples": [
+              "2021-02-19T10:28:50.142Z",
+              "2023-07-21T13:40:21Z"
+            ]
+          },
+          "public": {
+            "type": "boolean",
+            "description": "Whether any user can retrieve the meeting by its id.",
+            "examples": [
+              true
+            ]
+          },
+          "scheduled": {
+            "type": "boolean",
+            "description": "A flag to filter lists by.",
+            "examples": [
+              false
+            ]
+          },
+          "notify": {
+            "type": "boolean",
+            "description": "Whether notification mails are sent.",
+            "examples": [
+              true
+            ]
+          },
+          "notify_before": {
+            "description": "How long before the start a notification is sent; null where none is.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/MeetingNotifyBefore"
+              },
+              {
+                "type": "null",
+                "description": "No notification before the start."
+              }
+            ],
+            "examples": [
+              {
+                "metric": "minutes",
+                "value": 10
+              },
+              null
+            ]
+          },
+          "timezone": {
+            "description": "The meeting's time zone; null where none was given.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/MeetingTimezone"
+              },
+              {
+                "type": "null",
+                "description": "No time zone was given."
+              }
+            ],
+            "examples": [
+              {
+                "offset": 120,
+                "name": "Europe/Riga"
+              },
+              null
+            ]
+          }
+        }
+      },
+      "ErrorList": {
+        "type": "array",
+        "description": "Error texts that are not about a particular field.",
+        "items": {
+          "type": "string",
+          "description": "What is wrong."
+        },
+        "examples": [
+          [
+            "Bad request"
+          ]
+        ]
+      },
+      "ErrorMap": {
+        "type": "object",
+        "description": "Error texts by the name of the field they are about; `base` has those about none.",
+        "properties": {
+          "base": {
+            "type": "array",
+            "description": "Errors that are not about a particular field, such as \"Required session does not exist\".",
+            "items": {
+              "type": "string",
+              "description": "What is wrong."
+            },
+            "examples": [
+              [
+                "Required session does not exist"
+              ]
+            ]
+          }
+        },
+        "additionalProperties": {
+          "type": "array",
+          "description": "The errors of one field.",
+          "items": {
+            "type": "string",
+            "description": "What is wrong."
+          },
+          "examples": [
+            [
+              "is required"
+            ]
+          ]
+        }
+      },
+      "Errors": {
+        "type": "object",
+        "description": "Why a request failed. The texts in the examples of statuses other than 401 only show the form.",
+        "required": [
+          "errors"
+        ],
+        "properties": {
+          "errors": {
+            "description": "The errors, as a plain list or grouped by the field they are about.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ErrorList"
+              },
+              {
+                "$ref": "#/components/schemas/ErrorMap"
+              }
+            ],
+            "examples": [
+              {
+                "base": [
+                  "Required session does not exist"
+                ]
+              }
+            ]
+          }
+        }
+      },
+      "AttendeeById": {
+        "type": "object",
+        "description": "A ConnectyCube user, with an email if you like.",
+        "required": [
+          "id"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "integer",
+            "description": "The ConnectyCube user id.",
+            "examples": [
+              245
+            ]
+          },
+          "email": {
+            "type": "string",
+            "description": "An email; it can be anything.",
+            "examples": [
+              "email1@domen.com"
+            ]
+          }
+        }
+      },
+      "AttendeeByEmail": {
+        "type": "object",
+        "description": "A person named by email, who need not be a ConnectyCube user.",
+        "required": [
+          "email"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "integer",
+            "description": "The ConnectyCube user id, where the person is one.",
+            "examples": [
+              245
+            ]
+          },
+          "email": {
+            "type": "string",
+            "description": "An email; it can be anything.",
+            "examples": [
+              "email2@domen.com"
+            ]
+          }
+        }
+      },
+      "Attendee": {
+        "description": "A person to invite, named by ConnectyCube user id, by email, or by both. One of them is required.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/AttendeeById"
+          },
+          {
+            "$ref": "#/components/schemas/AttendeeByEmail"
+          }
+        ],
+        "examples": [
+          {
+            "id": 5243,
+            "email": "example@mail.com"
+          },
+          {
+            "id": 343
+          },
+          {
+            "email": "email2@domen.com"
+          }
+        ]
+      },
+      "NotifyMinutesBefore": {
+        "type": "object",
+        "description": "A notification 0 to 55 minutes before the start.",
+        "required": [
+          "metric",
+          "value"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "metric": {
+            "type": "string",
+            "const": "minutes",
+            "description": "Counts in minutes."
+          },
+          "value": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 55,
+            "description": "How many minutes, 0 to 55.",
+            "examples": [
+              10
+            ]
+          }
+        }
+      },
+      "NotifyHoursBefore": {
+        "type": "object",
+        "description": "A notification 1 to 24 hours before the start.",
+        "required": [
+          "metric",
+          "value"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "metric": {
+            "type": "string",
+            "const": "hours",
+            "description": "Counts in hours."
+          },
+          "value": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 24,
+            "description": "How many hours, 1 to 24.",
+            "examples": [
+              1
+            ]
+          }
+        }
+      },
+      "NotifyDaysBefore": {
+        "type": "object",
+        "description": "A notification 1 to 30 days before the start.",
+        "required": [
+          "metric",
+          "value"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "metric": {
+            "type": "string",
+            "const": "days",
+            "description": "Counts in days."
+          },
+          "value": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 30,
+            "description": "How many days, 1 to 30.",
+            "examples": [
+              1
+            ]
+          }
+        }
+      },
+      "NotifyWeeksBefore": {
+        "type": "object",
+        "description": "A notification 1 to 4 weeks before the start.",
+        "required": [
+          "metric",
+          "value"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "metric": {
+            "type": "string",
+            "const": "weeks",
+            "description": "Counts in weeks."
+          },
+          "value": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 4,
+            "description": "How many weeks, 1 to 4.",
+            "examples": [
+              1
+            ]
+          }
+        }
+      },
+      "NotifyBefore": {
+        "description": "How long before the start a notification is sent: 0 to 55 minutes, 1 to 24 hours, 1 to 30 days or 1 to 4 weeks.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/NotifyMinutesBefore"
+          },
+          {
+            "$ref": "#/components/schemas/NotifyHoursBefore"
+          },
+          {
+            "$ref": "#/components/schemas/NotifyDaysBefore"
+          },
+          {
+            "$ref": "#/components/schemas/NotifyWeeksBefore"
+          }
+        ],
+        "examples": [
+          {
+            "metric": "minutes",
+            "value": 10
+          },
+          {
+            "metric": "hours",
+            "value": 1
+          }
+        ]
+      },
+      "Timezone": {
+        "type": "object",
+        "description": "The meeting's time zone.",
+        "additionalProperties": false,
+        "properties": {
+          "offset": {
+            "type": "integer",
+            "description": "Minutes ahead of UTC, so negative in America.",
+            "examples": [
+              120,
+              -300
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "The time zone's name.",
+            "examples": [
+              "Europe/Riga",
+              "America/New_York"
+            ]
+          }
+        }
+      },
+      "MeetingCreate": {
+        "type": "object",
+        "description": "A meeting to schedule.",
+        "required": [
+          "name",
+          "start_date",
+          "end_date",
+          "attendees"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The meeting's name.",
+            "examples": [
+              "Friday weekly sync"
+            ]
+          },
+          "start_date": {
+            "type": "integer",
+            "format": "unixtime",
+            "description": "When the meeting starts, in seconds since 1970.",
+            "examples": [
+              1613729948
+            ]
+          },
+          "end_date": {
+            "type": "integer",
+            "format": "unixtime",
+            "description": "When the meeting ends, in seconds since 1970.",
+            "examples": [
+              1613829948
+            ]
+          },
+          "attendees": {
+            "type": "array",
+            "description": "Who takes part. An empty list is accepted.",
+            "items": {
+              "$ref": "#/components/schemas/Attendee"
+            },
+            "examples": [
+              [
+                {
+                  "id": 5243,
+                  "email": "example@mail.com"
+                }
+              ]
+            ]
+          },
+          "chat": {
+            "type": "boolean",
+            "description": "Whether a chat dialog is created along with the meeting; the answer's `chat_dialog_id` names it, and is null without one.",
+            "examples": [
+              true
+            ]
+          },
+          "record": {
+            "type": "boolean",
+            "default": false,
+            "description": "Whether the call is recorded on the server. The file can be fetched with `recordings.list` or in the web admin panel.",
+            "examples": [
+              false
+            ]
+          },
+          "public": {
+            "type": "boolean",
+            "default": false,
+            "description": "Whether any user can retrieve the meeting by its id. The default is false.",
+            "examples": [
+              true
+            ]
+          },
+          "scheduled": {
+            "type": "boolean",
+            "default": false,
+            "description": "A flag to filter lists by; the default is false. No other effect is documented.",
+            "examples": [
+              true
+            ]
+          },
+          "notify": {
+            "type": "boolean",
+            "default": false,
+            "description": "Whether a notification mail is sent once the meeting is created. The default is false; its link comes from MEETING URL TEMPLATE in the admin panel's settings.",
+            "examples": [
+              true
+            ]
+          },
+          "notify_before": {
+            "$ref": "#/components/schemas/NotifyBefore"
+          },
+          "timezone": {
+            "$ref": "#/components/schemas/Timezone"
+          }
+        }
+      },
+      "MeetingUpdate": {
+        "type": "object",
+        "description": "The fields of a meeting to change, any subset of them. Those left out stay as they are.",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The meeting's new name.",
+            "examples": [
+              "New meeting name"
+            ]
+          },
+          "start_date": {
+            "type": "integer",
+            "format": "unixtime",
+            "description": "When the meeting starts, in seconds since 1970. A change mails all attendees and the host.",
+            "examples": [
+              1613329948
+            ]
+          },
+          "end_date": {
+            "type": "integer",
+            "format": "unixtime",
+            "description": "When the meeting ends, in seconds since 1970. The provider's samples end before they start; whether the service refuses that is not documented.",
+            "examples": [
+              1613429948
+            ]
+          },
+          "attendees": {
+            "type": "array",
+            "description": "The whole new list of who takes part. Only those who were added are mailed.",
+            "items": {
+              "$ref": "#/components/schemas/Attendee"
+            },
+            "examples": [
+              [
+                {
+                  "id": 4123,
+                  "email": "example@mail.com"
+                }
+              ]
+            ]
+          },
+          "chat": {
+            "type": "boolean",
+            "description": "Sent in the provider's sample, whose answer has no chat dialog all the same. Probably without effect.",
+            "examples": [
+              true
+            ]
+          },
+          "record": {
+            "type": "boolean",
+            "description": "From false to true starts recording, from true to false stops it.",
+            "examples": [
+              true
+            ]
+          },
+          "public": {
+            "type": "boolean",
+            "description": "Whether any user can retrieve the meeting by its id.",
+            "examples": [
+              true
+            ]
+          },
+          "scheduled": {
+            "type": "boolean",
+            "description": "A flag to filter lists by. No other effect is documented.",
+            "examples": [
+              true
+            ]
+          },
+          "notify": {
+            "type": "boolean",
+            "description": "Whether notification mails are sent. From false to true mails all attendees and the host.",
+            "examples": [
+              true
+            ]
+          },
+          "notify_before": {
+            "$ref": "#/components/schemas/NotifyBefore"
+          },
+          "timezone": {
+            "$ref": "#/components/schemas/Timezone"
+          }
+        }
+      },
       "Recording": {
         "type": "object",
         "description": "One recorded file of a meeting. It can also be downloaded in the web admin panel.",
@@ -1924,30 +1996,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "examples": [
               "2023-06-19T14:10:17Z"
             ]
-          }
-        }
-      },
-      "RecordingDone": {
-        "type": "object",
-        "description": "The recordings of a finished meeting, with the meeting and its host.",
-        "required": [
-          "meeting",
-          "hostUser",
-          "callRecords"
-        ],
-        "properties": {
-          "meeting": {
-            "$ref": "#/components/schemas/Meeting"
-          },
-          "hostUser": {
-            "$ref": "#/components/schemas/HostUser"
-          },
-          "callRecords": {
-            "type": "array",
-            "description": "The files that were recorded, all of this one meeting.",
-            "items": {
-              "$ref": "#/components/schemas/Recording"
-            }
           }
         }
       },
@@ -2130,76 +2178,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
-      "Errors": {
+      "RecordingDone": {
         "type": "object",
-        "description": "Why a request failed. The texts in the examples of statuses other than 401 only show the form.",
+        "description": "The recordings of a finished meeting, with the meeting and its host.",
         "required": [
-          "errors"
+          "meeting",
+          "hostUser",
+          "callRecords"
         ],
         "properties": {
-          "errors": {
-            "description": "The errors, as a plain list or grouped by the field they are about.",
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/ErrorList"
-              },
-              {
-                "$ref": "#/components/schemas/ErrorMap"
-              }
-            ],
-            "examples": [
-              {
-                "base": [
-                  "Required session does not exist"
-                ]
-              }
-            ]
-          }
-        }
-      },
-      "ErrorList": {
-        "type": "array",
-        "description": "Error texts that are not about a particular field.",
-        "items": {
-          "type": "string",
-          "description": "What is wrong."
-        },
-        "examples": [
-          [
-            "Bad request"
-          ]
-        ]
-      },
-      "ErrorMap": {
-        "type": "object",
-        "description": "Error texts by the name of the field they are about; `base` has those about none.",
-        "properties": {
-          "base": {
-            "type": "array",
-            "description": "Errors that are not about a particular field, such as \"Required session does not exist\".",
-            "items": {
-              "type": "string",
-              "description": "What is wrong."
-            },
-            "examples": [
-              [
-                "Required session does not exist"
-              ]
-            ]
-          }
-        },
-        "additionalProperties": {
-          "type": "array",
-          "description": "The errors of one field.",
-          "items": {
-            "type": "string",
-            "description": "What is wrong."
+          "meeting": {
+            "$ref": "#/components/schemas/Meeting"
           },
-          "examples": [
-            [
-              "is required"
-            ]
-          ]
+          "hostUser": {
+            "$ref": "#/components/schemas/HostUser"
+          },
+          "callRecords": {
+            "type": "array",
+            "description": "The files that were recorded, all of this one meeting.",
+            "items": {
+              "$ref": "#/components/schemas/Recording"
+            }
+          }
         }
       }
     }

@@ -98,391 +98,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A meeting to schedule. */
-        MeetingCreate: {
-            /**
-             * @description The meeting's name.
-             * @example Friday weekly sync
-             */
-            name: string;
-            /**
-             * Format: unixtime
-             * @description When the meeting starts, in seconds since 1970.
-             * @example 1613729948
-             */
-            start_date: number;
-            /**
-             * Format: unixtime
-             * @description When the meeting ends, in seconds since 1970.
-             * @example 1613829948
-             */
-            end_date: number;
-            /**
-             * @description Who takes part. An empty list is accepted.
-             * @example [
-             *       {
-             *         "id": 5243,
-             *         "email": "example@mail.com"
-             *       }
-             *     ]
-             */
-            attendees: components["schemas"]["Attendee"][];
-            /**
-             * @description Whether a chat dialog is created along with the meeting; the answer's `chat_dialog_id` names it, and is null without one.
-             * @example true
-             */
-            chat?: boolean;
-            /**
-             * @description Whether the call is recorded on the server. The file can be fetched with `recordings.list` or in the web admin panel.
-             * @default false
-             * @example false
-             */
-            record?: boolean;
-            /**
-             * @description Whether any user can retrieve the meeting by its id. The default is false.
-             * @default false
-             * @example true
-             */
-            public?: boolean;
-            /**
-             * @description A flag to filter lists by; the default is false. No other effect is documented.
-             * @default false
-             * @example true
-             */
-            scheduled?: boolean;
-            /**
-             * @description Whether a notification mail is sent once the meeting is created. The default is false; its link comes from MEETING URL TEMPLATE in the admin panel's settings.
-             * @default false
-             * @example true
-             */
-            notify?: boolean;
-            notify_before?: components["schemas"]["NotifyBefore"];
-            timezone?: components["schemas"]["Timezone"];
-        };
-        /** @description The fields of a meeting to change, any subset of them. Those left out stay as they are. */
-        MeetingUpdate: {
-            /**
-             * @description The meeting's new name.
-             * @example New meeting name
-             */
-            name?: string;
-            /**
-             * Format: unixtime
-             * @description When the meeting starts, in seconds since 1970. A change mails all attendees and the host.
-             * @example 1613329948
-             */
-            start_date?: number;
-            /**
-             * Format: unixtime
-             * @description When the meeting ends, in seconds since 1970. The provider's samples end before they start; whether the service refuses that is not documented.
-             * @example 1613429948
-             */
-            end_date?: number;
-            /**
-             * @description The whole new list of who takes part. Only those who were added are mailed.
-             * @example [
-             *       {
-             *         "id": 4123,
-             *         "email": "example@mail.com"
-             *       }
-             *     ]
-             */
-            attendees?: components["schemas"]["Attendee"][];
-            /**
-             * @description Sent in the provider's sample, whose answer has no chat dialog all the same. Probably without effect.
-             * @example true
-             */
-            chat?: boolean;
-            /**
-             * @description From false to true starts recording, from true to false stops it.
-             * @example true
-             */
-            record?: boolean;
-            /**
-             * @description Whether any user can retrieve the meeting by its id.
-             * @example true
-             */
-            public?: boolean;
-            /**
-             * @description A flag to filter lists by. No other effect is documented.
-             * @example true
-             */
-            scheduled?: boolean;
-            /**
-             * @description Whether notification mails are sent. From false to true mails all attendees and the host.
-             * @example true
-             */
-            notify?: boolean;
-            notify_before?: components["schemas"]["NotifyBefore"];
-            timezone?: components["schemas"]["Timezone"];
-        };
-        /** @description A scheduled conference call. A newly created one carries every key; the others may lack some. */
-        Meeting: {
-            /**
-             * @description The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which gives the link to join.
-             * @example 602f926aaa81493ce4c5788e
-             */
-            _id: string;
-            /**
-             * @description The meeting's name.
-             * @example Friday weekly sync
-             */
-            name: string;
-            /**
-             * Format: unixtime
-             * @description When the meeting starts, in seconds since 1970.
-             * @example 1613729948
-             */
-            start_date: number;
-            /**
-             * Format: unixtime
-             * @description When the meeting ends, in seconds since 1970.
-             * @example 1613731012
-             */
-            end_date: number;
-            /**
-             * @description Who takes part. May be empty.
-             * @example [
-             *       {
-             *         "id": 245,
-             *         "email": "email1@domen.com"
-             *       },
-             *       {
-             *         "id": 343
-             *       },
-             *       {
-             *         "email": "email2@domen.com"
-             *       }
-             *     ]
-             */
-            attendees: components["schemas"]["MeetingAttendee"][];
-            /**
-             * @description Whether the call is recorded on the server. May be null.
-             * @example false
-             * @example null
-             */
-            record?: boolean | null;
-            /**
-             * @description The id of the chat dialog that belongs to the meeting; null where there is none.
-             * @example 602f9ea20740a24ec238d9da
-             * @example null
-             */
-            chat_dialog_id?: string | null;
-            /**
-             * @description The ConnectyCube user id of the host, who created the meeting and alone may change or delete it.
-             * @example 811
-             */
-            host_id: number;
-            /**
-             * Format: date-time
-             * @description When the meeting was created. Newer answers leave out the milliseconds.
-             * @example 2021-02-19T10:26:50.013Z
-             * @example 2023-07-21T13:40:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the meeting was last changed. Newer answers leave out the milliseconds.
-             * @example 2021-02-19T10:28:50.142Z
-             * @example 2023-07-21T13:40:21Z
-             */
-            updated_at: string;
-            /**
-             * @description Whether any user can retrieve the meeting by its id.
-             * @example true
-             */
-            public?: boolean;
-            /**
-             * @description A flag to filter lists by.
-             * @example false
-             */
-            scheduled?: boolean;
-            /**
-             * @description Whether notification mails are sent.
-             * @example true
-             */
-            notify?: boolean;
-            /**
-             * @description How long before the start a notification is sent; null where none is.
-             * @example {
-             *       "metric": "minutes",
-             *       "value": 10
-             *     }
-             * @example null
-             */
-            notify_before?: components["schemas"]["MeetingNotifyBefore"] | null;
-            /**
-             * @description The meeting's time zone; null where none was given.
-             * @example {
-             *       "offset": 120,
-             *       "name": "Europe/Riga"
-             *     }
-             * @example null
-             */
-            timezone?: components["schemas"]["MeetingTimezone"] | null;
-        };
-        /**
-         * @description A person to invite, named by ConnectyCube user id, by email, or by both. One of them is required.
-         * @example {
-         *       "id": 5243,
-         *       "email": "example@mail.com"
-         *     }
-         * @example {
-         *       "id": 343
-         *     }
-         * @example {
-         *       "email": "email2@domen.com"
-         *     }
-         */
-        Attendee: components["schemas"]["AttendeeById"] | components["schemas"]["AttendeeByEmail"];
-        /** @description A ConnectyCube user, with an email if you like. */
-        AttendeeById: {
-            /**
-             * @description The ConnectyCube user id.
-             * @example 245
-             */
-            id: number;
-            /**
-             * @description An email; it can be anything.
-             * @example email1@domen.com
-             */
-            email?: string;
-        };
-        /** @description A person named by email, who need not be a ConnectyCube user. */
-        AttendeeByEmail: {
-            /**
-             * @description The ConnectyCube user id, where the person is one.
-             * @example 245
-             */
-            id?: number;
-            /**
-             * @description An email; it can be anything.
-             * @example email2@domen.com
-             */
-            email: string;
-        };
-        /** @description A person who was invited, with the keys that the invitation gave. */
-        MeetingAttendee: {
-            /**
-             * @description The ConnectyCube user id; absent where the person was invited by email alone.
-             * @example 245
-             */
-            id?: number;
-            /**
-             * @description The email as it was given; absent where the person was invited by id alone.
-             * @example email1@domen.com
-             */
-            email?: string;
-        };
-        /**
-         * @description The unit in which the time before a meeting is counted.
-         * @example minutes
-         * @enum {string}
-         */
-        NotifyMetric: "minutes" | "hours" | "days" | "weeks";
-        /**
-         * @description How long before the start a notification is sent: 0 to 55 minutes, 1 to 24 hours, 1 to 30 days or 1 to 4 weeks.
-         * @example {
-         *       "metric": "minutes",
-         *       "value": 10
-         *     }
-         * @example {
-         *       "metric": "hours",
-         *       "value": 1
-         *     }
-         */
-        NotifyBefore: components["schemas"]["NotifyMinutesBefore"] | components["schemas"]["NotifyHoursBefore"] | components["schemas"]["NotifyDaysBefore"] | components["schemas"]["NotifyWeeksBefore"];
-        /** @description A notification 0 to 55 minutes before the start. */
-        NotifyMinutesBefore: {
-            /**
-             * @description Counts in minutes.
-             * @constant
-             */
-            metric: "minutes";
-            /**
-             * @description How many minutes, 0 to 55.
-             * @example 10
-             */
-            value: number;
-        };
-        /** @description A notification 1 to 24 hours before the start. */
-        NotifyHoursBefore: {
-            /**
-             * @description Counts in hours.
-             * @constant
-             */
-            metric: "hours";
-            /**
-             * @description How many hours, 1 to 24.
-             * @example 1
-             */
-            value: number;
-        };
-        /** @description A notification 1 to 30 days before the start. */
-        NotifyDaysBefore: {
-            /**
-             * @description Counts in days.
-             * @constant
-             */
-            metric: "days";
-            /**
-             * @description How many days, 1 to 30.
-             * @example 1
-             */
-            value: number;
-        };
-        /** @description A notification 1 to 4 weeks before the start. */
-        NotifyWeeksBefore: {
-            /**
-             * @description Counts in weeks.
-             * @constant
-             */
-            metric: "weeks";
-            /**
-             * @description How many weeks, 1 to 4.
-             * @example 1
-             */
-            value: number;
-        };
-        /** @description How long before the start a notification is sent. */
-        MeetingNotifyBefore: {
-            metric?: components["schemas"]["NotifyMetric"];
-            /**
-             * @description How many of the metric's units.
-             * @example 10
-             */
-            value?: number;
-        };
-        /** @description The meeting's time zone. */
-        Timezone: {
-            /**
-             * @description Minutes ahead of UTC, so negative in America.
-             * @example 120
-             * @example -300
-             */
-            offset?: number;
-            /**
-             * @description The time zone's name.
-             * @example Europe/Riga
-             * @example America/New_York
-             */
-            name?: string;
-        };
-        /** @description The meeting's time zone, as it was given. */
-        MeetingTimezone: {
-            /**
-             * @description Minutes ahead of UTC, so negative in America.
-             * @example 120
-             * @example -300
-             */
-            offset?: number;
-            /**
-             * @description The time zone's name.
-             * @example Europe/Riga
-             * @example America/New_York
-             */
-            name?: string;
-        };
         /**
          * @description Conditions on a time in seconds since 1970; all of them have to hold.
          * @example {
@@ -616,6 +231,422 @@ export interface components {
              */
             nin?: boolean[];
         };
+        /** @description A person who was invited, with the keys that the invitation gave. */
+        MeetingAttendee: {
+            /**
+             * @description The ConnectyCube user id; absent where the person was invited by email alone.
+             * @example 245
+             */
+            id?: number;
+            /**
+             * @description The email as it was given; absent where the person was invited by id alone.
+             * @example email1@domen.com
+             */
+            email?: string;
+        };
+        /**
+         * @description The unit in which the time before a meeting is counted.
+         * @example minutes
+         * @enum {string}
+         */
+        NotifyMetric: "minutes" | "hours" | "days" | "weeks";
+        /** @description How long before the start a notification is sent. */
+        MeetingNotifyBefore: {
+            metric?: components["schemas"]["NotifyMetric"];
+            /**
+             * @description How many of the metric's units.
+             * @example 10
+             */
+            value?: number;
+        };
+        /** @description The meeting's time zone, as it was given. */
+        MeetingTimezone: {
+            /**
+             * @description Minutes ahead of UTC, so negative in America.
+             * @example 120
+             * @example -300
+             */
+            offset?: number;
+            /**
+             * @description The time zone's name.
+             * @example Europe/Riga
+             * @example America/New_York
+             */
+            name?: string;
+        };
+        /** @description A scheduled conference call. A newly created one carries every key; the others may lack some. */
+        Meeting: {
+            /**
+             * @description The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which gives the link to join.
+             * @example 602f926aaa81493ce4c5788e
+             */
+            _id: string;
+            /**
+             * @description The meeting's name.
+             * @example Friday weekly sync
+             */
+            name: string;
+            /**
+             * Format: unixtime
+             * @description When the meeting starts, in seconds since 1970.
+             * @example 1613729948
+             */
+            start_date: number;
+            /**
+             * Format: unixtime
+             * @description When the meeting ends, in seconds since 1970.
+             * @example 1613731012
+             */
+            end_date: number;
+            /**
+             * @description Who takes part. May be empty.
+             * @example [
+             *       {
+             *         "id": 245,
+             *         "email": "email1@domen.com"
+             *       },
+             *       {
+             *         "id": 343
+             *       },
+             *       {
+             *         "email": "email2@domen.com"
+             *       }
+             *     ]
+             */
+            attendees: components["schemas"]["MeetingAttendee"][];
+            /**
+             * @description Whether the call is recorded on the server. May be null.
+             * @example false
+             * @example null
+             */
+            record?: boolean | null;
+            /**
+             * @description The id of the chat dialog that belongs to the meeting; null where there is none.
+             * @example 602f9ea20740a24ec238d9da
+             * @example null
+             */
+            chat_dialog_id?: string | null;
+            /**
+             * @description The ConnectyCube user id of the host, who created the meeting and alone may change or delete it.
+             * @example 811
+             */
+            host_id: number;
+            /**
+             * Format: date-time
+             * @description When the meeting was created. Newer answers leave out the milliseconds.
+             * @example 2021-02-19T10:26:50.013Z
+             * @example 2023-07-21T13:40:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the meeting was last changed. Newer answers leave out the milliseconds.
+             * @example 2021-02-19T10:28:50.142Z
+             * @example 2023-07-21T13:40:21Z
+             */
+            updated_at: string;
+            /**
+             * @description Whether any user can retrieve the meeting by its id.
+             * @example true
+             */
+            public?: boolean;
+            /**
+             * @description A flag to filter lists by.
+             * @example false
+             */
+            scheduled?: boolean;
+            /**
+             * @description Whether notification mails are sent.
+             * @example true
+             */
+            notify?: boolean;
+            /**
+             * @description How long before the start a notification is sent; null where none is.
+             * @example {
+             *       "metric": "minutes",
+             *       "value": 10
+             *     }
+             * @example null
+             */
+            notify_before?: components["schemas"]["MeetingNotifyBefore"] | null;
+            /**
+             * @description The meeting's time zone; null where none was given.
+             * @example {
+             *       "offset": 120,
+             *       "name": "Europe/Riga"
+             *     }
+             * @example null
+             */
+            timezone?: components["schemas"]["MeetingTimezone"] | null;
+        };
+        /**
+         * @description Error texts that are not about a particular field.
+         * @example [
+         *       "Bad request"
+         *     ]
+         */
+        ErrorList: string[];
+        /** @description Error texts by the name of the field they are about; `base` has those about none. */
+        ErrorMap: {
+            /**
+             * @description Errors that are not about a particular field, such as "Required session does not exist".
+             * @example [
+             *       "Required session does not exist"
+             *     ]
+             */
+            base?: string[];
+        } & {
+            [key: string]: string[];
+        };
+        /** @description Why a request failed. The texts in the examples of statuses other than 401 only show the form. */
+        Errors: {
+            /**
+             * @description The errors, as a plain list or grouped by the field they are about.
+             * @example {
+             *       "base": [
+             *         "Required session does not exist"
+             *       ]
+             *     }
+             */
+            errors: components["schemas"]["ErrorList"] | components["schemas"]["ErrorMap"];
+        };
+        /** @description A ConnectyCube user, with an email if you like. */
+        AttendeeById: {
+            /**
+             * @description The ConnectyCube user id.
+             * @example 245
+             */
+            id: number;
+            /**
+             * @description An email; it can be anything.
+             * @example email1@domen.com
+             */
+            email?: string;
+        };
+        /** @description A person named by email, who need not be a ConnectyCube user. */
+        AttendeeByEmail: {
+            /**
+             * @description The ConnectyCube user id, where the person is one.
+             * @example 245
+             */
+            id?: number;
+            /**
+             * @description An email; it can be anything.
+             * @example email2@domen.com
+             */
+            email: string;
+        };
+        /**
+         * @description A person to invite, named by ConnectyCube user id, by email, or by both. One of them is required.
+         * @example {
+         *       "id": 5243,
+         *       "email": "example@mail.com"
+         *     }
+         * @example {
+         *       "id": 343
+         *     }
+         * @example {
+         *       "email": "email2@domen.com"
+         *     }
+         */
+        Attendee: components["schemas"]["AttendeeById"] | components["schemas"]["AttendeeByEmail"];
+        /** @description A notification 0 to 55 minutes before the start. */
+        NotifyMinutesBefore: {
+            /**
+             * @description Counts in minutes.
+             * @constant
+             */
+            metric: "minutes";
+            /**
+             * @description How many minutes, 0 to 55.
+             * @example 10
+             */
+            value: number;
+        };
+        /** @description A notification 1 to 24 hours before the start. */
+        NotifyHoursBefore: {
+            /**
+             * @description Counts in hours.
+             * @constant
+             */
+            metric: "hours";
+            /**
+             * @description How many hours, 1 to 24.
+             * @example 1
+             */
+            value: number;
+        };
+        /** @description A notification 1 to 30 days before the start. */
+        NotifyDaysBefore: {
+            /**
+             * @description Counts in days.
+             * @constant
+             */
+            metric: "days";
+            /**
+             * @description How many days, 1 to 30.
+             * @example 1
+             */
+            value: number;
+        };
+        /** @description A notification 1 to 4 weeks before the start. */
+        NotifyWeeksBefore: {
+            /**
+             * @description Counts in weeks.
+             * @constant
+             */
+            metric: "weeks";
+            /**
+             * @description How many weeks, 1 to 4.
+             * @example 1
+             */
+            value: number;
+        };
+        /**
+         * @description How long before the start a notification is sent: 0 to 55 minutes, 1 to 24 hours, 1 to 30 days or 1 to 4 weeks.
+         * @example {
+         *       "metric": "minutes",
+         *       "value": 10
+         *     }
+         * @example {
+         *       "metric": "hours",
+         *       "value": 1
+         *     }
+         */
+        NotifyBefore: components["schemas"]["NotifyMinutesBefore"] | components["schemas"]["NotifyHoursBefore"] | components["schemas"]["NotifyDaysBefore"] | components["schemas"]["NotifyWeeksBefore"];
+        /** @description The meeting's time zone. */
+        Timezone: {
+            /**
+             * @description Minutes ahead of UTC, so negative in America.
+             * @example 120
+             * @example -300
+             */
+            offset?: number;
+            /**
+             * @description The time zone's name.
+             * @example Europe/Riga
+             * @example America/New_York
+             */
+            name?: string;
+        };
+        /** @description A meeting to schedule. */
+        MeetingCreate: {
+            /**
+             * @description The meeting's name.
+             * @example Friday weekly sync
+             */
+            name: string;
+            /**
+             * Format: unixtime
+             * @description When the meeting starts, in seconds since 1970.
+             * @example 1613729948
+             */
+            start_date: number;
+            /**
+             * Format: unixtime
+             * @description When the meeting ends, in seconds since 1970.
+             * @example 1613829948
+             */
+            end_date: number;
+            /**
+             * @description Who takes part. An empty list is accepted.
+             * @example [
+             *       {
+             *         "id": 5243,
+             *         "email": "example@mail.com"
+             *       }
+             *     ]
+             */
+            attendees: components["schemas"]["Attendee"][];
+            /**
+             * @description Whether a chat dialog is created along with the meeting; the answer's `chat_dialog_id` names it, and is null without one.
+             * @example true
+             */
+            chat?: boolean;
+            /**
+             * @description Whether the call is recorded on the server. The file can be fetched with `recordings.list` or in the web admin panel.
+             * @default false
+             * @example false
+             */
+            record?: boolean;
+            /**
+             * @description Whether any user can retrieve the meeting by its id. The default is false.
+             * @default false
+             * @example true
+             */
+            public?: boolean;
+            /**
+             * @description A flag to filter lists by; the default is false. No other effect is documented.
+             * @default false
+             * @example true
+             */
+            scheduled?: boolean;
+            /**
+             * @description Whether a notification mail is sent once the meeting is created. The default is false; its link comes from MEETING URL TEMPLATE in the admin panel's settings.
+             * @default false
+             * @example true
+             */
+            notify?: boolean;
+            notify_before?: components["schemas"]["NotifyBefore"];
+            timezone?: components["schemas"]["Timezone"];
+        };
+        /** @description The fields of a meeting to change, any subset of them. Those left out stay as they are. */
+        MeetingUpdate: {
+            /**
+             * @description The meeting's new name.
+             * @example New meeting name
+             */
+            name?: string;
+            /**
+             * Format: unixtime
+             * @description When the meeting starts, in seconds since 1970. A change mails all attendees and the host.
+             * @example 1613329948
+             */
+            start_date?: number;
+            /**
+             * Format: unixtime
+             * @description When the meeting ends, in seconds since 1970. The provider's samples end before they start; whether the service refuses that is not documented.
+             * @example 1613429948
+             */
+            end_date?: number;
+            /**
+             * @description The whole new list of who takes part. Only those who were added are mailed.
+             * @example [
+             *       {
+             *         "id": 4123,
+             *         "email": "example@mail.com"
+             *       }
+             *     ]
+             */
+            attendees?: components["schemas"]["Attendee"][];
+            /**
+             * @description Sent in the provider's sample, whose answer has no chat dialog all the same. Probably without effect.
+             * @example true
+             */
+            chat?: boolean;
+            /**
+             * @description From false to true starts recording, from true to false stops it.
+             * @example true
+             */
+            record?: boolean;
+            /**
+             * @description Whether any user can retrieve the meeting by its id.
+             * @example true
+             */
+            public?: boolean;
+            /**
+             * @description A flag to filter lists by. No other effect is documented.
+             * @example true
+             */
+            scheduled?: boolean;
+            /**
+             * @description Whether notification mails are sent. From false to true mails all attendees and the host.
+             * @example true
+             */
+            notify?: boolean;
+            notify_before?: components["schemas"]["NotifyBefore"];
+            timezone?: components["schemas"]["Timezone"];
+        };
         /** @description One recorded file of a meeting. It can also be downloaded in the web admin panel. */
         Recording: {
             /**
@@ -673,13 +704,6 @@ export interface components {
              * @example 2023-06-19T14:10:17Z
              */
             updated_at: string;
-        };
-        /** @description The recordings of a finished meeting, with the meeting and its host. */
-        RecordingDone: {
-            meeting: components["schemas"]["Meeting"];
-            hostUser: components["schemas"]["HostUser"];
-            /** @description The files that were recorded, all of this one meeting. */
-            callRecords: components["schemas"]["Recording"][];
         };
         /** @description The ConnectyCube account of a meeting's host. */
         HostUser: {
@@ -782,36 +806,12 @@ export interface components {
              */
             is_guest?: boolean | null;
         };
-        /** @description Why a request failed. The texts in the examples of statuses other than 401 only show the form. */
-        Errors: {
-            /**
-             * @description The errors, as a plain list or grouped by the field they are about.
-             * @example {
-             *       "base": [
-             *         "Required session does not exist"
-             *       ]
-             *     }
-             */
-            errors: components["schemas"]["ErrorList"] | components["schemas"]["ErrorMap"];
-        };
-        /**
-         * @description Error texts that are not about a particular field.
-         * @example [
-         *       "Bad request"
-         *     ]
-         */
-        ErrorList: string[];
-        /** @description Error texts by the name of the field they are about; `base` has those about none. */
-        ErrorMap: {
-            /**
-             * @description Errors that are not about a particular field, such as "Required session does not exist".
-             * @example [
-             *       "Required session does not exist"
-             *     ]
-             */
-            base?: string[];
-        } & {
-            [key: string]: string[];
+        /** @description The recordings of a finished meeting, with the meeting and its host. */
+        RecordingDone: {
+            meeting: components["schemas"]["Meeting"];
+            hostUser: components["schemas"]["HostUser"];
+            /** @description The files that were recorded, all of this one meeting. */
+            callRecords: components["schemas"]["Recording"][];
         };
     };
     responses: {
