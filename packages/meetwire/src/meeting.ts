@@ -23,6 +23,11 @@ export interface Meeting<Raw = unknown, Provider extends string = string> {
   startsAt: string;
   /** ISO 8601 with a zone. */
   endsAt: string;
+  /** The IANA name of the meeting's own time zone, where the provider keeps it. */
+  timeZone?: string | undefined;
+  description?: string | undefined;
+  /** Whether the meeting is to be recorded, where the provider says. */
+  record?: boolean | undefined;
   status: MeetingStatus;
   /** The link by which people join, where it is known. */
   joinUrl?: string | undefined;

@@ -1,4 +1,5 @@
 import { InvalidInputError } from "@meetwire/runtime";
+import type { MeetingInput } from "./meeting.ts";
 
 /** Reads a `Date` or an ISO 8601 text as a date. A text without a zone is refused: it would mean another time on another machine. */
 export function readTime(value: Date | string, name: string): Date {
@@ -10,12 +11,37 @@ export function readTime(value: Date | string, name: string): Date {
   return date;
 }
 
-/** When a meeting ends: as given, or a duration after its start. */
-export function readEnd(start: Date, { endsAt, durationMinutes }: { endsAt?: Date | string | undefined; durationMinutes?: number | undefined }): Date | undefined {
+/** When a meeting takes place, and how far its zone is ahead of UTC where one was named. */
+export interface Schedule {
+  start: Date;
+  end: Date;
+  offsetMinutes: number | undefined;
+}
+
+/** What of an input says when a meeting takes place. */
+export type ScheduleInput = Partial<Pick<MeetingInput, "startsAt" | "endsAt" | "durationMinutes" | "timeZone">>;
+
+/**
+ * Reads when a meeting takes place. Changes of a meeting need its `present` times: a new start alone moves it and keeps
+ * its length.
+ *
+ * @throws {InvalidInputError} where a time, the length or the zone makes no sense
+ */
+export function readSchedule(input: ScheduleInput, present?: { start: Date; end: Date }): Schedule {
+  const { startsAt, endsAt, durationMinutes, timeZone } = input;
+  const start = startsAt === undefined ? present?.start : readTime(startsAt, "startsAt");
+  if (!start) throw new InvalidInputError("a meeting needs a start: give startsAt");
   if (endsAt !== undefined && durationMinutes !== undefined) throw new InvalidInputError("give endsAt or durationMinutes, not both");
-  const end = endsAt === undefined ? durationMinutes === undefined ? undefined : new Date(start.getTime() + durationMinutes * 60_000) : readTime(endsAt, "endsAt");
-  if (end && !(end > start)) throw new InvalidInputError(`the meeting would end at ${String(endsAt ?? `${durationMinutes} minutes`)}, not after its start`);
-  return end;
+  const length = durationMinutes === undefined ? present && present.end.getTime() - present.start.getTime() : durationMinutes * 60_000;
+  const end = endsAt === undefined ? length !== undefined && new Date(start.getTime() + length) : readTime(endsAt, "endsAt");
+  if (!end) throw new InvalidInputError("a meeting needs an end: give endsAt or durationMinutes");
+  if (!(end > start)) throw new InvalidInputError(`the meeting would end ${endsAt === undefined ? `after ${durationMinutes} minutes` : `at ${end.toISOString()}`}, not after its start`);
+  return { start, end, offsetMinutes: timeZone === undefined ? undefined : offsetOf(timeZone, start) };
+}
+
+/** Whether changes touch the time of a meeting, so that its present times are needed. */
+export function movesMeeting(changes: ScheduleInput): boolean {
+  return [changes.startsAt, changes.endsAt, changes.durationMinutes, changes.timeZone].some((each) => each !== undefined);
 }
 
 /** ISO 8601 in the zone that is so many minutes ahead of UTC. */

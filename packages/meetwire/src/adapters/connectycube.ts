@@ -1,4 +1,4 @@
-import { createConnectyCube, InvalidInputError, NotFoundError, parseWebhook } from "@meetwire/connectycube";
+import { createConnectyCube, NotFoundError, parseWebhook } from "@meetwire/connectycube";
 import type { Attendee, ConnectyCube, ConnectyCubeOptions, ConnectyCubeWebhook, Meeting as CubeMeeting, MeetingCreate, MeetingUpdate, Recording as CubeRecording } from "@meetwire/connectycube";
 import type { AdapterFactory } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
@@ -7,7 +7,8 @@ import { MeetingList } from "../list/meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person } from "../meeting.ts";
 import { readPerson } from "../people.ts";
 import type { MeetingEvent, Recording } from "../resources.ts";
-import { offsetOf, readEnd, readTime, writeTime } from "../time.ts";
+import { movesMeeting, readSchedule, writeTime } from "../time.ts";
+import type { Schedule } from "../time.ts";
 
 const capabilities = {
   meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native" },
@@ -54,8 +55,7 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
       verbs: {
         meetings: {
           async create(input, call) {
-            const { body, warnings } = writeMeeting(input);
-            if (!body.end_date) throw new InvalidInputError("a meeting needs an end: give endsAt or durationMinutes");
+            const { body, warnings } = writeMeeting(input, readSchedule(input));
             return read(await client.meetings.create({ body: { ...body, attendees: body.attendees ?? [] } as MeetingCreate }, call), warnings);
           },
           get: async (id, call) => read(await get(id, call)),
@@ -67,8 +67,8 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
               }),
             ),
           async update(id, changes, call) {
-            const moves = changes.startsAt !== undefined || changes.durationMinutes !== undefined || changes.endsAt !== undefined || changes.timeZone !== undefined;
-            const { body, warnings } = writeMeeting(changes, moves ? await get(id, call) : undefined);
+            const schedule = movesMeeting(changes) ? readSchedule(changes, timesOf(await get(id, call))) : undefined;
+            const { body, warnings } = writeMeeting(changes, schedule);
             return read(await client.meetings.update({ meetingId: id, body }, call), warnings);
           },
           async cancel(id, call) {
@@ -89,7 +89,7 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
 
 function readMeeting(raw: CubeMeeting, account: string, template: string | undefined, warnings: string[]): CubeMeetingOf {
   const offset = raw.timezone?.offset;
-  const [start, end] = [new Date(raw.start_date * 1000), new Date(raw.end_date * 1000)];
+  const { start, end } = timesOf(raw);
   return {
     provider: "connectycube",
     account,
@@ -97,6 +97,8 @@ function readMeeting(raw: CubeMeeting, account: string, template: string | undef
     title: raw.name,
     startsAt: writeTime(start, offset),
     endsAt: writeTime(end, offset),
+    timeZone: raw.timezone?.name,
+    record: raw.record ?? undefined,
     status: statusAt(start, end),
     joinUrl: template?.replace("%s", encodeURIComponent(raw._id)),
     host: { id: String(raw.host_id) },
@@ -104,6 +106,10 @@ function readMeeting(raw: CubeMeeting, account: string, template: string | undef
     warnings,
     raw,
   };
+}
+
+function timesOf({ start_date, end_date }: CubeMeeting): { start: Date; end: Date } {
+  return { start: new Date(start_date * 1000), end: new Date(end_date * 1000) };
 }
 
 /** ConnectyCube keeps no status: a meeting counts as started and ended by its times. */
@@ -114,18 +120,16 @@ function statusAt(start: Date, end: Date): MeetingStatus {
 
 type Input = MeetingInput<Partial<MeetingCreate>> | MeetingChanges<Partial<MeetingUpdate>>;
 
-/** Writes a meeting, or changes of one whose present state is given where they touch its times. */
-function writeMeeting(input: Input, present?: CubeMeeting): { body: MeetingUpdate; warnings: string[] } {
-  const start = input.startsAt === undefined ? present && new Date(present.start_date * 1000) : readTime(input.startsAt, "startsAt");
-  const end = start && (readEnd(start, input) ?? (present && new Date(start.getTime() + (present.end_date - present.start_date) * 1000)));
+/** Writes a meeting or its changes, with the times where they are given. */
+function writeMeeting(input: Input, schedule: Schedule | undefined): { body: MeetingUpdate; warnings: string[] } {
   return {
     body: {
       name: input.title,
-      start_date: start,
-      end_date: end,
+      start_date: schedule?.start,
+      end_date: schedule?.end,
       attendees: input.attendees?.map(writeAttendee),
       record: input.record,
-      timezone: input.timeZone === undefined || !start ? undefined : { name: input.timeZone, offset: offsetOf(input.timeZone, start) },
+      timezone: schedule?.offsetMinutes === undefined ? undefined : { name: input.timeZone, offset: schedule.offsetMinutes },
       ...input.native,
     },
     warnings: input.description === undefined ? [] : ["ConnectyCube's meetings have no description: it was left out"],

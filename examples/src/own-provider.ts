@@ -1,0 +1,75 @@
+/** A provider of your own in one file: what it can do as data, and how. It is typed and used like those that come along. */
+import { NotFoundError } from "meetwire";
+import type { Meeting } from "meetwire";
+import { listByWindows, MeetingList, readSchedule } from "meetwire/kit";
+import type { AdapterFactory, Capabilities } from "meetwire/kit";
+
+/** An invented service: a list of bookings in memory. */
+export class BookingService {
+  readonly bookings = new Map<string, Booking>();
+
+  book(booking: Omit<Booking, "number">): Booking {
+    const number = String(this.bookings.size + 1);
+    this.bookings.set(number, { ...booking, number });
+    return this.find(number);
+  }
+
+  find(number: string): Booking {
+    const found = this.bookings.get(number);
+    if (!found) throw new NotFoundError(`there is no booking ${number}`, { provider: "booking", operation: "bookings/get", status: 404, body: undefined });
+    return found;
+  }
+}
+
+interface Booking {
+  number: string;
+  subject: string;
+  from: Date;
+  until: Date;
+}
+
+/** Nothing else is in the account's type, and everything else throws an UnsupportedError. */
+const capabilities = {
+  meetings: { create: "native", get: "native", list: "native", delete: "native" },
+} as const satisfies Capabilities;
+
+interface Raw {
+  provider: "booking";
+  meeting: Booking;
+  meetingCreate: Booking;
+}
+
+export function booking(service = new BookingService()): AdapterFactory<typeof capabilities, Raw, BookingService> {
+  return (account) => {
+    const read = (raw: Booking, warnings: string[] = []): Meeting<Booking, "booking"> => ({
+      provider: "booking",
+      account,
+      id: raw.number,
+      title: raw.subject,
+      startsAt: raw.from.toISOString(),
+      endsAt: raw.until.toISOString(),
+      status: raw.from > new Date() ? "scheduled" : raw.until > new Date() ? "started" : "ended",
+      attendees: [],
+      warnings,
+      raw,
+    });
+    return {
+      provider: "booking",
+      capabilities,
+      alternatives: { "meetings.update": "delete the booking, and make another" },
+      client: service,
+      verbs: {
+        meetings: {
+          create: async (input) => {
+            const { start, end } = readSchedule(input);
+            const lost = [input.description && "it has no description", input.attendees?.length && "it invites nobody"].filter((each) => typeof each === "string");
+            return read(service.book({ subject: input.title, from: start, until: end }), lost);
+          },
+          get: async (id) => read(service.find(id)),
+          list: (range) => new MeetingList(() => listByWindows(range, async (from, to) => [...service.bookings.values()].filter((each) => each.from >= from && each.from < to).map((raw) => read(raw)))),
+          delete: async (id) => void service.bookings.delete(service.find(id).number),
+        },
+      },
+    };
+  };
+}
