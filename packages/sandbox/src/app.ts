@@ -14,14 +14,23 @@ export function createApp(sandbox: Controlled): Hono {
   // For local use: a page of any origin may try a client against it.
   app.use("*", cors({ origin: "*", exposeHeaders: ["Retry-After", "Allow"] }));
   app.get("/", (context) => context.html(renderPage(originOf(context.req.url))));
-  app.get("/scalar.js", async (context) => context.body(await loadScalar(), 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "max-age=3600" }));
+  app.get("/scalar.js", async (context) =>
+    context.body(await loadScalar(), 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "max-age=3600" }),
+  );
   app.route("/_sandbox", createControl(sandbox));
   for (const name of providerNames) {
     app.get(`/reference/${name}`, (context) => context.html(renderReference(name)));
     app.get(`/openapi/${name}.json`, (context) => context.json(openapiFor(name, originOf(context.req.url))));
     app.all(`/${name}/*`, (context) => sandbox.services[name].handle(context.req.raw));
   }
-  app.notFound((context) => context.json({ message: `The sandbox has nothing at ${context.req.path}. Its services are at ${providerNames.map((name) => `/${name}`).join(" and ")}; / lists them.` }, 404));
+  app.notFound((context) =>
+    context.json(
+      {
+        message: `The sandbox has nothing at ${context.req.path}. Its services are at ${providerNames.map((name) => `/${name}`).join(" and ")}; / lists them.`,
+      },
+      404,
+    ),
+  );
   // An interruption is no answer: whoever called this app holds the connection, and breaks it off.
   app.onError((error) => {
     throw error;

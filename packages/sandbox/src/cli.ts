@@ -30,13 +30,20 @@ async function main(): Promise<void> {
   if (help) return console.log(HELP);
   if (version) return console.log(readVersion());
   const server = await listen(port, host);
-  console.log(greeting(server));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
+  console.log(greeting(server));
 }
 
 function readOptions() {
   try {
-    const { values } = parseArgs({ options: { port: { type: "string", default: "4010" }, host: { type: "string", default: "127.0.0.1" }, version: { type: "boolean" }, help: { type: "boolean" } } });
+    const { values } = parseArgs({
+      options: {
+        port: { type: "string", default: "4010" },
+        host: { type: "string", default: "127.0.0.1" },
+        version: { type: "boolean" },
+        help: { type: "boolean" },
+      },
+    });
     const port = Number(values.port);
     if (!/^\d+$/.test(values.port) || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not "${values.port}"`);
     return { ...values, port };
@@ -50,7 +57,8 @@ async function listen(port: number, host: string): Promise<SandboxServer> {
     return await startSandbox({ port, host });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") throw new UsageError(`Port ${port} is taken. Choose another with --port, for instance --port ${port + 1}, or any free one with --port 0.`, 1);
+    if (code === "EADDRINUSE")
+      throw new UsageError(`Port ${port} is taken. Choose another with --port, for instance --port ${port + 1}, or any free one with --port 0.`, 1);
     if (code === "EACCES") throw new UsageError(`Port ${port} may not be used by this user. Choose one above 1023 with --port.`, 1);
     throw new UsageError(`Cannot listen at ${host}: ${message}. Choose another address with --host.`, 1);
   }

@@ -20,10 +20,10 @@ export interface Controlled {
 export function createControl({ services, faults, requests, reset }: Controlled): Hono {
   const control = new Hono();
   control.get("/requests", (context) => context.json(requests));
-  control.get("/faults", (context) => context.json(faults.pending));
+  control.get("/faults", (context) => context.json(listFaults(faults)));
   control.post("/faults", async (context) => {
     faults.add(parseFault(await readJson(context.req.raw)));
-    return context.json(faults.pending, 201);
+    return context.json(listFaults(faults), 201);
   });
   control.delete("/faults", (context) => {
     faults.clear();
@@ -36,7 +36,8 @@ export function createControl({ services, faults, requests, reset }: Controlled)
   control.post("/webhooks", async (context) => {
     const { provider, event, url, about } = await readJson(context.req.raw);
     const name = providerNames.find((each) => each === provider);
-    if (!name || typeof event !== "string" || typeof url !== "string") throw new SandboxError(400, `say {"provider": "${providerNames.join('" or "')}", "event": "…", "url": "…"}, and "about": "an id" if you like`);
+    if (!name || typeof event !== "string" || typeof url !== "string")
+      throw new SandboxError(400, `say {"provider": "${providerNames.join('" or "')}", "event": "…", "url": "…"}, and "about": "an id" if you like`);
     const response = await fireWebhook(services[name], event, url, { about: typeof about === "string" ? about : undefined });
     return context.json({ status: response.status });
   });
@@ -45,6 +46,11 @@ export function createControl({ services, faults, requests, reset }: Controlled)
     return context.json({ message: error.message }, status as 400);
   });
   return control;
+}
+
+/** JSON has no infinity. */
+function listFaults({ pending }: Faults): object[] {
+  return pending.map((fault) => ({ ...fault, times: fault.times === Infinity ? "always" : fault.times }));
 }
 
 async function readJson(request: Request): Promise<Record<string, unknown>> {

@@ -63,7 +63,9 @@ export function openSandbox({ origin: given = "http://sandbox.meetwire.test", no
     origin,
     urls: byProvider<Sandbox["urls"]>((name) => `${origin}/${name}`),
     credentials: byProvider<Sandbox["credentials"]>((name) => providers[name].accounts[0].credentials),
-    accounts: byProvider<Sandbox["accounts"]>((name) => Object.fromEntries(providers[name].accounts.map((account) => [account.name, account.credentials]))),
+    accounts: byProvider<Sandbox["accounts"]>(
+      (name) => Object.fromEntries(providers[name].accounts.map((account) => [account.name, account.credentials])) as Sandbox["accounts"][ProviderName],
+    ),
     faults,
     requests: log.requests,
     fireWebhook: (provider: ProviderName, event: string, url: string | URL, options?: WebhookOptions) => fireWebhook(services[provider], event, url, options),
@@ -82,7 +84,10 @@ function byProvider<Values extends Readonly<Record<ProviderName, unknown>>>(crea
 function createFetch(origin: string, handle: (request: Request) => Promise<Response>): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    if (new URL(request.url).origin !== origin) throw new TypeError(`the sandbox is at ${origin} and does not reach ${new URL(request.url).origin}: give the client the sandbox's address as its baseUrl`);
+    if (new URL(request.url).origin !== origin)
+      throw new TypeError(
+        `the sandbox is at ${origin} and does not reach ${new URL(request.url).origin}: give the client the sandbox's address as its baseUrl`,
+      );
     request.signal.throwIfAborted();
     const aborted = new Promise<never>((_, reject) => {
       request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });

@@ -18,7 +18,9 @@ export function findBody({ content }: RequestBody, request: Request): BodyFormat
   const mediaType = allowed.find((each) => each.toLowerCase() === given) ?? allowed.find((each) => matches(each, given));
   if (mediaType) return { mediaType, schema: content[mediaType]?.schema, raw: !isJson(mediaType) && !isForm(mediaType) };
   const named = given ? `is ${given}` : "is missing";
-  throw new SandboxError(400, `header.content-type ${named}, it must be ${allowed.join(" or ")}`, { problems: [{ where: "header.content-type", message: `must be ${allowed.join(" or ")}` }] });
+  throw new SandboxError(400, `header.content-type ${named}, it must be ${allowed.join(" or ")}`, {
+    problems: [{ where: "header.content-type", message: `must be ${allowed.join(" or ")}` }],
+  });
 }
 
 /** Reads a body into a value; nothing where it is empty. */

@@ -28,5 +28,7 @@ function readCredential(scheme: SecurityScheme, headers: Headers, search: URLSea
 
 /** The query parameters in which a document's credentials may stand. */
 export function listCredentialParameters(document: OpenApiDocument): string[] {
-  return Object.values(document.components?.securitySchemes ?? {}).flatMap((scheme) => (scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : []));
+  return Object.values(document.components?.securitySchemes ?? {}).flatMap((scheme) =>
+    scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [],
+  );
 }

@@ -24,7 +24,9 @@ export function createDecoder(schemas: Schemas, lookup: Lookup): Decoder {
   const decoder: Decoder = {
     canBe: (schema, type) => forms(schema).some((form) => [form.type].flat().includes(type)),
     property(schema, name) {
-      const found = forms(schema).map((form) => form.properties?.[name] ?? (typeof form.additionalProperties === "object" ? form.additionalProperties : undefined));
+      const found = forms(schema).map(
+        (form) => form.properties?.[name] ?? (typeof form.additionalProperties === "object" ? form.additionalProperties : undefined),
+      );
       return found.find((each) => each !== undefined);
     },
     properties: (schema) => forms(schema).flatMap((form) => Object.keys(form.properties ?? {})),

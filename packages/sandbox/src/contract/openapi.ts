@@ -6,7 +6,11 @@ export interface OpenApiDocument {
   readonly security?: readonly SecurityRequirement[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly webhooks?: Readonly<Record<string, PathItem>>;
-  readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
+  readonly components?: {
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
+    readonly parameters?: Readonly<Record<string, Parameter | Reference>>;
+    readonly schemas?: Readonly<Record<string, Schema>>;
+  };
   /** The property that marks a failure under HTTP 200. */
   readonly "x-error-in-body"?: string;
 }
@@ -51,7 +55,7 @@ export interface ResponseObject {
   readonly content?: Content;
 }
 
-export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
 /** A JSON Schema of the 2020-12 dialect. */
 export interface Schema {

@@ -23,7 +23,10 @@ function isChoice({ keyword }: ErrorObject): boolean {
 
 /** The choices that are not part of another one. Of two at the same place, ajv reports the outer one last. */
 function outermost(choices: readonly ErrorObject[]): ErrorObject[] {
-  return choices.filter((choice, index) => !choices.some((other, otherIndex) => otherIndex !== index && covers(other, choice) && (other.instancePath !== choice.instancePath || otherIndex > index)));
+  return choices.filter(
+    (choice, index) =>
+      !choices.some((other, otherIndex) => otherIndex !== index && covers(other, choice) && (other.instancePath !== choice.instancePath || otherIndex > index)),
+  );
 }
 
 function covers(choice: ErrorObject, error: ErrorObject): boolean {
@@ -38,7 +41,9 @@ function explainChoice(schemas: Schemas, choice: ErrorObject, where: string): Pr
   const [closest] = branches;
   if (!closest) return [];
   if (!isWrongType(closest.errors)) return findProblems(schemas, closest.schema, choice.data, where);
-  const types = branches.flatMap(({ errors }) => errors.filter((error) => isWrongType([error])).map(({ params }) => params["type"] as string | string[])).flat();
+  const types = branches
+    .flatMap(({ errors }) => errors.filter((error) => isWrongType([error])).map(({ params }) => params["type"] as string | string[]))
+    .flat();
   return [{ where, message: `must be ${listChoices([...new Set(types)].map(nameType))}` }];
 }
 
@@ -58,7 +63,7 @@ function describe({ keyword, instancePath, params, message = "is not allowed", p
     case "required":
       return { where: `${here}.${params["missingProperty"]}`, message: "is required" };
     case "additionalProperties": {
-      const known = Object.keys((parentSchema as Schema | undefined)?.properties ?? {});
+      const known = Object.keys(parentSchema?.["properties"] ?? {});
       return { where: `${here}.${params["additionalProperty"]}`, message: `is not in the spec, which has ${listAll(known)}` };
     }
     case "enum":
@@ -91,7 +96,10 @@ function nameType(type: string): string {
 
 /** `/attendees/0/id` becomes `.attendees[0].id`. */
 function pathText(instancePath: string): string {
-  const parts = instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   return parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join("");
 }
 

@@ -16,7 +16,12 @@ interface Decoded {
  * Decodes a query as OpenAPI says: `style` and `explode` of each parameter. What belongs to no parameter is a problem,
  * since it is most likely a mistake in spelling, unless it is in `others`.
  */
-export function decodeQuery(operation: Operation, search: URLSearchParams, decoder: Decoder, others: readonly string[]): { values: Record<string, unknown>; problems: Problem[] } {
+export function decodeQuery(
+  operation: Operation,
+  search: URLSearchParams,
+  decoder: Decoder,
+  others: readonly string[],
+): { values: Record<string, unknown>; problems: Problem[] } {
   const values: Record<string, unknown> = {};
   const used = new Set(others);
   const parameters = operation.parameters.filter((each) => each.in === "query");
@@ -31,7 +36,11 @@ export function decodeQuery(operation: Operation, search: URLSearchParams, decod
   return { values, problems: unknown.map((name) => ({ where: `query.${name}`, message: `is no parameter of ${operation.id}, which has: ${known}` })) };
 }
 
-function decodeParameter({ name, schema = {}, content, style = "form", explode = style === "form" }: Parameter, search: URLSearchParams, decoder: Decoder): Decoded | undefined {
+function decodeParameter(
+  { name, schema = {}, content, style = "form", explode = style === "form" }: Parameter,
+  search: URLSearchParams,
+  decoder: Decoder,
+): Decoded | undefined {
   const texts = search.getAll(name);
   const [text] = texts;
   if (content) return text === undefined ? undefined : { value: parseJson(name, text), used: [name] };

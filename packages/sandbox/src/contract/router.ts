@@ -40,7 +40,10 @@ function compilePath(path: string): RegExp {
 
 /** Sorts written-out segments before open ones, segment by segment. */
 function openness(path: string): string {
-  return path.split("/").map((segment) => (segment.includes("{") ? "1" : "0")).join("");
+  return path
+    .split("/")
+    .map((segment) => (segment.includes("{") ? "1" : "0"))
+    .join("");
 }
 
 function decodeAll(texts: Readonly<Record<string, string>>): Record<string, string> {

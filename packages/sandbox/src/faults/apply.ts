@@ -6,7 +6,12 @@ import { Interruption } from "./Interruption.ts";
 export type WriteFailure = (error: SandboxError) => Response;
 
 /** Answers a request by way of the faults that it meets. `answer` is what the service does where they let it. */
-export async function applyFaults(faults: readonly Fault[], signal: AbortSignal, writeFailure: WriteFailure, answer: () => Promise<Response>): Promise<Response | Interruption> {
+export async function applyFaults(
+  faults: readonly Fault[],
+  signal: AbortSignal,
+  writeFailure: WriteFailure,
+  answer: () => Promise<Response>,
+): Promise<Response | Interruption> {
   for (const fault of faults) if (fault.kind === "latency") await wait(fault.ms, signal);
   const fault = faults.find(({ kind }) => kind !== "latency");
   switch (fault?.kind) {

@@ -22,18 +22,21 @@ export function renderReference(name: ProviderName): Html {
     hideClientButton: true,
   };
   return html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${document.info.title} - sandbox</title>
-  </head>
-  <body>
-    <div id="reference"></div>
-    <script src="/scalar.js"></script>
-    <script>Scalar.createApiReference("#reference", ${raw(JSON.stringify(configuration).replaceAll("<", "\\u003c"))})</script>
-  </body>
-</html>`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <link rel="icon" href="data:," />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${document.info.title} - sandbox</title>
+      </head>
+      <body>
+        <div id="reference"></div>
+        <script src="/scalar.js"></script>
+        <script>
+          Scalar.createApiReference("#reference", ${raw(JSON.stringify(configuration).replaceAll("<", "\\u003c"))});
+        </script>
+      </body>
+    </html>`;
 }
 
 /** Scalar's own form of filled-in credentials, from the headers that carry them. */

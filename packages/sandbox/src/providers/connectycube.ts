@@ -20,10 +20,21 @@ export const connectycube: Provider<State, HostUser, { token: string }> = {
   name: "connectycube",
   document: asOpenApi(openapi),
   accounts: [
-    { name: "maya", description: "Maya Lindqvist, user 5243, host of the weekly sync", credentials: { token: TOKENS.maya }, headers: { "CB-Token": TOKENS.maya } },
-    { name: "tomas", description: "Tomás Ferreira, user 5244, host of the webinar and of interviews", credentials: { token: TOKENS.tomas }, headers: { "CB-Token": TOKENS.tomas } },
+    {
+      name: "maya",
+      description: "Maya Lindqvist, user 5243, host of the weekly sync",
+      credentials: { token: TOKENS.maya },
+      headers: { "CB-Token": TOKENS.maya },
+    },
+    {
+      name: "tomas",
+      description: "Tomás Ferreira, user 5244, host of the webinar and of interviews",
+      credentials: { token: TOKENS.tomas },
+      headers: { "CB-Token": TOKENS.tomas },
+    },
   ],
-  example: "/meetings?limit=2",
+  firstPath: "/meetings?limit=2",
+  examples: { meetingId: [...seed(0).meetings.keys()][1] ?? "" },
   seed,
   authenticate,
   handlers: {
@@ -31,7 +42,8 @@ export const connectycube: Provider<State, HostUser, { token: string }> = {
     "meetings/list": listMeetings,
     "meetings/update": updateMeeting,
     "meetings/delete": deleteMeeting,
-    "recordings/list": ({ state, user, now, baseUrl, params }: Call<OfMeeting>) => listRecordings(state, readMeeting(state, user, params.meetingId), now, baseUrl),
+    "recordings/list": ({ state, user, now, baseUrl, params }: Call<OfMeeting>) =>
+      listRecordings(state, readMeeting(state, user, params.meetingId), now, baseUrl),
   },
   routes: {
     "POST /session": createSession,
@@ -123,7 +135,7 @@ function hostedMeeting(state: State, user: HostUser, id: string): Meeting {
 function recordingDone({ state, now, baseUrl, about }: WebhookContext<State>): RecordingDone {
   const candidates = about === undefined ? [...state.meetings.values()] : [findMeeting(state, about)];
   const ended = candidates.filter((each) => listRecordings(state, each, now, baseUrl).length > 0);
-  const meeting = ended.sort((left, right) => right.end_date - left.end_date)[0];
+  const meeting = ended.toSorted((left, right) => right.end_date - left.end_date)[0];
   const hostUser = state.users.find(({ id }) => id === meeting?.host_id);
   if (!meeting || !hostUser) throw new SandboxError(404, "there is no ended meeting with recordings");
   return { meeting, hostUser, callRecords: listRecordings(state, meeting, now, baseUrl) };

@@ -21,8 +21,16 @@ const MAX_NAMES = 35;
 export const daily: Provider<State, "developer", { token: string }> = {
   name: "daily",
   document: asOpenApi(openapi),
-  accounts: [{ name: "developer", description: "A developer token, for the teams nordlys (busy) and nordlys-labs (new)", credentials: { token: TOKEN }, headers: { Authorization: `Bearer ${TOKEN}` } }],
-  example: "/domains/by-name/nordlys",
+  accounts: [
+    {
+      name: "developer",
+      description: "A developer token, for the teams nordlys (busy) and nordlys-labs (new)",
+      credentials: { token: TOKEN },
+      headers: { Authorization: `Bearer ${TOKEN}` },
+    },
+  ],
+  firstPath: "/domains/by-name/nordlys",
+  examples: { teamName: "nordlys", roomName: "retro", userEmail: "amara@nordlys.example" },
   seed,
   authenticate({ token }) {
     if (token !== TOKEN) throw new SandboxError(401, "the token is missing or wrong");
@@ -49,7 +57,8 @@ function createRoom({ state, params, body }: Call<OfTeam & { body: RoomCreate }>
   const team = findTeam(state, params.teamName);
   const { name, privacy = "org" } = body;
   if (name === "") throw new SandboxError(400, "body.name must not be empty");
-  if (team.name.length + name.length > MAX_NAMES) throw new SandboxError(400, `the team's name and the room's name together may have ${MAX_NAMES} characters, these have ${team.name.length + name.length}`);
+  if (team.name.length + name.length > MAX_NAMES)
+    throw new SandboxError(400, `the team's name and the room's name together may have ${MAX_NAMES} characters, these have ${team.name.length + name.length}`);
   if (team.rooms.has(name)) throw new SandboxError(409, `the team ${team.name} already has a room ${name}`);
   return describeRoom(addRoom(state, team, name, privacy));
 }

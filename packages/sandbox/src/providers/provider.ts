@@ -16,7 +16,9 @@ export interface Provider<State, User, ClientCredentials> {
   /** Who can call. The first one is the one that newcomers are given. */
   readonly accounts: readonly [Account<ClientCredentials>, ...Account<ClientCredentials>[]];
   /** A path to read with the first account, shown as a first thing to try. */
-  readonly example: string;
+  readonly firstPath: string;
+  /** Values of required parameters that lead to something, by name, for the interactive reference. */
+  readonly examples: Readonly<Record<string, string>>;
   /** The state at the start, the same each time for the same time. */
   seed(now: number): State;
   /** Says who calls, or throws a 401. `credentials` has those of the operation's security schemes that came along. */
@@ -51,7 +53,7 @@ export interface AuthenticationContext<State> {
 }
 
 /** What a handler is given beside its input. */
-export interface Surroundings<State, User> {
+interface Surroundings<State, User> {
   readonly state: State;
   readonly user: User;
   /** The time, in milliseconds since 1970. */

@@ -2,16 +2,18 @@ import { createService } from "../service/service.ts";
 import type { Environment, Service } from "../service/service.ts";
 import { connectycube } from "./connectycube.ts";
 import { daily } from "./daily.ts";
+import { demodesk } from "./demodesk.ts";
 import type { Provider } from "./provider.ts";
 
 /** All services of the sandbox, by the name that is in their URLs. A new one is added here and below. */
-export const providers = { connectycube, daily };
+export const providers = { connectycube, daily, demodesk };
 
 /** Puts all providers to work. Each has types of its own for its state and its users, which end here. */
 export function createServices(environment: Environment): Record<ProviderName, Service> {
   return {
     connectycube: createService(connectycube, environment),
     daily: createService(daily, environment),
+    demodesk: createService(demodesk, environment),
   };
 }
 
@@ -20,4 +22,5 @@ export type ProviderName = keyof typeof providers;
 export const providerNames = Object.keys(providers) as ProviderName[];
 
 /** The options that a provider's client takes as its credentials. */
-export type CredentialsOf<Name extends ProviderName> = (typeof providers)[Name] extends Provider<infer _State, infer _User, infer Credentials> ? Credentials : never;
+export type CredentialsOf<Name extends ProviderName> =
+  (typeof providers)[Name] extends Provider<infer _State, infer _User, infer Credentials> ? Credentials : never;

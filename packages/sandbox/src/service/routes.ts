@@ -22,7 +22,12 @@ export function prepareRoutes<State, User, ClientCredentials>(provider: Provider
   const contract = createContract(provider.document, provider.name);
   const stray = Object.keys(provider.handlers).filter((id) => !contract.operations.some((operation) => operation.id === id));
   if (stray.length > 0) throw new Error(`the spec of ${provider.name} has no ${stray.join(", ")}`);
-  const targets: Target<State, User>[] = contract.operations.map((operation) => ({ method: operation.method, path: operation.path, operation, handler: provider.handlers[operation.id] }));
+  const targets: Target<State, User>[] = contract.operations.map((operation) => ({
+    method: operation.method,
+    path: operation.path,
+    operation,
+    handler: provider.handlers[operation.id],
+  }));
   for (const [route, handler] of Object.entries(provider.routes ?? {})) {
     const [method = "", path = ""] = route.split(" ");
     targets.push({ method, path, handler });

@@ -1,5 +1,5 @@
 import type { Provider } from "../providers/provider.ts";
-import { SandboxError } from "../SandboxError.ts";
+import type { SandboxError } from "../SandboxError.ts";
 import { Answer } from "./Answer.ts";
 
 /** An answer with all that is sent of it. */

@@ -1,7 +1,7 @@
 import type { Meeting } from "@meetwire/connectycube";
 
 /** A filter as it arrives: an exact value, or conditions by operator. */
-export type Filter = Value | { readonly [Name in Operator]?: Value | readonly Value[] };
+type Filter = Value | { readonly [Name in Operator]?: Value | readonly Value[] };
 
 type Value = number | string | boolean;
 type Operator = "lt" | "lte" | "gt" | "gte" | "ne" | "in" | "nin";

@@ -24,7 +24,7 @@ export function seed(now: number): State {
   const sequence = new Sequence();
   const state: State = {
     sequence,
-    users: PEOPLE.map((person) => createUser(sequence, person, now)),
+    users: PEOPLE.map((each) => createUser(sequence, each, now)),
     sessions: new Map([
       [TOKENS.maya, { userId: maya.id, lastUsedAt: now, lasting: true }],
       [TOKENS.tomas, { userId: tomas.id, lastUsedAt: now, lasting: true }],
@@ -35,25 +35,60 @@ export function seed(now: number): State {
   };
   const today = Math.floor(now / 1000 / DAY) * DAY;
   const hour = Math.floor(now / 1000 / HOUR) * HOUR;
+  const add = (plan: Plan) => addMeeting(state, plan, today - DAY);
   const team = [person(maya), person(tomas), { id: yuki.id }];
 
   // From before the service had all of today's fields.
-  addMeeting(state, { name: "Kick-off", start: today - 400 * DAY + 9 * HOUR, minutes: 60, host: maya.id, attendees: team, old: true });
+  add({ name: "Kick-off", start: today - 400 * DAY + 9 * HOUR, minutes: 60, host: maya.id, attendees: team, old: true });
   for (let week = 8; week >= 1; week--) {
     const start = today - week * 7 * DAY + 10 * HOUR;
-    const meeting = addMeeting(state, { name: "Weekly sync", start, minutes: 30, host: maya.id, attendees: team, settings: { record: true, scheduled: true } });
+    const meeting = add({ name: "Weekly sync", start, minutes: 30, host: maya.id, attendees: team, settings: { record: true, scheduled: true } });
     addRecording(state, meeting, start + 120, start + 25 * 60);
     if (week % 2 === 0) addRecording(state, meeting, start + 26 * 60, start + 29 * 60);
   }
-  addMeeting(state, { name: "Interview", start: today - 3 * DAY + 13 * HOUR, minutes: 45, host: tomas.id, attendees: [{ email: "j.moreau@mail.example" }, { id: amara.id }] });
-  addMeeting(state, { name: "Sprint review", start: today - 2 * DAY + 14 * HOUR, minutes: 60, host: tomas.id, attendees: team });
-  const running = addMeeting(state, { name: "Support hour", start: hour, minutes: 120, host: tomas.id, attendees: [person(maya), { email: "customer@fjord.example" }], settings: { record: true, chat_dialog_id: sequence.objectId() } });
+  add({
+    name: "Interview",
+    start: today - 3 * DAY + 13 * HOUR,
+    minutes: 45,
+    host: tomas.id,
+    attendees: [{ email: "j.moreau@mail.example" }, { id: amara.id }],
+  });
+  add({ name: "Sprint review", start: today - 2 * DAY + 14 * HOUR, minutes: 60, host: tomas.id, attendees: team });
+  const running = add({
+    name: "Support hour",
+    start: hour,
+    minutes: 120,
+    host: tomas.id,
+    attendees: [person(maya), { email: "customer@fjord.example" }],
+    settings: { record: true, chat_dialog_id: sequence.objectId() },
+  });
   startRecording(state, running, hour);
-  addMeeting(state, { name: "Onboarding: Fjord Outdoor", start: today + 1 * DAY + 9 * HOUR, minutes: 45, host: maya.id, attendees: [{ email: "customer@fjord.example" }, person(yuki)], settings: { notify: true, notify_before: { metric: "hours", value: 1 }, timezone: { offset: 120, name: "Europe/Riga" } } });
-  addMeeting(state, { name: "Salary review", start: today + 2 * DAY + 11 * HOUR, minutes: 30, host: tomas.id, attendees: [{ id: amara.id }] });
-  addMeeting(state, { name: "Webinar: what is new", start: today + 5 * DAY + 16 * HOUR, minutes: 60, host: tomas.id, attendees: [], settings: { public: true, scheduled: true, notify: true, chat_dialog_id: sequence.objectId() } });
+  add({
+    name: "Onboarding: Fjord Outdoor",
+    start: today + 1 * DAY + 9 * HOUR,
+    minutes: 45,
+    host: maya.id,
+    attendees: [{ email: "customer@fjord.example" }, person(yuki)],
+    settings: { notify: true, notify_before: { metric: "hours", value: 1 }, timezone: { offset: 120, name: "Europe/Riga" } },
+  });
+  add({ name: "Salary review", start: today + 2 * DAY + 11 * HOUR, minutes: 30, host: tomas.id, attendees: [{ id: amara.id }] });
+  add({
+    name: "Webinar: what is new",
+    start: today + 5 * DAY + 16 * HOUR,
+    minutes: 60,
+    host: tomas.id,
+    attendees: [],
+    settings: { public: true, scheduled: true, notify: true, chat_dialog_id: sequence.objectId() },
+  });
   for (let week = 0; week < 4; week++) {
-    addMeeting(state, { name: "Weekly sync", start: today + (week + 1) * 7 * DAY + 10 * HOUR, minutes: 30, host: maya.id, attendees: team, settings: { scheduled: true, notify: true, notify_before: { metric: "minutes", value: 10 } } });
+    add({
+      name: "Weekly sync",
+      start: today + (week + 1) * 7 * DAY + 10 * HOUR,
+      minutes: 30,
+      host: maya.id,
+      attendees: team,
+      settings: { scheduled: true, notify: true, notify_before: { metric: "minutes", value: 10 } },
+    });
   }
   return state;
 }
@@ -69,8 +104,9 @@ interface Plan {
   readonly old?: boolean;
 }
 
-function addMeeting({ sequence, meetings }: State, { name, start, minutes, host, attendees, settings, old = false }: Plan): Meeting {
-  const created = new Date((start - 12 * DAY - 13 * 60) * 1000);
+/** Meetings are planned twelve days ahead, and at `latest` where that is still to come. */
+function addMeeting({ sequence, meetings }: State, { name, start, minutes, host, attendees, settings, old = false }: Plan, latest: number): Meeting {
+  const created = new Date(Math.min(start - 12 * DAY - 13 * 60, latest + 9 * HOUR) * 1000);
   const time = old ? created.toISOString().replace(".000Z", ".013Z") : isoSeconds(created.getTime());
   const newer = { public: false, scheduled: false, notify: false, notify_before: null, timezone: null };
   const meeting: Meeting = {
@@ -97,6 +133,18 @@ function person({ id, email }: { readonly id: number; readonly email: string }):
 
 function createUser(sequence: Sequence, given: (typeof PEOPLE)[number], now: number): HostUser {
   const joined = isoSeconds(now - 500 * DAY * 1000);
-  const absent = { timezone: null, phone: null, website: null, twitter_id: null, external_user_id: null, facebook_id: null, custom_data: null, user_tags: null, avatar: null, external_id: null, is_guest: null };
+  const absent = {
+    timezone: null,
+    phone: null,
+    website: null,
+    twitter_id: null,
+    external_user_id: null,
+    facebook_id: null,
+    custom_data: null,
+    user_tags: null,
+    avatar: null,
+    external_id: null,
+    is_guest: null,
+  };
   return { _id: sequence.objectId(), ...given, created_at: joined, updated_at: joined, last_request_at: isoSeconds(now), ...absent };
 }

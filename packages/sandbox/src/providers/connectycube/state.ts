@@ -14,7 +14,7 @@ export interface State {
   readonly recordingSince: Map<string, number>;
 }
 
-export interface Session {
+interface Session {
   readonly userId: number;
   /** In milliseconds since 1970. */
   lastUsedAt: number;

@@ -30,8 +30,21 @@ export function seed(now: number): State {
   return state;
 }
 
-function addTeam(state: State, name: string, invitation: string, users: readonly TeamUser[], rooms: Readonly<Record<string, RoomPrivacy>>, meetings: readonly Meeting[]): void {
-  const team = { name, teamInviteLink: `https://d.daily.co/?tk=${invitation}`, rooms: new Map(), users: new Map(users.map((user) => [user.email, { ...user }])), meetings };
+function addTeam(
+  state: State,
+  name: string,
+  invitation: string,
+  users: readonly TeamUser[],
+  rooms: Readonly<Record<string, RoomPrivacy>>,
+  meetings: readonly Meeting[],
+): void {
+  const team = {
+    name,
+    teamInviteLink: `https://d.daily.co/?tk=${invitation}`,
+    rooms: new Map(),
+    users: new Map(users.map((user) => [user.email, { ...user }])),
+    meetings,
+  };
   state.teams.set(name, team);
   for (const [room, privacy] of Object.entries(rooms)) addRoom(state, team, room, privacy);
 }
@@ -45,19 +58,20 @@ function createHistory(domain: string, now: number): Meeting[] {
   const meetings = Array.from({ length: HISTORY_DAYS * MEETINGS_A_DAY }, (_, index): Meeting => {
     const start = first + index * step + Math.floor(random() * 20) * MINUTE;
     const participants = createParticipants(random, start);
-    const joined = participants.map(({ mtgJoin }) => mtgJoin).sort();
-    const left = participants.map(({ mtgLeave }) => mtgLeave).sort();
+    const joined = participants.map(({ mtgJoin }) => mtgJoin).toSorted();
+    const left = participants.map(({ mtgLeave }) => mtgLeave).toSorted();
     // A meeting lasts from the second one's coming to the next-to-last one's going.
     return { domain, room: rooms[Math.floor(random() * rooms.length)] ?? "hello", mtgStart: joined[1] ?? "", mtgEnd: left.at(-2) ?? "", participants };
   });
-  return meetings.reverse();
+  return meetings.toReversed();
 }
 
 function createParticipants(random: () => number, start: number): Participant[] {
   const guests = ["guest", "guest", "Daily.co TV"];
   const count = 2 + Math.floor(random() * 4);
-  const people = [...USERS.map(({ email }) => email), ...guests].sort(() => random() - 0.5).slice(0, count);
-  return people.map((email) => ({
+  const everybody = [...USERS.map(({ email }) => email), ...guests].map((email) => ({ email, place: random() }));
+  const people = everybody.toSorted((left, right) => left.place - right.place).slice(0, count);
+  return people.map(({ email }) => ({
     email,
     mtgJoin: isoMinute(start + Math.floor(random() * 5) * MINUTE),
     mtgLeave: isoMinute(start + (12 + Math.floor(random() * 25)) * MINUTE),

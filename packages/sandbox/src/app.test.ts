@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { providerNames, providers } from "./providers/providers.ts";
+import { createSandbox } from "./sandbox.ts";
+
+const sandbox = createSandbox();
+const get = (path: string, init?: RequestInit) => sandbox.fetch(`${sandbox.origin}${path}`, init);
+const post = (path: string, body: unknown) => get(path, { method: "POST", body: JSON.stringify(body) });
+
+describe("the page", () => {
+  it("lists the services with base URL, keys and links", async () => {
+    const page = await (await get("/")).text();
+    for (const name of providerNames) {
+      expect(page).toContain(`<code>${sandbox.urls[name]}</code>`);
+      expect(page).toContain(`href="/reference/${name}"`);
+      expect(page).toContain(`href="/openapi/${name}.json"`);
+      for (const { headers } of providers[name].accounts) for (const [header, value] of Object.entries(headers)) expect(page).toContain(`${header}: ${value}`);
+    }
+  });
+});
+
+describe.each(providerNames)("the reference of %s", (name) => {
+  it("needs nothing but this address, and has the first account's key filled in", async () => {
+    const page = await (await get(`/reference/${name}`)).text();
+    expect(page).toContain('<script src="/scalar.js">');
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(page).toContain(Object.values(providers[name].accounts[0].headers)[0]!.replace("Bearer ", ""));
+  });
+
+  it("shows the spec with the sandbox as its server, and parameters that lead to something", async () => {
+    const document = (await (await get(`/openapi/${name}.json`)).json()) as { servers: unknown; info: unknown };
+    expect(document.servers).toEqual([{ url: sandbox.urls[name], description: "The sandbox." }]);
+    expect(document.info).toEqual(providers[name].document.info);
+    for (const example of Object.values(providers[name].examples)) expect(JSON.stringify(document)).toContain(`"example":${JSON.stringify(example)}`);
+  });
+});
+
+it("serves the reference's script from the package", async () => {
+  const response = await get("/scalar.js");
+  expect(response.headers.get("content-type")).toMatch(/^text\/javascript/);
+  const script = await response.text();
+  expect(script).toContain("createApiReference");
+  expect(script).not.toContain("sourceMappingURL");
+});
+
+it("is open to pages of any origin", async () => {
+  const response = await get("/connectycube/meetings", {
+    method: "OPTIONS",
+    headers: { origin: "https://example.com", "access-control-request-method": "PUT", "access-control-request-headers": "cb-token" },
+  });
+  expect(response.status).toBe(204);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(response.headers.get("access-control-allow-headers")).toBe("cb-token");
+  expect(response.headers.get("access-control-allow-methods")).toContain("PUT");
+});
+
+it("says what is here where there is nothing", async () => {
+  const response = await get("/nothing");
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    { message: expect.stringContaining("The sandbox has nothing at /nothing. Its services are at /connectycube") },
+  ]);
+});
+
+describe("the controls", () => {
+  it("add, show and clear faults", async () => {
+    expect((await post("/_sandbox/faults", { kind: "status", status: 503 })).status).toBe(201);
+    expect(await (await get("/_sandbox/faults")).json()).toMatchObject([{ kind: "status", status: 503 }]);
+    expect((await get("/connectycube/meetings")).status).toBe(503);
+    expect(await (await post("/_sandbox/faults", { kind: "drop", times: "always" })).json()).toMatchObject([{ kind: "drop", times: "always" }]);
+    expect((await get("/_sandbox/faults", { method: "DELETE" })).status).toBe(204);
+    expect((await get("/connectycube/meetings")).status).toBe(401);
+  });
+
+  it("reset, and list requests", async () => {
+    await get("/connectycube/meetings");
+    expect((await get("/_sandbox/reset", { method: "POST" })).status).toBe(204);
+    await get("/daily/nothing");
+    expect(await (await get("/_sandbox/requests")).json()).toEqual([{ provider: "daily", method: "GET", path: "/nothing", status: 404 }]);
+  });
+
+  it.each([
+    { path: "/_sandbox/faults", body: { kind: "nonsense" }, want: /^this fault cannot be understood/ },
+    { path: "/_sandbox/faults", body: 1, want: /^the body is not a JSON object$/ },
+    { path: "/_sandbox/webhooks", body: { provider: "nobody" }, want: /^say \{"provider"/ },
+  ])("refuse $body", async ({ path, body, want }) => {
+    const response = await post(path, body);
+    expect([response.status, await response.json()]).toEqual([400, { message: expect.stringMatching(want) }]);
+  });
+});

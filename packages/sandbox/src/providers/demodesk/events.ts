@@ -1,0 +1,128 @@
+import type { DemoEventAttributes, RecordingEventAttributes } from "@meetwire/demodesk";
+import { SandboxError } from "../../SandboxError.ts";
+import type { WebhookBuilder, WebhookContext } from "../provider.ts";
+import { endOf, linkOf, statusOf, transcribedAt, uploadedAt } from "./meetings.ts";
+import type { State, StoredMeeting } from "./state.ts";
+
+type Context = WebhookContext<State>;
+
+/** What an event is about, and when it happens. */
+interface Occasion {
+  /** Whether a meeting is one that this event can be about. */
+  fits(meeting: StoredMeeting, now: number): boolean;
+  at(meeting: StoredMeeting): number;
+}
+
+const isScheduled = (meeting: StoredMeeting, now: number) => statusOf(meeting, now) === "scheduled";
+const hasStarted = (meeting: StoredMeeting, now: number) => meeting.canceledAt === undefined && now >= meeting.startsAt;
+const hasEnded = (meeting: StoredMeeting, now: number) => meeting.canceledAt === undefined && now >= endOf(meeting);
+
+/** The payload of each event, as Demodesk's field lists have it. */
+export const webhooks: Readonly<Record<string, WebhookBuilder<State>>> = {
+  "demo.scheduled": demoEvent("demo.scheduled", { fits: isScheduled, at: ({ createdAt }) => createdAt }, describeSchedule),
+  "demo.rescheduled": demoEvent("demo.rescheduled", { fits: isScheduled, at: ({ updatedAt }) => updatedAt }, describeSchedule),
+  "demo.handovered": demoEvent("demo.handovered", { fits: isScheduled, at: ({ updatedAt }) => updatedAt }, describeSchedule),
+  "demo.canceled": demoEvent("demo.canceled", { fits: ({ canceledAt }) => canceledAt !== undefined, at: ({ canceledAt = 0 }) => canceledAt }, describeSchedule),
+  "demo.started": demoEvent("demo.started", { fits: hasStarted, at: ({ startsAt }) => startsAt }),
+  "demo.ended": demoEvent("demo.ended", { fits: hasEnded, at: endOf }, describeOutcome),
+  "demo.call_note_updated": demoEvent("demo.call_note_updated", { fits: hasEnded, at: (meeting) => endOf(meeting) + 60_000 }),
+  "demo.event_response_updated": demoEvent("demo.event_response_updated", { fits: isScheduled, at: ({ updatedAt }) => updatedAt }),
+  "recording.uploaded": recordingEvent("recording.uploaded", uploadedAt),
+  "recording.transcription_postprocessed": recordingEvent("recording.transcription_postprocessed", transcribedAt),
+};
+
+function demoEvent(action: string, occasion: Occasion, describeMore?: (meeting: StoredMeeting, state: State) => object): WebhookBuilder<State> {
+  return ({ state, now, about }) => {
+    const meeting = choose({ state, now, about }, action, (each) => each.id === about || each.token === about, occasion);
+    const attributes = { ...describeMeeting(meeting, state), ...describeMore?.(meeting, state) };
+    return { meta: writeMeta(action, occasion.at(meeting)), data: { id: meeting.id, type: "demos", attributes } };
+  };
+}
+
+function recordingEvent(action: string, readAt: (meeting: StoredMeeting) => number | undefined): WebhookBuilder<State> {
+  const occasion: Occasion = { fits: (meeting, now) => now >= (readAt(meeting) ?? Infinity), at: (meeting) => readAt(meeting) ?? 0 };
+  return ({ state, now, about }) => {
+    const meeting = choose(
+      { state, now, about },
+      action,
+      ({ id, recording }) => id === about || recording?.id === about || recording?.token === about,
+      occasion,
+    );
+    const { id = "", token = "" } = meeting.recording ?? {};
+    const attributes: RecordingEventAttributes = {
+      ...describeMeeting(meeting, state),
+      demoId: Number(meeting.id),
+      token,
+      url: `https://demodesk.com/recordings/${token}`,
+      temporaryVideoUrl: `https://recordings.demodesk.example/${token}.mp4?expires=${Math.floor(occasion.at(meeting) / 1000) + 3600}`,
+    };
+    return { meta: writeMeta(action, occasion.at(meeting)), data: { id, type: "recordings", attributes } };
+  };
+}
+
+/** The meeting that is asked for, else the latest that the event fits. */
+function choose(
+  { state, now, about }: Pick<Context, "state" | "now" | "about">,
+  action: string,
+  isMeant: (meeting: StoredMeeting) => boolean,
+  occasion: Occasion,
+): StoredMeeting {
+  const meetings = [...state.meetings.values()];
+  if (about !== undefined) {
+    const meant = meetings.find(isMeant);
+    if (!meant) throw new SandboxError(404, `there is nothing under ${about} that ${action} could be about`);
+    return meant;
+  }
+  const fitting = meetings.filter((meeting) => occasion.fits(meeting, now)).toSorted((left, right) => occasion.at(right) - occasion.at(left));
+  if (!fitting[0]) throw new SandboxError(404, `there is no meeting that ${action} could be about`);
+  return fitting[0];
+}
+
+function writeMeta(action: string, at: number) {
+  return { event: { action, apiVersion: "v1", createdAt: new Date(at).toISOString() } };
+}
+
+/** What all events say of their meeting. */
+function describeMeeting(meeting: StoredMeeting, { users }: State): DemoEventAttributes {
+  const host = users.get(meeting.userId);
+  const name = [host?.firstName, host?.lastName].filter(Boolean).join("-").toLowerCase();
+  return {
+    token: meeting.token,
+    link: linkOf(meeting),
+    location: `https://demodesk.com/meet/${encodeURIComponent(name || meeting.userId)}`,
+    name: meeting.name,
+    createdVia: meeting.createdVia,
+    createdAt: new Date(meeting.createdAt).toISOString(),
+    updatedAt: new Date(meeting.updatedAt).toISOString(),
+    hostId: Number(meeting.userId),
+    hostEmail: host?.email ?? null,
+    playbookName: meeting.playbook?.name ?? null,
+    eventTypeName: meeting.eventType?.name ?? null,
+    tokens: { demoNotes: "", companySizeCustomToken: "100 - 200" },
+    salesforceEventId: null,
+    hubspotMeetingId: null,
+    pipedriveActivityId: null,
+  };
+}
+
+function describeSchedule(meeting: StoredMeeting, { users }: State): object {
+  const [guest] = meeting.participants;
+  return {
+    description: null,
+    startDate: new Date(meeting.startsAt).toISOString(),
+    endDate: new Date(endOf(meeting)).toISOString(),
+    duration: meeting.duration,
+    participantEmail: guest?.email ?? null,
+    participantFirstName: guest?.firstName ?? null,
+    participantLastName: guest?.lastName ?? null,
+    participantCompany: guest?.company ?? null,
+    bookerEmail: users.get(meeting.bookerId)?.email ?? null,
+    publicCancellationUrl: `${linkOf(meeting)}/cancel`,
+    publicReschedulingUrl: `${linkOf(meeting)}/reschedule`,
+  };
+}
+
+function describeOutcome({ participants: [guest] }: StoredMeeting): object {
+  const participantName = guest ? [guest.firstName, guest.lastName].filter(Boolean).join(" ") : null;
+  return { participantName, notes: null, status: guest ? "successful" : "no-show" };
+}

@@ -1,0 +1,131 @@
+import type {
+  AccountCreate,
+  AccountCreateResponse,
+  CompanyCreate,
+  CompanyCreateResponse,
+  LoginResponse,
+  StatusResponse,
+  UserCreate,
+  UserCreateResponse,
+  UserListResponse,
+  UserUpdate,
+} from "@meetwire/demodesk";
+import { SandboxError } from "../../SandboxError.ts";
+import type { Context } from "../provider.ts";
+import { forbidden, notFound } from "./keys.ts";
+import { describeUser } from "./meetings.ts";
+import { nextId, nextSecret } from "./state.ts";
+import type { State, StoredCompany, StoredUser } from "./state.ts";
+import { readTimeZone } from "./time.ts";
+
+type Call<Given> = Context<State, StoredUser, Given>;
+type OfUser = { readonly params: { readonly userId: string } };
+
+/** A login token is good for 14 days. */
+const LOGIN_SECONDS = 14 * 24 * 60 * 60;
+
+/** Opens an account with its first user, whose key is the one that manages the company. */
+export function createAccount({ state, body }: Call<{ body: AccountCreate }>): AccountCreateResponse {
+  const { email, firstName = null, lastName = null, locale = "en", timeZone = "Europe/Berlin" } = body;
+  requireFree(state, email);
+  const company: StoredCompany = { id: nextId(state, 40), name: undefined, countryCode: "DE", timeZone: readTimeZone(timeZone), listMeta: "totals" };
+  const user = addUser(state, { companyId: company.id, role: "admin", email, firstName, lastName, locale });
+  state.companies.set(company.id, company);
+  return { apiKey: user.apiKey, status: "ok" };
+}
+
+export function createCompany({ state, user, body }: Call<{ body: CompanyCreate }>): CompanyCreateResponse {
+  const company = companyOf(state, user);
+  if (company.name !== undefined) throw new SandboxError(422, "This account already has a company.");
+  const { name, countryCode, timeZone } = body.data.attributes;
+  company.name = name;
+  company.countryCode = countryCode ?? company.countryCode;
+  company.timeZone = timeZone === undefined ? company.timeZone : readTimeZone(timeZone);
+  return { data: { id: company.id }, status: "ok" };
+}
+
+export function listUsers({ state, user, params }: Call<{ params: { companyId: string } }>): UserListResponse {
+  const company = state.companies.get(params.companyId);
+  if (company?.name === undefined) throw notFound("company");
+  if (company.id !== user.companyId) throw forbidden();
+  const users = [...state.users.values()].filter(({ companyId }) => companyId === company.id);
+  return { data: users.flatMap(describeUser), status: "ok" };
+}
+
+export function createUser({ state, user, body }: Call<{ body: UserCreate }>): UserCreateResponse {
+  if (companyOf(state, user).name === undefined) throw new SandboxError(422, "Create the company before you add users to it.");
+  const { email, firstName = null, lastName = null, locale = "en" } = body.data.attributes;
+  requireFree(state, email);
+  const { id, apiKey } = addUser(state, { companyId: user.companyId, role: "user", email, firstName, lastName, locale });
+  return { data: { id, apiKey }, status: "ok" };
+}
+
+export function updateUser({ state, user, params, body }: Call<OfUser & { body: UserUpdate }>): StatusResponse {
+  const found = findUser(state, user, params.userId);
+  requireSameId(body.data.id, params.userId);
+  const { email, firstName, lastName } = body.data.attributes;
+  if (email !== undefined && email !== found.email) requireFree(state, email);
+  found.email = email ?? found.email;
+  found.firstName = firstName ?? found.firstName;
+  found.lastName = lastName ?? found.lastName;
+  return { status: "ok" };
+}
+
+export function deleteUser({ state, user, params }: Call<OfUser>): StatusResponse {
+  const found = findUser(state, user, params.userId);
+  // Without its admin, a company could no longer be managed.
+  if (found.role === "admin") throw forbidden();
+  state.users.delete(found.id);
+  return { status: "ok" };
+}
+
+/** A login token: JSON in base64, as the browser library reads it. */
+export function login({ state, user, now }: Call<unknown>): LoginResponse {
+  const seconds = Math.floor(now / 1000);
+  const token = {
+    access_token: nextSecret(state, 22),
+    client: nextSecret(state, 22),
+    expiry: seconds + LOGIN_SECONDS,
+    token_type: "Bearer",
+    uid: user.email,
+    requested_at: new Date(seconds * 1000).toISOString().replace(".000Z", "Z"),
+  };
+  // Base64 is made of bytes, which a name outside of ASCII is not.
+  const bytes = new TextEncoder().encode(JSON.stringify(token));
+  return { status: "ok", meta: { access_token: btoa(String.fromCharCode(...bytes)) } };
+}
+
+export function addUser(
+  state: State,
+  given: Pick<StoredUser, "companyId" | "role" | "email" | "firstName" | "lastName" | "locale"> & Partial<StoredUser>,
+): StoredUser {
+  const user: StoredUser = { id: nextId(state, 9800), apiKey: nextSecret(state, 32), groupId: undefined, ...given };
+  state.users.set(user.id, user);
+  return user;
+}
+
+/** The company of a user, which may still be without a name. */
+export function companyOf({ companies }: State, { companyId }: StoredUser): StoredCompany {
+  const company = companies.get(companyId);
+  if (!company) throw notFound("company");
+  return company;
+}
+
+/** The body repeats the id of the path. */
+export function requireSameId(given: string, id: string): void {
+  if (given !== id) throw new SandboxError(422, `data.id is ${JSON.stringify(given)}, in the path it is ${JSON.stringify(id)}`);
+}
+
+/** A user as somebody may change them: the admin all of the company, everybody else themself. */
+function findUser({ users }: State, caller: StoredUser, id: string): StoredUser {
+  const user = users.get(id);
+  if (!user || user.companyId !== caller.companyId) throw notFound("user");
+  if (caller.role !== "admin" && caller.id !== id) throw forbidden();
+  return user;
+}
+
+/** Newer endpoints write what is wrong by field, and this is one that a client has to read. */
+function requireFree({ users }: State, email: string): void {
+  const taken = [...users.values()].some((user) => user.email.toLowerCase() === email.toLowerCase());
+  if (taken) throw new SandboxError(422, "email has already been taken", { problems: [{ where: "email", message: "has already been taken" }] });
+}

@@ -1,0 +1,39 @@
+import { execFile, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { startSandbox } from "./server.ts";
+
+const run = promisify(execFile);
+const folder = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(`${folder}/README.md`, "utf8");
+const blocks = (language: string) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, code = ""]) => code);
+const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
+const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+
+describe("the README", () => {
+  it("has examples", () => {
+    expect(blocks("ts").length).toBeGreaterThan(3);
+    expect(commands).toContain("npx @meetwire/sandbox");
+  });
+
+  it.each(blocks("ts"))("runs example %#", async (code) => {
+    const { stderr } = await run(process.execPath, ["--conditions=@meetwire/source", "--input-type=module-typescript", "--eval", code], { cwd: folder });
+    expect(stderr.replaceAll(/^.*(ExperimentalWarning|--trace-warnings).*\n/gm, "")).toBe("");
+  });
+
+  it.skipIf(!hasCurl)("has commands that work", async () => {
+    const server = await startSandbox({ port: 0 });
+    const outputs: string[] = [];
+    try {
+      for (const command of commands.filter((each) => each.startsWith("curl "))) {
+        const { stdout } = await run("sh", ["-c", `${command.replaceAll("http://127.0.0.1:4010", server.origin)} --silent --fail-with-body`]);
+        outputs.push(/POST|DELETE/.test(command) ? "done" : typeof JSON.parse(stdout));
+      }
+    } finally {
+      await server.close();
+    }
+    expect(outputs).toEqual(["object", "object", "done", "done", "object", "done"]);
+  });
+});

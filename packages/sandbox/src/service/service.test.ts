@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { Faults } from "../faults/Faults.ts";
+import type { Provider } from "../providers/provider.ts";
+import { SandboxError } from "../SandboxError.ts";
+import { Answer } from "./Answer.ts";
+import { RequestLog } from "./RequestLog.ts";
+import { createService } from "./service.ts";
+
+const answers = { content: { "application/json": { schema: { type: "object", required: ["count"], properties: { count: { type: "integer" } } } } } } as const;
+const failures = { content: { "application/json": { schema: { type: "object", required: ["error"] } } } } as const;
+const operation = (operationId: string, status = "200") => ({ get: { operationId, responses: { [status]: answers, default: failures } } });
+
+const provider: Provider<{ count: number }, string, object> = {
+  name: "test",
+  document: {
+    openapi: "3.1.0",
+    info: { title: "Test", version: "1" },
+    "x-error-in-body": "error",
+    paths: {
+      "/count": operation("count/get"),
+      "/wrong": operation("wrong/get"),
+      "/broken": operation("broken/get"),
+      "/unwritten": operation("unwritten/get"),
+      "/made": operation("made/get", "201"),
+      "/refused": operation("refused/get"),
+      "/secret": operation("secret/get"),
+    },
+    webhooks: { counted: { post: { requestBody: { content: answers.content } } } },
+  },
+  accounts: [{ name: "anybody", description: "Anybody", credentials: {}, headers: {} }],
+  firstPath: "/count",
+  examples: {},
+  seed: () => ({ count: 0 }),
+  authenticate(_, { operation: { id } }) {
+    if (id === "secret/get") throw new SandboxError(401, "who are you?");
+    return "anybody";
+  },
+  handlers: {
+    "count/get": ({ state }) => ({ count: ++state.count }),
+    "wrong/get": () => ({ count: "many" }),
+    "broken/get": () => {
+      throw new Error("a mistake");
+    },
+    "made/get": () => Answer.json({ count: 1 }, { headers: { location: "/count" } }),
+    "refused/get": () => {
+      throw new SandboxError(409, "no");
+    },
+    "secret/get": () => ({ count: 1 }),
+  },
+  routes: { "GET /beside/{name}": ({ params }) => Answer.text(`hello ${params["name"]}`, "text/plain") },
+  webhooks: { counted: ({ state, about }) => ({ count: about === "nothing" ? null : state.count }) },
+  normalizePath: (path) => path.toLowerCase(),
+  writeError: ({ status, message }) => ({ status: status >= 500 ? status : 200, body: { error: message } }),
+};
+
+function start() {
+  const log = new RequestLog();
+  const service = createService(provider, { now: () => 0, origin: "http://test.test", faults: new Faults(), log });
+  const get = async (path: string) => {
+    const response = await service.handle(new Request(`http://test.test/test${path}`));
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  return { service, log, get };
+}
+
+describe("a service", () => {
+  it.each([
+    { given: "/count", want: { status: 200, text: '{"count":1}' } },
+    { given: "/COUNT", want: { status: 200, text: '{"count":1}' } },
+    { given: "/made", want: { status: 201, text: '{"count":1}' } },
+    { given: "/beside/you", want: { status: 200, text: "hello you" } },
+    // A failure of an operation comes as the service says, one without an operation as itself.
+    { given: "/refused", want: { status: 200, text: '{"error":"no"}' } },
+    { given: "/secret", want: { status: 200, text: '{"error":"who are you?"}' } },
+    { given: "/nothing", want: { status: 404, text: '{"error":"there is nothing at /nothing"}' } },
+  ])("answers $given with $want", async ({ given, want }) => {
+    expect(await start().get(given)).toMatchObject(want);
+  });
+
+  it("keeps what it remembers until it is reset", async () => {
+    const { service, get } = start();
+    await get("/count");
+    expect((await get("/count")).text).toBe('{"count":2}');
+    service.reset();
+    expect((await get("/count")).text).toBe('{"count":1}');
+  });
+
+  it.each([
+    { given: "/wrong", want: "answer.count must be an integer" },
+    { given: "/broken", want: "Error: a mistake" },
+    { given: "/unwritten", want: "Error: it is not written yet" },
+  ])("answers 500 for its own mistake at $given, says what it is, and notes it", async ({ given, want }) => {
+    const { log, get } = start();
+    const { status, text } = await get(given);
+    expect(status).toBe(500);
+    expect(text).toContain("the sandbox has a bug in");
+    expect(text).toContain(want);
+    expect(log.requests).toMatchObject([{ status: 500, problem: expect.stringContaining(want) }]);
+  });
+
+  it("builds webhooks that the spec allows, and no others", () => {
+    const { service } = start();
+    expect(service.buildWebhook("counted", undefined)).toEqual({ count: 0 });
+    expect(() => service.buildWebhook("counted", "nothing")).toThrow("payload.count must be an integer");
+    expect(() => service.buildWebhook("unheard", undefined)).toThrow('there is no webhook "unheard", only counted');
+  });
+
+  it("refuses handlers that its spec does not have", async () => {
+    const wrong = createService(
+      { ...provider, handlers: { "count/gte": () => ({}) } },
+      { now: () => 0, origin: "http://test.test", faults: new Faults(), log: new RequestLog() },
+    );
+    await expect(wrong.handle(new Request("http://test.test/test/count"))).rejects.toThrow("the spec of test has no count/gte");
+  });
+});
+
+it("remembers the last thousand requests", () => {
+  const log = new RequestLog();
+  for (let index = 0; index < 1005; index++) log.add({ provider: "test", method: "GET", path: `/${index}` });
+  expect(log.requests).toHaveLength(1000);
+  expect(log.requests[0]?.path).toBe("/5");
+});
