@@ -4,8 +4,8 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Every file that a package's src/generated/ can hold. webhooks.ts is there only where the API has webhooks. */
-export const FILE_NAMES: readonly string[] = "client.ts http.ts index.ts models.ts openapi.ts parameters.ts paths.ts provider.ts reference.md webhooks.ts".split(" ");
+/** Every file that a package's src/generated/ can hold. enums.ts and webhooks.ts are there only where the API has them. */
+export const FILE_NAMES: readonly string[] = "client.ts enums.ts http.ts index.ts models.ts openapi.ts parameters.ts paths.ts provider.ts reference.md webhooks.ts".split(" ");
 
 /** A file of code, with the line that says where it comes from. */
 export function codeFile(provider: string, name: string, ...parts: readonly (string | false | undefined)[]): GeneratedFile {

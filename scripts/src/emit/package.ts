@@ -2,6 +2,7 @@ import { readApi } from "../api/read-api.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import { SpecError } from "../specs/problem.ts";
 import { clientTypeNames, emitClient } from "./client.ts";
+import { emitEnums, enumNames } from "./enums.ts";
 import { codeFile, writeList } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { emitModels, modelNames } from "./models.ts";
@@ -25,9 +26,10 @@ export async function emitPackage(spec: LoadedSpec): Promise<GeneratedFile[]> {
   try {
     const api = readApi(spec);
     const plan = planTypes(api);
-    const webhooks = emitWebhooks(plan);
+    const [enums, webhooks] = [emitEnums(plan), emitWebhooks(plan)];
     return [
       emitClient(plan),
+      ...(enums ? [enums] : []),
       emitHttp(plan),
       emitIndex(plan),
       emitModels(plan),
@@ -54,6 +56,7 @@ function emitIndex(plan: Plan): GeneratedFile {
       writeList("export type", RUNTIME_TYPES, "@meetwire/runtime"),
       `export { create${api.clientName} } from "./client.ts";`,
       writeList("export type", clientTypeNames(plan), "./client.ts"),
+      writeList("export", enumNames(plan), "./enums.ts"),
       writeList("export type", modelNames(plan), "./models.ts"),
       writeList("export type", operations.flatMap(({ parametersName }) => parametersName ?? []), "./parameters.ts"),
       api.webhooks.length > 0 && 'export { parseWebhook } from "./webhooks.ts";',

@@ -44,6 +44,10 @@ export type {
   MeetingsResource,
   RecordingsResource,
 } from "./client.ts";
+export {
+  isKnownNotifyMetric,
+  NOTIFY_METRICS,
+} from "./enums.ts";
 export type {
   Attendee,
   AttendeeByEmail,

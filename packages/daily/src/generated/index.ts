@@ -46,6 +46,12 @@ export type {
   TeamsResource,
   UsersResource,
 } from "./client.ts";
+export {
+  isKnownRoomPrivacy,
+  isKnownTeamRole,
+  ROOM_PRIVACIES,
+  TEAM_ROLES,
+} from "./enums.ts";
 export type {
   Deleted,
   ErrorAnswer,

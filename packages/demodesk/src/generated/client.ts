@@ -245,7 +245,7 @@ export interface MeetingsResource {
    *
    * Takes the meeting's **token** (`PYBGFKMZ`), not its id.
    *
-   * API key: optional. The page's sample sends none, so the token alone is enough to read a meeting; treat tokens and links accordingly.
+   * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`); it may be left out, for the page's sample sends none. So whoever has a meeting's token or link can read the meeting: treat both accordingly.
    *
    * `GET /scheduled_demos/{meetingToken}`, operation `meetings/get`.
    *

@@ -47,6 +47,14 @@ export type {
   RecordingsResource,
   UsersResource,
 } from "./client.ts";
+export {
+  ERROR_STATUSES,
+  isKnownErrorStatus,
+  isKnownMeetingStatus,
+  isKnownResponseStatus,
+  MEETING_STATUSES,
+  RESPONSE_STATUSES,
+} from "./enums.ts";
 export type {
   AccessToken,
   AccountCreate,
@@ -96,7 +104,6 @@ export type {
   MeetingToken,
   MeetingUpdate,
   MeetingUpdateAttributes,
-  OtherResource,
   Participant,
   ParticipantAttributes,
   ParticipantIdentifier,

@@ -859,18 +859,12 @@ export interface ScheduledShadowUser {
   attributes?: Record<string, unknown>;
 }
 
-/** An object of a type that is not described here. */
-export interface OtherResource {
-  /** The object's id, unique within its type. */
-  id: string;
-  /** What kind of object it is. */
-  type: string;
-  /** Whatever the service says of it. */
-  attributes?: Record<string, unknown>;
-}
-
-/** An object that a meeting refers to. Its `type` says what it is; one of a type that is not described here comes as an `OtherResource`, with nothing lost. */
-export type IncludedResource = Participant | User | DemoType | DemoTemplate | Recording | ScheduledShadowUser | OtherResource;
+/**
+ * An object that a meeting refers to. Its `type` says what it is: `participants`, `users`, `demoTypes` (playbooks), `demoTemplates` (event types), `recordings` or `scheduledShadowUsers`.
+ *
+ * Demodesk's page shows a participant alone. Objects of types that are not described here may come too, with an `id` and a `type`; pass over what you do not know.
+ */
+export type IncludedResource = Participant | User | DemoType | DemoTemplate | Recording | ScheduledShadowUser;
 
 /** One meeting, with what it refers to. */
 export interface MeetingResponse {
@@ -1406,6 +1400,38 @@ export interface RecordingEventAttributes {
   url?: string;
   /** The video file itself, at an address that is good for a limited time. */
   temporaryVideoUrl?: string | null;
+  /**
+   * Where participants joined the meeting. Ends in the meeting's token.
+   *
+   * @example "https://demodesk.com/ABCDEFGH"
+   */
+  link?: string;
+  /**
+   * The meeting's name.
+   *
+   * @example "Meeting name"
+   */
+  name?: string;
+  /**
+   * Where the meeting took place.
+   *
+   * @example "https://demodesk.com/meet/alexander-popp"
+   */
+  location?: string;
+  /**
+   * By what way the meeting came into being.
+   *
+   * @example "calendar_backsync"
+   */
+  createdVia?: string;
+  /** When it was created. */
+  createdAt?: string;
+  /** When it was last changed. */
+  updatedAt?: string;
+  /** The event type's name. */
+  eventTypeName?: string | null;
+  /** The playbook's name. */
+  playbookName?: string | null;
   /**
    * The host's user id, a number here although the API writes it as text.
    *

@@ -563,7 +563,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "Meeting management"
         ],
         "summary": "Get meeting details",
-        "description": "Reads one meeting, with its participants in `included`.\n\nTakes the meeting's **token** (`PYBGFKMZ`), not its id.\n\nAPI key: optional. The page's sample sends none, so the token alone is enough to read a meeting; treat tokens and links accordingly.\n",
+        "description": "Reads one meeting, with its participants in `included`.\n\nTakes the meeting's **token** (`PYBGFKMZ`), not its id.\n\nAPI key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`); it may be left out, for the page's sample sends none. So whoever has a meeting's token or link can read the meeting: treat both accordingly.\n",
         "x-source": "Get meeting details",
         "x-path-parameters": {
           "meetingId": "meetingToken"
@@ -2846,31 +2846,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
-      "OtherResource": {
-        "type": "object",
-        "description": "An object of a type that is not described here.",
-        "required": [
-          "id",
-          "type"
-        ],
-        "properties": {
-          "id": {
-            "type": "string",
-            "description": "The object's id, unique within its type."
-          },
-          "type": {
-            "type": "string",
-            "description": "What kind of object it is."
-          },
-          "attributes": {
-            "type": "object",
-            "description": "Whatever the service says of it.",
-            "additionalProperties": true
-          }
-        }
-      },
       "IncludedResource": {
-        "description": "An object that a meeting refers to. Its `type` says what it is; one of a type that is not described here comes as an `OtherResource`, with nothing lost.",
+        "description": "An object that a meeting refers to. Its `type` says what it is: `participants`, `users`, `demoTypes` (playbooks), `demoTemplates` (event types), `recordings` or `scheduledShadowUsers`.\n\nDemodesk's page shows a participant alone. Objects of types that are not described here may come too, with an `id` and a `type`; pass over what you do not know.\n",
         "anyOf": [
           {
             "$ref": "#/components/schemas/Participant"
@@ -2889,9 +2866,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/schemas/ScheduledShadowUser"
-          },
-          {
-            "$ref": "#/components/schemas/OtherResource"
           }
         ]
       },
@@ -3819,6 +3793,51 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "description": "The video file itself, at an address that is good for a limited time."
+          },
+          "link": {
+            "type": "string",
+            "format": "uri",
+            "description": "Where participants joined the meeting. Ends in the meeting's token.",
+            "example": "https://demodesk.com/ABCDEFGH"
+          },
+          "name": {
+            "type": "string",
+            "description": "The meeting's name.",
+            "example": "Meeting name"
+          },
+          "location": {
+            "type": "string",
+            "description": "Where the meeting took place.",
+            "example": "https://demodesk.com/meet/alexander-popp"
+          },
+          "createdVia": {
+            "type": "string",
+            "description": "By what way the meeting came into being.",
+            "example": "calendar_backsync"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was created."
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was last changed."
+          },
+          "eventTypeName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The event type's name."
+          },
+          "playbookName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The playbook's name."
           },
           "hostId": {
             "type": "integer",

@@ -184,7 +184,7 @@ export interface paths {
          *
          *     Takes the meeting's **token** (`PYBGFKMZ`), not its id.
          *
-         *     API key: optional. The page's sample sends none, so the token alone is enough to read a meeting; treat tokens and links accordingly.
+         *     API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`); it may be left out, for the page's sample sends none. So whoever has a meeting's token or link can read the meeting: treat both accordingly.
          */
         get: operations["meetings/get"];
         put?: never;
@@ -1206,19 +1206,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description An object of a type that is not described here. */
-        OtherResource: {
-            /** @description The object's id, unique within its type. */
-            id: string;
-            /** @description What kind of object it is. */
-            type: string;
-            /** @description Whatever the service says of it. */
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An object that a meeting refers to. Its `type` says what it is; one of a type that is not described here comes as an `OtherResource`, with nothing lost. */
-        IncludedResource: components["schemas"]["Participant"] | components["schemas"]["User"] | components["schemas"]["DemoType"] | components["schemas"]["DemoTemplate"] | components["schemas"]["Recording"] | components["schemas"]["ScheduledShadowUser"] | components["schemas"]["OtherResource"];
+        /**
+         * @description An object that a meeting refers to. Its `type` says what it is: `participants`, `users`, `demoTypes` (playbooks), `demoTemplates` (event types), `recordings` or `scheduledShadowUsers`.
+         *
+         *     Demodesk's page shows a participant alone. Objects of types that are not described here may come too, with an `id` and a `type`; pass over what you do not know.
+         */
+        IncludedResource: components["schemas"]["Participant"] | components["schemas"]["User"] | components["schemas"]["DemoType"] | components["schemas"]["DemoTemplate"] | components["schemas"]["Recording"] | components["schemas"]["ScheduledShadowUser"];
         /** @description One meeting, with what it refers to. */
         MeetingResponse: {
             data: components["schemas"]["Meeting"];
@@ -1680,6 +1673,41 @@ export interface components {
             url?: string;
             /** @description The video file itself, at an address that is good for a limited time. */
             temporaryVideoUrl?: string | null;
+            /**
+             * Format: uri
+             * @description Where participants joined the meeting. Ends in the meeting's token.
+             * @example https://demodesk.com/ABCDEFGH
+             */
+            link?: string;
+            /**
+             * @description The meeting's name.
+             * @example Meeting name
+             */
+            name?: string;
+            /**
+             * @description Where the meeting took place.
+             * @example https://demodesk.com/meet/alexander-popp
+             */
+            location?: string;
+            /**
+             * @description By what way the meeting came into being.
+             * @example calendar_backsync
+             */
+            createdVia?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt?: string;
+            /** @description The event type's name. */
+            eventTypeName?: string | null;
+            /** @description The playbook's name. */
+            playbookName?: string | null;
             /**
              * @description The host's user id, a number here although the API writes it as text.
              * @example 9773

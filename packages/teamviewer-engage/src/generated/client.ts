@@ -65,7 +65,7 @@ import type {
   AppointmentsUpdateParams,
   AppointmentsUpdatePropertiesParams,
   ChatSetVisibilityParams,
-  CoBrowsingGenerateLinkPairParams,
+  CoBrowsingCreateLinkPairParams,
   CustomersAssignParams,
   CustomersCreateParams,
   CustomersGetParams,
@@ -109,11 +109,11 @@ import type {
   RolesDeleteParams,
   RolesGetParams,
   RolesListParams,
-  RulesActivateParams,
-  RulesCreateParams,
-  RulesDeactivateParams,
-  RulesDeleteParams,
-  RulesGetParams,
+  RoutingRulesActivateParams,
+  RoutingRulesCreateParams,
+  RoutingRulesDeactivateParams,
+  RoutingRulesDeleteParams,
+  RoutingRulesGetParams,
   SessionsDeleteParams,
   SessionsFilterParams,
   SessionsGetParams,
@@ -130,7 +130,7 @@ import type {
   SystemMessagesListParams,
   TeamsAddUserParams,
   TeamsAssignTagParams,
-  TeamsAvailabilityStatusParams,
+  TeamsAvailabilityParams,
   TeamsCreateParams,
   TeamsDeleteParams,
   TeamsGetParams,
@@ -173,7 +173,7 @@ export interface TeamViewerEngageOptions extends ClientOptions {
 }
 
 /**
- * A client of the TeamViewer Engage.
+ * A client of the TeamViewer Engage API.
  *
  * Customers, chat, co-browsing, appointments and reports.
  */
@@ -210,7 +210,7 @@ export interface TeamViewerEngage {
   /** Triggers that send a notification when something happens. */
   readonly watchdogs: WatchdogsResource;
   /** Rules that route chats and calls, and the actions they take. */
-  readonly rules: RulesResource;
+  readonly routingRules: RoutingRulesResource;
   /** Recordings of calls. */
   readonly recordings: RecordingsResource;
   /** Recorded visits: each is one access of the website. */
@@ -245,7 +245,7 @@ export interface ActiveCustomersResource {
    * - path: The words of the tag, as Report Agent gives `/report/agent`, with one word more so that it cannot be mistaken for the path of a customer.
    * - response: Concluded: one customer with the documented fields of an active one.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   find(params: ActiveCustomersFindParams, options?: CallOptions): Call<ActiveCustomer, unknown>;
   /**
@@ -262,7 +262,7 @@ export interface ActiveCustomersResource {
    * - path: The words of the tag, as Report Agent gives `/report/agent`, with one word more so that it cannot be mistaken for the path of a customer.
    * - response: The fields of an active customer are documented. That they come as a plain array is taken from the online times, another list without pages.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<ActiveCustomer[], unknown>;
 }
@@ -284,7 +284,7 @@ export interface CustomersResource {
    * - parameters: The reference shows labels in place of the names, "The id of the user" and "The id of the team"; `userId` and `teamId` are what other operations call them.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   assign(params: CustomersAssignParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -302,7 +302,7 @@ export interface CustomersResource {
    * - request: The reference shows one value, "UNREAD, UNRESOLVED, DONE"; it is taken for three, of which one is sent.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   setStatus(params: CustomersSetStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -319,7 +319,7 @@ export interface CustomersResource {
    * Not in the document, but concluded:
    * - response: The envelope is documented; the items are concluded from what creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: CustomersListParams, options?: PageOptions): Pages<Customer, CustomerList, unknown>;
   /**
@@ -336,7 +336,7 @@ export interface CustomersResource {
    * - path: The path of the list, which is known.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   create(params: CustomersCreateParams, options?: CallOptions): Call<Customer, unknown>;
   /**
@@ -353,7 +353,7 @@ export interface CustomersResource {
    * - path: The path of the list, which is known, followed by the id.
    * - response: Concluded: the answer is the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: CustomersGetParams, options?: CallOptions): Call<Customer, unknown>;
 }
@@ -398,7 +398,7 @@ export interface ReportsChatResource {
    * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   agentMetrics(params: ReportsChatAgentMetricsParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -415,7 +415,7 @@ export interface ReportsChatResource {
    * - path: The path of the chat report, followed by what it is about.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   conversationMessages(params: ReportsChatConversationMessagesParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -433,7 +433,7 @@ export interface ReportsChatResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsChatGetParams, options?: CallOptions): Call<Report, unknown>;
   /**
@@ -451,7 +451,7 @@ export interface ReportsChatResource {
    * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   conversationMetrics(params: ReportsChatConversationMetricsParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -473,7 +473,7 @@ export interface ReportsRealtimeResource {
    * - request: The members of a metric are those of the agent report: the reference shows none.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsRealtimeGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -495,7 +495,7 @@ export interface ReportsCoBrowseResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsCoBrowseGetParams, options?: CallOptions): Call<Report, unknown>;
   /**
@@ -513,7 +513,7 @@ export interface ReportsCoBrowseResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   table(params: ReportsCoBrowseTableParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -532,7 +532,7 @@ export interface ReportsAgentResource {
    * Not in the document, but concluded:
    * - request: The names `from` and `to` in `dateFilter` are ours: the reference shows only their labels.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsAgentGetParams, options?: CallOptions): Call<AgentReport, unknown>;
   /**
@@ -549,7 +549,7 @@ export interface ReportsAgentResource {
    * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
    * - response: Taken to be of the same form as the online times, which are documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   loginTimes(params: ReportsAgentLoginTimesParams, options?: CallOptions): Call<AgentTimes[], unknown>;
   /**
@@ -564,7 +564,7 @@ export interface ReportsAgentResource {
    * Not in the document, but concluded:
    * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   onlineTimes(params: ReportsAgentOnlineTimesParams, options?: CallOptions): Call<AgentTimes[], unknown>;
 }
@@ -586,7 +586,7 @@ export interface ReportsRuleResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsRuleGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -608,7 +608,7 @@ export interface ReportsMessageResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsMessageGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -630,7 +630,7 @@ export interface ReportsSessionResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsSessionGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -652,7 +652,7 @@ export interface ReportsSessionMetricsResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsSessionMetricsGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -674,7 +674,7 @@ export interface ReportsVisitResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   table(params: ReportsVisitTableParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -692,7 +692,7 @@ export interface ReportsVisitResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsVisitGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -714,7 +714,7 @@ export interface ReportsConferenceResource {
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
    * - response: That the answer has `results` is concluded from the agent report.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: ReportsConferenceGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -737,7 +737,7 @@ export interface ResourcesResource {
    * - path: The word of the tag, Resource, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: ResourcesListParams, options?: PageOptions): Pages<Resource, ResourceList, unknown>;
   /**
@@ -755,7 +755,7 @@ export interface ResourcesResource {
    * - request: The names `from` and `to` in `dateFilter` are ours: the reference shows only their labels.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   filter(params: ResourcesFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -767,7 +767,7 @@ export interface ChatResource {
    *
    * Reads whether the chat is shown.
    *
-   * `GET /chat/visibility`, operation `chat/visibilityStatus`.
+   * `GET /chat/visibility`, operation `chat/visibility`.
    *
    * Source: "Chat / Get Visibility Status" in the provider's document.
    *
@@ -775,9 +775,9 @@ export interface ChatResource {
    * - path: The word of the tag, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  visibilityStatus(params?: Record<string, never>, options?: CallOptions): Call<Undocumented, unknown>;
+  visibility(params?: Record<string, never>, options?: CallOptions): Call<Undocumented, unknown>;
   /**
    * Show or hide the chat.
    *
@@ -792,7 +792,7 @@ export interface ChatResource {
    * - path: The path of the state that it sets.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   setVisibility(params: ChatSetVisibilityParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -813,7 +813,7 @@ export interface OpeningHoursResource {
    * - path: The words of the tag, Opening Hours, in lower case and singular, as Report Agent gives `/report/agent`.
    * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<OpeningHours[], unknown>;
   /**
@@ -830,7 +830,7 @@ export interface OpeningHoursResource {
    * - path: The path of the list.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   create(params: OpeningHoursCreateParams, options?: CallOptions): Call<OpeningHours, unknown>;
 }
@@ -851,7 +851,7 @@ export interface StatisticsResource {
    * - path: The word of the tag in the singular, followed by the subject.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   liveView(params: StatisticsLiveViewParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -868,7 +868,7 @@ export interface StatisticsResource {
    * - path: The word of the tag in the singular, followed by the subject.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   liveChat(params: StatisticsLiveChatParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -889,7 +889,7 @@ export interface SystemMessagesResource {
    * - path: The words of the tag, System Messages, in the singular, followed by `language` and its key.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   deleteLanguage(params: SystemMessagesDeleteLanguageParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -906,7 +906,7 @@ export interface SystemMessagesResource {
    * - path: The words of the tag, System Messages, in the singular, followed by `language` and its key, followed by what is listed.
    * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params: SystemMessagesListParams, options?: CallOptions): Call<SystemMessage[], unknown>;
   /**
@@ -923,7 +923,7 @@ export interface SystemMessagesResource {
    * - path: The words of the tag, System Messages, in lower case and singular, as Report Agent gives `/report/agent`.
    * - response: Concluded: the answer is the message, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   createOrReplace(params: SystemMessagesCreateOrReplaceParams, options?: CallOptions): Call<SystemMessage, unknown>;
   /**
@@ -940,7 +940,7 @@ export interface SystemMessagesResource {
    * - path: The words of the tag, System Messages, in the singular, followed by what is listed.
    * - response: Taken to be a plain array of keys, as the online times are a plain array, another list without pages.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   languages(params?: Record<string, never>, options?: CallOptions): Call<string[], unknown>;
 }
@@ -961,7 +961,7 @@ export interface UsersResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: UsersGetParams, options?: CallOptions): Call<User, unknown>;
   /**
@@ -978,7 +978,7 @@ export interface UsersResource {
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: UsersDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -997,7 +997,7 @@ export interface UsersResource {
    * - path: The word of the tag, User, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; the items are concluded from what creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: UsersListParams, options?: PageOptions): Pages<User, UserList, unknown>;
   /**
@@ -1014,7 +1014,7 @@ export interface UsersResource {
    * - path: The path of the list.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   create(params: UsersCreateParams, options?: CallOptions): Call<User, unknown>;
   /**
@@ -1031,7 +1031,7 @@ export interface UsersResource {
    * - path: The path of the user, followed by what is assigned.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   assignRole(params: UsersAssignRoleParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1048,7 +1048,7 @@ export interface UsersResource {
    * - path: The path of the list, followed by what is assigned: the user is in the query.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   assignTag(params: UsersAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1069,7 +1069,7 @@ export interface SessionsResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, of whose fields nothing but the id is concluded.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: SessionsGetParams, options?: CallOptions): Call<Session, unknown>;
   /**
@@ -1086,7 +1086,7 @@ export interface SessionsResource {
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: SessionsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1105,7 +1105,7 @@ export interface SessionsResource {
    * - path: The word of the tag, Session, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params: SessionsListParams, options?: PageOptions): Pages<Session, SessionList, unknown>;
   /**
@@ -1123,7 +1123,7 @@ export interface SessionsResource {
    * - request: The reference does not show the members of `Pageable`; they are those of Spring, where the name is from.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   filter(params: SessionsFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1146,7 +1146,7 @@ export interface JsErrorsResource {
    * - path: The word of the tag, JsError, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params: JsErrorsListParams, options?: PageOptions): Pages<JsError, JsErrorList, unknown>;
   /**
@@ -1164,7 +1164,7 @@ export interface JsErrorsResource {
    * - request: Where the reference shows a label with a space in it, that label is the name, as it is in the reference's own sample; the names `from` and `to` in `dateFilter` are ours.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   filter(params: JsErrorsFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1188,7 +1188,7 @@ export interface ActivitiesResource {
    * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   call(params?: ActivitiesCallParams, options?: PageOptions): Pages<CallActivity, CallActivityList, unknown>;
   /**
@@ -1208,7 +1208,7 @@ export interface ActivitiesResource {
    * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   liveChat(params?: ActivitiesLiveChatParams, options?: PageOptions): Pages<ChatActivity, ChatActivityList, unknown>;
   /**
@@ -1228,7 +1228,7 @@ export interface ActivitiesResource {
    * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   status(params?: ActivitiesStatusParams, options?: PageOptions): Pages<StatusActivity, StatusActivityList, unknown>;
   /**
@@ -1248,7 +1248,7 @@ export interface ActivitiesResource {
    * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   liveView(params?: ActivitiesLiveViewParams, options?: PageOptions): Pages<LiveViewActivity, LiveViewActivityList, unknown>;
 }
@@ -1256,11 +1256,11 @@ export interface ActivitiesResource {
 /** Public links by which a session or a chat is joined. */
 export interface CoBrowsingResource {
   /**
-   * Generate two links for Universal CoBrowsing.
+   * Create two links for Universal CoBrowsing.
    *
    * Answers two links to a Universal CoBrowsing session with a random id: one for its host, one for whoever is to join. Every call makes another session.
    *
-   * `GET /cobrowsing/link`, operation `coBrowsing/generateLinkPair`.
+   * `GET /cobrowsing/link`, operation `coBrowsing/createLinkPair`.
    *
    * Source: "CoBrowsing / Generate a link-pair for Universal CoBrowsing" in the provider's document.
    *
@@ -1269,9 +1269,9 @@ export interface CoBrowsingResource {
    * - path: The word of the tag, followed by `link`.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  generateLinkPair(params: CoBrowsingGenerateLinkPairParams, options?: CallOptions): Call<Undocumented, unknown>;
+  createLinkPair(params: CoBrowsingCreateLinkPairParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
 /** Groups of users, to which a user can be added. */
@@ -1290,7 +1290,7 @@ export interface TeamsResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: TeamsGetParams, options?: CallOptions): Call<Team, unknown>;
   /**
@@ -1307,7 +1307,7 @@ export interface TeamsResource {
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: TeamsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1324,7 +1324,7 @@ export interface TeamsResource {
    * - path: The path of the list, followed by what is assigned: the team is in the query.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   assignTag(params: TeamsAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1332,7 +1332,7 @@ export interface TeamsResource {
    *
    * Reads the availability of one team.
    *
-   * `GET /team/{teamId}/availability`, operation `teams/availabilityStatus`.
+   * `GET /team/{teamId}/availability`, operation `teams/availability`.
    *
    * Source: "Team / Retrieve the availability status of a team" in the provider's document.
    *
@@ -1341,9 +1341,9 @@ export interface TeamsResource {
    * - path: The path of the item, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  availabilityStatus(params: TeamsAvailabilityStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
+  availability(params: TeamsAvailabilityParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
    * List teams.
    *
@@ -1360,7 +1360,7 @@ export interface TeamsResource {
    * - path: The word of the tag, Team, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; the items are concluded from what creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params: TeamsListParams, options?: PageOptions): Pages<Team, TeamList, unknown>;
   /**
@@ -1377,7 +1377,7 @@ export interface TeamsResource {
    * - path: The path of the list.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   create(params: TeamsCreateParams, options?: CallOptions): Call<Team, unknown>;
   /**
@@ -1394,7 +1394,7 @@ export interface TeamsResource {
    * - path: The path of the team, followed by what is added.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   addUser(params: TeamsAddUserParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1415,7 +1415,7 @@ export interface RolesResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, of whose fields nothing but the id is concluded.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: RolesGetParams, options?: CallOptions): Call<Role, unknown>;
   /**
@@ -1432,7 +1432,7 @@ export interface RolesResource {
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: RolesDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1451,7 +1451,7 @@ export interface RolesResource {
    * - path: The word of the tag, Role, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: RolesListParams, options?: PageOptions): Pages<Role, RoleList, unknown>;
 }
@@ -1472,7 +1472,7 @@ export interface WatchdogsResource {
    * - path: The word of the tag, Watchdogs, in lower case and singular, as Customer gives `/customer`.
    * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<Watchdog[], unknown>;
   /**
@@ -1489,7 +1489,7 @@ export interface WatchdogsResource {
    * - path: The path of the list.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   create(params: WatchdogsCreateParams, options?: CallOptions): Call<Watchdog, unknown>;
   /**
@@ -1506,19 +1506,19 @@ export interface WatchdogsResource {
    * - path: The path of the list: the id is in the query.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: WatchdogsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
 /** Rules that route chats and calls, and the actions they take. */
-export interface RulesResource {
+export interface RoutingRulesResource {
   /**
    * Get a routing rule.
    *
    * Reads one rule.
    *
-   * `GET /routing/rule/{ruleId}`, operation `rules/get`.
+   * `GET /routing/rule/{ruleId}`, operation `routingRules/get`.
    *
    * Source: "Routing Rules / Retrieve a rule" in the provider's document.
    *
@@ -1527,15 +1527,15 @@ export interface RulesResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  get(params: RulesGetParams, options?: CallOptions): Call<RoutingRule, unknown>;
+  get(params: RoutingRulesGetParams, options?: CallOptions): Call<RoutingRule, unknown>;
   /**
    * Delete a routing rule.
    *
    * Deletes one rule.
    *
-   * `DELETE /routing/rule/{ruleId}`, operation `rules/delete`.
+   * `DELETE /routing/rule/{ruleId}`, operation `routingRules/delete`.
    *
    * Source: "Routing Rules / Delete a rule" in the provider's document.
    *
@@ -1544,15 +1544,15 @@ export interface RulesResource {
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  delete(params: RulesDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
+  delete(params: RoutingRulesDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
    * Deactivate a routing rule.
    *
    * Switches one rule off. It stays and can be activated again.
    *
-   * `PUT /routing/rule/{ruleId}/deactivate`, operation `rules/deactivate`.
+   * `PUT /routing/rule/{ruleId}/deactivate`, operation `routingRules/deactivate`.
    *
    * Source: "Routing Rules / Dectivate a rule" in the provider's document.
    *
@@ -1561,15 +1561,15 @@ export interface RulesResource {
    * - path: The path of the item, followed by what is done.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  deactivate(params: RulesDeactivateParams, options?: CallOptions): Call<Undocumented, unknown>;
+  deactivate(params: RoutingRulesDeactivateParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
    * Activate a routing rule.
    *
    * Switches one rule on.
    *
-   * `PUT /routing/rule/{ruleId}/activate`, operation `rules/activate`.
+   * `PUT /routing/rule/{ruleId}/activate`, operation `routingRules/activate`.
    *
    * Source: "Routing Rules / Activate a rule" in the provider's document.
    *
@@ -1578,15 +1578,15 @@ export interface RulesResource {
    * - path: The path of the item, followed by what is done.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  activate(params: RulesActivateParams, options?: CallOptions): Call<Undocumented, unknown>;
+  activate(params: RoutingRulesActivateParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
    * List routing rules.
    *
    * Lists the rules of the tenant.
    *
-   * `GET /routing/rule`, operation `rules/list`.
+   * `GET /routing/rule`, operation `routingRules/list`.
    *
    * Source: "Routing Rules / List the rules" in the provider's document.
    *
@@ -1595,7 +1595,7 @@ export interface RulesResource {
    * - path: The words of the tag, Routing Rules, in lower case and singular, as Report Agent gives `/report/agent`.
    * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<RoutingRule[], unknown>;
   /**
@@ -1603,7 +1603,7 @@ export interface RulesResource {
    *
    * Creates a rule. Every field may be left out.
    *
-   * `POST /routing/rule`, operation `rules/create`.
+   * `POST /routing/rule`, operation `routingRules/create`.
    *
    * Source: "Routing Rules / Create a rule" in the provider's document.
    *
@@ -1612,9 +1612,9 @@ export interface RulesResource {
    * - path: The path of the list.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
-  create(params: RulesCreateParams, options?: CallOptions): Call<RoutingRule, unknown>;
+  create(params: RoutingRulesCreateParams, options?: CallOptions): Call<RoutingRule, unknown>;
 }
 
 /** Recordings of calls. */
@@ -1634,7 +1634,7 @@ export interface RecordingsResource {
    * - parameters: The reference shows the label "(Optional) The channel to download for split recordings" in place of the name.
    * - response: A file; its media type is not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   download(params: RecordingsDownloadParams, options?: CallOptions): Call<ReadableStream<Uint8Array>, unknown>;
   /**
@@ -1652,7 +1652,7 @@ export interface RecordingsResource {
    * - parameters: The reference shows the label "(Optional) The customerId of the appointment" in place of the name.
    * - response: Taken to be a plain array, as the online times are, another list without pages; its items are not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: RecordingsListParams, options?: CallOptions): Call<CallRecording[], unknown>;
   /**
@@ -1670,7 +1670,7 @@ export interface RecordingsResource {
    * - parameters: The reference shows no parameter at all; deleting a single recording cannot do without its id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: RecordingsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1691,7 +1691,7 @@ export interface VisitsResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, of whose fields nothing but the id is concluded.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: VisitsGetParams, options?: CallOptions): Call<Visit, unknown>;
   /**
@@ -1710,7 +1710,7 @@ export interface VisitsResource {
    * - path: The word of the tag, Visit, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params: VisitsListParams, options?: PageOptions): Pages<Visit, VisitList, unknown>;
 }
@@ -1731,7 +1731,7 @@ export interface TenantsResource {
    * - path: The word of the tag in the singular, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   queueStatus(params?: TenantsQueueStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1748,7 +1748,7 @@ export interface TenantsResource {
    * - path: The word of the tag in the singular, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   onlineStatus(params?: TenantsOnlineStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1769,7 +1769,7 @@ export interface ActiveSessionsResource {
    * - path: The words of the tag, Active Sessions, in lower case and singular, as Report Agent gives `/report/agent`.
    * - response: Taken to be a plain array, as the online times are, another list without pages; its items are not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<ActiveSession[], unknown>;
 }
@@ -1790,7 +1790,7 @@ export interface MessagesResource {
    * - path: The path of the list, followed by the customer.
    * - response: Concluded: sending answers what was sent, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   send(params: MessagesSendParams, options?: CallOptions): Call<Message, unknown>;
   /**
@@ -1809,7 +1809,7 @@ export interface MessagesResource {
    * - path: The word of the tag, Message, in lower case, as Customer gives `/customer`.
    * - response: The envelope is documented; the items are concluded from what sending one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params: MessagesListParams, options?: PageOptions): Pages<Message, MessageList, unknown>;
 }
@@ -1830,7 +1830,7 @@ export interface SlaRulesResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: SlaRulesGetParams, options?: CallOptions): Call<SlaRule, unknown>;
   /**
@@ -1847,7 +1847,7 @@ export interface SlaRulesResource {
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: SlaRulesDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1864,7 +1864,7 @@ export interface SlaRulesResource {
    * - path: The words of the tag, SLA Rules, in lower case and singular, as Report Agent gives `/report/agent`.
    * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<SlaRule[], unknown>;
   /**
@@ -1881,7 +1881,7 @@ export interface SlaRulesResource {
    * - path: The path of the list.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   create(params: SlaRulesCreateParams, options?: CallOptions): Call<SlaRule, unknown>;
   /**
@@ -1898,7 +1898,7 @@ export interface SlaRulesResource {
    * - path: The path of the item, followed by what is done.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   activate(params: SlaRulesActivateParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1915,7 +1915,7 @@ export interface SlaRulesResource {
    * - path: The path of the item, followed by what is done.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   deactivate(params: SlaRulesDeactivateParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1936,7 +1936,7 @@ export interface AppointmentsResource {
    * - path: The word of the tag, Appointment, in lower case, as Customer gives `/customer`.
    * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<Appointment[], unknown>;
   /**
@@ -1953,7 +1953,7 @@ export interface AppointmentsResource {
    * - path: The path of the list.
    * - response: Concluded: creating answers what was created, with the fields that it takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   create(params: AppointmentsCreateParams, options?: CallOptions): Call<Appointment, unknown>;
   /**
@@ -1970,7 +1970,7 @@ export interface AppointmentsResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: the answer is the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   get(params: AppointmentsGetParams, options?: CallOptions): Call<Appointment, unknown>;
   /**
@@ -1987,7 +1987,7 @@ export interface AppointmentsResource {
    * - path: The path of the list, followed by the id.
    * - response: Concluded: updating answers what was updated, with the fields that creating takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   update(params: AppointmentsUpdateParams, options?: CallOptions): Call<Appointment, unknown>;
   /**
@@ -2004,7 +2004,7 @@ export interface AppointmentsResource {
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   delete(params: AppointmentsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -2021,7 +2021,7 @@ export interface AppointmentsResource {
    * - path: The path of the item, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   runningStatus(params: AppointmentsRunningStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -2038,7 +2038,7 @@ export interface AppointmentsResource {
    * - path: The path of the appointment, followed by what is changed.
    * - response: Concluded: updating answers what was updated, with the fields that creating takes.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   updateProperties(params: AppointmentsUpdatePropertiesParams, options?: CallOptions): Call<Appointment, unknown>;
 }
@@ -2059,7 +2059,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   liveViewBySessionIdAndUser(params: LinksLiveViewBySessionIdAndUserParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2076,7 +2076,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   recording(params: LinksRecordingParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2093,7 +2093,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   chat(params: LinksChatParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2110,7 +2110,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   getPreSignedEngageUrl(params: LinksGetPreSignedEngageUrlParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2126,7 +2126,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   liveViewBySessionId(params: LinksLiveViewBySessionIdParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2143,7 +2143,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   coBrowsingJoinPage(params: LinksCoBrowsingJoinPageParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2160,7 +2160,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   chatByCustomer(params: LinksChatByCustomerParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2176,7 +2176,7 @@ export interface LinksResource {
    * - path: The word `link`, followed by what it opens and by what that is found with.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401
+   * @throws {ApiError} where the service answers 401, another failure
    */
   liveViewByShareId(params: LinksLiveViewByShareIdParams, options?: CallOptions): Call<PublicLink, unknown>;
 }
@@ -2196,7 +2196,7 @@ export type TeamViewerEngageOperation =
   | "reports.chat/conversationMetrics"
   | "resources/list"
   | "resources/filter"
-  | "chat/visibilityStatus"
+  | "chat/visibility"
   | "chat/setVisibility"
   | "openingHours/list"
   | "openingHours/create"
@@ -2231,11 +2231,11 @@ export type TeamViewerEngageOperation =
   | "activities/status"
   | "activities/liveView"
   | "reports.session/get"
-  | "coBrowsing/generateLinkPair"
+  | "coBrowsing/createLinkPair"
   | "teams/get"
   | "teams/delete"
   | "teams/assignTag"
-  | "teams/availabilityStatus"
+  | "teams/availability"
   | "teams/list"
   | "teams/create"
   | "teams/addUser"
@@ -2249,12 +2249,12 @@ export type TeamViewerEngageOperation =
   | "watchdogs/list"
   | "watchdogs/create"
   | "watchdogs/delete"
-  | "rules/get"
-  | "rules/delete"
-  | "rules/deactivate"
-  | "rules/activate"
-  | "rules/list"
-  | "rules/create"
+  | "routingRules/get"
+  | "routingRules/delete"
+  | "routingRules/deactivate"
+  | "routingRules/activate"
+  | "routingRules/list"
+  | "routingRules/create"
   | "recordings/download"
   | "recordings/list"
   | "recordings/delete"
@@ -2288,7 +2288,7 @@ export type TeamViewerEngageOperation =
   | "links/liveViewByShareId";
 
 /**
- * Makes a client of the TeamViewer Engage.
+ * Makes a client of the TeamViewer Engage API.
  *
  * @throws {InvalidInputError} where the options cannot be used
  */

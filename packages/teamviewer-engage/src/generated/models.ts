@@ -82,7 +82,7 @@ export interface Customer {
 export interface CustomerList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: Customer[];
 }
 
@@ -181,7 +181,7 @@ export type Resource = Record<string, unknown>;
 export interface ResourceList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: Resource[];
 }
 
@@ -410,7 +410,7 @@ export interface User {
 export interface UserList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: User[];
 }
 
@@ -540,7 +540,7 @@ export interface Session {
 export interface SessionList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: Session[];
 }
 
@@ -616,7 +616,7 @@ export type JsError = Record<string, unknown>;
 export interface JsErrorList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: JsError[];
 }
 
@@ -654,7 +654,7 @@ export interface CallActivity {
 export interface CallActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: CallActivity[];
 }
 
@@ -668,7 +668,7 @@ export interface ChatActivity {
 export interface ChatActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: ChatActivity[];
 }
 
@@ -686,7 +686,7 @@ export interface StatusActivity {
 export interface StatusActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: StatusActivity[];
 }
 
@@ -700,7 +700,7 @@ export interface LiveViewActivity {
 export interface LiveViewActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: LiveViewActivity[];
 }
 
@@ -744,7 +744,7 @@ export interface Team {
 export interface TeamList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: Team[];
 }
 
@@ -782,7 +782,7 @@ export interface Role {
 export interface RoleList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: Role[];
 }
 
@@ -960,7 +960,7 @@ export interface Visit {
 export interface VisitList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: Visit[];
 }
 
@@ -1005,7 +1005,7 @@ export interface Message {
 export interface MessageList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; fewer than asked for, or none, on the last one. */
+  /** The items of this page; none past the last one. */
   results?: Message[];
 }
 

@@ -4,11 +4,11 @@
 export const openapi: Readonly<Record<string, unknown>> = {
   "openapi": "3.1.0",
   "info": {
-    "title": "TeamViewer Engage",
+    "title": "TeamViewer Engage API",
     "version": "1.9",
     "x-client-name": "TeamViewerEngage",
     "summary": "Customers, chat, co-browsing, appointments and reports.",
-    "description": "The REST API of TeamViewer Engage, formerly Chatvisor: customers and the conversations with them, appointments, recordings, routing, co-browsing, reports.\n\nThe public reference shows no method, no path and no answer, and only labels in place of some names. What is concluded in their place is marked on each operation (`x-inferred`). A route that turns out to be another can be corrected by the caller.\n\n## Authentication\n\nAn administrator creates tokens in the settings, under Settings > Developer tools > API keys. A token goes with every request, either as a bearer token (`Authorization: Bearer myaccesstoken`) or in the URL (`?access_token=myaccesstoken`). Prefer the header: URLs end up in the logs of servers and proxies.\n\nThe operations under Tenants take the private key of a user instead, which is generated under Settings/API.\n\n## Lists\n\nA list that takes `PageinationAPIDTO`, as the reference spells it, has three flat query parameters, `offset`, `pageNumber` and `pageSize`, none of them needed, and answers `{ \"page\": 0, \"results\": [...] }`. Its last page is one with fewer items than were asked for.\n\n## Webhooks\n\nAn administrator configures the addresses to which events are sent as they happen, each by an HTTP POST. The payload does not name its event: a new conversation and a change of status look the same. Give each webhook an address of its own."
+    "description": "The REST API of TeamViewer Engage, formerly Chatvisor: customers and the conversations with them, appointments, recordings, routing, co-browsing, reports.\n\nThe public reference shows no method, no path and no answer, and only labels in place of some names. What is concluded in their place is marked on each operation (`x-inferred`). A route that turns out to be another can be corrected by the caller.\n\n## Authentication\n\nAn administrator creates tokens in the settings, under Settings > Developer tools > API keys. A token goes with every request, either as a bearer token (`Authorization: Bearer myaccesstoken`) or in the URL (`?access_token=myaccesstoken`). Prefer the header: URLs end up in the logs of servers and proxies.\n\nThe operations under Tenants take the private key of a user instead, which is generated under Settings/API.\n\n## Lists\n\nA list that takes `PageinationAPIDTO`, as the reference spells it, has three flat query parameters, `offset`, `pageNumber` and `pageSize`, none of them needed, and answers `{ \"page\": 0, \"results\": [...] }`. How many items a page has when none is asked for is not documented, nor is how many it can have at most: a page with fewer than were asked for may be one that the service has cut. So only a page without items is the end, which costs a loop over a list one request more.\n\n## Webhooks\n\nAn administrator configures the addresses to which events are sent as they happen, each by an HTTP POST. The payload does not name its event: a new conversation and a change of status look the same. Give each webhook an address of its own."
   },
   "servers": [
     {
@@ -205,6 +205,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -239,6 +242,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -292,6 +298,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -341,6 +350,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -361,7 +373,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -388,6 +399,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -437,6 +451,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -480,6 +497,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -520,6 +540,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -555,6 +578,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -605,6 +631,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -645,6 +674,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -667,7 +699,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -694,6 +725,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -742,13 +776,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
     },
     "/chat/visibility": {
       "get": {
-        "operationId": "chat/visibilityStatus",
+        "operationId": "chat/visibility",
         "tags": [
           "Chat"
         ],
@@ -765,6 +802,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -798,6 +838,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -832,6 +875,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -879,6 +925,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -927,6 +976,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -975,6 +1027,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1022,6 +1077,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1072,6 +1130,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1115,6 +1176,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1151,6 +1215,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1197,6 +1264,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1244,6 +1314,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1281,6 +1354,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1323,6 +1399,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -1356,6 +1435,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1378,7 +1460,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -1405,6 +1486,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -1458,6 +1542,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1502,6 +1589,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1546,6 +1636,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1612,6 +1705,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1661,6 +1757,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1738,6 +1837,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1780,6 +1882,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -1813,6 +1918,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1835,7 +1943,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -1871,6 +1978,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1915,6 +2025,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -1965,6 +2078,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2015,6 +2131,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2037,7 +2156,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -2073,6 +2191,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2120,6 +2241,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2143,7 +2267,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "page",
           "first": 0,
-          "size": "size",
           "items": "results"
         },
         "parameters": [
@@ -2170,6 +2293,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2193,7 +2319,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "page",
           "first": 0,
-          "size": "size",
           "items": "results"
         },
         "parameters": [
@@ -2220,6 +2345,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2243,7 +2371,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "page",
           "first": 0,
-          "size": "size",
           "items": "results"
         },
         "parameters": [
@@ -2270,6 +2397,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2293,7 +2423,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "page",
           "first": 0,
-          "size": "size",
           "items": "results"
         },
         "parameters": [
@@ -2320,6 +2449,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2370,17 +2502,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
     },
     "/cobrowsing/link": {
       "get": {
-        "operationId": "coBrowsing/generateLinkPair",
+        "operationId": "coBrowsing/createLinkPair",
         "tags": [
           "CoBrowsing"
         ],
-        "summary": "Generate two links for Universal CoBrowsing",
+        "summary": "Create two links for Universal CoBrowsing",
         "description": "Answers two links to a Universal CoBrowsing session with a random id: one for its host, one for whoever is to join. Every call makes another session.",
         "x-source": "CoBrowsing / Generate a link-pair for Universal CoBrowsing",
         "x-inferred": {
@@ -2413,6 +2548,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2456,6 +2594,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -2490,6 +2631,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2534,13 +2678,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
     },
     "/team/{teamId}/availability": {
       "get": {
-        "operationId": "teams/availabilityStatus",
+        "operationId": "teams/availability",
         "tags": [
           "Team"
         ],
@@ -2570,6 +2717,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2592,7 +2742,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -2628,6 +2777,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -2678,6 +2830,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2723,6 +2878,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2766,6 +2924,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -2800,6 +2961,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2822,7 +2986,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -2849,6 +3012,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2899,6 +3065,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2942,6 +3111,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -2992,6 +3164,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3042,6 +3217,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3076,6 +3254,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -3122,6 +3303,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -3155,13 +3339,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
     },
     "/routing/rule/{ruleId}": {
       "get": {
-        "operationId": "rules/get",
+        "operationId": "routingRules/get",
         "tags": [
           "Routing Rules"
         ],
@@ -3198,11 +3385,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
       "delete": {
-        "operationId": "rules/delete",
+        "operationId": "routingRules/delete",
         "tags": [
           "Routing Rules"
         ],
@@ -3232,13 +3422,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
     },
     "/routing/rule/{ruleId}/deactivate": {
       "put": {
-        "operationId": "rules/deactivate",
+        "operationId": "routingRules/deactivate",
         "tags": [
           "Routing Rules"
         ],
@@ -3268,13 +3461,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
     },
     "/routing/rule/{ruleId}/activate": {
       "put": {
-        "operationId": "rules/activate",
+        "operationId": "routingRules/activate",
         "tags": [
           "Routing Rules"
         ],
@@ -3304,13 +3500,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
     },
     "/routing/rule": {
       "get": {
-        "operationId": "rules/list",
+        "operationId": "routingRules/list",
         "tags": [
           "Routing Rules"
         ],
@@ -3338,11 +3537,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
       "post": {
-        "operationId": "rules/create",
+        "operationId": "routingRules/create",
         "tags": [
           "Routing Rules"
         ],
@@ -3387,6 +3589,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3442,6 +3647,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3488,6 +3696,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3525,6 +3736,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3567,6 +3781,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3589,7 +3806,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -3625,6 +3841,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3666,6 +3885,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3707,6 +3929,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3741,6 +3966,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3810,6 +4038,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3832,7 +4063,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "style": "page",
           "page": "pageNumber",
           "first": 0,
-          "size": "pageSize",
           "items": "results"
         },
         "parameters": [
@@ -3868,6 +4098,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3911,6 +4144,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -3945,6 +4181,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -3979,6 +4218,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -4026,6 +4268,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4062,6 +4307,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4098,6 +4346,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4132,6 +4383,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -4194,6 +4448,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4237,6 +4494,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -4311,6 +4571,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       },
@@ -4345,6 +4608,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4381,6 +4647,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4439,6 +4708,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4493,6 +4765,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4538,6 +4813,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4583,6 +4861,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4637,6 +4918,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4681,6 +4965,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4726,6 +5013,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4780,6 +5070,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -4824,6 +5117,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "401": {
             "$ref": "#/components/responses/authenticationFailed"
+          },
+          "default": {
+            "$ref": "#/components/responses/failure"
           }
         }
       }
@@ -5038,6 +5334,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "example": "Authentication failed"
           }
         }
+      },
+      "failure": {
+        "description": "A failure. Which statuses there are beside 401, and what the service says then, is not documented."
       }
     },
     "schemas": {
@@ -5178,7 +5477,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/Customer"
             }
@@ -5345,7 +5644,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/Resource"
             }
@@ -5730,7 +6029,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/User"
             }
@@ -5948,7 +6247,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/Session"
             }
@@ -6089,7 +6388,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/JsError"
             }
@@ -6171,7 +6470,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/CallActivity"
             }
@@ -6199,7 +6498,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/ChatActivity"
             }
@@ -6235,7 +6534,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/StatusActivity"
             }
@@ -6263,7 +6562,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/LiveViewActivity"
             }
@@ -6348,7 +6647,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/Team"
             }
@@ -6415,7 +6714,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/Role"
             }
@@ -6795,7 +7094,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/Visit"
             }
@@ -6887,7 +7186,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "results": {
             "type": "array",
-            "description": "The items of this page; fewer than asked for, or none, on the last one.",
+            "description": "The items of this page; none past the last one.",
             "items": {
               "$ref": "#/components/schemas/Message"
             }

@@ -385,8 +385,8 @@ export interface ReportsSessionGetParams {
   body: SessionReportQuery;
 }
 
-/** The parameters of `coBrowsing/generateLinkPair`. */
-export interface CoBrowsingGenerateLinkPairParams {
+/** The parameters of `coBrowsing/createLinkPair`. */
+export interface CoBrowsingCreateLinkPairParams {
   /** Address at which the session is to start. */
   url: string;
   /** E-mail address of the user of the tenant who hosts the session. */
@@ -421,8 +421,8 @@ export interface TeamsAssignTagParams {
   tag: string;
 }
 
-/** The parameters of `teams/availabilityStatus`. */
-export interface TeamsAvailabilityStatusParams {
+/** The parameters of `teams/availability`. */
+export interface TeamsAvailabilityParams {
   /**
    * The team.
    *
@@ -527,8 +527,8 @@ export interface WatchdogsDeleteParams {
   watchdogId: string;
 }
 
-/** The parameters of `rules/get`. */
-export interface RulesGetParams {
+/** The parameters of `routingRules/get`. */
+export interface RoutingRulesGetParams {
   /**
    * The rule to read.
    *
@@ -537,8 +537,8 @@ export interface RulesGetParams {
   ruleId: string;
 }
 
-/** The parameters of `rules/delete`. */
-export interface RulesDeleteParams {
+/** The parameters of `routingRules/delete`. */
+export interface RoutingRulesDeleteParams {
   /**
    * The rule to delete.
    *
@@ -547,8 +547,8 @@ export interface RulesDeleteParams {
   ruleId: string;
 }
 
-/** The parameters of `rules/deactivate`. */
-export interface RulesDeactivateParams {
+/** The parameters of `routingRules/deactivate`. */
+export interface RoutingRulesDeactivateParams {
   /**
    * The rule to deactivate.
    *
@@ -557,8 +557,8 @@ export interface RulesDeactivateParams {
   ruleId: string;
 }
 
-/** The parameters of `rules/activate`. */
-export interface RulesActivateParams {
+/** The parameters of `routingRules/activate`. */
+export interface RoutingRulesActivateParams {
   /**
    * The rule to activate.
    *
@@ -567,8 +567,8 @@ export interface RulesActivateParams {
   ruleId: string;
 }
 
-/** The parameters of `rules/create`. */
-export interface RulesCreateParams {
+/** The parameters of `routingRules/create`. */
+export interface RoutingRulesCreateParams {
   /** The rule to create. */
   body: RoutingRuleCreate;
 }

@@ -256,7 +256,7 @@ export interface paths {
          * Tell whether the chat is visible
          * @description Reads whether the chat is shown.
          */
-        get: operations["chat/visibilityStatus"];
+        get: operations["chat/visibility"];
         /**
          * Show or hide the chat
          * @description Sets whether the chat is shown.
@@ -873,10 +873,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Generate two links for Universal CoBrowsing
+         * Create two links for Universal CoBrowsing
          * @description Answers two links to a Universal CoBrowsing session with a random id: one for its host, one for whoever is to join. Every call makes another session.
          */
-        get: operations["coBrowsing/generateLinkPair"];
+        get: operations["coBrowsing/createLinkPair"];
         put?: never;
         post?: never;
         delete?: never;
@@ -940,7 +940,7 @@ export interface paths {
          * Tell whether a team is available
          * @description Reads the availability of one team.
          */
-        get: operations["teams/availabilityStatus"];
+        get: operations["teams/availability"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1156,14 +1156,14 @@ export interface paths {
          * Get a routing rule
          * @description Reads one rule.
          */
-        get: operations["rules/get"];
+        get: operations["routingRules/get"];
         put?: never;
         post?: never;
         /**
          * Delete a routing rule
          * @description Deletes one rule.
          */
-        delete: operations["rules/delete"];
+        delete: operations["routingRules/delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1181,7 +1181,7 @@ export interface paths {
          * Deactivate a routing rule
          * @description Switches one rule off. It stays and can be activated again.
          */
-        put: operations["rules/deactivate"];
+        put: operations["routingRules/deactivate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1201,7 +1201,7 @@ export interface paths {
          * Activate a routing rule
          * @description Switches one rule on.
          */
-        put: operations["rules/activate"];
+        put: operations["routingRules/activate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1220,13 +1220,13 @@ export interface paths {
          * List routing rules
          * @description Lists the rules of the tenant.
          */
-        get: operations["rules/list"];
+        get: operations["routingRules/list"];
         put?: never;
         /**
          * Create a routing rule
          * @description Creates a rule. Every field may be left out.
          */
-        post: operations["rules/create"];
+        post: operations["routingRules/create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1917,7 +1917,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["Customer"][];
         };
         /**
@@ -2016,7 +2016,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["Resource"][];
         };
         /** @description A condition on several strings, to go by its name; `BooleanArrayFilterString` in the reference, which does not show its members. */
@@ -2231,7 +2231,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["User"][];
         };
         /** @description A user to be created. */
@@ -2356,7 +2356,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["Session"][];
         };
         /** @description Which page of a search to answer. The reference names this object but not its members; those here are what Spring, whose name it bears, gives it. */
@@ -2437,7 +2437,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["JsError"][];
         };
         /** @description Conditions that recorded JavaScript errors have to meet. All may be left out. The names with a space in them stand so in the reference, in its list of fields and in its sample; they are probably labels that took the place of the names, which the service would then not know. Compare `ResourceFilter`, where the same conditions are called `sessionId`, `visitorIds`, `externalIds`, `tags`, `path` and `url`. */
@@ -2475,7 +2475,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["CallActivity"][];
         };
         /** @description A message that a user sent to a customer; `MESSENGER_SEND` in the vendor's log. The property that carries this name is not documented. */
@@ -2490,7 +2490,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["ChatActivity"][];
         };
         /** @description A change of a customer's status; `STATUS_CHANGE` in the vendor's log. The property that carries this name is not documented. */
@@ -2509,7 +2509,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["StatusActivity"][];
         };
         /** @description An event of co-browsing, such as the start of a session; `LIVE_VIEW` in the vendor's log. The property that carries this name is not documented. */
@@ -2524,7 +2524,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["LiveViewActivity"][];
         };
         /** @description One figure that the session report is to hold; `SessionReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
@@ -2567,7 +2567,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["Team"][];
         };
         /** @description A team to be created. */
@@ -2604,7 +2604,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["Role"][];
         };
         /** @description One figure that the session metrics report is to hold; `SessionMetricReasonReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
@@ -2786,7 +2786,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["Visit"][];
         };
         /** @description A LiveView session that is going on. The reference does not show its fields. */
@@ -2831,7 +2831,7 @@ export interface components {
              * @description Number of this page, counted from 0.
              */
             page?: number;
-            /** @description The items of this page; fewer than asked for, or none, on the last one. */
+            /** @description The items of this page; none past the last one. */
             results?: components["schemas"]["Message"][];
         };
         /** @description Response times, a first and a second; `SLATrigger` in the reference. The names of its members are not known. */
@@ -3208,6 +3208,13 @@ export interface components {
                 "text/plain": string;
             };
         };
+        /** @description A failure. Which statuses there are beside 401, and what the service says then, is not documented. */
+        failure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /** @description How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
@@ -3253,6 +3260,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "activeCustomers/list": {
@@ -3274,6 +3282,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "customers/assign": {
@@ -3298,6 +3307,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "customers/setStatus": {
@@ -3323,6 +3333,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "customers/list": {
@@ -3351,6 +3362,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "customers/create": {
@@ -3388,6 +3400,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "customers/get": {
@@ -3415,6 +3428,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.chat/agentMetrics": {
@@ -3438,6 +3452,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.chat/conversationMessages": {
@@ -3454,6 +3469,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.chat/get": {
@@ -3488,6 +3504,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.chat/conversationMetrics": {
@@ -3511,6 +3528,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "resources/list": {
@@ -3539,6 +3557,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "resources/filter": {
@@ -3570,9 +3589,10 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "chat/visibilityStatus": {
+    "chat/visibility": {
         parameters: {
             query?: never;
             header?: never;
@@ -3583,6 +3603,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "chat/setVisibility": {
@@ -3599,6 +3620,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "openingHours/list": {
@@ -3620,6 +3642,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "openingHours/create": {
@@ -3655,6 +3678,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "statistics/liveView": {
@@ -3679,6 +3703,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "statistics/liveChat": {
@@ -3703,6 +3728,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.realtime/get": {
@@ -3734,6 +3760,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.coBrowse/get": {
@@ -3768,6 +3795,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.coBrowse/table": {
@@ -3794,6 +3822,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "systemMessages/deleteLanguage": {
@@ -3813,6 +3842,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "systemMessages/list": {
@@ -3840,6 +3870,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "systemMessages/createOrReplace": {
@@ -3873,6 +3904,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "systemMessages/languages": {
@@ -3899,6 +3931,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "users/get": {
@@ -3923,6 +3956,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "users/delete": {
@@ -3939,6 +3973,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "users/list": {
@@ -3967,6 +4002,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "users/create": {
@@ -4008,6 +4044,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "users/assignRole": {
@@ -4027,6 +4064,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "users/assignTag": {
@@ -4045,6 +4083,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.agent/get": {
@@ -4100,6 +4139,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.agent/loginTimes": {
@@ -4131,6 +4171,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.agent/onlineTimes": {
@@ -4194,6 +4235,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "sessions/get": {
@@ -4218,6 +4260,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "sessions/delete": {
@@ -4234,6 +4277,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "sessions/list": {
@@ -4264,6 +4308,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "sessions/filter": {
@@ -4291,6 +4336,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.rule/get": {
@@ -4325,6 +4371,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.message/get": {
@@ -4359,6 +4406,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "jsErrors/list": {
@@ -4389,6 +4437,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "jsErrors/filter": {
@@ -4419,6 +4468,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "activities/call": {
@@ -4447,6 +4497,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "activities/liveChat": {
@@ -4475,6 +4526,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "activities/status": {
@@ -4503,6 +4555,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "activities/liveView": {
@@ -4531,6 +4584,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.session/get": {
@@ -4565,9 +4619,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "coBrowsing/generateLinkPair": {
+    "coBrowsing/createLinkPair": {
         parameters: {
             query: {
                 /** @description Address at which the session is to start. */
@@ -4583,6 +4638,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "teams/get": {
@@ -4610,6 +4666,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "teams/delete": {
@@ -4629,6 +4686,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "teams/assignTag": {
@@ -4647,9 +4705,10 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "teams/availabilityStatus": {
+    "teams/availability": {
         parameters: {
             query?: never;
             header?: never;
@@ -4666,6 +4725,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "teams/list": {
@@ -4696,6 +4756,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "teams/create": {
@@ -4734,6 +4795,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "teams/addUser": {
@@ -4756,6 +4818,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "roles/get": {
@@ -4783,6 +4846,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "roles/delete": {
@@ -4802,6 +4866,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "roles/list": {
@@ -4830,6 +4895,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.sessionMetrics/get": {
@@ -4864,6 +4930,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.visit/table": {
@@ -4890,6 +4957,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.visit/get": {
@@ -4924,6 +4992,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "reports.conference/get": {
@@ -4958,6 +5027,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "watchdogs/list": {
@@ -4979,6 +5049,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "watchdogs/create": {
@@ -5013,6 +5084,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "watchdogs/delete": {
@@ -5029,9 +5101,10 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "rules/get": {
+    "routingRules/get": {
         parameters: {
             query?: never;
             header?: never;
@@ -5056,9 +5129,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "rules/delete": {
+    "routingRules/delete": {
         parameters: {
             query?: never;
             header?: never;
@@ -5075,9 +5149,10 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "rules/deactivate": {
+    "routingRules/deactivate": {
         parameters: {
             query?: never;
             header?: never;
@@ -5094,9 +5169,10 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "rules/activate": {
+    "routingRules/activate": {
         parameters: {
             query?: never;
             header?: never;
@@ -5113,9 +5189,10 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "rules/list": {
+    "routingRules/list": {
         parameters: {
             query?: never;
             header?: never;
@@ -5134,9 +5211,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
-    "rules/create": {
+    "routingRules/create": {
         parameters: {
             query?: never;
             header?: never;
@@ -5171,6 +5249,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "recordings/download": {
@@ -5201,6 +5280,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "recordings/list": {
@@ -5228,6 +5308,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "recordings/delete": {
@@ -5247,6 +5328,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "visits/get": {
@@ -5271,6 +5353,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "visits/list": {
@@ -5301,6 +5384,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "tenants/queueStatus": {
@@ -5324,6 +5408,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "tenants/onlineStatus": {
@@ -5347,6 +5432,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "activeSessions/list": {
@@ -5368,6 +5454,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "messages/send": {
@@ -5409,6 +5496,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "messages/list": {
@@ -5439,6 +5527,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "slaRules/get": {
@@ -5466,6 +5555,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "slaRules/delete": {
@@ -5485,6 +5575,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "slaRules/list": {
@@ -5506,6 +5597,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "slaRules/create": {
@@ -5541,6 +5633,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "slaRules/activate": {
@@ -5560,6 +5653,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "slaRules/deactivate": {
@@ -5579,6 +5673,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "appointments/list": {
@@ -5600,6 +5695,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "appointments/create": {
@@ -5650,6 +5746,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "appointments/get": {
@@ -5677,6 +5774,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "appointments/update": {
@@ -5733,6 +5831,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "appointments/delete": {
@@ -5752,6 +5851,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "appointments/runningStatus": {
@@ -5771,6 +5871,7 @@ export interface operations {
         responses: {
             200: components["responses"]["undocumented"];
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "appointments/updateProperties": {
@@ -5808,6 +5909,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/liveViewBySessionIdAndUser": {
@@ -5837,6 +5939,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/recording": {
@@ -5864,6 +5967,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/chat": {
@@ -5891,6 +5995,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/getPreSignedEngageUrl": {
@@ -5920,6 +6025,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/liveViewBySessionId": {
@@ -5947,6 +6053,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/coBrowsingJoinPage": {
@@ -5974,6 +6081,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/chatByCustomer": {
@@ -6003,6 +6111,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "links/liveViewByShareId": {
@@ -6030,6 +6139,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["authenticationFailed"];
+            default: components["responses"]["failure"];
         };
     };
     "webhooks/newConversation": {

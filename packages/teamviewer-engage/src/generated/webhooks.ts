@@ -7,7 +7,7 @@ import type {
   Message,
 } from "./models.ts";
 
-/** A webhook of TeamViewer Engage, told apart by `event`. One that is not known yet arrives as `unknown`. */
+/** A webhook of TeamViewer Engage API, told apart by `event`. One that is not known yet arrives as `unknown`. */
 export type TeamViewerEngageWebhook = NewConversationWebhook | StatusChangeWebhook | NewMessageWebhook | UnknownWebhook;
 
 /**
