@@ -19,7 +19,7 @@ export { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
 export { ValidationError } from "./errors/ValidationError.ts";
 export { WebhookSecretError } from "./errors/WebhookSecretError.ts";
 export type { Credential, DateFormat, Operation, Provider, QueryStyle, Route } from "./operation.ts";
-export type { CallOptions, ClientOptions, CredentialContext, CredentialValue, LogEvent, Logger, RequestOptions } from "./options.ts";
+export type { Answer, AnswerHook, CallOptions, ClientOptions, CredentialContext, CredentialValue, LogEvent, Logger, RequestOptions } from "./options.ts";
 export { numberedPages } from "./paging/numbered.ts";
 export { offsetPages } from "./paging/offset.ts";
 export { Pages } from "./paging/pages.ts";

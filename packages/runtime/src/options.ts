@@ -41,8 +41,21 @@ export interface ClientOptions extends RequestOptions {
   fetch?: typeof fetch | undefined;
   /** Told of each attempt. Default: nobody. */
   logger?: Logger | undefined;
+  /** Sees the data of every successful answer before the caller does, and may throw: `@meetwire/validate` makes one. Default: none. */
+  onAnswer?: AnswerHook | undefined;
   /** Corrections of operations whose documented route turned out to be wrong, by operation. */
   operations?: Readonly<Record<string, Route>> | undefined;
+}
+
+/** Sees an answer's data. What it throws, the call throws. */
+export type AnswerHook = (answer: Answer) => void;
+
+/** A successful answer, read. */
+export interface Answer {
+  readonly provider: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly data: unknown;
 }
 
 /** Receives one event for each attempt, when it has ended. */

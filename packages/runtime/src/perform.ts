@@ -19,7 +19,9 @@ export async function perform(context: Context, route: Route, params: Params, op
     const settings = mergeOptions(context.options, options);
     const request = prepareRequest(route, context.baseUrl, params, settings);
     const answer = await exchange(context, request, settings);
-    return { data: readAnswer(context, route, answer), response: answer.response };
+    const data = readAnswer(context, route, answer);
+    settings.onAnswer?.({ provider, operation: route.id, status: answer.response.status, data });
+    return { data, response: answer.response };
   } catch (error) {
     if (isMeetwireError(error)) Object.assign(error, { provider, operation: route.id });
     throw error;
