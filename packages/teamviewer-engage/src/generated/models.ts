@@ -158,6 +158,7 @@ export interface ChatReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the chat report is to hold, and the time it is to cover. */
@@ -284,6 +285,7 @@ export interface RealtimeReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the realtime report is to hold. */
@@ -298,6 +300,7 @@ export interface CoBrowseReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the co-browsing report is to hold, and the time it is to cover. */
@@ -534,6 +537,7 @@ export interface AgentTimes {
 export interface Session {
   /** Identifier of the session. The name is inferred from the entities whose fields are documented. */
   id?: string;
+  [name: string]: unknown;
 }
 
 /** One page of recorded sessions. */
@@ -564,6 +568,7 @@ export interface Pageable {
    * @example ["created,desc"]
    */
   sort?: string[] | undefined;
+  [name: string]: unknown;
 }
 
 /** A condition on the tags of sessions; `SessionFilter` in the reference, which does not show its members. */
@@ -583,6 +588,7 @@ export interface RuleReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the rule report is to hold, and the time it is to cover. */
@@ -599,6 +605,7 @@ export interface MessageReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the message report is to hold, and the time it is to cover. */
@@ -710,6 +717,7 @@ export interface SessionReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the session report is to hold, and the time it is to cover. */
@@ -776,6 +784,7 @@ export interface Role {
    * @example "5c593c728b02502bc3f8ffe1"
    */
   id?: string;
+  [name: string]: unknown;
 }
 
 /** One page of roles. */
@@ -792,6 +801,7 @@ export interface SessionMetricReasonReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the session metrics report is to hold, and the time it is to cover. */
@@ -808,6 +818,7 @@ export interface VisitReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the visit report is to hold, and the time it is to cover. */
@@ -824,6 +835,7 @@ export interface ConferenceReportMetricFilter {
   metricName?: string | undefined;
   /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
   groupBy?: string | undefined;
+  [name: string]: unknown;
 }
 
 /** What the conference report is to hold, and the time it is to cover. */
@@ -948,12 +960,14 @@ export interface CallRecording {
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
   id?: string;
+  [name: string]: unknown;
 }
 
 /** One recorded access of the website. The reference does not show its fields. */
 export interface Visit {
   /** Identifier of the visit. The name is inferred from the entities whose fields are documented. */
   id?: string;
+  [name: string]: unknown;
 }
 
 /** One page of recorded visits. */

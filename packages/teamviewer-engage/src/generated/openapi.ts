@@ -5598,7 +5598,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "ChatReportQuery": {
         "type": "object",
@@ -5847,7 +5847,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "RealtimeReportQuery": {
         "type": "object",
@@ -5875,7 +5875,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "CoBrowseReportQuery": {
         "type": "object",
@@ -6234,7 +6234,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Identifier of the session. The name is inferred from the entities whose fields are documented."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "SessionList": {
         "type": "object",
@@ -6287,7 +6287,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ]
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "SessionFilter": {
         "type": "object",
@@ -6321,7 +6321,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "RuleReportQuery": {
         "type": "object",
@@ -6353,7 +6353,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "MessageReportQuery": {
         "type": "object",
@@ -6582,7 +6582,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "SessionReportQuery": {
         "type": "object",
@@ -6701,7 +6701,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ]
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "RoleList": {
         "type": "object",
@@ -6734,7 +6734,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "SessionMetricReasonReportQuery": {
         "type": "object",
@@ -6766,7 +6766,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "VisitReportQuery": {
         "type": "object",
@@ -6798,7 +6798,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "ConferenceReportQuery": {
         "type": "object",
@@ -7070,7 +7070,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ]
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "Visit": {
         "type": "object",
@@ -7081,7 +7081,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Identifier of the visit. The name is inferred from the entities whose fields are documented."
           }
         },
-        "additionalProperties": true
+        "additionalProperties": {}
       },
       "VisitList": {
         "type": "object",

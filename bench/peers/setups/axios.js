@@ -1,0 +1,8 @@
+import axios from "axios";
+
+// Its default on Node is node:http; the others use fetch.
+export const connect = ({ baseUrl, token }) => axios.create({ adapter: "fetch", baseURL: baseUrl, headers: { "CB-Token": token } });
+
+export const create = async (client, meeting) => (await client.post("/meetings", meeting)).data;
+
+export const recordings = async (client, meetingId) => (await client.get(`/meetings/recordings/${encodeURIComponent(meetingId)}`)).data;

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../folders.ts";
+
+/** Programs whose size is the size of what we publish: each makes a client and calls one operation, or one verb. */
+export const CONNECTYCUBE = `
+import { createConnectyCube } from "@meetwire/connectycube";
+const client = createConnectyCube({ token: globalThis.token });
+globalThis.create = (meeting) => client.meetings.create({ body: meeting });
+`;
+
+export const CONNECTYCUBE_HTTP = `${CONNECTYCUBE}
+import { createHttp } from "@meetwire/connectycube/http";
+globalThis.http = createHttp(client);
+`;
+
+export const ENGAGE = `
+import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
+const client = createTeamViewerEngage({ token: globalThis.token });
+globalThis.create = (customer) => client.customers.create({ body: customer });
+`;
+
+/** The facade with some of its adapters, one account each. */
+export function facade(adapters: readonly string[]): string {
+  return `
+import { createMeetwire } from "meetwire";
+${adapters.map((name, index) => `import * as adapter${index} from "meetwire/${name}";`).join("\n")}
+const wire = createMeetwire({ ${adapters.map((name, index) => `account${index}: adapter${index}[${JSON.stringify(functionName(name))}](globalThis.options)`).join(", ")} });
+globalThis.list = (range) => wire.meetings.list(range);
+`;
+}
+
+/** The facade's adapters: its entry points but for the first. */
+export function adapterNames(): string[] {
+  const { exports } = JSON.parse(readFileSync(join(root, "packages", "meetwire", "package.json"), "utf8")) as { exports: Record<string, unknown> };
+  return Object.keys(exports)
+    .filter((entry) => entry !== ".")
+    .map((entry) => entry.slice(2));
+}
+
+/** `teamviewer-engage` exports `teamviewerEngage`. */
+function functionName(adapter: string): string {
+  return adapter.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A peer's client with one call, by its set-up file. */
+export function peerProgram(file: string): string {
+  return `
+import { connect, create } from ${JSON.stringify(file)};
+const client = connect({ baseUrl: globalThis.baseUrl, token: globalThis.token });
+globalThis.create = (meeting) => create(client, meeting);
+`;
+}

@@ -1,0 +1,70 @@
+import type { Findings, Measure, MeasureOptions, Row, Table } from "../measure.ts";
+import { PEERS } from "../peers/peers.ts";
+import { timeInRounds } from "../rounds.ts";
+import type { Timing } from "../rounds.ts";
+import { connect } from "./connect.ts";
+import type { CallName, Connected } from "./connect.ts";
+import { createStub } from "./stub.ts";
+import type { Delivery } from "./stub.ts";
+
+const CASES: readonly { title: string; call: CallName; delivery: Delivery }[] = [
+  { title: "POST, JSON both ways", call: "create", delivery: "with a length" },
+  { title: "GET with a path parameter", call: "recordings", delivery: "with a length" },
+  { title: "GET, answer of undeclared length", call: "recordings", delivery: "without a length" },
+];
+
+/** What the clients themselves cost: the network is a function that answers at once. */
+export const calls: Measure = {
+  name: "calls",
+  question: "What does a call cost when the network costs nothing?",
+  peers: true,
+  async run(options): Promise<Findings> {
+    const tables: Table[] = [];
+    const platform = globalThis.fetch;
+    try {
+      const timings: Map<string, Timing>[] = [];
+      for (const { title, call, delivery } of CASES) {
+        options.report(title);
+        globalThis.fetch = createStub(delivery);
+        timings.push(await timePeers(await connectPeers("http://127.0.0.1", options), call, { rounds: 40, blockMs: 10 }));
+      }
+      tables.push(tableOf("A call through a stub fetch", CASES.map(({ title }) => title), timings));
+    } finally {
+      globalThis.fetch = platform;
+    }
+    return { tables, notes: NOTES };
+  },
+};
+
+const NOTES = [
+  "Each figure is the time of one call divided by that of raw `fetch` just before: the median of 40 rounds, with the lowest and highest in brackets. Calls run one after another in blocks of about 10 ms; the peers take turns, each right after raw `fetch`.",
+  "All peers send the same body and get the same answer, but for `polar`, `stripe`, `openai` and `anthropic`: they send it to an address of their own API, or through their method for any address. Each has its documented minimal set-up, so what is armed differs: the columns say what.",
+  "A declared length lets meetwire leave the platform's own `text()` to it; without one it counts the bytes itself, since it refuses answers that are too large.",
+];
+
+/** Every peer that takes part, connected. Raw `fetch` always does: it is what the others are held against. */
+export async function connectPeers(baseUrl: string, { includes }: Pick<MeasureOptions, "includes">): Promise<Map<string, Connected>> {
+  const connected = new Map<string, Connected>();
+  for (const { name } of PEERS) if (includes(name)) connected.set(name, await connect(name, baseUrl));
+  return connected;
+}
+
+export function timePeers(connected: ReadonlyMap<string, Connected>, call: CallName, options: { rounds: number; blockMs: number }): Promise<Map<string, Timing>> {
+  const [floor, ...others] = [...connected].map(([name, peer]) => ({ name, call: peer[call] }));
+  return timeInRounds([floor!, ...others], options);
+}
+
+/** A table of ratios, with the time of the first case beside it and what each peer has armed. */
+export function tableOf(title: string, cases: readonly string[], timings: readonly Map<string, Timing>[]): Table {
+  const rows = PEERS.filter(({ name }) => timings[0]!.has(name)).map(({ name, armed }): Row => {
+    const found = timings.map((timing) => timing.get(name)!);
+    const words = [armed.retries, armed.timeout, armed.typedErrors].map((each) => (each ? "yes" : "–"));
+    return { name, cells: [...found.map(({ ratio }) => ratio), found[0]!.time, ...words] };
+  });
+  const columns = [
+    ...cases.map((each) => ({ title: each, unit: "ratio" as const })),
+    { title: `${cases[0]}, time`, unit: "µs" as const },
+    ...["retries", "timeout", "typed errors"].map((each) => ({ title: each, unit: "text" as const })),
+  ];
+  return { title, columns, rows };
+}

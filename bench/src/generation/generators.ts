@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bench, peers } from "../folders.ts";
+import { plainEnvironment } from "../run.ts";
+
+/** A program that generates code from a document into a folder, as its users run it: one process. */
+export interface Generator {
+  readonly name: string;
+  /** The arguments of Node, and what its environment has beside the ordinary. */
+  command(document: string, folder: string): { readonly args: readonly string[]; readonly env?: NodeJS.ProcessEnv };
+}
+
+/** What the others are held against: types alone, no client. */
+export const TYPES_ALONE = "openapi-typescript";
+
+export const GENERATORS: readonly Generator[] = [
+  { name: TYPES_ALONE, command: (document, folder) => ({ args: [binary("openapi-typescript"), document, "--output", join(folder, "paths.ts")] }) },
+  { name: "meetwire", command: (document, folder) => ({ args: [join(bench, "src", "generation", "meetwire.ts"), document, folder], env: { NODE_OPTIONS: "--conditions=@meetwire/source" } }) },
+  {
+    name: "hey-api",
+    command: (document, folder) => ({ args: [binary("@hey-api/openapi-ts", "openapi-ts"), "--input", document, "--output", folder, "--client", "@hey-api/client-fetch", "--no-log-file", "--silent"] }),
+  },
+  { name: "orval", command: (document, folder) => configured(binary("orval"), ["--config", config("orval")], document, folder) },
+  { name: "kubb", command: (document, folder) => configured(binary("@kubb/cli", "kubb"), ["generate", "--config", config("kubb")], document, folder) },
+  { name: "redocly", command: (document, folder) => ({ args: [binary("@redocly/cli", "redocly"), "generate-client", document, "--output", join(folder, "client.ts")] }) },
+];
+
+/** The environment in which a generator runs: cold, since no compile cache is shared. */
+export function generatorEnvironment(own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return { ...plainEnvironment(), ...own };
+}
+
+function configured(program: string, args: readonly string[], document: string, folder: string) {
+  return { args: [program, ...args], env: { BENCH_DOCUMENT: document, BENCH_FOLDER: folder } };
+}
+
+function config(name: string): string {
+  return join(peers, "generators", `${name}.config.js`);
+}
+
+/** The file behind a package's command, so that no shell and no npx counts. */
+function binary(name: string, command = name): string {
+  const folder = join(peers, "node_modules", name);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { bin: string | Record<string, string> };
+  return join(folder, typeof bin === "string" ? bin : bin[command]!);
+}

@@ -1,0 +1,77 @@
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { exactly, spreadOf } from "./spread.ts";
+import type { Spread } from "./spread.ts";
+
+export interface Contestant {
+  readonly name: string;
+  readonly call: () => Promise<unknown>;
+}
+
+export interface RoundOptions {
+  readonly rounds: number;
+  /** About how long one contestant works before the next one's turn. */
+  readonly blockMs: number;
+  /** How many calls are under way at the same time. Default 1. */
+  readonly parallel?: number;
+}
+
+/** What the rounds found about one contestant. */
+export interface Timing {
+  /** Time of a call, as a ratio to that of the first contestant just before. */
+  readonly ratio: Spread;
+  /** Time of a call in microseconds. */
+  readonly time: Spread;
+}
+
+setFlagsFromString("--expose-gc");
+
+/** Frees what nobody holds any more. */
+export const collectGarbage = runInNewContext("gc") as () => void;
+
+/**
+ * Times contestants in turn, round after round, each right after the first one, which it is held against: whatever
+ * else the machine does meets both alike. The order turns by one from round to round.
+ */
+export async function timeInRounds([floor, ...others]: readonly [Contestant, ...Contestant[]], options: RoundOptions): Promise<Map<string, Timing>> {
+  const { rounds, blockMs, parallel = 1 } = options;
+  const sizes = new Map<Contestant, number>();
+  for (const each of [floor, ...others]) sizes.set(each, await warmUp(each, blockMs, parallel));
+  const floorTimes: number[] = [];
+  const samples = new Map(others.map((each) => [each, { times: [] as number[], ratios: [] as number[] }]));
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < others.length; turn++) {
+      const other = others[(round + turn) % others.length]!;
+      const before = await timeBlock(floor, sizes.get(floor)!, parallel);
+      const time = await timeBlock(other, sizes.get(other)!, parallel);
+      floorTimes.push(before);
+      samples.get(other)!.times.push(time);
+      samples.get(other)!.ratios.push(time / before);
+    }
+  }
+  const timings = others.map((each): [string, Timing] => [each.name, { time: spreadOf(samples.get(each)!.times), ratio: spreadOf(samples.get(each)!.ratios) }]);
+  return new Map([[floor.name, { time: spreadOf(floorTimes), ratio: exactly(1) }], ...timings]);
+}
+
+/** Runs a contestant for twenty blocks, by which its code is compiled, and finds how many calls fill one. */
+async function warmUp(contestant: Contestant, blockMs: number, parallel: number): Promise<number> {
+  let size = parallel;
+  for (let block = 0; block < 20; block++) {
+    const time = await timeBlock(contestant, size, parallel);
+    size = Math.max(parallel, Math.round((blockMs * 1000) / time));
+  }
+  return size;
+}
+
+/** Runs a block of calls and returns the microseconds of one. */
+async function timeBlock({ call }: Contestant, size: number, parallel: number): Promise<number> {
+  // What the contestant before left to be cleaned up is not this one's.
+  await setImmediate();
+  collectGarbage();
+  const started = performance.now();
+  if (parallel === 1) for (let each = 0; each < size; each++) await call();
+  else for (let each = 0; each < size; each += parallel) await Promise.all(Array.from({ length: parallel }, call));
+  const calls = Math.ceil(size / parallel) * parallel;
+  return ((performance.now() - started) * 1000) / calls;
+}

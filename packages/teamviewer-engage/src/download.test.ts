@@ -1,0 +1,194 @@
+import { createServer } from "node:http";
+import type { ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { downloadRecording } from "./download.ts";
+import type { DownloadProgress } from "./download.ts";
+import { AbortedError, ConnectionError, createTeamViewerEngage, NotFoundError, TimeoutError } from "./generated/index.ts";
+
+const MIB = 1024 * 1024;
+const LARGE = 300 * MIB;
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/** How the service answers a download, by the recording's id. */
+const answers: Record<string, (response: ServerResponse) => void> = {
+  large: (response) => send(response, { "content-length": LARGE, "content-type": "video/mp4" }, LARGE),
+  unannounced: (response) => send(response, {}, 3 * MIB),
+  broken: (response) => {
+    response.writeHead(200, { "content-length": LARGE }).write(Buffer.alloc(MIB));
+    setTimeout(() => response.destroy(), 30);
+  },
+  stalled: (response) => {
+    response.writeHead(200, { "content-length": LARGE }).write(Buffer.alloc(MIB));
+  },
+  empty: (response) => response.writeHead(200, { "content-length": 0 }).end(),
+};
+
+/** Answers whose connection is closed before the file is through. */
+let cutOff = 0;
+const server = createServer(({ url = "" }, response) => {
+  response.on("close", () => (response.writableFinished ? undefined : cutOff++));
+  const answer = answers[/^\/call\/recording\/(\w+)\/download/.exec(url)?.[1] ?? ""];
+  if (answer) answer(response);
+  else response.writeHead(404).end("no such recording");
+});
+
+/** Which byte the file has at a position: another in each mebibyte. */
+function byteAt(position: number): number {
+  return Math.floor(position / MIB) % 256;
+}
+
+/** Makes the bytes as they are asked for. */
+function send(response: ServerResponse, headers: Record<string, string | number>, size: number): void {
+  response.writeHead(200, headers);
+  const pieces = function* () {
+    for (let at = 0; at < size; at += MIB) yield Buffer.alloc(MIB, byteAt(at));
+  };
+  pipeline(pieces, response).catch(() => {});
+}
+
+beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
+afterAll(() => server.closeAllConnections());
+
+function connect() {
+  const { port } = server.address() as AddressInfo;
+  return createTeamViewerEngage({ token: "t", baseUrl: `http://127.0.0.1:${port}`, maxRetries: 0 });
+}
+
+/** A destination that keeps nothing but what is needed to tell whether the file arrived. */
+function createSink(delayMs = 0) {
+  const sink = { bytes: 0, wrong: 0, closed: false, aborted: undefined as unknown };
+  const to = new WritableStream<Uint8Array>({
+    async write(piece) {
+      if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+      if (piece[0] !== byteAt(sink.bytes)) sink.wrong++;
+      sink.bytes += piece.length;
+      if (piece.at(-1) !== byteAt(sink.bytes - 1)) sink.wrong++;
+    },
+    close: () => void (sink.closed = true),
+    abort: (reason) => void (sink.aborted = reason),
+  });
+  return { sink, to };
+}
+
+/** What is held: garbage is collected first. */
+function memoryInUse(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+describe("downloadRecording", () => {
+  it("takes 300 MiB through in flat memory, and tells how far it is", async () => {
+    const { sink, to } = createSink();
+    const before = memoryInUse();
+    let highest = 0;
+    let measured = 0;
+    let last: DownloadProgress | undefined;
+    const file = await downloadRecording(
+      connect(),
+      { recordingId: "large" },
+      {
+        to,
+        onProgress(progress) {
+          expect(progress.receivedBytes).toBeGreaterThan(last?.receivedBytes ?? 0);
+          last = progress;
+          if (progress.receivedBytes < (measured + 1) * 10 * MIB) return;
+          measured++;
+          highest = Math.max(highest, memoryInUse() - before);
+        },
+      },
+    );
+    expect(file).toEqual({ bytes: LARGE, contentType: "video/mp4" });
+    expect(last).toEqual({ receivedBytes: LARGE, totalBytes: LARGE });
+    expect(sink).toMatchObject({ bytes: LARGE, wrong: 0, closed: true });
+    expect(measured).toBe(30);
+    // What is under way on both ends; a file held in memory would make it 300.
+    expect(highest / MIB).toBeLessThan(64);
+  }, 60_000);
+
+  it("asks for no more than the destination takes", async () => {
+    const { to } = createSink(20);
+    const stop = new AbortController();
+    let received = 0;
+    setTimeout(() => stop.abort(), 300);
+    const download = downloadRecording(
+      connect(),
+      { recordingId: "large" },
+      { to, signal: stop.signal, onProgress: ({ receivedBytes }) => (received = receivedBytes) },
+    );
+    await expect(download).rejects.toThrow(AbortedError);
+    expect(received).toBeGreaterThan(0);
+    expect(received).toBeLessThan(4 * MIB);
+  });
+
+  it("ends at once when it is aborted in the middle, and closes the connection", async () => {
+    const { sink, to } = createSink();
+    const stop = new AbortController();
+    const cutOffBefore = cutOff;
+    const download = downloadRecording(
+      connect(),
+      { recordingId: "large" },
+      { to, signal: stop.signal, onProgress: ({ receivedBytes }) => receivedBytes > 20 * MIB && stop.abort(new Error("enough")) },
+    );
+    const error = await download.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AbortedError);
+    expect(error).toMatchObject({ provider: "teamviewer-engage", operation: "recordings/download", cause: new Error("enough") });
+    expect(sink.aborted).toBe(error);
+    expect(sink.closed).toBe(false);
+    expect(sink.bytes).toBeLessThan(25 * MIB);
+    await expect.poll(() => cutOff).toBe(cutOffBefore + 1);
+  });
+
+  it("does not send anything when it is aborted before", async () => {
+    const { sink, to } = createSink();
+    await expect(downloadRecording(connect(), { recordingId: "large" }, { to, signal: AbortSignal.abort() })).rejects.toThrow(AbortedError);
+    expect(sink.aborted).toBeInstanceOf(AbortedError);
+  });
+
+  it("works without an announced size, and with an empty file", async () => {
+    const sizes: (number | undefined)[] = [];
+    const { sink, to } = createSink();
+    const onProgress = ({ totalBytes }: DownloadProgress) => sizes.push(totalBytes);
+    expect(await downloadRecording(connect(), { recordingId: "unannounced" }, { to, onProgress })).toEqual({ bytes: 3 * MIB, contentType: undefined });
+    expect(new Set(sizes)).toEqual(new Set([undefined]));
+    expect(sink).toMatchObject({ bytes: 3 * MIB, wrong: 0, closed: true });
+    const empty = createSink();
+    expect(await downloadRecording(connect(), { recordingId: "empty" }, { to: empty.to })).toEqual({ bytes: 0, contentType: undefined });
+    expect(empty.sink.closed).toBe(true);
+  });
+
+  it.each([
+    ["broken", {}, ConnectionError],
+    ["stalled", { stallMs: 50 }, TimeoutError],
+    ["stalled", { deadlineMs: 100 }, TimeoutError],
+    ["missing", {}, NotFoundError],
+  ])("fails where the recording is %s (%o), and aborts the destination", async (recordingId, options, Expected) => {
+    const { sink, to } = createSink();
+    const error = await downloadRecording(connect(), { recordingId }, { to, ...options }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Expected);
+    expect(sink.aborted).toBe(error);
+  });
+
+  it("passes on what the destination fails with, and ends the request", async () => {
+    const full = new Error("no space left");
+    const cutOffBefore = cutOff;
+    const to = new WritableStream<Uint8Array>({
+      write: () => {
+        throw full;
+      },
+    });
+    await expect(downloadRecording(connect(), { recordingId: "large" }, { to })).rejects.toBe(full);
+    await expect.poll(() => cutOff).toBe(cutOffBefore + 1);
+  });
+
+  it("does not wait for a destination that never ends a write", async () => {
+    const to = new WritableStream<Uint8Array>({ write: () => new Promise(() => {}) });
+    await expect(downloadRecording(connect(), { recordingId: "large" }, { to, deadlineMs: 100 })).rejects.toThrow(TimeoutError);
+  });
+});

@@ -1,0 +1,72 @@
+import { camelCase, isIdentifier, propertyName } from "../../api/names.ts";
+import type { Api, ApiParameter } from "../../api/api.ts";
+import type { PlannedOperation } from "../../emit/plan.ts";
+import { exampleOf, readBodyExamples } from "./example.ts";
+import { writeLiteral } from "./literal.ts";
+
+/** A call in our client's terms. */
+export interface Sample {
+  /** What it shows, where an operation has several. */
+  readonly caption: string | undefined;
+  readonly code: string;
+}
+
+/** More than these say more of the API than of the call. */
+const OPTIONAL_PARAMETERS = 2;
+
+/** How the method of an operation is called, with the values of the spec's examples. */
+export function writeSamples(api: Api, operation: PlannedOperation): Sample[] {
+  const { parameters, body, object, resource, verb } = operation;
+  const shown = [...parameters.filter(({ required }) => required), ...chooseOptional(operation)];
+  const given = Object.fromEntries(shown.map((parameter) => [parameter.name, exampleOfParameter(api, parameter)]));
+  const bodies = body ? readBodyExamples(api.document, object, body.mediaType) : [{ summary: undefined, value: undefined }];
+  const method = ["client", ...resource, verb].map((name, index) => (index === 0 || isIdentifier(name) ? name : `[${propertyName(name)}]`)).join(".");
+  return bodies.map(({ summary, value }) => {
+    const params = value === undefined ? given : { ...given, body: value };
+    const call = `${method}(${Object.keys(params).length === 0 ? "" : writeLiteral(params, "", method.length + 20)})`;
+    return { caption: summary, code: writeCall(operation, call) };
+  });
+}
+
+/** How a client is made: what every sample of a provider starts from. */
+export function writeCreation({ provider, clientName, credentials, baseUrl }: Api): string {
+  const options = credentials.slice(0, 1).map(({ option }) => `${propertyName(option)}: process.env.${environmentName(provider, option)}!`);
+  if (!baseUrl) options.push('baseUrl: "https://api.example.com"');
+  return `import { create${clientName} } from "@meetwire/${provider}";\n\nconst client = create${clientName}(${options.length === 0 ? "" : `{ ${options.join(", ")} }`});`;
+}
+
+function environmentName(provider: string, option: string): string {
+  return `${provider}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replaceAll("-", "_");
+}
+
+/** Of an operation without a body, a few parameters that are not needed: those with an example, and none that turns pages or names one item. */
+function chooseOptional({ parameters, body, pagination }: PlannedOperation): ApiParameter[] {
+  if (body?.required) return [];
+  const paging = Object.values(pagination ?? {});
+  const pages = /^(page|pageNumber|pageSize|size|sort|offset|limit)$/;
+  const optional = parameters.filter(({ required, name, deprecated }) => !required && !deprecated && !paging.includes(name) && !pages.test(name) && !/^_?id$/.test(name));
+  return optional.filter(({ example, schema }) => example !== undefined || (typeof schema === "object" && schema.enum)).slice(0, OPTIONAL_PARAMETERS);
+}
+
+function exampleOfParameter({ document }: Api, { name, example, schema }: ApiParameter): unknown {
+  return example ?? exampleOf(document, schema, name);
+}
+
+function writeCall({ itemType, answerType }: PlannedOperation, call: string): string {
+  if (itemType !== undefined) {
+    const item = variableName(itemType);
+    return `for await (const ${item} of ${call}) {\n  console.log(${item});\n}`;
+  }
+  return answerType === "void" ? `await ${call};` : `const ${variableName(answerType)} = await ${call};`;
+}
+
+const RESERVED = new Set(["client", "console", "default", "delete", "export", "function", "import", "new", "package", "process", "undocumented", "void"]);
+
+/** A variable for a value of a type: `meeting` for a `Meeting`, `recordings` for a `Recording[]`. */
+function variableName(type: string): string {
+  const [, name, list] = /^([A-Z]\w*)(\[\])?$/.exec(type) ?? [];
+  if (name === undefined) return type.startsWith("ReadableStream") ? "stream" : type === "string" ? "text" : "answer";
+  const single = camelCase(name);
+  if (RESERVED.has(single) || /(Answer|List|Response)$/.test(name)) return "answer";
+  return list && !single.endsWith("s") ? `${single.replace(/y$/, "ie")}s` : single;
+}
