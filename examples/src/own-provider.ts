@@ -62,11 +62,18 @@ export function booking(service = new BookingService()): AdapterFactory<typeof c
         meetings: {
           create: async (input) => {
             const { start, end } = readSchedule(input);
-            const lost = [input.description && "it has no description", input.attendees?.length && "it invites nobody"].filter((each) => typeof each === "string");
+            const lost = [input.description && "it has no description", input.attendees?.length && "it invites nobody"].filter(
+              (each) => typeof each === "string",
+            );
             return read(service.book({ subject: input.title, from: start, until: end }), lost);
           },
           get: async (id) => read(service.find(id)),
-          list: (range) => new MeetingList(() => listByWindows(range, async (from, to) => [...service.bookings.values()].filter((each) => each.from >= from && each.from < to).map((raw) => read(raw)))),
+          list: (range) =>
+            new MeetingList(() =>
+              listByWindows(range, async (from, to) =>
+                [...service.bookings.values()].filter((each) => each.from >= from && each.from < to).map((raw) => read(raw)),
+              ),
+            ),
           delete: async (id) => void service.bookings.delete(service.find(id).number),
         },
       },

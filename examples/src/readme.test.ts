@@ -30,7 +30,9 @@ describe("the programs in the READMEs", () => {
   });
 
   test.each(programs)("$name runs on the sandbox", async ({ file }) => {
-    const { stderr } = await run(process.execPath, ["--conditions=@meetwire/source", "--import", join(examples, "src", "sandbox-fetch.ts"), file], { cwd: examples });
+    const { stderr } = await run(process.execPath, ["--conditions=@meetwire/source", "--import", join(examples, "src", "sandbox-fetch.ts"), file], {
+      cwd: examples,
+    });
     expect(stderr).toBe("");
   });
 

@@ -26,10 +26,21 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
     rooms: daily({ ...credentials.daily, baseUrl: urls.daily, team: "nordlys" }),
   });
   const accounts = [wire.classes, wire.rooms];
-  print(writeTable(["account", "platform", "meetings", "rooms"], accounts.map(({ name, provider, capabilities }) => [name, provider, ...describe(capabilities)])));
+  print(
+    writeTable(
+      ["account", "platform", "meetings", "rooms"],
+      accounts.map(({ name, provider, capabilities }) => [name, provider, ...describe(capabilities)]),
+    ),
+  );
 
   const tomorrow = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + 8 * HOUR_MS);
-  const demo = await wire.classes.meetings.create({ title: "Demo for Fjord Outdoor", startsAt: tomorrow, durationMinutes: 30, timeZone: "Europe/Vienna", attendees: ["customer@fjord.example"] });
+  const demo = await wire.classes.meetings.create({
+    title: "Demo for Fjord Outdoor",
+    startsAt: tomorrow,
+    durationMinutes: 30,
+    timeZone: "Europe/Vienna",
+    attendees: ["customer@fjord.example"],
+  });
   const retro = await wire.classes.meetings.create({ title: "Retrospective", startsAt: tomorrow, durationMinutes: 45, description: "What went well?" });
   const room = await wire.rooms.rooms.create({ name: "fjord-demo", access: "public" });
   print(`\nScheduled "${demo.title}" and "${retro.title}", and made the room ${room.joinUrl}`);

@@ -16,7 +16,10 @@ function bootstrap(args: string[], manifest: object, environment: Record<string,
   copyFileSync(join(root, "scripts", "bootstrap.mjs"), join(folder, "scripts", "bootstrap.mjs"));
   const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as object;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ ...own, ...manifest }));
-  const { status, stderr } = spawnSync(process.execPath, [join(folder, "scripts", "bootstrap.mjs"), ...args], { encoding: "utf8", env: { ...process.env, ...environment } });
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, "scripts", "bootstrap.mjs"), ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  });
   return { status, stderr };
 }
 
@@ -32,7 +35,11 @@ describe("the bootstrap", () => {
   });
 
   test("says what to check where the registry cannot be reached", () => {
-    const { status, stderr } = bootstrap(["node"], {}, { npm_config_registry: "http://127.0.0.1:9/", npm_config_fetch_retries: "0", npm_config_cache: join(tmpdir(), "meetwire-no-cache") });
+    const { status, stderr } = bootstrap(
+      ["node"],
+      {},
+      { npm_config_registry: "http://127.0.0.1:9/", npm_config_fetch_retries: "0", npm_config_cache: join(tmpdir(), "meetwire-no-cache") },
+    );
     expect(status).toBe(1);
     expect(stderr).toMatch(/meetwire: npm install failed\. Check that this machine reaches the npm registry .* run the same command again/);
   });

@@ -34,7 +34,12 @@ export function createAccount(name: string, adapter: Adapter): Account<Capabilit
     const members = verbs.map((verb): [string, AnyFunction] => {
       const full = `${area}.${verb}`;
       if (supports(full)) return [verb, implemented![verb]!];
-      return [verb, () => { throw new UnsupportedError(provider, full, alternatives?.[full]); }];
+      return [
+        verb,
+        () => {
+          throw new UnsupportedError(provider, full, alternatives?.[full]);
+        },
+      ];
     });
     return [area, Object.fromEntries(members)];
   });

@@ -13,4 +13,6 @@ export interface Adapter<C extends Capabilities = Capabilities, Raw extends RawT
 }
 
 /** What `createMeetwire` takes for an account: an adapter that is still to be told the account's name. */
-export type AdapterFactory<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> = (account: string) => Adapter<C, Raw, Client>;
+export type AdapterFactory<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> = (
+  account: string,
+) => Adapter<C, Raw, Client>;

@@ -31,7 +31,10 @@ export async function copyMeeting<Item extends Meeting>(
     },
     options,
   );
-  return { meeting, lost: [...missed.map((person) => `${describe(person)} was not invited: ${original.provider} gives no email address`), ...describeLosses(original, meeting)] };
+  return {
+    meeting,
+    lost: [...missed.map((person) => `${describe(person)} was not invited: ${original.provider} gives no email address`), ...describeLosses(original, meeting)],
+  };
 }
 
 /** An identifier means nothing on another platform: there, only an email address reaches somebody. */
@@ -49,7 +52,8 @@ function describeLosses(original: Meeting, copy: Meeting): string[] {
   if (Date.parse(copy.startsAt) !== Date.parse(original.startsAt)) lost.push(`it starts at ${copy.startsAt} instead of ${original.startsAt}`);
   if (Date.parse(copy.endsAt) !== Date.parse(original.endsAt)) lost.push(`it ends at ${copy.endsAt} instead of ${original.endsAt}`);
   if (original.timeZone && copy.timeZone !== original.timeZone) lost.push(`its time zone, ${original.timeZone}, was not kept`);
-  if (original.record !== undefined && copy.record !== original.record) lost.push(original.record ? "it will not be recorded" : "whether it is recorded is the provider's choice");
+  if (original.record !== undefined && copy.record !== original.record)
+    lost.push(original.record ? "it will not be recorded" : "whether it is recorded is the provider's choice");
   if (original.host && original.provider !== copy.provider) lost.push("its host is the account's user");
   if (original.joinUrl && original.joinUrl !== copy.joinUrl) lost.push(`the link ${original.joinUrl} leads to the original: send people the new one`);
   return lost;

@@ -4,7 +4,8 @@ import type { MeetingInput } from "./meeting.ts";
 /** Reads a `Date` or an ISO 8601 text as a date. A text without a zone is refused: it would mean another time on another machine. */
 export function readTime(value: Date | string, name: string): Date {
   const date = new Date(value);
-  if (Number.isNaN(date.getTime())) throw new InvalidInputError(`${name} is ${JSON.stringify(value)}: give a Date, or ISO 8601 such as 2026-11-21T09:00:00+01:00`);
+  if (Number.isNaN(date.getTime()))
+    throw new InvalidInputError(`${name} is ${JSON.stringify(value)}: give a Date, or ISO 8601 such as 2026-11-21T09:00:00+01:00`);
   if (typeof value === "string" && !/(Z|[+-]\d\d:?\d\d)$/i.test(value)) {
     throw new InvalidInputError(`${name} is ${JSON.stringify(value)}, without a zone: end it with Z or an offset such as +01:00`);
   }
@@ -35,7 +36,10 @@ export function readSchedule(input: ScheduleInput, present?: { start: Date; end:
   const length = durationMinutes === undefined ? present && present.end.getTime() - present.start.getTime() : durationMinutes * 60_000;
   const end = endsAt === undefined ? length !== undefined && new Date(start.getTime() + length) : readTime(endsAt, "endsAt");
   if (!end) throw new InvalidInputError("a meeting needs an end: give endsAt or durationMinutes");
-  if (!(end > start)) throw new InvalidInputError(`the meeting would end ${endsAt === undefined ? `after ${durationMinutes} minutes` : `at ${end.toISOString()}`}, not after its start`);
+  if (!(end > start))
+    throw new InvalidInputError(
+      `the meeting would end ${endsAt === undefined ? `after ${durationMinutes} minutes` : `at ${end.toISOString()}`}, not after its start`,
+    );
   return { start, end, offsetMinutes: timeZone === undefined ? undefined : offsetOf(timeZone, start) };
 }
 

@@ -13,7 +13,10 @@ export interface AdapterSuite {
 }
 
 /** An account with every verb in its type: what plain JavaScript sees. */
-type AnyAccount = { readonly [A in Area]: Record<string, (...given: unknown[]) => unknown> } & { readonly capabilities: Partial<Record<Area, Record<string, Support>>>; supports(verb: VerbName): Support | undefined };
+type AnyAccount = { readonly [A in Area]: Record<string, (...given: unknown[]) => unknown> } & {
+  readonly capabilities: Partial<Record<Area, Record<string, Support>>>;
+  supports(verb: VerbName): Support | undefined;
+};
 
 /** What every adapter of the facade has to pass, on the sandbox: what it says that it can do, it does. */
 export function testAdapter(suite: AdapterSuite): void {
@@ -21,7 +24,8 @@ export function testAdapter(suite: AdapterSuite): void {
   beforeEach(() => {
     account = createMeetwire({ account: suite.create(createSandbox()) }).account as unknown as AnyAccount;
   });
-  const supported = (verb: VerbName) => (createMeetwire({ account: suite.create(createSandbox()) }).account as unknown as AnyAccount).supports(verb) !== undefined;
+  const supported = (verb: VerbName) =>
+    (createMeetwire({ account: suite.create(createSandbox()) }).account as unknown as AnyAccount).supports(verb) !== undefined;
   const testWhere = (verb: VerbName, name: string, run: () => Promise<void>) => {
     if (supported(verb)) test(name, run);
   };
@@ -32,10 +36,13 @@ export function testAdapter(suite: AdapterSuite): void {
   const list = async (given: object) => (await (account.meetings["list"]!(given) as { toArray(): Promise<Meeting[]> }).toArray()) as Meeting[];
 
   describe(`${suite.provider} in the facade`, () => {
-    test.each(Object.entries(VERBS).flatMap(([area, verbs]) => verbs.map((verb) => [area as Area, verb])))("%s.%s is there, or says that it is not", (area, verb) => {
-      if (account.capabilities[area as Area]?.[verb]) expect(account[area as Area][verb]).toBeInstanceOf(Function);
-      else expect(() => account[area as Area][verb]!()).toThrow(UnsupportedError);
-    });
+    test.each(Object.entries(VERBS).flatMap(([area, verbs]) => verbs.map((verb) => [area as Area, verb])))(
+      "%s.%s is there, or says that it is not",
+      (area, verb) => {
+        if (account.capabilities[area as Area]?.[verb]) expect(account[area as Area][verb]).toBeInstanceOf(Function);
+        else expect(() => account[area as Area][verb]!()).toThrow(UnsupportedError);
+      },
+    );
 
     testWhere("meetings.create", "schedules a meeting as it was asked to", async () => {
       const meeting = await schedule();

@@ -31,7 +31,8 @@ testClient<ConnectyCube>({
   operations: {
     "meetings/create": {
       call: (client, options) => client.meetings.create({ body }, options),
-      check: (meeting: Meeting) => expect(meeting).toMatchObject({ name: "Friday weekly sync", start_date: start.getTime() / 1000, record: false, notify_before: null }),
+      check: (meeting: Meeting) =>
+        expect(meeting).toMatchObject({ name: "Friday weekly sync", start_date: start.getTime() / 1000, record: false, notify_before: null }),
     },
     "meetings/list": {
       call: (client, options) => client.meetings.list({ limit: 2 }, options),

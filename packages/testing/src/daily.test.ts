@@ -66,7 +66,9 @@ describe("daily", () => {
     expect(all.length).toBeGreaterThan(200);
     expect(keys.size).toBe(all.length);
     expect(sandbox.requests.length).toBeGreaterThan(3);
-    const byRoom = await Promise.all((await client.teams.get({ teamName })).rooms.map(({ name }) => client.meetings.list({ teamName, body: { ...lastYear, room: name } }).toArray()));
+    const byRoom = await Promise.all(
+      (await client.teams.get({ teamName })).rooms.map(({ name }) => client.meetings.list({ teamName, body: { ...lastYear, room: name } }).toArray()),
+    );
     expect(all.length).toBe(byRoom.flat().length);
   });
 });

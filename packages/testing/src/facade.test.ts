@@ -96,14 +96,27 @@ describe("createMeetwire", () => {
 describe("copying a meeting", () => {
   test("schedules it again, and tells what is lost", async () => {
     const wire = create();
-    const original = await wire.maya.meetings.create({ title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes: 30, timeZone: "Europe/Vienna", attendees: ["guest@mail.example", { id: "5245" }] });
+    const original = await wire.maya.meetings.create({
+      title: "Demo",
+      startsAt: "2030-03-01T09:00:00Z",
+      durationMinutes: 30,
+      timeZone: "Europe/Vienna",
+      attendees: ["guest@mail.example", { id: "5245" }],
+    });
     const same = await wire.copyMeeting(original, "tomas");
-    expect(same).toMatchObject({ meeting: { account: "tomas", title: "Demo", startsAt: original.startsAt, endsAt: original.endsAt, timeZone: "Europe/Vienna" }, lost: [] });
+    expect(same).toMatchObject({
+      meeting: { account: "tomas", title: "Demo", startsAt: original.startsAt, endsAt: original.endsAt, timeZone: "Europe/Vienna" },
+      lost: [],
+    });
     expect(same.meeting.attendees).toEqual(original.attendees);
 
     const foreign = await wire.copyMeeting({ ...original, provider: "elsewhere", joinUrl: "https://elsewhere.example/1" }, "tomas");
     expect(foreign.meeting.attendees).toEqual([{ email: "guest@mail.example" }]);
-    expect(foreign.lost).toEqual(["user 5245 was not invited: elsewhere gives no email address", "its host is the account's user", "the link https://elsewhere.example/1 leads to the original: send people the new one"]);
+    expect(foreign.lost).toEqual([
+      "user 5245 was not invited: elsewhere gives no email address",
+      "its host is the account's user",
+      "the link https://elsewhere.example/1 leads to the original: send people the new one",
+    ]);
   });
 
   test("refuses what is cancelled, and an account that is not there", async () => {

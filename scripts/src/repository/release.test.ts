@@ -14,7 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), "meetwire-release-"));
 /** Every package that is published, with its manifest. */
 const packages = readdirSync(join(root, "packages"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ path: join(root, "packages", name), manifest: JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as { name: string; private?: boolean } }))
+  .map(({ name }) => ({
+    path: join(root, "packages", name),
+    manifest: JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as { name: string; private?: boolean },
+  }))
   .filter(({ manifest }) => !manifest.private);
 
 /** What a release of a package holds, packed as it would be published. */
@@ -37,7 +40,10 @@ describe("a release", () => {
     const release = createPackageFromTarballData(bytes);
     const analysis = await checkPackage(release);
     // The packages are ESM, which every supported Node can require, and have entry points, which Node 10's resolution does not know.
-    const serious = "problems" in analysis ? analysis.problems.filter((problem) => problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10")) : ["no types"];
+    const serious =
+      "problems" in analysis
+        ? analysis.problems.filter((problem) => problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"))
+        : ["no types"];
     expect(serious).toEqual([]);
 
     const files = release.listFiles().map((file) => file.replace(/^\/node_modules\/(@meetwire\/)?[^/]+\//, ""));

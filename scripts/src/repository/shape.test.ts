@@ -28,10 +28,18 @@ describe("who may import whom", () => {
   });
 
   test("nobody reaches into another package by its path", () => {
-    const packageOf = (path: string) => path.split("/").slice(0, path.startsWith("packages/") ? 2 : 1).join("/");
+    const packageOf = (path: string) =>
+      path
+        .split("/")
+        .slice(0, path.startsWith("packages/") ? 2 : 1)
+        .join("/");
     const wrong = sources
       .filter(({ path }) => path.includes("/src/"))
-      .flatMap(({ path, text }) => importsOf(text).filter((from) => from.startsWith(".")).map((from) => ({ path, to: posix.join(dirname(path), from) })))
+      .flatMap(({ path, text }) =>
+        importsOf(text)
+          .filter((from) => from.startsWith("."))
+          .map((from) => ({ path, to: posix.join(dirname(path), from) })),
+      )
       .filter(({ path, to }) => packageOf(path) !== packageOf(to));
     expect(wrong).toEqual([]);
   });
@@ -43,12 +51,18 @@ describe("who may import whom", () => {
 
   test("published clients use web standards alone", () => {
     const clients = ["runtime", "meetwire", ...providers].map((name) => `packages/${name}/src/`);
-    const wrong = sources.filter(({ path, text }) => clients.some((folder) => path.startsWith(folder)) && importsOf(text).some((from) => from.startsWith("node:")));
+    const wrong = sources.filter(
+      ({ path, text }) => clients.some((folder) => path.startsWith(folder)) && importsOf(text).some((from) => from.startsWith("node:")),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test("openapi-fetch and openapi-typescript have one file each", () => {
-    const users = (name: string) => sources.filter(({ text }) => importsOf(text).includes(name)).map(({ path }) => path).filter((path) => !path.startsWith("bench/"));
+    const users = (name: string) =>
+      sources
+        .filter(({ text }) => importsOf(text).includes(name))
+        .map(({ path }) => path)
+        .filter((path) => !path.startsWith("bench/"));
     expect(users("openapi-fetch")).toEqual(["packages/runtime/src/http.ts"]);
     expect(users("openapi-typescript")).toEqual(["scripts/src/emit/paths.ts"]);
   });
@@ -68,7 +82,11 @@ describe("files", () => {
     const allowed = /^(src|dist|node_modules|\.turbo|package\.json|tsconfig\.build\.json|turbo\.json|README\.md|CHANGELOG\.md|LICENSE|assets|test|scripts)$/;
     const wrong = readdirSync(join(root, "packages"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => readdirSync(join(root, "packages", name)).filter((file) => !allowed.test(file)).map((file) => `${name}/${file}`));
+      .flatMap(({ name }) =>
+        readdirSync(join(root, "packages", name))
+          .filter((file) => !allowed.test(file))
+          .map((file) => `${name}/${file}`),
+      );
     expect(wrong).toEqual([]);
   });
 

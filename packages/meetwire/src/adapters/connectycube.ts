@@ -1,5 +1,14 @@
 import { createConnectyCube, NotFoundError, parseWebhook } from "@meetwire/connectycube";
-import type { Attendee, ConnectyCube, ConnectyCubeOptions, ConnectyCubeWebhook, Meeting as CubeMeeting, MeetingCreate, MeetingUpdate, Recording as CubeRecording } from "@meetwire/connectycube";
+import type {
+  Attendee,
+  ConnectyCube,
+  ConnectyCubeOptions,
+  ConnectyCubeWebhook,
+  Meeting as CubeMeeting,
+  MeetingCreate,
+  MeetingUpdate,
+  Recording as CubeRecording,
+} from "@meetwire/connectycube";
 import type { AdapterFactory } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { listByWindows } from "../list/windows.ts";
@@ -44,7 +53,8 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
     const read = (raw: CubeMeeting, warnings: string[] = []) => readMeeting(raw, account, meetingUrlTemplate, warnings);
     const get = async (id: string, call = {}): Promise<CubeMeeting> => {
       const { items } = await client.meetings.list({ _id: id }, call);
-      if (!items[0]) throw new NotFoundError(`connectycube has no meeting ${id}`, { provider: "connectycube", operation: "meetings/list", status: 404, body: undefined });
+      if (!items[0])
+        throw new NotFoundError(`connectycube has no meeting ${id}`, { provider: "connectycube", operation: "meetings/list", status: 404, body: undefined });
       return items[0];
     };
     return {
@@ -62,7 +72,9 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
           list: (range, call) =>
             new MeetingList(() =>
               listByWindows(range, async (from, to) => {
-                const found = await client.meetings.list({ start_date: { gte: Math.floor(from.getTime() / 1000), lte: Math.ceil(to.getTime() / 1000) } }, call).toArray();
+                const found = await client.meetings
+                  .list({ start_date: { gte: Math.floor(from.getTime() / 1000), lte: Math.ceil(to.getTime() / 1000) } }, call)
+                  .toArray();
                 return found.map((raw) => read(raw));
               }),
             ),

@@ -59,7 +59,8 @@ export function daily({ team, ...options }: DailyAccountOptions): AdapterFactory
           ),
       },
       rooms: {
-        create: async ({ name, access }, call) => readRoom(await client.rooms.create({ teamName: team, body: { name, privacy: access && PRIVACY[access] } }, call), team, account),
+        create: async ({ name, access }, call) =>
+          readRoom(await client.rooms.create({ teamName: team, body: { name, privacy: access && PRIVACY[access] } }, call), team, account),
         list: async (call) => (await client.teams.get({ teamName: team }, call)).rooms.map((raw) => readRoom(raw, team, account)),
         update: async (roomName, { access }, call) => void (await client.rooms.update({ teamName: team, roomName, body: { privacy: PRIVACY[access] } }, call)),
         delete: async (roomName, call) => void (await client.rooms.delete({ teamName: team, roomName }, call)),

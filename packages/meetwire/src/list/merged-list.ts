@@ -78,7 +78,11 @@ async function* merge<Item extends Meeting>(
   };
   try {
     // All accounts at once, so that the slowest decides how long the first meeting takes, not their sum.
-    await Promise.all(sources.map(({ account, list }) => advance(account, list({ ...range, from: positions.get(account)!.from }, { ...options, signal })[Symbol.asyncIterator]())));
+    await Promise.all(
+      sources.map(({ account, list }) =>
+        advance(account, list({ ...range, from: positions.get(account)!.from }, { ...options, signal })[Symbol.asyncIterator]()),
+      ),
+    );
     while (heads.length > 0) {
       const head = heads.reduce((first, each) => (Date.parse(each.item.startsAt) < Date.parse(first.item.startsAt) ? each : first));
       heads.splice(heads.indexOf(head), 1);

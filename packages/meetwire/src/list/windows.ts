@@ -13,10 +13,13 @@ const FEW_MEETINGS = 50;
  * Reads a range of time window by window and yields its meetings by their start. No provider promises an order, so a
  * window is sorted here; nothing but the window is held in memory.
  */
-export async function* listByWindows<Item extends Meeting>(range: TimeRange, read: (from: Date, to: Date) => Promise<Item[]>): AsyncGenerator<Item, void, undefined> {
+export async function* listByWindows<Item extends Meeting>(
+  range: TimeRange,
+  read: (from: Date, to: Date) => Promise<Item[]>,
+): AsyncGenerator<Item, void, undefined> {
   const from = readTime(range.from, "from").getTime();
   const to = readTime(range.to, "to").getTime();
-  for (let start = from, width = FIRST_WINDOW_MS; start < to; ) {
+  for (let start = from, width = FIRST_WINDOW_MS; start < to;) {
     const end = Math.min(start + width, to);
     const meetings = await read(new Date(start), new Date(end));
     const within = meetings.map((meeting) => ({ meeting, time: Date.parse(meeting.startsAt) })).filter(({ time }) => time >= start && time < end);
