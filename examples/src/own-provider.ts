@@ -8,9 +8,9 @@ import type { AdapterFactory, Capabilities } from "meetwire/kit";
 export class BookingService {
   readonly bookings = new Map<string, Booking>();
 
-  book(booking: Omit<Booking, "number">): Booking {
+  book(given: Omit<Booking, "number">): Booking {
     const number = String(this.bookings.size + 1);
-    this.bookings.set(number, { ...booking, number });
+    this.bookings.set(number, { ...given, number });
     return this.find(number);
   }
 

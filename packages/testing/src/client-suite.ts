@@ -13,7 +13,7 @@ export interface OperationCase<Client> {
 const WRONG_TOKEN = "no-such-token-8f3a";
 
 interface SafeCall extends PromiseLike<unknown> {
-  safe(): Promise<Result<unknown, unknown>>;
+  safe(): Promise<Result<unknown>>;
   withResponse(): Promise<{ data: unknown; response: Response }>;
 }
 
