@@ -4,10 +4,11 @@
  */
 import { openapi as connectycube } from "@meetwire/connectycube/openapi";
 import { openapi as daily } from "@meetwire/daily/openapi";
+import { openapi as demodesk } from "@meetwire/demodesk/openapi";
 import { createSandbox } from "@meetwire/sandbox";
 
 const sandbox = createSandbox();
-const services = { connectycube, daily };
+const services = { connectycube, daily, demodesk };
 
 const routes = Object.entries(services).map(([name, { servers }]) => ({
   from: (servers as { url: string }[])[0]!.url,
@@ -23,3 +24,4 @@ globalThis.fetch = async (input, init) => {
 
 process.env["CONNECTYCUBE_TOKEN"] = sandbox.credentials.connectycube.token;
 process.env["DAILY_TOKEN"] = sandbox.credentials.daily.token;
+process.env["DEMODESK_API_KEY"] = sandbox.credentials.demodesk.apiKey;

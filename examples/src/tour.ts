@@ -3,6 +3,8 @@ import { createMeetwire, UnsupportedError } from "meetwire";
 import type { Meeting } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
 import { daily } from "meetwire/daily";
+import { demodesk } from "meetwire/demodesk";
+import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { startSandbox } from "@meetwire/sandbox/server";
 import { writeTable } from "./table.ts";
 
@@ -13,7 +15,7 @@ const DAY_MS = 24 * HOUR_MS;
 export async function tour(print: (text: string) => void): Promise<void> {
   const server = await startSandbox({ port: 0 });
   try {
-    print(`\nA sandbox of the services runs at ${server.origin}. Two accounts on it, under names of your choice:\n`);
+    print(`\nA sandbox of the services runs at ${server.origin}. Four accounts on it, under names of your choice:\n`);
     await show(server, print);
   } finally {
     await server.close();
@@ -24,8 +26,10 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   const wire = createMeetwire({
     classes: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube }),
     rooms: daily({ ...credentials.daily, baseUrl: urls.daily, team: "nordlys" }),
+    sales: demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk }),
+    support: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"] }),
   });
-  const accounts = [wire.classes, wire.rooms];
+  const accounts = [wire.classes, wire.rooms, wire.sales, wire.support];
   print(
     writeTable(
       ["account", "platform", "meetings", "rooms"],
@@ -50,10 +54,13 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   const cancelled = await wire.classes.meetings.cancel(retro.id);
   print(`Moved "${moved.title}" to ${time(moved.startsAt)} UTC, and cancelled "${cancelled.title}" (${cancelled.status}).`);
 
+  const { meeting: copy, lost } = await wire.copyMeeting(moved, "support");
+  print(`Copied it to ${copy.provider}, where it is ${copy.id}. Lost on the way: ${lost.join("; ") || "nothing"}`);
+
   const range = { from: new Date(Date.now() - DAY_MS), to: new Date(Date.now() + 7 * DAY_MS) };
   const agenda = wire.meetings.list(range);
   const meetings = await agenda.toArray();
-  print(`\nThe agenda of both, from yesterday to next week, merged by time (${meetings.length} meetings, ${agenda.failures.length} failures):\n`);
+  print(`\nThe agenda of all, from yesterday to next week, merged by time (here the part around the demo, of ${meetings.length} meetings; ${agenda.failures.length} failures):\n`);
   print(writeTable(["starts (UTC)", "title", "status", "account", "with"], around(meetings, moved).map(writeRow)));
 
   try {
