@@ -1,13 +1,23 @@
+import { relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
-import { bench } from "../folders.ts";
+import { minifySync } from "rolldown/utils";
+import { bench, root } from "../folders.ts";
 
 /** A program as it is sent to a browser: one file, minified. */
 export interface Bundle {
   readonly minified: number;
   readonly gzip: number;
-  /** What is left of each module, in bytes before minification, the largest first. */
-  readonly modules: readonly { readonly id: string; readonly bytes: number }[];
+  /** What each module adds, the largest first. */
+  readonly modules: readonly ModuleSize[];
+}
+
+export interface ModuleSize {
+  /** Its path in the repository, or behind its last node_modules/. */
+  readonly name: string;
+  readonly minified: number;
+  /** What the whole would lose without it. Modules share words, so these add up to less than the whole. */
+  readonly gzip: number;
 }
 
 const ENTRY = "\0entry";
@@ -31,15 +41,33 @@ export async function bundle(code: string, from: string = `${bench}/entry.js`): 
         load: (id) => (id === ENTRY ? code : undefined),
       },
     ],
-    onLog: () => {},
+    onLog: refuseGaps,
   });
   const { output } = await build.generate({ format: "esm", minify: true });
   await build.close();
   const [chunk] = output;
-  const modules = Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({ id, bytes: renderedLength }));
-  return {
-    minified: Buffer.byteLength(chunk.code),
-    gzip: gzipSync(chunk.code, { level: 9 }).length,
-    modules: modules.filter(({ bytes }) => bytes > 0).toSorted((left, right) => right.bytes - left.bytes),
-  };
+  return { minified: Buffer.byteLength(chunk.code), gzip: gzipLength(chunk.code), modules: sizeModules(chunk.modules) };
+}
+
+/** A program with a part missing would be small. */
+function refuseGaps(_level: string, { code, message }: { code?: string; message: string }): void {
+  if (code === "UNRESOLVED_IMPORT" || code === "MISSING_EXPORT") throw new Error(message);
+}
+
+function sizeModules(modules: Readonly<Record<string, { readonly code: string | null }>>): ModuleSize[] {
+  const minified = Object.entries(modules)
+    .filter(([id, { code }]) => code && id !== ENTRY)
+    .map(([id, { code }]): [string, string] => [nameOf(id), minifySync(id, code!, { compress: { unused: false }, mangle: { toplevel: true } }).code]);
+  const without = (name?: string) => gzipLength(minified.flatMap(([each, code]) => (each === name ? [] : code)).join(""));
+  const whole = without();
+  return minified.map(([name, code]) => ({ name, minified: Buffer.byteLength(code), gzip: whole - without(name) })).toSorted((left, right) => right.gzip - left.gzip);
+}
+
+function nameOf(id: string): string {
+  const path = id.split("\\").join("/");
+  return path.includes("/node_modules/") ? path.slice(path.lastIndexOf("/node_modules/") + "/node_modules/".length) : relative(root, path).split("\\").join("/");
+}
+
+function gzipLength(code: string): number {
+  return gzipSync(code, { level: 9 }).length;
 }

@@ -14,7 +14,7 @@ export interface Generator {
 export const TYPES_ALONE = "openapi-typescript";
 
 export const GENERATORS: readonly Generator[] = [
-  { name: TYPES_ALONE, command: (document, folder) => ({ args: [binary("openapi-typescript"), document, "--output", join(folder, "paths.ts")] }) },
+  { name: TYPES_ALONE, command: (document, folder) => ({ args: [binary("openapi-typescript"), document, "--output", join(folder, "paths.ts"), "--default-non-nullable=false"] }) },
   { name: "meetwire", command: (document, folder) => ({ args: [join(bench, "src", "generation", "meetwire.ts"), document, folder], env: { NODE_OPTIONS: "--conditions=@meetwire/source" } }) },
   {
     name: "hey-api",

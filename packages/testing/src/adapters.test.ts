@@ -1,5 +1,6 @@
 import { connectycube } from "meetwire/connectycube";
 import { daily } from "meetwire/daily";
+import { demodesk } from "meetwire/demodesk";
 import { testAdapter } from "./adapter-suite.ts";
 
 testAdapter({
@@ -10,4 +11,9 @@ testAdapter({
 testAdapter({
   provider: "daily",
   create: ({ credentials, urls, fetch }) => daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys" }),
+});
+
+testAdapter({
+  provider: "demodesk",
+  create: ({ credentials, urls, fetch }) => demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk, fetch, companyId: "42" }),
 });

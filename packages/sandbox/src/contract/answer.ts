@@ -1,7 +1,7 @@
-import type { ResponseObject } from "./openapi.ts";
+import { findResponse } from "@meetwire/validate/engine";
+import type { Schemas } from "@meetwire/validate/engine";
 import type { Operation } from "./operations.ts";
 import { findProblems } from "./problems.ts";
-import type { Schemas } from "./schemas.ts";
 
 /** An answer as it is about to be sent. */
 export interface Sent {
@@ -18,7 +18,7 @@ export function successStatus({ responses }: Operation): number {
 /** Says how an answer breaks the spec; nothing where it keeps to it. */
 export function checkAnswer(operation: Operation, { status, contentType, text }: Sent, schemas: Schemas, errorUnderSuccess: boolean): string | undefined {
   // A service that reports failures under 200 describes them as its `default` answer.
-  const response = errorUnderSuccess ? operation.responses["default"] : findResponse(operation, status);
+  const response = errorUnderSuccess ? operation.responses["default"] : findResponse(operation.responses, status);
   if (!response) return `the status ${status} is not among its answers`;
   const mediaType = contentType?.split(";", 1)[0] ?? "";
   const format = response.content?.[mediaType];
@@ -28,8 +28,4 @@ export function checkAnswer(operation: Operation, { status, contentType, text }:
   if (!format.schema || !mediaType.endsWith("json")) return undefined;
   const problems = findProblems(schemas, format.schema, JSON.parse(text ?? "null"), "answer");
   return problems.map(({ where, message }) => `${where} ${message}`).join("; ") || undefined;
-}
-
-function findResponse({ responses }: Operation, status: number): ResponseObject | undefined {
-  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses["default"];
 }

@@ -1,6 +1,7 @@
+import type { Schema } from "@meetwire/validate/engine";
 import { SandboxError } from "../SandboxError.ts";
 import type { Decoder } from "./decode.ts";
-import type { RequestBody, Schema } from "./openapi.ts";
+import type { RequestBody } from "./openapi.ts";
 
 /** How the body of a request is to be read. */
 export interface BodyFormat {

@@ -1,3 +1,4 @@
+import { createLookup, createSchemas, withAbsoluteReferences } from "@meetwire/validate/engine";
 import { checkAnswer } from "./answer.ts";
 import type { Sent } from "./answer.ts";
 import { listCredentialParameters, readCredentials } from "./credentials.ts";
@@ -7,10 +8,8 @@ import type { OpenApiDocument } from "./openapi.ts";
 import { listOperations } from "./operations.ts";
 import type { Operation } from "./operations.ts";
 import { findProblems } from "./problems.ts";
-import { createLookup, withAbsoluteReferences } from "./references.ts";
 import { readRequest } from "./request.ts";
 import type { Input } from "./request.ts";
-import { createSchemas } from "./schemas.ts";
 
 /** What an OpenAPI document says about requests and answers, ready to be asked. */
 export interface Contract {
@@ -29,7 +28,7 @@ export interface Contract {
 export function createContract(source: OpenApiDocument, name: string): Contract {
   const document = withAbsoluteReferences(source, name);
   const lookup = createLookup(document);
-  const schemas = createSchemas(document, name);
+  const schemas = createSchemas(document, name, { warn: refuse });
   const operations = listOperations(document, document.paths, lookup);
   const webhooks = listOperations(document, document.webhooks ?? {}, lookup);
   const tools = { schemas, decoder: createDecoder(schemas, lookup), credentialParameters: listCredentialParameters(document) };
@@ -47,4 +46,9 @@ export function createContract(source: OpenApiDocument, name: string): Contract 
       return problems.map(({ where, message }) => `${where} ${message}`).join("; ") || undefined;
     },
   };
+}
+
+/** The only thing that is warned of is a format that nobody has defined: a mistake in the spec. */
+function refuse(message: string): never {
+  throw new Error(message);
 }

@@ -1,6 +1,4 @@
-import type { Schema } from "./openapi.ts";
-import type { Lookup } from "./references.ts";
-import type { Schemas } from "./schemas.ts";
+import type { Lookup, Schema, Schemas } from "@meetwire/validate/engine";
 
 /** Turns the texts of URLs, headers and forms into values of the types that their schemas ask for. */
 export interface Decoder {

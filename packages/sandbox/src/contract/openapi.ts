@@ -1,3 +1,5 @@
+import type { Content, Reference, ResponseObject, Schema } from "@meetwire/validate/engine";
+
 /** The parts of an OpenAPI 3.1 document that the sandbox reads. */
 export interface OpenApiDocument {
   readonly openapi: string;
@@ -48,31 +50,6 @@ export interface Parameter {
 export interface RequestBody {
   readonly required?: boolean;
   readonly content: Content;
-}
-
-export interface ResponseObject {
-  readonly description?: string;
-  readonly content?: Content;
-}
-
-type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
-
-/** A JSON Schema of the 2020-12 dialect. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly default?: unknown;
-  readonly [keyword: string]: unknown;
-}
-
-export interface Reference {
-  readonly $ref: string;
 }
 
 /** Takes a bundled document, as a provider's package has it, for what it is. */

@@ -1,6 +1,6 @@
+import type { Lookup, Responses } from "@meetwire/validate/engine";
 import { METHODS } from "./openapi.ts";
-import type { OpenApiDocument, OperationObject, Parameter, PathItem, RequestBody, ResponseObject, SecurityRequirement } from "./openapi.ts";
-import type { Lookup } from "./references.ts";
+import type { OpenApiDocument, OperationObject, Parameter, PathItem, RequestBody, SecurityRequirement } from "./openapi.ts";
 
 /** One operation of a document, with all that applies to it in one place and no references at the top. */
 export interface Operation {
@@ -13,7 +13,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
   /** The answers by status; also `2XX` and `default`. */
-  readonly responses: Readonly<Record<string, ResponseObject>>;
+  readonly responses: Responses;
   /** The ways to authenticate, one of which has to be met. Empty where none is needed. */
   readonly security: readonly SecurityRequirement[];
 }

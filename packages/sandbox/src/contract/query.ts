@@ -1,8 +1,9 @@
+import type { Schema } from "@meetwire/validate/engine";
 import { SandboxError } from "../SandboxError.ts";
 import type { Problem } from "../SandboxError.ts";
 import type { Decoder } from "./decode.ts";
 import type { Operation } from "./operations.ts";
-import type { Parameter, Schema } from "./openapi.ts";
+import type { Parameter } from "./openapi.ts";
 
 const DELIMITERS: Readonly<Record<string, string>> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 

@@ -1,3 +1,4 @@
+import type { Schemas } from "@meetwire/validate/engine";
 import { SandboxError } from "../SandboxError.ts";
 import type { Problem } from "../SandboxError.ts";
 import type { Decoder } from "./decode.ts";
@@ -5,7 +6,6 @@ import { findBody, readBody } from "./body.ts";
 import type { Operation } from "./operations.ts";
 import { findProblems } from "./problems.ts";
 import { decodeQuery } from "./query.ts";
-import type { Schemas } from "./schemas.ts";
 
 /** What a request says, decoded and checked against the spec. */
 export interface Input {

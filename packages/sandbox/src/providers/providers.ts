@@ -4,9 +4,10 @@ import { connectycube } from "./connectycube.ts";
 import { daily } from "./daily.ts";
 import { demodesk } from "./demodesk.ts";
 import type { Provider } from "./provider.ts";
+import { teamviewerEngage } from "./teamviewer-engage.ts";
 
 /** All services of the sandbox, by the name that is in their URLs. A new one is added here and below. */
-export const providers = { connectycube, daily, demodesk };
+export const providers = { connectycube, daily, demodesk, "teamviewer-engage": teamviewerEngage };
 
 /** Puts all providers to work. Each has types of its own for its state and its users, which end here. */
 export function createServices(environment: Environment): Record<ProviderName, Service> {
@@ -14,6 +15,7 @@ export function createServices(environment: Environment): Record<ProviderName, S
     connectycube: createService(connectycube, environment),
     daily: createService(daily, environment),
     demodesk: createService(demodesk, environment),
+    "teamviewer-engage": createService(teamviewerEngage, environment),
   };
 }
 

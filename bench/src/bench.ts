@@ -1,0 +1,72 @@
+/**
+ * Measures meetwire and its peers side by side.
+ *
+ *   bench                      every measure
+ *   bench <measure>…           these
+ *   bench … --only <peer,…>    with these peers alone; raw fetch always takes part
+ *   bench … --write            then writes RESULTS.md and its plots from what was measured last; alone, only that
+ *   bench --list               the measures and the peers
+ */
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { describeMachine } from "./machine.ts";
+import type { Measure, Result } from "./measure.ts";
+import { MEASURES } from "./measures.ts";
+import { generatePeers } from "./peers/generate.ts";
+import { installPeers } from "./peers/install.ts";
+import { PEERS, RAW } from "./peers/peers.ts";
+import { storeResult } from "./report/stored.ts";
+import { writeTable } from "./report/tables.ts";
+import { writeReport } from "./report/write.ts";
+import { findVersions } from "./versions.ts";
+
+const { values, positionals } = parseArgs({ options: { list: { type: "boolean" }, only: { type: "string" }, write: { type: "boolean" } }, allowPositionals: true });
+
+/** A mistake in how the bench was called. */
+class UsageError extends Error {}
+
+async function main(): Promise<void> {
+  if (values.list) return list();
+  const only = values.only?.split(",");
+  for (const name of only ?? []) if (!PEERS.some((peer) => peer.name === name)) throw new UsageError(`there is no peer ${name}; there are ${PEERS.map((peer) => peer.name).join(", ")}`);
+  for (const measure of selectMeasures()) await runMeasure(measure, only);
+  if (values.write) for (const file of writeReport()) console.log(relative(process.cwd(), file));
+}
+
+function list(): void {
+  const width = Math.max(...MEASURES.map(({ name }) => name.length));
+  console.log(MEASURES.map(({ name, question }) => `${name.padEnd(width)}  ${question}`).join("\n"));
+  console.log(`\nPeers: ${PEERS.map(({ name }) => name).join(", ")}`);
+}
+
+function selectMeasures(): readonly Measure[] {
+  if (positionals.length === 0) return values.write ? [] : MEASURES;
+  return positionals.map((name) => {
+    const measure = MEASURES.find((each) => each.name === name);
+    if (!measure) throw new UsageError(`there is no measure ${name}; there are ${MEASURES.map((each) => each.name).join(", ")}`);
+    return measure;
+  });
+}
+
+async function runMeasure(measure: Measure, only: readonly string[] | undefined): Promise<void> {
+  const report = (progress: string) => process.stderr.write(`${measure.name}: ${progress}\n`);
+  if (measure.peers) {
+    await installPeers(report);
+    await generatePeers(report);
+  }
+  const started = performance.now();
+  const findings = await measure.run({ includes: (peer) => !only || peer === RAW || only.includes(peer), report });
+  const { name, question } = measure;
+  const result: Result = { measure: name, question, date: new Date().toISOString(), machine: describeMachine(), versions: findVersions(measure.peers), only, ...findings };
+  storeResult(result);
+  console.log(`\n# ${question}\n`);
+  for (const table of result.tables) console.log(`${table.title}\n\n${writeTable(table)}\n`);
+  report(`took ${Math.round((performance.now() - started) / 1000)} s`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : error);
+  process.exitCode = 1;
+}

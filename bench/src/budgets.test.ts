@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { INSTANTIATIONS_LIMIT, INSTANTIATIONS_NOISE, measureSize, PACKAGES_LIMIT, SIZE_BUDGETS } from "./budgets.ts";
+import { bundle } from "./bytes/bundle.ts";
+import type { Bundle } from "./bytes/bundle.ts";
+import { ownDependencies, packagesBeside } from "./packages/closure.ts";
+import { MEETWIRE } from "./peers/peers.ts";
+import { installMeetwire } from "./types/installed.ts";
+import { countInstantiations } from "./types/instantiations.ts";
+
+describe("bytes, minified and gzipped", () => {
+  it.each(SIZE_BUDGETS)("$name: at most $limit", async (budget) => {
+    const measured = await measureSize(budget);
+    expect(measured.gzip, `${budget.name} takes ${measured.gzip} bytes of ${budget.limit}\n${listModules(measured.bundle)}`).toBeLessThanOrEqual(budget.limit);
+  });
+
+  it("counts what is imported and used, and nothing else", async () => {
+    const [nothing, url] = await Promise.all([bundle("globalThis.x = 1;"), bundle("import { readAt } from '@meetwire/connectycube'; globalThis.x = readAt;").catch((error: unknown) => error)]);
+    expect((nothing as Bundle).gzip).toBeLessThan(50);
+    expect(url).toBeInstanceOf(Error);
+  });
+});
+
+describe("types", () => {
+  beforeAll(installMeetwire, 60_000);
+
+  it(`instantiates at most ${INSTANTIATIONS_LIMIT} for twenty calls, and no more for a large API than for a small one`, async () => {
+    const [small, large] = await Promise.all([countInstantiations("connectycube", MEETWIRE), countInstantiations("teamviewer-engage", MEETWIRE)]);
+    expect(small).toBeGreaterThan(0);
+    expect(small).toBeLessThanOrEqual(INSTANTIATIONS_LIMIT);
+    expect(large).toBeLessThanOrEqual(small + INSTANTIATIONS_NOISE);
+  }, 60_000);
+});
+
+describe("packages", () => {
+  const dependencies = ownDependencies();
+  const clients = Object.keys(dependencies).filter((name) => dependencies[name]!.join() === "@meetwire/runtime");
+
+  it.each(clients)(`%s brings at most ${PACKAGES_LIMIT} along`, (client) => {
+    const found = packagesBeside(client, dependencies);
+    expect(found).toContain("@meetwire/runtime");
+    expect(found.length, found.join(", ")).toBeLessThanOrEqual(PACKAGES_LIMIT);
+  });
+});
+
+function listModules({ modules }: Bundle): string {
+  return modules.map(({ name, gzip, minified }) => `${String(gzip).padStart(6)} gzipped ${String(minified).padStart(6)} minified  ${name}`).join("\n");
+}

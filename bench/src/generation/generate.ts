@@ -1,0 +1,33 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { generated, peers } from "../folders.ts";
+import { run } from "../run.ts";
+import { generatorEnvironment } from "./generators.ts";
+import type { Generator } from "./generators.ts";
+
+/** What one run of a generator took. */
+export interface Run {
+  readonly ms: number;
+  /** The most memory that its largest process had. */
+  readonly bytes: number;
+}
+
+/** Runs a generator in a fresh process, into an empty folder. */
+export async function generate({ name, command }: Generator, document: string): Promise<Run> {
+  const folder = emptyFolder(join(generated, "generation", name));
+  const usage = emptyFolder(join(generated, "generation", `${name}-usage`));
+  const { args, env } = command(document, folder);
+  const options = [`--import=${pathToFileURL(join(import.meta.dirname, "usage.js")).href}`, env?.["NODE_OPTIONS"]].filter(Boolean).join(" ");
+  const environment = { ...generatorEnvironment(env), NODE_OPTIONS: options, BENCH_USAGE: usage };
+  const started = performance.now();
+  await run(process.execPath, args, { cwd: peers, env: environment });
+  const ms = performance.now() - started;
+  return { ms, bytes: Math.max(...readdirSync(usage).map((file) => Number(readFileSync(join(usage, file), "utf8")))) };
+}
+
+function emptyFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,64 @@
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setUpFile } from "../calls/connect.ts";
+import type { Findings, Measure, Row } from "../measure.ts";
+import { MEETWIRE, PEERS, RAW } from "../peers/peers.ts";
+import { plainEnvironment, run } from "../run.ts";
+import { spreadOf } from "../spread.ts";
+import { adapterNames } from "../bytes/programs.ts";
+import { installed, installMeetwire } from "../types/installed.ts";
+
+const ROUNDS = 15;
+
+/** What a serverless function waits for before it starts. */
+export const imports: Measure = {
+  name: "imports",
+  question: "How long does it take to import a client?",
+  peers: true,
+  async run({ includes, report }): Promise<Findings> {
+    const files = { nothing: join(import.meta.dirname, "nothing.js"), ...(await filesToImport(includes)) };
+    const samples = Object.fromEntries(Object.keys(files).map((name) => [name, [] as Sample[]]));
+    for (let round = 0; round < ROUNDS; round++) {
+      report(`round ${round + 1} of ${ROUNDS}`);
+      for (const [name, file] of Object.entries(files)) samples[name]!.push(await probe(file));
+    }
+    const [msFloor, bytesFloor] = [spreadOf(samples["nothing"]!.map(({ ms }) => ms)).median, spreadOf(samples["nothing"]!.map(({ bytes }) => bytes)).median];
+    const rows = Object.keys(files)
+      .filter((name) => name !== "nothing")
+      .map((name): Row => {
+        const found = samples[name]!;
+        return { name, cells: [spreadOf(found.map(({ ms }) => ms - msFloor)), spreadOf(found.map(({ bytes }) => (bytes - bytesFloor) / 1e6))] };
+      });
+    const columns = [
+      { title: "time", unit: "ms" },
+      { title: "memory", unit: "MB" },
+    ] as const;
+    return { tables: [{ title: "Importing, over an empty module", columns, rows }], notes: NOTES };
+  },
+};
+
+const NOTES = [
+  `Each import happens in a fresh process of Node that does nothing else, ${ROUNDS} rounds in turn; the median for an empty module is taken off. Files are in the disk cache, no compile cache is used. A client is imported and not made.`,
+];
+
+interface Sample {
+  readonly ms: number;
+  readonly bytes: number;
+}
+
+async function probe(file: string): Promise<Sample> {
+  return JSON.parse(await run(process.execPath, [join(import.meta.dirname, "probe.js"), file], { env: plainEnvironment() })) as Sample;
+}
+
+/** The peers' set-ups; ours with the packages as they are published, and the facade with every adapter. */
+async function filesToImport(includes: (peer: string) => boolean): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const { name } of PEERS) if (includes(name) && name !== RAW) files[name] = setUpFile(name);
+  if (!includes(MEETWIRE)) return files;
+  await installMeetwire();
+  files[MEETWIRE] = join(installed, "client.js");
+  copyFileSync(setUpFile(MEETWIRE), files[MEETWIRE]);
+  files["meetwire, the facade with all adapters"] = join(installed, "facade.js");
+  writeFileSync(join(installed, "facade.js"), ['import "meetwire";', ...adapterNames().map((name) => `import "meetwire/${name}";`)].join("\n"));
+  return files;
+}

@@ -1,0 +1,35 @@
+import { PACKAGES_LIMIT } from "../budgets.ts";
+import type { Findings, Measure } from "../measure.ts";
+import { MEETWIRE, PEERS } from "../peers/peers.ts";
+import { exactly } from "../spread.ts";
+import { ownDependencies, packagesBeside, peerDependencies } from "./closure.ts";
+
+/** What else one has to trust, and keep up to date. */
+export const packages: Measure = {
+  name: "packages",
+  question: "How many packages does installing one client bring along?",
+  peers: false,
+  async run({ includes }): Promise<Findings> {
+    const [own, others] = [ownDependencies(), peerDependencies()];
+    // Two set-ups of one package are one here.
+    const installable = PEERS.filter(({ name, package: each }, index) => includes(name) && each && PEERS.findIndex((peer) => peer.package === each) === index);
+    const rows = installable.map(({ name, package: each }) => {
+      const found = packagesBeside(each!, name === MEETWIRE ? own : others);
+      return { name, cells: [exactly(found.length), listSome(found)] };
+    });
+    const columns = [
+      { title: "packages", unit: "count" },
+      { title: "which", unit: "text" },
+    ] as const;
+    return { tables: [{ title: "Packages beside the client", columns, rows }], notes: NOTES };
+  },
+};
+
+/** A table is no place for a hundred names. */
+function listSome(names: readonly string[]): string {
+  return names.length <= 8 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
+}
+
+const NOTES = [
+  `Counted from the dependencies that each package declares, at the locked versions; our goal is ${PACKAGES_LIMIT}. \`hey-api\`, \`orval\` and \`redocly\` are not in the table, as what they generate needs no package; their code is copied into the program, and updated by generating it again. \`kubb\` can do the same with its option \`bundle\`; without it, its code imports a file of the generator's own package.`,
+];

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { results, root } from "../folders.ts";
+import { run } from "../run.ts";
+
+/** The folder of a program that has installed meetwire: its node_modules holds what would be published. */
+export const installed = join(results, "installed");
+
+/** The packages of a program's side: the runtime, the clients and the facade. */
+const PACKAGES = ["runtime", "connectycube", "daily", "demodesk", "teamviewer-engage", "meetwire"];
+
+interface Manifest {
+  name: string;
+  exports: Record<string, { "@meetwire/source": string }>;
+}
+
+let installing: Promise<void> | undefined;
+
+/** Compiles our packages as they are published, JavaScript and declarations, apart from the workspace: no other build is touched or needed. */
+export function installMeetwire(): Promise<void> {
+  installing ??= install();
+  return installing;
+}
+
+async function install(): Promise<void> {
+  const scope = join(installed, "node_modules", "@meetwire");
+  rmSync(installed, { recursive: true, force: true });
+  mkdirSync(scope, { recursive: true });
+  const folders = PACKAGES.map((name) => join(root, "packages", name));
+  const configuration = {
+    extends: join(root, "tsconfig.base.json"),
+    compilerOptions: { rootDir: join(root, "packages"), outDir: scope, declaration: true, customConditions: ["@meetwire/source"] },
+    include: folders.map((folder) => join(folder, "src")),
+    exclude: folders.flatMap((folder) => [join(folder, "src/**/*.test.ts"), join(folder, "src/**/*.test-d.ts")]),
+  };
+  writeFileSync(join(installed, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const file = join(installed, "tsconfig.build.json");
+  writeFileSync(file, JSON.stringify(configuration));
+  await run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "--project", file]);
+  for (const [index, name] of PACKAGES.entries()) writeManifest(folders[index]!, join(scope, name));
+  renameSync(join(scope, "meetwire"), join(installed, "node_modules", "meetwire"));
+  linkDependency("openapi-fetch");
+}
+
+/** The manifest that goes with the compiled code: each entry point leads to what became of its source. */
+function writeManifest(source: string, folder: string): void {
+  const { name, exports } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
+  const compiled = Object.entries(exports).map(([entry, conditions]) => {
+    const file = conditions["@meetwire/source"].replace(/\.ts$/, "");
+    return [entry, { types: `${file}.d.ts`, default: `${file}.js` }];
+  });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type: "module", sideEffects: false, exports: Object.fromEntries(compiled) }));
+}
+
+function linkDependency(name: string): void {
+  const target = join(root, "packages", "runtime", "node_modules", name);
+  const link = join(installed, "node_modules", name);
+  mkdirSync(dirname(link), { recursive: true });
+  if (!existsSync(link)) symlinkSync(realpathSync(target), link, "junction");
+}

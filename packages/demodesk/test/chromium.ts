@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+
+/** npm has a Chromium for this platform alone. */
+export const hasChromium = process.platform === "linux" && process.arch === "x64";
+
+/** Starts a Chromium, with the libraries that a bare machine lacks, from a folder of its own: others may do the same at the same time. */
+export async function launchChromium(): Promise<{ browser: Browser; close(): Promise<void> }> {
+  const { default: packed, inflate } = await import("@sparticuz/chromium");
+  const folder = await mkdtemp(join(tmpdir(), "demodesk-browser-"));
+  const { TMPDIR } = process.env;
+  // Where the package unpacks to.
+  process.env["TMPDIR"] = folder;
+  try {
+    const executablePath = await packed.executablePath();
+    await inflate(fileURLToPath(new URL("../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium"))));
+    const env = { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") } as Record<string, string>;
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], env });
+    const close = async () => {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    };
+    return { browser, close };
+  } finally {
+    if (TMPDIR === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = TMPDIR;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Appointment, AppointmentCreate, AppointmentPropertiesUpdate, AppointmentUpdate, CallRecording } from "@meetwire/teamviewer-engage";
+import { Answer } from "../../service/Answer.ts";
+import { add, createCollection, notFound, writeTime } from "./collection.ts";
+import type { Call } from "./collection.ts";
+import type { Stored, StoredRecording } from "./state.ts";
+
+const appointments = createCollection({ name: "appointment", parameter: "appointmentId", of: (state) => state.appointments });
+const recordings = createCollection({ name: "recording", parameter: "recordingId", of: (state) => state.recordings });
+
+export const handlers = {
+  "appointments/list": appointments.all,
+  "appointments/create": ({ state, body }: Call<{ body: AppointmentCreate }>) => add(state, state.appointments, "appointment", { ...DEFAULTS, ...body }),
+  "appointments/get": appointments.get,
+  "appointments/update": replace,
+  "appointments/delete": appointments.delete,
+  "appointments/runningStatus": ({ state, now, params }: Call<OfAppointment>) => ({ running: isRunning(appointments.find(state, params.appointmentId), now) }),
+  "appointments/updateProperties": change,
+  "recordings/download": download,
+  "recordings/list": list,
+  "recordings/delete": recordings.delete,
+};
+
+type OfAppointment = { readonly params: { readonly appointmentId: string } };
+
+const DEFAULTS = { valid: true };
+
+/** Replaces the whole: what is not given anew is gone. Whether the service does so is not documented. */
+function replace({ state, params, body }: Call<OfAppointment & { body: AppointmentUpdate }>): Appointment {
+  const { id } = appointments.find(state, params.appointmentId);
+  const appointment = { ...DEFAULTS, ...body, id } as Stored<Appointment>;
+  state.appointments.set(id, appointment);
+  return appointment;
+}
+
+function change({ state, params, body }: Call<OfAppointment & { body: AppointmentPropertiesUpdate }>): Appointment {
+  return Object.assign(appointments.find(state, params.appointmentId), body) as Appointment;
+}
+
+/** The sandbox has no rooms that anybody could be in: an appointment runs while its time does. */
+export function isRunning({ date, durationInMinutes = 0, valid }: Appointment, now: number): boolean {
+  const start = Date.parse(date ?? "");
+  return valid !== false && start <= now && now < start + durationInMinutes * 60_000;
+}
+
+function list({ state, query }: Call<{ query: { customerId?: string } }>): CallRecording[] {
+  const { customerId } = query;
+  return [...state.recordings.values()].filter((recording) => customerId === undefined || recording.customerId === customerId).map(describeRecording);
+}
+
+function describeRecording({ id, customerId, userId, startedAt, durationMs, channels }: StoredRecording): CallRecording {
+  return { id, customerId, userId, date: writeTime(startedAt), durationInSeconds: durationMs / 1000, channels };
+}
+
+/** A stand-in for the file, which says what it stands for. */
+function download({ state, params, query }: Call<{ params: { recordingId: string }; query: { channel?: number } }>): Answer {
+  const { id, channels } = recordings.find(state, params.recordingId);
+  const { channel = 0 } = query;
+  if (channel < 0 || channel >= channels) throw notFound(`channel in recording ${id}:`, String(channel));
+  const text = `A stand-in for channel ${channel} of recording ${id}.\n`.repeat(1000);
+  return Answer.text(text, "application/octet-stream", { headers: { "content-length": String(text.length) } });
+}

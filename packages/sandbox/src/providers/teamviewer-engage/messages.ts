@@ -1,0 +1,79 @@
+import type { Message, MessageSend, SystemMessage, SystemMessageCreate } from "@meetwire/teamviewer-engage";
+import { notFound, pageOf } from "./collection.ts";
+import type { Call, Listed } from "./collection.ts";
+import { findCustomer } from "./customers.ts";
+import type { State, StoredMessage } from "./state.ts";
+
+export const handlers = {
+  "messages/send": send,
+  "messages/list": list,
+  "chat/visibility": ({ state }: Call) => ({ visible: state.chatVisible }),
+  "chat/setVisibility": setVisibility,
+  "systemMessages/deleteLanguage": deleteLanguage,
+  "systemMessages/list": ({ state, params }: Call<OfLanguage>) => findTexts(state, params.language),
+  "systemMessages/createOrReplace": replaceText,
+  "systemMessages/languages": ({ state }: Call) => [...new Set([...state.systemMessages.values()].map(({ language }) => language))],
+};
+
+type OfLanguage = { readonly params: { readonly language: string } };
+
+/** The language of a text that does not say it. */
+const USUAL_LANGUAGE = "en";
+
+function send({
+  state,
+  user,
+  now,
+  params,
+  query,
+  body,
+}: Call<{ params: { customerId: string }; query: { isExternalId: boolean }; body: MessageSend }>): Message {
+  const { id: customerId } = findCustomer(state, params.customerId, query.isExternalId);
+  const message: StoredMessage = { ...body, id: state.sequence.objectId(), customerId, userId: user.userId ?? "api", sentAt: now };
+  state.messages.set(message.id, message);
+  state.activities.push({ kind: "liveChat", at: now, customerId });
+  return describeMessage(message);
+}
+
+function list({ state, query }: Call<{ query: { customerId: string } }>): Listed {
+  const { id } = findCustomer(state, query.customerId);
+  return pageOf(messagesOf(state, id).map(describeMessage), query);
+}
+
+/** The messages from and to a customer, the oldest first. */
+export function messagesOf({ messages }: State, customerId: string): StoredMessage[] {
+  return [...messages.values()].filter((message) => message.customerId === customerId);
+}
+
+/** A message as it is answered: with the fields that sending takes. */
+export function describeMessage({ message, type, url, buttonLink, buttonText }: StoredMessage): Message {
+  return { message, type, url, buttonLink, buttonText } as Message;
+}
+
+function setVisibility({ state, query }: Call<{ query: { visible: boolean } }>): null {
+  state.chatVisible = query.visible;
+  return null;
+}
+
+function findTexts({ systemMessages }: State, language: string): SystemMessage[] {
+  const found = [...systemMessages.values()].filter((text) => text.language === language);
+  if (found.length === 0) throw notFound("system message in the language", language);
+  return found;
+}
+
+function deleteLanguage({ state, params }: Call<OfLanguage>): null {
+  for (const text of findTexts(state, params.language)) state.systemMessages.delete(keyOf(text));
+  return null;
+}
+
+function replaceText({ state, body }: Call<{ body: SystemMessageCreate }>): SystemMessage {
+  const { message = "", id = state.sequence.objectId(), language = USUAL_LANGUAGE } = body;
+  const text = { message, id, language };
+  state.systemMessages.set(keyOf(text), text);
+  return text;
+}
+
+/** One id has a text in each language. */
+export function keyOf({ id, language }: SystemMessage): string {
+  return `${language}/${id}`;
+}

@@ -1,0 +1,123 @@
+import type { ChatReportQuery, DateFilter, Report } from "@meetwire/teamviewer-engage";
+import { isRunning } from "./appointments.ts";
+import { groupItems, writeTime } from "./collection.ts";
+import type { Call } from "./collection.ts";
+import { findCustomer } from "./customers.ts";
+import { writeFigures } from "./figures.ts";
+import { describeMessage, messagesOf } from "./messages.ts";
+import { isOnline } from "./state.ts";
+import type { State } from "./state.ts";
+import { dayOf, isWithin, readSpan } from "./time.ts";
+
+/** What a report counts: when it was, and by what it can be divided. */
+type Subject = { readonly at: number } & Readonly<Record<string, unknown>>;
+
+/** What each report is about. */
+const SUBJECTS = {
+  chat: ({ customers }: State): Subject[] =>
+    [...customers.values()].map(({ createdAt, assignedUser, status }) => ({ at: createdAt, agent: assignedUser, status })),
+  message: ({ messages }: State): Subject[] => [...messages.values()].map(({ sentAt, userId, type }) => ({ at: sentAt, agent: userId, type })),
+  coBrowse: ({ sessions }: State): Subject[] => [...sessions.values()].map(({ startedAt, userId }) => ({ at: startedAt, agent: userId })),
+  session: ({ sessions }: State): Subject[] =>
+    [...sessions.values()].map(({ startedAt, visitorId, tags }) => ({ at: startedAt, visitor: visitorId, tag: tags[0] })),
+  sessionMetrics: ({ jsErrors }: State): Subject[] => [...jsErrors.values()].map(({ at, message }) => ({ at, reason: message })),
+  visit: ({ visits }: State): Subject[] => [...visits.values()].map(({ at, path, url }) => ({ at, path, url })),
+  conference: ({ recordings }: State): Subject[] => [...recordings.values()].map(({ startedAt, userId }) => ({ at: startedAt, agent: userId })),
+  // The sandbox keeps rules, and does not run them.
+  rule: (): Subject[] => [],
+};
+
+export const handlers = {
+  "reports.chat/get": reportOn("chat"),
+  "reports.chat/agentMetrics": listAgents,
+  "reports.chat/conversationMessages": listMessages,
+  "reports.chat/conversationMetrics": listConversations,
+  "reports.realtime/get": reportNow,
+  "reports.coBrowse/get": reportOn("coBrowse"),
+  "reports.coBrowse/table": tableOf("coBrowse"),
+  "reports.rule/get": reportOn("rule"),
+  "reports.message/get": reportOn("message"),
+  "reports.session/get": reportOn("session"),
+  "reports.sessionMetrics/get": reportOn("sessionMetrics"),
+  "reports.visit/get": reportOn("visit"),
+  "reports.visit/table": tableOf("visit"),
+  "reports.conference/get": reportOn("conference"),
+  "statistics/liveView": countSessions,
+  "statistics/liveChat": countMessages,
+};
+
+type Query = Call<{ body: ChatReportQuery }>;
+
+function subjectsIn(report: keyof typeof SUBJECTS, { state, now, body }: Query): Subject[] {
+  const span = readSpan(body.dateFilter, now);
+  return SUBJECTS[report](state).filter(({ at }) => isWithin(span, at));
+}
+
+/** Which metrics these reports know is not documented: whatever is asked for is how many there were. */
+function reportOn(report: keyof typeof SUBJECTS) {
+  return (call: Query): Report => {
+    const { metrics = [] } = call.body;
+    const figures = metrics.flatMap(({ metricName = "COUNT", groupBy }) =>
+      subjectsIn(report, call).map((subject) => ({
+        day: dayOf(subject.at),
+        metric: metricName,
+        group: groupBy && String(subject[groupBy.toLowerCase()]),
+        value: 1,
+      })),
+    );
+    return { results: writeFigures(figures) };
+  };
+}
+
+function tableOf(report: keyof typeof SUBJECTS) {
+  return (call: Query) => ({ results: subjectsIn(report, call).map(({ at, ...subject }) => ({ date: writeTime(at), ...subject })) });
+}
+
+/** Each metric asked for, with all that the sandbox knows of this moment. */
+function reportNow({ state, now, body }: Query): Report {
+  const figures = {
+    customersActive: [...state.customers.values()].filter(({ visitorId }) => visitorId !== undefined).length,
+    customersUnread: [...state.customers.values()].filter(({ status }) => status === "UNREAD").length,
+    sessionsActive: [...state.sessions.values()].filter(({ endedAt }) => endedAt === undefined).length,
+    appointmentsRunning: [...state.appointments.values()].filter((appointment) => isRunning(appointment, now)).length,
+    agentsOnline: [...state.users.keys()].filter((userId) => isOnline(state, userId)).length,
+  };
+  return { results: Object.fromEntries((body.metrics ?? []).map(({ metricName = "COUNT" }) => [metricName, figures])) };
+}
+
+function listConversations({ state, now, body }: Call<{ body: DateFilter }>): unknown[] {
+  const span = readSpan(body, now);
+  return [...state.customers.values()].flatMap(({ id, status }) => {
+    const messages = messagesOf(state, id).filter(({ sentAt }) => isWithin(span, sentAt));
+    const asked = messages.find(({ userId }) => userId === undefined);
+    const answered = asked && messages.find(({ userId, sentAt }) => userId !== undefined && sentAt >= asked.sentAt);
+    const firstResponseSeconds = asked && answered && Math.round((answered.sentAt - asked.sentAt) / 1000);
+    return messages.length === 0 ? [] : [{ conversationId: id, status, messages: messages.length, firstResponseSeconds }];
+  });
+}
+
+function listAgents({ state, now, body }: Call<{ body: DateFilter }>): unknown[] {
+  const span = readSpan(body, now);
+  const sent = [...state.messages.values()].filter(({ userId, sentAt }) => userId !== undefined && isWithin(span, sentAt));
+  const conversations = [...groupItems(sent, ({ customerId }) => customerId)];
+  return conversations.flatMap(([conversationId, messages]) =>
+    [...groupItems(messages, ({ userId = "" }) => userId)].map(([userId, own]) => ({ conversationId, userId, messages: own.length })),
+  );
+}
+
+/** A customer has one conversation, which goes by the customer's id. */
+function listMessages({ state, query }: Call<{ query: { conversationId: string } }>): unknown[] {
+  return messagesOf(state, findCustomer(state, query.conversationId).id).map(describeMessage);
+}
+
+type OfSpan = Call<{ query: { from: number; to: number } }>;
+
+function countSessions({ state, query }: OfSpan): unknown {
+  const sessions = [...state.sessions.values()].filter(({ startedAt }) => isWithin(query, startedAt));
+  return { sessions: sessions.length, visitors: new Set(sessions.map(({ visitorId }) => visitorId)).size };
+}
+
+function countMessages({ state, query }: OfSpan): unknown {
+  const messages = [...state.messages.values()].filter(({ sentAt }) => isWithin(query, sentAt));
+  return { conversations: new Set(messages.map(({ customerId }) => customerId)).size, messages: messages.length };
+}

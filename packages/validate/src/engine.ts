@@ -1,0 +1,11 @@
+export { createAnswers } from "./answers.ts";
+export type { Answers } from "./answers.ts";
+export type { Difference } from "./engine/describe.ts";
+export { findDifferences } from "./engine/differences.ts";
+export type { Content, Reference, ResponseObject, Responses, Schema } from "./engine/openapi.ts";
+export { parsePointer } from "./engine/pointer.ts";
+export { createLookup, withAbsoluteReferences } from "./engine/references.ts";
+export type { Lookup } from "./engine/references.ts";
+export { findResponse } from "./engine/responses.ts";
+export { createSchemas } from "./engine/schemas.ts";
+export type { Schemas } from "./engine/schemas.ts";
