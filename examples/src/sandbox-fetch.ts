@@ -6,9 +6,10 @@ import { openapi as connectycube } from "@meetwire/connectycube/openapi";
 import { openapi as daily } from "@meetwire/daily/openapi";
 import { openapi as demodesk } from "@meetwire/demodesk/openapi";
 import { createSandbox } from "@meetwire/sandbox";
+import { openapi as teamviewerEngage } from "@meetwire/teamviewer-engage/openapi";
 
 const sandbox = createSandbox();
-const services = { connectycube, daily, demodesk };
+const services = { connectycube, daily, demodesk, "teamviewer-engage": teamviewerEngage };
 
 const routes = Object.entries(services).map(([name, { servers }]) => ({
   from: (servers as { url: string }[])[0]!.url,
@@ -25,3 +26,4 @@ globalThis.fetch = async (input, init) => {
 process.env["CONNECTYCUBE_TOKEN"] = sandbox.credentials.connectycube.token;
 process.env["DAILY_TOKEN"] = sandbox.credentials.daily.token;
 process.env["DEMODESK_API_KEY"] = sandbox.credentials.demodesk.apiKey;
+process.env["TEAMVIEWER_ENGAGE_TOKEN"] = sandbox.credentials["teamviewer-engage"].token;

@@ -16,7 +16,7 @@ function connect(options: TeamViewerEngageOptions, answer: () => Response = () =
       requests.push(new Request(input, init));
       return answer();
     },
-    logger: (event) => log.push(event),
+    logger: (event) => void log.push(event),
   });
   return { engage, requests, log };
 }

@@ -195,7 +195,7 @@ function connect() {
       requests.push(new Request(input, init));
       return Response.json({});
     },
-    logger: ({ operation }) => operations.push(operation),
+    logger: ({ operation }) => void operations.push(operation),
   });
   return { engage, requests, operations };
 }

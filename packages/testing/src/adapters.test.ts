@@ -1,6 +1,7 @@
 import { connectycube } from "meetwire/connectycube";
 import { daily } from "meetwire/daily";
 import { demodesk } from "meetwire/demodesk";
+import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { testAdapter } from "./adapter-suite.ts";
 
 testAdapter({
@@ -16,4 +17,9 @@ testAdapter({
 testAdapter({
   provider: "demodesk",
   create: ({ credentials, urls, fetch }) => demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk, fetch, companyId: "42" }),
+});
+
+testAdapter({
+  provider: "teamviewer-engage",
+  create: ({ credentials, urls, fetch }) => teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"], fetch }),
 });

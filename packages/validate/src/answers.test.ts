@@ -15,7 +15,9 @@ function documentOf(schema: Schema, openapi = "3.1.0") {
   return {
     openapi,
     paths: {
-      "/things": { get: { operationId: "things/get", responses: { 200: { $ref: "#/components/responses/Thing" }, default: { content: { "application/json": {} } } } } },
+      "/things": {
+        get: { operationId: "things/get", responses: { 200: { $ref: "#/components/responses/Thing" }, default: { content: { "application/json": {} } } } },
+      },
       "/files": { get: { operationId: "files/get", responses: { "2XX": { content: { "text/plain": { schema: { type: "integer" } } } } } } },
     },
     components: { responses: { Thing: { content: { "application/vnd.thing+json; charset=utf-8": { schema } } } }, schemas: { Thing: thing, Tree: tree } },
@@ -48,16 +50,28 @@ describe("an answer", () => {
     { schema: { ...thing, additionalProperties: false }, data: { id: 1, more: 1 }, want: ["new /more: nothing, a number"] },
     { schema: { ...thing, additionalProperties: true }, data: { id: 1, more: 1 }, want: [] },
     { schema: { type: "object" }, data: { anything: 1 }, want: [] },
-    { schema: { type: "object", properties: {}, patternProperties: { "^x-": { type: "integer" } } }, data: { "x-a": 1, b: 1 }, want: ["new /b: nothing, a number"] },
+    {
+      schema: { type: "object", properties: {}, patternProperties: { "^x-": { type: "integer" } } },
+      data: { "x-a": 1, b: 1 },
+      want: ["new /b: nothing, a number"],
+    },
     { schema: { type: "object", properties: { "a/b": { type: "integer" } } }, data: { "a/b": "1" }, want: ["wrong /a~1b: an integer, a string"] },
-    { schema: { $ref: "#/components/schemas/Tree" }, data: { children: [{ children: [{ leaf: 1 }] }] }, want: ["new /children/0/children/0/leaf: nothing, a number"] },
+    {
+      schema: { $ref: "#/components/schemas/Tree" },
+      data: { children: [{ children: [{ leaf: 1 }] }] },
+      want: ["new /children/0/children/0/leaf: nothing, a number"],
+    },
   ])("is compared with its schema: $data", ({ schema, data, want }) => {
     expect(check(schema, data)).toEqual(want);
   });
 
   it.each([
     { schema: { type: "object", additionalProperties: reference }, data: { "maya@nordlys.example": { id: "1" } }, want: ["wrong /*/id: an integer, a string"] },
-    { schema: { type: "object", additionalProperties: reference }, data: { maya: { id: "1" }, amara: { id: "2" } }, want: ["wrong /*/id: an integer, a string"] },
+    {
+      schema: { type: "object", additionalProperties: reference },
+      data: { maya: { id: "1" }, amara: { id: "2" } },
+      want: ["wrong /*/id: an integer, a string"],
+    },
     { schema: reference, data: { id: 1, "maya@nordlys.example": 1, "602f926aaa81493ce4c5788e": 2 }, want: ["new /*: nothing, a number"] },
   ])("keeps to itself what may be personal in $data", ({ schema, data, want }) => {
     expect(check(schema, data)).toEqual(want);

@@ -41,7 +41,6 @@ export function createAnswers(source: Readonly<Record<string, unknown>>): Answer
   const document = withAbsoluteReferences(withStandardSchemas(source as unknown as Document), NAME);
   const lookup = createLookup(document);
   const schemas = createSchemas(document, NAME);
-  const forms = createForms(schemas, lookup);
   const operations = listResponses(document, lookup);
   return {
     check(operation, status, data) {
@@ -53,23 +52,22 @@ export function createAnswers(source: Readonly<Record<string, unknown>>): Answer
       const { response, unlisted } = findSuccess(responses, status);
       const schema = response && jsonSchema(response);
       if (schema === undefined) return unlisted;
-      const found = findAnswerDifferences(schemas, lookup, schema, data).map((each) => ({ ...each, path: maskPointer(forms, schema, data, each.path) }));
+      const forms = createForms(schemas, lookup);
+      const found = findAnswerDifferences(schemas, forms, schema, data).map((each) => ({ ...each, path: maskPointer(forms, schema, data, each.path) }));
       return [...unlisted, ...oncePer(({ path, message }) => `${placeOf(path)} ${message}`, found).map(toMismatch)];
     },
     promises(operation) {
       const success = findSuccess(operations.get(operation) ?? {}, 200).response;
       const schema = success && jsonSchema(success);
-      return (
-        schema !== undefined &&
-        forms.of([schema], undefined).some((form) => Object.keys(form).some((keyword) => keyword !== "description" && keyword !== "$ref"))
-      );
+      const keywords = schema ? createForms(schemas, lookup).of([schema], undefined).flatMap(Object.keys) : [];
+      return keywords.some((keyword) => keyword !== "description" && keyword !== "$ref");
     },
   };
 }
 
 /** What the document says of a success. Where it knows other statuses than the one that came, that is new, and the first of them is meant. */
 function findSuccess(responses: Responses, status: number): { response: ResponseObject | undefined; unlisted: Mismatch[] } {
-  const known = Object.keys(responses).filter((each) => /^2/.test(each));
+  const known = Object.keys(responses).filter((each) => each.startsWith("2"));
   if (responses[status] !== undefined || known.includes("2XX") || known.length === 0) return { response: findResponse(responses, status), unlisted: [] };
   const [expected, actual] = [`the status ${known.join(" or ")}`, `the status ${status}`];
   return { response: responses[known[0]!], unlisted: [{ kind: "new", path: "", message: `the answer has ${actual}, not ${expected}`, expected, actual }] };

@@ -25,10 +25,10 @@ export function describe(error: ErrorObject, base: string): Difference[] {
   const must = (expected: string, kind: Difference["kind"] = "wrong"): Difference[] => [{ kind, path, message: `must be ${expected}`, expected, actual }];
   switch (keyword) {
     case "required":
-      return describeMissing(path, params["missingProperty"] as string, parentSchema as Schema);
+      return describeMissing(path, params["missingProperty"] as string, parentSchema);
     case "additionalProperties":
     case "unevaluatedProperties": {
-      const known = listAll(Object.keys((parentSchema as Schema).properties ?? {}));
+      const known = listAll(Object.keys(parentSchema["properties"] ?? {}));
       const name = (params["additionalProperty"] ?? params["unevaluatedProperty"]) as string;
       return [{ ...describeUnknown(path, name, data), message: `is not in the spec, which has ${known}` }];
     }

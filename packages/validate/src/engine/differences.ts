@@ -8,12 +8,15 @@ import { listChoices, nameKind, nameType } from "./words.ts";
 /** Says where a value differs from its schema: nothing where it is right. */
 export function findDifferences(schemas: Schemas, schema: Schema, value: unknown, base = ""): Difference[] {
   const errors = schemas.check(schema, value);
-  const choices = outermost(errors.filter(isChoice));
+  const choices = errors.filter(isChoice);
+  // Of two choices at the same place, ajv reports the outer one last.
+  const last = new Map(choices.map((choice) => [choice.instancePath, choice]));
+  const outermost = choices.filter((choice) => last.get(choice.instancePath) === choice && !holdersOf(choice.instancePath).some((path) => last.has(path)));
   // Under a failed oneOf, ajv reports each branch's errors. Only those of the branch that was most likely meant help.
-  const plain = errors.filter((error) => !isChoice(error) && !choices.some((choice) => covers(choice, error)));
+  const plain = errors.filter(({ instancePath }) => ![instancePath, ...holdersOf(instancePath)].some((path) => last.has(path)));
   const differences = [
     ...plain.flatMap((error) => describe(error, base)),
-    ...choices.flatMap((choice) => explainChoice(schemas, choice, base + choice.instancePath)),
+    ...outermost.flatMap((choice) => explainChoice(schemas, choice, base + choice.instancePath)),
   ];
   // One difference a place is enough: what is no integer is no time in seconds either.
   return oncePer(({ path }) => path, differences);
@@ -29,16 +32,10 @@ function isChoice({ keyword }: ErrorObject): boolean {
   return keyword === "oneOf" || keyword === "anyOf";
 }
 
-/** The choices that are not part of another one. Of two at the same place, ajv reports the outer one last. */
-function outermost(choices: readonly ErrorObject[]): ErrorObject[] {
-  return choices.filter(
-    (choice, index) =>
-      !choices.some((other, otherIndex) => otherIndex !== index && covers(other, choice) && (other.instancePath !== choice.instancePath || otherIndex > index)),
-  );
-}
-
-function covers(choice: ErrorObject, error: ErrorObject): boolean {
-  return `${error.instancePath}/`.startsWith(`${choice.instancePath}/`);
+/** The paths of all that a path is within: of `/a/b`, these are `/a` and the whole. */
+function holdersOf(path: string): string[] {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
 interface Branch {

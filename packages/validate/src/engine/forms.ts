@@ -2,13 +2,15 @@ import type { Schema } from "./openapi.ts";
 import type { Lookup } from "./references.ts";
 import type { Schemas } from "./schemas.ts";
 
-/** Finds the schemas that apply to a part of a value. */
+/** Finds the schemas that apply to the parts of one answer: of the alternatives, those that the part takes. */
 export interface Forms {
-  /** The schemas that apply to a value: those given, what they refer to, their parts, and the alternatives that the value takes. */
+  /** The schemas given, with what they refer to, their parts and their alternatives. */
   of(schemas: readonly Schema[], value: unknown): Schema[];
 }
 
+/** Prepares for one answer: what was found out of a part of it is kept, since many pointers lead through the same parts. */
 export function createForms(schemas: Schemas, lookup: Lookup): Forms {
+  const known = new Map<unknown, Map<Schema, Schema[]>>();
   const expand = (schema: Schema, value: unknown, seen: Set<Schema>): Schema[] => {
     // A schema may be `true`, and one that refers to itself ends here.
     if (typeof schema !== "object" || seen.has(schema)) return [];
@@ -24,7 +26,14 @@ export function createForms(schemas: Schemas, lookup: Lookup): Forms {
     const taken = alternatives.filter((each) => schemas.accepts(each, value));
     return taken.length > 0 ? taken : alternatives;
   };
-  return { of: (given, value) => given.flatMap((schema) => expand(schema, value, new Set())) };
+  const remember = (schema: Schema, value: unknown): Schema[] => {
+    const ofValue = known.get(value) ?? new Map<Schema, Schema[]>();
+    known.set(value, ofValue);
+    const found = ofValue.get(schema) ?? expand(schema, value, new Set());
+    ofValue.set(schema, found);
+    return found;
+  };
+  return { of: (given, value) => given.flatMap((schema) => remember(schema, value)) };
 }
 
 /** What is under one key of an object, or at one index of an array. */

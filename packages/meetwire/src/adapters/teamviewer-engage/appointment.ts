@@ -83,10 +83,28 @@ export function writeAppointment(input: Input, schedule: Schedule | undefined): 
   return { body: Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)), warnings };
 }
 
-/**
- * Changes an appointment whole: the service demands the title anew, and does not say whether it keeps what is left out.
- * Only that invitations are sent is not repeated, lest a new title mails everybody.
- */
-export function writeUpdate({ id: _, sendInviteEmail: __, ...present }: Appointment, changes: Partial<AppointmentUpdate>): AppointmentUpdate {
-  return { title: "", ...present, ...changes } as AppointmentUpdate;
+/** What an update keeps. Not whether invitations are sent: else a new title would mail everybody again. */
+const KEPT = [
+  "title",
+  "description",
+  "durationInMinutes",
+  "date",
+  "timezoneId",
+  "record",
+  "owner",
+  "password",
+  "attendees",
+  "customerId",
+  "valid",
+  "validAfter",
+  "validBefore",
+  "validType",
+  "customProperties",
+  "permissions",
+] as const satisfies readonly (keyof Appointment & keyof AppointmentUpdate)[];
+
+/** Changes an appointment whole: the service demands the title anew, and does not say whether it keeps what is left out. */
+export function writeUpdate(present: Appointment, changes: Partial<AppointmentUpdate>): AppointmentUpdate {
+  const kept = KEPT.filter((name) => present[name] !== undefined).map((name) => [name, present[name]]);
+  return { title: "", ...(Object.fromEntries(kept) as Partial<AppointmentUpdate>), ...changes };
 }
