@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import type { SearchEntry } from "./page.ts";
 
-const STYLES = ["base.css", "frame.css", "reference.css", "narrow.css", "print.css"];
+const STYLES = ["base.css", "frame.css", "reference.css", "members.css", "narrow.css", "print.css"];
 const SCRIPTS = ["rank.ts", "search.ts", "filter.ts", "menu.ts", "site.ts"];
 
 /** The site's style sheet. */
@@ -16,8 +16,12 @@ export function writeStyles(): string {
  */
 export function writeScript(): string {
   const code = SCRIPTS.map((name) => {
-    const source = readClient(name).replace(/^import .*;\n/gm, "").replace(/^export /gm, "");
-    return ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true } }).outputText.replace(/^export \{\};\n/m, "");
+    const source = readClient(name)
+      .replace(/^import .*;\n/gm, "")
+      .replace(/^export /gm, "");
+    return ts
+      .transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true } })
+      .outputText.replace(/^export \{\};\n/m, "");
   });
   return `(() => {\n"use strict";\n${code.join("\n")}})();\n`;
 }

@@ -16,6 +16,7 @@ import { apiPage } from "./reference/api-page.ts";
 import { apiPath, readProvider } from "./reference/provider.ts";
 import type { Provider } from "./reference/provider.ts";
 import { typesPage } from "./reference/types-page.ts";
+import { findStaleTables, makeTables } from "./tables.ts";
 
 /** What was built. */
 export interface Site {
@@ -23,6 +24,8 @@ export interface Site {
   readonly providers: readonly Provider[];
   /** Every file by its path in the site's folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** Files of the repository with a table that is not as it would be made now, and the text that they should have. */
+  readonly staleTables: readonly { readonly file: string; readonly text: string }[];
 }
 
 /** Our own packages first, in the order in which a reader meets them. */
@@ -35,15 +38,26 @@ export async function buildSite(root: string): Promise<Site> {
   for (const spec of specs) providers.push(readProvider(await loadSpec(spec)));
   const folders = findPackages(root);
   const links = new Links(root, mapFiles(folders, providers));
-  const runtimeNames = new Set(readEntryPoints(join(root, "packages", "runtime"), readManifest(join(root, "packages", "runtime"))).flatMap((entry) => entry.exports.map(({ name }) => name)));
+  const runtimeNames = new Set(
+    readEntryPoints(join(root, "packages", "runtime"), readManifest(join(root, "packages", "runtime"))).flatMap((entry) =>
+      entry.exports.flatMap(({ name, declaration }) => (declaration ? name : [])),
+    ),
+  );
   const runtimeFrom = (path: string) => (name: string) => (runtimeNames.has(name) ? relativeUrl(path, `${packagePath("runtime")}#${name}`) : undefined);
   const resolveFrom = (path: string) => (file: string, href: string) => links.resolve(path, file, href);
 
+  const tables = makeTables(root, specs, providers);
   const pages = [
-    ...GUIDES.map((guide) => guidePage(guide, { root, specs, providers }, resolveFrom(guide.path))),
+    ...GUIDES.map((guide) => guidePage(guide, root, tables, resolveFrom(guide.path))),
     ...providers.flatMap((provider) => [apiPage(provider, runtimeFrom(apiPath(provider.name))), typesPage(provider, runtimeFrom(apiPath(provider.name)))]),
     ...folders.map((folder) =>
-      packagePage({ root, folder, provider: providers.some(({ name }) => name === folder), link: runtimeFrom(packagePath(folder)), resolveLink: resolveFrom(packagePath(folder)) }),
+      packagePage({
+        root,
+        folder,
+        provider: providers.some(({ name }) => name === folder),
+        link: runtimeFrom(packagePath(folder)),
+        resolveLink: resolveFrom(packagePath(folder)),
+      }),
     ),
   ];
   const files = new Map(pages.map((page) => [page.path, renderFrame(page, pages)]));
@@ -58,7 +72,7 @@ export async function buildSite(root: string): Promise<Site> {
   files.set("assets/scalar.js", await readScalar(root));
   const problems = [...links.problems, ...findBrokenLinks(pages, files, [...files.keys()])];
   if (problems.length > 0) throw new SpecError(problems);
-  return { pages, providers, files };
+  return { pages, providers, files, staleTables: findStaleTables(root, [...GUIDES.map(({ file }) => file), "README.md"], tables) };
 }
 
 /** Puts a site into a folder, in place of what was there. */
@@ -72,9 +86,13 @@ export function writeSite(folder: string, { files }: Site): void {
 
 /** The packages that are published. */
 function findPackages(root: string): string[] {
-  const folders = readdirSync(join(root, "packages"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = readdirSync(join(root, "packages"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   const place = (name: string) => (FIRST_PACKAGES.includes(name) ? FIRST_PACKAGES.indexOf(name) : FIRST_PACKAGES.length);
-  return folders.filter((name) => !readManifest(join(root, "packages", name)).private).toSorted((left, right) => place(left) - place(right) || left.localeCompare(right, "en"));
+  return folders
+    .filter((name) => !readManifest(join(root, "packages", name)).private)
+    .toSorted((left, right) => place(left) - place(right) || left.localeCompare(right, "en"));
 }
 
 /** The pages that show a file of the repository, by that file. */

@@ -1,11 +1,12 @@
-import { escapeHtml, relativeUrl } from "./html.ts";
+import { breakable, escapeHtml, relativeUrl } from "./html.ts";
 import type { Heading } from "./markdown.ts";
 import type { Page } from "./page.ts";
 
 const GROUPS = ["Guides", "API reference", "Packages"] as const;
 
 /** Set before anything is drawn, so that a page does not flash in the other colours. */
-const THEME_SCRIPT = 'document.documentElement.classList.add("js");try{const t=localStorage.getItem("meetwire-theme");if(t)document.documentElement.dataset.theme=t}catch{}';
+const THEME_SCRIPT =
+  'document.documentElement.classList.add("js");try{const t=localStorage.getItem("meetwire-theme");if(t)document.documentElement.dataset.theme=t}catch{}';
 
 /** A whole page: the bar with the search, the navigation, the text and its table of contents. */
 export function renderFrame(page: Page, pages: readonly Page[]): string {
@@ -49,17 +50,19 @@ ${contents}
 }
 
 function renderGroup(group: (typeof GROUPS)[number], page: Page, pages: readonly Page[]): string {
-  const items = pages.filter((each) => each.group === group).map((each) => {
-    const current = each.path === page.path ? ' aria-current="page"' : each.path === page.parent ? ' aria-current="true"' : "";
-    const outline = each.path === page.path ? (each.outline ?? "") : "";
-    return `<li><a href="${relativeUrl(page.path, each.path)}"${current}>${escapeHtml(each.label ?? each.title)}</a>${outline}</li>`;
-  });
+  const items = pages
+    .filter((each) => each.group === group)
+    .map((each) => {
+      const current = each.path === page.path ? ' aria-current="page"' : each.path === page.parent ? ' aria-current="true"' : "";
+      const outline = each.path === page.path ? (each.outline ?? "") : "";
+      return `<li><a href="${relativeUrl(page.path, each.path)}"${current}>${escapeHtml(each.label ?? each.title)}</a>${outline}</li>`;
+    });
   return `<section><h2>${group}</h2><ul>${items.join("")}</ul></section>`;
 }
 
 function renderContents(headings: readonly Heading[]): string {
   const shown = headings.filter(({ depth }) => depth === 2 || depth === 3);
   if (shown.length < 2) return "";
-  const items = shown.map(({ depth, id, text }) => `<li class="level-${depth}"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`);
+  const items = shown.map(({ depth, id, text }) => `<li class="level-${depth}"><a href="#${escapeHtml(id)}">${breakable(text)}</a></li>`);
   return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">On this page</h2><ul>${items.join("")}</ul></nav>`;
 }

@@ -47,7 +47,8 @@ function classify(token: ts.SyntaxKind, text: string, before: string, after: str
   if (token === ts.SyntaxKind.StringLiteral || token === ts.SyntaxKind.RegularExpressionLiteral) return "s";
   if (token >= ts.SyntaxKind.FirstTemplateToken && token <= ts.SyntaxKind.LastTemplateToken) return "s";
   const property = before === "." || before === "?." || /^\??:/.test(after);
-  if (token >= ts.SyntaxKind.FirstReservedWord && token <= ts.SyntaxKind.LastReservedWord) return property || /^\(/.test(after) && before !== "" && text === "delete" ? undefined : "k";
+  if (token >= ts.SyntaxKind.FirstReservedWord && token <= ts.SyntaxKind.LastReservedWord)
+    return property || (after.startsWith("(") && before !== "" && text === "delete") ? undefined : "k";
   if (CONTEXTUAL.has(text) && !property && /^\s/.test(after)) return "k";
   if (token === ts.SyntaxKind.Identifier && /^[A-Z][a-z]/.test(text) && !property) return "t";
   return undefined;

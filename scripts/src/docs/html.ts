@@ -33,3 +33,8 @@ export function plainText(markdown: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** A long name such as `meta.event.createdAt` may be broken between its words. */
+export function breakable(name: string): string {
+  return escapeHtml(name).replace(/([.\]/_])(?=[A-Za-z[{])|([a-z0-9])(?=[A-Z])/g, "$&<wbr>");
+}

@@ -16,7 +16,7 @@ export interface Section extends Heading {
 }
 
 export interface MarkdownOptions {
-  /** Where a link leads on the page; nothing for one that leads nowhere, which is then left out. */
+  /** Where a link leads on the page; nothing for one that leads nowhere, which is then left out. Default: out of the site only. */
   readonly resolveLink?: (href: string) => string | undefined;
   /** The depth of a heading of the first level. Default 1. */
   readonly topLevel?: number;
@@ -30,9 +30,9 @@ export interface RenderedMarkdown {
   readonly sections: readonly Section[];
 }
 
-/** Markdown as HTML. Raw HTML in it is shown as text, and nothing is loaded from elsewhere: an image is refused. */
+/** Markdown as HTML. Raw HTML in it is shown as text, and nothing is loaded from elsewhere: an image becomes a link. */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): RenderedMarkdown {
-  const { resolveLink = (href) => href, topLevel = 1, idPrefix = "" } = options;
+  const { resolveLink = externalLink, topLevel = 1, idPrefix = "" } = options;
   const headings: Heading[] = [];
   const taken = new Set<string>();
   const marked = new Marked({
@@ -52,14 +52,13 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions = {}):
         return url === undefined ? inner : `<a href="${escapeHtml(url)}"${title ? ` title="${escapeHtml(title)}"` : ""}>${inner}</a>`;
       },
       table(token) {
-        const row = (cells: Tokens.TableCell[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
+        const row = (cells: Tokens.TableCell[], tag: string) =>
+          `<tr>${cells.map((cell) => `<${tag}${cell.align ? ` class="${cell.align}"` : ""}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
         return `<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead>${row(token.header, "th")}</thead><tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody></table></div>\n`;
       },
-      image: ({ href }) => {
-        throw new Error(`the image ${href} cannot be shown: the site loads nothing`);
-      },
+      image: renderImage,
       // A line break is the one mark that our tables need and Markdown has not.
-      html: ({ text }) => (/^<!--/.test(text) ? "" : /^<br\s*\/?>$/.test(text) ? "<br>" : escapeHtml(text)),
+      html: ({ text }) => (text.startsWith("<!--") ? "" : /^<br\s*\/?>$/.test(text) ? "<br>" : escapeHtml(text)),
     },
   });
   const tokens = marked.lexer(markdown);
@@ -69,7 +68,23 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions = {}):
 
 /** A short text within a line or a cell. */
 export function renderInline(markdown: string): string {
-  return new Marked({ renderer: { html: ({ text }) => escapeHtml(text) } }).parseInline(markdown) as string;
+  const renderer = {
+    html: ({ text }: { text: string }) => escapeHtml(text),
+    image: renderImage,
+    link({ href, text }: Tokens.Link) {
+      return externalLink(href) === undefined ? escapeHtml(plainText(text)) : `<a href="${escapeHtml(href)}">${escapeHtml(plainText(text))}</a>`;
+    },
+  };
+  return new Marked({ renderer }).parseInline(markdown) as string;
+}
+
+/** A spec or a doc comment may link to places in documents that are not here. */
+function externalLink(href: string): string | undefined {
+  return /^(https?|mailto):/.test(href) ? href : undefined;
+}
+
+function renderImage({ href, text }: { href: string; text: string }): string {
+  return externalLink(href) === undefined ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text || href)}</a>`;
 }
 
 export function renderCode(code: string, language?: string): string {

@@ -18,6 +18,8 @@ export function openapiPage({ name, spec: { document } }: Provider): { path: str
     showDeveloperTools: "never",
     hideClientButton: true,
     hideTestRequestButton: true,
+    // Our own clients are what the samples of the methods page use.
+    hiddenClients: true,
   };
   const html = `<!doctype html>
 <html lang="en">

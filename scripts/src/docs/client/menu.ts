@@ -17,6 +17,11 @@ export function startMenu(): void {
   });
 }
 
+/** A long navigation starts where the page's own entry is. */
+export function showCurrentPage(): void {
+  document.querySelector("#navigation [aria-current]")?.scrollIntoView({ block: "nearest" });
+}
+
 /** Marks where the reader is: in the navigation's outline of methods, and in the page's contents. */
 export function followReading(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.outline a[href^="#"], .contents a')];
@@ -25,7 +30,7 @@ export function followReading(): void {
   let marked: HTMLAnchorElement | undefined;
   let unfolded: HTMLDetailsElement | undefined;
   const mark = () => {
-    const line = 140;
+    const line = 180;
     // The last target that begins above the line, of those that the filter shows.
     const current = targets.findLast((target) => target.offsetParent !== null && target.getBoundingClientRect().top <= line);
     const link = current && links.find((each) => decodeURIComponent(each.hash.slice(1)) === current.id);

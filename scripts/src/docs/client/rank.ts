@@ -8,7 +8,7 @@ interface Prepared {
   readonly words: readonly string[];
 }
 
-const KIND_WEIGHTS: Record<string, number> = { method: 4, webhook: 4, guide: 3, export: 2, type: 1 };
+const KIND_WEIGHTS: Record<string, number> = { method: 6, webhook: 5, guide: 4, export: 2, type: 1 };
 
 /** Readies the rows for any number of searches. */
 export function prepare(rows: readonly Row[]): Prepared[] {
@@ -27,7 +27,8 @@ export function rank(prepared: readonly Prepared[], query: string, limit: number
     const scores = wanted.map((word) => scoreWord(each, word));
     if (scores.includes(0)) return [];
     const score = scores.reduce((sum, one) => sum + one, 0) / wanted.length;
-    const exact = each.title === whole ? 20 : each.title.startsWith(whole) ? 8 : each.title.includes(whole) ? 4 : 0;
+    // A name that is written as it is, capitals and all, is what is looked for.
+    const exact = each.row[0] === query.trim() && query !== whole ? 20 : each.title.startsWith(whole) ? 5 : each.title.includes(whole) ? 3 : 0;
     return [{ row: each.row, score: score + exact + KIND_WEIGHTS[each.row[2]]! - each.titleWords.length / 10 }];
   });
   return scored
@@ -47,5 +48,9 @@ function scoreWord({ titleWords, words }: Prepared, word: string): number {
 
 /** `reports.agent.onlineTimes` is found by any of its words. */
 function splitWords(text: string): string[] {
-  return text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 }

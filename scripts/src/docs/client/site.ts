@@ -1,5 +1,5 @@
 import { startFilter } from "./filter.ts";
-import { followReading, startMenu } from "./menu.ts";
+import { followReading, showCurrentPage, startMenu } from "./menu.ts";
 import { startSearch } from "./search.ts";
 
 /** Light or dark: as the system has it, until the reader chooses; the choice is kept where the browser allows it. */
@@ -27,5 +27,6 @@ startTheme();
 startMenu();
 startSearch(document.documentElement.dataset["base"] ?? "");
 startFilter();
+showCurrentPage();
 followReading();
 unfoldForPrint();

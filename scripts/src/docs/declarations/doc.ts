@@ -9,12 +9,16 @@ export interface Doc {
 
 /** Reads the doc comment that stands before a node, as it was written: line breaks and lists are kept. */
 export function readDoc(node: ts.Node): Doc {
-  const source = node.getSourceFile().text;
-  const comments = ts.getLeadingCommentRanges(source, node.getFullStart()) ?? [];
-  const comment = comments.map(({ pos, end }) => source.slice(pos, end)).findLast((text) => text.startsWith("/**"));
+  const comment = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc)?.getText();
   if (comment === undefined) return { text: "", tags: [] };
-  const lines = comment.slice(3, -2).split("\n").map((line) => line.replace(/^\s*\* ?/, ""));
-  const [text = "", ...tags] = lines.join("\n").trim().split(/^@(?=[a-z])/m);
+  const lines = comment
+    .slice(3, -2)
+    .split("\n")
+    .map((line) => line.replace(/^\s*\* ?/, ""));
+  const [text = "", ...tags] = lines
+    .join("\n")
+    .trim()
+    .split(/^@(?=[a-z])/m);
   return {
     text: unlink(text),
     tags: tags.map((tag) => {
@@ -26,5 +30,8 @@ export function readDoc(node: ts.Node): Doc {
 
 /** `{@link Call.safe}` is a name in code, here. */
 function unlink(text: string): string {
-  return text.replace(/\{@link ([^}]+)\}/g, "`$1`").replaceAll("*\\/", "*/").trim();
+  return text
+    .replace(/\{@link ([^}]+)\}/g, "`$1`")
+    .replaceAll("*\\/", "*/")
+    .trim();
 }

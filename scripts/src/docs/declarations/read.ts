@@ -20,10 +20,18 @@ export interface Member {
   readonly doc: Doc;
 }
 
-/** Reads what a file of TypeScript declares, by name. Of what is overloaded, the last one counts. */
+/** Reads what a file of TypeScript declares, by name. */
 export function readDeclarations(text: string, fileName: string): Map<string, Declaration> {
   const file = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
-  return new Map(file.statements.flatMap(readStatement).map((declaration) => [declaration.name, declaration]));
+  // Of an overloaded function, the signature of its body is nobody's to call.
+  const overloaded = new Set(file.statements.filter(ts.isFunctionDeclaration).flatMap(({ body, name }) => (body ? [] : name?.text)));
+  const visible = file.statements.filter((node) => !(ts.isFunctionDeclaration(node) && node.body && overloaded.has(node.name?.text)));
+  const found = new Map<string, Declaration>();
+  for (const declaration of visible.flatMap(readStatement)) {
+    const earlier = found.get(declaration.name);
+    found.set(declaration.name, earlier ? { ...earlier, code: `${earlier.code}\n${declaration.code}` } : declaration);
+  }
+  return found;
 }
 
 function readStatement(node: ts.Statement): Declaration[] {
@@ -31,7 +39,15 @@ function readStatement(node: ts.Statement): Declaration[] {
   if (ts.isFunctionDeclaration(node) && node.name) return [{ name: node.name.text, kind: "function", doc, code: headOf(node, node.body), members: [] }];
   if (ts.isInterfaceDeclaration(node)) {
     const extended = node.heritageClauses?.map((clause) => ` ${clause.getText()}`).join("") ?? "";
-    return [{ name: node.name.text, kind: "interface", doc, code: `interface ${node.name.text}${typeParametersOf(node)}${extended}`, members: readMembers(node.members, "") }];
+    return [
+      {
+        name: node.name.text,
+        kind: "interface",
+        doc,
+        code: `interface ${node.name.text}${typeParametersOf(node)}${extended}`,
+        members: readMembers(node.members, ""),
+      },
+    ];
   }
   if (ts.isTypeAliasDeclaration(node)) {
     const { text, members } = readType(node.type, "");
@@ -39,7 +55,15 @@ function readStatement(node: ts.Statement): Declaration[] {
   }
   if (ts.isClassDeclaration(node) && node.name) {
     const extended = node.heritageClauses?.map((clause) => ` ${clause.getText()}`).join("") ?? "";
-    return [{ name: node.name.text, kind: "class", doc, code: `class ${node.name.text}${typeParametersOf(node)}${extended}`, members: node.members.flatMap(readClassElement) }];
+    return [
+      {
+        name: node.name.text,
+        kind: "class",
+        doc,
+        code: `class ${node.name.text}${typeParametersOf(node)}${extended}`,
+        members: node.members.flatMap(readClassElement),
+      },
+    ];
   }
   if (!ts.isVariableStatement(node)) return [];
   return node.declarationList.declarations.map((variable) => {
@@ -57,7 +81,8 @@ function readMembers(nodes: ts.NodeArray<ts.TypeElement>, prefix: string): Membe
       const { text, members } = readType(node.type, name);
       return [{ name, type: text, optional: node.questionToken !== undefined, doc }, ...members];
     }
-    if (ts.isMethodSignature(node)) return [{ name: prefix + nameOf(node.name), type: withoutComments(node).slice(node.name.getText().length).replace(/;$/, ""), optional: false, doc }];
+    if (ts.isMethodSignature(node))
+      return [{ name: prefix + nameOf(node.name), type: withoutComments(node).slice(node.name.getText().length).replace(/;$/, ""), optional: false, doc }];
     if (ts.isIndexSignatureDeclaration(node)) {
       const name = `${prefix}[${node.parameters[0]!.name.getText()}]`;
       const { text, members } = readType(node.type, name);

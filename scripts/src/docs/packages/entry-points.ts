@@ -45,16 +45,18 @@ export function readEntryPoints(folder: string, { name, exports }: Manifest): En
 
 /** Follows the exports of a file to what declares them. */
 export function readExports(file: string): Export[] {
-  if (!existsSync(file)) throw new SpecError([{ file, message: "the package exports this file, and it is not there: run `npm run generate`" }]);
+  if (!existsSync(file)) throw new SpecError([{ file, message: "a package exports this file, and it is not there: run `npm run generate`, or write it" }]);
   const text = readFileSync(file, "utf8");
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const own = readDeclarations(text, file);
   const imported = readImports(source);
-  return source.statements.flatMap((statement): Export[] => {
+  const exports = source.statements.flatMap((statement): Export[] => {
     if (ts.isExportDeclaration(statement)) return readReexports(file, statement, imported);
     const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     return exported ? namesOf(statement).map((name) => ({ name, from: file, declaration: own.get(name) })) : [];
   });
+  // An overloaded function is exported once for each of its signatures.
+  return [...new Map(exports.map((each) => [each.name, each])).values()];
 }
 
 function readReexports(file: string, { moduleSpecifier, exportClause }: ts.ExportDeclaration, imported: ReadonlyMap<string, string>): Export[] {

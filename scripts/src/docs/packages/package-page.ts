@@ -34,12 +34,18 @@ export function packagePage({ root, folder, provider, link, resolveLink }: Packa
   const manifest = readManifest(home);
   const path = packagePath(folder);
   const file = join(home, "README.md");
-  const text = existsSync(file) ? readFileSync(file, "utf8").replace(/^# .*\n/, "") : `${manifest.description}\n\n\`\`\`sh\nnpm install ${manifest.name}\n\`\`\`\n`;
+  const text = existsSync(file)
+    ? readFileSync(file, "utf8").replace(/^# .*\n/, "")
+    : `${manifest.description}\n\n\`\`\`sh\nnpm install ${manifest.name}\n\`\`\`\n`;
   const readme = renderMarkdown(text, { resolveLink: (href) => resolveLink(file, href) });
   const shown = new Map<string, string>();
   const entryPoints = readEntryPoints(home, manifest).map((entry) => ({ ...entry, id: slug(entry.specifier) }));
   const sections = entryPoints.map((entry) => renderEntryPoint(entry, shown));
-  const headings = [...readme.headings, { depth: 2, id: "exports", text: "What it exports" }, ...entryPoints.map(({ id, specifier }): Heading => ({ depth: 3, id, text: specifier }))];
+  const headings = [
+    ...readme.headings,
+    { depth: 2, id: "exports", text: "What it exports" },
+    ...entryPoints.map(({ id, specifier }): Heading => ({ depth: 3, id, text: specifier })),
+  ];
   return {
     path,
     title: manifest.name,
@@ -48,8 +54,22 @@ export function packagePage({ root, folder, provider, link, resolveLink }: Packa
     description: manifest.description,
     headings,
     entries: [
-      ...readme.sections.map(({ id, text: title, words }) => ({ title, url: `${path}#${id}`, kind: "guide" as const, where: manifest.name, words: words.slice(0, 200) })),
-      ...entryPoints.flatMap((entry) => ownOf(entry).filter(({ name, from }) => shown.get(name) === entry.id && !from.includes(`${sep}generated${sep}`))).map(({ name, declaration }) => ({ title: name, url: `${path}#${name}`, kind: "export" as const, where: manifest.name, words: plainText(declaration.doc.text).slice(0, 160) })),
+      ...readme.sections.map(({ id, text: title, words }) => ({
+        title,
+        url: `${path}#${id}`,
+        kind: "guide" as const,
+        where: manifest.name,
+        words: words.slice(0, 200),
+      })),
+      ...entryPoints
+        .flatMap((entry) => ownOf(entry).filter(({ name, from }) => shown.get(name) === entry.id && !from.includes(`${sep}generated${sep}`)))
+        .map(({ name, declaration }) => ({
+          title: name,
+          url: `${path}#${name}`,
+          kind: "export" as const,
+          where: manifest.name,
+          words: plainText(declaration.doc.text).slice(0, 160),
+        })),
     ],
     source: { file, text },
     html: `<h1>${escapeHtml(manifest.name)}</h1>
@@ -64,14 +84,21 @@ ${sections.join("\n")}`,
     const fresh = written.filter(({ name }) => !seen.has(name));
     for (const { name } of fresh) seen.set(name, entry.id);
     const again = written.filter((each) => !fresh.includes(each));
-    const elsewhere = Map.groupBy(entry.exports.filter(({ declaration }) => !declaration), ({ from }) => from);
-    const sorted = fresh.toSorted((left, right) => KINDS.indexOf(left.declaration.kind) - KINDS.indexOf(right.declaration.kind) || left.name.localeCompare(right.name, "en"));
+    const elsewhere = Map.groupBy(
+      entry.exports.filter(({ declaration }) => !declaration),
+      ({ from }) => from,
+    );
+    const sorted = fresh.toSorted(
+      (left, right) => KINDS.indexOf(left.declaration.kind) - KINDS.indexOf(right.declaration.kind) || left.name.localeCompare(right.name, "en"),
+    );
     const notes = [
       again.length > 0 && `<p>Also: ${again.map(({ name }) => `<a href="#${name}"><code>${name}</code></a>`).join(", ")}.</p>`,
       ...[...elsewhere].map(([from, names]) => `<p>Also, from <code>${escapeHtml(from)}</code>: ${names.map(({ name }) => linkName(name)).join(", ")}.</p>`),
-      generated.length > 0 && `<p>And the ${generated.length} types of the API's <a href="${relativeUrl(path, typesPath(folder))}">requests and answers</a> and of the parameters of its <a href="${relativeUrl(path, apiPath(folder))}">methods</a>.</p>`,
+      generated.length > 0 &&
+        `<p>And the ${generated.length} types of the API's <a href="${relativeUrl(path, typesPath(folder))}">requests and answers</a> and of the parameters of its <a href="${relativeUrl(path, apiPath(folder))}">methods</a>.</p>`,
     ];
     return `<section class="entry"><h3 id="${entry.id}"><code>${escapeHtml(entry.specifier)}</code> <a class="anchor" href="#${entry.id}" aria-label="Link to ${escapeHtml(entry.specifier)}">#</a></h3>
+${sorted.length > 3 ? `<p class="names">${sorted.map(({ name }) => `<a href="#${name}"><code>${name}</code></a>`).join(" ")}</p>` : ""}
 ${notes.filter(Boolean).join("\n")}
 ${sorted.map(({ declaration }) => renderDeclaration(declaration, (name) => (written.some((each) => each.name === name) ? `#${name}` : link(name)), 4)).join("\n")}</section>`;
   }

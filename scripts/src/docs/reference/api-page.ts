@@ -6,9 +6,9 @@ import type { Heading } from "../markdown.ts";
 import type { Page, SearchEntry } from "../page.ts";
 import { writeCreation } from "../samples/sample.ts";
 import { writeReceiver } from "../samples/webhook.ts";
-import { CERTAINTY_FILTERS, certaintyOf, renderCertainty } from "./certainty.ts";
+import { CERTAINTY_FILTERS, certaintyOf, certaintyOfWebhook, renderCertainty } from "./certainty.ts";
 import { renderOperation } from "./operation.ts";
-import { apiPath, linkTypes, methodName, openapiPath, typesPath } from "./provider.ts";
+import { apiPath, linkTypes, methodName, openapiPath, shortTitle, typesPath } from "./provider.ts";
 import type { Provider, Resource } from "./provider.ts";
 
 /** The page of one API: every method by its resource, and the webhooks. */
@@ -24,12 +24,15 @@ export function apiPage(provider: Provider, runtime: LinkType): Page {
   return {
     path,
     title: info.title,
-    label: info.title.replace(/( Meetings| Team)? API$/, ""),
+    label: shortTitle(provider),
     group: "API reference",
     description: info.summary ?? `Every method of ${info.title}.`,
     headings,
     outline: renderOutline(provider),
-    entries: [...provider.resources.flatMap(({ operations }) => operations.map((operation) => describeOperation(provider, operation))), ...describeWebhooks(provider)],
+    entries: [
+      ...provider.resources.flatMap(({ operations }) => operations.map((operation) => describeOperation(provider, operation))),
+      ...describeWebhooks(provider),
+    ],
     html: `<h1>${escapeHtml(info.title)}</h1>
 ${info.summary ? `<p class="lead">${escapeHtml(info.summary)}</p>` : ""}
 <p class="links"><a href="${relative(`packages/${provider.name}.html`)}">Package @meetwire/${provider.name}</a> <a href="${relative(typesPath(provider.name))}">Types</a> <a href="${relative(openapiPath(provider.name))}">OpenAPI document</a></p>
@@ -51,7 +54,7 @@ ${operations.map((operation) => renderOperation(provider, operation, link, error
 /** Narrows the page to what a reader looks for. It needs the page's script, which shows it. */
 function renderFilter({ resources }: Provider): string {
   const operations = resources.flatMap((resource) => resource.operations);
-  const certainties = operations.map(({ object, parameters, body }) => certaintyOf(object, { parameters: parameters.length > 0, body: body !== undefined }));
+  const certainties = operations.map(certaintyOf);
   const options = Object.entries(CERTAINTY_FILTERS).map(([name, { label, test }]) => {
     const count = certainties.filter((certainty) => test(certainty)).length;
     return `<option value="${name}"${count === 0 ? " disabled" : ""}>${label} (${count})</option>`;
@@ -63,17 +66,20 @@ function renderFilter({ resources }: Provider): string {
 function renderOutline({ name, resources, plan }: Provider): string {
   const many = resources.length > 8;
   const groups = resources.map(({ name: resource, operations }) => {
-    const items = operations.map((operation) => `<li data-method="${methodName(operation)}"><a href="#${methodName(operation)}">${escapeHtml(operation.verb)}</a></li>`);
+    const items = operations.map(
+      (operation) => `<li data-method="${methodName(operation)}"><a href="#${methodName(operation)}">${escapeHtml(operation.verb)}</a></li>`,
+    );
     return `<details${many ? "" : " open"}><summary>${escapeHtml(resource)} <span class="count">${operations.length}</span></summary><ul>${items.join("")}</ul></details>`;
   });
   const webhooks = plan.api.webhooks.length > 0 ? '<a class="single" href="#webhooks">webhooks</a>' : "";
   return `<div class="outline">${groups.join("")}${webhooks}<a class="single" href="${relativeUrl(apiPath(name), typesPath(name))}">types</a></div>`;
 }
 
-function renderWebhooks({ name, plan: { api, responses } }: Provider, link: LinkType, relative: (to: string) => string): string {
+function renderWebhooks({ plan: { api, responses } }: Provider, link: LinkType, relative: (to: string) => string): string {
   if (api.webhooks.length === 0) return "";
-  const events = api.webhooks.map(({ event, object, schema }) => {
-    const certainty = certaintyOf(object, { parameters: false, body: true });
+  const events = api.webhooks.map((webhook) => {
+    const { event, object, schema } = webhook;
+    const certainty = certaintyOfWebhook(webhook);
     return `<section class="operation webhook" id="webhook-${escapeHtml(event)}"><header><h3><code>${escapeHtml(event)}</code> <a class="anchor" href="#webhook-${escapeHtml(event)}" aria-label="Link to ${escapeHtml(event)}">#</a></h3>
 <p class="summary">${escapeHtml(object.summary ?? "")}</p></header><div class="about">${renderCertainty(object, certainty)}
 ${renderMarkdown(object.description ?? "", { topLevel: 4, idPrefix: `webhook-${event}-` }).html}<h4>Payload</h4><p><code>${highlight(responses.write(schema), "ts", link)}</code></p></div></section>`;
@@ -84,12 +90,29 @@ ${renderMarkdown(object.description ?? "", { topLevel: 4, idPrefix: `webhook-${e
 ${events.join("\n")}</section>`;
 }
 
-function describeOperation({ name, plan }: Provider, operation: Resource["operations"][number]): SearchEntry {
+function describeOperation(provider: Provider, operation: Resource["operations"][number]): SearchEntry {
   const { object, method, path } = operation;
+  const { name } = provider;
   const words = [object.summary, `${method} ${path}`, object["x-source"], object.description].filter(Boolean).join(". ");
-  return { title: methodName(operation), url: `${apiPath(name)}#${methodName(operation)}`, kind: "method", where: plan.api.clientName, words: plainText(words).slice(0, 260) };
+  return {
+    title: methodName(operation),
+    url: `${apiPath(name)}#${methodName(operation)}`,
+    kind: "method",
+    where: shortTitle(provider),
+    words: plainText(words).slice(0, 260),
+  };
 }
 
-function describeWebhooks({ name, plan: { api } }: Provider): SearchEntry[] {
-  return api.webhooks.map(({ event, object }) => ({ title: event, url: `${apiPath(name)}#webhook-${event}`, kind: "webhook", where: api.clientName, words: plainText(`${object.summary ?? ""}. ${object.description ?? ""}`).slice(0, 200) }));
+function describeWebhooks(provider: Provider): SearchEntry[] {
+  const {
+    name,
+    plan: { api },
+  } = provider;
+  return api.webhooks.map(({ event, object }) => ({
+    title: event,
+    url: `${apiPath(name)}#webhook-${event}`,
+    kind: "webhook",
+    where: shortTitle(provider),
+    words: plainText(`${object.summary ?? ""}. ${object.description ?? ""}`).slice(0, 200),
+  }));
 }

@@ -1,3 +1,4 @@
+import type { ApiOperation, ApiWebhook } from "../../api/api.ts";
 import type { OperationObject } from "../../specs/document.ts";
 import { renderInline } from "../markdown.ts";
 import { escapeHtml } from "../html.ts";
@@ -13,9 +14,18 @@ export interface Certainty {
 }
 
 /** How far to trust an operation: which of the parts that it has are in the provider's document, and which we concluded. */
-export function certaintyOf(object: OperationObject, has: { parameters: boolean; body: boolean }): Certainty {
+export function certaintyOf({ object, parameters, body }: Pick<ApiOperation, "object" | "parameters" | "body">): Certainty {
+  return divide(object, ["method", "path", ...(parameters.length > 0 ? ["parameters" as const] : []), ...(body ? ["request" as const] : []), "response"]);
+}
+
+/** The same of a webhook: its address is the receiver's own, and so is the answer. */
+export function certaintyOfWebhook({ object }: Pick<ApiWebhook, "object">): Certainty {
+  return divide(object, ["request"]);
+}
+
+function divide(object: OperationObject, there: readonly Part[]): Certainty {
   const inferred = object["x-inferred"] ?? {};
-  const parts = (Object.keys(PARTS) as Part[]).filter((part) => part in inferred || !((part === "parameters" && !has.parameters) || (part === "request" && !has.body)));
+  const parts = (Object.keys(PARTS) as Part[]).filter((part) => part in inferred || there.includes(part));
   return { documented: parts.filter((part) => !(part in inferred)), concluded: parts.filter((part) => part in inferred) };
 }
 
@@ -40,8 +50,10 @@ export function renderCertainty(object: OperationObject, certainty: Certainty): 
   const { documented, concluded } = certainty;
   const source = object["x-source"];
   const badges = [
-    documented.length > 0 && `<span class="badge documented" title="In the provider's document">${documented.map((part) => PARTS[part]).join(", ")} documented</span>`,
-    concluded.length > 0 && `<span class="badge concluded" title="Not in the provider's document, but concluded">${concluded.map((part) => PARTS[part]).join(", ")} concluded</span>`,
+    documented.length > 0 &&
+      `<span class="badge documented" title="In the provider's document">${documented.map((part) => PARTS[part]).join(", ")} documented</span>`,
+    concluded.length > 0 &&
+      `<span class="badge concluded" title="Not in the provider's document, but concluded">${concluded.map((part) => PARTS[part]).join(", ")} concluded</span>`,
   ].filter(Boolean);
   const origin = source === undefined ? "" : `<p class="source">Source: “${escapeHtml(source)}” in the provider's document</p>`;
   if (concluded.length === 0) return `<div class="certainty"><p class="badges">${badges.join(" ")}</p>${origin}</div>`;

@@ -2,7 +2,7 @@ import type { Declaration, Member } from "../declarations/read.ts";
 import type { Doc } from "../declarations/doc.ts";
 import { highlight } from "../highlight.ts";
 import type { LinkType } from "../highlight.ts";
-import { escapeHtml } from "../html.ts";
+import { breakable, escapeHtml } from "../html.ts";
 import { renderInline, renderMarkdown } from "../markdown.ts";
 
 export interface Row extends Member {
@@ -16,7 +16,7 @@ export function renderMembers(caption: string, rows: readonly Row[], link: LinkT
   const optional = rows.some((row) => !row.optional) && rows.some((row) => row.optional);
   const body = rows.map(({ name, type, optional: mayLack, doc, place }) => {
     const marks = [place && `<span class="place">${place}</span>`, optional && !mayLack && '<span class="required">required</span>'].filter(Boolean).join(" ");
-    return `<tr><th scope="row"><code>${breakable(name)}</code>${marks && ` ${marks}`}</th><td class="type"><code>${highlight(tidyType(type), "ts", link)}</code></td><td>${renderDoc(doc)}</td></tr>`;
+    return `<tr><th scope="row"><code>${breakable(name)}</code>${marks && ` ${marks}`}</th><td class="type"><code>${breakableHtml(highlight(tidyType(type), "ts", link))}</code></td><td>${renderDoc(doc)}</td></tr>`;
   });
   return `<table class="members"><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Description</th></tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
@@ -35,7 +35,10 @@ export function renderDoc({ text, tags }: Doc): string {
 export function renderDeclaration({ name, kind, doc, code, members }: Declaration, link: LinkType, level: 2 | 4): string {
   const other: LinkType = (each) => (each === name ? undefined : link(each));
   const head = `<h${level} id="${escapeHtml(name)}"><code>${escapeHtml(name)}</code> <span class="kind">${kind}</span> <a class="anchor" href="#${escapeHtml(name)}" aria-label="Link to ${escapeHtml(name)}">#</a></h${level}>`;
-  const shown = kind === "interface" && !code.includes("<") && !code.includes("extends") ? "" : `<pre class="code" tabindex="0"><code>${highlight(wrap(code), "ts", other)}</code></pre>`;
+  const shown =
+    kind === "interface" && !code.includes("<") && !code.includes("extends")
+      ? ""
+      : `<pre class="code" tabindex="0"><code>${highlight(wrap(code), "ts", other)}</code></pre>`;
   return `<section class="declaration">${head}${renderDoc(doc)}${shown}${renderMembers(`What ${name} holds`, members, other)}</section>`;
 }
 
@@ -66,7 +69,7 @@ function splitTopLevel(text: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-/** A long path such as `meta.event.action` may be broken at its dots. */
-function breakable(name: string): string {
-  return escapeHtml(name).replace(/([.\]])(?=[A-Za-z[])/g, "$1<wbr>");
+/** The same for text between tags. */
+function breakableHtml(html: string): string {
+  return html.replace(/(?<=>|^)[^<>]+/g, (text) => text.replace(/[a-z0-9](?=[A-Z])/g, "$&<wbr>"));
 }

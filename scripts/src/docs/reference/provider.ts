@@ -58,12 +58,19 @@ function groupByResource({ api, operations }: Plan): Resource[] {
     const shared = operations.some((other) => other.object.tags?.[0] === tag && !own.includes(other));
     return tags.size === 1 && !shared ? (api.document.tags?.find(({ name }) => name === tag)?.description ?? "") : "";
   };
-  return [...groups].map(([name, own]) => ({ name, description: describe(own), operations: own })).toSorted((left, right) => left.name.localeCompare(right.name, "en"));
+  return [...groups]
+    .map(([name, own]) => ({ name, description: describe(own), operations: own }))
+    .toSorted((left, right) => left.name.localeCompare(right.name, "en"));
 }
 
 /** A method's anchor and name: `reports.agent.get`. */
 export function methodName({ resource, verb }: Pick<PlannedOperation, "resource" | "verb">): string {
   return [...resource, verb].join(".");
+}
+
+/** `ConnectyCube` for the "ConnectyCube Meetings API". */
+export function shortTitle({ plan: { api } }: Pick<Provider, "plan">): string {
+  return api.document.info.title.replace(/( Meetings| Team)? API$/, "");
 }
 
 export function apiPath(provider: string): string {

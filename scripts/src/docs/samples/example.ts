@@ -1,4 +1,5 @@
 import { resolve } from "../../specs/document.ts";
+import { Code } from "./literal.ts";
 import type { Document, OperationObject, Referable, Schema, SchemaObject } from "../../specs/document.ts";
 
 /** A request body that the spec shows. */
@@ -14,10 +15,13 @@ interface Media {
   examples?: Record<string, Referable<{ summary?: string; value?: unknown }>>;
 }
 
+const FILE = new Code('new Blob(["…"])');
+
 /** The examples of an operation's body: the spec's own, else one put together from its schema. */
 export function readBodyExamples(document: Document, { requestBody }: OperationObject, mediaType: string): BodyExample[] {
-  const media = (requestBody && (resolve(document, requestBody).content?.[mediaType] as Media | undefined)) ?? {};
+  const media: Media = (requestBody && resolve(document, requestBody).content?.[mediaType]) ?? {};
   if (media.example !== undefined) return [{ summary: undefined, value: media.example }];
+  if (!/json|form|text|xml|\*/.test(mediaType)) return [{ summary: undefined, value: FILE }];
   const named = Object.values(media.examples ?? {}).map((each) => resolve(document, each));
   if (named.length > 0) return named.map(({ summary, value }) => ({ summary, value }));
   return [{ summary: undefined, value: exampleOf(document, media.schema ?? true) }];
@@ -64,7 +68,8 @@ const TEXTS: Record<string, string> = {
   uuid: "5c593c9c-8b02-502b-8c3f-8ffe3a1b2c3d",
 };
 
-function exampleOfText({ format = "" }: SchemaObject, name: string): string {
+function exampleOfText({ format = "" }: SchemaObject, name: string): string | Code {
+  if (format === "binary") return FILE;
   return TEXTS[format] ?? (/email$/i.test(name) ? TEXTS["email"]! : `<${name}>`);
 }
 

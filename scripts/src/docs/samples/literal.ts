@@ -2,9 +2,18 @@ import { propertyName } from "../../api/names.ts";
 
 const WIDTH = 68;
 
+/** Code that stands for a value that JSON has not. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** A JSON value as TypeScript, on one line where it fits. */
 export function writeLiteral(value: unknown, indent = "", used = 0): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null || value instanceof Code) return writeLine(value);
   const line = writeLine(value);
   if (line.length + indent.length + used <= WIDTH) return line;
   const inner = `${indent}  `;
@@ -17,6 +26,7 @@ export function writeLiteral(value: unknown, indent = "", used = 0): string {
 }
 
 function writeLine(value: unknown): string {
+  if (value instanceof Code) return value.text;
   if (Array.isArray(value)) return `[${value.map(writeLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value).map(([name, each]) => `${propertyName(name)}: ${writeLine(each)}`);

@@ -44,7 +44,9 @@ function chooseOptional({ parameters, body, pagination }: PlannedOperation): Api
   if (body?.required) return [];
   const paging = Object.values(pagination ?? {});
   const pages = /^(page|pageNumber|pageSize|size|sort|offset|limit)$/;
-  const optional = parameters.filter(({ required, name, deprecated }) => !required && !deprecated && !paging.includes(name) && !pages.test(name) && !/^_?id$/.test(name));
+  const optional = parameters.filter(
+    ({ required, name, deprecated }) => !required && !deprecated && !paging.includes(name) && !pages.test(name) && !/^_?id$/.test(name),
+  );
   return optional.filter(({ example, schema }) => example !== undefined || (typeof schema === "object" && schema.enum)).slice(0, OPTIONAL_PARAMETERS);
 }
 

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { readManifest } from "../packages/entry-points.ts";
+
+/** A reader's own project, with all our packages in it: what the docs show has to compile and to run there. */
+export class Project {
+  readonly folder: string = mkdtempSync(join(tmpdir(), "meetwire-docs-"));
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+    const packages = readdirSync(join(root, "packages"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    for (const { name } of packages) {
+      const link = join(this.folder, "node_modules", readManifest(join(root, "packages", name)).name);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(join(root, "packages", name), link, "junction");
+    }
+    writeFileSync(join(this.folder, "package.json"), '{ "type": "module" }\n');
+  }
+
+  /** What the compiler has to say about some files; nothing where they are right. What it says about the packages is not theirs. */
+  async typeCheck(files: Readonly<Record<string, string>>): Promise<string> {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(this.folder, name), text);
+    const config = {
+      extends: join(this.#root, "tsconfig.base.json"),
+      compilerOptions: {
+        noEmit: true,
+        allowImportingTsExtensions: true,
+        customConditions: ["@meetwire/source"],
+        types: ["node"],
+        typeRoots: [join(this.#root, "node_modules", "@types")],
+        noUnusedLocals: false,
+      },
+      files: Object.keys(files),
+    };
+    writeFileSync(join(this.folder, "tsconfig.json"), JSON.stringify(config));
+    const said = await this.#execute([join(this.#root, "node_modules", "typescript", "bin", "tsc"), "--project", "."]);
+    const lines = said.split("\n");
+    return lines.some((line) => line.startsWith("..")) ? lines.filter((line) => /^[^. ][^(]*\(\d+,\d+\)/.test(line)).join("\n") : said;
+  }
+
+  /** What a program writes to its standard error, warnings of Node's own left out. */
+  async run(code: string): Promise<string> {
+    const said = await this.#execute(["--conditions=@meetwire/source", "--input-type=module-typescript", "--eval", code]);
+    return said.replaceAll(/^.*(ExperimentalWarning|--trace-warnings).*\n/gm, "");
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #execute(parameters: readonly string[]): Promise<string> {
+    return new Promise((resolve) => {
+      execFile(process.execPath, parameters, { cwd: this.folder, maxBuffer: 1 << 24 }, (error, stdout, stderr) =>
+        resolve(error ? `${stdout}${stderr}` || error.message : stderr),
+      );
+    });
+  }
+}
