@@ -24,6 +24,8 @@ globalThis.fetch = async (input, init) => {
 };
 
 process.env["CONNECTYCUBE_TOKEN"] = sandbox.credentials.connectycube.token;
+process.env["CONNECTYCUBE_AUTH_KEY"] = "any";
+process.env["CONNECTYCUBE_PASSWORD"] = "any";
 process.env["DAILY_TOKEN"] = sandbox.credentials.daily.token;
 process.env["DEMODESK_API_KEY"] = sandbox.credentials.demodesk.apiKey;
 process.env["TEAMVIEWER_ENGAGE_TOKEN"] = sandbox.credentials["teamviewer-engage"].token;

@@ -1,0 +1,55 @@
+import { createConnectyCube } from "@meetwire/connectycube";
+import { createSession } from "@meetwire/connectycube/session";
+import { createSandbox } from "@meetwire/sandbox";
+import { expect, test } from "vitest";
+
+const HOUR_MS = 3_600_000;
+
+function connect(user = { login: "maya-lindqvist", password: "s3cret" }) {
+  let now = Date.UTC(2026, 10, 21, 9);
+  const sandbox = createSandbox({ now: () => now });
+  const options = { baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch };
+  const session = createSession({ ...options, applicationId: 1, authKey: "key", ...user });
+  return {
+    session,
+    cube: createConnectyCube({ ...options, token: session.token }),
+    logins: () => sandbox.requests.filter(({ method, path }) => method === "POST" && path.startsWith("/session")).length,
+    wait: (ms: number) => (now += ms),
+    sandbox,
+  };
+}
+
+test("a session logs in once for calls at the same time", async () => {
+  const { cube, logins } = connect();
+  await Promise.all([1, 2, 3].map(() => cube.meetings.list()));
+  expect(logins()).toBe(1);
+});
+
+test("a session that has ended is renewed, once for all that notice", async () => {
+  const { cube, logins, wait, sandbox } = connect();
+  await cube.meetings.list();
+  wait(3 * HOUR_MS);
+  // As over a network: the login is still on its way when the others are refused.
+  sandbox.faults.add({ kind: "latency", ms: 20, times: Infinity });
+  const lists = await Promise.all([1, 2, 3].map(() => cube.meetings.list()));
+  expect(lists.every(({ items }) => items.length > 0)).toBe(true);
+  expect(logins()).toBe(2);
+});
+
+test("an ended session is no good any more, and the next call starts another", async () => {
+  const { cube, session, logins, sandbox } = connect();
+  const token = await session.token();
+  await session.end();
+  const stale = createConnectyCube({ baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch, token });
+  expect((await stale.meetings.list().safe()).error).toMatchObject({ name: "AuthenticationError" });
+  await cube.meetings.list();
+  expect(logins()).toBe(2);
+});
+
+test("a login that fails is told, and tried again by the next call", async () => {
+  const { cube, sandbox, logins } = connect();
+  sandbox.faults.add({ kind: "status", status: 422 });
+  expect((await cube.meetings.list().safe()).error).toMatchObject({ message: expect.stringContaining("no token to send") });
+  expect((await cube.meetings.list()).items.length).toBeGreaterThan(0);
+  expect(logins()).toBe(2);
+});
