@@ -1,0 +1,82 @@
+import { isListed } from "./services.ts";
+import type { Service } from "./services.ts";
+
+/** An operation that only reads. */
+export interface Reading {
+  /** The `operationId`: it also names the client's method. */
+  readonly id: string;
+  readonly method: string;
+  /** The names of the parameters that a call cannot do without, `body` among them. */
+  readonly required: readonly string[];
+  /** The body that the spec shows, where the operation takes one. */
+  readonly exampleBody: unknown;
+  /** Why it is not to be called, though it reads. */
+  readonly left: string | undefined;
+  /** Whether the provider's document does not show the route, so that it may be wrong. */
+  readonly inferredRoute: boolean;
+}
+
+interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+}
+
+interface Body {
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, { example?: unknown; examples?: Readonly<Record<string, { value?: unknown }>> }>>;
+}
+
+interface OperationObject {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: Body;
+  readonly responses?: Readonly<Record<string, { $ref?: string; content?: Readonly<Record<string, unknown>> }>>;
+  readonly "x-idempotent"?: boolean;
+  readonly "x-inferred"?: Readonly<Record<string, string>>;
+  readonly "x-path-parameters"?: Readonly<Record<string, string>>;
+}
+
+type PathItem = { readonly parameters?: readonly Parameter[] } & Readonly<Record<string, OperationObject>>;
+
+/** The operations that read: every GET, and those of the POSTs marked as safe to repeat that are known to. */
+export function listReadings(service: Service): Reading[] {
+  const items = Object.values(service.openapi["paths"] as Readonly<Record<string, PathItem>>);
+  return items.flatMap((item) =>
+    ["get", "post"].flatMap((method) => {
+      const operation = item[method];
+      if (!operation || (method === "post" && !(operation["x-idempotent"] && isListed(operation.operationId, service.reads)))) return [];
+      return [describe(service, method, item.parameters ?? [], operation)];
+    }),
+  );
+}
+
+function describe(service: Service, method: string, shared: readonly Parameter[], operation: OperationObject): Reading {
+  const { operationId: id, parameters = [], requestBody, responses = {} } = operation;
+  const { "x-path-parameters": names = {}, "x-inferred": inferred = {} } = operation;
+  const all = [...shared, ...parameters].map((each) => lookUp(service, each)).filter(({ required, in: place }) => required && place !== "cookie");
+  const types = Object.entries(responses).flatMap(([status, response]) => (status.startsWith("2") ? Object.keys(lookUp(service, response).content ?? {}) : []));
+  const isFile = types.length > 0 && !types.some((type) => type.endsWith("json") || type.startsWith("text/"));
+  const reason = Object.entries(service.leaves ?? {}).find(([each]) => isListed(id, [each]))?.[1];
+  return {
+    id,
+    method: method.toUpperCase(),
+    required: [...new Set(all.map(({ name }) => names[name] ?? name)), ...(requestBody?.required ? ["body"] : [])],
+    exampleBody: requestBody && exampleOf(lookUp(service, requestBody)),
+    left: reason ?? (isFile ? "it answers a file" : undefined),
+    inferredRoute: "path" in inferred || "method" in inferred,
+  };
+}
+
+function exampleOf({ content }: Body): unknown {
+  const [format] = Object.values(content);
+  return format?.example ?? Object.values(format?.examples ?? {})[0]?.value;
+}
+
+function lookUp<Target extends object>({ openapi }: Service, target: Target): Target {
+  const { $ref } = target as { $ref?: string };
+  if ($ref === undefined) return target;
+  const parts = $ref.split("/").slice(1);
+  return parts.reduce<unknown>((node, part) => (node as Record<string, unknown>)[part.replaceAll("~1", "/").replaceAll("~0", "~")], openapi) as Target;
+}
