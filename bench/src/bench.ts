@@ -18,19 +18,27 @@ import { PEERS, RAW } from "./peers/peers.ts";
 import { storeResult } from "./report/stored.ts";
 import { writeTable } from "./report/tables.ts";
 import { writeReport } from "./report/write.ts";
+import { uninstallMeetwire } from "./types/installed.ts";
+import { UsageError } from "./UsageError.ts";
 import { findVersions } from "./versions.ts";
 
-const { values, positionals } = parseArgs({ options: { list: { type: "boolean" }, only: { type: "string" }, write: { type: "boolean" } }, allowPositionals: true });
-
-/** A mistake in how the bench was called. */
-class UsageError extends Error {}
-
 async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
   if (values.list) return list();
   const only = values.only?.split(",");
-  for (const name of only ?? []) if (!PEERS.some((peer) => peer.name === name)) throw new UsageError(`there is no peer ${name}; there are ${PEERS.map((peer) => peer.name).join(", ")}`);
-  for (const measure of selectMeasures()) await runMeasure(measure, only);
+  const unknown = only?.find((name) => !PEERS.some((peer) => peer.name === name));
+  if (unknown !== undefined) throw new UsageError(`there is no peer ${unknown}; there are ${PEERS.map(({ name }) => name).join(", ")}`);
+  const measures = positionals.length > 0 ? positionals.map(findMeasure) : values.write ? [] : MEASURES;
+  for (const measure of measures) await runMeasure(measure, only);
   if (values.write) for (const file of writeReport()) console.log(relative(process.cwd(), file));
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { list: { type: "boolean" }, only: { type: "string" }, write: { type: "boolean" } }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function list(): void {
@@ -39,13 +47,10 @@ function list(): void {
   console.log(`\nPeers: ${PEERS.map(({ name }) => name).join(", ")}`);
 }
 
-function selectMeasures(): readonly Measure[] {
-  if (positionals.length === 0) return values.write ? [] : MEASURES;
-  return positionals.map((name) => {
-    const measure = MEASURES.find((each) => each.name === name);
-    if (!measure) throw new UsageError(`there is no measure ${name}; there are ${MEASURES.map((each) => each.name).join(", ")}`);
-    return measure;
-  });
+function findMeasure(name: string): Measure {
+  const measure = MEASURES.find((each) => each.name === name);
+  if (!measure) throw new UsageError(`there is no measure ${name}; there are ${MEASURES.map((each) => each.name).join(", ")}`);
+  return measure;
 }
 
 async function runMeasure(measure: Measure, only: readonly string[] | undefined): Promise<void> {
@@ -57,7 +62,15 @@ async function runMeasure(measure: Measure, only: readonly string[] | undefined)
   const started = performance.now();
   const findings = await measure.run({ includes: (peer) => !only || peer === RAW || only.includes(peer), report });
   const { name, question } = measure;
-  const result: Result = { measure: name, question, date: new Date().toISOString(), machine: describeMachine(), versions: findVersions(measure.peers), only, ...findings };
+  const result: Result = {
+    measure: name,
+    question,
+    date: new Date().toISOString(),
+    machine: describeMachine(),
+    versions: findVersions(measure.peers),
+    only,
+    ...findings,
+  };
   storeResult(result);
   console.log(`\n# ${question}\n`);
   for (const table of result.tables) console.log(`${table.title}\n\n${writeTable(table)}\n`);
@@ -69,4 +82,6 @@ try {
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error);
   process.exitCode = 1;
+} finally {
+  uninstallMeetwire();
 }

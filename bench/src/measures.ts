@@ -13,4 +13,18 @@ import { packages } from "./packages/packages.ts";
 import { types } from "./types/types.ts";
 
 /** Every measure, in the order in which they run and are reported. */
-export const MEASURES: readonly Measure[] = [calls, loopback, bytes, types, imports, packages, generation, github, regeneration, accounts, parallel, pages, streams];
+export const MEASURES: readonly Measure[] = [
+  calls,
+  loopback,
+  bytes,
+  types,
+  imports,
+  packages,
+  generation,
+  github,
+  regeneration,
+  accounts,
+  parallel,
+  pages,
+  streams,
+];

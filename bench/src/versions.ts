@@ -7,7 +7,10 @@ import { MEETWIRE, PEERS } from "./peers/peers.ts";
 
 /** The versions of what a measure compares and of what it measures with, by package. */
 export function findVersions(withPeers: boolean): Record<string, string> {
-  const versions: Record<string, string> = { meetwire: readVersion(join(root, "packages", "meetwire", "package.json")), typescript: readVersion(join(root, "node_modules", "typescript", "package.json")) };
+  const versions: Record<string, string> = {
+    meetwire: readVersion(join(root, "packages", "meetwire", "package.json")),
+    typescript: readVersion(join(root, "node_modules", "typescript", "package.json")),
+  };
   versions["rolldown"] = readVersion(createRequire(import.meta.url).resolve("rolldown/package.json"));
   if (!withPeers) return versions;
   for (const { name, package: client, generator } of PEERS) {

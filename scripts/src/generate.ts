@@ -61,22 +61,21 @@ async function generateChanged(specs: Spec[]): Promise<number> {
 
 /** A spec without a package gets one, and the workspace's dependencies are linked for it. */
 async function scaffoldMissing(specs: Spec[]): Promise<void> {
-  const { hasPackage, scaffoldPackage } = await import("./package/scaffold.ts");
-  const missing = specs.filter(({ provider }) => !hasPackage(root, provider));
-  if (missing.length === 0) return;
-  const { loadSpec } = await import("./specs/load.ts");
-  const { emitPackage } = await import("./emit/package.ts");
-  const loaded = [];
-  for (const spec of missing) {
-    const read = await loadSpec(spec);
-    await emitPackage(read);
-    for (const warning of read.warnings.slice(0, 1)) console.error(`note: ${writeProblem(warning)}${read.warnings.length > 1 ? ` (and ${read.warnings.length - 1} more like it)` : ""}`);
-    loaded.push(read);
+  const { hasPackage, isLinked, scaffoldPackage } = await import("./package/scaffold.ts");
+  const missing = specs.filter((spec) => !hasPackage(root, spec));
+  if (missing.length > 0) {
+    const { loadSpec } = await import("./specs/load.ts");
+    const { emitPackage } = await import("./emit/package.ts");
+    const loaded = await Promise.all(missing.map((spec) => loadSpec(spec)));
+    // A spec that cannot be generated from leaves no package behind.
+    for (const spec of loaded) await emitPackage(spec);
+    for (const spec of loaded) {
+      for (const warning of spec.warnings) console.error(`note: ${writeProblem(warning)}`);
+      scaffoldPackage(root, spec);
+      console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset`);
+    }
   }
-  for (const spec of loaded) {
-    scaffoldPackage(root, spec);
-    console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset`);
-  }
+  if (specs.every((spec) => isLinked(root, spec))) return;
   const install = spawnSync("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline", "--reporter=silent"], { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
   if (install.status !== 0) throw new Error(`pnpm install failed after adding packages:\n${install.stdout}${install.stderr}`);
 }
@@ -89,7 +88,12 @@ async function check(specs: Spec[]): Promise<number> {
   let fresh = true;
   for (const spec of specs) {
     const folder = generatedFolder(spec);
-    const difference = compareFolder(folder, await emitPackage(await loadSpec(spec)));
+    const files = await loadSpec(spec).then(emitPackage).catch(reportProblem);
+    if (!files) {
+      fresh = false;
+      continue;
+    }
+    const difference = compareFolder(folder, files);
     for (const [what, names] of Object.entries(difference)) {
       for (const name of names) console.error(`${what}: ${relative(process.cwd(), join(folder, name))}`);
     }
@@ -102,6 +106,12 @@ async function check(specs: Spec[]): Promise<number> {
   }
   if (!fresh) console.error("Run `npm run generate` and commit what it changes.");
   return fresh ? 0 : 1;
+}
+
+/** One spec that cannot be used does not keep the others from being looked at. */
+function reportProblem(error: unknown): undefined {
+  if (!(error instanceof SpecError)) throw error;
+  console.error(error.message);
 }
 
 function packagesWithoutSpec(specs: Spec[]): string[] {

@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import { Stripe } from "stripe";
 
 // Its version 2 API speaks JSON, as the others here do. Its default on Node is node:http; the others use fetch.
 export const connect = ({ baseUrl, token }) => {

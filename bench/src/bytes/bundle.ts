@@ -60,12 +60,16 @@ function sizeModules(modules: Readonly<Record<string, { readonly code: string | 
     .map(([id, { code }]): [string, string] => [nameOf(id), minifySync(id, code!, { compress: { unused: false }, mangle: { toplevel: true } }).code]);
   const without = (name?: string) => gzipLength(minified.flatMap(([each, code]) => (each === name ? [] : code)).join(""));
   const whole = without();
-  return minified.map(([name, code]) => ({ name, minified: Buffer.byteLength(code), gzip: whole - without(name) })).toSorted((left, right) => right.gzip - left.gzip);
+  return minified
+    .map(([name, code]) => ({ name, minified: Buffer.byteLength(code), gzip: whole - without(name) }))
+    .toSorted((left, right) => right.gzip - left.gzip);
 }
 
 function nameOf(id: string): string {
   const path = id.split("\\").join("/");
-  return path.includes("/node_modules/") ? path.slice(path.lastIndexOf("/node_modules/") + "/node_modules/".length) : relative(root, path).split("\\").join("/");
+  return path.includes("/node_modules/")
+    ? path.slice(path.lastIndexOf("/node_modules/") + "/node_modules/".length)
+    : relative(root, path).split("\\").join("/");
 }
 
 function gzipLength(code: string): number {

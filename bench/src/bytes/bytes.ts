@@ -51,5 +51,9 @@ async function tableOfAdapters(): Promise<Table> {
 }
 
 function tableOfModules(modules: readonly ModuleSize[]): Table {
-  return { title: "Where the bytes of the ConnectyCube client go", columns: SIZES, rows: modules.map(({ name, minified, gzip }) => ({ name, cells: [exactly(minified), exactly(gzip)] })) };
+  return {
+    title: "Where the bytes of the ConnectyCube client go",
+    columns: SIZES,
+    rows: modules.map(({ name, minified, gzip }) => ({ name, cells: [exactly(minified), exactly(gzip)] })),
+  };
 }

@@ -32,7 +32,9 @@ globalThis.list = (range) => wire.meetings.list(range);
 
 /** The facade's adapters, by their entry points. */
 export function adapterNames(): string[] {
-  const { exports } = JSON.parse(readFileSync(join(root, "packages", "meetwire", "package.json"), "utf8")) as { exports: Record<string, { "@meetwire/source": string }> };
+  const { exports } = JSON.parse(readFileSync(join(root, "packages", "meetwire", "package.json"), "utf8")) as {
+    exports: Record<string, { "@meetwire/source": string }>;
+  };
   return Object.keys(exports)
     .filter((entry) => exports[entry]!["@meetwire/source"].includes("/adapters/"))
     .map((entry) => entry.slice(2));

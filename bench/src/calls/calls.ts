@@ -26,9 +26,15 @@ export const calls: Measure = {
       for (const { title, call, delivery } of CASES) {
         options.report(title);
         globalThis.fetch = createStub(delivery);
-        timings.push(await timePeers(await connectPeers("http://127.0.0.1", options), call, { rounds: 40, blockMs: 10 }));
+        timings.push(await timePeers(await connectPeers("http://127.0.0.1", options), call, { rounds: 30, blockMs: 10 }));
       }
-      tables.push(tableOf("A call through a stub fetch", CASES.map(({ title }) => title), timings));
+      tables.push(
+        tableOf(
+          "A call through a stub fetch",
+          CASES.map(({ title }) => title),
+          timings,
+        ),
+      );
     } finally {
       globalThis.fetch = platform;
     }
@@ -37,7 +43,7 @@ export const calls: Measure = {
 };
 
 const NOTES = [
-  "Each figure is the time of one call divided by that of raw `fetch` just before: the median of 40 rounds, with the lowest and highest in brackets. Calls run one after another in blocks of about 10 ms; the peers take turns, each right after raw `fetch`.",
+  "Each figure is the time of one call divided by that of raw `fetch` just before: the median of 30 rounds, with the lowest and highest in brackets. Calls run one after another in blocks of about 10 ms; the peers take turns, each right after raw `fetch`.",
   "All peers send the same body and get the same answer, but for `polar`, `stripe`, `openai` and `anthropic`: they send it to an address of their own API, or through their method for any address. Each has its documented minimal set-up, so what is armed differs: the columns say what.",
   "A declared length lets meetwire leave the platform's own `text()` to it; without one it counts the bytes itself, since it refuses answers that are too large.",
 ];
@@ -49,7 +55,11 @@ export async function connectPeers(baseUrl: string, { includes }: Pick<MeasureOp
   return connected;
 }
 
-export function timePeers(connected: ReadonlyMap<string, Connected>, call: CallName, options: { rounds: number; blockMs: number }): Promise<Map<string, Timing>> {
+export function timePeers(
+  connected: ReadonlyMap<string, Connected>,
+  call: CallName,
+  options: { rounds: number; blockMs: number },
+): Promise<Map<string, Timing>> {
   const [floor, ...others] = [...connected].map(([name, peer]) => ({ name, call: peer[call] }));
   return timeInRounds([floor!, ...others], options);
 }

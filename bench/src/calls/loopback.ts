@@ -1,6 +1,5 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import type { Findings, Measure } from "../measure.ts";
 import { connectPeers, tableOf, timePeers } from "./calls.ts";
 
@@ -10,7 +9,7 @@ export const loopback: Measure = {
   question: "What does a call cost over HTTP on one machine?",
   peers: true,
   async run(options): Promise<Findings> {
-    const server = fork(join(import.meta.dirname, "server.ts"), { stdio: "inherit" });
+    const server = fork(new URL("./server.ts", import.meta.url), { stdio: "inherit" });
     try {
       const [port] = (await once(server, "message")) as [number];
       const connected = await connectPeers(`http://127.0.0.1:${port}`, options);

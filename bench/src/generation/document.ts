@@ -23,18 +23,39 @@ const VERBS = ["list", "create", "get", "update", "delete"] as const;
 
 type Verb = (typeof VERBS)[number];
 
-const PROBLEM = { type: "object", required: ["message"], properties: { message: { type: "string" }, fields: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } } } };
+const PROBLEM = {
+  type: "object",
+  required: ["message"],
+  properties: { message: { type: "string" }, fields: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } } },
+};
 
 function describe(verb: Verb, number: number): [path: string, method: string, operation: object] {
   const name = `thing${number}`;
   const type = `Thing${number}`;
-  const common = { operationId: `${name}/${verb}`, summary: `${verb} of ${name}`, description: `Does ${verb} with a thing of kind ${number}. Each one belongs to the account whose token is sent.`, tags: [type] };
+  const common = {
+    operationId: `${name}/${verb}`,
+    summary: `${verb} of ${name}`,
+    description: `Does ${verb} with a thing of kind ${number}. Each one belongs to the account whose token is sent.`,
+    tags: [type],
+  };
   const id = { name: "thingId", in: "path", required: true, schema: { type: "string" }, description: "The thing." };
   const one = `/things${number}/{thingId}`;
   const many = `/things${number}`;
   switch (verb) {
     case "list":
-      return [many, "get", { ...common, parameters: PAGE, responses: answer("200", { type: "object", required: ["items"], properties: { items: { type: "array", items: reference(type) }, total: { type: "integer" } } }) }];
+      return [
+        many,
+        "get",
+        {
+          ...common,
+          parameters: PAGE,
+          responses: answer("200", {
+            type: "object",
+            required: ["items"],
+            properties: { items: { type: "array", items: reference(type) }, total: { type: "integer" } },
+          }),
+        },
+      ];
     case "create":
       return [many, "post", { ...common, requestBody: body(`${type}Create`), responses: answer("201", reference(type)) }];
     case "get":
@@ -60,12 +81,25 @@ function describeSchemas(number: number): Record<string, object> {
     name: { type: "string", description: "What people call it.", examples: ["Weekly sync"] },
     status: { type: "string", enum: ["open", "closed", `kind-${number}`], description: "Where it stands." },
     startsAt: { type: "string", format: "date-time", description: "When it starts." },
-    owner: { oneOf: [{ type: "object", required: ["id"], properties: { id: { type: "integer" } } }, { type: "object", required: ["email"], properties: { email: { type: "string", format: "email" } } }] },
+    owner: {
+      oneOf: [
+        { type: "object", required: ["id"], properties: { id: { type: "integer" } } },
+        { type: "object", required: ["email"], properties: { email: { type: "string", format: "email" } } },
+      ],
+    },
     labels: { type: "array", items: { type: "string" }, maxItems: 20, description: "Words to find it by." },
-    settings: { type: "object", properties: { public: { type: "boolean" }, limit: { type: ["integer", "null"] }, colour: { type: "string", pattern: "^#[0-9a-f]{6}$" } } },
+    settings: {
+      type: "object",
+      properties: { public: { type: "boolean" }, limit: { type: ["integer", "null"] }, colour: { type: "string", pattern: "^#[0-9a-f]{6}$" } },
+    },
   };
   return {
-    [type]: { type: "object", description: `A thing of kind ${number}.`, required: ["id", "name", "status"], properties: { id: { type: "string", description: "Its identifier." }, ...writable, ...parent, createdAt: { type: "string", format: "date-time" } } },
+    [type]: {
+      type: "object",
+      description: `A thing of kind ${number}.`,
+      required: ["id", "name", "status"],
+      properties: { id: { type: "string", description: "Its identifier." }, ...writable, ...parent, createdAt: { type: "string", format: "date-time" } },
+    },
     [`${type}Create`]: { type: "object", description: `A thing of kind ${number} to create.`, required: ["name"], properties: writable },
     [`${type}Update`]: { type: "object", description: `What to change of a thing of kind ${number}.`, properties: writable },
   };

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { generated, peers } from "../folders.ts";
 import { run } from "../run.ts";
 import { generatorEnvironment } from "./generators.ts";
@@ -18,7 +17,7 @@ export async function generate({ name, command }: Generator, document: string): 
   const folder = emptyFolder(join(generated, "generation", name));
   const usage = emptyFolder(join(generated, "generation", `${name}-usage`));
   const { args, env } = command(document, folder);
-  const options = [`--import=${pathToFileURL(join(import.meta.dirname, "usage.js")).href}`, env?.["NODE_OPTIONS"]].filter(Boolean).join(" ");
+  const options = [`--import=${new URL("./usage.js", import.meta.url).href}`, env?.["NODE_OPTIONS"]].filter(Boolean).join(" ");
   const environment = { ...generatorEnvironment(env), NODE_OPTIONS: options, BENCH_USAGE: usage };
   const started = performance.now();
   await run(process.execPath, args, { cwd: peers, env: environment });

@@ -88,10 +88,19 @@ function compare(found: ReadonlyMap<string, readonly Run[]>, name: string, cell:
 /** What one more operation costs, from each size to the next: the same everywhere, if time grows in a straight line. */
 function tableOfGrowth(runs: Runs): Table {
   const steps = SIZES.slice(1).map((to, index) => [SIZES[index]!, to] as const);
-  const median = (size: number, name: string) => spreadOf(runs.get(`${size} operations`)!.get(name)!.map(({ ms }) => ms)).median;
+  const median = (size: number, name: string) =>
+    spreadOf(
+      runs
+        .get(`${size} operations`)!
+        .get(name)!
+        .map(({ ms }) => ms),
+    ).median;
   return {
     title: "What one more operation costs",
     columns: steps.map(([from, to]) => ({ title: `${from} to ${to}`, unit: "ms" })),
-    rows: [...runs.get(`${SIZES[0]} operations`)!.keys()].map((name): Row => ({ name, cells: steps.map(([from, to]) => exactly((median(to, name) - median(from, name)) / (to - from))) })),
+    rows: [...runs.get(`${SIZES[0]} operations`)!.keys()].map((name): Row => ({
+      name,
+      cells: steps.map(([from, to]) => exactly((median(to, name) - median(from, name)) / (to - from))),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bench, peers } from "../folders.ts";
+import { fileURLToPath } from "node:url";
+import { peers } from "../folders.ts";
 import { plainEnvironment } from "../run.ts";
 
 /** A program that generates code from a document into a folder, as its users run it: one process. */
@@ -14,15 +15,39 @@ export interface Generator {
 export const TYPES_ALONE = "openapi-typescript";
 
 export const GENERATORS: readonly Generator[] = [
-  { name: TYPES_ALONE, command: (document, folder) => ({ args: [binary("openapi-typescript"), document, "--output", join(folder, "paths.ts"), "--default-non-nullable=false"] }) },
-  { name: "meetwire", command: (document, folder) => ({ args: [join(bench, "src", "generation", "meetwire.ts"), document, folder], env: { NODE_OPTIONS: "--conditions=@meetwire/source" } }) },
+  {
+    name: TYPES_ALONE,
+    command: (document, folder) => ({ args: [binary("openapi-typescript"), document, "--output", join(folder, "paths.ts"), "--default-non-nullable=false"] }),
+  },
+  {
+    name: "meetwire",
+    command: (document, folder) => ({
+      args: [fileURLToPath(new URL("./meetwire.ts", import.meta.url)), document, folder],
+      env: { NODE_OPTIONS: "--conditions=@meetwire/source" },
+    }),
+  },
   {
     name: "hey-api",
-    command: (document, folder) => ({ args: [binary("@hey-api/openapi-ts", "openapi-ts"), "--input", document, "--output", folder, "--client", "@hey-api/client-fetch", "--no-log-file", "--silent"] }),
+    command: (document, folder) => ({
+      args: [
+        binary("@hey-api/openapi-ts", "openapi-ts"),
+        "--input",
+        document,
+        "--output",
+        folder,
+        "--client",
+        "@hey-api/client-fetch",
+        "--no-log-file",
+        "--silent",
+      ],
+    }),
   },
   { name: "orval", command: (document, folder) => configured(binary("orval"), ["--config", config("orval")], document, folder) },
   { name: "kubb", command: (document, folder) => configured(binary("@kubb/cli", "kubb"), ["generate", "--config", config("kubb")], document, folder) },
-  { name: "redocly", command: (document, folder) => ({ args: [binary("@redocly/cli", "redocly"), "generate-client", document, "--output", join(folder, "client.ts")] }) },
+  {
+    name: "redocly",
+    command: (document, folder) => ({ args: [binary("@redocly/cli", "redocly"), "generate-client", document, "--output", join(folder, "client.ts")] }),
+  },
 ];
 
 /** The environment in which a generator runs: cold, since no compile cache is shared. */

@@ -13,11 +13,16 @@ export const regeneration: Measure = {
   question: "How long does `npm run generate` take when nothing, or one spec, has changed?",
   peers: false,
   async run({ report }): Promise<Findings> {
-    const { folder, remove } = copyWorkspace();
+    report("copying the workspace");
+    const { folder, remove } = await copyWorkspace();
     try {
       report("all four specs, for the first time");
       const first = await generate(folder);
-      const samples: Record<string, number[]> = { "nothing changed": [], "connectycube's spec changed, 5 operations": [], "teamviewer-engage's spec changed, 103 operations": [] };
+      const samples: Record<string, number[]> = {
+        "nothing changed": [],
+        "connectycube's spec changed, 5 operations": [],
+        "teamviewer-engage's spec changed, 103 operations": [],
+      };
       for (let round = 0; round < ROUNDS; round++) {
         report(`round ${round + 1} of ${ROUNDS}`);
         for (const [name, times] of Object.entries(samples)) {
@@ -28,18 +33,35 @@ export const regeneration: Measure = {
         }
       }
       const rows = Object.entries(samples).map(([name, times]): Row => ({ name, cells: [spreadOf(times)] }));
-      return { tables: [{ title: "npm run generate", columns: [{ title: "time", unit: "ms" }], rows: [{ name: "all four specs, for the first time", cells: [spreadOf([first])] }, ...rows] }], notes: NOTES };
+      return {
+        tables: [
+          {
+            title: "npm run generate",
+            columns: [{ title: "time", unit: "ms" }],
+            rows: [{ name: "all four specs, for the first time", cells: [spreadOf([first])] }, ...rows],
+          },
+        ],
+        notes: NOTES,
+      };
     } finally {
       remove();
     }
   },
 };
 
-const NOTES = [`In a copy of the workspace, with turbo's own cache and no other; ${ROUNDS} rounds, the first time only once. The command's own process is counted, npm's start is not.`];
+const NOTES = [
+  `In a copy of the workspace, with turbo's own cache and no other; ${ROUNDS} rounds, the first time only once. The command's own process is counted, npm's start is not.`,
+];
 
 async function generate(folder: string): Promise<number> {
   const { PATH, ...environment } = plainEnvironment();
-  const env = { ...environment, PATH: [join(folder, "node_modules", ".bin"), PATH].join(delimiter), NODE_OPTIONS: "--conditions=@meetwire/source", TURBO_TELEMETRY_DISABLED: "1", TURBO_CACHE_DIR: join(folder, ".turbo", "cache") };
+  const env = {
+    ...environment,
+    PATH: [join(folder, "node_modules", ".bin"), PATH].join(delimiter),
+    NODE_OPTIONS: "--conditions=@meetwire/source",
+    TURBO_TELEMETRY_DISABLED: "1",
+    TURBO_CACHE_DIR: join(folder, ".turbo", "cache"),
+  };
   const started = performance.now();
   await run(process.execPath, [join(folder, "scripts", "src", "generate.ts")], { cwd: folder, env });
   return performance.now() - started;

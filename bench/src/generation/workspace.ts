@@ -1,9 +1,25 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { root } from "../folders.ts";
+import { plainEnvironment, run } from "../run.ts";
 
-const PARTS = ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", "turbo.json", "tsconfig.base.json", "tsconfig.build.json", "redocly.yaml", ".gitignore", "specs", "scripts", "packages"];
+const PARTS = [
+  "package.json",
+  "pnpm-workspace.yaml",
+  "pnpm-lock.yaml",
+  "turbo.json",
+  "tsconfig.base.json",
+  "tsconfig.build.json",
+  "redocly.yaml",
+  ".gitignore",
+  "specs",
+  "scripts",
+  "packages",
+];
+
+/** Parts of the workspace that take no part here, but that the lockfile knows. */
+const MANIFESTS = ["bench/package.json", "examples/package.json"];
 
 /** A copy of the workspace in a temporary folder, in which specs may be changed: nobody's work is touched. */
 export interface Workspace {
@@ -11,12 +27,28 @@ export interface Workspace {
   remove(): void;
 }
 
-export function copyWorkspace(): Workspace {
+/** Copies the workspace, and installs its dependencies anew: pnpm mends what a script finds out of order, and must find nothing of ours. */
+export async function copyWorkspace(): Promise<Workspace> {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-bench-"));
-  for (const part of PARTS) {
-    // The links among packages stay as they are, so that in the copy they lead to the copies.
-    cpSync(join(root, part), join(folder, part), { recursive: true, verbatimSymlinks: true, filter: (source) => !/[\\/](dist|\.turbo|coverage)$/.test(relative(root, source)) });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    await fill(folder);
+  } catch (error) {
+    remove();
+    throw error;
   }
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove };
+}
+
+async function fill(folder: string): Promise<void> {
+  for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true, filter: isSource });
+  for (const file of MANIFESTS) {
+    mkdirSync(join(folder, file, ".."), { recursive: true });
+    cpSync(join(root, file), join(folder, file));
+  }
+  await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"], { cwd: folder, env: plainEnvironment() });
+}
+
+function isSource(path: string): boolean {
+  return !/(^|[\\/])(node_modules|dist|\.turbo|coverage)$/.test(relative(root, path));
 }

@@ -23,7 +23,10 @@ export const accounts: Measure = {
         if (round > 0) samples.get(count)!.push(sample);
       }
     }
-    const rows = [...samples].map(([count, found]): Row => ({ name: String(count), cells: [spreadOf(found.map(({ each }) => each)), spreadOf(found.map(({ first }) => first))] }));
+    const rows = [...samples].map(([count, found]): Row => ({
+      name: String(count),
+      cells: [spreadOf(found.map(({ each }) => each)), spreadOf(found.map(({ first }) => first))],
+    }));
     const columns = [
       { title: "a meeting", unit: "µs" },
       { title: "until the first", unit: "ms" },
@@ -45,12 +48,15 @@ interface Sample {
 
 async function listAll(count: number): Promise<Sample> {
   const { fetch, from, to } = createMeetings(MEETINGS / count, 30);
-  const wire = createMeetwire(Object.fromEntries(Array.from({ length: count }, (_, index) => [`account${index}`, connectycube({ token: "token", fetch, baseUrl: "http://127.0.0.1" })])));
+  const wire = createMeetwire(
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`account${index}`, connectycube({ token: "token", fetch, baseUrl: "http://127.0.0.1" })])),
+  );
   const started = performance.now();
   let first = 0;
   let seen = 0;
   const list = wire.meetings.list({ from, to });
   for await (const _ of list) if (seen++ === 0) first = performance.now() - started;
-  if (seen !== MEETINGS || list.failures.length > 0) throw new Error(`${count} accounts gave ${seen} of ${MEETINGS} meetings: ${JSON.stringify(list.failures)}`);
+  if (seen !== MEETINGS || list.failures.length > 0)
+    throw new Error(`${count} accounts gave ${seen} of ${MEETINGS} meetings: ${JSON.stringify(list.failures)}`);
   return { each: ((performance.now() - started) * 1000) / seen, first };
 }

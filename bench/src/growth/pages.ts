@@ -22,7 +22,10 @@ export const pages: Measure = {
       const loop = { name: "loop", call: () => readWithClient(client, size) };
       const timing = (await timeInRounds([byHand, loop], { rounds: 15, blockMs: 60 })).get("loop")!;
       const { median, low, high } = timing.time;
-      rows.push({ name: String(size), cells: [timing.ratio, { median: median / MEETINGS, low: low / MEETINGS, high: high / MEETINGS }, exactly(Math.floor(MEETINGS / size) + 1)] });
+      rows.push({
+        name: String(size),
+        cells: [timing.ratio, { median: median / MEETINGS, low: low / MEETINGS, high: high / MEETINGS }, exactly(Math.floor(MEETINGS / size) + 1)],
+      });
     }
     const columns = [
       { title: "to a loop by hand", unit: "ratio" },
@@ -33,7 +36,9 @@ export const pages: Measure = {
   },
 };
 
-const NOTES = ["`for await` over `meetings.list`, from a stub `fetch` that writes each page when it is asked for. By hand: `fetch` and `response.json()` in a loop, until a page is short; both pay for the stub. 15 rounds."];
+const NOTES = [
+  "`for await` over `meetings.list`, from a stub `fetch` that writes each page when it is asked for. By hand: `fetch` and `response.json()` in a loop, until a page is short; both pay for the stub. 15 rounds.",
+];
 
 async function readWithClient(client: ReturnType<typeof createConnectyCube>, limit: number): Promise<void> {
   let count = 0;

@@ -30,11 +30,19 @@ export const parallel: Measure = {
         columns: PARALLEL.map((count) => ({ title: `${count} at a time`, unit })),
         rows: names.map((name): Row => ({ name, cells: timings.map((timing) => pick(timing.get(name)!)) })),
       });
-      return { tables: [table("Parallel calls, as a ratio to raw fetch", "ratio", ({ ratio }) => ratio), table("Parallel calls, time of one", "µs", ({ time }) => time)], notes: NOTES };
+      return {
+        tables: [
+          table("Parallel calls, as a ratio to raw fetch", "ratio", ({ ratio }) => ratio),
+          table("Parallel calls, time of one", "µs", ({ time }) => time),
+        ],
+        notes: NOTES,
+      };
     } finally {
       globalThis.fetch = platform;
     }
   },
 };
 
-const NOTES = ["`POST /meetings` through the stub, as many at a time as the column says: all are started, then all awaited. 20 rounds, measured as the calls one after another are."];
+const NOTES = [
+  "`POST /meetings` through the stub, as many at a time as the column says: all are started, then all awaited. 20 rounds, measured as the calls one after another are.",
+];

@@ -21,14 +21,20 @@ export const streams: Measure = {
     const rows: Row[] = [{ name: "one account's list", cells: await weigh(client.meetings.list({ limit: 100 })) }];
     report("ten accounts, merged");
     const each = createMeetings(MEETINGS / 10, 3650);
-    const wire = createMeetwire(Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`account${index}`, connectycube({ token: "token", fetch: each.fetch, baseUrl: "http://127.0.0.1" })])));
+    const wire = createMeetwire(
+      Object.fromEntries(
+        Array.from({ length: 10 }, (_, index) => [`account${index}`, connectycube({ token: "token", fetch: each.fetch, baseUrl: "http://127.0.0.1" })]),
+      ),
+    );
     rows.push({ name: "ten accounts' list, merged", cells: await weigh(wire.meetings.list({ from: each.from, to: each.to })) });
     const columns = MARKS.map((mark) => ({ title: `after ${mark.toLocaleString("en")}`, unit: "MB" as const }));
     return { tables: [{ title: "Memory in use while a list is read", columns, rows }], notes: NOTES };
   },
 };
 
-const NOTES = [`The heap in use after garbage was collected, over what it was before the list, while ${MEETINGS.toLocaleString("en")} meetings go by. Flat is right: what has been read is not kept.`];
+const NOTES = [
+  `The heap in use after garbage was collected, over what it was before the list, while ${MEETINGS.toLocaleString("en")} meetings go by. Flat is right: what has been read is not kept.`,
+];
 
 async function weigh(list: AsyncIterable<unknown>): Promise<ReturnType<typeof exactly>[]> {
   collectGarbage();

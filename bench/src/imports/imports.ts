@@ -1,5 +1,6 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { setUpFile } from "../calls/connect.ts";
 import type { Findings, Measure, Row } from "../measure.ts";
 import { MEETWIRE, PEERS, RAW } from "../peers/peers.ts";
@@ -16,7 +17,7 @@ export const imports: Measure = {
   question: "How long does it take to import a client?",
   peers: true,
   async run({ includes, report }): Promise<Findings> {
-    const files = { nothing: join(import.meta.dirname, "nothing.js"), ...(await filesToImport(includes)) };
+    const files = { nothing: fileURLToPath(new URL("./nothing.js", import.meta.url)), ...(await filesToImport(includes)) };
     const samples = Object.fromEntries(Object.keys(files).map((name) => [name, [] as Sample[]]));
     for (let round = 0; round < ROUNDS; round++) {
       report(`round ${round + 1} of ${ROUNDS}`);
@@ -38,7 +39,7 @@ export const imports: Measure = {
 };
 
 const NOTES = [
-  `Each import happens in a fresh process of Node that does nothing else, ${ROUNDS} rounds in turn; the median for an empty module is taken off. Files are in the disk cache, no compile cache is used. A client is imported and not made.`,
+  `Each import happens in a fresh process of Node that does nothing else, ${ROUNDS} rounds in turn; the median for an empty module is taken off. Files are in the disk cache, no compile cache is used. A client is imported and not made; the facade is imported with all its adapters.`,
 ];
 
 interface Sample {
@@ -47,7 +48,7 @@ interface Sample {
 }
 
 async function probe(file: string): Promise<Sample> {
-  return JSON.parse(await run(process.execPath, [join(import.meta.dirname, "probe.js"), file], { env: plainEnvironment() })) as Sample;
+  return JSON.parse(await run(process.execPath, [fileURLToPath(new URL("./probe.js", import.meta.url)), file], { env: plainEnvironment() })) as Sample;
 }
 
 /** The peers' set-ups; ours with the packages as they are published, and the facade with every adapter. */
@@ -58,7 +59,7 @@ async function filesToImport(includes: (peer: string) => boolean): Promise<Recor
   await installMeetwire();
   files[MEETWIRE] = join(installed, "client.js");
   copyFileSync(setUpFile(MEETWIRE), files[MEETWIRE]);
-  files["meetwire, the facade with all adapters"] = join(installed, "facade.js");
+  files["meetwire facade"] = join(installed, "facade.js");
   writeFileSync(join(installed, "facade.js"), ['import "meetwire";', ...adapterNames().map((name) => `import "meetwire/${name}";`)].join("\n"));
   return files;
 }

@@ -1,2 +1,2 @@
 // What importing costs when there is nothing to import.
-export {};
+export default undefined;

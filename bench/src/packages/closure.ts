@@ -28,13 +28,17 @@ export function packagesBeside(name: string, dependencies: Dependencies): string
 /** Of the peers' packages: as their lockfile has them. */
 export function peerDependencies(): Dependencies {
   const { packages } = JSON.parse(readFileSync(join(peers, "package-lock.json"), "utf8")) as { packages: Record<string, Manifest> };
-  return Object.fromEntries(Object.entries(packages).map(([path, manifest]) => [path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length), namesOf(manifest)]));
+  return Object.fromEntries(
+    Object.entries(packages).map(([path, manifest]) => [path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length), namesOf(manifest)]),
+  );
 }
 
 /** Of our own packages: as their manifests have them, and those of the packages from elsewhere that they depend on. */
 export function ownDependencies(): Dependencies {
   const folder = join(root, "packages");
-  const own = readdirSync(folder).filter((name) => existsSync(join(folder, name, "package.json"))).map((name) => readManifest(join(folder, name)));
+  const own = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "package.json")))
+    .map((name) => readManifest(join(folder, name)));
   const dependencies: Record<string, readonly string[]> = Object.fromEntries(own.map((manifest) => [manifest.name, namesOf(manifest)]));
   const runtime = join(folder, "runtime", "node_modules");
   for (const name of dependencies["@meetwire/runtime"] ?? []) dependencies[name] = namesOf(readManifest(join(runtime, name)));

@@ -42,7 +42,15 @@ async function generateClients(api: string, document: string, report: (progress:
 async function compile(source: string, folder: string): Promise<void> {
   const configuration = {
     extends: join(root, "tsconfig.base.json"),
-    compilerOptions: { rootDir: source, outDir: folder, declaration: true, noCheck: true, verbatimModuleSyntax: false, types: ["node"], typeRoots: [join(root, "node_modules", "@types")] },
+    compilerOptions: {
+      rootDir: source,
+      outDir: folder,
+      declaration: true,
+      noCheck: true,
+      verbatimModuleSyntax: false,
+      types: ["node"],
+      typeRoots: [join(root, "node_modules", "@types")],
+    },
     include: [source],
   };
   const file = join(source, "tsconfig.json");

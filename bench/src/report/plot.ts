@@ -73,7 +73,7 @@ function createScale(values: readonly number[]): Scale {
   const smallest = Math.max(0.1, Math.min(...values));
   const [from, to] = [Math.log10(smallest) - 0.05, Math.log10(Math.max(...values, smallest * 10)) + 0.05];
   const powers = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, index) => 10 ** (Math.ceil(from) + index));
-  const between = powers.length > 2 ? [] : [10 ** Math.floor(from), ...powers].flatMap((power) => [power * 2, power * 5]);
+  const between = powers.length > 1 ? [] : [10 ** Math.floor(from), ...powers].flatMap((power) => [power * 2, power * 5]);
   const ticks = [...powers, ...between].filter((tick) => Math.log10(tick) >= from && Math.log10(tick) <= to).map((tick) => Number(tick.toPrecision(3)));
   const [left, right] = [NAME_WIDTH, PANEL_WIDTH - LABEL_WIDTH];
   return { ticks, place: (value) => Math.round((left + ((Math.log10(Math.max(value, smallest)) - from) / (to - from)) * (right - left)) * 10) / 10 };

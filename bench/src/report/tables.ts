@@ -9,7 +9,8 @@ export function writeTable({ columns, rows }: Table): string {
   const body = rows.map(({ name, cells }: Row) => [name, ...columns.map(({ unit }, index) => writeCell(cells[index], unit))]);
   const widths = header.map((title, index) => Math.max(3, title.length, ...body.map((cells) => cells[index]!.length)));
   const numeric = [false, ...columns.map(({ unit }) => unit !== "text")];
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, index) => (numeric[index] ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!))).join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, index) => (numeric[index] ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!))).join(" | ")} |`;
   const rule = `| ${widths.map((width, index) => (numeric[index] ? `${"-".repeat(width - 1)}:` : "-".repeat(width))).join(" | ")} |`;
   return [line(header), rule, ...body.map(line)].join("\n");
 }

@@ -5,6 +5,7 @@ import type { Result } from "../measure.ts";
 import { MEASURES } from "../measures.ts";
 import { describePanels } from "./panels.ts";
 import { drawPlot, THEMES } from "./plot.ts";
+import { UsageError } from "../UsageError.ts";
 import { readResults } from "./stored.ts";
 import { summarise, tableOfGoals } from "./summary.ts";
 import { writeTable } from "./tables.ts";
@@ -12,9 +13,7 @@ import { writeTable } from "./tables.ts";
 /** Writes bench/RESULTS.md and its plots from what was measured last. Returns the files. */
 export function writeReport(): string[] {
   const stored = readResults();
-  const partial = stored.filter(({ only }) => only);
-  if (partial.length > 0) throw new Error(`run ${partial.map(({ measure }) => measure).join(", ")} without --only first: a report has all peers`);
-  if (stored.length === 0) throw new Error("nothing was measured yet: run the bench first");
+  if (stored.length === 0) throw new UsageError("nothing was measured yet: run the bench first");
   const files: Record<string, string> = { "RESULTS.md": writeResults(stored) };
   const panels = describePanels(stored);
   for (const [name, theme] of Object.entries(THEMES)) files[`results-${name}.svg`] = drawPlot(panels, theme);
@@ -52,7 +51,12 @@ const PICTURE = `<picture>
 </picture>`;
 
 function writeSection({ measure, question, tables, notes }: Result): string[] {
-  return [`## ${question}`, `\`npm run bench -- ${measure}\``, ...tables.flatMap((table) => [...(tables.length > 1 ? [`### ${table.title}`] : []), writeTable(table)]), notes.map((note) => `- ${note}`).join("\n")];
+  return [
+    `## ${question}`,
+    `\`npm run bench -- ${measure}\``,
+    ...tables.flatMap((table) => [...(tables.length > 1 ? [`### ${table.title}`] : []), writeTable(table)]),
+    notes.map((note) => `- ${note}`).join("\n"),
+  ];
 }
 
 /** When and on what it was measured; the measures one by one, where they did not all run on the same machine and day. */

@@ -36,7 +36,13 @@ async function check(folder: string, code: string): Promise<number> {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   writeFileSync(join(folder, "program.ts"), `${code}\nexport {};\n`);
   // One thread: with more, each has a checker of its own, and what they share is counted again.
-  const printed = await run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "--project", folder, "--extendedDiagnostics", "--singleThreaded"]);
+  const printed = await run(process.execPath, [
+    join(root, "node_modules", "typescript", "bin", "tsc"),
+    "--project",
+    folder,
+    "--extendedDiagnostics",
+    "--singleThreaded",
+  ]);
   const [, count] = /^Instantiations:\s+([\d,]+)/m.exec(printed) ?? [];
   if (count === undefined) throw new Error(`tsc did not count the instantiations:\n${printed}`);
   return Number(count.replaceAll(",", ""));

@@ -39,7 +39,7 @@ export class Call<Data, ErrorBody = unknown> implements Promise<Data> {
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((error: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#settled.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#settled.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as unknown as Fulfilled)), onRejected);
   }
 
   catch<Rejected = never>(onRejected?: ((error: unknown) => Rejected | PromiseLike<Rejected>) | null): Promise<Data | Rejected> {
@@ -47,6 +47,6 @@ export class Call<Data, ErrorBody = unknown> implements Promise<Data> {
   }
 
   finally(onFinally?: (() => void) | null): Promise<Data> {
-    return this.then().finally(onFinally);
+    return this.then(null).finally(onFinally);
   }
 }

@@ -2,12 +2,13 @@ import { Call } from "./call.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors/InvalidInputError.ts";
 import type { Operation, Params, Provider } from "./operation.ts";
-import type { CallOptions, ClientOptions, CredentialValue } from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import { Pages } from "./paging/pages.ts";
-import type { Pagination } from "./paging/pagination.ts";
+import type { FetchPage } from "./paging/pages.ts";
 import { perform } from "./perform.ts";
 import { parsePath } from "./request/path.ts";
-import { RetryBudget } from "./send/retry.ts";
+import type { Credentials } from "./send/credentials.ts";
+import { createBudget } from "./send/retry.ts";
 
 /** The options of a call that answers a list. */
 export interface PageOptions extends CallOptions {
@@ -22,11 +23,11 @@ const contextKey = Symbol.for("meetwire.context");
 export function createClient<Client>(provider: Provider, options: ClientOptions): Client {
   const context = createContext(provider, options);
   const client = Object.defineProperty({}, contextKey, { value: context }) as Record<string, unknown>;
-  for (const id of Object.keys(provider.operations)) {
+  for (const [id, operation] of Object.entries(provider.operations)) {
     const names = id.split(/[./]/);
     const verb = names.pop()!;
     const resource = names.reduce((parent, name) => (parent[name] ??= {}) as Record<string, unknown>, client);
-    resource[verb] = createMethod(context, id, { ...provider.operations[id]!, ...options.operations?.[id] });
+    resource[verb] = createMethod(context, id, { ...operation, ...options.operations?.[id] });
   }
   return client as Client;
 }
@@ -42,48 +43,21 @@ type Method = (params?: Params, options?: PageOptions) => Call<unknown>;
 
 function createMethod(context: Context, id: string, operation: Operation): Method {
   const route = { id, operation, path: parsePath(operation.path) };
-  const { pages } = operation;
-  if (!pages) return (params = {}, options) => new Call(perform(context, route, params, options));
-  return (params = {}, options = {}) => {
-    const { resumeFrom, ...callOptions } = options;
-    return new Pages((cursor) => fetchPage(pages, params, cursor, (page) => perform(context, route, page, callOptions)), resumeFrom);
-  };
-}
-
-async function fetchPage(pagination: Pagination, params: Params, token: string | undefined, fetch: (params: Params) => ReturnType<typeof perform>) {
-  const cursor = token === undefined ? pagination.start(params) : readToken(token);
-  const { data, response } = await fetch(pagination.apply(params, cursor));
-  const { items, next } = pagination.read(cursor, params, data);
-  return { response, data: { items: items as unknown[], data, next: next === undefined ? undefined : JSON.stringify(next) } };
-}
-
-function readToken(token: string): unknown {
-  try {
-    return JSON.parse(token);
-  } catch (cause) {
-    throw new InvalidInputError(`resumeFrom is ${JSON.stringify(token)}: it has to be the next of a page`, { cause });
-  }
+  if (!operation.pages) return (params = {}, options) => new Call(perform(context, route, params, options));
+  return (params = {}, options) => new Pages(((position) => perform(context, route, params, options, position)) as FetchPage<unknown, unknown>, options?.resumeFrom);
 }
 
 function createContext(provider: Provider, options: ClientOptions): Context {
-  const { name, credentials, operations } = provider;
-  const baseUrl = options.baseUrl ?? provider.baseUrl;
-  if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl)) {
-    throw new InvalidInputError(`baseUrl is ${JSON.stringify(baseUrl)}: it has to be an absolute http or https URL`, { provider: name });
-  }
-  const unknown = Object.keys(options.operations ?? {}).find((id) => !(id in operations));
-  if (unknown !== undefined) {
-    throw new InvalidInputError(`there is no operation ${JSON.stringify(unknown)} to correct; there are ${Object.keys(operations).join(", ")}`, { provider: name });
-  }
-  const given = options as Record<string, CredentialValue | undefined>;
-  if (!provider.anonymous && credentials.length > 0 && !credentials.some(({ option }) => given[option])) {
-    throw new InvalidInputError(`no credential: give ${credentials.map(({ option }) => option).join(" or ")}`, { provider: name });
-  }
-  return {
-    provider,
-    baseUrl: baseUrl.replace(/\/+$/, ""),
-    options,
-    credentials: Object.fromEntries(credentials.map(({ option }) => [option, given[option]])),
-    budget: new RetryBudget(),
+  const { name, credentials, operations, anonymous } = provider;
+  const refuse = (message: string) => {
+    throw new InvalidInputError(message, { provider: name });
   };
+  const baseUrl = options.baseUrl ?? provider.baseUrl;
+  // fetch takes no user in a URL, and a query would end up in the middle.
+  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse("baseUrl has to be an absolute http or https URL, without a user, a query or a fragment");
+  const unknown = Object.keys(options.operations ?? {}).find((id) => !Object.hasOwn(operations, id));
+  if (unknown !== undefined) refuse(`there is no operation ${JSON.stringify(unknown)} to correct`);
+  const names = credentials.map(({ option }) => option);
+  if (!anonymous && names.length > 0 && !names.some((option) => (options as Credentials)[option])) refuse(`no credential: give ${names.join(" or ")}`);
+  return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, budget: createBudget() };
 }

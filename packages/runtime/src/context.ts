@@ -1,14 +1,13 @@
 import type { Provider } from "./operation.ts";
-import type { CallOptions, ClientOptions, CredentialValue } from "./options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
 import type { RetryBudget } from "./send/retry.ts";
 
 /** All that the calls of one client share. */
 export interface Context {
   readonly provider: Provider;
   readonly baseUrl: string;
+  /** The client's options, its credentials among them. */
   readonly options: ClientOptions;
-  /** The credentials by the name of their option. */
-  readonly credentials: Readonly<Record<string, CredentialValue | undefined>>;
   readonly budget: RetryBudget;
 }
 

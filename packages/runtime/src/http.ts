@@ -6,7 +6,11 @@ import createOpenapiFetch from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import { contextOf } from "./client.ts";
 import type { Context } from "./context.ts";
+import { ApiError } from "./errors/ApiError.ts";
 import { InvalidInputError } from "./errors/InvalidInputError.ts";
+import { isMeetwireError } from "./errors/MeetwireError.ts";
+import type { QueryStyle } from "./operation.ts";
+import { addHeaders } from "./request/headers.ts";
 import { expandPath, parsePath } from "./request/path.ts";
 import { writeQuery } from "./request/query.ts";
 import { exchange } from "./send/exchange.ts";
@@ -20,38 +24,52 @@ export function createHttpClient<Paths extends object>(client: object): Client<P
     baseUrl: context.baseUrl,
     fetch: (request: Request) => send(context, request),
     // openapi-fetch's own drops a Date and cannot write a filter such as start_date[gte].
-    querySerializer: (query) => writeQuery(deepQuery(query), [], query).slice(1),
-    // openapi-fetch's own sends a missing parameter as {id}, and lets ".." climb.
-    pathSerializer: (template, values) => expandPath(parsePath(template), values),
+    querySerializer: (query) => writeQuery(query, deepStyles(query)).slice(1),
+    // openapi-fetch's own sends a missing parameter as {id}, and lets ".." climb. A brace in a value is written in
+    // another case than the platform writes the brace of a missing parameter.
+    pathSerializer: (template, values) => expandPath(parsePath(template), values).replaceAll("%7B", "%7b"),
   });
 }
 
-function deepQuery(query: Record<string, unknown>) {
-  return { method: "GET", path: "", query: Object.fromEntries(Object.keys(query).map((name) => [name, "deep" as const])) };
+/** Objects as filters, lists repeated: there is no table here that says more. */
+function deepStyles(query: Record<string, unknown>): Record<string, QueryStyle | undefined> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? undefined : "deep"]));
 }
 
 async function send(context: Context, request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  if (/%7B.*%7D/i.test(url.pathname)) throw new InvalidInputError(`${decodeURI(url.pathname)} lacks a path parameter`);
-  const prepared = {
-    operation: `${request.method} ${url.pathname}`,
-    method: request.method,
-    url: request.url,
-    headers: Object.fromEntries(request.headers),
-    body: request.body ? await request.arrayBuffer() : undefined,
-    idempotent: false,
-  };
-  const { response, text } = await exchange(context, prepared, { ...context.options, signal: request.signal });
-  const headers = new Headers(response.headers);
-  // The body is decoded by now.
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  const { status, statusText } = response;
-  return new Response(bodyOf(response, text), { status, statusText, headers });
+  const { method, url, signal } = request;
+  const { options, provider } = context;
+  const { pathname } = new URL(url);
+  const operation = `${method} ${pathname}`;
+  try {
+    if (pathname.includes("%7B")) throw new InvalidInputError(`${decodeURI(pathname)} lacks a path parameter`);
+    const headers = { accept: "application/json" };
+    addHeaders(headers, options.headers);
+    addHeaders(headers, Object.fromEntries(request.headers));
+    const body = request.body ? await request.arrayBuffer() : undefined;
+    return await exchange({
+      context,
+      request: { operation, method, url, headers, body },
+      settings: { ...options, signal },
+      deadline: performance.now() + (options.deadlineMs ?? Infinity),
+      read: (response, bytes) => rebuild(response, bytes as ArrayBuffer),
+    });
+  } catch (error) {
+    if (error instanceof ApiError && error.response) return rebuild(error.response, writeFailure(error));
+    if (isMeetwireError(error)) Object.assign(error, { provider: provider.name, operation });
+    throw error;
+  }
 }
 
 /** openapi-fetch takes a failure with an empty body for a success: it gets one that says what happened. */
-function bodyOf({ ok, status }: Response, text: string | undefined): string | null {
-  if (text) return text;
-  return ok || status === 304 ? null : JSON.stringify({ message: `answered ${status} without a body` });
+function writeFailure({ body, message }: ApiError): string {
+  return typeof body === "string" && body !== "" ? body : JSON.stringify(body === "" ? { message } : body);
+}
+
+/** The answer with its body, which has been read and decoded. */
+function rebuild({ status, statusText, headers: given }: Response, body: ArrayBuffer | string): Response {
+  const headers = new Headers(given);
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  return new Response(status === 204 || status === 205 || status === 304 ? null : body, { status, statusText, headers });
 }

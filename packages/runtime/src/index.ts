@@ -9,7 +9,7 @@ export { ConflictError } from "./errors/ConflictError.ts";
 export { ConnectionError } from "./errors/ConnectionError.ts";
 export { InvalidInputError } from "./errors/InvalidInputError.ts";
 export { isMeetwireError, MeetwireError } from "./errors/MeetwireError.ts";
-export type { ErrorContext } from "./errors/MeetwireError.ts";
+export type { ErrorContext, Outcome } from "./errors/MeetwireError.ts";
 export { NotFoundError } from "./errors/NotFoundError.ts";
 export { PermissionError } from "./errors/PermissionError.ts";
 export { RateLimitError } from "./errors/RateLimitError.ts";
@@ -22,8 +22,8 @@ export type { Credential, DateFormat, Operation, Provider, QueryStyle, Route } f
 export type { Answer, AnswerHook, CallOptions, ClientOptions, CredentialContext, CredentialValue, LogEvent, Logger, RequestOptions } from "./options.ts";
 export { numberedPages } from "./paging/numbered.ts";
 export { offsetPages } from "./paging/offset.ts";
+export type { Page } from "./paging/page.ts";
 export { Pages } from "./paging/pages.ts";
-export type { Page } from "./paging/pages.ts";
 export { timeRangePages } from "./paging/timeRange.ts";
 export { readWebhook } from "./webhooks.ts";
 export type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPattern } from "./webhooks.ts";

@@ -30,8 +30,8 @@ export interface Operation {
   readonly pages?: Pagination;
 }
 
-/** The route of an operation, for callers who correct it. */
-export type Route = Pick<Operation, "method" | "path">;
+/** The route of an operation, for callers who correct it: with `answer: "none"` where the service turns out to answer nothing. */
+export type Route = Pick<Operation, "method" | "path"> & Partial<Pick<Operation, "answer">>;
 
 /** Where a credential goes in a request. */
 export interface Credential {

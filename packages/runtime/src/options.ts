@@ -7,7 +7,7 @@ export type CredentialValue = string | ((context: CredentialContext) => string |
 export interface CredentialContext {
   /** `true` after the service refused the last one with 401: return a new one. */
   readonly refused: boolean;
-  /** Ends with the call. */
+  /** Aborted when the time for the attempt is over, or the caller aborts. */
   readonly signal: AbortSignal;
 }
 
@@ -15,21 +15,21 @@ export interface CredentialContext {
 export interface RequestOptions {
   /** Headers added to each request. A value of `undefined` removes one. */
   headers?: Readonly<Record<string, string | undefined>> | undefined;
-  /** How long one attempt may take, reading the body included, in milliseconds. Default 60 000. */
+  /** How long one attempt may take, reading the body included, in milliseconds; of a streamed answer, until it begins. Default 60 000. */
   timeoutMs?: number | undefined;
-  /** How long all attempts and the waits between them may take, in milliseconds. Default: no limit. */
+  /** How long all attempts and the waits between them may take, in milliseconds; a streamed answer to its end, a list for each page. Default: no limit. */
   deadlineMs?: number | undefined;
   /** How often a failed request is sent again where that is safe. Default 2. */
   maxRetries?: number | undefined;
   /** The longest `Retry-After` that is waited for, in milliseconds; a longer one fails at once and says how long. Default 60 000. */
   maxRetryAfterMs?: number | undefined;
-  /** The largest answer that is read, in bytes. Default 64 MiB. */
+  /** The largest answer that is read, in bytes after decompression; a streamed one is not limited. Default 64 MiB. */
   maxResponseBytes?: number | undefined;
 }
 
 /** The options of one call. */
 export interface CallOptions extends RequestOptions {
-  /** Ends the call at once with an `AbortedError`. */
+  /** Ends the call at once with an `AbortedError`, whether it is being sent, waits to be sent again, or streams its answer. */
   signal?: AbortSignal | undefined;
 }
 
@@ -58,8 +58,8 @@ export interface Answer {
   readonly data: unknown;
 }
 
-/** Receives one event for each attempt, when it has ended. */
-export type Logger = (event: LogEvent) => void;
+/** Receives one event for each attempt, when it has ended. Whether it fails makes no difference to the call. */
+export type Logger = (event: LogEvent) => void | Promise<void>;
 
 /** What happened in one attempt. No credential, no body, no query and no header is in it. */
 export interface LogEvent {

@@ -3,61 +3,51 @@ import { mergeOptions } from "./context.ts";
 import type { Context } from "./context.ts";
 import { isMeetwireError } from "./errors/MeetwireError.ts";
 import { apiError } from "./errors/statuses.ts";
-import type { Operation, Params } from "./operation.ts";
+import type { Params } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
+import { readPage } from "./paging/page.ts";
+import type { Position } from "./paging/page.ts";
 import { prepareRequest } from "./request/prepare.ts";
 import type { Route } from "./request/prepare.ts";
 import { exchange } from "./send/exchange.ts";
-import type { Exchange } from "./send/exchange.ts";
-import { parseJson } from "./send/read.ts";
-import { isPassing, readRetryAfter } from "./send/retry.ts";
+import { decode, parseJson, parseLoosely } from "./send/read.ts";
 
-/** Performs one call: from parameters to the data of a successful answer, or a typed error. */
-export async function perform(context: Context, route: Route, params: Params, options: CallOptions | undefined): Promise<WithResponse<unknown>> {
-  const provider = context.provider.name;
+/** Performs one call: from parameters to the data of a successful answer, or a page of a list, or a typed error. */
+export async function perform(context: Context, route: Route, params: Params, options: CallOptions | undefined, position?: Position): Promise<WithResponse<unknown>> {
+  const { provider } = context;
+  const { id: operation } = route;
+  const { pages } = route.operation;
   try {
     const settings = mergeOptions(context.options, options);
-    const request = prepareRequest(route, context.baseUrl, params, settings);
-    const answer = await exchange(context, request, settings);
-    const data = readAnswer(context, route, answer);
-    settings.onAnswer?.({ provider, operation: route.id, status: answer.response.status, data });
-    return { data, response: answer.response };
+    const deadline = performance.now() + (settings.deadlineMs ?? Infinity);
+    const send = (given: Params) => {
+      const request = prepareRequest(route, context.baseUrl, given, settings);
+      return exchange({
+        context,
+        request,
+        settings,
+        deadline,
+        read(response, body) {
+          const data = readAnswer(context, route, response, body);
+          settings.onAnswer?.({ provider: provider.name, operation, status: response.status, data });
+          return { data, response };
+        },
+      });
+    };
+    return await (pages && position ? readPage(pages, params, position, send) : send(params));
   } catch (error) {
-    if (isMeetwireError(error)) Object.assign(error, { provider, operation: route.id });
+    if (isMeetwireError(error)) Object.assign(error, { provider: provider.name, operation });
     throw error;
   }
 }
 
-/** Reads the data of an answer; an answer that reports a failure, by its status or within, is thrown. */
-function readAnswer({ provider }: Context, { id, operation }: Route, answer: Exchange): unknown {
-  const { response, text, attempts } = answer;
-  if (!response.ok) throw failure(provider.name, id, answer, text && readFailure(text));
-  const data = readData(operation, text, response);
-  const property = provider.errorInBody;
-  if (property && typeof data === "object" && data !== null && (data as Record<string, unknown>)[property] != null) {
-    throw failure(provider.name, id, { response, text, attempts }, data);
-  }
-  return data;
-}
-
-function readData({ answer }: Operation, text: string | undefined, response: Response): unknown {
-  if (answer === "binary") return response.body;
+/** Reads the data of an answer; one that reports a failure within is thrown. */
+function readAnswer({ provider: { name, errorInBody } }: Context, { id, operation: { answer } }: Route, response: Response, body: BufferSource | ReadableStream): unknown {
+  if (body instanceof ReadableStream) return body;
+  const text = decode(body);
+  // ConnectyCube's delete promises nothing, and answers in words that are no JSON.
+  const data = answer ? parseLoosely(text) : parseJson(text, response);
+  if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(name, id, response, data);
   if (answer === "text") return text;
-  // ConnectyCube's delete answers in words that are no JSON.
-  if (answer === "none") return undefined;
-  return text ? parseJson(text) : undefined;
-}
-
-function readFailure(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function failure(provider: string, operation: string, { response, attempts }: Exchange, body: unknown): Error {
-  const { status, headers } = response;
-  const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
-  return apiError({ provider, operation, status, body, requestId, response, attempts, retryable: isPassing(status), retryAfterMs: readRetryAfter(headers) });
+  return answer ? undefined : data;
 }

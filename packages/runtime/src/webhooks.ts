@@ -1,7 +1,7 @@
 import { InvalidInputError } from "./errors/InvalidInputError.ts";
 import { WebhookSecretError } from "./errors/WebhookSecretError.ts";
 import { readAt } from "./paging/pagination.ts";
-import { readText } from "./send/read.ts";
+import { decode, readBody } from "./send/read.ts";
 
 /** How a webhook's payload is recognised: by what it has to hold, and by the values that only it has. */
 export interface WebhookPattern {
@@ -17,7 +17,7 @@ export type WebhookInput = Request | string | object;
 export interface WebhookOptions<Event extends string = string> {
   /** Which event it is, where you know it from the address that you registered: the provider's payload may not tell. */
   event?: Event | undefined;
-  /** The secret in the URL that was registered with the provider, `…?secret=…`. Checked in constant time. */
+  /** The secret in the URL that was registered with the provider, `…?secret=…`. Checked in constant time; an empty one, or `undefined`, is refused. */
   secret?: string | undefined;
   /** The largest body that is read, in bytes. Default 1 MiB. */
   maxBytes?: number | undefined;
@@ -31,7 +31,7 @@ export interface UnknownWebhook {
 
 /** Reads a webhook and says which event it is. What matches no event is no error: it arrives as `unknown`, whole. */
 export async function readWebhook(patterns: Readonly<Record<string, WebhookPattern>>, input: WebhookInput, options: WebhookOptions = {}): Promise<{ event: string; payload: unknown }> {
-  if (options.secret !== undefined) await checkSecret(input, options.secret);
+  if ("secret" in options) await checkSecret(input, options.secret);
   const payload = await readPayload(input, options.maxBytes ?? 1024 * 1024);
   const events = Object.keys(patterns).filter((name) => matches(payload, patterns[name]!));
   if (options.event !== undefined) return { event: events.includes(options.event) ? options.event : "unknown", payload };
@@ -46,17 +46,35 @@ function matches(payload: unknown, { required, values = {} }: WebhookPattern): b
 }
 
 async function readPayload(input: WebhookInput, maxBytes: number): Promise<unknown> {
-  if (!(input instanceof Request) && typeof input !== "string") return input;
-  const text = typeof input === "string" ? input : await readText(new Response(input.body), maxBytes);
+  if (typeof input !== "string" && !isRequest(input)) return input;
+  const text = typeof input === "string" ? input : await readRequest(input, maxBytes);
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    throw new InvalidInputError("the webhook's body is not JSON: answer it with 400", { cause });
+  } catch {
+    throw new InvalidInputError("the webhook's body is not JSON: answer it with 400");
   }
 }
 
-async function checkSecret(input: WebhookInput, secret: string): Promise<void> {
-  if (!(input instanceof Request)) throw new InvalidInputError("a secret can be checked on a Request alone: pass the request, not its body");
+/** By what it can do: a framework's request may be of another class than the global one. */
+function isRequest(input: WebhookInput): input is Request {
+  return typeof input === "object" && typeof (input as Request).arrayBuffer === "function";
+}
+
+async function readRequest(request: Request, maxBytes: number): Promise<string> {
+  if (request.bodyUsed) throw new InvalidInputError("the webhook's body was read before: pass it as a text, or pass request.clone()");
+  const unreadable = (cause: unknown) => new InvalidInputError("the webhook's body broke off: answer it with 400", { cause });
+  try {
+    return decode(await readBody(request, maxBytes, unreadable));
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw error;
+    throw new InvalidInputError(`the webhook's body is larger than maxBytes, ${maxBytes} bytes: answer it with 413`);
+  }
+}
+
+async function checkSecret(input: WebhookInput, secret: string | undefined): Promise<void> {
+  // A variable that is not set in the environment would otherwise let everybody in.
+  if (!secret) throw new InvalidInputError("secret is empty: it has to be the one in the URL that was registered");
+  if (!isRequest(input)) throw new InvalidInputError("a secret can be checked on a Request alone: pass the request, not its body");
   const given = new URL(input.url).searchParams.get("secret") ?? "";
   const [left, right] = await Promise.all([digest(given), digest(secret)]);
   // Every byte is looked at, wherever the first difference is.

@@ -1,4 +1,5 @@
 import type { Document, OperationObject, PaginationObject, Schema } from "../specs/document.ts";
+import type { SchemaGraph } from "./schema-graph.ts";
 
 /** A provider's API in the generator's own terms: all that the emitters need, with every decision taken. */
 export interface Api {
@@ -7,6 +8,8 @@ export interface Api {
   /** `ConnectyCube` */
   readonly clientName: string;
   readonly document: Document;
+  /** What refers to what among the document's schemas. */
+  readonly graph: SchemaGraph;
   /** Empty where the document gives none that is absolute. */
   readonly baseUrl: string;
   readonly operations: readonly ApiOperation[];
@@ -37,6 +40,10 @@ export interface ApiOperation {
   readonly failureStatuses: readonly string[];
   readonly pagination: PaginationObject | undefined;
   readonly idempotent: boolean;
+  /** The address of the server that it has to itself, where that is not the API's. */
+  readonly server: string | undefined;
+  /** The names of the cookies that it takes. They are the caller's business. */
+  readonly cookies: readonly string[];
 }
 
 export interface ApiParameter {
@@ -52,6 +59,8 @@ export interface ApiParameter {
 }
 
 export interface ApiBody {
+  readonly kind: "json" | "form" | "text" | "binary";
+  /** As it is sent. */
   readonly mediaType: string;
   readonly required: boolean;
   readonly description: string | undefined;
@@ -63,12 +72,13 @@ export interface ApiAnswer {
   readonly mediaType: string | undefined;
   /** The schemas of the successful answers, each once. */
   readonly schemas: readonly Schema[];
+  /** Whether another success has no body at all. */
+  readonly mayBeEmpty: boolean;
 }
 
 export interface ApiWebhook {
   /** `recordingDone`, or `demo.started` */
   readonly event: string;
-  readonly typeName: string;
   readonly object: OperationObject;
   readonly schema: Schema;
 }
@@ -79,4 +89,6 @@ export interface ApiCredential {
   readonly name: string;
   readonly prefix: string | undefined;
   readonly description: string | undefined;
+  /** Whether no operation can be called without it. */
+  readonly required: boolean;
 }

@@ -1,17 +1,32 @@
-import { resolve } from "../specs/document.ts";
-import type { Document, SecurityScheme } from "../specs/document.ts";
+import { METHODS, pathItems, resolve } from "../specs/document.ts";
+import type { Document, SecurityRequirement, SecurityScheme } from "../specs/document.ts";
 import type { ApiCredential } from "./api.ts";
-import { camelCase } from "./names.ts";
+import { camelCase, NameRegistry } from "./names.ts";
 
-/** The credentials that the API's operations ask for, the first one first. */
+/** The options that every client has: no credential can have their names. */
+const CLIENT_OPTIONS = "baseUrl deadlineMs fetch headers logger maxResponseBytes maxRetries maxRetryAfterMs operations timeoutMs".split(" ");
+
+type Place = Omit<ApiCredential, "option" | "required">;
+
+/** The credentials that the API's operations ask for, the first one first. Schemes that put the same in the same place are one. */
 export function readCredentials(document: Document): ApiCredential[] {
   const schemes = document.components?.securitySchemes ?? {};
-  const used = new Set(requirements(document).flatMap((requirement) => Object.keys(requirement)));
-  const credentials = [...used].flatMap((name): ApiCredential[] => {
+  const asked = requirements(document).filter((requirement) => Object.keys(requirement).length > 0);
+  const names = new NameRegistry(CLIENT_OPTIONS);
+  const found = new Map<string, { place: Place; option: string; schemes: string[] }>();
+  for (const name of new Set(asked.flatMap((requirement) => Object.keys(requirement)))) {
     const scheme = schemes[name] && resolve(document, schemes[name]);
-    return scheme ? readCredential(name, scheme) : [];
-  });
-  return [...new Map(credentials.map((each) => [each.option, each])).values()];
+    const place = scheme && readPlace(scheme);
+    if (!place) continue;
+    const key = [place.in, place.name, place.prefix].join(" ");
+    const known = found.get(key) ?? { place, option: names.claim(scheme["x-option"] ?? defaultOption(name, scheme)), schemes: [] };
+    found.set(key, { ...known, schemes: [...known.schemes, name] });
+  }
+  return [...found.values()].map(({ place, option, schemes: either }) => ({
+    ...place,
+    option,
+    required: !isAnonymous(document) && asked.every((requirement) => either.some((name) => name in requirement)),
+  }));
 }
 
 /** Whether the API can be used without a credential: by what holds for all operations, else by any of them. */
@@ -20,24 +35,23 @@ export function isAnonymous(document: Document): boolean {
   return all.length === 0 || all.some((requirement) => Object.keys(requirement).length === 0);
 }
 
-function requirements(document: Document): Record<string, string[]>[] {
-  const operations = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
-  const own = operations.flatMap((operation) => (operation as { security?: Record<string, string[]>[] }).security ?? []);
+function requirements(document: Document): SecurityRequirement[] {
+  const operations = pathItems(document, document.paths).flatMap(([, item]) => METHODS.flatMap((method) => item[method] ?? []));
+  const own = operations.flatMap(({ security }) => security ?? []);
   return [...(document.security ?? []), ...own];
 }
 
-function readCredential(name: string, scheme: SecurityScheme): ApiCredential[] {
-  const { description } = scheme;
-  if (scheme.type === "apiKey") {
-    const place = scheme.in === "query" ? "query" : "header";
-    const cookie = scheme.in === "cookie";
-    return [{ option: scheme["x-option"] ?? camelCase(name), in: place, name: cookie ? "cookie" : scheme.name!, prefix: cookie ? `${scheme.name}=` : undefined, description }];
-  }
-  if (scheme.type === "http" && scheme.scheme?.toLowerCase() === "basic") {
-    return [{ option: scheme["x-option"] ?? "basicAuth", in: "header", name: "Authorization", prefix: "Basic ", description: description ?? "User name and password, `user:password`." }];
-  }
-  if (["http", "oauth2", "openIdConnect"].includes(scheme.type)) {
-    return [{ option: scheme["x-option"] ?? "token", in: "header", name: "Authorization", prefix: "Bearer ", description }];
-  }
-  return [];
+function defaultOption(name: string, { type, scheme = "bearer" }: SecurityScheme): string {
+  if (type === "http" && scheme.toLowerCase() === "basic") return "basicAuth";
+  return type === "apiKey" || !/^bearer$/i.test(scheme) ? camelCase(name) || "credential" : "token";
+}
+
+/** Where a scheme's credential goes; nothing for one that is no text, such as a client certificate. */
+function readPlace({ type, scheme = "bearer", in: place, name = "", description }: SecurityScheme): Place | undefined {
+  if (type === "apiKey" && place === "cookie") return { in: "header", name: "cookie", prefix: `${name}=`, description };
+  if (type === "apiKey") return { in: place === "query" ? "query" : "header", name, prefix: undefined, description };
+  if (type === "http" && /^basic$/i.test(scheme)) return { in: "header", name: "Authorization", prefix: "Basic ", description: description ?? "User name and password, `user:password`." };
+  if (!["http", "oauth2", "openIdConnect"].includes(type)) return undefined;
+  const prefix = /^bearer$/i.test(scheme) ? "Bearer " : `${scheme} `;
+  return { in: "header", name: "Authorization", prefix, description: description ?? (prefix === "Bearer " ? undefined : `What follows \`${prefix.trim()}\` in the header \`Authorization\`.`) };
 }

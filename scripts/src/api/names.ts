@@ -8,8 +8,11 @@ export function camelCase(text: string): string {
 
 /** `meetings/create` and `meeting-created` become `MeetingsCreate` and `MeetingCreated`. */
 export function pascalCase(text: string): string {
-  const name = camelCase(text);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalise(camelCase(text));
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether a text can stand as a property or a type without quotes. */
@@ -25,14 +28,22 @@ export function propertyName(text: string): string {
 /** Hands out names, each once: a name that is taken gets a number. */
 export class NameRegistry {
   readonly #taken: Set<string>;
+  /** The next number of a name, so that a thousand of the same are not counted through each time. */
+  readonly #next = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {
     this.#taken = new Set(taken);
   }
 
+  has(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
   claim(name: string): string {
     let free = name;
-    for (let number = 2; this.#taken.has(free); number++) free = `${name}${number}`;
+    let number = this.#next.get(name) ?? 2;
+    for (; this.#taken.has(free); number++) free = `${name}${number}`;
+    this.#next.set(name, number);
     this.#taken.add(free);
     return free;
   }

@@ -1,24 +1,24 @@
-import { METHODS, resolve } from "../specs/document.ts";
-import type { Document, OperationObject, PathItem } from "../specs/document.ts";
+import { METHODS, pathItems } from "../specs/document.ts";
+import type { Document } from "../specs/document.ts";
 import type { LoadedSpec } from "../specs/load.ts";
-import { SpecError } from "../specs/problem.ts";
 import type { Api, ApiOperation, ApiWebhook } from "./api.ts";
 import { isAnonymous, readCredentials } from "./credentials.ts";
 import { readAnswer, readBody, readFailures } from "./messages.ts";
-import { camelCase, NameRegistry, pascalCase } from "./names.ts";
+import { NameRegistry, pascalCase } from "./names.ts";
+import { nameOperation } from "./operation-names.ts";
 import { readParameters } from "./parameters.ts";
+import { SchemaGraph } from "./schema-graph.ts";
+import { readBaseUrl, readOwnServer } from "./servers.ts";
 
 /** Reads an API from its spec. */
-export function readApi({ provider, document, file }: LoadedSpec): Api {
-  const operations = readOperations(document);
-  const unusable = operations.find(({ resource, verb }) => [...resource, verb].includes("then"));
-  if (unusable) throw new SpecError([{ file, message: `operation ${unusable.id} would make the client a promise: give it an operationId without "then"` }]);
+export function readApi({ provider, document }: LoadedSpec): Api {
   return {
     provider,
     clientName: document.info["x-client-name"] ?? pascalCase(provider),
     document,
+    graph: new SchemaGraph(document),
     baseUrl: readBaseUrl(document),
-    operations,
+    operations: readOperations(document),
     webhooks: readWebhooks(document),
     credentials: readCredentials(document),
     anonymous: isAnonymous(document),
@@ -28,57 +28,53 @@ export function readApi({ provider, document, file }: LoadedSpec): Api {
 
 function readOperations(document: Document): ApiOperation[] {
   const ids = new NameRegistry();
-  return operationsOf(document.paths ?? {}).map(({ path, item, method, object }) => {
-    const id = ids.claim(nameOperation(path, method, object));
+  const operations = operationsOf(document, document.paths).map((each) => ({ ...each, name: nameOperation(each.key, each.method, each.object) }));
+  const resources = new Set(operations.flatMap(({ name }) => prefixesOf(name)));
+  return operations.map(({ key: path, item, method, object, name }) => {
+    // A method cannot have the name of a resource beside it.
+    const id = ids.claim(resources.has(name.replace("/", ".")) ? `${name}_` : name);
     const names = id.split(/[./]/);
-    const renamed = object["x-path-parameters"] ?? {};
+    const { parameters, cookies, pathNames } = readParameters(document, item, object);
     return {
       id,
       typeName: pascalCase(id),
       resource: names.slice(0, -1),
       verb: names.at(-1)!,
       method: method.toUpperCase(),
-      path: path.replace(/\{(.+?)\}/g, (whole, name: string) => (renamed[name] ? `{${renamed[name]}}` : whole)),
+      path: path.replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
       object,
-      parameters: readParameters(document, item, object),
+      parameters,
       body: readBody(document, object),
-      answer: readAnswer(document, object),
+      answer: readAnswer(document, method, object),
       ...readFailures(document, object),
       pagination: object["x-pagination"],
       idempotent: object["x-idempotent"] ?? false,
+      server: readOwnServer(document, item, object),
+      cookies,
     };
   });
 }
 
-function operationsOf(paths: Record<string, PathItem>) {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method])
-      .toSorted((left, right) => Object.keys(item).indexOf(left) - Object.keys(item).indexOf(right))
-      .map((method) => ({ path, item, method, object: item[method]! })),
-  );
+/** `reports` and `reports.agent`, of `reports.agent/list`. */
+function prefixesOf(id: string): string[] {
+  const names = id.split("/")[0]!.split(".");
+  return names.map((_, depth) => names.slice(0, depth + 1).join("."));
 }
 
-/** Our own specs name their operations `resource/verb`; of any other, the tag or the path names the resource. */
-function nameOperation(path: string, method: string, { operationId, tags }: OperationObject): string {
-  if (operationId?.includes("/") && /^[\w.]+\/\w+$/.test(operationId)) return operationId;
-  const words = path.split("/").filter(Boolean);
-  const resource = camelCase(tags?.[0] ?? words.find((word) => !word.includes("{")) ?? "root") || "root";
-  return `${resource}/${camelCase(operationId ?? `${method} ${words.join(" ")}`)}`;
+/** The operations of paths or webhooks, in the order in which they stand. */
+function operationsOf(document: Document, items: Document["paths"]) {
+  return pathItems(document, items).flatMap(([key, item]) => {
+    const order = Object.keys(item);
+    return METHODS.filter((method) => item[method])
+      .toSorted((left, right) => order.indexOf(left) - order.indexOf(right))
+      .map((method) => ({ key, item, method, object: item[method]! }));
+  });
 }
 
+/** What a provider sends: the events of `webhooks`, each with its payload. */
 function readWebhooks(document: Document): ApiWebhook[] {
-  return Object.entries(document.webhooks ?? {}).flatMap(([event, item]) =>
-    METHODS.flatMap((method) => {
-      const object = item[method];
-      const body = object && readBody(document, object);
-      return body ? [{ event, typeName: `${pascalCase(event)}Webhook`, object, schema: body.schema }] : [];
-    }),
-  );
-}
-
-/** The first server's address, its variables at their defaults. A relative one is no address. */
-function readBaseUrl(document: Document): string {
-  const server = document.servers?.map((each) => resolve(document, each))[0];
-  const url = server?.url.replace(/\{(.+?)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "") ?? "";
-  return /^https?:\/\//.test(url) ? url.replace(/\/+$/, "") : "";
+  return operationsOf(document, document.webhooks).flatMap(({ key: event, object }) => {
+    const body = readBody(document, object);
+    return body ? [{ event, object, schema: body.schema }] : [];
+  });
 }

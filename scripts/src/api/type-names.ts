@@ -1,14 +1,8 @@
 import type { Api } from "./api.ts";
 import { differs, findDirections } from "./directions.ts";
 import type { Direction } from "./directions.ts";
-import { isIdentifier, NameRegistry, pascalCase } from "./names.ts";
-
-/** Names that generated code uses itself, so that no schema may take them. */
-const RESERVED = [
-  ..."AbortedError ApiError AuthenticationError Blob Call CallOptions ClientOptions ConflictError ConnectionError CredentialValue Date HttpClient InvalidInputError MeetwireError".split(" "),
-  ..."NotFoundError Page PageOptions Pages PermissionError Promise RateLimitError ReadableStream Record Result Route ServerError TimeoutError UnexpectedResponseError UnknownWebhook".split(" "),
-  ..."ValidationError WebhookInput WebhookOptions WebhookSecretError any bigint boolean never null number object string symbol undefined unknown void".split(" "),
-];
+import { capitalise, isIdentifier, NameRegistry, pascalCase } from "./names.ts";
+import { RESERVED_NAMES } from "./reserved-names.ts";
 
 /** What every named type is called. */
 export interface TypeNames {
@@ -16,7 +10,7 @@ export interface TypeNames {
   readonly schemas: readonly NamedSchema[];
   /** The name of a schema of the document's own where it goes this way. */
   of(schema: string, direction: Direction): string;
-  /** The name of an operation's parameters, its answer or its items, and of a resource. */
+  /** The name of anything else that is exported: an operation's parameters, its answer or its items, a resource, a webhook. */
   claim(name: string): string;
 }
 
@@ -28,16 +22,17 @@ export interface NamedSchema {
 
 /** Names the types. A schema used both ways, with two forms, has the name for its answers and `…Input` for its requests. */
 export function nameTypes(api: Api): TypeNames {
-  const { document, clientName } = api;
-  const registry = new NameRegistry([...RESERVED, clientName, `${clientName}Options`, `${clientName}Operation`, `${clientName}Webhook`]);
+  const { document, graph, clientName } = api;
+  const registry = new NameRegistry([...RESERVED_NAMES, clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Operation`, `${clientName}Webhook`]);
   const directions = findDirections(api);
+  const different = graph.reaching(differs);
   const schemas: NamedSchema[] = [];
   const names = new Map<string, string>();
-  for (const [schema, object] of Object.entries(document.components?.schemas ?? {})) {
+  for (const schema of Object.keys(document.components?.schemas ?? {})) {
     const used = directions.get(schema) ?? new Set<Direction>(["answer"]);
-    const wanted = isIdentifier(schema) ? schema : pascalCase(schema);
-    const name = registry.claim(RESERVED.includes(wanted) ? `${wanted}Model` : wanted);
-    const twin = used.size === 2 && differs(document, object) ? registry.claim(`${wanted}Input`) : name;
+    const wanted = (isIdentifier(schema) ? capitalise(schema) : pascalCase(schema)) || "Schema";
+    const name = registry.claim(RESERVED_NAMES.includes(wanted) ? `${wanted}Model` : wanted);
+    const twin = used.size === 2 && different.has(schema) ? registry.claim(`${wanted}Input`) : name;
     names.set(`${schema} answer`, name).set(`${schema} request`, twin);
     schemas.push({ schema, name, direction: used.has("answer") ? "answer" : "request" });
     if (twin !== name) schemas.push({ schema, name: twin, direction: "request" });

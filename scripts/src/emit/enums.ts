@@ -1,11 +1,13 @@
-import { NameRegistry } from "../api/names.ts";
+import type { Api } from "../api/api.ts";
+import type { TypeNames } from "../api/type-names.ts";
 import type { Schema } from "../specs/document.ts";
 import { writeComment } from "./comment.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Plan } from "./plan.ts";
 
-interface NamedEnum {
+/** A named enum of strings, with what is exported for it. */
+export interface PlannedEnum {
   readonly name: string;
   /** `MEETING_STATUSES` */
   readonly list: string;
@@ -16,9 +18,8 @@ interface NamedEnum {
 
 /** The named enums as lists, with a guard each, since an answer may hold a value that is newer than the spec; nothing where there are none. */
 export function emitEnums(plan: Plan): GeneratedFile | undefined {
-  const enums = findEnums(plan);
-  if (enums.length === 0) return undefined;
-  const parts = enums.map(({ name, list, guard, values }) =>
+  if (plan.enums.length === 0) return undefined;
+  const parts = plan.enums.map(({ name, list, guard, values }) =>
     [
       writeComment([`Every value of \`${name}\` that is known today.`]),
       `export const ${list} = ${JSON.stringify(values).replaceAll('","', '", "')} as const;\n\n`,
@@ -31,16 +32,15 @@ export function emitEnums(plan: Plan): GeneratedFile | undefined {
 
 /** Every name that enums.ts exports. */
 export function enumNames(plan: Plan): string[] {
-  return findEnums(plan).flatMap(({ list, guard }) => [list, guard]);
+  return plan.enums.flatMap(({ list, guard }) => [list, guard]);
 }
 
-function findEnums({ api, names }: Plan): NamedEnum[] {
-  const registry = new NameRegistry();
+export function planEnums(api: Api, names: TypeNames): PlannedEnum[] {
   const schemas = api.document.components?.schemas ?? {};
   return names.schemas.flatMap(({ schema, name }) => {
     const values = stringsOf(schemas[schema]!);
     const already = names.schemas.find((other) => other.schema === schema)?.name !== name;
-    return values && !already ? [{ name, list: registry.claim(pluralOf(name)), guard: registry.claim(`isKnown${name}`), values }] : [];
+    return values && !already ? [{ name, list: names.claim(pluralOf(name)), guard: names.claim(`isKnown${name}`), values }] : [];
   });
 }
 
@@ -52,7 +52,7 @@ function stringsOf(schema: Schema): string[] | undefined {
 /** `MeetingStatus` becomes `MEETING_STATUSES`. */
 function pluralOf(name: string): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase();
-  if (/_BY$/.test(words)) return `${words}_VALUES`;
+  if (words.endsWith("_BY")) return `${words}_VALUES`;
   if (/[^AEIOU]Y$/.test(words)) return words.replace(/Y$/, "IES");
   return /(S|X|CH|SH)$/.test(words) ? `${words}ES` : `${words}S`;
 }

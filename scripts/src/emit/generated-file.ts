@@ -19,8 +19,8 @@ export function writeList(start: string, names: Iterable<string>, from: string):
   return sorted.length === 0 ? "" : `${start} {\n${sorted.map((name) => `  ${name},\n`).join("")}} from ${JSON.stringify(from)};`;
 }
 
-/** Those of the names that a piece of code uses. */
+/** Those of the names of types that a piece of code uses. What stands before a colon or a bracket is the name of a member, and before `in` that of a key. */
 export function usedNames(code: string, names: readonly string[]): string[] {
-  const words = new Set(code.replace(/\/\*\*.*?\*\//gs, "").match(/[A-Za-z_$][\w$]*/g));
+  const words = new Set(code.replace(/\/\*\*.*?\*\/|"(?:[^"\\\n]|\\.)*"/gs, "").match(/[A-Za-z_$][\w$]*(?![\w$]|\??:|\(| in )/g));
   return names.filter((name) => words.has(name));
 }

@@ -2,6 +2,7 @@ import { describeSchema, writeComment } from "./comment.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Plan } from "./plan.ts";
+import { isInterface } from "./schema-kinds.ts";
 
 /** The named types: what goes into requests, and what answers and webhooks hold. */
 export function emitModels({ api, names, answers, requests, responses }: Plan): GeneratedFile {
@@ -10,11 +11,11 @@ export function emitModels({ api, names, answers, requests, responses }: Plan): 
     const object = schemas[schema]!;
     const writer = direction === "request" ? requests : responses;
     const comment = writeComment(typeof object === "object" ? describeSchema(object) : []);
-    if (writer.isInterface(object)) return `${comment}export interface ${name} {\n${writer.writeMembers(object, "  ")}}`;
-    return `${comment}export type ${name} = ${writer.write(object)};`;
+    if (isInterface(object)) return `${comment}export interface ${name} {\n${writer.writeMembers(object, "  ")}}`;
+    return `${comment}export type ${name} = ${writer.writeNamed(schema, object)};`;
   });
   const inline = answers.map(({ name, schema, comment }) => {
-    if (responses.isInterface(schema)) return `${writeComment([comment])}export interface ${name} {\n${responses.writeMembers(schema, "  ")}}`;
+    if (isInterface(schema)) return `${writeComment([comment])}export interface ${name} {\n${responses.writeMembers(schema, "  ")}}`;
     return `${writeComment([comment])}export type ${name} = ${responses.write(schema)};`;
   });
   return codeFile(api.provider, "models.ts", ...named, ...inline, named.length + inline.length === 0 && "export {};");

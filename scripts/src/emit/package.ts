@@ -1,4 +1,5 @@
 import { readApi } from "../api/read-api.ts";
+import { RUNTIME_TYPES, RUNTIME_VALUES } from "../api/reserved-names.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import { SpecError } from "../specs/problem.ts";
 import { clientTypeNames, emitClient } from "./client.ts";
@@ -7,25 +8,18 @@ import { codeFile, writeList } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { emitModels, modelNames } from "./models.ts";
 import { emitParameters } from "./parameters.ts";
-import { emitPaths } from "./paths.ts";
 import { planTypes } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { emitProvider } from "./provider.ts";
 import { emitReference } from "./reference.ts";
 import { emitWebhooks, webhookTypeNames } from "./webhooks.ts";
 
-/** What a user of one client needs of the runtime, so that one package is enough. */
-const RUNTIME_VALUES = [
-  ..."AbortedError ApiError AuthenticationError ConflictError ConnectionError InvalidInputError MeetwireError NotFoundError PermissionError RateLimitError".split(" "),
-  ..."ServerError TimeoutError UnexpectedResponseError ValidationError WebhookSecretError isMeetwireError".split(" "),
-];
-const RUNTIME_TYPES = "Call CallOptions ClientOptions CredentialContext CredentialValue LogEvent Logger Page PageOptions Pages Result Route WebhookInput WebhookOptions WithResponse UnknownWebhook".split(" ");
-
 /** Every file of a package's src/generated/, from its spec. The same spec gives the same bytes. */
 export async function emitPackage(spec: LoadedSpec): Promise<GeneratedFile[]> {
   try {
-    const api = readApi(spec);
-    const plan = planTypes(api);
+    const plan = planTypes(readApi(spec));
+    // It brings along TypeScript's compiler, which takes longer to load than most specs to generate from.
+    const { emitPaths } = await import("./paths.ts");
     const [enums, webhooks] = [emitEnums(plan), emitWebhooks(plan)];
     return [
       emitClient(plan),
@@ -35,8 +29,8 @@ export async function emitPackage(spec: LoadedSpec): Promise<GeneratedFile[]> {
       emitModels(plan),
       emitOpenapi(spec),
       emitParameters(plan),
-      await emitPaths(spec.provider, spec.document),
-      emitProvider(api),
+      emitPaths(spec.provider, spec.document),
+      emitProvider(plan),
       emitReference(plan),
       ...(webhooks ? [webhooks] : []),
     ];

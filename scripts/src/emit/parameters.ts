@@ -1,5 +1,7 @@
-import type { Schema, SchemaObject } from "../specs/document.ts";
-import { lookUp } from "../specs/document.ts";
+import type { ApiBody, ApiParameter } from "../api/api.ts";
+import { DATE_FORMATS } from "../api/directions.ts";
+import { resolveSchema } from "../specs/document.ts";
+import type { SchemaObject } from "../specs/document.ts";
 import { describeSchema, writeComment } from "./comment.ts";
 import { codeFile, usedNames, writeList } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -13,24 +15,28 @@ export function emitParameters(plan: Plan): GeneratedFile {
   return codeFile(plan.api.provider, "parameters.ts", imports, ...interfaces, interfaces.length === 0 && "export {};");
 }
 
-function writeInterface({ api, requests }: Plan, { id, parameters, body }: PlannedOperation, name: string): string {
-  const members = parameters.map(({ name: parameter, required, description, deprecated, example, schema }) => {
-    const facts: SchemaObject = { ...dereference(schema), ...(description && { description }), ...(deprecated && { deprecated }), ...(example !== undefined && { example }) };
-    return requests.writeMember(parameter, requests.write(schema, "  "), !required, describeSchema(facts), "  ");
+function writeInterface(plan: Plan, { id, parameters, body }: PlannedOperation, name: string): string {
+  const { api, requests } = plan;
+  const members = parameters.map((parameter) => {
+    const { name: field, required, description, deprecated, example, schema } = parameter;
+    const facts: SchemaObject = { ...resolveSchema(api.document, schema), ...(description && { description }), ...(deprecated && { deprecated }), ...(example !== undefined && { example }) };
+    return requests.writeMember(field, parameterType(plan, parameter), !required, describeSchema(facts), "  ");
   });
-  if (body) {
-    const type = bodyType(body.mediaType, () => requests.write(body.schema, "  "));
-    members.push(requests.writeMember("body", type, !body.required, [body.description ?? "The request body."], "  "));
-  }
+  if (body) members.push(requests.writeMember("body", bodyType(plan, body), !body.required, [body.description ?? "The request body."], "  "));
   return `${writeComment([`The parameters of \`${id}\`.`])}export interface ${name} {\n${members.join("")}}`;
-
-  function dereference(given: Schema): SchemaObject {
-    if (typeof given === "boolean") return {};
-    return given.$ref === undefined ? given : dereference(lookUp(api.document, given.$ref) as Schema);
-  }
 }
 
-function bodyType(mediaType: string, write: () => string): string {
-  if (/[/+]json\b|form|\*\/\*/.test(mediaType)) return write();
-  return mediaType.startsWith("text/") || mediaType.endsWith("xml") ? "string" : "Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>";
+/** The type of a parameter, as far as the runtime can write it: a header and a path hold no objects, and a path neither lists nor a `Date`. */
+function parameterType({ api, requests }: Plan, { in: place, name, schema }: ApiParameter): string {
+  if (place === "query") return requests.writeField(name, schema, "  ");
+  const { type, format = "", properties } = resolveSchema(api.document, schema);
+  const types = new Set([type].flat());
+  if (properties || types.has("object") || (place === "path" && types.has("array"))) return "string";
+  if (place === "path" && DATE_FORMATS.includes(format)) return types.has("string") ? "string" : "number";
+  return requests.writeField(name, schema, "  ");
+}
+
+function bodyType({ requests }: Plan, { kind, schema }: ApiBody): string {
+  if (kind === "json" || kind === "form") return requests.write(schema, "  ");
+  return kind === "text" ? "string" : "Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>";
 }

@@ -1,9 +1,17 @@
-import type { Api, ApiOperation } from "../api/api.ts";
+import type { Api, ApiOperation, ApiWebhook } from "../api/api.ts";
+import { DateFields } from "../api/date-fields.ts";
+import { pascalCase } from "../api/names.ts";
 import { nameTypes } from "../api/type-names.ts";
 import type { TypeNames } from "../api/type-names.ts";
-import { resolve } from "../specs/document.ts";
+import { resolveSchema } from "../specs/document.ts";
 import type { Schema, SchemaObject } from "../specs/document.ts";
-import { TypeWriter, union } from "./type-writer.ts";
+import { Circles } from "./circles.ts";
+import { planEnums } from "./enums.ts";
+import type { PlannedEnum } from "./enums.ts";
+import { planResources } from "./resources.ts";
+import type { PlannedResource } from "./resources.ts";
+import { union } from "./type-text.ts";
+import { TypeWriter } from "./type-writer.ts";
 
 /** An operation with the types that its method has. */
 export interface PlannedOperation extends ApiOperation {
@@ -17,6 +25,13 @@ export interface PlannedOperation extends ApiOperation {
   readonly failureType: string;
   /** The type of a list's items; absent where it is no list. */
   readonly itemType: string | undefined;
+  /** What a `Date` becomes, by field, where that is not ISO 8601. */
+  readonly dates: Readonly<Record<string, string>>;
+}
+
+/** A webhook with the interface of its event. */
+export interface PlannedWebhook extends ApiWebhook {
+  readonly typeName: string;
 }
 
 /** A type that an operation needs and no schema names. */
@@ -31,6 +46,10 @@ export interface Plan {
   readonly api: Api;
   readonly names: TypeNames;
   readonly operations: readonly PlannedOperation[];
+  /** The client itself, as the resource at the top. */
+  readonly client: PlannedResource;
+  readonly webhooks: readonly PlannedWebhook[];
+  readonly enums: readonly PlannedEnum[];
   readonly answers: readonly PlannedType[];
   readonly requests: TypeWriter;
   readonly responses: TypeWriter;
@@ -38,7 +57,10 @@ export interface Plan {
 
 export function planTypes(api: Api): Plan {
   const names = nameTypes(api);
-  const responses = new TypeWriter(api.document, names, "answer");
+  const circles = new Circles(api.document);
+  const dates = new DateFields(api);
+  const dateFields = api.operations.map((operation) => dates.of(operation));
+  const responses = new TypeWriter({ api, names, circles, direction: "answer", dateless: new Set() });
   const answers: PlannedType[] = [];
   const nameInline = (schemas: readonly Schema[], name: string, comment: string): string => {
     const types = schemas.map((schema) => {
@@ -50,7 +72,7 @@ export function planTypes(api: Api): Plan {
     });
     return union(types);
   };
-  const operations = api.operations.map((operation): PlannedOperation => {
+  const operations = api.operations.map((operation, index): PlannedOperation => {
     const { id, typeName, answer, parameters, body, failures, pagination } = operation;
     const item = pagination && findItem(api, answer.schemas[0] ?? true, pagination.items as string | undefined);
     return {
@@ -60,15 +82,26 @@ export function planTypes(api: Api): Plan {
       answerType: answerTypeOf(operation, () => nameInline(answer.schemas, `${typeName}Answer`, `What \`${id}\` answers.`)),
       failureType: failures.length === 0 ? "unknown" : nameInline(failures, `${typeName}Failure`, `What \`${id}\` answers when it fails.`),
       itemType: item === undefined ? undefined : nameInline([item], `${typeName}Item`, `One item of what \`${id}\` lists.`),
+      dates: dateFields[index]!,
     };
   });
-  return { api, names, operations, answers, responses, requests: new TypeWriter(api.document, names, "request") };
+  return {
+    api,
+    names,
+    operations,
+    client: planResources(api, operations, names),
+    webhooks: api.webhooks.map((webhook) => ({ ...webhook, typeName: names.claim(`${pascalCase(webhook.event)}Webhook`) })),
+    enums: planEnums(api, names),
+    answers,
+    responses,
+    requests: new TypeWriter({ api, names, circles, direction: "request", dateless: dates.conflicts }),
+  };
 }
 
 function answerTypeOf({ answer }: ApiOperation, json: () => string): string {
   switch (answer.kind) {
     case "json":
-      return json();
+      return answer.mayBeEmpty ? union([json(), "undefined"]) : json();
     case "text":
       return "string";
     case "binary":
@@ -85,8 +118,7 @@ function findItem(api: Api, schema: Schema, path: string | undefined): Schema {
 }
 
 function findList(api: Api, schema: Schema, path: readonly string[]): SchemaObject | undefined {
-  if (typeof schema === "boolean") return undefined;
-  const object = resolve(api.document, schema as { $ref: string }) as SchemaObject;
+  const object = resolveSchema(api.document, schema);
   const [name, ...rest] = path;
   const property = name === undefined ? undefined : object.properties?.[name];
   if (property !== undefined) return findList(api, property, rest);

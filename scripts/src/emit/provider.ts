@@ -1,16 +1,16 @@
-import type { Api, ApiOperation } from "../api/api.ts";
-import { findDateFields } from "../api/date-fields.ts";
+import type { Api } from "../api/api.ts";
 import { propertyName } from "../api/names.ts";
-import { resolve } from "../specs/document.ts";
-import type { PaginationObject, Schema, SchemaObject } from "../specs/document.ts";
+import { resolveSchema } from "../specs/document.ts";
+import type { PaginationObject, Schema } from "../specs/document.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import type { Plan, PlannedOperation } from "./plan.ts";
 
 const PAGINATION_FUNCTIONS = { offset: "offsetPages", page: "numberedPages", timeRange: "timeRangePages" };
 
 /** The table of operations, and what else the runtime has to know of the provider. */
-export function emitProvider(api: Api): GeneratedFile {
-  const { provider, baseUrl, credentials, anonymous, errorInBody, operations } = api;
+export function emitProvider({ api, operations }: Plan): GeneratedFile {
+  const { provider, baseUrl, credentials, anonymous, errorInBody } = api;
   const functions = new Set(operations.flatMap(({ pagination }) => (pagination ? [PAGINATION_FUNCTIONS[pagination.style]] : [])));
   const table = operations.map((operation) => `    ${propertyName(operation.id)}: ${writeObject(describeOperation(api, operation))},\n`);
   const members = [
@@ -41,12 +41,11 @@ class Code {
   }
 }
 
-function describeOperation(api: Api, operation: ApiOperation): Record<string, unknown> {
-  const { method, path, parameters, body, answer, pagination, idempotent } = operation;
+function describeOperation(api: Api, operation: PlannedOperation): Record<string, unknown> {
+  const { method, path, parameters, body, answer, pagination, idempotent, dates } = operation;
   const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, style]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const patterns = Object.fromEntries(parameters.flatMap(({ name, schema }) => readPattern(api, name, schema)));
-  const dates = findDateFields(api.document, operation);
   return {
     method,
     path,
@@ -64,8 +63,7 @@ function describeOperation(api: Api, operation: ApiOperation): Record<string, un
 
 /** A pattern is checked before anything is sent where the spec says what to tell the user. */
 function readPattern({ document }: Api, name: string, schema: Schema): [string, string[]][] {
-  if (typeof schema === "boolean") return [];
-  const { pattern, "x-pattern-hint": hint } = resolve(document, schema as { $ref: string }) as SchemaObject;
+  const { pattern, "x-pattern-hint": hint } = resolveSchema(document, schema);
   return pattern === undefined || hint === undefined ? [] : [[name, [pattern, hint]]];
 }
 

@@ -1,6 +1,6 @@
 import { propertyName } from "../api/names.ts";
-import { resolve } from "../specs/document.ts";
-import type { Document, Schema, SchemaObject } from "../specs/document.ts";
+import { resolveSchema } from "../specs/document.ts";
+import type { Document, Schema } from "../specs/document.ts";
 import { describeSchema, writeComment } from "./comment.ts";
 import { codeFile, usedNames, writeList } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -10,13 +10,14 @@ import type { Plan } from "./plan.ts";
 /** The union of the webhooks, and `parseWebhook`; nothing where the API has none. */
 export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
   const { api, responses } = plan;
-  const { webhooks, clientName, provider } = api;
+  const { webhooks } = plan;
+  const { clientName, provider } = api;
   if (webhooks.length === 0) return undefined;
   const interfaces = webhooks.map(({ event, typeName, object, schema }) => {
     const comment = writeComment([object.summary && `${object.summary.replace(/\.$/, "")}.`, object.description, object["x-source"] && `Source: "${object["x-source"]}" in the provider's document.`]);
     return `${comment}export interface ${typeName} {\n  event: ${JSON.stringify(event)};\n${writeComment(describePayload(api.document, schema), "  ")}  payload: ${responses.write(schema, "  ")};\n}`;
   });
-  const union = `/** A webhook of ${api.document.info.title}, told apart by \`event\`. One that is not known yet arrives as \`unknown\`. */\nexport type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;
+  const union = `${writeComment([`A webhook of ${api.document.info.title}, told apart by \`event\`. One that is not known yet arrives as \`unknown\`.`])}export type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;
   const patterns = webhooks.map(({ event, schema }) => `  ${propertyName(event)}: ${writePattern(api.document, schema)},\n`);
   const table = `const patterns: Readonly<Record<string, WebhookPattern>> = {\n${patterns.join("")}};`;
   const parse = [
@@ -35,12 +36,12 @@ export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
 }
 
 /** Every name that webhooks.ts exports as a type. */
-export function webhookTypeNames({ api }: Plan): string[] {
-  return api.webhooks.length === 0 ? [] : [`${api.clientName}Webhook`, ...api.webhooks.map(({ typeName }) => typeName)];
+export function webhookTypeNames({ api, webhooks }: Plan): string[] {
+  return webhooks.length === 0 ? [] : [`${api.clientName}Webhook`, ...webhooks.map(({ typeName }) => typeName)];
 }
 
 function describePayload(document: Document, schema: Schema): string[] {
-  return typeof schema === "boolean" ? [] : describeSchema(resolve(document, schema as { $ref: string }) as SchemaObject);
+  return describeSchema(resolveSchema(document, schema));
 }
 
 /** How a payload is recognised, from its schema: what is required of it, and the values that only it can have. */
@@ -48,12 +49,12 @@ function writePattern(document: Document, schema: Schema): string {
   const required: string[] = [];
   const values: Record<string, unknown> = {};
   const visit = (given: Schema, path: string[], depth: number) => {
-    if (typeof given === "boolean" || depth > 6) return;
-    const object = resolve(document, given as { $ref: string }) as SchemaObject;
+    if (depth > 6) return;
+    const object = resolveSchema(document, given);
     for (const part of object.allOf ?? []) visit(part, path, depth + 1);
     for (const name of object.required ?? []) {
       const property = object.properties?.[name] ?? true;
-      const target = typeof property === "object" ? (resolve(document, property as { $ref: string }) as SchemaObject) : {};
+      const target = resolveSchema(document, property);
       const place = [...path, name];
       if (path.length === 0) required.push(name);
       if (target.const !== undefined) values[place.join(".")] = target.const;

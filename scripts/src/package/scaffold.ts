@@ -1,8 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApi } from "../api/read-api.ts";
 import type { Api } from "../api/api.ts";
+import type { Spec } from "../specs/find.ts";
 import type { LoadedSpec } from "../specs/load.ts";
+import { SpecError } from "../specs/problem.ts";
+import { writeReadme } from "./readme.ts";
 
 /** The entry points of a provider's package, and the generated files behind them. */
 const ENTRY_POINTS = { ".": "index", "./http": "http", "./openapi": "openapi" };
@@ -11,9 +15,18 @@ export function packageFolder(root: string, provider: string): string {
   return join(root, "packages", provider);
 }
 
-/** Whether a provider has its package already. */
-export function hasPackage(root: string, provider: string): boolean {
-  return existsSync(join(packageFolder(root, provider), "package.json"));
+/** Whether a provider has its package already. One of another kind is not to be written to. */
+export function hasPackage(root: string, { provider, file }: Spec): boolean {
+  const manifest = join(packageFolder(root, provider), "package.json");
+  if (!existsSync(manifest)) return false;
+  const { scripts } = JSON.parse(readFileSync(manifest, "utf8")) as { scripts?: Record<string, string> };
+  if (scripts?.["generate"] === undefined) throw new SpecError([{ file, message: `packages/${provider} is there already, and not generated from a spec: name the spec otherwise` }]);
+  return true;
+}
+
+/** Whether the workspace's dependencies are linked for a package. */
+export function isLinked(root: string, { provider }: Spec): boolean {
+  return existsSync(join(packageFolder(root, provider), "node_modules", "@meetwire", "runtime"));
 }
 
 /** Writes what a new provider's package needs beside its generated code. What is there already is left as it is. */
@@ -28,11 +41,13 @@ export function scaffoldPackage(root: string, spec: LoadedSpec): void {
     [join(folder, "README.md")]: writeReadme(api),
     [join(root, ".changeset", `new-${spec.provider}.md`)]: `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
   };
-  for (const [file, text] of Object.entries(files)) {
-    if (existsSync(file)) continue;
+  const written = Object.keys(files).filter((file) => !existsSync(file));
+  for (const file of written) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, files[file]!);
   }
+  // From here on they are people's, who find them as their editor would have them.
+  spawnSync("oxfmt", written, { cwd: root, shell: process.platform === "win32" });
 }
 
 function writeManifest({ provider, document }: Api, runtime: string): string {
@@ -61,26 +76,4 @@ function writeTasks(specPath: string): string {
   const inputs = specPath.split("/").length > 2 ? `${dirname(specPath)}/**` : specPath;
   const tasks = { generate: { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/${inputs}`] } };
   return `${JSON.stringify({ $schema: "https://turborepo.com/schema.json", extends: ["//"], tasks }, null, 2)}\n`;
-}
-
-function writeReadme({ provider, clientName, document, credentials, operations }: Api): string {
-  const options = credentials.slice(0, 1).map(({ option }) => `${option}: process.env.${provider.toUpperCase().replaceAll("-", "_")}_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}!`);
-  const first = operations.find(({ method }) => method === "GET") ?? operations[0];
-  const call = first ? `client.${[...first.resource, first.verb].join(".")}` : "client";
-  return `# @meetwire/${provider}
-
-A typed client for the ${document.info.title}.
-
-\`\`\`sh
-npm install @meetwire/${provider}
-\`\`\`
-
-\`\`\`ts
-import { create${clientName} } from "@meetwire/${provider}";
-
-const client = create${clientName}({ ${options.join(", ")} });
-\`\`\`
-
-Your editor completes the rest from \`${call}\` on, with the docs of every method, parameter and field. [Every method](./src/generated/reference.md) is also listed in one table.
-`;
 }

@@ -2,11 +2,11 @@
 export interface Document {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string; "x-client-name"?: string; "x-source"?: string };
-  servers?: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
-  security?: Record<string, string[]>[];
+  servers?: Server[];
+  security?: SecurityRequirement[];
   tags?: { name: string; description?: string }[];
-  paths?: Record<string, PathItem>;
-  webhooks?: Record<string, PathItem>;
+  paths?: Record<string, Referable<PathItem>>;
+  webhooks?: Record<string, Referable<PathItem>>;
   components?: Partial<Record<string, Record<string, unknown>>> & {
     schemas?: Record<string, Schema>;
     securitySchemes?: Record<string, SecurityScheme>;
@@ -16,7 +16,16 @@ export interface Document {
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
-export type PathItem = { parameters?: Referable<Parameter>[] } & Partial<Record<(typeof METHODS)[number], OperationObject>>;
+export type PathItem = { parameters?: Referable<Parameter>[]; servers?: Server[] } & Partial<Record<(typeof METHODS)[number], OperationObject>>;
+
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default: string }>;
+}
+
+/** Names of security schemes that go together; none where no credential is needed. */
+export type SecurityRequirement = Record<string, string[]>;
 
 export interface OperationObject {
   operationId?: string;
@@ -27,7 +36,8 @@ export interface OperationObject {
   parameters?: Referable<Parameter>[];
   requestBody?: Referable<{ required?: boolean; description?: string; content?: Content }>;
   responses?: Record<string, Referable<{ description?: string; content?: Content }>>;
-  security?: Record<string, string[]>[];
+  security?: SecurityRequirement[];
+  servers?: Server[];
   "x-source"?: string;
   "x-inferred"?: Record<string, string>;
   "x-pagination"?: PaginationObject;
@@ -98,7 +108,10 @@ export interface SchemaObject {
   minItems?: number;
   maxItems?: number;
   pattern?: string;
+  contentMediaType?: string;
+  contentEncoding?: string;
   "x-pattern-hint"?: string;
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
   readOnly?: boolean;
   writeOnly?: boolean;
   deprecated?: boolean;
@@ -107,11 +120,18 @@ export interface SchemaObject {
 /** Follows references until something stands there itself. */
 export function resolve<T extends object>(document: Document, value: Referable<T>): T {
   let current: Referable<T> = value;
-  for (let depth = 0; "$ref" in current && typeof current.$ref === "string"; depth++) {
+  // A schema may be a boolean.
+  for (let depth = 0; typeof current === "object" && "$ref" in current && typeof current.$ref === "string"; depth++) {
     if (depth > 50) throw new Error(`${(value as Reference).$ref} refers to itself`);
     current = lookUp(document, current.$ref) as Referable<T>;
   }
   return current as T;
+}
+
+/** The schema that stands at the end of a schema's references; an empty one for `true` and `false`, which say nothing of their own. */
+export function resolveSchema(document: Document, schema: Schema): SchemaObject {
+  const resolved: Schema = typeof schema === "boolean" ? schema : resolve<SchemaObject>(document, schema as Referable<SchemaObject>);
+  return typeof resolved === "boolean" ? {} : resolved;
 }
 
 /** What a reference such as `#/components/schemas/Meeting` points to. */
@@ -121,6 +141,11 @@ export function lookUp(document: Document, reference: string): unknown {
   for (const name of names) value = (value as Record<string, unknown> | undefined)?.[decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~")];
   if (value === undefined) throw new Error(`${reference} points nowhere`);
   return value;
+}
+
+/** The entries of `paths` or `webhooks`, references followed, without what is an extension. */
+export function pathItems(document: Document, items: Record<string, Referable<PathItem>> = {}): [string, PathItem][] {
+  return Object.entries(items).flatMap(([key, item]): [string, PathItem][] => (key.startsWith("x-") ? [] : [[key, resolve(document, item)]]));
 }
 
 /** The name of a schema of the document's own, `#/components/schemas/<name>`. */

@@ -1,10 +1,15 @@
-import { BaseResolver, bundle, createConfig, getLineColLocation, lint, YamlParseError } from "@redocly/openapi-core";
-import type { NormalizedProblem } from "@redocly/openapi-core/lib/walk.js";
+import { BaseResolver, bundle, createConfig, lintDocument } from "@redocly/openapi-core";
+import type { NormalizedProblem } from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
 import type { Spec } from "./find.ts";
+import { findReferences, hoistTargets } from "./hoist.ts";
+import { describeError, locate } from "./locate.ts";
 import { SpecError } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 import { rules } from "./rules.ts";
+import { countUnsourced } from "./rules/source.ts";
+import { readJson } from "./source-file.ts";
+import { checkVersion } from "./version.ts";
 
 /** A spec, read: one document whose references are all internal. */
 export interface LoadedSpec extends Spec {
@@ -13,54 +18,70 @@ export interface LoadedSpec extends Spec {
   readonly warnings: readonly Problem[];
 }
 
+/** What would make the generated code wrong. What is merely bad style is left to `npm run check`. */
+const RULES = {
+  struct: "error",
+  "no-unresolved-refs": "error",
+  "path-parameters-defined": "error",
+  "operation-parameters-unique": "error",
+  "operation-operationId-unique": "error",
+  "meetwire/inferred": "error",
+  "meetwire/operation-name": "error",
+  "meetwire/pagination": "error",
+  "meetwire/supported": "error",
+} as const;
+
+/** Not valid to the letter, but common in providers' own files, and there is no doubt what is meant; and what Redocly does not know to be valid. */
+const FORGIVEN = [
+  /^The `type` field must be defined when the `nullable` field is used/,
+  /^Property `nullable` is not expected here/,
+  /^Expected type `Schema` \(object\) but got `boolean`/,
+];
+
+/** A document that is wrong throughout is not made clearer by a thousand lines. */
+const MOST_PROBLEMS = 20;
+
 /**
  * Reads a spec and checks it: that it is OpenAPI, that its references lead somewhere, and what specs/README.md asks.
- * What is wrong is thrown as one {@link SpecError} with every problem's file and line.
+ * What is wrong is thrown as one {@link SpecError} with the problems' files and lines.
  */
 export async function loadSpec(spec: Spec): Promise<LoadedSpec> {
-  const config = await createConfig({
-    plugins: [{ id: "meetwire", rules: { oas3: rules as never } }],
-    rules: {
-      struct: "error",
-      "no-unresolved-refs": "error",
-      "no-identical-paths": "error",
-      "path-parameters-defined": "error",
-      "operation-parameters-unique": "error",
-      "operation-operationId-unique": "error",
-      "meetwire/source": "warn",
-      "meetwire/inferred": "error",
-      "meetwire/operation-name": "error",
-      "meetwire/pagination": "error",
-      "meetwire/supported": "error",
-    },
-  });
+  const config = await createConfig({ plugins: [{ id: "meetwire", rules: { oas3: rules as never } }], rules: RULES });
   const externalRefResolver = new BaseResolver(config.resolve);
   try {
-    const problems = await lint({ ref: spec.file, config, externalRefResolver });
-    const errors = problems.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) throw new SpecError(errors.map(locate));
-    const { bundle: bundled } = await bundle({ ref: spec.file, config, externalRefResolver });
-    const document = bundled.parsed as Document;
-    if (!/^3\.[01]\./.test(document.openapi)) {
-      throw new SpecError([{ file: spec.file, message: `this is OpenAPI ${document.openapi}: meetwire reads 3.0 and 3.1` }]);
-    }
-    return { ...spec, document, warnings: problems.map(locate) };
+    const file = readJson(spec.file) ?? (await externalRefResolver.resolveDocument(null, spec.file, true));
+    if (file instanceof Error) throw file;
+    checkVersion(file);
+    refuse(await lintDocument({ document: file, config: config.styleguide, externalRefResolver }));
+    // A document in one piece needs no bundling, which takes as long as checking it.
+    const split = findReferences(file.parsed).some(({ $ref }) => !$ref.startsWith("#"));
+    const document = (split ? (await bundle({ doc: file, config, externalRefResolver })).bundle.parsed : file.parsed) as Document;
+    hoistTargets(document);
+    return { ...spec, document, warnings: warn(spec, document) };
   } catch (error) {
-    throw error instanceof SpecError ? error : new SpecError([describe(error, spec)]);
+    throw error instanceof SpecError ? error : new SpecError([describeError(error as Error, spec.file)]);
   }
 }
 
-function locate({ message, location }: NormalizedProblem): Problem {
-  const place = location[0]!;
-  const { start } = getLineColLocation(place);
-  return { file: place.source.absoluteRef, line: start?.line, column: start?.col, message };
+function refuse(problems: readonly NormalizedProblem[]): void {
+  const errors = problems.filter(({ message, location }) => !FORGIVEN.some((pattern) => pattern.test(message)) && !isExtension(location[0]!.pointer));
+  if (errors.length === 0) return;
+  const told = errors.slice(0, MOST_PROBLEMS).map(locate);
+  throw new SpecError(errors.length > told.length ? [...told, { file: told[0]!.file, message: `and ${errors.length - told.length} more problems` }] : told);
 }
 
-/** A document that cannot be parsed at all: YAML's own error knows the line. */
-function describe(error: unknown, { file }: Spec): Problem {
-  const { message } = error as Error;
-  if (!(error instanceof YamlParseError)) return { file, message };
-  const [, line, column] = /\((\d+):(\d+)\)/.exec(message) ?? [];
-  const text = message.replace(/^Failed to parse.*?:\s*/, "").replace(/ in ".*$/s, "").split("\n", 1)[0]!;
-  return { file: error.source.absoluteRef, line: line === undefined ? undefined : Number(line), column: column === undefined ? undefined : Number(column), message: text };
+/** Redocly knows the extensions of others, and how they should look. They are not ours to judge. */
+function isExtension(pointer = ""): boolean {
+  return /\/x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent)/.test(pointer);
+}
+
+/** One note, not one an operation: a provider's own file says where it comes from in one place. */
+function warn({ file }: Spec, document: Document): Problem[] {
+  const { unsourced, operations } = countUnsourced(document);
+  if (unsourced === 0) return [];
+  const message =
+    unsourced === operations
+      ? "no operation says where it comes from, which `npm run check` will refuse: if this is the provider's own file, write so once under info, for example `x-source: The provider's OpenAPI file, <address>, <date>`"
+      : `${unsourced} of ${operations} operations have no x-source, which \`npm run check\` will refuse: write the heading in the provider's document that each comes from`;
+  return [{ file, message }];
 }

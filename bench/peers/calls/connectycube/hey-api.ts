@@ -3,9 +3,11 @@ import { meetingsCreate, meetingsDelete, meetingsList, meetingsUpdate, recording
 
 client.setConfig({ baseUrl: "https://api.connectycube.com", auth: "" });
 
+declare const use: (value: unknown) => void;
+
 // The calls.
-const created = (await meetingsCreate({ body: { name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [{ id: 245 }] } })).data?._id;
-const listed = (await meetingsList({ query: { limit: 5, scheduled: true } })).data;
-const updated = (await meetingsUpdate({ path: { meetingId: "602f926aaa81493ce4c5788e" }, body: { record: true } })).data?.record;
+use((await meetingsCreate({ body: { name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [{ id: 245 }] } })).data?._id);
+use((await meetingsList({ query: { limit: 5, scheduled: true } })).data);
+use((await meetingsUpdate({ path: { meetingId: "602f926aaa81493ce4c5788e" }, body: { record: true } })).data?.record);
 await meetingsDelete({ path: { meetingId: "602f926aaa81493ce4c5788e" } });
-const recorded = (await recordingsList({ path: { meetingId: "602f926aaa81493ce4c5788e" } })).data?.[0]?.download_url;
+use((await recordingsList({ path: { meetingId: "602f926aaa81493ce4c5788e" } })).data?.[0]?.download_url);

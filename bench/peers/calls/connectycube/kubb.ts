@@ -7,9 +7,11 @@ import { recordingsList } from "#generated/connectycube/kubb/clients/recordingsL
 
 setConfig({ baseURL: "" });
 
+declare const use: (value: unknown) => void;
+
 // The calls.
-const created = (await meetingsCreate({ name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [{ id: 245 }] }))._id;
-const listed = await meetingsList({ limit: 5, scheduled: true });
-const updated = (await meetingsUpdate("602f926aaa81493ce4c5788e", { record: true })).record;
+use((await meetingsCreate({ name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [{ id: 245 }] }))._id);
+use(await meetingsList({ limit: 5, scheduled: true }));
+use((await meetingsUpdate("602f926aaa81493ce4c5788e", { record: true })).record);
 await meetingsDelete("602f926aaa81493ce4c5788e");
-const recorded = (await recordingsList("602f926aaa81493ce4c5788e"))[0]?.download_url;
+use((await recordingsList("602f926aaa81493ce4c5788e"))[0]?.download_url);

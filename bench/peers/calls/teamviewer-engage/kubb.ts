@@ -7,9 +7,11 @@ import { usersGet } from "#generated/teamviewer-engage/kubb/clients/usersGet.js"
 
 setConfig({ baseURL: "" });
 
+declare const use: (value: unknown) => void;
+
 // The calls.
-const created = (await customersCreate({ email: "john.doe@example.com", firstName: "John" })).id;
-const listed = (await customersList({ pageNumber: 0, pageSize: 5 })).results?.[0]?.email;
-const read = (await customersGet("5c593c728b02502bc3f8ffe1")).firstName;
+use((await customersCreate({ email: "john.doe@example.com", firstName: "John" })).id);
+use((await customersList({ pageNumber: 0, pageSize: 5 })).results?.[0]?.email);
+use((await customersGet("5c593c728b02502bc3f8ffe1")).firstName);
 await customersAssign("5c593c728b02502bc3f8ffe1", { teamId: "5c593c728b02502bc3f8ffe1" });
-const user = (await usersGet("5c593c728b02502bc3f8ffe1")).id;
+use((await usersGet("5c593c728b02502bc3f8ffe1")).id);

@@ -2,9 +2,11 @@ import { configure, customers_assign, customers_create, customers_get, customers
 
 configure({ auth: { bearer: "" } });
 
+declare const use: (value: unknown) => void;
+
 // The calls.
-const created = (await customers_create({ body: { email: "john.doe@example.com", firstName: "John" } })).id;
-const listed = (await customers_list({ query: { pageNumber: 0, pageSize: 5 } })).results?.[0]?.email;
-const read = (await customers_get({ path: { customerId: "5c593c728b02502bc3f8ffe1" } })).firstName;
+use((await customers_create({ body: { email: "john.doe@example.com", firstName: "John" } })).id);
+use((await customers_list({ query: { pageNumber: 0, pageSize: 5 } })).results?.[0]?.email);
+use((await customers_get({ path: { customerId: "5c593c728b02502bc3f8ffe1" } })).firstName);
 await customers_assign({ path: { customerId: "5c593c728b02502bc3f8ffe1" }, query: { teamId: "5c593c728b02502bc3f8ffe1" } });
-const user = (await users_get({ path: { userId: "5c593c728b02502bc3f8ffe1" } })).id;
+use((await users_get({ path: { userId: "5c593c728b02502bc3f8ffe1" } })).id);

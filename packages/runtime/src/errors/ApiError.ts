@@ -18,16 +18,11 @@ export class ApiError<Body = unknown> extends MeetwireError {
   declare readonly body: Body;
   /** The service's own identifier of the request, for its support. */
   declare readonly requestId: string | undefined;
-
   /** The answer itself, its body already read. Not enumerable: its headers stay out of logs. */
   declare readonly response: Response | undefined;
 
   constructor(message: string, { response, ...context }: ApiErrorContext<Body>) {
     super(message, context);
     Object.defineProperty(this, "response", { value: response });
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, requestId: this.requestId };
   }
 }

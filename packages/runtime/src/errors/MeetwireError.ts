@@ -6,6 +6,8 @@ export interface ErrorContext {
   operation?: string | undefined;
   /** How many times the request was sent; 0 where nothing was sent. */
   attempts?: number | undefined;
+  /** Whether the service may have done what was asked all the same. Default `failed`. */
+  outcome?: Outcome | undefined;
   /** Whether the same call may succeed later without a change. Default `false`. */
   retryable?: boolean | undefined;
   /** How long the service asks to wait, in milliseconds. */
@@ -13,8 +15,17 @@ export interface ErrorContext {
   cause?: unknown;
 }
 
+/**
+ * What became of a request that failed, all its attempts taken together. `failed`: the service certainly did not do
+ * it, so that it can be asked again. `unknown`: it may have, so look before you ask for a second one.
+ */
+export type Outcome = "failed" | "unknown";
+
 /** Recognises our errors across copies of this package, where `instanceof` does not hold. */
 const brand = Symbol.for("meetwire.error");
+
+/** All that `toJSON` tells: no cause, no body and no header, since those may hold a secret. */
+const TOLD = ["name", "message", "provider", "operation", "status", "code", "requestId", "attempts", "outcome", "retryable", "retryAfterMs"];
 
 /** The root of every error that a meetwire client throws. */
 export class MeetwireError extends Error {
@@ -22,23 +33,26 @@ export class MeetwireError extends Error {
   declare readonly provider: string | undefined;
   declare readonly operation: string | undefined;
   declare readonly attempts: number;
+  declare readonly outcome: Outcome;
   declare readonly retryable: boolean;
   declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, { cause, ...context }: ErrorContext = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, { attempts: 0, retryable: false }, context);
-    Object.defineProperty(this, brand, { value: true });
+    Object.assign(this, { attempts: 0, outcome: "failed", retryable: false }, context);
   }
 
-  /** The error in plain data: no cause, no body and no header, since those may hold a secret. */
+  get [brand](): true {
+    return true;
+  }
+
+  /** The error in plain data, with nothing in it that may be secret. */
   toJSON(): Record<string, unknown> {
-    const { name, message, provider, operation, attempts, retryable, retryAfterMs } = this;
-    return { name, message, provider, operation, attempts, retryable, retryAfterMs };
+    return Object.fromEntries(TOLD.map((name) => [name, this[name as keyof this]]));
   }
 }
 
-/** Whether a value is an error of meetwire's, whichever copy of the package made it. */
+/** Whether a value is an error of meetwire's, whichever copy of the package made it: tell which by its `name`. */
 export function isMeetwireError(value: unknown): value is MeetwireError {
-  return value instanceof Error && brand in value;
+  return typeof value === "object" && value !== null && brand in value;
 }

@@ -9,7 +9,7 @@ export interface NumberedOptions {
   readonly first: number;
   /** The query parameter that takes the page size. */
   readonly size?: string;
-  /** The page size where none is given. */
+  /** The page size where none is given. Without it, only an empty page is the end: the service may cut a size that was asked for. */
   readonly pageSize?: number;
   /** The property that holds the items; absent where the answer is the list. */
   readonly items?: string;
@@ -20,14 +20,14 @@ export interface NumberedOptions {
 }
 
 /** Pages by number. It ends by what the answer says of itself, else with a page that is not full. */
-export function numberedPages({ page, first, size, pageSize, items: path, total, more }: NumberedOptions): Pagination<number> {
+export function numberedPages({ page, first, size, pageSize = 1, items: path, total, more }: NumberedOptions): Pagination<number> {
   const follows = (cursor: number, length: number, given: unknown, data: unknown) => {
     if (length === 0) return false;
     const pages = total && readAt(data, total);
     if (typeof pages === "number") return cursor - first + 1 < pages;
     const another = more && readAt(data, more);
     if (typeof another === "boolean") return another;
-    return length >= Math.min(Number(given ?? Infinity), pageSize ?? (given === undefined ? 1 : Infinity));
+    return length >= Math.min(Number(given ?? Infinity), pageSize);
   };
   return {
     start: (params) => Number(params[page] ?? first),

@@ -6,24 +6,23 @@ export interface OffsetOptions {
   /** The query parameters' names. */
   readonly offset: string;
   readonly limit: string;
-  /** The page size where no limit is given. */
+  /** The page size where no limit is given. Without it, only an empty page is the end: the service may cut a limit that was asked for. */
   readonly pageSize?: number;
   /** The property that holds the items; absent where the answer is the list. */
   readonly items?: string;
 }
 
-/** Pages by offset. A service may return fewer than the limit asked for: only less than its usual page is the end. */
-export function offsetPages({ offset, limit, pageSize = Infinity, items: path }: OffsetOptions): Pagination<number> {
+/** Pages by offset. Fewer than the limit is the end only where they are fewer than a usual page, too. */
+export function offsetPages({ offset, limit, pageSize = 1, items: path }: OffsetOptions): Pagination<number> {
   return {
     start: (params) => Number(params[offset] ?? 0),
     apply: (params, cursor) => (cursor === 0 ? params : { ...params, [offset]: cursor }),
     read(cursor, params, data) {
       const holder = readAt(data, path);
       // ConnectyCube answers a single object, not a list, where an identifier is asked for.
-      if (path === undefined && !Array.isArray(holder)) return { items: holder === undefined ? [] : [holder] };
+      if (path === undefined && !Array.isArray(holder)) return { items: holder == null ? [] : [holder] };
       const items = readItems(data, path);
-      const full = Math.min(Number(params[limit] ?? Infinity), pageSize);
-      const ended = items.length === 0 || (full < Infinity && items.length < full);
+      const ended = items.length === 0 || items.length < Math.min(Number(params[limit] ?? Infinity), pageSize);
       return { items, next: ended ? undefined : cursor + items.length };
     },
   };

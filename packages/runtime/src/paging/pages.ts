@@ -1,19 +1,9 @@
 import { Call } from "../call.ts";
 import type { WithResponse } from "../call.ts";
-import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
+import type { Page, Position } from "./page.ts";
 
-/** One page of a list. */
-export interface Page<Item, Data = unknown> {
-  /** What the page holds. */
-  items: Item[];
-  /** The whole answer, as the service gave it. */
-  data: Data;
-  /** Gives the pages after this one when passed as `resumeFrom`; absent on the last page. */
-  next?: string | undefined;
-}
-
-/** Fetches the page at a cursor; without one, the first. */
-export type FetchPage<Item, Data> = (cursor?: string) => Promise<WithResponse<Page<Item, Data>>>;
+/** Fetches the page at a position. */
+export type FetchPage<Item, Data> = (position: Position) => Promise<WithResponse<Page<Item, Data>>>;
 
 /** A list on its way: await it for one page, or loop over it for every item of every page. */
 export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<Item, Data>, ErrorBody> implements AsyncIterable<Item> {
@@ -21,7 +11,7 @@ export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<
   readonly #fetch: FetchPage<Item, Data>;
 
   constructor(fetch: FetchPage<Item, Data>, resumeFrom?: string) {
-    super(fetch(resumeFrom));
+    super(fetch({ token: resumeFrom }));
     this.#fetch = fetch;
   }
 
@@ -32,25 +22,21 @@ export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<
 
   /** Every page from here on. */
   async *pages(): AsyncGenerator<Page<Item, Data>, void, undefined> {
-    let { data: page } = await this.withResponse();
-    for (;;) {
-      // Where a time range is divided, an answer that was cut off holds no items of its own.
-      if (page.items.length > 0 || page.next === undefined) yield page;
-      if (page.next === undefined) return;
-      const { data: following } = await this.#fetch(page.next);
-      if (following.items.length > 0 && JSON.stringify(following.items) === JSON.stringify(page.items)) {
-        throw new UnexpectedResponseError("the service answered the same page twice: the list would never end");
-      }
-      page = following;
+    for (let { data: page } = await this.withResponse(); ; ) {
+      // Now, since whoever gets the items may change them.
+      const token = page.next;
+      const before = token && JSON.stringify(page.items);
+      yield page;
+      if (token === undefined) return;
+      ({ data: page } = await this.#fetch({ token, before }));
     }
   }
 
   /** The items in a list: all of them, or the first `limit`. */
   async toArray({ limit = Infinity }: { limit?: number } = {}): Promise<Item[]> {
     const items: Item[] = [];
-    if (limit <= 0) return items;
-    for await (const item of this) {
-      items.push(item);
+    for await (const page of this.pages()) {
+      for (const item of page.items) if (items.length < limit) items.push(item);
       if (items.length >= limit) break;
     }
     return items;

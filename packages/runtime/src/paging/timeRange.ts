@@ -24,8 +24,11 @@ interface TimeRangeCursor {
   readonly divided?: boolean;
 }
 
-/** The services' times are accurate to a minute: a shorter range cannot be divided. */
-const SHORTEST_RANGE_MS = 60_000;
+/** What is not longer is not divided any more: the seam would be half of it. */
+const SHORTEST_RANGE_MS = 4000;
+
+/** How far a range reaches into the next one, so that no item falls between them, should a range exclude its ends or be taken to the second. */
+const SEAM_MS = 1000;
 
 /** Pages of a time range: complete whatever the order of the answers, and no item twice. */
 export function timeRangePages({ start, end, items: path, more, from, key }: TimeRangeOptions): Pagination<TimeRangeCursor> {
@@ -39,12 +42,13 @@ export function timeRangePages({ start, end, items: path, more, from, key }: Tim
     },
     read({ ranges: [range, ...later], seen }, _params, data) {
       const [first, last] = range!;
-      if (readAt(data, more) === true) {
-        const middle = Math.floor((first + last) / 2);
+      // Daily answers some of its flags as "true".
+      if (String(readAt(data, more)) === "true") {
+        const middle = Math.floor((first + last) / 2 / SEAM_MS) * SEAM_MS;
         if (last - first <= SHORTEST_RANGE_MS) {
           throw new UnexpectedResponseError(`the service holds more than it returns between ${new Date(first).toISOString()} and ${new Date(last).toISOString()}, too short a time to divide: narrow the list otherwise`);
         }
-        return { items: [], next: { ranges: [[first, middle], [middle, last], ...later], seen, divided: true } };
+        return { items: [], next: { ranges: [[first, middle + SEAM_MS], [middle, last], ...later], seen, divided: true } };
       }
       const all = readItems(data, path);
       const known = new Set(seen);
@@ -57,7 +61,7 @@ export function timeRangePages({ start, end, items: path, more, from, key }: Tim
 
 /** A number below 10^11 is taken for seconds: as milliseconds it would be a day in 1973 at the latest. */
 function readTime(value: unknown): number {
-  const time = typeof value === "number" ? value * (value < 1e11 ? 1000 : 1) : Number(new Date(value as string | Date));
+  const time = typeof value === "number" ? value * (value < 1e11 ? 1000 : 1) : Number(new Date((value as string | Date) ?? Number.NaN));
   if (Number.isNaN(time)) throw new InvalidInputError(`${JSON.stringify(value)} is not a time: give a Date, an ISO 8601 text or a UNIX timestamp`);
   return time;
 }

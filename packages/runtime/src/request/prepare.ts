@@ -1,11 +1,13 @@
 import { InvalidInputError } from "../errors/InvalidInputError.ts";
 import { isMeetwireError } from "../errors/MeetwireError.ts";
 import type { Operation, Params } from "../operation.ts";
-import type { ClientOptions } from "../options.ts";
+import type { RequestOptions } from "../options.ts";
 import type { PreparedRequest } from "../send/exchange.ts";
-import { contentType, writeBody } from "./body.ts";
-import { writeDate } from "./date.ts";
-import { checkPatterns, expandPath } from "./path.ts";
+import { writeBody } from "./body.ts";
+import { writeDates } from "./date.ts";
+import { addHeaders, setHeader } from "./headers.ts";
+import type { HeaderFields } from "./headers.ts";
+import { expandPath } from "./path.ts";
 import type { Path } from "./path.ts";
 import { writeQuery } from "./query.ts";
 
@@ -17,28 +19,25 @@ export interface Route {
 }
 
 /** Builds the request of a call. What cannot be sent is refused here, before anything is. */
-export function prepareRequest({ id, operation, path }: Route, baseUrl: string, params: Params, settings: ClientOptions): PreparedRequest {
+export function prepareRequest({ id, operation, path }: Route, baseUrl: string, params: Params, options: RequestOptions): PreparedRequest {
+  const { method, query, headers: names = [], accept = "application/json", body: type = "application/json", patterns, dates, idempotent, answer } = operation;
   try {
-    checkPatterns(operation, params);
-    const url = baseUrl + expandPath(path, params) + writeQuery(operation, path, params);
-    const headers: Record<string, string> = { accept: operation.accept ?? "application/json" };
+    const isElsewhere = (name: string) => name === "body" || path.indexOf(name) % 2 === 1 || names.includes(name);
+    const url = baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere);
+    const headers: HeaderFields = { accept };
     let body: BodyInit | undefined;
-    if (params.body !== undefined) {
-      body = writeBody(operation, params.body);
-      const type = contentType(operation);
-      if (type) headers["content-type"] = type;
+    if (params["body"] !== undefined) {
+      body = writeBody(operation, params["body"]);
+      // Only fetch knows the boundary of a multipart body.
+      if (!(body instanceof FormData)) headers["content-type"] = type;
     }
-    for (const name of operation.headers ?? []) addHeader(headers, name, params[name]);
-    for (const name in settings.headers) addHeader(headers, name, settings.headers[name], true);
-    return { operation: id, method: operation.method, url, headers, body, idempotent: operation.idempotent ?? false, stream: operation.answer === "binary" };
+    for (const name of names) {
+      const value = writeDates(params[name], dates, dates?.[name]);
+      if (value !== undefined) setHeader(headers, name, String(value));
+    }
+    addHeaders(headers, options.headers);
+    return { operation: id, method, url, headers, body, idempotent, stream: answer === "binary" };
   } catch (cause) {
-    if (isMeetwireError(cause)) throw cause;
-    throw new InvalidInputError(`cannot write the request: ${(cause as Error).message}`, { cause });
+    throw isMeetwireError(cause) ? cause : new InvalidInputError(`cannot write the request: ${(cause as Error).message}`, { cause });
   }
-}
-
-function addHeader(headers: Record<string, string>, name: string, value: unknown, removes = false): void {
-  const key = name.toLowerCase();
-  if (value !== undefined) headers[key] = String(value instanceof Date ? writeDate(value) : value);
-  else if (removes) delete headers[key];
 }

@@ -1,34 +1,33 @@
-import type { DateFormat, Operation, Params, QueryStyle } from "../operation.ts";
-import { writeDate } from "./date.ts";
+import type { Params, QueryStyle } from "../operation.ts";
+import { writeDates } from "./date.ts";
+import type { DateFormats } from "./date.ts";
+import { toText } from "./text.ts";
 
-type Add = (name: string, value: unknown) => void;
+const encode = (value: unknown) => encodeURIComponent(toText(value));
 
-/** Writes the query of a request, with its `?`: every parameter that is not in the path, in a header, or the body. */
-export function writeQuery(operation: Operation, path: readonly string[], params: Params): string {
+type Styles = Readonly<Record<string, QueryStyle | undefined>>;
+
+/** Writes the query of a request, with its `?`: every parameter that is not elsewhere, in the path, a header or the body. */
+export function writeQuery(params: Params, styles: Styles | undefined, dates?: DateFormats, isElsewhere?: (name: string) => boolean): string {
   let query = "";
-  const add: Add = (name, value) => {
-    query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
+  const add = (name: string, text: string) => {
+    query += `${query ? "&" : "?"}${encode(name)}=${text}`;
+  };
+  /** Writes one parameter as OpenAPI's `style` and `explode` say; without a style, `form` exploded. */
+  const write = (name: string, value: unknown, style: QueryStyle | undefined): void => {
+    if (value === undefined) return;
+    if (typeof value !== "object" || value === null || style === "json") return add(name, encode(value));
+    if (Array.isArray(value)) {
+      const texts = value.filter((each) => each !== undefined).map(encode);
+      // The delimiter stays as it is, so that it can be told from one within a value.
+      if (style) add(name, texts.join(style === "deep" ? "," : encodeURI(style)));
+      else for (const text of texts) add(name, text);
+      return;
+    }
+    for (const [key, each] of Object.entries(value)) write(style === "deep" ? `${name}[${key}]` : key, each, style);
   };
   for (const name in params) {
-    if (name === "body" || path.indexOf(name) % 2 === 1 || operation.headers?.includes(name)) continue;
-    writeParameter(name, params[name], operation.query?.[name], operation.dates, operation.dates?.[name], add);
+    if (!isElsewhere?.(name)) write(name, writeDates(params[name], dates, dates?.[name]), styles?.[name]);
   }
   return query;
-}
-
-type Dates = Readonly<Record<string, DateFormat>> | undefined;
-
-/** Writes one parameter as OpenAPI's `style` and `explode` say; without a style, `form` exploded. */
-function writeParameter(name: string, value: unknown, style: QueryStyle | undefined, dates: Dates, format: DateFormat | undefined, add: Add): void {
-  if (value === undefined) return;
-  const write = (each: unknown) => (each instanceof Date ? writeDate(each, format) : each);
-  if (typeof value !== "object" || value === null || value instanceof Date) return add(name, write(value));
-  if (style === "json") return add(name, JSON.stringify(value));
-  if (Array.isArray(value)) {
-    if (style) return add(name, value.map(write).join(style === "deep" ? "," : style));
-    return value.forEach((each) => add(name, write(each)));
-  }
-  for (const [key, each] of Object.entries(value)) {
-    writeParameter(style === "deep" ? `${name}[${key}]` : key, each, style, dates, dates?.[key] ?? format, add);
-  }
 }

@@ -1,41 +1,35 @@
 import type { Context } from "../context.ts";
 import { InvalidInputError } from "../errors/InvalidInputError.ts";
 import type { CredentialContext, CredentialValue } from "../options.ts";
+import { setHeader } from "../request/headers.ts";
+import type { HeaderFields } from "../request/headers.ts";
 
-/** A request's URL and headers with the client's credentials on them. */
-export interface Addressed {
-  readonly url: string;
-  readonly headers: Record<string, string>;
-}
-
-/** Puts the client's credentials on a request, asking the functions among them for the current value. */
-export async function addCredentials({ provider, credentials }: Context, url: string, headers: Record<string, string>, ask: CredentialContext): Promise<Addressed> {
-  const result = { url, headers: { ...headers } };
+/** Puts the client's credentials on a request's headers, asking the functions among them for the current value, and returns its URL. */
+export async function addCredentials({ provider, options }: Context, url: string, headers: HeaderFields, ask: CredentialContext): Promise<string> {
   for (const { option, in: place, name, prefix = "" } of provider.credentials) {
-    const given = credentials[option];
-    if (given === undefined) continue;
-    const value = await currentValue(option, given, ask);
-    const written = prefix === "Basic " ? prefix + btoa(value) : prefix + value;
-    if (place === "header") result.headers[name.toLowerCase()] = written;
-    else result.url += `${result.url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(written)}`;
+    const given = (options as Credentials)[option];
+    if (given == null) continue;
+    const value = typeof given === "function" ? await currentValue(option, given, ask) : given;
+    if (typeof value !== "string" || !value) throw new InvalidInputError(`no ${option} to send: it has to be a text that is not empty`);
+    const written = prefix + (prefix === "Basic " ? btoa(String.fromCharCode(...new TextEncoder().encode(value))) : value);
+    if (place === "header") setHeader(headers, name, written);
+    else url += `${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(written)}`;
   }
-  return result;
+  return url;
 }
 
-async function currentValue(option: string, given: CredentialValue, ask: CredentialContext): Promise<string> {
-  let cause: unknown;
-  let value: unknown;
+/** The client's options, where the credentials are. */
+export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
+
+async function currentValue(option: string, read: Exclude<CredentialValue, string>, ask: CredentialContext): Promise<unknown> {
   try {
-    value = typeof given === "function" ? await given(ask) : given;
-  } catch (error) {
-    cause = error;
+    return await read(ask);
+  } catch (cause) {
+    throw new InvalidInputError(`no ${option} to send: the function for it failed`, { cause });
   }
-  if (typeof value === "string" && value !== "") return value;
-  const what = typeof given === "function" ? (cause ? "the function failed" : "the function returned none") : "it is empty";
-  throw new InvalidInputError(`no ${option} to send: ${what}`, { cause });
 }
 
 /** Whether a refused credential can be replaced by asking for another. */
-export function canRefresh({ credentials }: Context): boolean {
-  return Object.values(credentials).some((each) => typeof each === "function");
+export function canRefresh({ provider, options }: Context): boolean {
+  return provider.credentials.some(({ option }) => typeof (options as Credentials)[option] === "function");
 }

@@ -1,115 +1,72 @@
 import type { Context } from "../context.ts";
 import { isMeetwireError } from "../errors/MeetwireError.ts";
-import type { CallOptions, ClientOptions, LogEvent } from "../options.ts";
-import { Clock } from "./clock.ts";
-import { addCredentials, canRefresh } from "./credentials.ts";
-import { connectionError, fetchFollowing, wasNeverSent } from "./follow.ts";
-import { readText } from "./read.ts";
-import { isPassing, maySendAgain, readRetryAfter, waitBefore } from "./retry.ts";
+import type { MeetwireError, Outcome } from "../errors/MeetwireError.ts";
+import type { CallOptions, ClientOptions } from "../options.ts";
+import type { HeaderFields } from "../request/headers.ts";
+import { sendOnce } from "./attempt.ts";
+import type { Attempt } from "./attempt.ts";
+import { limit, sleep } from "./clock.ts";
+import { canRefresh } from "./credentials.ts";
+import { logAttempt } from "./log.ts";
+import { chooseWait, earn, isRepeatable, mayBeDone } from "./retry.ts";
 import type { Failure } from "./retry.ts";
-
-const MAX_RETRIES = 2;
-const MAX_RETRY_AFTER_MS = 60_000;
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** A request that is complete but for the credentials. */
 export interface PreparedRequest {
   readonly operation: string;
   readonly method: string;
   readonly url: string;
-  readonly headers: Record<string, string>;
+  readonly headers: HeaderFields;
   readonly body?: BodyInit | undefined;
-  readonly idempotent: boolean;
+  /** Whether it can be sent twice without doing a thing twice, whatever its method. */
+  readonly idempotent?: boolean | undefined;
   /** Whether the body of a successful answer is left unread, for the caller to stream. */
   readonly stream?: boolean;
 }
 
-/** An answer with its body read: whatever its status, it is complete. */
-export interface Exchange {
-  readonly response: Response;
-  /** The body, read; absent where the request asked for a stream. */
-  readonly text: string | undefined;
-  readonly attempts: number;
+/** A request, what it is allowed, and what to do with the answer. */
+export interface Exchange<T> {
+  readonly context: Context;
+  readonly request: PreparedRequest;
+  readonly settings: ClientOptions & CallOptions;
+  /** By the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** Takes what it wants from a successful answer and its body, a stream where that was asked for. What it throws ends the call. */
+  readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>) => T;
 }
 
-type Settings = ClientOptions & CallOptions;
-
-/** Sends a request until it has an answer that stands: the retries, the waits, the timeouts and the log of one call. */
-export async function exchange(context: Context, request: PreparedRequest, settings: Settings): Promise<Exchange> {
-  const clock = new Clock(settings);
+/** Sends a request until it has an answer that stands: the retries and the waits of one call. */
+export async function exchange<T>(task: Exchange<T>): Promise<T> {
+  const { context, request, settings, deadline } = task;
   let attempts = 0;
   let retries = 0;
+  let outcome: Outcome = "failed";
   let refused = false;
-  try {
-    for (;;) {
-      attempts++;
-      const started = performance.now();
-      const outcome = await clock
-        .attempt((signal) => sendOnce(context, request, settings, refused, signal))
-        .catch((error: unknown) => ({ error }));
-      const failure = describeFailure(request, outcome);
-      const refresh = failure?.status === 401 && !refused && canRefresh(context);
-      const wait = refresh ? 0 : chooseWait(context, failure, retries, settings);
-      settings.logger?.(describeAttempt(context, request, outcome, attempts, started, wait));
-      if (wait === undefined || !(await clock.wait(wait))) return standing(context, outcome, attempts);
-      if (refresh) refused = true;
-      else retries++;
+  let refreshed = false;
+  for (let number = 1; ; number++) {
+    const attempt: Attempt = { number, started: performance.now(), refused, sent: false };
+    let failure: (MeetwireError & Failure) | undefined;
+    let wait: number | undefined;
+    try {
+      const result = await limit(settings, deadline - attempt.started, (signal) => sendOnce(task, attempt, signal));
+      earn(context.budget);
+      return result;
+    } catch (error) {
+      // What a hook of the caller's throws is the caller's.
+      if (!isMeetwireError(error)) throw error;
+      failure = error;
+      const unclear = attempt.sent && mayBeDone(failure);
+      if (unclear) outcome = "unknown";
+      attempts += Number(attempt.sent);
+      const left = deadline - performance.now();
+      refused = failure.status === 401 && !refreshed && left > 0 && canRefresh(context);
+      refreshed ||= refused;
+      if (refused) wait = 0;
+      else if (!unclear || request.idempotent || isRepeatable(request.method)) wait = chooseWait(failure, retries++, settings, left, context.budget);
+      if (wait === undefined) throw Object.assign(error, { attempts, outcome });
+    } finally {
+      if (settings.logger) logAttempt(settings.logger, task, attempt, failure, wait);
     }
-  } catch (error) {
-    if (isMeetwireError(error)) Object.assign(error, { provider: context.provider.name, operation: request.operation, attempts });
-    throw error;
+    await sleep(wait, settings.signal);
   }
-}
-
-type Outcome = Omit<Exchange, "attempts"> | { readonly error: unknown };
-
-async function sendOnce(context: Context, request: PreparedRequest, settings: Settings, refused: boolean, signal: AbortSignal): Promise<Outcome> {
-  const { url, headers } = await addCredentials(context, request.url, request.headers, { refused, signal });
-  const init = { method: request.method, headers, body: request.body ?? null, signal };
-  const response = await fetchFollowing(settings.fetch ?? fetch, url, init);
-  if (request.stream && response.ok) return { response, text: undefined };
-  try {
-    return { response, text: await readText(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES) };
-  } catch (cause) {
-    throw isMeetwireError(cause) || signal.aborted ? cause : connectionError(cause, request.url);
-  }
-}
-
-/** What failed, in the terms of the retry policy; nothing where the answer stands. */
-function describeFailure({ method, idempotent }: PreparedRequest, outcome: Outcome): Failure | undefined {
-  if ("error" in outcome) {
-    const passing = isMeetwireError(outcome.error) && outcome.error.retryable;
-    return passing ? { method, idempotent, refused: wasNeverSent(outcome.error) } : undefined;
-  }
-  const { status, headers } = outcome.response;
-  return status < 400 ? undefined : { method, idempotent, status, retryAfterMs: readRetryAfter(headers) };
-}
-
-/** How long to wait before the request is sent again; nothing where it must not be. */
-function chooseWait(context: Context, failure: Failure | undefined, retries: number, settings: Settings): number | undefined {
-  const { maxRetryAfterMs = MAX_RETRY_AFTER_MS, maxRetries = MAX_RETRIES } = settings;
-  if (!failure || retries >= maxRetries || !maySendAgain(failure) || (failure.retryAfterMs ?? 0) > maxRetryAfterMs) return undefined;
-  return context.budget.spend() ? waitBefore(retries + 1, failure.retryAfterMs) : undefined;
-}
-
-/** The last attempt's outcome: its answer, or its error thrown. */
-function standing({ budget }: Context, outcome: Outcome, attempts: number): Exchange {
-  if ("error" in outcome) throw outcome.error;
-  if (!isPassing(outcome.response.status)) budget.earn();
-  return { ...outcome, attempts };
-}
-
-function describeAttempt(context: Context, request: PreparedRequest, outcome: Outcome, attempt: number, started: number, retryInMs: number | undefined): LogEvent {
-  const failed = "error" in outcome;
-  return {
-    provider: context.provider.name,
-    operation: request.operation,
-    method: request.method,
-    url: request.url.split("?", 1)[0]!,
-    attempt,
-    durationMs: performance.now() - started,
-    status: failed ? undefined : outcome.response.status,
-    error: failed ? (outcome.error as Error)?.name : undefined,
-    retryInMs,
-  };
 }

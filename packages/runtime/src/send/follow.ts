@@ -1,55 +1,48 @@
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
+import { discard } from "./read.ts";
 
 const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** Faults in which the request never reached the service, by the codes that Node, Bun and Deno give them. */
-const NEVER_SENT = new Set(["ECONNREFUSED", "ConnectionRefused", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "FailedToOpenSocket"]);
+/** What is given to `fetch`. */
+export interface FetchOptions extends RequestInit {
+  method: string;
+  headers: Record<string, string>;
+  redirect: "manual";
+}
 
 /**
  * Fetches, following the redirects of a GET itself: `fetch` would take headers such as `api-key` along to another
- * origin. Nothing but `accept` goes there.
+ * origin. Nothing but `accept` goes there. The redirect of anything else is an error: `fetch` would make a GET of it.
  */
-export async function fetchFollowing(fetcher: typeof fetch, url: string, init: RequestInit & { method: string }): Promise<Response> {
-  const request = { ...init, redirect: "manual" as const };
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const response = await fetchOnce(fetcher, url, request);
-    const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-    if (!location && response.type !== "opaqueredirect") return response;
-    await response.body?.cancel();
-    const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
-    if (!target || (request.method !== "GET" && request.method !== "HEAD")) {
+export async function fetchFollowing(fetcher: typeof fetch, url: string, options: FetchOptions): Promise<Response> {
+  for (let hop = 0; ; hop++) {
+    let response;
+    try {
+      response = await fetcher(url, options);
+    } catch (fault) {
+      throw connectionError(fault, url);
+    }
+    // A browser does not tell where a redirect leads.
+    if (response.type !== "opaqueredirect" && !REDIRECTS.has(response.status)) return response;
+    discard(response.body);
+    const location = response.headers.get("location");
+    const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+    // No other protocol: Deno's fetch would read a file.
+    if (!target || !target.protocol.startsWith("http") || options.method !== "GET" || hop === MAX_REDIRECTS) {
       throw new UnexpectedResponseError(`the service redirects${target ? ` to ${target.origin}` : ""}: check baseUrl`);
     }
-    if (target.origin !== new URL(url).origin) {
-      request.headers = { accept: (request.headers as Record<string, string>)["accept"] ?? "*/*" };
-    }
+    if (target.origin !== new URL(url).origin) options.headers = { accept: options.headers["accept"]! };
     url = target.href;
-  }
-  throw new UnexpectedResponseError(`the service redirects more than ${MAX_REDIRECTS} times`);
-}
-
-async function fetchOnce(fetcher: typeof fetch, url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetcher(url, init);
-  } catch (cause) {
-    if (init.signal?.aborted) throw cause;
-    throw connectionError(cause, url);
   }
 }
 
 /** The error for a connection that failed, with the runtime's own code for it. */
-export function connectionError(cause: unknown, url: string): ConnectionError {
-  const code = faultCode(cause);
-  return new ConnectionError(`cannot reach ${new URL(url).origin}: ${code ?? (cause as Error)?.message ?? cause}`, { cause, retryable: true });
-}
-
-/** Whether nothing can have been processed, since no connection came about. */
-export function wasNeverSent(error: unknown): boolean {
-  return error instanceof ConnectionError && NEVER_SENT.has(faultCode(error.cause) ?? "");
-}
-
-function faultCode(cause: unknown): string | undefined {
-  const fault = cause as { code?: string; cause?: { code?: string } } | undefined;
-  return fault?.cause?.code ?? fault?.code;
+export function connectionError(fault: unknown, url: string): ConnectionError {
+  const { message, code: outer, cause } = Object(fault) as { message?: string; code?: unknown; cause?: { code?: unknown } };
+  const code = [cause?.code, outer].find((each) => typeof each === "string");
+  // Only the inner error goes along: the outer one holds the URL in Bun and Deno, and the URL may hold a credential.
+  const words = code ?? message?.replaceAll(/\?\S*/g, "") ?? "no connection";
+  return new ConnectionError(`cannot reach ${new URL(url).origin}: ${words}`, { cause, code, retryable: true });
 }

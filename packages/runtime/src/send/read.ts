@@ -1,39 +1,58 @@
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 
-/** Reads a body as text, and gives up as soon as it is longer than allowed. */
-export async function readText(response: Response, maxBytes: number): Promise<string> {
-  const declared = Number(response.headers.get("content-length") ?? NaN);
-  if (declared > maxBytes) {
-    await response.body?.cancel();
-    throw tooLarge(maxBytes);
-  }
-  // A declared length cannot be exceeded, unless it is the length before decompression.
-  if (!Number.isNaN(declared) && !response.headers.has("content-encoding")) return response.text();
-  if (!response.body) return "";
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let text = "";
-  for (let size = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
+/** Reads a body, and gives up as soon as it is larger than allowed. */
+export async function readBody({ headers, body }: Pick<Response, "headers" | "body">, maxBytes: number, broken: (fault: unknown) => Error): Promise<BufferSource> {
+  if (!body) return new Uint8Array();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body.getReader();
+  // A declared length is believed where it is too large, and no further: it may be that before decompression.
+  let size = Number(headers.get("content-length")) > maxBytes ? Infinity : 0;
+  for (;;) {
     if (size > maxBytes) {
-      await reader.cancel();
-      throw tooLarge(maxBytes);
+      discard(reader);
+      throw new UnexpectedResponseError(`the answer is larger than maxResponseBytes, ${maxBytes} bytes`);
     }
-    text += decoder.decode(value, { stream: true });
+    let chunk;
+    try {
+      chunk = await reader.read();
+    } catch (fault) {
+      throw broken(fault);
+    }
+    if (chunk.done) break;
+    size += chunk.value.byteLength;
+    chunks.push(chunk.value);
   }
+  return chunks.length === 1 ? chunks[0]! : new Blob(chunks).arrayBuffer();
 }
 
-/** Parses JSON, or says how the text starts. */
-export function parseJson(text: string): unknown {
+/** Ends a body that nobody reads on, so that its connection is free. */
+export function discard(body: { cancel(): Promise<void> } | null): void {
+  body?.cancel().catch(() => {});
+}
+
+const decoder = /* @__PURE__ */ new TextDecoder();
+
+/** Decodes a body that was read. */
+export function decode(body: BufferSource): string {
+  return decoder.decode(body);
+}
+
+/** Parses JSON. What is some and broken stays out of the error: it may hold a secret, such as the token of a login. */
+export function parseJson(text: string, { headers, status }: Response): unknown {
+  if (text === "" && (status === 204 || status === 205)) return undefined;
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    throw new UnexpectedResponseError(`the answer is not JSON: it starts with ${JSON.stringify(text.slice(0, 60))}`, { cause });
+  } catch {
+    const start = /^\s*(<.{0,60})/.exec(text)?.[1];
+    throw new UnexpectedResponseError(`the answer is not JSON, but ${start ?? `${text.length} characters of ${headers.get("content-type")}`}`);
   }
 }
 
-function tooLarge(maxBytes: number): UnexpectedResponseError {
-  return new UnexpectedResponseError(`the answer is larger than maxResponseBytes, ${maxBytes} bytes`);
+/** Parses JSON where it is some, else leaves the text. */
+export function parseLoosely(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

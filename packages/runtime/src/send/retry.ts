@@ -1,62 +1,72 @@
-/** What a failed attempt was, for the decision to send it again. */
-export interface Failure {
-  readonly method: string;
-  readonly idempotent: boolean;
-  /** The answer's status; absent where there was none. */
-  readonly status?: number | undefined;
-  readonly retryAfterMs?: number | undefined;
-  /** Whether the connection was refused: nothing can have been processed. */
-  readonly refused?: boolean;
-}
+import type { MeetwireError } from "../errors/MeetwireError.ts";
+import type { RequestOptions } from "../options.ts";
 
-const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
-const PASSING_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
+const MAX_RETRIES = 2;
+const MAX_RETRY_AFTER_MS = 60_000;
 
-/** Full jitter: a random wait up to 0.5 s, doubling with each attempt, up to 8 s. */
+/** Methods that do the same when they are sent twice. */
+const REPEATABLE = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
+const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+
+/** Faults in which the request never reached the service, as Node, Bun and Deno call them. */
+const NEVER_SENT = /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
+
+/** Full jitter: a random wait up to 0.5 s, doubling with each retry, up to 8 s. */
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8000;
 
 /** Whether the same request may succeed later. */
 export function isPassing(status: number): boolean {
-  return PASSING_STATUSES.has(status);
+  return PASSING.has(status);
 }
 
-/** Whether a request may be sent again without doing a thing twice. */
-export function maySendAgain(failure: Failure): boolean {
-  const { status } = failure;
-  if (status !== undefined && !isPassing(status)) return false;
-  if (failure.idempotent || REPEATABLE_METHODS.has(failure.method)) return true;
-  return failure.refused === true || status === 429 || (status === 503 && failure.retryAfterMs !== undefined);
+/** Whether the service may have done what a request asked for that was sent and failed like this. */
+export function mayBeDone({ status, code, retryAfterMs }: Failure): boolean {
+  if (status === undefined) return !NEVER_SENT.test(code ?? "");
+  return status === 408 || (status >= 500 && (status !== 503 || retryAfterMs === undefined));
 }
 
-/** How long to wait before the next attempt, in milliseconds. */
-export function waitBefore(attempt: number, retryAfterMs: number | undefined): number {
-  return retryAfterMs ?? Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempt - 1));
+/** What the policy looks at in an error. */
+export type Failure = Pick<MeetwireError, "retryable" | "retryAfterMs"> & { readonly status?: number; readonly code?: string | undefined };
+
+/** How long to wait before a request is sent again that can be, in milliseconds; nothing where that is of no use. */
+export function chooseWait(failure: Failure, retries: number, options: RequestOptions, left: number, budget: RetryBudget): number | undefined {
+  const { maxRetries = MAX_RETRIES, maxRetryAfterMs = MAX_RETRY_AFTER_MS } = options;
+  const { retryable, retryAfterMs } = failure;
+  const wait = retryAfterMs ?? Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** retries);
+  if (!retryable || retries >= maxRetries || wait >= left || (retryAfterMs ?? 0) > maxRetryAfterMs || budget.successes < RETRY_COST) return undefined;
+  budget.successes -= RETRY_COST;
+  return wait;
+}
+
+/** Whether a method can be sent twice without doing a thing twice. */
+export function isRepeatable(method: string): boolean {
+  return REPEATABLE.test(method);
 }
 
 /** Reads `Retry-After`, seconds or a date, as milliseconds from now. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
-  const ms = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = headers.get("retry-after") ?? "";
+  const ms = /^[\d.]+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 /**
- * Keeps a client from hammering a dead service: a retry costs a token, a success gives a tenth of one back, and below
- * half of the tokens nothing is sent again.
+ * Keeps a client from hammering a dead service: what ten successes earn pays for one retry, ten retries can be saved
+ * up, and without means nothing is sent again. In whole numbers, since ten tenths are less than one.
  */
-export class RetryBudget {
-  static readonly #size = 20;
-  #tokens = RetryBudget.#size;
+export interface RetryBudget {
+  successes: number;
+}
 
-  spend(): boolean {
-    if (this.#tokens <= RetryBudget.#size / 2) return false;
-    this.#tokens--;
-    return true;
-  }
+const RETRY_COST = 10;
+const MOST_SUCCESSES = 100;
 
-  earn(): void {
-    this.#tokens = Math.min(RetryBudget.#size, this.#tokens + 0.1);
-  }
+export function createBudget(): RetryBudget {
+  return { successes: MOST_SUCCESSES };
+}
+
+/** Notes a success. */
+export function earn(budget: RetryBudget): void {
+  budget.successes = Math.min(MOST_SUCCESSES, budget.successes + 1);
 }

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { createProvider } from "../test/client.ts";
+import { contextOf, createClient } from "./client.ts";
+import type { Call } from "./call.ts";
+import { InvalidInputError } from "./errors/InvalidInputError.ts";
+import type { Provider } from "./operation.ts";
+import type { ClientOptions } from "./options.ts";
+
+const get = { method: "GET", path: "/things" };
+
+/** A client that notes what is fetched. */
+function connect<Client>(provider: Partial<Provider>, options: object = {}) {
+  const fetched: string[] = [];
+  const fetch = async (url: string, { method }: RequestInit) => {
+    fetched.push(`${method} ${url}`);
+    return Response.json({});
+  };
+  return { client: createClient<Client>({ ...createProvider({ get }), ...provider }, { token: "t", fetch, ...options } as ClientOptions), fetched };
+}
+
+describe("createClient", () => {
+  test("makes a method of each operation, in its resource", async () => {
+    const { client, fetched } = connect<{ reports: { agent: Record<"onlineTimes" | "loginTimes", () => Call<unknown>>; get: () => Call<unknown> } }>({
+      operations: { "reports.agent/onlineTimes": get, "reports/get": get, "reports.agent/loginTimes": get },
+    });
+    expect(Object.keys(client)).toEqual(["reports"]);
+    expect(Object.keys(client.reports).toSorted()).toEqual(["agent", "get"]);
+    await client.reports.agent.loginTimes();
+    expect(fetched).toEqual(["GET https://acme.example/things"]);
+  });
+
+  test("takes a corrected route, also one that answers nothing", async () => {
+    const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { operations: { "things/get": { method: "PUT", path: "/better", answer: "none" } } });
+    expect(await client.things.get()).toBeUndefined();
+    expect(fetched).toEqual(["PUT https://acme.example/better"]);
+  });
+
+  test.each([
+    ["https://a.example", "https://a.example/things"],
+    ["https://a.example/", "https://a.example/things"],
+    ["https://a.example/v1//", "https://a.example/v1/things"],
+    ["HTTP://a.example:81/v1", "HTTP://a.example:81/v1/things"],
+  ])("takes %s for an address", async (baseUrl, want) => {
+    const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { baseUrl });
+    await client.things.get();
+    expect(fetched).toEqual([`GET ${want}`]);
+  });
+
+  test.each<{ what: string; provider?: Partial<Provider>; options: object; says: string }>([
+    ...["", "acme.example", "/v1", "ftp://acme.example", "https://", "https://user:s3cret@acme.example", "https://acme.example/?key=s3cret", "https://acme.example/#x"].map((baseUrl) => ({
+      what: `the address ${baseUrl}`,
+      options: { baseUrl },
+      says: "baseUrl has to be an absolute http or https URL, without a user, a query or a fragment",
+    })),
+    { what: "a correction of nothing", options: { operations: { "things/toString": get } }, says: 'there is no operation "things/toString" to correct' },
+    { what: "a correction of what every object has", options: { operations: { toString: get } }, says: 'there is no operation "toString" to correct' },
+    { what: "no credential", options: { token: undefined }, says: "no credential: give token" },
+    { what: "an empty credential", options: { token: "" }, says: "no credential: give token" },
+  ])("refuses $what", ({ options, says }) => {
+    const create = () => connect({}, options);
+    expect(create).toThrow(InvalidInputError);
+    expect(create).toThrow(says);
+    expect(create).not.toThrow("s3cret");
+  });
+
+  test("needs no credential where none is known, or anybody may come", () => {
+    expect(connect({ credentials: [] }, { token: undefined }).client).toBeDefined();
+    expect(connect({ anonymous: true }, { token: undefined }).client).toBeDefined();
+  });
+
+  test("does not touch the platform's fetch before it is needed", () => {
+    const platform = Object.getOwnPropertyDescriptor(globalThis, "fetch")!;
+    let touched = false;
+    Object.defineProperty(globalThis, "fetch", {
+      configurable: true,
+      get: () => {
+        touched = true;
+        return platform.value as unknown;
+      },
+    });
+    try {
+      createClient(createProvider({ get }), { token: "t" } as ClientOptions);
+    } finally {
+      Object.defineProperty(globalThis, "fetch", platform);
+    }
+    expect(touched).toBe(false);
+  });
+});
+
+describe("contextOf", () => {
+  test("knows a client, which does not show it", () => {
+    const { client } = connect<object>({});
+    expect(contextOf(client).baseUrl).toBe("https://acme.example");
+    expect(JSON.stringify(client)).not.toContain("acme");
+    expect(Object.keys(client)).toEqual(["things"]);
+  });
+
+  test("refuses anything else", () => {
+    expect(() => contextOf({})).toThrow("this is no meetwire client: pass what a create… function returned");
+  });
+});

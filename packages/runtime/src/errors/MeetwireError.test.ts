@@ -1,0 +1,89 @@
+import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
+import { describe, expect, test, vi } from "vitest";
+import { connect, VERBS } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+import { ApiError } from "./ApiError.ts";
+import { isMeetwireError, MeetwireError } from "./MeetwireError.ts";
+import { NotFoundError } from "./NotFoundError.ts";
+
+describe("an error", () => {
+  test("has its defaults", () => {
+    const error = new MeetwireError("no");
+    expect(error).toMatchObject({ name: "MeetwireError", message: "no", attempts: 0, outcome: "failed", retryable: false });
+    expect("cause" in error).toBe(false);
+    expect(error.stack).toContain("MeetwireError.test.ts");
+  });
+
+  test("keeps its cause as other errors do", () => {
+    const cause = new Error("inner");
+    expect(new MeetwireError("no", { cause }).cause).toBe(cause);
+    expect(Object.keys(new MeetwireError("no", { cause }))).not.toContain("cause");
+  });
+
+  test("is its own class and those above", () => {
+    const error = new NotFoundError("no", { status: 404, body: {} });
+    for (const Class of [NotFoundError, ApiError, MeetwireError, Error]) expect(error).toBeInstanceOf(Class);
+    expect(String(error)).toBe("NotFoundError: no");
+  });
+});
+
+describe("isMeetwireError", () => {
+  test("knows the errors of another copy, and of another realm", async () => {
+    vi.resetModules();
+    const copy = await import("./MeetwireError.ts");
+    const error = new copy.MeetwireError("no");
+    expect(error).not.toBeInstanceOf(MeetwireError);
+    expect(isMeetwireError(error)).toBe(true);
+    expect(isMeetwireError(runInNewContext("Object.assign(new Error(), { [Symbol.for('meetwire.error')]: true })"))).toBe(true);
+  });
+
+  test.each([[undefined], [null], ["MeetwireError"], [new Error("no")], [{ name: "MeetwireError" }], [Symbol.for("meetwire.error")]])("does not take %o for one", (value) => {
+    expect(isMeetwireError(value)).toBe(false);
+  });
+});
+
+describe("what an error shows", () => {
+  const secrets = ["s3cret", "q-s3cret", "header-s3cret", "cookie-s3cret", "body-s3cret"];
+
+  async function fail(answer: Parameters<typeof serve>[0]) {
+    const { url } = await serve(answer);
+    const credentials = [
+      { option: "token", in: "header", name: "Authorization", prefix: "Bearer " },
+      { option: "key", in: "query", name: "key" },
+    ] as const;
+    const things = connect(VERBS, { baseUrl: url, key: "q-s3cret", maxRetries: 0, headers: { "x-own": "header-s3cret" } }, { credentials });
+    const { error } = await things.create({ body: { password: "body-s3cret" } }).safe();
+    return error!;
+  }
+
+  const FAILURES: Record<string, Parameters<typeof serve>[0]> = {
+    "a refusal": (response) => json(response, 422, { errors: ["name is missing"] }, { "set-cookie": "cookie-s3cret", "x-request-id": "r-1" }),
+    "a reset": (response) => response.destroy(),
+    "a redirect": (response) => response.writeHead(302, { location: "/elsewhere?key=q-s3cret", "set-cookie": "cookie-s3cret" }).end(),
+    "broken JSON": (response) => response.end('{"token":"cookie-s3cret'),
+    "a body that breaks off": (response) => response.writeHead(200, { "content-length": 99 }).write('{"a":', () => response.destroy()),
+  };
+
+  test.each(Object.entries(FAILURES))("%s: no header, no credential and no body that was sent", async (_, answer) => {
+    const error = await fail(answer);
+    const shown = [String(error), error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: false }), error.message].join("\n");
+    for (const secret of secrets) expect(shown).not.toContain(secret);
+  });
+
+  test("is on a list: its toJSON has nothing else", async () => {
+    const error = await fail(FAILURES["a refusal"]!);
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "ValidationError",
+      message: "acme things/create answered 422: name is missing",
+      provider: "acme",
+      operation: "things/create",
+      status: 422,
+      requestId: "r-1",
+      attempts: 1,
+      outcome: "failed",
+      retryable: false,
+    });
+    expect(JSON.stringify(Object.assign(error, { config: "s3cret" }))).not.toContain("s3cret");
+  });
+});

@@ -1,0 +1,54 @@
+import type { WithResponse } from "../call.ts";
+import { InvalidInputError } from "../errors/InvalidInputError.ts";
+import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
+import type { Params } from "../operation.ts";
+import type { Pagination } from "./pagination.ts";
+
+/** One page of a list. */
+export interface Page<Item, Data = unknown> {
+  /** What the page holds. */
+  items: Item[];
+  /** The whole answer, as the service gave it. */
+  data: Data;
+  /** Gives the pages after this one when passed as `resumeFrom`; absent on the last page. */
+  next?: string | undefined;
+}
+
+/** Where a page is in its list. */
+export interface Position {
+  /** The `next` of the page before; absent for the first page. */
+  readonly token: string | undefined;
+  /** The items of the page before, as JSON. */
+  readonly before?: string | undefined;
+}
+
+/** Reads the page at a position: the first answer from there on that holds something, since a time range may have to be divided first. */
+export async function readPage(
+  pagination: Pagination,
+  params: Params,
+  { token, before }: Position,
+  send: (params: Params) => Promise<WithResponse<unknown>>,
+): Promise<WithResponse<Page<unknown>>> {
+  let cursor = token === undefined ? pagination.start(params) : readToken(pagination, params, token);
+  for (;;) {
+    const { data, response } = await send(pagination.apply(params, cursor));
+    const { items, next } = pagination.read(cursor, params, data);
+    if (items.length > 0 && JSON.stringify(items) === before) {
+      throw new UnexpectedResponseError("the service answered the same page twice: the list would never end");
+    }
+    if (items.length > 0 || next === undefined) {
+      return { response, data: { items: items as unknown[], data, next: next === undefined ? undefined : JSON.stringify(next) } };
+    }
+    cursor = next;
+  }
+}
+
+function readToken(pagination: Pagination, params: Params, token: string): unknown {
+  const first = pagination.start(params);
+  try {
+    const cursor = JSON.parse(token) as Record<string, unknown>;
+    // A cursor is a number, or an object of lists: enough to tell it from anything else.
+    if (typeof cursor === typeof first && Object.keys(Object(first)).every((name) => Array.isArray(cursor[name]))) return cursor;
+  } catch {}
+  throw new InvalidInputError(`resumeFrom is ${JSON.stringify(token)}: it has to be the next of a page`);
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { connect } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Operation } from "../operation.ts";
+import { offsetPages } from "./offset.ts";
+
+const list: Operation = { method: "GET", path: "/things", pages: offsetPages({ offset: "offset", limit: "limit", pageSize: 2 }) };
+
+/** A service with so many things, in pages of two. */
+async function serveThings(count: number) {
+  const { url, received } = await serve((response, request) => {
+    const offset = Number(new URL(request.url, "http://any.example").searchParams.get("offset") ?? 0);
+    json(response, 200, Array.from({ length: Math.max(0, Math.min(2, count - offset)) }, (_, index) => ({ id: offset + index })));
+  });
+  return { things: connect({ list }, { baseUrl: url }), received };
+}
+
+const ids = (items: readonly unknown[]) => items.map((item) => (item as { id: number }).id);
+const collect = async <T>(iterable: AsyncIterable<T>) => {
+  const all: T[] = [];
+  for await (const each of iterable) all.push(each);
+  return all;
+};
+
+describe("a list", () => {
+  test("is one page where it is awaited", async () => {
+    const { things, received } = await serveThings(5);
+    expect(await things.list()).toEqual({ items: [{ id: 0 }, { id: 1 }], data: [{ id: 0 }, { id: 1 }], next: "2" });
+    const { data, response } = await things.list({ offset: 4 }).withResponse();
+    expect([data.items, data.next, response.status]).toEqual([[{ id: 4 }], undefined, 200]);
+    expect(received).toHaveLength(2);
+  });
+
+  test("is every item where it is looped over, a page fetched when the loop gets there", async () => {
+    const { things, received } = await serveThings(5);
+    const fetched: number[] = [];
+    for await (const _ of things.list()) fetched.push(received.length);
+    expect(fetched).toEqual([1, 1, 2, 2, 3]);
+  });
+
+  test("is pages, or a list", async () => {
+    const { things } = await serveThings(5);
+    expect((await collect(things.list().pages())).map(({ items }) => ids(items))).toEqual([[0, 1], [2, 3], [4]]);
+    expect(ids(await things.list().toArray())).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test.each([
+    { limit: 0, items: 0, requests: 1 },
+    { limit: -1, items: 0, requests: 1 },
+    { limit: 1, items: 1, requests: 1 },
+    { limit: 2, items: 2, requests: 1 },
+    { limit: 3, items: 3, requests: 2 },
+    { limit: 99, items: 5, requests: 3 },
+  ])("is $items items of at most $limit, in $requests requests", async ({ limit, items, requests }) => {
+    const { things, received } = await serveThings(5);
+    expect(await things.list().toArray({ limit })).toHaveLength(items);
+    expect(received).toHaveLength(requests);
+  });
+
+  test("goes on after any page, by its token", async () => {
+    const { things } = await serveThings(7);
+    for await (const { next } of things.list().pages()) {
+      if (next === undefined) continue;
+      const rest = await things.list({}, { resumeFrom: next }).toArray();
+      expect(ids(rest)).toEqual([0, 1, 2, 3, 4, 5, 6].slice(Number(next)));
+    }
+  });
+
+  test("can be looped over twice, and holds no page but the first", async () => {
+    const { things, received } = await serveThings(5);
+    const all = things.list();
+    expect(ids(await collect(all))).toEqual(ids(await collect(all)));
+    expect(received).toHaveLength(5);
+  });
+
+  test("fails as a call does, and where a later page does", async () => {
+    const { url } = await serve((response, _, count) => (count === 2 ? json(response, 404, { message: "gone" }) : json(response, 200, [{ id: count }, { id: -count }])));
+    const things = connect({ list }, { baseUrl: url });
+    const seen: unknown[] = [];
+    const loop = async () => {
+      for await (const each of things.list()) seen.push(each);
+    };
+    await expect(loop()).rejects.toMatchObject({ name: "NotFoundError", operation: "things/list", message: "acme things/list answered 404: gone" });
+    expect(seen).toHaveLength(2);
+  });
+
+  test("ends in a later page when the caller aborts", async () => {
+    const { things, received } = await serveThings(9);
+    const controller = new AbortController();
+    const loop = async () => {
+      for await (const { items } of things.list({}, { signal: controller.signal }).pages()) if (ids(items).includes(3)) controller.abort();
+    };
+    await expect(loop()).rejects.toMatchObject({ name: "AbortedError", attempts: 0, outcome: "failed" });
+    expect(received).toHaveLength(2);
+  });
+});
+
+describe("a list without end", () => {
+  test.each([false, true])("is refused where a page comes twice, also where the loop changes the items: %s", async (changes) => {
+    const { url, received } = await serve((response) => json(response, 200, [{ id: 1 }, { id: 2 }]));
+    const loop = async () => {
+      for await (const item of connect({ list }, { baseUrl: url }).list()) if (changes) (item as { seen?: boolean }).seen = true;
+    };
+    await expect(loop()).rejects.toMatchObject({
+      name: "UnexpectedResponseError",
+      provider: "acme",
+      operation: "things/list",
+      message: "the service answered the same page twice: the list would never end",
+    });
+    expect(received).toHaveLength(2);
+  });
+});
+
+describe("a token that is none", () => {
+  test.each(["", "x", "{}", "null", '"2"', "[1]", '{"ranges":[]}', "undefined"])("%j is refused, and nothing is sent", async (resumeFrom) => {
+    const { things, received } = await serveThings(5);
+    const { error } = await things.list({}, { resumeFrom }).safe();
+    expect(error).toMatchObject({ name: "InvalidInputError", operation: "things/list", message: `resumeFrom is ${JSON.stringify(resumeFrom)}: it has to be the next of a page` });
+    expect(received).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { connect, VERBS } from "../test/client.ts";
+import { json, serve } from "../test/serve.ts";
+import { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
+import type { Operation } from "./operation.ts";
+import type { Answer } from "./options.ts";
+
+/** A call of one operation, of a service that answers so. */
+async function call(operation: Partial<Operation>, body: string | null, init: ResponseInit = {}, provider = {}) {
+  const things = connect({ get: { method: "GET", path: "/", ...operation } }, { fetch: async () => new Response(body, init), maxRetries: 0 }, provider);
+  return things.get().safe();
+}
+
+describe("an answer", () => {
+  test.each<{ what: string; operation: Partial<Operation>; body: string | null; status?: number; want: unknown }>([
+    { what: "JSON", operation: {}, body: '{"a":[1,null,"ü"]}', want: { a: [1, null, "ü"] } },
+    { what: "JSON with unknown fields, kept", operation: {}, body: '{"newer":{"than":"the spec"}}', want: { newer: { than: "the spec" } } },
+    { what: "JSON that is no object", operation: {}, body: "null", want: null },
+    { what: "JSON behind a byte order mark", operation: {}, body: "\ufeff[1]", want: [1] },
+    { what: "no content, as it says", operation: {}, body: null, status: 204, want: undefined },
+    { what: "text", operation: { answer: "text" }, body: "Hello", want: "Hello" },
+    { what: "text that looks like JSON", operation: { answer: "text" }, body: '{"a":1}', want: '{"a":1}' },
+    { what: "no text", operation: { answer: "text" }, body: "", want: "" },
+    { what: "ConnectyCube's words where nothing is promised", operation: { answer: "none" }, body: "The resource was deleted", want: undefined },
+    { what: "nothing where nothing is promised", operation: { answer: "none" }, body: null, want: undefined },
+  ])("$what", async ({ operation, body, status, want }) => {
+    expect(await call(operation, body, { status: status ?? 200 })).toMatchObject({ ok: true, data: want });
+  });
+
+  test.each([
+    { what: "HTML", body: "\n<!doctype html><title>Log in</title>", says: "the answer is not JSON, but <!doctype html><title>Log in</title>" },
+    { what: "nothing at all", body: "", says: "the answer is not JSON, but 0 characters of application/json" },
+    { what: "half of it", body: '{"token":"s3cret', says: "the answer is not JSON, but 16 characters of application/json" },
+  ])("that is $what, where JSON was promised", async ({ body, says }) => {
+    const { error } = await call({}, body, { headers: { "content-type": "application/json" } });
+    expect(error).toMatchObject({ name: "UnexpectedResponseError", provider: "acme", operation: "things/get", message: says, outcome: "unknown", retryable: false });
+    expect(error!.cause).toBeUndefined();
+  });
+});
+
+describe("a failure under HTTP 200", () => {
+  const daily = { errorInBody: "error" };
+  test.each<{ what: string; operation: Partial<Operation>; body: string; failure?: string }>([
+    { what: "a text", operation: {}, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
+    { what: "an object", operation: {}, body: '{"error":{"message":"no room"}}', failure: "acme things/get failed: no room" },
+    { what: "something", operation: {}, body: '{"error":true}', failure: "acme things/get failed" },
+    { what: "an object where nothing is promised", operation: { answer: "none" }, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
+    { what: "nothing", operation: {}, body: '{"error":null,"a":1}' },
+    { what: "no property", operation: {}, body: '{"a":1}' },
+    { what: "no object", operation: {}, body: '"error"' },
+  ])("$what", async ({ operation, body, failure }) => {
+    const { ok, error } = await call(operation, body, {}, daily);
+    expect(ok).toBe(!failure);
+    if (failure) expect(error).toMatchObject({ name: "ApiError", status: 200, message: failure, outcome: "failed", body: JSON.parse(body), attempts: 1 });
+  });
+
+  test("is nothing to a provider who does not do that", async () => {
+    expect(await call({}, '{"error":"no room"}')).toMatchObject({ ok: true });
+  });
+});
+
+describe("onAnswer", () => {
+  test("sees what was answered, and no failure", async () => {
+    const seen: Answer[] = [];
+    const { url } = await serve((response, { method }) => json(response, method === "GET" ? 201 : 404, { a: 1 }));
+    const things = connect(VERBS, { baseUrl: url, onAnswer: (answer) => void seen.push(answer) });
+    await things.get();
+    await things.create().safe();
+    expect(seen).toEqual([{ provider: "acme", operation: "things/get", status: 201, data: { a: 1 } }]);
+  });
+
+  test.each([
+    { thrown: new TypeError("mine"), want: { name: "TypeError", message: "mine" } },
+    { thrown: new UnexpectedResponseError("differs"), want: { name: "UnexpectedResponseError", operation: "things/create", attempts: 1, outcome: "unknown" } },
+  ])("ends the call with what it throws: $thrown.name, once", async ({ thrown, want }) => {
+    const { url, received } = await serve((response) => json(response, 200, {}));
+    const things = connect(VERBS, {
+      baseUrl: url,
+      onAnswer: () => {
+        throw thrown;
+      },
+    });
+    const { error } = await things.create().safe();
+    expect(error).toBe(thrown);
+    expect(error).toMatchObject(want);
+    expect(received).toHaveLength(1);
+  });
+});
+
+test("a call's options go over the client's, and what is undefined does not", async () => {
+  const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "0" }));
+  const things = connect(VERBS, { baseUrl: url, maxRetries: 0 });
+  await things.get({}, { maxRetries: undefined }).safe();
+  expect(received).toHaveLength(1);
+  await things.get({}, { maxRetries: 1 }).safe();
+  expect(received).toHaveLength(3);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { connect } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Operation } from "../operation.ts";
+
+const at = new Date("2026-11-21T09:00:00.750Z");
+
+/** What arrives where a body is sent. */
+async function send(operation: Partial<Operation>, body: unknown) {
+  const { url, received } = await serve((response) => json(response, 200, {}));
+  const things = connect({ create: { method: "POST", path: "/", ...operation } }, { baseUrl: url });
+  await things.create({ body });
+  return { type: received[0]!.headers["content-type"], body: Buffer.from(received[0]!.body, "latin1").toString() };
+}
+
+describe("a JSON body", () => {
+  test.each([
+    { what: "an object", given: { a: 1, b: "ü", c: [true] }, want: '{"a":1,"b":"ü","c":[true]}' },
+    { what: "undefined left out, null sent", given: { a: undefined, b: null }, want: '{"b":null}' },
+    { what: "a Date", given: { at, start: at }, want: '{"at":"2026-11-21T09:00:00.750Z","start":1795251600}' },
+    { what: "null itself", given: null, want: "null" },
+    { what: "false", given: false, want: "false" },
+    { what: "an empty text", given: "", want: '""' },
+    { what: "half a character, as JSON escapes it", given: "\ud800", want: '"\\ud800"' },
+  ])("$what", async ({ given, want }) => {
+    expect(await send({ dates: { start: "unixtime" } }, given)).toEqual({ type: "application/json", body: want });
+  });
+
+  test("of another media type", async () => {
+    expect(await send({ body: "application/merge-patch+json" }, { a: null })).toEqual({ type: "application/merge-patch+json", body: '{"a":null}' });
+  });
+
+  test("is not there where none is given", async () => {
+    const { url, received } = await serve((response) => json(response, 200, {}));
+    await connect({ create: { method: "POST", path: "/" } }, { baseUrl: url }).create();
+    expect(received[0]).toMatchObject({ body: "" });
+    expect(received[0]!.headers["content-type"]).toBeUndefined();
+  });
+});
+
+describe("a form", () => {
+  const given = { name: "a b&c=ü", on: true, none: null, gone: undefined, tags: ["x", undefined, "y"], deep: { a: 1 }, at };
+
+  test("in the URL's way", async () => {
+    const { type, body } = await send({ body: "application/x-www-form-urlencoded", dates: { at: "unixtime" } }, given);
+    expect(type).toBe("application/x-www-form-urlencoded");
+    expect([...new URLSearchParams(body)]).toEqual([
+      ["name", "a b&c=ü"],
+      ["on", "true"],
+      ["none", "null"],
+      ["tags", "x"],
+      ["tags", "y"],
+      ["deep", '{"a":1}'],
+      ["at", "1795251600"],
+    ]);
+  });
+
+  test("in parts, with a file", async () => {
+    const file = new File([new Uint8Array([0, 255, 10])], "a.bin", { type: "application/octet-stream" });
+    const { url, received } = await serve((response) => json(response, 200, {}));
+    const things = connect({ create: { method: "POST", path: "/", body: "multipart/form-data" } }, { baseUrl: url });
+    await things.create({ body: { ...given, file } });
+    const { headers, body } = received[0]!;
+    const form = await new Response(Buffer.from(body, "latin1"), { headers: { "content-type": headers["content-type"]! } }).formData();
+    expect(form.getAll("tags")).toEqual(["x", "y"]);
+    expect([form.get("name"), form.get("none"), form.has("gone"), form.get("at")]).toEqual(["a b&c=ü", "null", false, at.toISOString()]);
+    const arrived = form.get("file") as File;
+    expect([arrived.name, ...new Uint8Array(await arrived.arrayBuffer())]).toEqual(["a.bin", 0, 255, 10]);
+  });
+});
+
+test("other media types are sent as they are", async () => {
+  expect(await send({ body: "text/plain" }, "hello")).toEqual({ type: "text/plain", body: "hello" });
+  expect(await send({ body: "application/octet-stream" }, new Uint8Array([104, 105]))).toEqual({ type: "application/octet-stream", body: "hi" });
+});

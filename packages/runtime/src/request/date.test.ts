@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { DateFormat } from "../operation.ts";
+import { writeDate, writeDates } from "./date.ts";
+
+const at = new Date("2026-11-21T23:59:59.999Z");
+const FORMATS: { format: DateFormat | undefined; want: string | number }[] = [
+  { format: undefined, want: "2026-11-21T23:59:59.999Z" },
+  { format: "date-time", want: "2026-11-21T23:59:59.999Z" },
+  { format: "date", want: "2026-11-21" },
+  { format: "unixtime", want: 1_795_305_599 },
+  { format: "unixtime-ms", want: 1_795_305_599_999 },
+];
+
+describe("writeDate", () => {
+  test.each(FORMATS)("$format", ({ format, want }) => {
+    expect(writeDate(at, format)).toBe(want);
+    expect(() => writeDate(new Date("nonsense"), format)).toThrow(RangeError);
+  });
+
+  test("rounds seconds down, before 1970 too", () => {
+    expect(writeDate(new Date(-1), "unixtime")).toBe(-1);
+  });
+});
+
+describe("writeDates", () => {
+  test("writes each by the name of the field that holds it, however deep", () => {
+    const formats = { start: "unixtime", day: "date" } as const;
+    const given = { start: at, other: at, list: [{ start: at }], day: [at, null], nested: { day: at }, start_filter: { gte: at } };
+    expect(writeDates(given, formats)).toEqual({
+      start: 1_795_305_599,
+      other: "2026-11-21T23:59:59.999Z",
+      list: [{ start: 1_795_305_599 }],
+      day: ["2026-11-21", null],
+      nested: { day: "2026-11-21" },
+      start_filter: { gte: "2026-11-21T23:59:59.999Z" },
+    });
+    expect(given.start).toBe(at);
+  });
+
+  test("leaves everything else to JSON", () => {
+    class Own {
+      hidden = 1;
+      toJSON() {
+        return { shown: 2 };
+      }
+    }
+    const given = JSON.parse('{"__proto__":{"a":1},"a":[1,null,"x",{"b":false}]}') as object;
+    expect(JSON.stringify(writeDates(given, undefined))).toBe(JSON.stringify(given));
+    expect(JSON.stringify(writeDates({ own: new Own(), undef: undefined, list: [undefined] }, undefined))).toBe('{"own":{"shown":2},"list":[null]}');
+  });
+});

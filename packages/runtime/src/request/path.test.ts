@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { InvalidInputError } from "../errors/InvalidInputError.ts";
+import { expandPath, parsePath } from "./path.ts";
+
+describe("expandPath", () => {
+  test.each([
+    { template: "/meetings", params: {}, want: "/meetings" },
+    { template: "/meetings/{id}", params: { id: "a1" }, want: "/meetings/a1" },
+    { template: "/{a}/{b}/x", params: { a: 1, b: false }, want: "/1/false/x" },
+    { template: "/meetings/{id}.json", params: { id: "7" }, want: "/meetings/7.json" },
+    { template: "/{id}", params: { id: 12n }, want: "/12" },
+    { template: "/{id}", params: { id: "a/../b?c#d" }, want: "/a%2F..%2Fb%3Fc%23d" },
+    { template: "/{id}", params: { id: "ü €😀" }, want: "/%C3%BC%20%E2%82%AC%F0%9F%98%80" },
+    { template: "/{id}", params: { id: "..." }, want: "/..." },
+    { template: "/{id}", params: { id: "%2e%2e" }, want: "/%252e%252e" },
+    { template: "/{id}", params: { id: "..\\..\t\n" }, want: "/..%5C..%09%0A" },
+    { template: "/{id}", params: { id: "{x}" }, want: "/%7Bx%7D" },
+  ])("$template with $params becomes $want", ({ template, params, want }) => {
+    expect(expandPath(parsePath(template), params)).toBe(want);
+  });
+
+  test.each([[undefined], [null], [""], ["."], [".."], [{}], [["a"]], [new Date()]])("refuses %j", (id) => {
+    const expand = () => expandPath(parsePath("/meetings/{id}"), { id });
+    expect(expand).toThrow(InvalidInputError);
+    expect(expand).toThrow(/^id is .*: it has to be a text or a number that is not empty, "\." or "\.\."$/);
+  });
+
+  test("refuses what its pattern refuses, with the hint", () => {
+    const patterns = { id: ["^\\d+$", "an id has digits alone"] as const };
+    const path = parsePath("/meetings/{id}");
+    expect(expandPath(path, { id: 12 }, patterns)).toBe("/meetings/12");
+    expect(() => expandPath(path, { id: "TOKEN" }, patterns)).toThrow('id is "TOKEN": an id has digits alone');
+    expect(() => expandPath(path, {}, patterns)).toThrow("id is missing: it has to be a text");
+  });
+});

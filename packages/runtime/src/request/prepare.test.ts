@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { connect } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+
+const circular: Record<string, unknown> = {};
+circular["self"] = circular;
+
+describe("what cannot be sent", () => {
+  test.each([
+    { what: "half a character in the path", params: { id: "\ud800" }, says: /cannot write the request: URI malformed/ },
+    { what: "half a character in the query", params: { id: 1, q: "\udc00" }, says: /cannot write the request: URI malformed/ },
+    { what: "an invalid date in the query", params: { id: 1, q: new Date(Number.NaN) }, says: /cannot write the request: Invalid time value/ },
+    { what: "an invalid date in the body", params: { id: 1, body: { at: new Date(Number.NaN) } }, says: /cannot write the request: Invalid time value/ },
+    { what: "a body that goes in circles", params: { id: 1, body: circular }, says: /cannot write the request/ },
+    { what: "a BigInt in JSON", params: { id: 1, body: { a: 1n } }, says: /cannot write the request: .*BigInt/ },
+    { what: "a header parameter with a line break", params: { id: 1, trace: "a\nb" }, says: /^trace holds a character that no header can carry$/ },
+    { what: "no id", params: {}, says: /^id is missing/ },
+    { what: "an id that climbs", params: { id: ".." }, says: /^id is "\.\."/ },
+  ])("$what", async ({ params, says }) => {
+    const { url, received } = await serve((response) => json(response, 200, {}));
+    const things = connect({ create: { method: "POST", path: "/things/{id}", headers: ["trace"] } }, { baseUrl: url });
+    const { error } = await things.create(params).safe();
+    expect(error).toMatchObject({ name: "InvalidInputError", provider: "acme", operation: "things/create", attempts: 0, outcome: "failed", retryable: false });
+    expect(error!.message).toMatch(says);
+    expect(received).toEqual([]);
+  });
+});
+
+describe("headers", () => {
+  async function headersOf(client: Record<string, string | undefined>, call: Record<string, string | undefined>, params = {}) {
+    const { url, received } = await serve((response) => json(response, 200, {}));
+    const things = connect({ get: { method: "GET", path: "/", headers: ["X-Trace"], dates: { "X-Trace": "date" } } }, { baseUrl: url, headers: client });
+    await things.get(params, { headers: call });
+    return received[0]!.headers;
+  }
+
+  test("are the client's, with the call's over them, whatever their case", async () => {
+    const headers = await headersOf({ "X-A": "client", "X-B": "client", "x-c": "client" }, { "x-a": "call", "X-B": undefined });
+    expect(headers).toMatchObject({ "x-a": "call", "x-c": "client", accept: "application/json", "x-token": "s3cret" });
+    expect(headers).not.toHaveProperty("x-b");
+  });
+
+  test("may change what is asked for, and not the credential", async () => {
+    expect(await headersOf({ accept: "text/csv", "X-Token": "another" }, {})).toMatchObject({ accept: "text/csv", "x-token": "s3cret" });
+  });
+
+  test("carry the parameters that belong there", async () => {
+    expect(await headersOf({}, {}, { "X-Trace": new Date("2026-11-21T09:00:00Z") })).toMatchObject({ "x-trace": "2026-11-21" });
+    expect(await headersOf({}, {}, { "X-Trace": [1, 2] })).toMatchObject({ "x-trace": "1,2" });
+    expect(await headersOf({}, {}, { "X-Trace": undefined })).not.toHaveProperty("x-trace");
+  });
+});

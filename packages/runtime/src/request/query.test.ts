@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import type { Params, QueryStyle } from "../operation.ts";
+import { writeQuery } from "./query.ts";
+
+const at = new Date("2026-11-21T09:00:00.750Z");
+const SECONDS = 1_795_251_600;
+
+describe("writeQuery", () => {
+  const cases: { what: string; given: Params; styles?: Record<string, QueryStyle>; want: string }[] = [
+    { what: "nothing", given: {}, want: "" },
+    { what: "texts, numbers, booleans", given: { name: "a b&c=ü", limit: 5, on: true, big: 7n }, want: "?name=a%20b%26c%3D%C3%BC&limit=5&on=true&big=7" },
+    { what: "an empty text", given: { name: "" }, want: "?name=" },
+    { what: "undefined left out, null sent", given: { a: undefined, b: null }, want: "?b=null" },
+    { what: "a list, a value each", given: { tag: ["a", "b&c", undefined] }, want: "?tag=a&tag=b%26c" },
+    { what: "an empty list", given: { tag: [] }, want: "" },
+    { what: "an object, a property each", given: { page: { offset: 1, size: undefined } }, want: "?offset=1" },
+    { what: "objects in a list, as JSON", given: { tag: [{ a: 1 }] }, want: "?tag=%7B%22a%22%3A1%7D" },
+    { what: "what knows its own text", given: { link: new URL("https://a.example/") }, want: "?link=https%3A%2F%2Fa.example%2F" },
+    { what: "a name that needs encoding", given: { "a&b": 1 }, want: "?a%26b=1" },
+    { what: "comma", given: { tag: ["a", "b,c"] }, styles: { tag: "," }, want: "?tag=a,b%2Cc" },
+    { what: "space", given: { tag: ["a", "b"] }, styles: { tag: " " }, want: "?tag=a%20b" },
+    { what: "pipe", given: { tag: ["a", "b"] }, styles: { tag: "|" }, want: "?tag=a%7Cb" },
+    { what: "deep", given: { start: { gte: 1, lt: null, x: { y: 2 } } }, styles: { start: "deep" }, want: "?start%5Bgte%5D=1&start%5Blt%5D=null&start%5Bx%5D%5By%5D=2" },
+    { what: "deep with a list", given: { start: { in: [2, 3] } }, styles: { start: "deep" }, want: "?start%5Bin%5D=2,3" },
+    { what: "deep with a plain value", given: { start: 4 }, styles: { start: "deep" }, want: "?start=4" },
+    { what: "json", given: { filter: { a: [1, null], at } }, styles: { filter: "json" }, want: `?filter=${encodeURIComponent('{"a":[1,null],"at":"2026-11-21T09:00:00.750Z"}')}` },
+  ];
+  test.each(cases)("$what", ({ given, styles, want }) => {
+    expect(writeQuery(given, styles)).toBe(want);
+  });
+
+  test.each([
+    { format: undefined, want: "2026-11-21T09%3A00%3A00.750Z" },
+    { format: "date-time", want: "2026-11-21T09%3A00%3A00.750Z" },
+    { format: "date", want: "2026-11-21" },
+    { format: "unixtime", want: `${SECONDS}` },
+    { format: "unixtime-ms", want: `${SECONDS}750` },
+  ] as const)("a Date as $format", ({ format, want }) => {
+    const dates = format && { at: format };
+    expect(writeQuery({ at }, undefined, dates)).toBe(`?at=${want}`);
+    expect(writeQuery({ at: [at, at] }, undefined, dates)).toBe(`?at=${want}&at=${want}`);
+    expect(writeQuery({ at: { gte: at } }, { at: "deep" }, dates)).toBe(`?at%5Bgte%5D=${want}`);
+    expect(writeQuery({ at: { in: [at, at] } }, { at: "deep" }, dates)).toBe(`?at%5Bin%5D=${want},${want}`);
+  });
+
+  test("leaves out what is elsewhere", () => {
+    expect(writeQuery({ id: 1, body: {}, q: 2 }, undefined, undefined, (name) => name !== "q")).toBe("?q=2");
+  });
+
+  test("refuses a date that is none, and half a character", () => {
+    expect(() => writeQuery({ at: new Date(Number.NaN) }, undefined, { at: "unixtime" })).toThrow(RangeError);
+    expect(() => writeQuery({ name: "\ud800" }, undefined)).toThrow(URIError);
+  });
+});

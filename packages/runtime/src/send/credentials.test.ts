@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { connect, VERBS } from "../../test/client.ts";
+import type { TestOptions } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Credential } from "../operation.ts";
+
+const ok = (response: Parameters<Parameters<typeof serve>[0]>[0]) => json(response, 200, { ok: true });
+
+/** How a credential arrives. */
+async function arrive(credential: Omit<Credential, "option">, options: TestOptions) {
+  const { url, received } = await serve(ok);
+  await connect(VERBS, { baseUrl: url, ...options }, { credentials: [{ option: "token", ...credential }] }).get({ q: "x" });
+  return received[0]!;
+}
+
+describe("a credential", () => {
+  test.each<{ what: string; credential: Omit<Credential, "option">; token: TestOptions["token"]; want: string }>([
+    { what: "a text", credential: { in: "header", name: "CB-Token" }, token: "abc", want: "abc" },
+    { what: "a function's", credential: { in: "header", name: "CB-Token" }, token: () => "abc", want: "abc" },
+    { what: "a promise's", credential: { in: "header", name: "CB-Token" }, token: async () => "abc", want: "abc" },
+    { what: "a bearer's", credential: { in: "header", name: "CB-Token", prefix: "Bearer " }, token: "abc", want: "Bearer abc" },
+    { what: "basic", credential: { in: "header", name: "CB-Token", prefix: "Basic " }, token: "user:pass", want: `Basic ${btoa("user:pass")}` },
+    { what: "basic in UTF-8", credential: { in: "header", name: "CB-Token", prefix: "Basic " }, token: "ü:€", want: `Basic ${Buffer.from("ü:€").toString("base64")}` },
+    { what: "one read from a file, with its line's end", credential: { in: "header", name: "CB-Token" }, token: "abc\n", want: "abc" },
+  ])("$what", async ({ credential, token, want }) => {
+    expect((await arrive(credential, { token })).headers["cb-token"]).toBe(want);
+  });
+
+  test("in the query, where there is one already", async () => {
+    expect((await arrive({ in: "query", name: "key" }, { token: "a&b" })).url).toBe("/things?q=x&key=a%26b");
+  });
+
+  test("of several that were given goes along, and none is made up", async () => {
+    const { url, received } = await serve(ok);
+    const credentials = [
+      { option: "token", in: "header", name: "X-Token" },
+      { option: "key", in: "query", name: "key" },
+    ] as const;
+    await connect(VERBS, { baseUrl: url, token: undefined, key: "k" }, { credentials }).get();
+    expect(received[0]!.url).toBe("/things?key=k");
+    expect(received[0]!.headers).not.toHaveProperty("x-token");
+  });
+
+  test("may be missing where the service takes anybody", async () => {
+    const { url, received } = await serve(ok);
+    await connect(VERBS, { baseUrl: url, token: undefined }, { anonymous: true }).get();
+    expect(received[0]!.headers).not.toHaveProperty("x-token");
+  });
+});
+
+describe("a credential that cannot be sent", () => {
+  test.each<{ what: string; token: unknown; says: RegExp }>([
+    { what: "an empty text from a function", token: () => "", says: /^no token to send: it has to be a text that is not empty$/ },
+    { what: "nothing from a function", token: () => undefined, says: /^no token to send/ },
+    { what: "a number", token: 12, says: /^no token to send/ },
+    { what: "a rejection", token: () => Promise.reject(new Error("vault is shut")), says: /^no token to send: the function for it failed$/ },
+    { what: "a line break within", token: "abc\r\nX-Own: s3cret", says: /^X-Token holds a character that no header can carry$/ },
+    { what: "a character beyond Latin-1", token: "s3cret€", says: /^X-Token holds a character/ },
+  ])("$what", async ({ token, says }) => {
+    const { url, received } = await serve(ok);
+    const { error } = await connect(VERBS, { baseUrl: url, token: token as string }).create().safe();
+    expect(error).toMatchObject({ name: "InvalidInputError", attempts: 0, outcome: "failed", provider: "acme", operation: "things/create" });
+    expect(error!.message).toMatch(says);
+    expect(JSON.stringify(error)).not.toContain("s3cret");
+    expect(received).toEqual([]);
+  });
+
+  test("since its function threw: the cause says why", async () => {
+    const cause = new Error("vault is shut");
+    const { error } = await connect(VERBS, {
+      token: () => {
+        throw cause;
+      },
+    })
+      .get()
+      .safe();
+    expect(error!.cause).toBe(cause);
+  });
+
+  test("since its function hangs: the call ends in time, and what comes late is not sent", async () => {
+    const { url, received } = await serve(ok);
+    let aborted: unknown;
+    const token: TestOptions["token"] = ({ signal }) => {
+      signal.addEventListener("abort", () => (aborted = signal.reason));
+      return new Promise((resolve) => void setTimeout(resolve, 120, "late"));
+    };
+    const { error } = await connect(VERBS, { baseUrl: url, token, timeoutMs: 50, maxRetries: 0 }).create().safe();
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 0, outcome: "failed" });
+    expect(aborted).toBe(error);
+    await new Promise((resolve) => void setTimeout(resolve, 150));
+    expect(received).toEqual([]);
+  });
+});
+
+describe("a function", () => {
+  /** A service that takes one token, and notes what the function is asked. */
+  async function refuse(accepted: string, tokens: string[]) {
+    const asked: boolean[] = [];
+    const { url, received } = await serve((response, { headers }) => json(response, headers["x-token"] === accepted ? 200 : 401, {}));
+    const things = connect(VERBS, {
+      baseUrl: url,
+      token: ({ refused }) => {
+        asked.push(refused);
+        return tokens[asked.length - 1] ?? tokens.at(-1)!;
+      },
+    });
+    return { things, asked, received };
+  }
+
+  test.each(["get", "create"] as const)("is asked again after 401, once: %s", async (verb) => {
+    const { things, asked, received } = await refuse("new", ["old", "new"]);
+    expect(await things[verb]()).toEqual({});
+    expect(asked).toEqual([false, true]);
+    expect(received).toHaveLength(2);
+  });
+
+  test("is not asked a third time", async () => {
+    const { things, asked } = await refuse("none", ["old", "new"]);
+    expect((await things.get().safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 2, outcome: "failed" });
+    expect(asked).toEqual([false, true]);
+  });
+
+  test("is asked before each attempt, and told of a refusal by the one after it alone", async () => {
+    const asked: boolean[] = [];
+    const statuses = [503, 401, 503, 200];
+    const { url } = await serve((response, _, count) => json(response, statuses[count - 1]!, {}, { "retry-after": "0" }));
+    const token: TestOptions["token"] = ({ refused }) => {
+      asked.push(refused);
+      return "t";
+    };
+    await connect(VERBS, { baseUrl: url, token }).get();
+    expect(asked).toEqual([false, false, true, false]);
+  });
+
+  test("is not there for a text, which is not sent again", async () => {
+    const { url, received } = await serve((response) => json(response, 401, {}));
+    expect((await connect(VERBS, { baseUrl: url }).get().safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 1 });
+    expect(received).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { connect, VERBS } from "../../test/client.ts";
+import { deadUrl, json, serve } from "../../test/serve.ts";
+import type { Answer } from "../../test/serve.ts";
+
+const reset: Answer = (response) => response.destroy();
+const status =
+  (code: number, headers: Record<string, string> = { "retry-after": "0" }): Answer =>
+  (response) =>
+    json(response, code, {}, headers);
+
+/** What a service does, attempt by attempt, and what is then known of the request. */
+const COURSES: { what: string; course: Answer[]; outcome: string; name: string; attempts: number }[] = [
+  { what: "refused", course: [status(422)], outcome: "failed", name: "ValidationError", attempts: 1 },
+  { what: "not found", course: [status(404)], outcome: "failed", name: "NotFoundError", attempts: 1 },
+  { what: "turned away again and again", course: [status(429), status(503), status(429)], outcome: "failed", name: "RateLimitError", attempts: 3 },
+  { what: "failed", course: [status(501)], outcome: "unknown", name: "ServerError", attempts: 1 },
+  { what: "timed out at a gateway", course: [status(504), status(504), status(504)], outcome: "unknown", name: "ServerError", attempts: 3 },
+  { what: "broken off", course: [reset, reset, reset], outcome: "unknown", name: "ConnectionError", attempts: 3 },
+  { what: "answered with a page", course: [(response) => response.end("<html>")], outcome: "unknown", name: "UnexpectedResponseError", attempts: 1 },
+  { what: "perhaps done by the first attempt, and refused the second", course: [reset, status(404)], outcome: "unknown", name: "NotFoundError", attempts: 2 },
+  { what: "perhaps done by the second", course: [status(429), reset, status(409)], outcome: "unknown", name: "ConflictError", attempts: 3 },
+];
+
+describe("what an error knows of a request that was", () => {
+  test.each(COURSES)("$what", async ({ course, outcome, name, attempts }) => {
+    const { url, received } = await serve((response, request, count) => course[count - 1]!(response, request, count));
+    const { error } = await connect(VERBS, { baseUrl: url }).remove().safe();
+    expect(error).toMatchObject({ outcome, name, attempts, provider: "acme", operation: "things/remove" });
+    expect(received).toHaveLength(course.length);
+  });
+
+  test("never sent", async () => {
+    const { error } = await connect(VERBS, { baseUrl: await deadUrl(), maxRetries: 0 }).create().safe();
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "failed", attempts: 1 });
+  });
+});
+
+describe("an injected fetch", () => {
+  test("is called with nothing but what the platform's takes, and without a this", async () => {
+    const calls: unknown[][] = [];
+    const things = connect(VERBS, {
+      fetch: async function (this: unknown, ...given: unknown[]) {
+        calls.push([this, ...given]);
+        return Response.json({});
+      },
+    });
+    await things.create({ body: { a: 1 } });
+    const headers = { accept: "application/json", "content-type": "application/json", "x-token": "s3cret" };
+    expect(calls).toEqual([[undefined, "https://acme.example/things", { method: "POST", headers, body: '{"a":1}', redirect: "manual", signal: expect.any(AbortSignal) as AbortSignal }]]);
+  });
+
+  test("that takes no notice of its signal does not hold a call up", async () => {
+    const things = connect(VERBS, { fetch: () => new Promise(() => {}), timeoutMs: 30, maxRetries: 0 });
+    expect((await things.get().safe()).error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
+  });
+
+  test("is the global one where there is none, as it is at the time", async () => {
+    const things = connect(VERBS);
+    const platform = globalThis.fetch;
+    globalThis.fetch = async () => Response.json({ patched: true });
+    try {
+      expect(await things.get()).toEqual({ patched: true });
+    } finally {
+      globalThis.fetch = platform;
+    }
+  });
+});
+
+describe("connections", () => {
+  test("are used again, whatever was answered, so nothing is left unread", async () => {
+    const service = await serve((response, _, count) => json(response, [200, 404, 503, 200, 500][count % 5]!, { filler: "x".repeat(100_000) }, { "retry-after": "0" }));
+    const things = connect(VERBS, { baseUrl: service.url });
+    for (let call = 0; call < 30; call++) await things.get().safe();
+    // Not always one: the next call may begin before the platform has put the connection of the last one back.
+    expect(await service.connections()).toBeLessThan(4);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { connect, VERBS } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Answer } from "../../test/serve.ts";
+import { connectionError } from "./follow.ts";
+
+const redirect =
+  (location: string, status = 302): Answer =>
+  (response) =>
+    response.writeHead(status, { location, "set-cookie": "a=b" }).end("moved");
+
+describe("a redirect of a GET", () => {
+  test.each([301, 302, 303, 307, 308])("%i is followed within the origin, with everything", async (status) => {
+    const { url, received } = await serve((response, request) => (request.url === "/things" ? redirect("/elsewhere?x=1", status)(response, request, 1) : json(response, 200, { ok: true })));
+    expect(await connect(VERBS, { baseUrl: url, headers: { "x-own": "mine" } }).get()).toEqual({ ok: true });
+    expect(received[1]).toMatchObject({ url: "/elsewhere?x=1", headers: { "x-token": "s3cret", "x-own": "mine" } });
+  });
+
+  test("to another origin takes nothing along, and nothing back", async () => {
+    const home = await serve((response, request) =>
+      request.url.startsWith("/things") ? response.writeHead(302, { location: `${stranger.url}/away` }).end() : json(response, 200, { home: true }),
+    );
+    const stranger = await serve((response) => response.writeHead(307, { location: `${home.url}/back` }).end());
+    const credentials = [
+      { option: "token", in: "header", name: "api-key" },
+      { option: "key", in: "query", name: "key" },
+    ] as const;
+    const things = connect(VERBS, { baseUrl: home.url, key: "q-s3cret", headers: { "x-own": "mine", cookie: "c" } }, { credentials });
+    expect(await things.get()).toEqual({ home: true });
+    for (const request of [stranger.received[0]!, home.received[1]!]) {
+      expect(JSON.stringify(request)).not.toContain("s3cret");
+      expect(request.headers).toMatchObject({ accept: "application/json" });
+      for (const name of ["api-key", "x-own", "cookie"]) expect(request.headers).not.toHaveProperty(name);
+    }
+  });
+
+  test.each([
+    { what: "without end", location: "/things" },
+    { what: "nowhere", location: "" },
+    { what: "to what is no address", location: "http://" },
+    { what: "to a file", location: "file:///etc/passwd" },
+    { what: "to data", location: "data:application/json,{}" },
+  ])("$what fails", async ({ location }) => {
+    const { url } = await serve((response) => response.writeHead(302, location ? { location } : {}).end());
+    const { error } = await connect(VERBS, { baseUrl: url }).get().safe();
+    expect(error).toMatchObject({ name: "UnexpectedResponseError", attempts: 1, message: expect.stringMatching(/^the service redirects.*: check baseUrl$/) });
+  });
+});
+
+describe("a redirect of anything else", () => {
+  test.each((["create", "replace", "change", "remove"] as const).flatMap((verb) => [301, 303, 307].map((status) => ({ verb, status }))))(
+    "$verb, $status: is not followed, and nobody knows what was done",
+    async ({ verb, status }) => {
+      const stranger = await serve((response) => json(response, 200, {}));
+      const { url, received } = await serve(redirect(`${stranger.url}/away?secret=x`, status));
+      const { error } = await connect(VERBS, { baseUrl: url })[verb]({ body: { a: 1 } }).safe();
+      expect(error).toMatchObject({ name: "UnexpectedResponseError", outcome: "unknown", message: `the service redirects to ${stranger.url}: check baseUrl` });
+      expect(received).toHaveLength(1);
+      expect(stranger.received).toEqual([]);
+    },
+  );
+
+  test("which a browser hides", async () => {
+    const opaque = Object.defineProperty(new Response(null, { status: 200 }), "type", { value: "opaqueredirect" });
+    const { error } = await connect(VERBS, { fetch: async () => opaque }).get().safe();
+    expect(error).toMatchObject({ name: "UnexpectedResponseError", message: "the service redirects: check baseUrl" });
+  });
+});
+
+describe("a fault of the connection", () => {
+  const url = "https://acme.example/things?key=s3cret";
+  test.each<{ where: string; fault: unknown; code: string | undefined; says: string }>([
+    { where: "Node", fault: new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) }), code: "ECONNREFUSED", says: "ECONNREFUSED" },
+    { where: "Bun", fault: Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused", path: url }), code: "ConnectionRefused", says: "ConnectionRefused" },
+    { where: "Deno", fault: new TypeError(`error sending request for url (${url}): client error`), code: undefined, says: "error sending request for url (https://acme.example/things client error" },
+    { where: "a browser", fault: new TypeError("Failed to fetch"), code: undefined, says: "Failed to fetch" },
+    { where: "a fetch that throws a DOMException", fault: new DOMException("gone", "NetworkError"), code: undefined, says: "gone" },
+    { where: "a fetch that throws anything", fault: undefined, code: undefined, says: "no connection" },
+    { where: "a fetch that throws a text", fault: "gone", code: undefined, says: "no connection" },
+  ])("in $where", ({ fault, code, says }) => {
+    const error = connectionError(fault, url);
+    expect(error).toMatchObject({ name: "ConnectionError", code, retryable: true, message: `cannot reach https://acme.example: ${says}` });
+    expect(JSON.stringify([error, error.message, String(error.cause)])).not.toContain("s3cret");
+  });
+
+  test("in a fetch that throws at once, or is no fetch", async () => {
+    const thrown = connect(VERBS, {
+      maxRetries: 0,
+      fetch: () => {
+        throw new Error("no network today");
+      },
+    });
+    expect((await thrown.get().safe()).error).toMatchObject({ name: "ConnectionError", message: "cannot reach https://acme.example: no network today" });
+  });
+});

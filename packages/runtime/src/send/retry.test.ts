@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { connect, VERBS } from "../../test/client.ts";
+import { deadUrl, json, serve } from "../../test/serve.ts";
+import type { Answer } from "../../test/serve.ts";
+import { chooseWait, createBudget, earn, isRepeatable, mayBeDone, readRetryAfter } from "./retry.ts";
+
+type Verb = keyof typeof VERBS;
+
+/** Fails the first time, as said, and then no more. */
+const failsOnce =
+  (status: number, headers: Record<string, string> = {}): Answer =>
+  (response, _, count) =>
+    count === 1 ? json(response, status, { error: "busy" }, headers) : json(response, 200, { ok: true });
+
+describe("what is sent again", () => {
+  // The wait is random up to half a second: none, so that the suite is quick.
+  beforeEach(() => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(0);
+    return () => random.mockRestore();
+  });
+
+  const after = (verbs: Verb[], statuses: number[], again: boolean) => verbs.flatMap((verb) => statuses.map((status) => ({ verb, status, again })));
+  test.each([
+    ...after(["get", "replace", "remove", "search"], [408, 429, 500, 502, 503, 504], true),
+    ...after(["create", "change"], [408, 500, 502, 503, 504], false),
+    ...after(["create", "change"], [429], true),
+    ...after(["get", "create"], [400, 401, 403, 404, 409, 418, 422, 501], false),
+  ])("$verb after $status: $again", async ({ verb, status, again }) => {
+    const { url, received } = await serve(failsOnce(status));
+    const result = await connect(VERBS, { baseUrl: url })[verb]().safe();
+    expect(received).toHaveLength(again ? 2 : 1);
+    expect(result.ok).toBe(again);
+  });
+
+  test.each(["create", "change"] as const)("%s after 503 with Retry-After: the service says that it did nothing", async (verb) => {
+    const { url, received } = await serve(failsOnce(503, { "retry-after": "0" }));
+    expect(await connect(VERBS, { baseUrl: url })[verb]()).toEqual({ ok: true });
+    expect(received).toHaveLength(2);
+  });
+
+  test.each(["get", "create"] as const)("%s where the connection is refused", async (verb) => {
+    const { error } = await connect(VERBS, { baseUrl: await deadUrl() })[verb]().safe();
+    expect(error).toMatchObject({ name: "ConnectionError", code: "ECONNREFUSED", attempts: 3, retryable: true, outcome: "failed" });
+    expect(error!.message).toMatch(/^cannot reach http:\/\/127\.0\.0\.1:\d+: ECONNREFUSED$/);
+  });
+
+  test.each([
+    { verb: "get" as const, times: 3 },
+    { verb: "create" as const, times: 1 },
+    { verb: "search" as const, times: 3 },
+  ])("$verb where the connection breaks: $times times in all", async ({ verb, times }) => {
+    const { url, received } = await serve((response) => response.destroy());
+    const { error } = await connect(VERBS, { baseUrl: url })[verb]().safe();
+    expect(error).toMatchObject({ name: "ConnectionError", attempts: times, outcome: "unknown" });
+    expect(received).toHaveLength(times);
+  });
+
+  test.each([0, 1, 4])("no more often than maxRetries, %i", async (maxRetries) => {
+    const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "0" }));
+    const { error } = await connect(VERBS, { baseUrl: url, maxRetries: 9 }).get({}, { maxRetries }).safe();
+    expect(error).toMatchObject({ status: 503, attempts: maxRetries + 1 });
+    expect(received).toHaveLength(maxRetries + 1);
+  });
+
+  test("not once too many calls have failed, and again when calls succeed", async () => {
+    let down = true;
+    const { url, received } = await serve((response) => (down ? json(response, 500, {}, { "retry-after": "0" }) : json(response, 200, {})));
+    const things = connect(VERBS, { baseUrl: url, maxRetries: 5 });
+    for (let call = 0; call < 10; call++) await things.get().safe();
+    // Ten calls, and the ten repetitions that the budget has.
+    expect(received).toHaveLength(20);
+    down = false;
+    for (let call = 0; call < 10; call++) await things.get();
+    down = true;
+    received.length = 0;
+    await things.get().safe();
+    expect(received).toHaveLength(2);
+  });
+});
+
+describe("Retry-After", () => {
+  test("is obeyed, in seconds and as a date", async () => {
+    // A date has whole seconds: two seconds from now are one at least.
+    await Promise.all(
+      ["1", new Date(Date.now() + 2000).toUTCString()].map(async (value) => {
+        const { url } = await serve(failsOnce(429, { "retry-after": value }));
+        const started = performance.now();
+        await connect(VERBS, { baseUrl: url }).create();
+        expect(performance.now() - started).toBeGreaterThan(900);
+      }),
+    );
+  });
+
+  test("that is too long fails at once, and says how long", async () => {
+    const { url, received } = await serve((response) => json(response, 429, {}, { "retry-after": "61" }));
+    const { error } = await connect(VERBS, { baseUrl: url }).get().safe();
+    expect(error).toMatchObject({ name: "RateLimitError", retryAfterMs: 61_000, attempts: 1, retryable: true });
+    expect(error!.message).toContain("(it asks to wait 61 s)");
+    expect(received).toHaveLength(1);
+    expect((await connect(VERBS, { baseUrl: url, maxRetryAfterMs: 0 }).get().safe()).error).toMatchObject({ attempts: 1 });
+  });
+
+  test("of no time at all does not keep other faults from being retried", async () => {
+    const { url, received } = await serve(failsOnce(500));
+    await connect(VERBS, { baseUrl: url, maxRetryAfterMs: 0 }).get();
+    expect(received).toHaveLength(2);
+  });
+
+  test.each([
+    { value: "", want: undefined },
+    { value: "0", want: 0 },
+    { value: "7", want: 7000 },
+    { value: "0.5", want: 500 },
+    { value: "soon", want: undefined },
+    { value: "1.2.3", want: undefined },
+    { value: "Thu, 01 Jan 1970 00:00:00 GMT", want: 0 },
+  ])("$value", ({ value, want }) => {
+    expect(readRetryAfter(new Headers({ "retry-after": value }))).toBe(want);
+  });
+});
+
+describe("the policy", () => {
+  test.each([
+    [{ status: 400 }, false],
+    [{ status: 404 }, false],
+    [{ status: 408 }, true],
+    [{ status: 429 }, false],
+    [{ status: 500 }, true],
+    [{ status: 503 }, true],
+    [{ status: 503, retryAfterMs: 0 }, false],
+    [{ status: 504, retryAfterMs: 0 }, true],
+    [{ code: "ECONNREFUSED" }, false],
+    [{ code: "ENOTFOUND" }, false],
+    [{ code: "ECONNRESET" }, true],
+    [{}, true],
+  ])("%j may be done: %s", (failure, want) => {
+    expect(mayBeDone({ retryable: true, retryAfterMs: undefined, ...failure })).toBe(want);
+  });
+
+  test.each([...["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].map((method) => [method, true] as const), ...["POST", "PATCH", "LOCK", ""].map((method) => [method, false] as const)])(
+    "%s is repeatable: %s",
+    (method, want) => {
+      expect(isRepeatable(method)).toBe(want);
+    },
+  );
+
+  test("waits at random, up to half a second, doubling, up to eight", () => {
+    const longest = (retries: number) =>
+      Math.max(...Array.from({ length: 2000 }, () => chooseWait({ retryable: true, retryAfterMs: undefined }, retries, { maxRetries: 99 }, Infinity, createBudget())!));
+    for (const [retries, most] of [
+      [0, 500],
+      [1, 1000],
+      [2, 2000],
+      [9, 8000],
+    ] as const) {
+      expect(longest(retries)).toBeLessThanOrEqual(most);
+      expect(longest(retries)).toBeGreaterThan(most * 0.9);
+    }
+  });
+
+  test("waits for nothing that would come after the deadline, and spends nothing on it", () => {
+    const budget = createBudget();
+    expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1000, budget)).toBeUndefined();
+    expect(budget).toEqual(createBudget());
+    expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1001, budget)).toBe(1000);
+    earn(budget);
+    expect(budget).toEqual({ successes: 91 });
+  });
+});

@@ -1,0 +1,90 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, test } from "vitest";
+import { connect } from "../../test/client.ts";
+import type { TestOptions } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Answer } from "../../test/serve.ts";
+import type { CallOptions } from "../options.ts";
+
+async function download(answer: Answer, options: TestOptions = {}, call: CallOptions = {}) {
+  const service = await serve(answer);
+  const things = connect({ file: { method: "GET", path: "/file", answer: "binary" } }, { baseUrl: service.url, ...options });
+  return { service, stream: (await things.file({}, call)) as unknown as ReadableStream<Uint8Array> };
+}
+
+const begin: Answer = (response) => response.writeHead(200, { "content-length": 1000 }).write("begin");
+const readAll = async (stream: ReadableStream<Uint8Array>) => Buffer.from(await new Response(stream).arrayBuffer());
+const CONTEXT = { provider: "acme", operation: "things/file", attempts: 1, outcome: "unknown" };
+
+describe("a streamed answer", () => {
+  test("is every byte of it, however large", async () => {
+    const bytes = Buffer.alloc(5_000_000, "\xff\x00ab", "latin1");
+    const { stream } = await download((response) => response.end(bytes), { maxResponseBytes: 10 });
+    expect((await readAll(stream)).equals(bytes)).toBe(true);
+  });
+
+  test("is empty where the answer is", async () => {
+    const { stream } = await download((response) => response.writeHead(204).end());
+    expect(await readAll(stream)).toHaveLength(0);
+  });
+
+  test("takes as long as it takes: timeoutMs is for its beginning", async () => {
+    const { stream } = await download((response) => response.writeHead(200).write("a", () => void setTimeout(() => response.end("b"), 150)), { timeoutMs: 60 });
+    expect(String(await readAll(stream))).toBe("ab");
+  });
+
+  test("that is a failure is a typed error, and is tried again before it begins", async () => {
+    const { stream, service } = await download((response, _, count) => (count === 1 ? json(response, 503, {}, { "retry-after": "0" }) : response.end("ok")));
+    expect(String(await readAll(stream))).toBe("ok");
+    expect(service.received).toHaveLength(2);
+    await expect(download((response) => json(response, 404, { message: "no such file" }))).rejects.toMatchObject({ name: "NotFoundError" });
+  });
+});
+
+describe("a streamed answer ends", () => {
+  test("when the caller aborts in the middle", async () => {
+    const controller = new AbortController();
+    const { stream, service } = await download(begin, {}, { signal: controller.signal });
+    const reader = stream.getReader();
+    expect(String(Buffer.from((await reader.read()).value!))).toBe("begin");
+    const rest = reader.read();
+    controller.abort("enough");
+    await expect(rest).rejects.toMatchObject({ name: "AbortedError", cause: "enough", ...CONTEXT });
+    await expect.poll(() => service.connections()).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("when the caller aborts while nobody reads: its connection is closed all the same", async () => {
+    const controller = new AbortController();
+    const { stream, service } = await download(begin, {}, { signal: controller.signal });
+    controller.abort();
+    await expect.poll(() => service.connections()).toBe(0);
+    await expect(readAll(stream)).rejects.toMatchObject({ name: "AbortedError" });
+  });
+
+  test("at the deadline", async () => {
+    const { stream, service } = await download(begin, {}, { deadlineMs: 100 });
+    await expect(readAll(stream)).rejects.toMatchObject({ name: "TimeoutError", message: "no complete answer within deadlineMs, 100 ms", ...CONTEXT });
+    await expect.poll(() => service.connections()).toBe(0);
+  });
+
+  test("with a typed error where the connection breaks", async () => {
+    const { stream } = await download((response) => response.writeHead(200, { "content-length": 1000 }).write("begin", () => void setTimeout(() => response.destroy(), 20)));
+    await expect(readAll(stream)).rejects.toMatchObject({ name: "ConnectionError", retryable: true, ...CONTEXT });
+  });
+
+  test("when its reader has had enough", async () => {
+    const controller = new AbortController();
+    const { stream, service } = await download(begin, {}, { signal: controller.signal });
+    await stream.cancel();
+    await expect.poll(() => service.connections()).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("and leaves no listener behind when it is through", async () => {
+    const { signal } = new AbortController();
+    const { stream } = await download((response) => response.end("all"), {}, { signal });
+    await readAll(stream);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});

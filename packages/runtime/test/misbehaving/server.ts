@@ -1,0 +1,64 @@
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { BEHAVIOURS } from "./behaviours.ts";
+import { choose } from "./random.ts";
+
+export interface MisbehavingServer {
+  readonly url: string;
+  /** How often what a call asked for was done, by the call's id. */
+  readonly done: ReadonlyMap<string, number>;
+  /** How often each behaviour was shown. */
+  readonly shown: Record<string, number>;
+  /** Requests whose connection is neither free again nor closed. */
+  open(): number;
+  /** Whether anything that was ours arrived at a stranger. */
+  readonly leaked: string[];
+  close(): Promise<void>;
+}
+
+const NAMES = Object.keys(BEHAVIOURS);
+
+/** A service that misbehaves as its random numbers say, and counts what it has done, whether it says so or not. */
+export async function startMisbehaving(random: () => number): Promise<MisbehavingServer> {
+  const done = new Map<string, number>();
+  const shown: Record<string, number> = {};
+  const leaked: string[] = [];
+  let open = 0;
+
+  const service = createServer(({ url = "" }, response) => {
+    const id = /^\/things\/([^?]+)/.exec(url)?.[1] ?? "";
+    const name = url.endsWith("?again") ? "answers" : choose(random, NAMES);
+    const { done: does = random() < 0.5, behave } = BEHAVIOURS[name]!;
+    open++;
+    response.on("close", () => open--);
+    response.on("error", () => {});
+    shown[name] = (shown[name] ?? 0) + 1;
+    if (does) done.set(id, (done.get(id) ?? 0) + 1);
+    behave({ response, answer: JSON.stringify({ id }), path: url, elsewhere: urlOf(stranger) });
+  });
+  service.on("clientError", (_, socket) => void socket.destroy());
+
+  const stranger = createServer(({ url = "", headers }, response) => {
+    if (JSON.stringify(headers).includes("s3cret") || headers["x-own"] !== undefined) leaked.push(url);
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ id: /^\/things\/([^?]+)/.exec(url)?.[1] }));
+  });
+
+  await Promise.all([listen(service), listen(stranger)]);
+  return { url: urlOf(service), done, shown, leaked, open: () => open, close: async () => void (await Promise.all([close(service), close(stranger)])) };
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => void server.listen(0, "127.0.0.1", resolve));
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

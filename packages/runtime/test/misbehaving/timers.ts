@@ -1,0 +1,22 @@
+/** Keeps count of the timers that are set through the global functions, as this package sets its own. */
+export function watchTimers(): { running(): number; stop(): void } {
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const running = new Set<unknown>();
+  const watchedSet = (work: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) => {
+    const timer = set(() => {
+      running.delete(timer);
+      work(...given);
+    }, ms);
+    running.add(timer);
+    return timer;
+  };
+  globalThis.setTimeout = Object.assign(watchedSet, set);
+  globalThis.clearTimeout = (timer) => {
+    running.delete(timer);
+    clear(timer);
+  };
+  return {
+    running: () => running.size,
+    stop: () => Object.assign(globalThis, { setTimeout: set, clearTimeout: clear }),
+  };
+}

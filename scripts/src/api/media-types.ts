@@ -1,0 +1,35 @@
+/** The media types that the runtime knows how to write and to read. */
+
+export function isJson(type: string): boolean {
+  return /[/+]json\s*(;|$)/i.test(type);
+}
+
+export function isForm(type: string): boolean {
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(type);
+}
+
+/** Text that is read whole: XML and YAML are, too. */
+export function isText(type: string): boolean {
+  return (/^text\//i.test(type) || /[/+](xml|x?-?yaml)\s*(;|$)/i.test(type)) && !isStream(type);
+}
+
+/** Sent a piece at a time, perhaps without an end: to be read as it comes. */
+export function isStream(type: string): boolean {
+  return /^text\/event-stream|ndjson|jsonl|json-seq/i.test(type);
+}
+
+/** Any type at all. */
+export function isAnything(type: string): boolean {
+  return ["*/*", "*", "/"].includes(type.trim());
+}
+
+/** Whether a request body of this type can be written: what is called JSON and is none cannot. */
+export function isUnwritable(type: string): boolean {
+  return /json/i.test(type) && !isJson(type);
+}
+
+/** A body's type as it is sent: a form's without parameters, which are for `fetch` to add, and never one with a wildcard. */
+export function sentAs(type: string): string {
+  if (isForm(type)) return type.replace(/;.*/, "").trim().toLowerCase();
+  return type.includes("*") || isAnything(type) ? "application/octet-stream" : type.toLowerCase();
+}

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import ts from "typescript";
+import type { Package } from "../workspace.ts";
+
+/** Packages of a checkout that others are to find there. */
+export interface Offer {
+  readonly root: string;
+  readonly packages: readonly Package[];
+}
+
+/**
+ * Resolves an import so that our own packages come from the checkouts offered, the first that has it, and all others
+ * from where a file of the same name would find them in `home`, the checkout whose dependencies are installed.
+ */
+export function resolvePackage(
+  name: string,
+  containingFile: string,
+  options: ts.CompilerOptions,
+  host: ts.ModuleResolutionHost,
+  offers: readonly Offer[],
+  { from, home }: { from: string; home: string },
+): ts.ResolvedModuleWithFailedLookupLocations {
+  const found = findEntry(name, offers);
+  if (found !== undefined) return { resolvedModule: { resolvedFileName: found, extension: ts.Extension.Ts, isExternalLibraryImport: false } };
+  const path = relative(from, containingFile);
+  const isWithin = !path.startsWith("..") && !isAbsolute(path);
+  const place = isWithin && !name.startsWith(".") && !name.startsWith("#") ? join(home, path) : containingFile;
+  const resolved = ts.resolveModuleName(name, place, options, host, undefined, undefined, ts.ModuleKind.ESNext);
+  if (resolved.resolvedModule || name.startsWith(".") || !isWithin) return resolved;
+  // A folder that this checkout does not have (any more) has no dependencies of its own.
+  return ts.resolveModuleName(name, join(home, "scripts", "src", "index.ts"), options, host, undefined, undefined, ts.ModuleKind.ESNext);
+}
+
+function findEntry(name: string, offers: readonly Offer[]): string | undefined {
+  for (const { packages } of offers) {
+    const owner = packages.find((each) => name === each.name || name.startsWith(`${each.name}/`));
+    const file = owner?.entries.get(`.${name.slice(owner.name.length)}`);
+    if (file !== undefined && existsSync(file)) return file;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import { execFile, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
+import { installTool, withoutInheritance } from "./tools.ts";
+
+const run = promisify(execFile);
+
+/** A real npm registry on loopback. Our own packages are there only where they were published to it; all others it fetches from the registry that this machine's npm uses. */
+export class Registry implements AsyncDisposable {
+  readonly url: string;
+  /** npm's configuration of somebody who may publish here. */
+  readonly publisher: string;
+  /** npm's configuration of a stranger. */
+  readonly stranger: string;
+  readonly #folder: string;
+  readonly #process: ChildProcess;
+
+  private constructor(url: string, folder: string, process: ChildProcess, token: string) {
+    this.url = url;
+    this.#folder = folder;
+    this.#process = process;
+    this.publisher = join(folder, "publisher.npmrc");
+    this.stranger = join(folder, "stranger.npmrc");
+    writeFileSync(this.stranger, `registry=${url}\n`);
+    writeFileSync(this.publisher, `registry=${url}\n${url.slice("http:".length)}:_authToken=${token}\n`);
+  }
+
+  static async start(): Promise<Registry> {
+    const tool = await installTool("registry");
+    const folder = mkdtempSync(join(tmpdir(), "meetwire-registry-"));
+    const url = `http://127.0.0.1:${await freePort()}/`;
+    const upstream = await npmSetting("registry");
+    const certificates = await npmSetting("cafile");
+    writeFileSync(join(folder, "config.yaml"), writeConfiguration(folder, upstream));
+    const environment = withoutInheritance(certificates ? { NODE_EXTRA_CA_CERTS: certificates } : {});
+    const server = spawn(
+      process.execPath,
+      [join(tool, "node_modules", "verdaccio", "bin", "verdaccio"), "--config", join(folder, "config.yaml"), "--listen", url],
+      { env: environment, stdio: "ignore" },
+    );
+    try {
+      await untilReady(url, server);
+      return new Registry(url, folder, server, await signUp(url));
+    } catch (error) {
+      server.kill();
+      throw error;
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+    if (this.#process.kill()) await ended;
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function writeConfiguration(folder: string, upstream: string): string {
+  const own = { access: "$all", publish: "$authenticated" };
+  return JSON.stringify({
+    storage: join(folder, "storage"),
+    auth: { htpasswd: { file: join(folder, "htpasswd") } },
+    uplinks: { upstream: { url: upstream, timeout: "60s", max_fails: 100 } },
+    packages: { "@meetwire/*": own, meetwire: own, "**": { access: "$all", proxy: "upstream" } },
+    web: { enable: false },
+    log: { type: "stdout", format: "pretty", level: "fatal" },
+    max_body_size: "100mb",
+  });
+}
+
+/** What this machine's npm is configured to. */
+async function npmSetting(name: string): Promise<string> {
+  const { stdout } = await run("npm", ["config", "get", name], { env: withoutInheritance() });
+  const value = stdout.trim();
+  return ["null", "undefined"].includes(value) ? "" : value;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function untilReady(url: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (server.exitCode !== null) throw new Error(`the registry ended with ${server.exitCode}`);
+    const answer = await fetch(`${url}-/ping`).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+  throw new Error("the registry did not start within 30 s");
+}
+
+async function signUp(url: string): Promise<string> {
+  const user = { name: "publisher", password: "only-on-loopback" };
+  const answer = await fetch(`${url}-/user/org.couchdb.user:${user.name}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(user),
+  });
+  if (!answer.ok) throw new Error(`the registry refused a user: ${answer.status} ${await answer.text()}`);
+  return ((await answer.json()) as { token: string }).token;
+}

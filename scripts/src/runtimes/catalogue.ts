@@ -1,0 +1,37 @@
+import { commandOf, installTool } from "../publish/tools.ts";
+import type { ToolName } from "../publish/tools.ts";
+import { runChromium } from "./chromium.ts";
+import { runCommand } from "./command.ts";
+import { Unavailable } from "./runtime.ts";
+import type { Runtime } from "./runtime.ts";
+import { runWorker } from "./worker.ts";
+
+/** Where the clients have to work. The versions are those that a release is tried with. */
+export const runtimes = {
+  node22: { title: "Node 22", run: async (task) => runCommand(commandOf(await install("node22"), "node"), [], task) },
+  node24: { title: "Node 24", run: async (task) => runCommand(commandOf(await install("node24"), "node"), [], task) },
+  node26: { title: "Node 26", run: async (task) => runCommand(commandOf(await install("node26"), "node"), [], task) },
+  bun: { title: "Bun", run: async (task) => runCommand(commandOf(await install("runtimes"), "bun"), ["run"], task) },
+  deno: { title: "Deno", run: async (task) => runCommand(commandOf(await install("runtimes"), "deno"), ["run", "--allow-net", "--no-config", "--no-lock"], task) },
+  workerd: { title: "workerd", run: async (task) => runWorker(await install("runtimes"), "2026-07-01", task) },
+  chromium: {
+    title: "Chromium",
+    traits: { hidesRedirects: true },
+    run(task) {
+      if (process.platform !== "linux" || process.arch !== "x64") throw new Unavailable("npm has a Chromium for Linux on x64 alone");
+      return runChromium(task);
+    },
+  },
+} satisfies Record<string, Runtime>;
+
+export type RuntimeName = keyof typeof runtimes;
+
+/** Installs a runtime, where npm has it for this machine. On Linux it has all of them. */
+async function install(name: ToolName): Promise<string> {
+  try {
+    return await installTool(name);
+  } catch (error) {
+    if (process.platform === "linux") throw error;
+    throw new Unavailable(`npm cannot install it on ${process.platform}-${process.arch}`, { cause: error });
+  }
+}

@@ -1,0 +1,52 @@
+import { createConnectyCube } from "@meetwire/connectycube";
+import type { ConnectyCube, ConnectyCubeOptions } from "@meetwire/connectycube";
+import type { Behaviour } from "./misbehaving.ts";
+import type { Received, Services, Traits } from "./services.ts";
+
+/** One promise, and how to see that it is kept. It throws where it is not. */
+export interface Check {
+  readonly name: string;
+  run(stage: Stage): Promise<void>;
+}
+
+/** What a check works with. */
+export class Stage {
+  readonly services: Services;
+  readonly traits: Traits;
+
+  constructor(services: Services, traits: Traits) {
+    this.services = services;
+    this.traits = traits;
+  }
+
+  /** A client of the sandbox. */
+  connect(options: Partial<ConnectyCubeOptions> = {}): ConnectyCube {
+    return createConnectyCube({ ...this.services.connectycube, ...options });
+  }
+
+  /** A client of a server that misbehaves, and what that server has received of it. */
+  meet(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}): Encounter {
+    const series = crypto.randomUUID();
+    const baseUrl = `${this.services.misbehaving}/${behaviour}/${series}`;
+    return {
+      baseUrl,
+      client: this.connect({ baseUrl, token: SECRET, ...options }),
+      received: async () => (await fetch(`${this.services.misbehaving}/received/${series}`)).json() as Promise<Received[]>,
+    };
+  }
+}
+
+export interface Encounter {
+  readonly baseUrl: string;
+  readonly client: ConnectyCube;
+  received(): Promise<Received[]>;
+}
+
+/** The credential that must not be seen anywhere but where it belongs. */
+export const SECRET = "s3cret-of-the-suite";
+
+/** A meeting to be created. */
+export const DRAFT = { name: "Übung 💬", start_date: 1_900_000_000, end_date: 1_900_003_600, attendees: [{ id: 5243 }] };
+
+/** A meeting's id. */
+export const MEETING_ID = "602f926aaa81493ce4c5788e";

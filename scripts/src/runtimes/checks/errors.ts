@@ -1,0 +1,91 @@
+import { ApiError, AuthenticationError, ConnectionError, isMeetwireError, MeetwireError, NotFoundError, UnexpectedResponseError, ValidationError } from "@meetwire/connectycube";
+import type { LogEvent } from "@meetwire/connectycube";
+import { createDaily, NotFoundError as DailyNotFoundError } from "@meetwire/daily";
+import { DRAFT, MEETING_ID, SECRET } from "../check.ts";
+import type { Check } from "../check.ts";
+import { expectEqual, expectMatch, expectThat, failureOf } from "../expect.ts";
+
+export const errors: readonly Check[] = [
+  {
+    name: "throws an error of its own for each failure",
+    async run(stage) {
+      const client = stage.connect();
+      const cases = [
+        { error: await failureOf(stage.connect({ token: SECRET }).meetings.list()), type: AuthenticationError, status: 401, operation: "meetings/list" },
+        { error: await failureOf(client.meetings.delete({ meetingId: "000000000000000000000000" })), type: NotFoundError, status: 404, operation: "meetings/delete" },
+        { error: await failureOf(client.meetings.create({ body: { ...DRAFT, name: undefined as never } })), type: ValidationError, status: 422, operation: "meetings/create" },
+      ];
+      for (const { error, type, status, operation } of cases) {
+        expectThat(error instanceof type && error instanceof ApiError && error instanceof MeetwireError, `a ${type.name}, not ${error.name}: ${error.message}`);
+        expectMatch(error, { name: type.name, status, operation, provider: "connectycube", attempts: 1, outcome: "failed" }, "the error");
+        expectThat(error.message.length > 0 && error.body !== undefined, "a message and a body");
+      }
+    },
+  },
+  {
+    name: "knows its errors across copies of the package",
+    async run(stage) {
+      const error = await failureOf(stage.connect({ token: SECRET }).meetings.list());
+      class Copy extends Error {
+        get [Symbol.for("meetwire.error")](): true {
+          return true;
+        }
+      }
+      const answers = [error, new Copy(), new Error("another"), undefined, "text"].map((each) => isMeetwireError(each));
+      expectEqual(answers, [true, true, false, false, false], "what isMeetwireError says");
+    },
+  },
+  {
+    name: "reports a failure without throwing",
+    async run(stage) {
+      const { ok, error, response } = await stage.connect().meetings.delete({ meetingId: "000000000000000000000000" }).safe();
+      expectEqual([ok, error?.name, response?.status], [false, "NotFoundError", 404], "the result");
+    },
+  },
+  {
+    name: "finds the error in the body",
+    async run(stage) {
+      const client = createDaily(stage.services.daily);
+      const error = await failureOf(client.teams.get({ teamName: "nobody" }));
+      expectThat(error instanceof ApiError || error instanceof DailyNotFoundError, `an ApiError, not ${error.name}: ${error.message}`);
+      expectMatch(error, { status: 200, provider: "daily", operation: "teams/get" }, "the error");
+      expectEqual((await client.teams.get({ teamName: "nordlys" })).name, "nordlys", "the team that exists");
+    },
+  },
+  {
+    name: "does not take HTML for an answer",
+    async run(stage) {
+      const error = await failureOf(stage.meet("isHtml").client.meetings.list());
+      expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
+      expectThat(error.message.startsWith("the answer is not JSON, but <!doctype html>"), "the message to show the page's beginning");
+    },
+  },
+  {
+    name: "says where nobody answers",
+    async run(stage) {
+      const error = await failureOf(stage.connect({ baseUrl: stage.services.nowhere, maxRetries: 0 }).meetings.create({ body: DRAFT }));
+      expectThat(error instanceof ConnectionError, `a ConnectionError, not ${error.name}: ${error.message}`);
+      expectThat(error.message.includes(stage.services.nowhere) && error.attempts === 1, `the address in the message, not ${error.message}`);
+    },
+  },
+  {
+    name: "keeps secrets out of errors and logs",
+    async run(stage) {
+      const events: LogEvent[] = [];
+      const logger = (event: LogEvent) => void events.push(event);
+      const failures = [
+        await failureOf(stage.meet("unavailable", { maxRetries: 1, logger }).client.meetings.update({ meetingId: MEETING_ID, body: { name: SECRET } })),
+        await failureOf(stage.meet("doesItAndResets", { logger }).client.meetings.create({ body: { ...DRAFT, name: SECRET } })),
+        await failureOf(stage.connect({ token: SECRET, baseUrl: stage.services.nowhere, maxRetries: 0, logger }).meetings.list({ _id: SECRET })),
+      ];
+      const told = failures.map((error) => [error, error.message, String(error), String(error.cause), error.stack]);
+      expectThat(!JSON.stringify([events, told]).includes(SECRET), `no secret in ${JSON.stringify([events, told])}`);
+      expectEqual(
+        events.map(({ attempt, status }) => [attempt, status]),
+        [[1, 503], [2, 503], [1, undefined], [1, undefined]],
+        "what the logger was told",
+      );
+      expectThat(events[0]?.retryInMs !== undefined && events[1]?.retryInMs === undefined, "the wait to be told before the retry alone");
+    },
+  },
+];

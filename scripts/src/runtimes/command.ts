@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { withoutInheritance } from "../publish/tools.ts";
+import type { Task } from "./runtime.ts";
+import type { Outcome } from "./suite.ts";
+
+/** Every runtime with a command line knows `process`. */
+const PROGRAM = `import { runSuite } from "./suite.mjs";
+const { services, traits } = JSON.parse(process.argv[2]);
+console.log(JSON.stringify(await runSuite(services, traits)));
+`;
+
+/** How long the suite may take, far more than it does. */
+const LIMIT_MS = 180_000;
+
+/** How long a runtime may take to end when it has nothing left to do. A timer of a client's, forgotten, would hold it up for a minute. */
+const END_MS = 10_000;
+
+/** Runs the suite in a process, which has to end by itself: what is left behind by a call would hold it up. */
+export async function runCommand(command: string, args: readonly string[], { suite, services, traits }: Task): Promise<Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), "meetwire-runtime-"));
+  try {
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(join(folder, "suite.mjs"), suite);
+    writeFileSync(join(folder, "main.mjs"), PROGRAM);
+    const child = spawn(command, [...args, join(folder, "main.mjs"), JSON.stringify({ services, traits })], { cwd: folder, env: withoutInheritance(), timeout: LIMIT_MS });
+    const ended = new Promise<string | number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (code, signal) => resolve(signal ?? code));
+    });
+    const printed = new Promise<void>((resolve) => void child.stdout.once("data", () => resolve()));
+    let late = false;
+    const timer = printed.then(() =>
+      setTimeout(() => {
+        late = true;
+        child.kill();
+      }, END_MS),
+    );
+    const [output, problems, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+    if (output === "") throw new Error(`it ended with ${code} and without a result: ${problems.trim()}`);
+    clearTimeout(await timer);
+    const name = "leaves nothing behind that holds the process up";
+    return [...(JSON.parse(output) as Outcome[]), late ? { name, error: `the process has not ended ${END_MS} ms after its last line` } : { name }];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

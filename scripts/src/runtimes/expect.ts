@@ -1,0 +1,66 @@
+import { isMeetwireError } from "@meetwire/connectycube";
+import type { Call, MeetwireError } from "@meetwire/connectycube";
+import type { Encounter } from "./check.ts";
+
+/** Throws unless something holds. */
+export function expectThat(holds: boolean, what: string): asserts holds {
+  if (!holds) throw new Error(`expected ${what}`);
+}
+
+/** Throws unless two values are the same as JSON. */
+export function expectEqual(actual: unknown, wanted: unknown, what: string): void {
+  const [left, right] = [write(actual), write(wanted)];
+  if (left !== right) throw new Error(`${what} is ${left} instead of ${right}`);
+}
+
+/** Throws unless a value has these properties, among others. */
+export function expectMatch<Value extends object>(actual: Value, wanted: { readonly [Name in keyof Value]?: unknown }, what: string): void {
+  for (const [name, value] of Object.entries(wanted)) {
+    expectEqual((actual as Record<string, unknown>)[name], value, `${what}'s ${name}${actual instanceof Error ? ` (${actual.name}: ${actual.message})` : ""}`);
+  }
+}
+
+/** Returns the error that a call fails with. */
+export async function failureOf(call: Call<unknown> | Promise<unknown>): Promise<MeetwireError> {
+  const outcome = await call.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if (!("error" in outcome)) throw new Error(`expected a failure, and the call succeeded with ${write(outcome.value)}`);
+  if (!isMeetwireError(outcome.error)) throw outcome.error;
+  return outcome.error;
+}
+
+/** Runs something, and says how long it took. */
+export async function time<Value>(work: () => Promise<Value>): Promise<{ value: Value; ms: number }> {
+  const started = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - started };
+}
+
+/** A machine with much to do is late: what should end after some time may end this much later. */
+const LATE_MS = 1500;
+
+/** Throws unless something took its time, and no longer. */
+export function expectDuration(ms: number, wanted: number): void {
+  // A timer may ring a millisecond early by another clock.
+  expectThat(ms >= wanted - 5 && ms < wanted + LATE_MS, `to take ${wanted} ms, not ${Math.round(ms)} ms`);
+}
+
+/** Throws unless the server sees soon that nobody waits for its answer any more. */
+export async function expectLeft({ received }: Encounter): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const all = await received();
+    if (all.length > 0 && all.every(({ broken }) => broken)) return;
+    await wait(40);
+  }
+  throw new Error("the connection is still open after 2 s");
+}
+
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
+function write(value: unknown): string {
+  return JSON.stringify(value) ?? "undefined";
+}

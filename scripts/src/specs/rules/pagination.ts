@@ -1,0 +1,73 @@
+import type { Context, Node } from "./rule.ts";
+
+/** A part of a spec and the file that it stands in: a reference in it is relative to that file. */
+interface Place {
+  readonly node: Node;
+  readonly file?: string | undefined;
+}
+
+const PAGINATION_STYLES: Record<string, { parameters: string[]; body: string[]; answer: string[]; item: string[] }> = {
+  offset: { parameters: ["offset", "limit"], body: [], answer: ["items"], item: [] },
+  page: { parameters: ["page", "size"], body: [], answer: ["items", "total", "more"], item: [] },
+  timeRange: { parameters: [], body: ["start", "end"], answer: ["items", "more"], item: ["from", "key"] },
+};
+
+/** What `x-pagination` names exists. */
+export function pagination() {
+  let shared: unknown[] = [];
+  return {
+    PathItem(item: Node) {
+      shared = (item["parameters"] as unknown[] | undefined) ?? [];
+    },
+    Operation(operation: Node, { report, location, resolve }: Context) {
+      const value = operation["x-pagination"] as Node | undefined;
+      if (value === undefined) return;
+      const complain = (key: string, message: string) => report({ message, location: location.child(["x-pagination", key]) });
+      const style = PAGINATION_STYLES[String(value["style"])];
+      if (!style) return complain("style", `x-pagination.style is one of ${Object.keys(PAGINATION_STYLES).join(", ")}`);
+      const follow: Follow = (node, file) => {
+        const { node: found, location: place } = resolve(node, file);
+        return found === undefined ? undefined : { node: found as Node, file: place?.source.absoluteRef ?? file };
+      };
+      const parameters = new Set([...shared, ...((operation["parameters"] as unknown[] | undefined) ?? [])].map((each) => follow(each)?.node["name"]));
+      const request = jsonSchema(follow(operation["requestBody"]));
+      const responses = (operation["responses"] ?? {}) as Node;
+      const answer = jsonSchema(follow(Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1]));
+      const list = value["items"] === undefined ? undefined : findProperty(answer, String(value["items"]), follow);
+      const item = list && { node: (list.node["items"] ?? {}) as Node, file: list.file };
+      const checks = [
+        [style.parameters, "no parameter", (name: string) => parameters.has(name)],
+        [style.body, "no property of the request body", (name: string) => findProperty(request, name, follow)],
+        [style.answer, "no property of the answer", (name: string) => findProperty(answer, name, follow)],
+        [style.item, "no property of an item", (name: string) => findProperty(item, name, follow)],
+      ] as const;
+      for (const [keys, what, exists] of checks) {
+        for (const key of keys) {
+          for (const name of [value[key] ?? []].flat()) {
+            if (!exists(String(name))) complain(key, `x-pagination.${key} is ${JSON.stringify(name)}, which is ${what}`);
+          }
+        }
+      }
+    },
+  };
+}
+
+type Follow = (node: unknown, file?: string) => Place | undefined;
+
+function jsonSchema(holder: Place | undefined): Place | undefined {
+  const content = Object.entries((holder?.node["content"] ?? {}) as Node).find(([type]) => type.includes("json"))?.[1];
+  const schema = (content as Node | undefined)?.["schema"];
+  return schema === undefined ? undefined : { node: schema as Node, file: holder?.file };
+}
+
+/** Finds a property by its path, such as `meta.totalPages`, through references and compositions. */
+function findProperty(schema: Place | undefined, path: string, follow: Follow): Place | undefined {
+  const place = schema && follow(schema.node, schema.file);
+  if (!place) return undefined;
+  const { node, file } = place;
+  const [name, ...rest] = path.split(".");
+  const own = (node["properties"] as Node | undefined)?.[name!];
+  if (own !== undefined) return rest.length === 0 ? follow(own, file) : findProperty({ node: own as Node, file }, rest.join("."), follow);
+  const parts = ["allOf", "oneOf", "anyOf"].flatMap((key) => (node[key] as unknown[] | undefined) ?? []);
+  return parts.map((part) => findProperty({ node: part as Node, file }, path, follow)).find((found) => found !== undefined);
+}

@@ -1,0 +1,70 @@
+import { isIdentifier } from "../../api/names.ts";
+import { isUnwritable } from "../../api/media-types.ts";
+import type { Context, Node } from "./rule.ts";
+
+/** Headers that OpenAPI leaves to the client. */
+const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+/** What cannot be expressed is refused, rather than emitted wrong. */
+export function supported() {
+  let shared: unknown[] = [];
+  return {
+    Info(info: Node, { report, location }: Context) {
+      const name = info["x-client-name"];
+      if (name === undefined || (typeof name === "string" && /^[A-Z]/.test(name) && isIdentifier(name))) return;
+      report({ message: `x-client-name is ${JSON.stringify(name)}: it has to be a name in PascalCase, such as ConnectyCube`, location: location.child(["x-client-name"]) });
+    },
+    Paths(paths: Node, { report, location }: Context) {
+      for (const path of Object.keys(paths)) {
+        const [character] = /[?#]/.exec(path) ?? [];
+        if (character) report({ message: `the path ${path} contains "${character}": describe what comes after it as parameters`, location: location.child([path]).key() });
+      }
+    },
+    PathItem(item: Node) {
+      shared = (item["parameters"] as unknown[] | undefined) ?? [];
+    },
+    Operation(operation: Node, { report, location, resolve }: Context) {
+      const own = (operation["parameters"] as unknown[] | undefined) ?? [];
+      const queries = new Set<unknown>();
+      for (const each of [...shared, ...own]) {
+        const { in: place, name } = (resolve(each).node ?? {}) as Node;
+        if (place === "query") queries.add(name);
+      }
+      for (const each of [...shared, ...own]) {
+        const { in: place, name } = (resolve(each).node ?? {}) as Node;
+        const known = place === "header" && typeof name === "string" && queries.has(name) && !IGNORED_HEADERS.has(name.toLowerCase());
+        if (known) report({ message: `there is a header and a query parameter ${name}: a call takes both by name, and could not tell them apart`, location: location.child(["parameters"]) });
+      }
+      if (queries.has("body")) report({ message: "a query parameter named body cannot be told from the request body, which a call takes by that name", location: location.child(["parameters"]) });
+    },
+    Parameter(parameter: Node, { report, location, resolve }: Context) {
+      const { in: place, style, explode, schema } = parameter;
+      const at = location.child(["style"]);
+      if (style === "label" || style === "matrix") report({ message: `a parameter of style ${style} is not supported: write it as style simple`, location: at });
+      const joined = place === "query" && style !== "deepObject" && (explode === false || (explode === undefined && style !== undefined && style !== "form"));
+      if (joined && isObject(resolve(schema).node)) {
+        report({ message: "an object in the query is written property by property: use explode: true, or style: deepObject", location: location.child(["schema"]) });
+      }
+    },
+    RequestBody(body: Node, { report, location }: Context) {
+      const types = Object.keys(body["content"] ?? {});
+      if (types.length === 0 || !types.every(isUnwritable)) return;
+      report({ message: `a request body of ${types.join(", ")} is not supported: give one of JSON, a form, text or binary`, location: location.child(["content", types[0]!]).key() });
+    },
+    Schema(schema: Node, { report, location }: Context) {
+      const complain = (keyword: string, message: string) => report({ message, location: location.child([keyword]) });
+      for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
+        if (keyword in schema) complain(keyword, `${keyword} is not supported: refer to a schema under components/schemas by $ref`);
+      }
+      for (const keyword of ["allOf", "oneOf", "anyOf", "prefixItems"]) {
+        if (keyword in schema && !Array.isArray(schema[keyword])) complain(keyword, `${keyword} has to be a list of schemas`);
+      }
+      if (Array.isArray(schema["enum"]) && schema["properties"] !== undefined) complain("enum", "an enum of objects is not supported: describe them by oneOf");
+    },
+  };
+}
+
+function isObject(schema: unknown): boolean {
+  const { type, properties } = (schema ?? {}) as Node;
+  return [type].flat().includes("object") || properties !== undefined;
+}
