@@ -23,6 +23,8 @@ export interface RoomInput {
   name: string;
   /** Default: as the provider has it. */
   access?: RoomAccess | undefined;
+  /** The address at which a co-browsing session starts, for a provider whose rooms are such sessions. */
+  startUrl?: string | undefined;
 }
 
 /** A recorded file of a meeting. */

@@ -197,6 +197,24 @@ describe("what is around an appointment", () => {
     expect(texts.at(-1)).toBe("Message 25");
   });
 
+  test("a co-browsing session as a room, with a link for its host", async () => {
+    const support = connect();
+    const room = await support.rooms.create({ name: "Checkout", startUrl: "https://shop.example/cart" });
+    expect(room).toMatchObject({
+      provider: NAME,
+      account: "support",
+      name: "Checkout",
+      joinUrl: expect.stringMatching(/^https?:/),
+      hostUrl: expect.stringMatching(/^https?:/),
+    });
+    expect(room.hostUrl).not.toBe(room.joinUrl);
+    expect(support.supports("rooms.create")).toBe("emulated");
+    await expect(support.rooms.create({ name: "Checkout" })).rejects.toThrow("give startUrl");
+    await expect(support.rooms.create({ name: "Checkout", startUrl: "https://shop.example", access: "team" })).rejects.toThrow("leave access out");
+    // @ts-expect-error -- they cannot be listed
+    expect(() => support.rooms.list()).toThrow("known by their links alone");
+  });
+
   test("webhooks, which have to be named where their payloads are the same", async () => {
     const { webhooks } = connect();
     const conversation = { customerId: "c1", status: "DONE" };

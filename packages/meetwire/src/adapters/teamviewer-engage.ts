@@ -18,10 +18,12 @@ import { listByWindows } from "../list/windows.ts";
 import type { Member, Message, MeetingEvent } from "../resources.ts";
 import { movesMeeting, readSchedule } from "../time.ts";
 import { readMeeting, timesOf, writeAppointment, writeUpdate } from "./teamviewer-engage/appointment.ts";
+import { createRoom } from "./teamviewer-engage/room.ts";
 import { listAppointments, readStatus, statusByTimes } from "./teamviewer-engage/find.ts";
 
 const capabilities = {
   meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native" },
+  rooms: { create: "emulated" },
   recordings: { list: "emulated", delete: "native" },
   people: { list: "native", create: "native", remove: "native" },
   messages: { list: "native", send: "native" },
@@ -29,8 +31,9 @@ const capabilities = {
 } as const satisfies Capabilities;
 
 const alternatives = {
-  "rooms.create": "it has no rooms; use meetings.create, or client.coBrowsing.createLinkPair for two links to a co-browsing session",
-  "rooms.list": "it has no rooms",
+  "rooms.list": "its rooms are co-browsing sessions, known by their links alone",
+  "rooms.update": "a co-browsing session cannot be changed; create another",
+  "rooms.delete": "a co-browsing session ends of itself",
   "transcripts.get": "it has recordings without transcripts; take the file with downloadRecording of @meetwire/teamviewer-engage/download",
 };
 
@@ -102,6 +105,7 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
         },
         delete: async (appointmentId, call) => void (await client.appointments.delete({ appointmentId }, call)),
       },
+      rooms: { create: (input, call) => createRoom(client, input, call, account) },
       recordings: {
         async list(meetingId, call) {
           const { customerId } = await client.appointments.get({ appointmentId: meetingId }, call);
