@@ -16,8 +16,9 @@ import { root, SpecError, writeProblem } from "./specs/problem.ts";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
-  const specs = selectSpecs(findSpecs(root), positionals);
-  if (values.check) return check(specs);
+  const all = findSpecs(root);
+  const specs = selectSpecs(all, positionals);
+  if (values.check) return check(specs, specs === all ? packagesWithoutSpec(all) : []);
   return positionals.length > 0 ? generateNow(specs) : generateChanged(specs);
 }
 
@@ -81,7 +82,7 @@ async function scaffoldMissing(specs: Spec[]): Promise<void> {
 }
 
 /** Compares every package with its spec, in memory. */
-async function check(specs: Spec[]): Promise<number> {
+async function check(specs: Spec[], orphans: string[]): Promise<number> {
   const { emitPackage } = await import("./emit/package.ts");
   const { loadSpec } = await import("./specs/load.ts");
   const { compareFolder, isFresh } = await import("./package/compare.ts");
@@ -100,7 +101,7 @@ async function check(specs: Spec[]): Promise<number> {
     if (isFresh(difference)) console.log(`${spec.provider}: fresh`);
     else fresh = false;
   }
-  for (const name of packagesWithoutSpec(specs)) {
+  for (const name of orphans) {
     console.error(`orphaned: packages/${name}/src/generated has no spec any more`);
     fresh = false;
   }

@@ -20,7 +20,11 @@ import { root } from "./specs/problem.ts";
 
 async function main(given: readonly string[]): Promise<number> {
   const names = given.length > 0 ? given.map(readName) : (Object.keys(runtimes) as RuntimeName[]);
-  execFileSync("turbo", ["run", "build", "--output-logs=errors-only"], { cwd: root, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  execFileSync("turbo", ["run", "build", "--output-logs=errors-only"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
   const suite = await bundleSuite();
   const columns: Column[] = [];
   // One after the other: the suite looks at the clock.

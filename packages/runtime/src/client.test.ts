@@ -50,7 +50,7 @@ describe("createClient", () => {
     ...["", "acme.example", "/v1", "ftp://acme.example", "https://", "https://user:s3cret@acme.example", "https://acme.example/?key=s3cret", "https://acme.example/#x"].map((baseUrl) => ({
       what: `the address ${baseUrl}`,
       options: { baseUrl },
-      says: "baseUrl has to be an absolute http or https URL, without a user, a query or a fragment",
+      says: "baseUrl has to be an absolute http or https URL, without user, query or fragment",
     })),
     { what: "a correction of nothing", options: { operations: { "things/toString": get } }, says: 'there is no operation "things/toString" to correct' },
     { what: "a correction of what every object has", options: { operations: { toString: get } }, says: 'there is no operation "toString" to correct' },

@@ -54,7 +54,7 @@ function createContext(provider: Provider, options: ClientOptions): Context {
   };
   const baseUrl = options.baseUrl ?? provider.baseUrl;
   // fetch takes no user in a URL, and a query would end up in the middle.
-  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse("baseUrl has to be an absolute http or https URL, without a user, a query or a fragment");
+  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse("baseUrl has to be an absolute http or https URL, without user, query or fragment");
   const unknown = Object.keys(options.operations ?? {}).find((id) => !Object.hasOwn(operations, id));
   if (unknown !== undefined) refuse(`there is no operation ${JSON.stringify(unknown)} to correct`);
   const names = credentials.map(({ option }) => option);

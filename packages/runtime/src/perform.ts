@@ -3,6 +3,7 @@ import { mergeOptions } from "./context.ts";
 import type { Context } from "./context.ts";
 import { isMeetwireError } from "./errors/MeetwireError.ts";
 import { apiError } from "./errors/statuses.ts";
+import { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
 import type { Params } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { readPage } from "./paging/page.ts";
@@ -10,7 +11,7 @@ import type { Position } from "./paging/page.ts";
 import { prepareRequest } from "./request/prepare.ts";
 import type { Route } from "./request/prepare.ts";
 import { exchange } from "./send/exchange.ts";
-import { decode, parseJson, parseLoosely } from "./send/read.ts";
+import { decode, parseJson } from "./send/read.ts";
 
 /** Performs one call: from parameters to the data of a successful answer, or a page of a list, or a typed error. */
 export async function perform(context: Context, route: Route, params: Params, options: CallOptions | undefined, position?: Position): Promise<WithResponse<unknown>> {
@@ -45,9 +46,13 @@ export async function perform(context: Context, route: Route, params: Params, op
 function readAnswer({ provider: { name, errorInBody } }: Context, { id, operation: { answer } }: Route, response: Response, body: BufferSource | ReadableStream): unknown {
   if (body instanceof ReadableStream) return body;
   const text = decode(body);
-  // ConnectyCube's delete promises nothing, and answers in words that are no JSON.
-  const data = answer ? parseLoosely(text) : parseJson(text, response);
+  const data = parseJson(text);
   if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(name, id, response, data);
-  if (answer === "text") return text;
-  return answer ? undefined : data;
+  // ConnectyCube's delete promises nothing, and answers in words that are no JSON.
+  if (answer) return answer === "text" ? text : undefined;
+  if (data !== text) return data;
+  if (response.status === 204 || response.status === 205) return undefined;
+  // Of what is no page, nothing is told: it may be half an answer with a secret in it, such as the token of a login.
+  const told = /^\s*<.{0,60}/.exec(text)?.[0].trim() ?? `${text.length} characters of ${response.headers.get("content-type")}`;
+  throw new UnexpectedResponseError(`the answer is not JSON, but ${told}`);
 }

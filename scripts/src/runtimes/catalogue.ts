@@ -12,11 +12,14 @@ export const runtimes = {
   node24: { title: "Node 24", run: async (task) => runCommand(commandOf(await install("node24"), "node"), [], task) },
   node26: { title: "Node 26", run: async (task) => runCommand(commandOf(await install("node26"), "node"), [], task) },
   bun: { title: "Bun", run: async (task) => runCommand(commandOf(await install("runtimes"), "bun"), ["run"], task) },
-  deno: { title: "Deno", run: async (task) => runCommand(commandOf(await install("runtimes"), "deno"), ["run", "--allow-net", "--no-config", "--no-lock"], task) },
+  deno: {
+    title: "Deno",
+    run: async (task) => runCommand(commandOf(await install("runtimes"), "deno"), ["run", "--allow-net", "--no-config", "--no-lock"], task),
+  },
   workerd: { title: "workerd", run: async (task) => runWorker(await install("runtimes"), "2026-07-01", task) },
   chromium: {
     title: "Chromium",
-    traits: { hidesRedirects: true },
+    traits: { hidesRedirects: true, repeatsOnKept: true },
     run(task) {
       if (process.platform !== "linux" || process.arch !== "x64") throw new Unavailable("npm has a Chromium for Linux on x64 alone");
       return runChromium(task);

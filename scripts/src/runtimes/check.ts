@@ -25,9 +25,9 @@ export class Stage {
   }
 
   /** A client of a server that misbehaves, and what that server has received of it. */
-  meet(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}): Encounter {
+  meet(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.services.misbehaving): Encounter {
     const series = crypto.randomUUID();
-    const baseUrl = `${this.services.misbehaving}/${behaviour}/${series}`;
+    const baseUrl = `${origin}/${behaviour}/${series}`;
     return {
       baseUrl,
       client: this.connect({ baseUrl, token: SECRET, ...options }),

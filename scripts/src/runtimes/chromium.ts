@@ -15,11 +15,14 @@ export async function runChromium({ suite, services, traits }: Task): Promise<Ou
       const page = await browser.newPage();
       // The stranger's page: the sandbox and the service are cross-origin to it, with preflights and all.
       await page.goto(`${services.stranger}/page`);
-      return await page.evaluate(async (task) => {
-        const url = URL.createObjectURL(new Blob([task.suite], { type: "text/javascript" }));
-        const module = (await import(url)) as { runSuite: typeof runSuite };
-        return module.runSuite(task.services, task.traits);
-      }, { suite, services, traits });
+      return await page.evaluate(
+        async (task) => {
+          const url = URL.createObjectURL(new Blob([task.suite], { type: "text/javascript" }));
+          const module = (await import(url)) as { runSuite: typeof runSuite };
+          return module.runSuite(task.services, task.traits);
+        },
+        { suite, services, traits },
+      );
     } finally {
       await browser.close();
     }

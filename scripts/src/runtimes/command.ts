@@ -26,7 +26,11 @@ export async function runCommand(command: string, args: readonly string[], { sui
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "suite.mjs"), suite);
     writeFileSync(join(folder, "main.mjs"), PROGRAM);
-    const child = spawn(command, [...args, join(folder, "main.mjs"), JSON.stringify({ services, traits })], { cwd: folder, env: withoutInheritance(), timeout: LIMIT_MS });
+    const child = spawn(command, [...args, join(folder, "main.mjs"), JSON.stringify({ services, traits })], {
+      cwd: folder,
+      env: withoutInheritance(),
+      timeout: LIMIT_MS,
+    });
     const ended = new Promise<string | number | null>((resolve, reject) => {
       child.once("error", reject);
       child.once("close", (code, signal) => resolve(signal ?? code));

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import type { Received } from "./services.ts";
@@ -10,6 +10,8 @@ export interface MisbehavingServer {
   readonly origin: string;
   /** Its second address, which for a client is somebody else's. */
   readonly stranger: string;
+  /** Its third address, where connections are kept for the next request. */
+  readonly keeping: string;
   close(): Promise<void>;
 }
 
@@ -54,19 +56,13 @@ const behaviours = {
     // What has been written is to arrive before the reset does.
     setTimeout(() => response.socket?.resetAndDestroy(), 20);
   },
-  // The connection of the first answer is kept, and the next request on it is done and left without an answer.
-  resetsTheKept(visit: Visit) {
-    if (visit.count === 1) {
-      visit.response.setHeader("connection", "keep-alive");
-      return succeed(visit);
-    }
-    behaviours.doesItAndResets(visit);
-  },
+  resetsTheSecond: (visit: Visit) => (visit.count === 1 ? succeed(visit) : behaviours.doesItAndResets(visit)),
   isSilent: () => {},
   stallsInTheBody: ({ response }: Visit) => void response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('[{"half":'),
   isHtml: ({ response }: Visit) => void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><h1>Please log in to this network</h1>"),
   redirectsWithin: (visit: Visit) => (visit.count === 1 ? answer(visit, 302, { location: "elsewhere" }) : succeed(visit)),
-  redirectsElsewhere: (visit: Visit) => (visit.request.host === new URL(visit.elsewhere).host ? succeed(visit) : answer(visit, 307, { location: visit.elsewhere })),
+  redirectsElsewhere: (visit: Visit) =>
+    visit.request.host === new URL(visit.elsewhere).host ? succeed(visit) : answer(visit, 307, { location: visit.elsewhere }),
   isEndless({ response }: Visit) {
     response.writeHead(200, { "content-type": "application/json" });
     const chunk = " ".repeat(64 * 1024);
@@ -95,23 +91,26 @@ const OPEN = {
  */
 export async function startMisbehaving(): Promise<MisbehavingServer> {
   const received = new Map<string, Received[]>();
-  const servers = [await listen(), await listen()] as const;
-  const [origin, stranger] = servers.map(originOf) as [string, string];
+  const used = new WeakSet<Socket>();
+  const servers = [await listen(), await listen(), await listen()] as const;
+  const [origin, stranger, keeping] = servers.map(originOf) as [string, string, string];
   for (const server of servers) server.on("request", (incoming, response) => void visit(incoming, response));
 
   async function visit(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(OPEN)) response.setHeader(name, value);
-    // A client's next request comes on a connection of its own, so that a reset is the fault of that request alone.
-    response.setHeader("connection", "close");
-    if (incoming.method === "OPTIONS") {
-      return void response.writeHead(204, { "access-control-allow-headers": incoming.headers["access-control-request-headers"] ?? "*" }).end();
-    }
+    const { method = "", headers, socket } = incoming;
+    const reused = used.has(socket);
+    used.add(socket);
+    // A reset is to be the fault of its own request alone: elsewhere each has a connection of its own.
+    if (socket.localPort !== Number(new URL(keeping).port)) response.setHeader("connection", "close");
     const [, name, series, path] = /^\/([^/?]*)\/?([^/?]*)(.*)$/.exec(incoming.url ?? "") as unknown as [string, string, string, string];
+    if (method === "OPTIONS") {
+      return void response.writeHead(204, { "access-control-allow-headers": headers["access-control-request-headers"] ?? "*" }).end();
+    }
     if (name === "page") return void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Runtimes</title>");
     if (name === "received") return void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(received.get(series) ?? []));
     if (!Object.hasOwn(behaviours, name)) return void response.writeHead(404).end();
-    const { method = "", headers } = incoming;
-    const request: Received = { host: headers.host ?? "", method, path, headers, body: await text(incoming), done: false, broken: false };
+    const request: Received = { host: headers.host ?? "", method, path, headers, body: await text(incoming), reused, done: false, broken: false };
     response.on("close", () => (request.broken = !response.writableFinished));
     const all = [...(received.get(series) ?? []), request];
     received.set(series, all);
@@ -121,6 +120,7 @@ export async function startMisbehaving(): Promise<MisbehavingServer> {
   return {
     origin,
     stranger,
+    keeping,
     async close() {
       for (const server of servers) server.closeAllConnections();
       await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));

@@ -8,6 +8,8 @@ export interface Services {
   readonly misbehaving: string;
   /** The same server under another origin. */
   readonly stranger: string;
+  /** The same server at an address where connections are kept for the next request. */
+  readonly keeping: string;
   /** An address where nobody listens. */
   readonly nowhere: string;
 }
@@ -21,6 +23,8 @@ export interface ServiceAccess {
 export interface Traits {
   /** It tells that there is a redirect, but neither its status nor where it leads. */
   readonly hidesRedirects?: boolean;
+  /** It sends a request again by itself, whatever the method, where a connection that was kept is reset before the answer. */
+  readonly repeatsOnKept?: boolean;
 }
 
 /** A request as the misbehaving server received it. */
@@ -32,6 +36,8 @@ export interface Received {
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
+  /** Whether its connection had served another request before. */
+  readonly reused: boolean;
   /** Whether the server did what was asked. */
   done: boolean;
   /** Whether the connection was closed before the answer was complete. */

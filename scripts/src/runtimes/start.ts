@@ -19,6 +19,7 @@ export async function startServices(): Promise<RunningServices> {
       daily: { baseUrl: urls.daily, ...daily },
       misbehaving: misbehaving.origin,
       stranger: misbehaving.stranger,
+      keeping: misbehaving.keeping,
       nowhere: await findNowhere(),
     },
     async close() {

@@ -6,6 +6,7 @@ import { meetings } from "./checks/meetings.ts";
 import { paging } from "./checks/paging.ts";
 import { retries } from "./checks/retries.ts";
 import { safety } from "./checks/safety.ts";
+import { streams } from "./checks/streams.ts";
 import { webhooks } from "./checks/webhooks.ts";
 import type { Services, Traits } from "./services.ts";
 
@@ -19,7 +20,7 @@ export interface Outcome {
  * What holds on every runtime. It uses web standards alone, no test framework and nothing of Node's, and is bundled into
  * one file, so that each runtime runs the same bytes.
  */
-export const checks: readonly Check[] = [...meetings, ...paging, ...retries, ...endings, ...safety, ...errors, ...webhooks];
+export const checks: readonly Check[] = [...meetings, ...paging, ...retries, ...endings, ...safety, ...errors, ...streams, ...webhooks];
 
 /** Runs the suite. One check after the other, since most of them look at the clock. */
 export async function runSuite(services: Services, traits: Traits = {}): Promise<Outcome[]> {

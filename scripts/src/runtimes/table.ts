@@ -13,7 +13,12 @@ export function writeTable(columns: readonly Column[]): string {
   const names = [...new Set(columns.flatMap(({ outcomes }) => outcomes.map(({ name }) => name)))];
   const rows = [["check", ...columns.map(({ title }) => title)], ...names.map((name) => [name, ...columns.map((column) => writeCell(column, name))])];
   const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
-  const table = rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index]!)).join("  ").trimEnd());
+  const table = rows.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index]!))
+      .join("  ")
+      .trimEnd(),
+  );
   return [...table, "", ...columns.flatMap(writeNotes)].join("\n");
 }
 

@@ -130,7 +130,7 @@ export function resolve<T extends object>(document: Document, value: Referable<T
 
 /** The schema that stands at the end of a schema's references; an empty one for `true` and `false`, which say nothing of their own. */
 export function resolveSchema(document: Document, schema: Schema): SchemaObject {
-  const resolved: Schema = typeof schema === "boolean" ? schema : resolve<SchemaObject>(document, schema as Referable<SchemaObject>);
+  const resolved: Schema = typeof schema === "boolean" ? schema : resolve<SchemaObject>(document, schema);
   return typeof resolved === "boolean" ? {} : resolved;
 }
 

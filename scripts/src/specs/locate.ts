@@ -4,8 +4,9 @@ import type { Problem } from "./problem.ts";
 
 /** A problem of the linter, with the line that it is about. */
 export function locate({ message, location }: NormalizedProblem): Problem {
-  const { source, pointer } = location[0]!;
-  return { ...placeOf(source, pointer ?? "#/", location[0]!.reportOnKey), message };
+  const { source, pointer, reportOnKey } = location[0]!;
+  if (message.startsWith("Failed to parse")) return describeParseError(message, source.absoluteRef);
+  return { ...placeOf(source, pointer ?? "#/", reportOnKey), message };
 }
 
 /** The file, line and column of a part of a document. */
@@ -14,13 +15,17 @@ export function placeOf(source: Source, pointer: string, reportOnKey = false): O
   return { file: source.absoluteRef, line: start?.line, column: start?.col };
 }
 
-/** A file that cannot be read at all: where it is no YAML, the parser's error knows the line. */
+/** A file that cannot be read at all. */
 export function describeError(error: Error, file: string): Problem {
-  if (!(error instanceof YamlParseError)) return { file, message: error.message };
-  const [, line, column] = /\((\d+):(\d+)\)/.exec(error.message) ?? [];
-  const message = error.message
+  return error instanceof YamlParseError ? describeParseError(error.message, error.source.absoluteRef) : { file, message: error.message };
+}
+
+/** Where a file is no YAML, the parser's own message knows the line. */
+function describeParseError(said: string, file: string): Problem {
+  const [, line, column] = /\((\d+):(\d+)\)/.exec(said) ?? [];
+  const [message = ""] = said
     .replace(/^Failed to parse.*?:\s*/, "")
     .replace(/ in ".*$/s, "")
-    .split("\n", 1)[0]!;
-  return { file: error.source.absoluteRef, line: line === undefined ? undefined : Number(line), column: column === undefined ? undefined : Number(column), message };
+    .split("\n", 1);
+  return { file, line: line === undefined ? undefined : Number(line), column: column === undefined ? undefined : Number(column), message };
 }

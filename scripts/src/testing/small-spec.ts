@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import { readApi } from "../api/read-api.ts";
 import type { Api } from "../api/api.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
@@ -23,8 +24,8 @@ export function smallPlan(parts: Partial<Document>): Plan {
 }
 
 /** A spec with one operation, `POST /things`, or another method and path. */
-export function operationSpec(operation: OperationObject, schemas: Record<string, Schema> = {}, [method, path] = ["post", "/things"]): Partial<Document> {
-  return { paths: { [path!]: { [method!]: operation } }, components: { schemas } };
+export function operationSpec(operation: OperationObject, schemas: Record<string, Schema> = {}, [method, path]: readonly [string, string] = ["post", "/things"]): Partial<Document> {
+  return { paths: { [path]: { [method]: operation } }, components: { schemas } };
 }
 
 /** The content of a body or an answer in JSON. */
@@ -46,9 +47,10 @@ export function declarationOf(file: GeneratedFile, name: string): string {
   return pieces.find((piece) => new RegExp(`^export (interface|type|const|function) ${name.replace("$", "\\$")}\\b`, "m").test(piece)) ?? `nothing is called ${name}`;
 }
 
-/** A folder of files on disk, for what reads them there. */
+/** A folder of files on disk, for what reads them there, until the test is over. */
 export function writeFiles(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-specs-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

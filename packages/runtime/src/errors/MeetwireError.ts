@@ -12,6 +12,8 @@ export interface ErrorContext {
   retryable?: boolean | undefined;
   /** How long the service asks to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
+  /** What the JavaScript runtime calls a fault of the connection. */
+  code?: string | undefined;
   cause?: unknown;
 }
 

@@ -2,7 +2,7 @@ import { apiError } from "../errors/statuses.ts";
 import { addCredentials } from "./credentials.ts";
 import type { Exchange } from "./exchange.ts";
 import { connectionError, fetchFollowing } from "./follow.ts";
-import { decode, parseLoosely, readBody } from "./read.ts";
+import { decode, parseJson, readBody } from "./read.ts";
 import { guardStream } from "./stream.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
@@ -34,6 +34,6 @@ export async function sendOnce<T>({ context, request, settings, deadline, read }
     return read(response, guardStream(response.body ?? new Blob().stream(), url, settings, deadline, { provider, operation, attempts: attempt.number, outcome: "unknown" }));
   }
   const bytes = await readBody(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, (fault) => connectionError(fault, url));
-  if (!response.ok) throw apiError(provider, operation, response, parseLoosely(decode(bytes)));
+  if (!response.ok) throw apiError(provider, operation, response, parseJson(decode(bytes)));
   return read(response, bytes);
 }

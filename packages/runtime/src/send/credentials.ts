@@ -5,11 +5,11 @@ import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
 
 /** Puts the client's credentials on a request's headers, asking the functions among them for the current value, and returns its URL. */
-export async function addCredentials({ provider, options }: Context, url: string, headers: HeaderFields, ask: CredentialContext): Promise<string> {
+export async function addCredentials({ provider, options }: Context, url: string, headers: HeaderFields, told: CredentialContext): Promise<string> {
   for (const { option, in: place, name, prefix = "" } of provider.credentials) {
     const given = (options as Credentials)[option];
     if (given == null) continue;
-    const value = typeof given === "function" ? await currentValue(option, given, ask) : given;
+    const value = typeof given === "function" ? await ask(given, option, told) : given;
     if (typeof value !== "string" || !value) throw new InvalidInputError(`no ${option} to send: it has to be a text that is not empty`);
     const written = prefix + (prefix === "Basic " ? btoa(String.fromCharCode(...new TextEncoder().encode(value))) : value);
     if (place === "header") setHeader(headers, name, written);
@@ -21,11 +21,11 @@ export async function addCredentials({ provider, options }: Context, url: string
 /** The client's options, where the credentials are. */
 export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
 
-async function currentValue(option: string, read: Exclude<CredentialValue, string>, ask: CredentialContext): Promise<unknown> {
+async function ask(read: Exclude<CredentialValue, string>, option: string, told: CredentialContext): Promise<unknown> {
   try {
-    return await read(ask);
+    return await read(told);
   } catch (cause) {
-    throw new InvalidInputError(`no ${option} to send: the function for it failed`, { cause });
+    throw new InvalidInputError(`no ${option} to send: its function failed`, { cause });
   }
 }
 

@@ -34,6 +34,16 @@ describe("a redirect of a GET", () => {
     }
   });
 
+  test("does not leave its body unread", async () => {
+    const service = await serve((response, { url }) => {
+      if (url === "/away") return json(response, 200, {});
+      response.writeHead(302, { location: "/away", "content-length": 1_000_000 }).write("moved");
+    });
+    await connect(VERBS, { baseUrl: service.url }).get();
+    // The one that was used last is kept for the next call.
+    await expect.poll(() => service.connections()).toBe(1);
+  });
+
   test.each([
     { what: "without end", location: "/things" },
     { what: "nowhere", location: "" },

@@ -37,19 +37,8 @@ export function decode(body: BufferSource): string {
   return decoder.decode(body);
 }
 
-/** Parses JSON. What is some and broken stays out of the error: it may hold a secret, such as the token of a login. */
-export function parseJson(text: string, { headers, status }: Response): unknown {
-  if (text === "" && (status === 204 || status === 205)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    const start = /^\s*(<.{0,60})/.exec(text)?.[1];
-    throw new UnexpectedResponseError(`the answer is not JSON, but ${start ?? `${text.length} characters of ${headers.get("content-type")}`}`);
-  }
-}
-
-/** Parses JSON where it is some, else leaves the text. */
-export function parseLoosely(text: string): unknown {
+/** Parses JSON. What is none stays the text that it was, which no JSON is equal to. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -11,5 +11,5 @@ export function createRandom(seed: number): () => number {
 
 /** One of a list. */
 export function choose<T>(random: () => number, list: readonly T[]): T {
-  return list[Math.floor(random() * list.length)]!;
+  return list.at(Math.floor(random() * list.length))!;
 }

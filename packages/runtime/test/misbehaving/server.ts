@@ -17,7 +17,8 @@ export interface MisbehavingServer {
   close(): Promise<void>;
 }
 
-const NAMES = Object.keys(BEHAVIOURS);
+const ALL = Object.entries(BEHAVIOURS);
+const ANSWERS = ALL.find(([name]) => name === "answers")!;
 
 /** A service that misbehaves as its random numbers say, and counts what it has done, whether it says so or not. */
 export async function startMisbehaving(random: () => number): Promise<MisbehavingServer> {
@@ -28,8 +29,7 @@ export async function startMisbehaving(random: () => number): Promise<Misbehavin
 
   const service = createServer(({ url = "" }, response) => {
     const id = /^\/things\/([^?]+)/.exec(url)?.[1] ?? "";
-    const name = url.endsWith("?again") ? "answers" : choose(random, NAMES);
-    const { done: does = random() < 0.5, behave } = BEHAVIOURS[name]!;
+    const [name, { done: does = random() < 0.5, behave }] = url.endsWith("?again") ? ANSWERS : choose(random, ALL);
     open++;
     response.on("close", () => open--);
     response.on("error", () => {});

@@ -91,10 +91,8 @@ function whatOf(change: ReportedChange, isAnswer: boolean): string {
 
 /** Why it breaks, where that is not plain: an operation that is gone needs no reason, a new part of a combination does. */
 function reason({ kind, impact, verdicts }: ReportedChange): string {
-  const [verdict] = verdicts;
-  return verdict && impact === "major" && kind !== "removed"
-    ? `: ${verdict.message.charAt(0).toLowerCase()}${verdict.message.slice(1).replace(/\.$/, "")}`
-    : "";
+  const message = (verdicts[0]?.message ?? "").replace(/\.$/, "").replaceAll(REQUEST_PREFIX, "");
+  return message !== "" && impact === "major" && kind !== "removed" ? `: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : "";
 }
 
 /** Operations or webhooks that came or went with their path. */

@@ -1,6 +1,16 @@
-import { ApiError, AuthenticationError, ConnectionError, isMeetwireError, MeetwireError, NotFoundError, UnexpectedResponseError, ValidationError } from "@meetwire/connectycube";
+import {
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  isMeetwireError,
+  MeetwireError,
+  NotFoundError,
+  UnexpectedResponseError,
+  ValidationError,
+} from "@meetwire/connectycube";
 import type { LogEvent } from "@meetwire/connectycube";
 import { createDaily, NotFoundError as DailyNotFoundError } from "@meetwire/daily";
+import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
 import { DRAFT, MEETING_ID, SECRET } from "../check.ts";
 import type { Check } from "../check.ts";
 import { expectEqual, expectMatch, expectThat, failureOf } from "../expect.ts";
@@ -12,8 +22,18 @@ export const errors: readonly Check[] = [
       const client = stage.connect();
       const cases = [
         { error: await failureOf(stage.connect({ token: SECRET }).meetings.list()), type: AuthenticationError, status: 401, operation: "meetings/list" },
-        { error: await failureOf(client.meetings.delete({ meetingId: "000000000000000000000000" })), type: NotFoundError, status: 404, operation: "meetings/delete" },
-        { error: await failureOf(client.meetings.create({ body: { ...DRAFT, name: undefined as never } })), type: ValidationError, status: 422, operation: "meetings/create" },
+        {
+          error: await failureOf(client.meetings.delete({ meetingId: "000000000000000000000000" })),
+          type: NotFoundError,
+          status: 404,
+          operation: "meetings/delete",
+        },
+        {
+          error: await failureOf(client.meetings.create({ body: { ...DRAFT, name: undefined as never } })),
+          type: ValidationError,
+          status: 422,
+          operation: "meetings/create",
+        },
       ];
       for (const { error, type, status, operation } of cases) {
         expectThat(error instanceof type && error instanceof ApiError && error instanceof MeetwireError, `a ${type.name}, not ${error.name}: ${error.message}`);
@@ -76,13 +96,25 @@ export const errors: readonly Check[] = [
       const failures = [
         await failureOf(stage.meet("unavailable", { maxRetries: 1, logger }).client.meetings.update({ meetingId: MEETING_ID, body: { name: SECRET } })),
         await failureOf(stage.meet("doesItAndResets", { logger }).client.meetings.create({ body: { ...DRAFT, name: SECRET } })),
-        await failureOf(stage.connect({ token: SECRET, baseUrl: stage.services.nowhere, maxRetries: 0, logger }).meetings.list({ _id: SECRET })),
+        // Its credential is in the URL, which some runtimes put into their own error.
+        await failureOf(createTeamViewerEngage({ queryToken: SECRET, baseUrl: stage.services.nowhere, maxRetries: 0, logger }).customers.list()),
       ];
-      const told = failures.map((error) => [error, error.message, String(error), String(error.cause), error.stack]);
-      expectThat(!JSON.stringify([events, told]).includes(SECRET), `no secret in ${JSON.stringify([events, told])}`);
+      const told = [...events, ...failures.flatMap((error) => [error, error.message, String(error), String(error.cause), error.stack])].map(
+        (each) => JSON.stringify(each) ?? "",
+      );
+      expectEqual(
+        told.filter((each) => each.includes(SECRET)),
+        [],
+        "what tells the secret",
+      );
       expectEqual(
         events.map(({ attempt, status }) => [attempt, status]),
-        [[1, 503], [2, 503], [1, undefined], [1, undefined]],
+        [
+          [1, 503],
+          [2, 503],
+          [1, undefined],
+          [1, undefined],
+        ],
         "what the logger was told",
       );
       expectThat(events[0]?.retryInMs !== undefined && events[1]?.retryInMs === undefined, "the wait to be told before the retry alone");
