@@ -24,12 +24,17 @@ describe("a spec that is dropped into specs/", { timeout: 120_000 }, () => {
 
   test("which type-checks, as strictly as can be", () => {
     const compilerOptions = { noEmit: true, allowImportingTsExtensions: true, customConditions: ["@meetwire/source"], skipLibCheck: false };
-    workspace.write("tsconfig.new.json", JSON.stringify({ extends: "./tsconfig.base.json", compilerOptions, include: ["packages/petstore/src", "packages/weather/src"] }));
+    workspace.write(
+      "tsconfig.new.json",
+      JSON.stringify({ extends: "./tsconfig.base.json", compilerOptions, include: ["packages/petstore/src", "packages/weather/src"] }),
+    );
     expect(workspace.run("tsc", "--project", "tsconfig.new.json")).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
   test("builds", () => {
-    expect(workspace.run("turbo", "run", "build", "--filter=@meetwire/petstore", "--filter=@meetwire/weather", "--output-logs=errors-only")).toMatchObject({ status: 0 });
+    expect(workspace.run("turbo", "run", "build", "--filter=@meetwire/petstore", "--filter=@meetwire/weather", "--output-logs=errors-only")).toMatchObject({
+      status: 0,
+    });
   });
 
   test("and is formatted like the rest", () => {
@@ -51,8 +56,14 @@ describe("an edit of a spec", { timeout: 120_000 }, () => {
   test("changes the type that it is about, and nothing else", () => {
     const before = workspace.packages();
     workspace.write("specs/petstore.yaml", given("petstore.yaml").replace("claws: { type: integer }", "claws: { type: string }"));
-    expect(workspace.generate("--check")).toMatchObject({ status: 1, stderr: expect.stringContaining("stale: packages/petstore/src/generated/models.ts\n") as string });
-    expect(workspace.generate()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^petstore +generated: models\.ts, openapi\.ts, paths\.ts$/m) as string });
+    expect(workspace.generate("--check")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("stale: packages/petstore/src/generated/models.ts\n") as string,
+    });
+    expect(workspace.generate()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^petstore +generated: models\.ts, openapi\.ts, paths\.ts$/m) as string,
+    });
     expect(workspace.generate("--check")).toMatchObject({ status: 0, stderr: "" });
     const after = workspace.packages();
     expect(changedFiles(before, after)).toEqual(["models.ts", "openapi.ts", "paths.ts"].map((name) => `packages/petstore/src/generated/${name}`));
@@ -61,7 +72,11 @@ describe("an edit of a spec", { timeout: 120_000 }, () => {
   });
 
   test.each([
-    ["a word that is misspelled", (text: string) => text.replace("summary", "sumary").replace("security:", "securty:"), /^specs\/petstore\.yaml:8:1 Property `securty` is not expected here\./],
+    [
+      "a word that is misspelled",
+      (text: string) => text.replace("summary", "sumary").replace("security:", "securty:"),
+      /^specs\/petstore\.yaml:8:1 Property `securty` is not expected here\./,
+    ],
     ["no YAML", (text: string) => `${text}  - [\n`, /^specs\/petstore\.yaml:\d+:\d+ \w/],
   ])("that is wrong (%s) is told with its line, and leaves everything as it is", (_name, edit, want) => {
     const before = workspace.packages();
@@ -88,7 +103,13 @@ describe("--check", { timeout: 120_000 }, () => {
     workspace.write(`${folder}/extra.ts`, "");
     const { status, stdout, stderr } = workspace.generate("--check", "weather");
     expect(stderr.split("\n").toSorted()).toEqual(
-      ["", "Run `npm run generate` and commit what it changes.", `missing: ${folder}/models.ts`, `orphaned: ${folder}/extra.ts`, `stale: ${folder}/client.ts`].toSorted(),
+      [
+        "",
+        "Run `npm run generate` and commit what it changes.",
+        `missing: ${folder}/models.ts`,
+        `orphaned: ${folder}/extra.ts`,
+        `stale: ${folder}/client.ts`,
+      ].toSorted(),
     );
     expect(stdout).not.toContain("weather: fresh");
     expect(status).toBe(1);
@@ -98,7 +119,10 @@ describe("--check", { timeout: 120_000 }, () => {
 
   test("names the package whose spec is gone", () => {
     workspace.remove("specs/weather.json");
-    expect(workspace.generate("--check")).toMatchObject({ status: 1, stderr: expect.stringContaining("orphaned: packages/weather/src/generated has no spec any more\n") as string });
+    expect(workspace.generate("--check")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("orphaned: packages/weather/src/generated has no spec any more\n") as string,
+    });
     workspace.write("specs/weather.json", given("weather.json"));
   });
 });
@@ -106,19 +130,28 @@ describe("--check", { timeout: 120_000 }, () => {
 describe("is refused", { timeout: 120_000 }, () => {
   test("a spec that has the name of another package", () => {
     workspace.write("specs/runtime.json", given("weather.json"));
-    expect(workspace.generate()).toMatchObject({ status: 1, stderr: "specs/runtime.json packages/runtime is there already, and not generated from a spec: name the spec otherwise\n" });
+    expect(workspace.generate()).toMatchObject({
+      status: 1,
+      stderr: "specs/runtime.json packages/runtime is there already, and not generated from a spec: name the spec otherwise\n",
+    });
     workspace.remove("specs/runtime.json");
   });
 
   test("a new spec that is wrong, which gets no package", () => {
     workspace.write("specs/wrong.yaml", "openapi: 3.1.0\n");
     const before = workspace.packages();
-    expect(workspace.generate()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^specs\/wrong\.yaml:1:1 The field `info` must be present on this level\./) as string });
+    expect(workspace.generate()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^specs\/wrong\.yaml:1:1 The field `info` must be present on this level\./) as string,
+    });
     expect(changedFiles(before, workspace.packages())).toEqual([]);
     workspace.remove("specs/wrong.yaml");
   });
 
   test("a provider that has no spec", () => {
-    expect(workspace.generate("--check", "nobody")).toMatchObject({ status: 1, stderr: expect.stringMatching(/^specs there is no spec for nobody; there are connectycube, daily, /) as string });
+    expect(workspace.generate("--check", "nobody")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^specs there is no spec for nobody; there are connectycube, daily, /) as string,
+    });
   });
 });

@@ -24,7 +24,10 @@ async function main(): Promise<number> {
 
 function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
   const unknown = providers.find((provider) => !specs.some((spec) => spec.provider === provider));
-  if (unknown !== undefined) throw new SpecError([{ file: join(root, "specs"), message: `there is no spec for ${unknown}; there are ${specs.map(({ provider }) => provider).join(", ")}` }]);
+  if (unknown !== undefined)
+    throw new SpecError([
+      { file: join(root, "specs"), message: `there is no spec for ${unknown}; there are ${specs.map(({ provider }) => provider).join(", ")}` },
+    ]);
   return providers.length === 0 ? specs : specs.filter(({ provider }) => providers.includes(provider));
 }
 
@@ -44,7 +47,11 @@ async function generateNow(specs: Spec[]): Promise<number> {
 async function generateChanged(specs: Spec[]): Promise<number> {
   await scaffoldMissing(specs);
   const before = new Map(specs.map((spec) => [spec, readFolder(generatedFolder(spec))]));
-  const { status, stdout, stderr } = spawnSync("turbo", ["run", "generate", "--output-logs=errors-only", "--log-prefix=none"], { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  const { status, stdout, stderr } = spawnSync("turbo", ["run", "generate", "--output-logs=errors-only", "--log-prefix=none"], {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) {
     const said = stdout.split("\n").filter((line) => /^specs[\\/]/.test(line));
     console.error(said.length > 0 ? said.join("\n") : `${stdout}${stderr}`);
@@ -77,7 +84,11 @@ async function scaffoldMissing(specs: Spec[]): Promise<void> {
     }
   }
   if (specs.every((spec) => isLinked(root, spec))) return;
-  const install = spawnSync("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline", "--reporter=silent"], { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  const install = spawnSync("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline", "--reporter=silent"], {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   if (install.status !== 0) throw new Error(`pnpm install failed after adding packages:\n${install.stdout}${install.stderr}`);
 }
 
@@ -117,7 +128,9 @@ function reportProblem(error: unknown): undefined {
 
 function packagesWithoutSpec(specs: Spec[]): string[] {
   return readdirSync(join(root, "packages"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, "packages", entry.name, "turbo.json")) && !specs.some(({ provider }) => provider === entry.name))
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(root, "packages", entry.name, "turbo.json")) && !specs.some(({ provider }) => provider === entry.name),
+    )
     .map(({ name }) => name);
 }
 

@@ -2,14 +2,23 @@ import { describe, expect, test } from "vitest";
 import type { Document, SecurityScheme } from "../specs/document.ts";
 import { smallApi } from "../testing/small-spec.ts";
 
-const api = (security: Document["security"], securitySchemes: Record<string, SecurityScheme>, paths: Document["paths"] = {}) => smallApi({ security: security!, paths, components: { securitySchemes } });
+const api = (security: Document["security"], securitySchemes: Record<string, SecurityScheme>, paths: Document["paths"] = {}) =>
+  smallApi({ security: security!, paths, components: { securitySchemes } });
 
 describe("a credential", () => {
   test.each<[string, SecurityScheme, object]>([
     ["bearer", { type: "http", scheme: "bearer" }, { option: "token", in: "header", name: "Authorization", prefix: "Bearer " }],
     ["Bearer", { type: "http", scheme: "Bearer" }, { option: "token", prefix: "Bearer " }],
-    ["basic", { type: "http", scheme: "basic" }, { option: "basicAuth", in: "header", name: "Authorization", prefix: "Basic ", description: "User name and password, `user:password`." }],
-    ["another scheme", { type: "http", scheme: "DPoP" }, { option: "itIs", name: "Authorization", prefix: "DPoP ", description: "What follows `DPoP` in the header `Authorization`." }],
+    [
+      "basic",
+      { type: "http", scheme: "basic" },
+      { option: "basicAuth", in: "header", name: "Authorization", prefix: "Basic ", description: "User name and password, `user:password`." },
+    ],
+    [
+      "another scheme",
+      { type: "http", scheme: "DPoP" },
+      { option: "itIs", name: "Authorization", prefix: "DPoP ", description: "What follows `DPoP` in the header `Authorization`." },
+    ],
     ["oauth2", { type: "oauth2" }, { option: "token", prefix: "Bearer " }],
     ["openIdConnect", { type: "openIdConnect" }, { option: "token", prefix: "Bearer " }],
     ["a header", { type: "apiKey", in: "header", name: "CB-Token" }, { option: "itIs", in: "header", name: "CB-Token", prefix: undefined }],
@@ -25,7 +34,12 @@ describe("a credential", () => {
   });
 
   test("is one where two schemes put the same in the same place, and two where not", () => {
-    const schemes = { oauth: { type: "oauth2" }, jwt: { type: "http", scheme: "bearer" }, token: { type: "apiKey", in: "header", name: "X-Token" }, headers: { type: "apiKey", in: "header", name: "X" } };
+    const schemes = {
+      oauth: { type: "oauth2" },
+      jwt: { type: "http", scheme: "bearer" },
+      token: { type: "apiKey", in: "header", name: "X-Token" },
+      headers: { type: "apiKey", in: "header", name: "X" },
+    };
     expect(api([{ oauth: [] }, { jwt: [] }, { token: [] }, { headers: [] }], schemes).credentials.map(({ option, name }) => [option, name])).toEqual([
       ["token", "Authorization"],
       ["token2", "X-Token"],

@@ -50,8 +50,14 @@ function defaultOption(name: string, { type, scheme = "bearer" }: SecurityScheme
 function readPlace({ type, scheme = "bearer", in: place, name = "", description }: SecurityScheme): Place | undefined {
   if (type === "apiKey" && place === "cookie") return { in: "header", name: "cookie", prefix: `${name}=`, description };
   if (type === "apiKey") return { in: place === "query" ? "query" : "header", name, prefix: undefined, description };
-  if (type === "http" && /^basic$/i.test(scheme)) return { in: "header", name: "Authorization", prefix: "Basic ", description: description ?? "User name and password, `user:password`." };
+  if (type === "http" && /^basic$/i.test(scheme))
+    return { in: "header", name: "Authorization", prefix: "Basic ", description: description ?? "User name and password, `user:password`." };
   if (!["http", "oauth2", "openIdConnect"].includes(type)) return undefined;
   const prefix = /^bearer$/i.test(scheme) ? "Bearer " : `${scheme} `;
-  return { in: "header", name: "Authorization", prefix, description: description ?? (prefix === "Bearer " ? undefined : `What follows \`${prefix.trim()}\` in the header \`Authorization\`.`) };
+  return {
+    in: "header",
+    name: "Authorization",
+    prefix,
+    description: description ?? (prefix === "Bearer " ? undefined : `What follows \`${prefix.trim()}\` in the header \`Authorization\`.`),
+  };
 }

@@ -12,7 +12,8 @@ export function readBody(document: Document, { requestBody }: OperationObject): 
   if (type === undefined) return undefined;
   const schema = content[type]?.schema ?? true;
   const string = isString(document, schema);
-  if (isJson(type) || (isAnything(type) && string === false)) return { kind: "json", mediaType: isJson(type) ? type.toLowerCase() : "application/json", required, description, schema };
+  if (isJson(type) || (isAnything(type) && string === false))
+    return { kind: "json", mediaType: isJson(type) ? type.toLowerCase() : "application/json", required, description, schema };
   const kind = isForm(type) ? "form" : isText(type) || string === "text" ? "text" : "binary";
   return { kind, mediaType: sentAs(type), required, description, schema };
 }
@@ -29,7 +30,11 @@ export function readAnswer(document: Document, method: string, { responses = {} 
   const none: ApiAnswer = { kind: "none", mediaType: undefined, schemas: [], mayBeEmpty: false };
   if (method === "head") return none;
   const successes = successStatuses(Object.keys(responses)).map((status) => resolve(document, responses[status]!).content ?? {});
-  for (const [kind, matches] of [["json", (type) => isJson(type) || isAnything(type)], ["text", isText], ["binary", () => true]] as [ApiAnswer["kind"], (type: string) => boolean][]) {
+  for (const [kind, matches] of [
+    ["json", (type) => isJson(type) || isAnything(type)],
+    ["text", isText],
+    ["binary", () => true],
+  ] as [ApiAnswer["kind"], (type: string) => boolean][]) {
     const found = successes.flatMap((content) => findMedia(content, matches));
     if (found.length === 0) continue;
     const mayBeEmpty = kind === "json" && successes.some((content) => Object.keys(content).length === 0);
@@ -48,7 +53,9 @@ function successStatuses(statuses: readonly string[]): string[] {
 export function readFailures(document: Document, { responses = {} }: OperationObject): { failures: Schema[]; failureStatuses: string[] } {
   const successes = successStatuses(Object.keys(responses));
   const failed = Object.entries(responses).filter(([status]) => /^([45]|default)/.test(status) && !successes.includes(status));
-  const schemas = failed.flatMap(([, response]) => findMedia(resolve(document, response).content ?? {}, (type) => isJson(type) || isAnything(type)).map(({ schema }) => schema));
+  const schemas = failed.flatMap(([, response]) =>
+    findMedia(resolve(document, response).content ?? {}, (type) => isJson(type) || isAnything(type)).map(({ schema }) => schema),
+  );
   return { failures: distinct(schemas), failureStatuses: failed.map(([status]) => status) };
 }
 

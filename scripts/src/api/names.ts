@@ -1,8 +1,6 @@
 /** `meeting-id`, `meeting_id` and `meeting id` become `meetingId`. */
 export function camelCase(text: string): string {
-  const joined = text
-    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "")
-    .replace(/^[0-9]/, "_$&");
+  const joined = text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "").replace(/^[0-9]/, "_$&");
   return joined.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase());
 }
 

@@ -23,12 +23,19 @@ describe("an operation's name", () => {
 
   test("is there once", () => {
     const get = (operationId: string) => ({ get: { operationId, tags: ["a"] } });
-    expect(smallApi({ paths: { "/1": get("list-it"), "/2": get("list_it"), "/3": get("listIt") } }).operations.map(({ id }) => id)).toEqual(["a/listIt", "a/listIt2", "a/listIt3"]);
+    expect(smallApi({ paths: { "/1": get("list-it"), "/2": get("list_it"), "/3": get("listIt") } }).operations.map(({ id }) => id)).toEqual([
+      "a/listIt",
+      "a/listIt2",
+      "a/listIt3",
+    ]);
   });
 
   test("is not that of a resource beside it", () => {
     const get = (operationId: string) => ({ get: { operationId } });
-    expect(smallApi({ paths: { "/1": get("reports/agent"), "/2": get("reports.agent/list") } }).operations.map(({ id }) => id)).toEqual(["reports/agent_", "reports.agent/list"]);
+    expect(smallApi({ paths: { "/1": get("reports/agent"), "/2": get("reports.agent/list") } }).operations.map(({ id }) => id)).toEqual([
+      "reports/agent_",
+      "reports.agent/list",
+    ]);
   });
 });
 

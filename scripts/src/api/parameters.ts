@@ -9,13 +9,19 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 const DELIMITERS: Record<string, string> = { form: ",", simple: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
 /** The parameters of an operation: the path item's, overridden by its own. */
-export function readParameters(document: Document, item: PathItem, operation: OperationObject): { parameters: ApiParameter[]; cookies: string[]; pathNames: Map<string, string> } {
+export function readParameters(
+  document: Document,
+  item: PathItem,
+  operation: OperationObject,
+): { parameters: ApiParameter[]; cookies: string[]; pathNames: Map<string, string> } {
   const found = new Map<string, Parameter>();
   for (const each of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve(document, each);
     found.set(`${parameter.in} ${parameter.name}`, parameter);
   }
-  const sent = [...found.values()].filter((parameter) => parameter.in !== "cookie" && !(parameter.in === "header" && IGNORED_HEADERS.has(parameter.name.toLowerCase())));
+  const sent = [...found.values()].filter(
+    (parameter) => parameter.in !== "cookie" && !(parameter.in === "header" && IGNORED_HEADERS.has(parameter.name.toLowerCase())),
+  );
   const pathNames = namePathParameters(sent, operation);
   return {
     parameters: sent.map((parameter) => readParameter(parameter, pathNames)),

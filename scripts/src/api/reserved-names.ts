@@ -1,12 +1,16 @@
 /** What a user of one client needs of the runtime, so that one package is enough: its values, exported by every package. */
 export const RUNTIME_VALUES: readonly string[] = [
-  ..."AbortedError ApiError AuthenticationError ConflictError ConnectionError InvalidInputError MeetwireError NotFoundError PermissionError RateLimitError".split(" "),
+  ..."AbortedError ApiError AuthenticationError ConflictError ConnectionError InvalidInputError MeetwireError NotFoundError PermissionError RateLimitError".split(
+    " ",
+  ),
   ..."ServerError TimeoutError UnexpectedResponseError ValidationError WebhookSecretError isMeetwireError".split(" "),
 ];
 
 /** Its types. */
 export const RUNTIME_TYPES: readonly string[] =
-  "Call CallOptions ClientOptions CredentialContext CredentialValue LogEvent Logger Page PageOptions Pages Result Route WebhookInput WebhookOptions WithResponse UnknownWebhook".split(" ");
+  "Call CallOptions ClientOptions CredentialContext CredentialValue LogEvent Logger Page PageOptions Pages Result Route WebhookInput WebhookOptions WithResponse UnknownWebhook".split(
+    " ",
+  );
 
 /** Names that generated code uses beside those. */
 const OWN = "HttpClient Provider WebhookPattern createClient createHttp openapi operations parseWebhook paths patterns provider readWebhook".split(" ");

@@ -23,7 +23,14 @@ export interface NamedSchema {
 /** Names the types. A schema used both ways, with two forms, has the name for its answers and `…Input` for its requests. */
 export function nameTypes(api: Api): TypeNames {
   const { document, graph, clientName } = api;
-  const registry = new NameRegistry([...RESERVED_NAMES, clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Operation`, `${clientName}Webhook`]);
+  const registry = new NameRegistry([
+    ...RESERVED_NAMES,
+    clientName,
+    `create${clientName}`,
+    `${clientName}Options`,
+    `${clientName}Operation`,
+    `${clientName}Webhook`,
+  ]);
   const directions = findDirections(api);
   const different = graph.reaching(differs);
   const schemas: NamedSchema[] = [];

@@ -20,7 +20,8 @@ export class Circles {
   constructor(document: Document, ways: readonly Way[] = ["part", "choice"]) {
     const schemas = Object.entries(document.components?.schemas ?? {});
     const edges = new Map(schemas.map(([name, schema]) => [name, isInterface(schema) ? [] : findEdges(document, schema, "choice", [])]));
-    const circlesOf = (left: readonly Way[]) => findCircles(new Map([...edges].map(([name, targets]) => [name, targets.filter(({ way }) => left.includes(way)).map(({ to }) => to)])));
+    const circlesOf = (left: readonly Way[]) =>
+      findCircles(new Map([...edges].map(([name, targets]) => [name, targets.filter(({ way }) => left.includes(way)).map(({ to }) => to)])));
     const order = CUT_FIRST.filter((way) => ways.includes(way));
     this.#left = new Map(order.map((way, index) => [way, circlesOf(order.slice(index))]));
   }
@@ -51,7 +52,12 @@ function findEdges(document: Document, schema: Schema, way: Way, followed: reado
   const list = [items, ...prefixItems].flatMap((item) => findEdges(document, item, "item", followed));
   if ($ref === undefined || followed.includes($ref)) return [...parts, ...list, ...choices];
   const to = schemaName($ref);
-  return [...parts, ...list, ...choices, ...(to === undefined ? findEdges(document, lookUp(document, $ref) as Schema, way, [...followed, $ref]) : [{ to, way }])];
+  return [
+    ...parts,
+    ...list,
+    ...choices,
+    ...(to === undefined ? findEdges(document, lookUp(document, $ref) as Schema, way, [...followed, $ref]) : [{ to, way }]),
+  ];
 }
 
 /** The circles of a graph, after Tarjan: the number of the circle for each node that is in one. */

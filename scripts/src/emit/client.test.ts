@@ -6,15 +6,36 @@ import { emitClient } from "./client.ts";
 const client = (parts: Partial<Document>) => emitClient(smallPlan(parts));
 
 describe("a method", () => {
-  const method = (operation: OperationObject, id = "things/it") => declarationOf(client(operationSpec({ operationId: id, ...operation }, { Thing: { type: "object", properties: { a: {} } } })), "ThingsResource");
+  const method = (operation: OperationObject, id = "things/it") =>
+    declarationOf(client(operationSpec({ operationId: id, ...operation }, { Thing: { type: "object", properties: { a: {} } } })), "ThingsResource");
   const thing = { $ref: "#/components/schemas/Thing" };
 
   test.each<[string, OperationObject, string]>([
     ["without parameters", { responses: { 204: {} } }, "it(params?: Record<string, never>, options?: CallOptions): Call<void, unknown>;"],
-    ["whose parameters may be left out", { parameters: [{ name: "q", in: "query" }], responses: { 200: json(thing) } }, "it(params?: ThingsItParams, options?: CallOptions): Call<Thing, unknown>;"],
-    ["that needs a body", { requestBody: { required: true, ...json(thing) }, responses: { 200: json(thing), 400: json({ type: "string" }) } }, "it(params: ThingsItParams, options?: CallOptions): Call<Thing, string>;"],
-    ["that answers nothing now and then", { responses: { 200: json(thing), 204: {} } }, "it(params?: Record<string, never>, options?: CallOptions): Call<Thing | undefined, unknown>;"],
-    ["that answers a list", { parameters: [{ name: "page", in: "query" }], responses: { 200: json({ type: "array", items: thing }) }, "x-pagination": { style: "page", page: "page", first: 1 } }, "it(params?: ThingsItParams, options?: PageOptions): Pages<Thing, Thing[], unknown>;"],
+    [
+      "whose parameters may be left out",
+      { parameters: [{ name: "q", in: "query" }], responses: { 200: json(thing) } },
+      "it(params?: ThingsItParams, options?: CallOptions): Call<Thing, unknown>;",
+    ],
+    [
+      "that needs a body",
+      { requestBody: { required: true, ...json(thing) }, responses: { 200: json(thing), 400: json({ type: "string" }) } },
+      "it(params: ThingsItParams, options?: CallOptions): Call<Thing, string>;",
+    ],
+    [
+      "that answers nothing now and then",
+      { responses: { 200: json(thing), 204: {} } },
+      "it(params?: Record<string, never>, options?: CallOptions): Call<Thing | undefined, unknown>;",
+    ],
+    [
+      "that answers a list",
+      {
+        parameters: [{ name: "page", in: "query" }],
+        responses: { 200: json({ type: "array", items: thing }) },
+        "x-pagination": { style: "page", page: "page", first: 1 },
+      },
+      "it(params?: ThingsItParams, options?: PageOptions): Pages<Thing, Thing[], unknown>;",
+    ],
   ])("%s", (_name, given, want) => {
     expect(method(given)).toContain(`  ${want}\n`);
   });
@@ -62,18 +83,27 @@ test("resources are nested by their dots, with their tags' docs", () => {
     paths: { "/a": { get: { operationId: "reports.agent/list", tags: ["Agents"] }, post: { operationId: "reports/create" } } },
   });
   expect(declarationOf(file, "Small")).toContain("{\n  readonly reports: ReportsResource;\n}");
-  expect(declarationOf(file, "ReportsResource")).toMatch(/\{\n {2}\/\*\* Who does the work\. \*\/\n {2}readonly agent: ReportsAgentResource;\n[^]* {2}create\(/);
+  expect(declarationOf(file, "ReportsResource")).toMatch(
+    /\{\n {2}\/\*\* Who does the work\. \*\/\n {2}readonly agent: ReportsAgentResource;\n[^]* {2}create\(/,
+  );
   expect(declarationOf(file, "ReportsAgentResource")).toMatch(/^\/\*\* Who does the work\. \*\/\n/);
   expect(declarationOf(file, "SmallOperation")).toContain('\n  | "reports.agent/list"\n  | "reports/create";');
 });
 
 test("a resource's type has a name of its own", () => {
-  const file = client(operationSpec({ operationId: "things/get", responses: { 200: json({ $ref: "#/components/schemas/ThingsResource" }) } }, { ThingsResource: { type: "string" } }));
+  const file = client(
+    operationSpec(
+      { operationId: "things/get", responses: { 200: json({ $ref: "#/components/schemas/ThingsResource" }) } },
+      { ThingsResource: { type: "string" } },
+    ),
+  );
   expect(declarationOf(file, "Small")).toContain("readonly things: ThingsResource2;");
 });
 
 test("a type is imported where it is used as one, and not where a member or a text has its name", () => {
-  const file = client(operationSpec({ operationId: "Thing/Other", responses: { 200: json({ type: "object", properties: { Third: {} } }) } }, { Thing: {}, Other: {}, Third: {} }));
+  const file = client(
+    operationSpec({ operationId: "Thing/Other", responses: { 200: json({ type: "object", properties: { Third: {} } }) } }, { Thing: {}, Other: {}, Third: {} }),
+  );
   expect(file.text).toContain('import type {\n  ThingOtherAnswer,\n} from "./models.ts";');
 });
 
@@ -81,7 +111,9 @@ describe("the options", () => {
   const schemes = { one: { type: "http", scheme: "bearer", description: "Ask for one." }, two: { type: "apiKey", in: "query", name: "key" } };
   const options = (security: Document["security"], servers = [{ url: "https://api.example.com" }]) => {
     const file = client({ ...(security && { security }), servers, components: { securitySchemes: schemes } });
-    return [...declarationOf(file, "SmallOptions").matchAll(/^ {2}(\w+\??): /gm)].map(([, member]) => member).concat(/\(options: SmallOptions( = \{\})?\)/.exec(file.text)![1] ?? []);
+    return [...declarationOf(file, "SmallOptions").matchAll(/^ {2}(\w+\??): /gm)]
+      .map(([, member]) => member)
+      .concat(/\(options: SmallOptions( = \{\})?\)/.exec(file.text)![1] ?? []);
   };
 
   test.each<[string, Document["security"], string[], { url: string }[]?]>([

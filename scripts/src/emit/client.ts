@@ -27,9 +27,18 @@ export function emitClient(plan: Plan): GeneratedFile {
       'import { createClient } from "@meetwire/runtime";',
       writeList("import type", usedNames(text, RUNTIME_TYPES), "@meetwire/runtime"),
       writeList("import type", usedNames(text, modelNames(plan)), "./models.ts"),
-      writeList("import type", usedNames(text, plan.operations.flatMap(({ parametersName }) => parametersName ?? [])), "./parameters.ts"),
+      writeList(
+        "import type",
+        usedNames(
+          text,
+          plan.operations.flatMap(({ parametersName }) => parametersName ?? []),
+        ),
+        "./parameters.ts",
+      ),
       'import { provider } from "./provider.ts";',
-    ].filter(Boolean).join("\n"),
+    ]
+      .filter(Boolean)
+      .join("\n"),
     ...code,
   );
 }
@@ -61,7 +70,8 @@ function describeMethod({ object, method, path, failureStatuses, id, itemType, s
   const inferred = Object.entries(object["x-inferred"] ?? {}).map(([part, note]) => `- ${part}: ${note}`);
   const tags = [
     object.deprecated && "@deprecated",
-    failureStatuses.length > 0 && `@throws {ApiError} where the service answers ${failureStatuses.map((status) => (status === "default" ? "another failure" : status)).join(", ")}`,
+    failureStatuses.length > 0 &&
+      `@throws {ApiError} where the service answers ${failureStatuses.map((status) => (status === "default" ? "another failure" : status)).join(", ")}`,
   ];
   return [
     object.summary && `${object.summary.replace(/\.$/, "")}.`,
@@ -78,9 +88,14 @@ function describeMethod({ object, method, path, failureStatuses, id, itemType, s
 
 function writeOptions({ clientName, credentials, anonymous, baseUrl }: Api): string {
   const choice = !anonymous && credentials.length > 0 && !credentials.some(({ required }) => required);
-  const members = credentials.map(({ option, description, required }) => `${writeComment([description, "A string, or a function that returns the current one."], "  ")}  ${propertyName(option)}${required ? "" : "?"}: CredentialValue${required ? "" : " | undefined"};\n`);
+  const members = credentials.map(
+    ({ option, description, required }) =>
+      `${writeComment([description, "A string, or a function that returns the current one."], "  ")}  ${propertyName(option)}${required ? "" : "?"}: CredentialValue${required ? "" : " | undefined"};\n`,
+  );
   if (!baseUrl) members.push(`${writeComment(["Where the service is: its spec does not say."], "  ")}  baseUrl: string;\n`);
-  members.push(`${writeComment(["Corrections of operations whose route turned out to be wrong, by operation."], "  ")}  operations?: { readonly [Operation in ${clientName}Operation]?: Route } | undefined;\n`);
+  members.push(
+    `${writeComment(["Corrections of operations whose route turned out to be wrong, by operation."], "  ")}  operations?: { readonly [Operation in ${clientName}Operation]?: Route } | undefined;\n`,
+  );
   return `${writeComment([`What \`create${clientName}\` takes.`, choice && "One of the credentials has to be given."])}export interface ${clientName}Options extends ClientOptions {\n${members.join("")}}`;
 }
 

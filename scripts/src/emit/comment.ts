@@ -16,7 +16,9 @@ export function writeComment(paragraphs: readonly (string | undefined | false)[]
 /** What a schema says in words: its description, its limits, its default and an example. */
 export function describeSchema(schema: SchemaObject): string[] {
   const saysDefault = /\bdefault\b/i.test(schema.description ?? "");
-  const facts = [writeLimits(schema), schema.default !== undefined && !saysDefault && `Default \`${JSON.stringify(schema.default)}\`.`].filter(Boolean).join(" ");
+  const facts = [writeLimits(schema), schema.default !== undefined && !saysDefault && `Default \`${JSON.stringify(schema.default)}\`.`]
+    .filter(Boolean)
+    .join(" ");
   const example = schema.example ?? (Array.isArray(schema.examples) ? schema.examples[0] : undefined);
   return [
     schema.description ?? schema.title ?? "",
@@ -31,6 +33,11 @@ function writeLimits({ minimum, maximum, minLength, maxLength, minItems, maxItem
     if (least !== undefined) return `At least ${least}${unit}.`;
     return most === undefined ? undefined : `At most ${most}${unit}.`;
   };
-  const limits = [range(minimum, maximum, ""), range(minLength, maxLength, " characters"), range(minItems, maxItems, " items"), pattern && `Matches \`${pattern}\`.`];
+  const limits = [
+    range(minimum, maximum, ""),
+    range(minLength, maxLength, " characters"),
+    range(minItems, maxItems, " items"),
+    pattern && `Matches \`${pattern}\`.`,
+  ];
   return limits.filter(Boolean).join(" ") || undefined;
 }

@@ -28,6 +28,9 @@ export function cutCircles(document: Document): Document {
       ...(prefixItems && { prefixItems: each(prefixItems, "item") }),
     };
   };
-  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [name, isInterface(schema) ? schema : (cut(name, schema, "choice", []) ?? {})]);
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+    name,
+    isInterface(schema) ? schema : (cut(name, schema, "choice", []) ?? {}),
+  ]);
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) as Record<string, Schema> } };
 }

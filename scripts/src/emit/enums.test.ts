@@ -3,7 +3,9 @@ import { bodyOf, smallPlan } from "../testing/small-spec.ts";
 import { emitEnums } from "./enums.ts";
 
 test("a named enum is a list with a guard", () => {
-  const file = emitEnums(smallPlan({ components: { schemas: { MeetingStatus: { type: "string", enum: ["open", "closed", null] }, Level: { type: "integer", enum: [1] } } } }))!;
+  const file = emitEnums(
+    smallPlan({ components: { schemas: { MeetingStatus: { type: "string", enum: ["open", "closed", null] }, Level: { type: "integer", enum: [1] } } } }),
+  )!;
   expect(bodyOf(file)).toBe(`/** Every value of \`MeetingStatus\` that is known today. */
 export const MEETING_STATUSES = ["open", "closed"] as const;
 

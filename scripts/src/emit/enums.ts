@@ -51,7 +51,10 @@ function stringsOf(schema: Schema): string[] | undefined {
 
 /** `MeetingStatus` becomes `MEETING_STATUSES`. */
 function pluralOf(name: string): string {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase();
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+    .toUpperCase();
   if (words.endsWith("_BY")) return `${words}_VALUES`;
   if (/[^AEIOU]Y$/.test(words)) return words.replace(/Y$/, "IES");
   return /(S|X|CH|SH)$/.test(words) ? `${words}ES` : `${words}S`;

@@ -5,12 +5,19 @@ export interface GeneratedFile {
 }
 
 /** Every file that a package's src/generated/ can hold. enums.ts and webhooks.ts are there only where the API has them. */
-export const FILE_NAMES: readonly string[] = "client.ts enums.ts http.ts index.ts models.ts openapi.ts parameters.ts paths.ts provider.ts reference.md webhooks.ts".split(" ");
+export const FILE_NAMES: readonly string[] =
+  "client.ts enums.ts http.ts index.ts models.ts openapi.ts parameters.ts paths.ts provider.ts reference.md webhooks.ts".split(" ");
 
 /** A file of code, with the line that says where it comes from. */
 export function codeFile(provider: string, name: string, ...parts: readonly (string | false | undefined)[]): GeneratedFile {
   const header = `// Generated from specs/${provider} by \`npm run generate\`. Do not edit: edit the spec.\n`;
-  return { name, text: `${[header, ...parts].filter(Boolean).map((part) => (part as string).trimEnd()).join("\n\n")}\n` };
+  return {
+    name,
+    text: `${[header, ...parts]
+      .filter(Boolean)
+      .map((part) => (part as string).trimEnd())
+      .join("\n\n")}\n`,
+  };
 }
 
 /** An import of types, or an explicit list of exports, sorted. */

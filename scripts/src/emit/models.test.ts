@@ -16,7 +16,11 @@ describe("a named schema", () => {
     ["is a type otherwise", { type: "array", items: { type: "string" } }, "export type Thing = string[];"],
     ["is a type where it may be null", { type: ["object", "null"], properties: { a: {} } }, "export type Thing = {\n  a?: unknown;\n} | null;"],
     ["may be anything", true, "export type Thing = unknown;"],
-    ["has its docs", { type: "string", description: "A thing.\n\nWith */ in it.", minLength: 2 }, "/**\n * A thing.\n *\n * With *\\/ in it.\n *\n * At least 2 characters.\n */\nexport type Thing = string;"],
+    [
+      "has its docs",
+      { type: "string", description: "A thing.\n\nWith */ in it.", minLength: 2 },
+      "/**\n * A thing.\n *\n * With *\\/ in it.\n *\n * At least 2 characters.\n */\nexport type Thing = string;",
+    ],
   ])("%s", (_name, given, want) => {
     expect(bodyOf(models({ Thing: given }))).toBe(want);
   });
@@ -44,7 +48,13 @@ describe("a named schema", () => {
       JsonObject: { type: "object", additionalProperties: ref("Json") },
       Node: { type: "object", properties: { next: ref("Node") } },
     });
-    expect(bodyOf(file)).toBe(["export type Json = string | Json[] | JsonObject;", "export type JsonObject = { [name: string]: Json };", "export interface Node {\n  next?: Node;\n}"].join("\n\n"));
+    expect(bodyOf(file)).toBe(
+      [
+        "export type Json = string | Json[] | JsonObject;",
+        "export type JsonObject = { [name: string]: Json };",
+        "export interface Node {\n  next?: Node;\n}",
+      ].join("\n\n"),
+    );
   });
 
   test("is no circle of a choice and its parts", () => {
@@ -63,7 +73,11 @@ describe("a type's name", () => {
   test.each<[string, Record<string, Schema>, string[]]>([
     ["starts with a capital", { thing: {}, "two words": {}, "kebab-case.dotted": {} }, ["Thing", "TwoWords", "KebabCaseDotted"]],
     ["is no word of TypeScript", { string: {}, class: {}, import: {} }, ["String", "Class", "Import"]],
-    ["is none that generated code uses", { Date: {}, Promise: {}, ApiError: {}, Logger: {}, Record: {} }, ["DateModel", "PromiseModel", "ApiErrorModel", "LoggerModel", "RecordModel"]],
+    [
+      "is none that generated code uses",
+      { Date: {}, Promise: {}, ApiError: {}, Logger: {}, Record: {} },
+      ["DateModel", "PromiseModel", "ApiErrorModel", "LoggerModel", "RecordModel"],
+    ],
     ["is none of the client's", { Small: {}, SmallOptions: {} }, ["Small2", "SmallOptions2"]],
     ["is there once", { thing: {}, Thing: {}, "th-ing": {} }, ["Thing", "Thing2", "ThIng"]],
     ["is there at all", { "???": {}, "1st": {} }, ["Schema", "_1st"]],
@@ -78,7 +92,10 @@ describe("a type's name", () => {
         operationSpec(
           {
             operationId: "things/list",
-            parameters: [{ name: "offset", in: "query" }, { name: "limit", in: "query" }],
+            parameters: [
+              { name: "offset", in: "query" },
+              { name: "limit", in: "query" },
+            ],
             responses: { 200: json({ type: "object", properties: { items: { type: "array", items: object("a") } } }), 400: json(object("message")) },
             "x-pagination": { style: "offset", offset: "offset", limit: "limit", items: "items" },
           },
@@ -86,6 +103,11 @@ describe("a type's name", () => {
         ),
       ),
     );
-    expect([...file.text.matchAll(/export \w+ (\w+)/g)].map(([, name]) => name)).toEqual(["ThingsListItem", "ThingsListAnswer", "ThingsListFailure", "ThingsListItem2"]);
+    expect([...file.text.matchAll(/export \w+ (\w+)/g)].map(([, name]) => name)).toEqual([
+      "ThingsListItem",
+      "ThingsListAnswer",
+      "ThingsListFailure",
+      "ThingsListItem2",
+    ]);
   });
 });

@@ -26,7 +26,17 @@ describe.each(files)("of $file", (spec) => {
 
 test("a package of nothing is one all the same", async () => {
   const generated = await emitPackage(smallSpec({}));
-  expect(generated.map(({ name }) => name)).toEqual(["client.ts", "http.ts", "index.ts", "models.ts", "openapi.ts", "parameters.ts", "paths.ts", "provider.ts", "reference.md"]);
+  expect(generated.map(({ name }) => name)).toEqual([
+    "client.ts",
+    "http.ts",
+    "index.ts",
+    "models.ts",
+    "openapi.ts",
+    "parameters.ts",
+    "paths.ts",
+    "provider.ts",
+    "reference.md",
+  ]);
 });
 
 test("what cannot be emitted names the spec", async () => {

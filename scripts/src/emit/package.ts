@@ -52,10 +52,16 @@ function emitIndex(plan: Plan): GeneratedFile {
       writeList("export type", clientTypeNames(plan), "./client.ts"),
       writeList("export", enumNames(plan), "./enums.ts"),
       writeList("export type", modelNames(plan), "./models.ts"),
-      writeList("export type", operations.flatMap(({ parametersName }) => parametersName ?? []), "./parameters.ts"),
+      writeList(
+        "export type",
+        operations.flatMap(({ parametersName }) => parametersName ?? []),
+        "./parameters.ts",
+      ),
       api.webhooks.length > 0 && 'export { parseWebhook } from "./webhooks.ts";',
       writeList("export type", webhookTypeNames(plan), "./webhooks.ts"),
-    ].filter(Boolean).join("\n"),
+    ]
+      .filter(Boolean)
+      .join("\n"),
   );
 }
 
@@ -72,5 +78,9 @@ function emitHttp({ api: { provider, clientName } }: Plan): GeneratedFile {
 
 /** The entry point `/openapi`: the spec itself, in one piece. */
 function emitOpenapi({ provider, document }: LoadedSpec): GeneratedFile {
-  return codeFile(provider, "openapi.ts", `/** The API's OpenAPI document, all references internal. */\nexport const openapi: Readonly<Record<string, unknown>> = ${JSON.stringify(document, null, 2)};`);
+  return codeFile(
+    provider,
+    "openapi.ts",
+    `/** The API's OpenAPI document, all references internal. */\nexport const openapi: Readonly<Record<string, unknown>> = ${JSON.stringify(document, null, 2)};`,
+  );
 }

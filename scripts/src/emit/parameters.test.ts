@@ -25,14 +25,39 @@ describe("a parameter", () => {
     ["of the path that is a time: the runtime writes none there", { name: "day", in: "path", schema: { type: "string", format: "date" } }, "day: string;", ""],
     ["of the path that is a list: it is given as it is sent", { name: "ids", in: "path", schema: list }, "ids: string;", ""],
     ["of the headers", { name: "X-Trace", in: "header", schema: { type: "string" } }, '"X-Trace"?: string | undefined;', 'headers: ["X-Trace"]'],
-    ["of the headers, in a time", { name: "Since", in: "header", schema: { type: "string", format: "date" } }, "Since?: string | Date | undefined;", 'headers: ["Since"], dates: { Since: "date" }'],
+    [
+      "of the headers, in a time",
+      { name: "Since", in: "header", schema: { type: "string", format: "date" } },
+      "Since?: string | Date | undefined;",
+      'headers: ["Since"], dates: { Since: "date" }',
+    ],
     ["repeated for each value", { name: "ids", in: "query", schema: list }, "ids?: string[] | undefined;", ""],
     ["joined by commas", { name: "ids", in: "query", explode: false, schema: list }, "ids?: string[] | undefined;", 'query: { ids: "," }'],
     ["joined by blanks", { name: "ids", in: "query", style: "spaceDelimited", schema: list }, "ids?: string[] | undefined;", 'query: { ids: " " }'],
-    ["joined by pipes", { name: "ids", in: "query", style: "pipeDelimited", explode: false, schema: list }, "ids?: string[] | undefined;", 'query: { ids: "|" }'],
-    ["in depth", { name: "at", in: "query", style: "deepObject", explode: true, schema: object }, "at?: {\n    gte?: number | Date | undefined;\n  } | undefined;", 'query: { at: "deep" }, dates: { gte: "unixtime" }'],
-    ["in JSON", { name: "filter", in: "query", content: { "application/json": { schema: list } } }, "filter?: string[] | undefined;", 'query: { filter: "json" }'],
-    ["on its way out", { name: "q", in: "query", deprecated: true, description: "Old.", schema: {} }, "/**\n   * Old.\n   *\n   * @deprecated\n   */\n  q?: unknown;", ""],
+    [
+      "joined by pipes",
+      { name: "ids", in: "query", style: "pipeDelimited", explode: false, schema: list },
+      "ids?: string[] | undefined;",
+      'query: { ids: "|" }',
+    ],
+    [
+      "in depth",
+      { name: "at", in: "query", style: "deepObject", explode: true, schema: object },
+      "at?: {\n    gte?: number | Date | undefined;\n  } | undefined;",
+      'query: { at: "deep" }, dates: { gte: "unixtime" }',
+    ],
+    [
+      "in JSON",
+      { name: "filter", in: "query", content: { "application/json": { schema: list } } },
+      "filter?: string[] | undefined;",
+      'query: { filter: "json" }',
+    ],
+    [
+      "on its way out",
+      { name: "q", in: "query", deprecated: true, description: "Old.", schema: {} },
+      "/**\n   * Old.\n   *\n   * @deprecated\n   */\n  q?: unknown;",
+      "",
+    ],
   ])("%s", (_name, given, member, table) => {
     expect(parameter(given)).toEqual([member, table]);
   });
@@ -49,7 +74,11 @@ test("an operation's parameter takes the place of its path's, and what OpenAPI l
   const plan = smallPlan({
     paths: {
       "/things": {
-        parameters: [{ name: "q", in: "query", schema: { type: "string" } }, { name: "Accept", in: "header" }, { name: "session", in: "cookie" }],
+        parameters: [
+          { name: "q", in: "query", schema: { type: "string" } },
+          { name: "Accept", in: "header" },
+          { name: "session", in: "cookie" },
+        ],
         get: { operationId: "things/list", parameters: [{ name: "q", in: "query", schema: { type: "number" } }] },
       },
     },

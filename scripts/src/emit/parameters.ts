@@ -19,7 +19,12 @@ function writeInterface(plan: Plan, { id, parameters, body }: PlannedOperation, 
   const { api, requests } = plan;
   const members = parameters.map((parameter) => {
     const { name: field, required, description, deprecated, example, schema } = parameter;
-    const facts: SchemaObject = { ...resolveSchema(api.document, schema), ...(description && { description }), ...(deprecated && { deprecated }), ...(example !== undefined && { example }) };
+    const facts: SchemaObject = {
+      ...resolveSchema(api.document, schema),
+      ...(description && { description }),
+      ...(deprecated && { deprecated }),
+      ...(example !== undefined && { example }),
+    };
     return requests.writeMember(field, parameterType(plan, parameter), !required, describeSchema(facts), "  ");
   });
   if (body) members.push(requests.writeMember("body", bodyType(plan, body), !body.required, [body.description ?? "The request body."], "  "));

@@ -24,7 +24,9 @@ test("openapi-typescript writes what it always wrote", () => {
         },
       },
     },
-    components: { schemas: { Thing: { type: "object", required: ["id"], properties: { id: { type: "string" }, level: { enum: ["a", "b"], description: "How high." } } } } },
+    components: {
+      schemas: { Thing: { type: "object", required: ["id"], properties: { id: { type: "string" }, level: { enum: ["a", "b"], description: "How high." } } } },
+    },
   });
   expect(bodyOf(emitPaths("small", given))).toMatchSnapshot();
 });
@@ -44,7 +46,10 @@ describe("where openapi-typescript is wrong", () => {
   });
 
   test("a type that is made of itself compiles: a choice and its parts", () => {
-    const text = schemas({ Pet: { required: ["kind"], properties: { kind: { type: "string" } }, oneOf: [ref("Cat")] }, Cat: { allOf: [ref("Pet"), { type: "object", properties: { claws: { type: "integer" } } }] } });
+    const text = schemas({
+      Pet: { required: ["kind"], properties: { kind: { type: "string" } }, oneOf: [ref("Cat")] },
+      Cat: { allOf: [ref("Pet"), { type: "object", properties: { claws: { type: "integer" } } }] },
+    });
     expect(text).toBe('Pet: {\n    kind: string;\n} & components["schemas"]["Cat"];\nCat: {\n    kind: string;\n} & {\n    claws?: number;\n};');
   });
 
@@ -53,13 +58,27 @@ describe("where openapi-typescript is wrong", () => {
   });
 
   test("more that is required of a type that may be null compiles", () => {
-    const { text } = emitPaths("small", document({ paths: {}, components: { schemas: { Thing: { type: ["object", "null"], properties: { a: {} } }, Both: { allOf: [ref("Thing")], required: ["a"] } } } }));
+    const { text } = emitPaths(
+      "small",
+      document({
+        paths: {},
+        components: { schemas: { Thing: { type: ["object", "null"], properties: { a: {} } }, Both: { allOf: [ref("Thing")], required: ["a"] } } },
+      }),
+    );
     expect(text).toContain("type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K]-?: P extends keyof T ? T[P] : unknown;\n};");
   });
 });
 
 test("the document is left as it is", () => {
-  const given = document({ paths: {}, components: { schemas: { Pet: { oneOf: [ref("Cat")], discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } } }, Cat: { allOf: [ref("Pet"), { type: "object" }] } } } });
+  const given = document({
+    paths: {},
+    components: {
+      schemas: {
+        Pet: { oneOf: [ref("Cat")], discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } } },
+        Cat: { allOf: [ref("Pet"), { type: "object" }] },
+      },
+    },
+  });
   const before = structuredClone(given);
   emitPaths("small", given);
   expect(given).toEqual(before);

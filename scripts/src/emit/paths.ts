@@ -34,7 +34,10 @@ const OPTIONS = {
 } as const;
 
 /** Hooks, which are there to be absent. */
-const HOOKS = { postTransform: undefined, transform: undefined, transformProperty: undefined } as unknown as Pick<GlobalContext, "postTransform" | "transform" | "transformProperty">;
+const HOOKS = { postTransform: undefined, transform: undefined, transformProperty: undefined } as unknown as Pick<
+  GlobalContext,
+  "postTransform" | "transform" | "transformProperty"
+>;
 
 /** Its helper does not compile for a type that may be null, or lacks one of the properties. */
 const WITH_REQUIRED = [
@@ -48,6 +51,12 @@ const WITH_REQUIRED = [
  */
 export function emitPaths(provider: string, given: Document): GeneratedFile {
   const document = cutCircles(given);
-  const context: GlobalContext = { ...OPTIONS, ...HOOKS, injectFooter: [], redoc: undefined as never, resolve: <Node>(reference: string) => resolveRef<Node>(document, reference, { silent: true }) };
+  const context: GlobalContext = {
+    ...OPTIONS,
+    ...HOOKS,
+    injectFooter: [],
+    redoc: undefined as never,
+    resolve: <Node>(reference: string) => resolveRef<Node>(document, reference, { silent: true }),
+  };
   return codeFile(provider, "paths.ts", astToString(transformSchema(document as never, context)).replace(...WITH_REQUIRED));
 }

@@ -4,18 +4,47 @@ import { operationSpec, smallPlan } from "../testing/small-spec.ts";
 import { emitProvider } from "./provider.ts";
 
 const provider = (parts: Partial<Document>) => emitProvider(smallPlan(parts)).text;
-const entry = (operation: OperationObject, schemas?: Record<string, Schema>) => /"things\/it": (.*),\n/.exec(provider(operationSpec({ operationId: "things/it", ...operation }, schemas)))![1];
+const entry = (operation: OperationObject, schemas?: Record<string, Schema>) =>
+  /"things\/it": (.*),\n/.exec(provider(operationSpec({ operationId: "things/it", ...operation }, schemas)))![1];
 const content = (type: string, schema: Schema = {}) => ({ content: { [type]: { schema } } });
 
 describe("an operation's entry", () => {
   test.each<[string, OperationObject, string]>([
     ["says no more than it has to", { responses: { 200: content("application/json") } }, '{ method: "POST", path: "/things" }'],
-    ["names another kind of JSON", { requestBody: content("application/merge-patch+json"), responses: { 200: content("application/hal+json") } }, '{ method: "POST", path: "/things", body: "application/merge-patch+json", accept: "application/hal+json" }'],
-    ["names a form's type without its parameters", { requestBody: content("multipart/form-data; boundary=x"), responses: {} }, '{ method: "POST", path: "/things", body: "multipart/form-data", answer: "none" }'],
+    [
+      "names another kind of JSON",
+      { requestBody: content("application/merge-patch+json"), responses: { 200: content("application/hal+json") } },
+      '{ method: "POST", path: "/things", body: "application/merge-patch+json", accept: "application/hal+json" }',
+    ],
+    [
+      "names a form's type without its parameters",
+      { requestBody: content("multipart/form-data; boundary=x"), responses: {} },
+      '{ method: "POST", path: "/things", body: "multipart/form-data", answer: "none" }',
+    ],
     ["tells text from binary", { responses: { 200: content("image/png") } }, '{ method: "POST", path: "/things", answer: "binary", accept: "image/png" }'],
-    ["is safe to repeat where the spec says so", { "x-idempotent": true, responses: { 200: content("text/plain") } }, '{ method: "POST", path: "/things", answer: "text", accept: "text/plain", idempotent: true }'],
-    ["tells what a Date becomes, but for ISO 8601", { requestBody: content("application/json", { properties: { a: { type: "string", format: "date" }, b: { type: "string", format: "date-time" }, c: { items: { type: "integer", format: "unixtime-ms" } } } }) }, '{ method: "POST", path: "/things", dates: { a: "date", c: "unixtime-ms" }, answer: "none" }'],
-    ["checks a pattern where there is something to say", { parameters: [{ name: "id", in: "query", schema: { type: "string", pattern: "^a", "x-pattern-hint": "it starts with a" } }] }, '{ method: "POST", path: "/things", patterns: { id: ["^a", "it starts with a"] }, answer: "none" }'],
+    [
+      "is safe to repeat where the spec says so",
+      { "x-idempotent": true, responses: { 200: content("text/plain") } },
+      '{ method: "POST", path: "/things", answer: "text", accept: "text/plain", idempotent: true }',
+    ],
+    [
+      "tells what a Date becomes, but for ISO 8601",
+      {
+        requestBody: content("application/json", {
+          properties: {
+            a: { type: "string", format: "date" },
+            b: { type: "string", format: "date-time" },
+            c: { items: { type: "integer", format: "unixtime-ms" } },
+          },
+        }),
+      },
+      '{ method: "POST", path: "/things", dates: { a: "date", c: "unixtime-ms" }, answer: "none" }',
+    ],
+    [
+      "checks a pattern where there is something to say",
+      { parameters: [{ name: "id", in: "query", schema: { type: "string", pattern: "^a", "x-pattern-hint": "it starts with a" } }] },
+      '{ method: "POST", path: "/things", patterns: { id: ["^a", "it starts with a"] }, answer: "none" }',
+    ],
   ])("%s", (_name, given, want) => {
     expect(entry(given)).toBe(want);
   });
@@ -25,15 +54,27 @@ describe("an operation's entry", () => {
       Time: { type: "integer", format: "unixtime" },
       Event: { type: "object", properties: { at: { $ref: "#/components/schemas/Time" }, next: { $ref: "#/components/schemas/Event" } } },
     };
-    expect(entry({ requestBody: content("application/json", { $ref: "#/components/schemas/Event" }), responses: { 200: content("application/json") } }, schemas)).toBe('{ method: "POST", path: "/things", dates: { at: "unixtime" } }');
+    expect(
+      entry({ requestBody: content("application/json", { $ref: "#/components/schemas/Event" }), responses: { 200: content("application/json") } }, schemas),
+    ).toBe('{ method: "POST", path: "/things", dates: { at: "unixtime" } }');
   });
 });
 
 describe("pagination", () => {
   test.each<[string, OperationObject["x-pagination"] & object, string, string]>([
-    ["offset", { style: "offset", offset: "skip", limit: "take", pageSize: 50, items: "data" }, 'offsetPages({ offset: "skip", limit: "take", pageSize: 50, items: "data" })', "offsetPages"],
+    [
+      "offset",
+      { style: "offset", offset: "skip", limit: "take", pageSize: 50, items: "data" },
+      'offsetPages({ offset: "skip", limit: "take", pageSize: 50, items: "data" })',
+      "offsetPages",
+    ],
     ["page", { style: "page", page: "page", first: 1, more: "meta.more" }, 'numberedPages({ page: "page", first: 1, more: "meta.more" })', "numberedPages"],
-    ["timeRange", { style: "timeRange", start: "from", end: "to", items: "data", more: "more", from: "at", key: ["id", "room"] }, 'timeRangePages({ start: "from", end: "to", items: "data", more: "more", from: "at", key: ["id", "room"] })', "timeRangePages"],
+    [
+      "timeRange",
+      { style: "timeRange", start: "from", end: "to", items: "data", more: "more", from: "at", key: ["id", "room"] },
+      'timeRangePages({ start: "from", end: "to", items: "data", more: "more", from: "at", key: ["id", "room"] })',
+      "timeRangePages",
+    ],
   ])("%s", (_name, given, want, imported) => {
     const text = provider(operationSpec({ operationId: "things/it", responses: { 200: content("application/json") }, "x-pagination": given }));
     expect(text).toContain(`pages: ${want} }`);
@@ -43,5 +84,5 @@ describe("pagination", () => {
 
 test("an API that needs no credential, and reports failures in the body, says so", () => {
   const text = provider({ "x-error-in-body": "error" });
-  expect(text).toContain("  anonymous: true,\n  errorInBody: \"error\",\n  credentials: [],\n");
+  expect(text).toContain('  anonymous: true,\n  errorInBody: "error",\n  credentials: [],\n');
 });

@@ -24,10 +24,9 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
   return codeFile(
     provider,
     "provider.ts",
-    [
-      functions.size > 0 && `import { ${[...functions].toSorted().join(", ")} } from "@meetwire/runtime";`,
-      'import type { Provider } from "@meetwire/runtime";',
-    ].filter(Boolean).join("\n"),
+    [functions.size > 0 && `import { ${[...functions].toSorted().join(", ")} } from "@meetwire/runtime";`, 'import type { Provider } from "@meetwire/runtime";']
+      .filter(Boolean)
+      .join("\n"),
     `/** The provider as data: its operations and how they are called. */\nexport const provider: Provider = {\n${members.filter(Boolean).join("")}};`,
   );
 }

@@ -11,7 +11,15 @@ export function emitReference({ api, operations }: Plan): GeneratedFile {
     ...writeTable(["method", "route", "source in the provider's document", "concluded, not documented"], operations.map(writeRow)),
   ];
   if (api.webhooks.length > 0) {
-    lines.push("", "## Webhooks", "", ...writeTable(["event", "source in the provider's document", "concluded, not documented"], api.webhooks.map(({ event, object }) => [`\`${event}\``, object["x-source"] ?? "", inferredParts(object)])));
+    lines.push(
+      "",
+      "## Webhooks",
+      "",
+      ...writeTable(
+        ["event", "source in the provider's document", "concluded, not documented"],
+        api.webhooks.map(({ event, object }) => [`\`${event}\``, object["x-source"] ?? "", inferredParts(object)]),
+      ),
+    );
   }
   return { name: "reference.md", text: `${lines.join("\n")}\n` };
 }

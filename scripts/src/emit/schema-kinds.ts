@@ -13,7 +13,19 @@ export function inferType({ properties, additionalProperties, items, prefixItems
 }
 
 /** Whether a schema says nothing but which properties have to be there, as a branch of another may. */
-export function isRequirement({ type, required, properties, additionalProperties, items, $ref, allOf, oneOf, anyOf, const: value, enum: values }: SchemaObject): boolean {
+export function isRequirement({
+  type,
+  required,
+  properties,
+  additionalProperties,
+  items,
+  $ref,
+  allOf,
+  oneOf,
+  anyOf,
+  const: value,
+  enum: values,
+}: SchemaObject): boolean {
   const said = properties ?? additionalProperties ?? items ?? $ref ?? allOf ?? oneOf ?? anyOf ?? value ?? values;
   return required !== undefined && required.length > 0 && said === undefined && (type === undefined || type === "object");
 }

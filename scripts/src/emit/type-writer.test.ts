@@ -71,11 +71,21 @@ const CASES: Record<string, Case[]> = {
     ["of a type", { type: "object", additionalProperties: { type: "number" } }, "Record<string, number>"],
     ["of nothing", { type: "object", additionalProperties: false }, "Record<string, never>"],
     ["with properties", { properties: { a: { type: "string" } }, required: ["a"] }, "{\n  a: string;\n}"],
-    ["a property with a default is not required", { properties: { a: { type: "string", default: "x" } } }, '{\n  /** Default `"x"`. */\n  a?: string;\n}', '{\n  /** Default `"x"`. */\n  a?: string | undefined;\n}'],
+    [
+      "a property with a default is not required",
+      { properties: { a: { type: "string", default: "x" } } },
+      '{\n  /** Default `"x"`. */\n  a?: string;\n}',
+      '{\n  /** Default `"x"`. */\n  a?: string | undefined;\n}',
+    ],
     ["names that need quotes", { properties: { "a-b": {}, 2: {} } }, '{\n  "2"?: unknown;\n  "a-b"?: unknown;\n}'],
     ["readOnly", { properties: { a: { type: "string", readOnly: true } } }, "{\n  a?: string;\n}", "{\n}"],
     ["writeOnly", { properties: { a: { type: "string", writeOnly: true } } }, "{\n}", "{\n  a?: string | undefined;\n}"],
-    ["further properties take the named ones, too", { properties: { a: { type: "string" } }, additionalProperties: { type: "number" } }, "{\n  a?: string;\n  [name: string]: number | string | undefined;\n}", "{\n  a?: string | undefined;\n  [name: string]: number | string | undefined;\n}"],
+    [
+      "further properties take the named ones, too",
+      { properties: { a: { type: "string" } }, additionalProperties: { type: "number" } },
+      "{\n  a?: string;\n  [name: string]: number | string | undefined;\n}",
+      "{\n  a?: string | undefined;\n  [name: string]: number | string | undefined;\n}",
+    ],
   ],
   compositions: [
     ["oneOf", { oneOf: [{ type: "string" }, ref("Thing")] }, "string | Thing"],
@@ -84,9 +94,19 @@ const CASES: Record<string, Case[]> = {
     ["allOf", { allOf: [ref("Thing"), { properties: { b: { type: "number" } } }] }, "Thing & {\n  b?: number;\n}", "Thing & {\n  b?: number | undefined;\n}"],
     ["allOf of a union", { allOf: [ref("Thing"), { oneOf: [ref("Thing"), { type: "null" }] }] }, "Thing & (Thing | null)"],
     ["one of which nothing is known", { allOf: [ref("Thing"), {}] }, "Thing"],
-    ["properties beside a choice", { properties: { a: { type: "string" } }, oneOf: [ref("Thing")] }, "Thing & {\n  a?: string;\n}", "Thing & {\n  a?: string | undefined;\n}"],
+    [
+      "properties beside a choice",
+      { properties: { a: { type: "string" } }, oneOf: [ref("Thing")] },
+      "Thing & {\n  a?: string;\n}",
+      "Thing & {\n  a?: string | undefined;\n}",
+    ],
     ["properties beside a reference", { ...ref("Thing"), properties: { a: { const: 1 } } }, "Thing & {\n  a?: 1;\n}", "Thing & {\n  a?: 1 | undefined;\n}"],
-    ["an id or an email", { properties: { id: { type: "number" } }, anyOf: [{ required: ["id"] }, { required: ["email"] }] }, "({ id: unknown } | { email: unknown }) & {\n  id?: number;\n}", "({ id: unknown } | { email: unknown }) & {\n  id?: number | undefined;\n}"],
+    [
+      "an id or an email",
+      { properties: { id: { type: "number" } }, anyOf: [{ required: ["id"] }, { required: ["email"] }] },
+      "({ id: unknown } | { email: unknown }) & {\n  id?: number;\n}",
+      "({ id: unknown } | { email: unknown }) & {\n  id?: number | undefined;\n}",
+    ],
     ["more that is required", { allOf: [ref("Thing"), { required: ["id"] }] }, "Thing & { id: unknown }"],
   ],
 };
@@ -94,7 +114,14 @@ const CASES: Record<string, Case[]> = {
 /** What a document writes where the schema is that of an answer and of a request. */
 function typesOf(schema: Schema): { answer: string; request: string } {
   const plan = smallPlan({
-    paths: { "/things": { post: { requestBody: { content: { "application/json": { schema: { anyOf: [schema, ref("Level")] } } } }, responses: { 200: { content: { "application/json": { schema: { anyOf: [schema, ref("Level")] } } } } } } } },
+    paths: {
+      "/things": {
+        post: {
+          requestBody: { content: { "application/json": { schema: { anyOf: [schema, ref("Level")] } } } },
+          responses: { 200: { content: { "application/json": { schema: { anyOf: [schema, ref("Level")] } } } } },
+        },
+      },
+    },
     components: { schemas: SCHEMAS },
   });
   return { answer: plan.responses.write(schema), request: plan.requests.write(schema) };

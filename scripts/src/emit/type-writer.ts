@@ -50,7 +50,11 @@ export class TypeWriter {
     const types = [schema.type ?? inferType(schema) ?? []].flat();
     const nullable = schema.nullable === true || types.includes("null");
     if (types.length > 0 && types.every((type) => type === "null")) return "null";
-    const written = this.#writeParts(schema, types.filter((type) => type !== "null"), indent);
+    const written = this.#writeParts(
+      schema,
+      types.filter((type) => type !== "null"),
+      indent,
+    );
     return union([...written, ...(nullable ? ["null"] : [])]);
   }
 
@@ -109,7 +113,8 @@ export class TypeWriter {
     if (schema.const !== undefined) return [literal(schema.const)];
     if (schema.enum) return this.#writeEnum(schema.enum, types);
     const parts = (schema.allOf ?? []).map((each) => this.#as("part", () => this.write(each, indent)));
-    for (const choices of [schema.oneOf, schema.anyOf]) if (choices) parts.push(union(choices.map((each) => this.#as("choice", () => this.write(each, indent)))));
+    for (const choices of [schema.oneOf, schema.anyOf])
+      if (choices) parts.push(union(choices.map((each) => this.#as("choice", () => this.write(each, indent)))));
     const own = types.map((type) => this.#writeType(type, schema, indent));
     if (parts.length === 0) return own.length > 0 ? own : ["unknown"];
     // Beside a composition, a bare "type: object" says nothing more.

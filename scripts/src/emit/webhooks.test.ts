@@ -4,13 +4,18 @@ import { json, smallPlan } from "../testing/small-spec.ts";
 import { emitWebhooks } from "./webhooks.ts";
 
 const webhook = (schema: Schema, more = {}) => ({ post: { requestBody: json(schema), ...more } });
-const emit = (webhooks: Document["webhooks"], schemas: Record<string, Schema> = {}) => emitWebhooks(smallPlan({ webhooks: webhooks!, components: { schemas } }))?.text;
+const emit = (webhooks: Document["webhooks"], schemas: Record<string, Schema> = {}) =>
+  emitWebhooks(smallPlan({ webhooks: webhooks!, components: { schemas } }))?.text;
 
 describe("a webhook is recognised", () => {
   test.each<[string, Schema, string]>([
     ["by what it has to hold", { type: "object", required: ["meeting", "records"] }, '{ required: ["meeting","records"] }'],
     ["by its constants", { required: ["type"], properties: { type: { const: "demo.started" } } }, '{ required: ["type"], values: {"type":"demo.started"} }'],
-    ["by a constant in depth", { required: ["meta"], properties: { meta: { $ref: "#/components/schemas/Meta" } } }, '{ required: ["meta"], values: {"meta.event":"joined"} }'],
+    [
+      "by a constant in depth",
+      { required: ["meta"], properties: { meta: { $ref: "#/components/schemas/Meta" } } },
+      '{ required: ["meta"], values: {"meta.event":"joined"} }',
+    ],
     ["by all its parts", { allOf: [{ required: ["a"] }, { $ref: "#/components/schemas/Meta" }] }, '{ required: ["a","event"], values: {"event":"joined"} }'],
     ["by a constant only where it is required", { properties: { type: { const: "demo" } } }, "{ required: [] }"],
     ["though it may be anything", true, "{ required: [] }"],
@@ -21,9 +26,18 @@ describe("a webhook is recognised", () => {
 });
 
 test("the events are a union that is told apart by their names, with one for what is not known", () => {
-  const text = emit({ "demo.started": webhook({ $ref: "#/components/schemas/Demo" }, { summary: "A demo starts", "x-source": "demo.started" }), demoStarted: webhook(true), "x-more": {} }, { Demo: { type: "object" } });
+  const text = emit(
+    {
+      "demo.started": webhook({ $ref: "#/components/schemas/Demo" }, { summary: "A demo starts", "x-source": "demo.started" }),
+      demoStarted: webhook(true),
+      "x-more": {},
+    },
+    { Demo: { type: "object" } },
+  );
   expect(text).toContain("export type SmallWebhook = DemoStartedWebhook | DemoStartedWebhook2 | UnknownWebhook;");
-  expect(text).toContain('/**\n * A demo starts.\n *\n * Source: "demo.started" in the provider\'s document.\n */\nexport interface DemoStartedWebhook {\n  event: "demo.started";\n  payload: Demo;\n}');
+  expect(text).toContain(
+    '/**\n * A demo starts.\n *\n * Source: "demo.started" in the provider\'s document.\n */\nexport interface DemoStartedWebhook {\n  event: "demo.started";\n  payload: Demo;\n}',
+  );
   expect(text).toContain('import type {\n  Demo,\n} from "./models.ts";');
 });
 

@@ -14,7 +14,11 @@ export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
   const { clientName, provider } = api;
   if (webhooks.length === 0) return undefined;
   const interfaces = webhooks.map(({ event, typeName, object, schema }) => {
-    const comment = writeComment([object.summary && `${object.summary.replace(/\.$/, "")}.`, object.description, object["x-source"] && `Source: "${object["x-source"]}" in the provider's document.`]);
+    const comment = writeComment([
+      object.summary && `${object.summary.replace(/\.$/, "")}.`,
+      object.description,
+      object["x-source"] && `Source: "${object["x-source"]}" in the provider's document.`,
+    ]);
     return `${comment}export interface ${typeName} {\n  event: ${JSON.stringify(event)};\n${writeComment(describePayload(api.document, schema), "  ")}  payload: ${responses.write(schema, "  ")};\n}`;
   });
   const union = `${writeComment([`A webhook of ${api.document.info.title}, told apart by \`event\`. One that is not known yet arrives as \`unknown\`.`])}export type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;

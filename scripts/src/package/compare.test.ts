@@ -12,7 +12,11 @@ const GENERATED = [
 test("every file that is missing, stale or orphaned is named", () => {
   const folder = writeFiles({ "client.ts": "old", "webhooks.ts": "", "deep/er.ts": "" });
   const difference = compareFolder(folder, GENERATED);
-  expect(difference).toEqual({ missing: ["models.ts"], stale: ["client.ts"], orphaned: expect.arrayContaining(["webhooks.ts", join("deep", "er.ts")]) as string[] });
+  expect(difference).toEqual({
+    missing: ["models.ts"],
+    stale: ["client.ts"],
+    orphaned: expect.arrayContaining(["webhooks.ts", join("deep", "er.ts")]) as string[],
+  });
   expect(difference.orphaned).toHaveLength(2);
   expect(isFresh(difference)).toBe(false);
 });

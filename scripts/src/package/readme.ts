@@ -11,8 +11,17 @@ export function writeReadme(api: Api): string {
     `# @meetwire/${provider}`,
     `A typed client for the ${title}${intro ? `: ${intro}` : "."}`,
     fence("sh", `npm install @meetwire/${provider}`),
-    fence("ts", [`import { create${clientName} } from "@meetwire/${provider}";`, "", `const client = create${clientName}(${writeOptions(api)});`, ...(example ? [`const answer = await ${method(example)}();`] : [])].join("\n")),
-    credentials.length > 1 && `Credentials, of which ${anonymous ? "none has" : "some have"} to be given: ${credentials.map(({ option }) => `\`${option}\``).join(", ")}. Each is a text, or a function that returns the current one.`,
+    fence(
+      "ts",
+      [
+        `import { create${clientName} } from "@meetwire/${provider}";`,
+        "",
+        `const client = create${clientName}(${writeOptions(api)});`,
+        ...(example ? [`const answer = await ${method(example)}();`] : []),
+      ].join("\n"),
+    ),
+    credentials.length > 1 &&
+      `Credentials, of which ${anonymous ? "none has" : "some have"} to be given: ${credentials.map(({ option }) => `\`${option}\``).join(", ")}. Each is a text, or a function that returns the current one.`,
     "[Every method](./src/generated/reference.md) with its route. Your editor shows the same on hover, with the docs of every parameter and field.",
     "## Failures",
     `What the service refuses is thrown as an \`ApiError\`, with its \`status\` and \`body\`; \`.safe()\` on a call gives it back instead. Timeouts, retries and everything else that can be set is in \`${clientName}Options\`.`,

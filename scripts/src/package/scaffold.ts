@@ -20,7 +20,8 @@ export function hasPackage(root: string, { provider, file }: Spec): boolean {
   const manifest = join(packageFolder(root, provider), "package.json");
   if (!existsSync(manifest)) return false;
   const { scripts } = JSON.parse(readFileSync(manifest, "utf8")) as { scripts?: Record<string, string> };
-  if (scripts?.["generate"] === undefined) throw new SpecError([{ file, message: `packages/${provider} is there already, and not generated from a spec: name the spec otherwise` }]);
+  if (scripts?.["generate"] === undefined)
+    throw new SpecError([{ file, message: `packages/${provider} is there already, and not generated from a spec: name the spec otherwise` }]);
   return true;
 }
 
@@ -33,13 +34,17 @@ export function isLinked(root: string, { provider }: Spec): boolean {
 export function scaffoldPackage(root: string, spec: LoadedSpec): void {
   const api = readApi(spec);
   const folder = packageFolder(root, spec.provider);
-  const specPath = spec.file.slice(root.length + 1).split("\\").join("/");
+  const specPath = spec.file
+    .slice(root.length + 1)
+    .split("\\")
+    .join("/");
   const files = {
     [join(folder, "package.json")]: writeManifest(api, readFileSync(join(root, "packages", "runtime", "package.json"), "utf8")),
     [join(folder, "tsconfig.build.json")]: '{ "extends": "../../tsconfig.build.json" }\n',
     [join(folder, "turbo.json")]: writeTasks(specPath),
     [join(folder, "README.md")]: writeReadme(api),
-    [join(root, ".changeset", `new-${spec.provider}.md`)]: `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
+    [join(root, ".changeset", `new-${spec.provider}.md`)]:
+      `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
   };
   const written = Object.keys(files).filter((file) => !existsSync(file));
   for (const file of written) {
@@ -52,8 +57,12 @@ export function scaffoldPackage(root: string, spec: LoadedSpec): void {
 
 function writeManifest({ provider, document }: Api, runtime: string): string {
   const { license, engines } = JSON.parse(runtime) as { license: string; engines: object };
-  const published = Object.fromEntries(Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { types: `./dist/generated/${file}.d.ts`, default: `./dist/generated/${file}.js` }]));
-  const exports = Object.fromEntries(Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { "@meetwire/source": `./src/generated/${file}.ts`, ...published[entry] }]));
+  const published = Object.fromEntries(
+    Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { types: `./dist/generated/${file}.d.ts`, default: `./dist/generated/${file}.js` }]),
+  );
+  const exports = Object.fromEntries(
+    Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { "@meetwire/source": `./src/generated/${file}.ts`, ...published[entry] }]),
+  );
   const manifest = {
     name: `@meetwire/${provider}`,
     version: "0.0.0",

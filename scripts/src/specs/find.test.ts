@@ -19,7 +19,11 @@ test("a spec is a folder's openapi file, or a file that was dropped there", () =
 describe("is refused", () => {
   test.each([
     ["twice for one provider", ["specs/a.yaml", "specs/a/openapi.yaml"], "there is another spec for a: keep one of them"],
-    ["under a name that no package can have", ["specs/My API.yaml"], "a provider is named in lower case with dashes, since its package is: rename the file or its folder"],
+    [
+      "under a name that no package can have",
+      ["specs/My API.yaml"],
+      "a provider is named in lower case with dashes, since its package is: rename the file or its folder",
+    ],
   ])("%s", (_name, files, want) => {
     expect(() => find(...files)).toThrow(want);
   });

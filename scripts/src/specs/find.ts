@@ -26,6 +26,9 @@ export function findSpecs(root: string): Spec[] {
   const twice = specs.find(({ provider }, index) => specs.findIndex((each) => each.provider === provider) !== index);
   if (twice) throw new SpecError([{ file: twice.file, message: `there is another spec for ${twice.provider}: keep one of them` }]);
   const misnamed = specs.find(({ provider }) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(provider));
-  if (misnamed) throw new SpecError([{ file: misnamed.file, message: "a provider is named in lower case with dashes, since its package is: rename the file or its folder" }]);
+  if (misnamed)
+    throw new SpecError([
+      { file: misnamed.file, message: "a provider is named in lower case with dashes, since its package is: rename the file or its folder" },
+    ]);
   return specs.toSorted((left, right) => left.provider.localeCompare(right.provider, "en"));
 }

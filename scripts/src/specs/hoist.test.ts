@@ -9,8 +9,22 @@ test("what is referred to where it stands gets a name", () => {
     openapi: "3.1.0",
     info: { title: "Small", version: "1" },
     paths: {
-      "/users/{id}": { get: { parameters: [{ name: "id", in: "path" }], responses: { 200: json({ type: "object", properties: { data: { type: "object", properties: { parent: { $ref: `${place}/properties/data` } } } } }) } } },
-      "/me": { get: { parameters: [{ $ref: "#/paths/~1users~1{id}/get/parameters/0" }], responses: { 200: json({ $ref: place }), 201: json({ $ref: "#/components/schemas/Named" }), 202: json({ $ref: "#/components/schemas/Named/properties/a" }) } } },
+      "/users/{id}": {
+        get: {
+          parameters: [{ name: "id", in: "path" }],
+          responses: { 200: json({ type: "object", properties: { data: { type: "object", properties: { parent: { $ref: `${place}/properties/data` } } } } }) },
+        },
+      },
+      "/me": {
+        get: {
+          parameters: [{ $ref: "#/paths/~1users~1{id}/get/parameters/0" }],
+          responses: {
+            200: json({ $ref: place }),
+            201: json({ $ref: "#/components/schemas/Named" }),
+            202: json({ $ref: "#/components/schemas/Named/properties/a" }),
+          },
+        },
+      },
     },
     components: { schemas: { Named: { properties: { a: { type: "string" } } } } },
   } satisfies Document as Document;
@@ -25,13 +39,28 @@ test("what is referred to where it stands gets a name", () => {
     parameters: { UsersIdGet0: { name: "id", in: "path" } },
   });
   expect(document.paths).toMatchObject({
-    "/users/{id}": { get: { parameters: [{ $ref: "#/components/parameters/UsersIdGet0" }], responses: { 200: json({ $ref: "#/components/schemas/UsersIdGet200" }) } } },
-    "/me": { get: { responses: { 200: json({ $ref: "#/components/schemas/UsersIdGet200" }), 201: json({ $ref: "#/components/schemas/Named" }), 202: json({ $ref: "#/components/schemas/NamedA" }) } } },
+    "/users/{id}": {
+      get: { parameters: [{ $ref: "#/components/parameters/UsersIdGet0" }], responses: { 200: json({ $ref: "#/components/schemas/UsersIdGet200" }) } },
+    },
+    "/me": {
+      get: {
+        responses: {
+          200: json({ $ref: "#/components/schemas/UsersIdGet200" }),
+          201: json({ $ref: "#/components/schemas/Named" }),
+          202: json({ $ref: "#/components/schemas/NamedA" }),
+        },
+      },
+    },
   });
 });
 
 test("a document whose references all have names stays as it is", () => {
-  const document: Document = { openapi: "3.1.0", info: { title: "Small", version: "1" }, paths: {}, components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: {} } } };
+  const document: Document = {
+    openapi: "3.1.0",
+    info: { title: "Small", version: "1" },
+    paths: {},
+    components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: {} } },
+  };
   const before = structuredClone(document);
   hoistTargets(document);
   expect(document).toEqual(before);

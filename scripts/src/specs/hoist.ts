@@ -56,7 +56,10 @@ export function findReferences(document: unknown): { $ref: string }[] {
 
 /** The object that holds what a reference points to, by way of other references. */
 function findPlace(document: Document, reference: string): { holder: Node; key: string } | undefined {
-  const keys = reference.replace(/^#\/?/, "").split("/").map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = reference
+    .replace(/^#\/?/, "")
+    .split("/")
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = keys.pop()!;
   let node: unknown = document;
   for (const key of keys) node = follow(document, (node as Node | undefined)?.[key]);
@@ -72,6 +75,9 @@ function follow(document: Document, node: unknown, depth = 0): unknown {
 
 /** `UsersGet200Data`, of the pointer's parts that say something. */
 function nameOf(reference: string): string {
-  const words = decodeURIComponent(reference).replace(/^#\/(components\/[^/]+|paths)\//, "").replaceAll("~1", " ").replaceAll("~0", "~");
+  const words = decodeURIComponent(reference)
+    .replace(/^#\/(components\/[^/]+|paths)\//, "")
+    .replaceAll("~1", " ")
+    .replaceAll("~0", "~");
   return pascalCase(words.replace(/\/(content\/[^/]+|schema|properties|responses|parameters|allOf|oneOf|anyOf|items|definitions|\$defs)(?=\/|$)/g, "/"));
 }

@@ -9,7 +9,8 @@ export function checkVersion({ source, parsed }: Document): void {
   };
   if (parsed === undefined || parsed === null) refuse("#/", "the file is empty: it has to be an OpenAPI 3.0 or 3.1 document");
   const { openapi, swagger } = (typeof parsed === "object" ? parsed : {}) as { openapi?: unknown; swagger?: unknown };
-  if (swagger !== undefined) refuse("#/swagger", `this is Swagger ${String(swagger)}: convert it to OpenAPI 3.0 or 3.1 first, with \`npx swagger2openapi\` for instance`);
+  if (swagger !== undefined)
+    refuse("#/swagger", `this is Swagger ${String(swagger)}: convert it to OpenAPI 3.0 or 3.1 first, with \`npx swagger2openapi\` for instance`);
   if (openapi === undefined) refuse("#/", "this is no OpenAPI document: it does not start with `openapi: 3.1.0`");
   if (!/^3\.[01]\.\d+/.test(String(openapi))) refuse("#/openapi", `this is OpenAPI ${String(openapi)}: meetwire reads 3.0 and 3.1`);
 }

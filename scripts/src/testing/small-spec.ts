@@ -24,7 +24,11 @@ export function smallPlan(parts: Partial<Document>): Plan {
 }
 
 /** A spec with one operation, `POST /things`, or another method and path. */
-export function operationSpec(operation: OperationObject, schemas: Record<string, Schema> = {}, [method, path]: readonly [string, string] = ["post", "/things"]): Partial<Document> {
+export function operationSpec(
+  operation: OperationObject,
+  schemas: Record<string, Schema> = {},
+  [method, path]: readonly [string, string] = ["post", "/things"],
+): Partial<Document> {
   return { paths: { [path]: { [method]: operation } }, components: { schemas } };
 }
 
@@ -44,7 +48,9 @@ export function bodyOf({ text }: GeneratedFile): string {
 /** The piece of a generated file that declares a name, with its docs. */
 export function declarationOf(file: GeneratedFile, name: string): string {
   const pieces = bodyOf(file).split(/\n\n(?=\/\*\*|export )/);
-  return pieces.find((piece) => new RegExp(`^export (interface|type|const|function) ${name.replace("$", "\\$")}\\b`, "m").test(piece)) ?? `nothing is called ${name}`;
+  return (
+    pieces.find((piece) => new RegExp(`^export (interface|type|const|function) ${name.replace("$", "\\$")}\\b`, "m").test(piece)) ?? `nothing is called ${name}`
+  );
 }
 
 /** A folder of files on disk, for what reads them there, until the test is over. */

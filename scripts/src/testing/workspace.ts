@@ -22,13 +22,24 @@ export class Workspace {
     cpSync(root, this.folder, { recursive: true, filter: (source) => !NOT_COPIED.has(basename(source)) });
     // The folder for temporary files may be on another disk, for which pnpm would start another store.
     const store = spawnSync("pnpm", ["store", "path"], { cwd: root, encoding: "utf8" }).stdout.trim();
-    const { status, stdout, stderr } = this.run("pnpm", "install", "--frozen-lockfile", "--prefer-offline", `--store-dir=${store.replace(/\/v\d+$/, "")}`, "--reporter=silent");
+    const { status, stdout, stderr } = this.run(
+      "pnpm",
+      "install",
+      "--frozen-lockfile",
+      "--prefer-offline",
+      `--store-dir=${store.replace(/\/v\d+$/, "")}`,
+      "--reporter=silent",
+    );
     if (status !== 0) throw new Error(`pnpm install failed:\n${stdout}${stderr}`);
   }
 
   run(command: string, ...args: string[]): Said {
     const PATH = [join(this.folder, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, encoding: "utf8", env: { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1" } });
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: this.folder,
+      encoding: "utf8",
+      env: { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1" },
+    });
     return { status, stdout, stderr };
   }
 
@@ -51,7 +62,9 @@ export class Workspace {
   /** The packages as they are: every file that is not installed, built or logged. */
   packages(): Map<string, string> {
     const entries = readdirSync(join(this.folder, "packages"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const files = entries.map((entry) => relative(this.folder, join(entry.parentPath, entry.name))).filter((file) => !/[\\/](node_modules|dist|\.turbo)[\\/]/.test(file));
+    const files = entries
+      .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)))
+      .filter((file) => !/[\\/](node_modules|dist|\.turbo)[\\/]/.test(file));
     return new Map(files.map((file) => [file.replaceAll("\\", "/"), this.read(file)]));
   }
 

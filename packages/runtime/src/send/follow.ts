@@ -1,6 +1,7 @@
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 import { discard } from "./read.ts";
+import { isRepeatable } from "./retry.ts";
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -17,6 +18,8 @@ export interface FetchOptions extends RequestInit {
  * origin. Nothing but `accept` goes there. The redirect of anything else is an error: `fetch` would make a GET of it.
  */
 export async function fetchFollowing(fetcher: typeof fetch, url: string, options: FetchOptions): Promise<Response> {
+  // Deno sends a POST again by itself where a kept connection is reset, unless it takes its body for a stream.
+  if ("Deno" in globalThis && typeof options.body === "string" && !isRepeatable(options.method)) options.body = new Blob([options.body]);
   for (let hop = 0; ; hop++) {
     let response;
     try {
@@ -44,5 +47,7 @@ export function connectionError(fault: unknown, url: string): ConnectionError {
   const code = [cause?.code, outer].find((each) => typeof each === "string");
   // Only the inner error goes along: the outer one holds the URL in Bun and Deno, and the URL may hold a credential.
   const words = code ?? message?.replaceAll(/\?\S*/g, "") ?? "no connection";
-  return new ConnectionError(`cannot reach ${new URL(url).origin}: ${words}`, { cause, code, retryable: true });
+  // Deno's inner error holds the URL as well.
+  const shown = /https?:\/\//.test(String((Object(cause) as Error).message)) ? undefined : cause;
+  return new ConnectionError(`cannot reach ${new URL(url).origin}: ${words}`, { cause: shown, code, retryable: true });
 }

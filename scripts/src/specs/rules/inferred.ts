@@ -11,7 +11,10 @@ export function inferred() {
       const parts = typeof value === "object" && value !== null ? Object.entries(value) : [["", undefined] as const];
       for (const [part, note] of parts) {
         if (INFERRED_PARTS.includes(part) && typeof note === "string" && note !== "") continue;
-        report({ message: `x-inferred is a map from any of ${INFERRED_PARTS.join(", ")} to a sentence that says why`, location: location.child(["x-inferred", part]).key() });
+        report({
+          message: `x-inferred is a map from any of ${INFERRED_PARTS.join(", ")} to a sentence that says why`,
+          location: location.child(["x-inferred", part]).key(),
+        });
       }
     },
   };

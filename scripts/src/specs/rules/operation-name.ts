@@ -33,7 +33,8 @@ export function operationName() {
       ids.add(id);
       for (const depth of names.keys()) {
         const name = names.slice(0, depth + 1).join(".");
-        if (clash(name, depth === names.length - 1 ? "method" : "resource")) complain(`operationId ${id} makes ${name} both a method and a resource: rename one`);
+        if (clash(name, depth === names.length - 1 ? "method" : "resource"))
+          complain(`operationId ${id} makes ${name} both a method and a resource: rename one`);
       }
     },
   };

@@ -12,12 +12,16 @@ export function supported() {
     Info(info: Node, { report, location }: Context) {
       const name = info["x-client-name"];
       if (name === undefined || (typeof name === "string" && /^[A-Z]/.test(name) && isIdentifier(name))) return;
-      report({ message: `x-client-name is ${JSON.stringify(name)}: it has to be a name in PascalCase, such as ConnectyCube`, location: location.child(["x-client-name"]) });
+      report({
+        message: `x-client-name is ${JSON.stringify(name)}: it has to be a name in PascalCase, such as ConnectyCube`,
+        location: location.child(["x-client-name"]),
+      });
     },
     Paths(paths: Node, { report, location }: Context) {
       for (const path of Object.keys(paths)) {
         const [character] = /[?#]/.exec(path) ?? [];
-        if (character) report({ message: `the path ${path} contains "${character}": describe what comes after it as parameters`, location: location.child([path]).key() });
+        if (character)
+          report({ message: `the path ${path} contains "${character}": describe what comes after it as parameters`, location: location.child([path]).key() });
       }
     },
     PathItem(item: Node) {
@@ -33,23 +37,38 @@ export function supported() {
       for (const each of [...shared, ...own]) {
         const { in: place, name } = (resolve(each).node ?? {}) as Node;
         const known = place === "header" && typeof name === "string" && queries.has(name) && !IGNORED_HEADERS.has(name.toLowerCase());
-        if (known) report({ message: `there is a header and a query parameter ${name}: a call takes both by name, and could not tell them apart`, location: location.child(["parameters"]) });
+        if (known)
+          report({
+            message: `there is a header and a query parameter ${name}: a call takes both by name, and could not tell them apart`,
+            location: location.child(["parameters"]),
+          });
       }
-      if (queries.has("body")) report({ message: "a query parameter named body cannot be told from the request body, which a call takes by that name", location: location.child(["parameters"]) });
+      if (queries.has("body"))
+        report({
+          message: "a query parameter named body cannot be told from the request body, which a call takes by that name",
+          location: location.child(["parameters"]),
+        });
     },
     Parameter(parameter: Node, { report, location, resolve }: Context) {
       const { in: place, style, explode, schema } = parameter;
       const at = location.child(["style"]);
-      if (style === "label" || style === "matrix") report({ message: `a parameter of style ${style} is not supported: write it as style simple`, location: at });
+      if (style === "label" || style === "matrix")
+        report({ message: `a parameter of style ${style} is not supported: write it as style simple`, location: at });
       const joined = place === "query" && style !== "deepObject" && (explode === false || (explode === undefined && style !== undefined && style !== "form"));
       if (joined && isObject(resolve(schema).node)) {
-        report({ message: "an object in the query is written property by property: use explode: true, or style: deepObject", location: location.child(["schema"]) });
+        report({
+          message: "an object in the query is written property by property: use explode: true, or style: deepObject",
+          location: location.child(["schema"]),
+        });
       }
     },
     RequestBody(body: Node, { report, location }: Context) {
       const types = Object.keys(body["content"] ?? {});
       if (types.length === 0 || !types.every(isUnwritable)) return;
-      report({ message: `a request body of ${types.join(", ")} is not supported: give one of JSON, a form, text or binary`, location: location.child(["content", types[0]!]).key() });
+      report({
+        message: `a request body of ${types.join(", ")} is not supported: give one of JSON, a form, text or binary`,
+        location: location.child(["content", types[0]!]).key(),
+      });
     },
     Schema(schema: Node, { report, location }: Context) {
       const complain = (keyword: string, message: string) => report({ message, location: location.child([keyword]) });
