@@ -59,7 +59,7 @@ export async function exchange<T>(task: Exchange<T>): Promise<T> {
       if (unclear) outcome = "unknown";
       attempts += Number(attempt.sent);
       const left = deadline - performance.now();
-      refused = failure.status === 401 && !refreshed && left > 0 && canRefresh(context);
+      refused = failure.status === 401 && !refreshed && canRefresh(context);
       refreshed ||= refused;
       if (refused) wait = 0;
       else if (!unclear || request.idempotent || isRepeatable(request.method)) wait = chooseWait(failure, retries++, settings, left, context.budget);

@@ -40,8 +40,8 @@ describe("a redirect of a GET", () => {
       response.writeHead(302, { location: "/away", "content-length": 1_000_000 }).write("moved");
     });
     await connect(VERBS, { baseUrl: service.url }).get();
-    // The one that was used last is kept for the next call.
-    await expect.poll(() => service.connections()).toBe(1);
+    // One may be kept for the next call.
+    await expect.poll(() => service.connections()).toBeLessThan(2);
   });
 
   test.each([
