@@ -27,10 +27,20 @@ const NODE_PACKAGES = {
 function main(command) {
   if (command.length === 0) fail("say what to run: node scripts/bootstrap.mjs <command> [arguments]");
   if (older(process.versions.node, engines.node.replace(">=", ""))) {
-    fail(`this needs Node ${engines.node.replace(">=", "")} or newer, and this is Node ${process.versions.node}. Install a newer one, then run the same command again.`);
+    fail(
+      `this needs Node ${engines.node.replace(">=", "")} or newer, and this is Node ${process.versions.node}. Install a newer one, then run the same command again.`,
+    );
   }
   const path = [join(root, "node_modules", ".bin"), prepareToolchain(), dirname(process.execPath), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH: path, NODE_OPTIONS: nodeOptions(), TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", DO_NOT_TRACK: "1" };
+  const env = {
+    ...process.env,
+    PATH: path,
+    NODE_OPTIONS: nodeOptions(),
+    TURBO_TELEMETRY_DISABLED: "1",
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    DO_NOT_TRACK: "1",
+  };
   installDependencies(env);
   const result = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio: "inherit", shell: windows });
   if (result.error) fail(`cannot run ${command[0]}: ${result.error.message}`);
@@ -47,7 +57,10 @@ function prepareToolchain() {
   const packages = [packageManager];
   if (older(process.versions.node, toolchain.hostNode)) {
     const name = NODE_PACKAGES[`${process.platform}-${process.arch}`];
-    if (!name) fail(`there is no prebuilt Node ${toolchain.node} for ${process.platform}-${process.arch}. Install Node ${toolchain.hostNode} or newer, then run the same command again.`);
+    if (!name)
+      fail(
+        `there is no prebuilt Node ${toolchain.node} for ${process.platform}-${process.arch}. Install Node ${toolchain.hostNode} or newer, then run the same command again.`,
+      );
     packages.unshift(`${name}@${toolchain.node}`);
   }
   const folder = join(root, ".toolchain", createHash("sha256").update(packages.join()).digest("hex").slice(0, 12));
@@ -64,7 +77,9 @@ function prepareToolchain() {
 
 function installDependencies(env) {
   const stamp = join(root, "node_modules", ".meetwire-lockfile");
-  const lockfile = createHash("sha256").update(readFileSync(join(root, "pnpm-lock.yaml"))).digest("hex");
+  const lockfile = createHash("sha256")
+    .update(readFileSync(join(root, "pnpm-lock.yaml")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
   say("installing dependencies");
   run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"], env);
@@ -76,7 +91,9 @@ function run(command, args, env) {
   const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: "utf8", shell: windows });
   if (status === 0) return;
   process.stderr.write(`${stdout ?? ""}${stderr ?? ""}${error ? `${error.message}\n` : ""}`);
-  fail(`${command} ${args[0]} failed. Check that this machine reaches the npm registry (npm ping) and has disk space, then run the same command again: it goes on where it stopped.`);
+  fail(
+    `${command} ${args[0]} failed. Check that this machine reaches the npm registry (npm ping) and has disk space, then run the same command again: it goes on where it stopped.`,
+  );
 }
 
 function older(version, minimum) {

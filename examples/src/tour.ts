@@ -60,7 +60,9 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   const range = { from: new Date(Date.now() - DAY_MS), to: new Date(Date.now() + 7 * DAY_MS) };
   const agenda = wire.meetings.list(range);
   const meetings = await agenda.toArray();
-  print(`\nThe agenda of all, from yesterday to next week, merged by time (here the part around the demo, of ${meetings.length} meetings; ${agenda.failures.length} failures):\n`);
+  print(
+    `\nThe agenda of all, from yesterday to next week, merged by time (here the part around the demo, of ${meetings.length} meetings; ${agenda.failures.length} failures):\n`,
+  );
   print(writeTable(["starts (UTC)", "title", "status", "account", "with"], around(meetings, moved).map(writeRow)));
 
   try {

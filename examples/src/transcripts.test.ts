@@ -22,7 +22,10 @@ test("transcripts become files, and one that is not there is told", async () => 
   const folder = mkdtempSync(join(tmpdir(), "transcripts-"));
   const steps = [];
   for await (const step of saveTranscripts(sales, [...tokens, "NOTTHERE"], folder)) steps.push(step);
-  expect(steps).toEqual([{ done: 1, total: 2, file: join(folder, `${tokens[0]}.txt`) }, { done: 2, total: 2 }]);
+  expect(steps).toEqual([
+    { done: 1, total: 2, file: join(folder, `${tokens[0]}.txt`) },
+    { done: 2, total: 2 },
+  ]);
   expect(readdirSync(folder)).toEqual([`${tokens[0]}.txt`]);
   expect(readFileSync(steps[0]!.file!, "utf8")).toMatch(/^00:00:/);
   rmSync(folder, { recursive: true });

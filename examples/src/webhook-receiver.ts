@@ -1,6 +1,6 @@
 /**
- * Receives the webhooks of every account at `/hooks/<account>?secret=…`. A hono app, so that any runtime can host it:
- * `export default` is what Bun, Deno and workers want, and `@hono/node-server` serves it on Node.
+ * Receives the webhooks of every account at `/hooks/<account>?secret=…`. A hono app, so that any runtime can host it: its
+ * `fetch` is what Bun, Deno and workers want, and hono has an adapter for Node.
  */
 import { Hono } from "hono";
 import { InvalidInputError, WebhookSecretError } from "meetwire";

@@ -12,13 +12,12 @@ describe("embedUrl", () => {
     expect(embedUrl(given, options)).toBe(want);
   });
 
-  test.each([
-    { given: { team: "evil.example/#", room: "hello" } },
-    { given: { team: "", room: "hello" } },
-    { given: { team: "my-awesome-team", room: ".." } },
-  ])("refuses $given", ({ given }) => {
-    expect(() => embedUrl(given)).toThrow(/is ".*": it has to be/);
-  });
+  test.each([{ given: { team: "evil.example/#", room: "hello" } }, { given: { team: "", room: "hello" } }, { given: { team: "my-awesome-team", room: ".." } }])(
+    "refuses $given",
+    ({ given }) => {
+      expect(() => embedUrl(given)).toThrow(/is ".*": it has to be/);
+    },
+  );
 
   test("names what the iframe has to be allowed", () => {
     expect(EMBED_ALLOW).toBe("microphone; camera; autoplay");

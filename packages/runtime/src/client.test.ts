@@ -30,7 +30,10 @@ describe("createClient", () => {
   });
 
   test("takes a corrected route, also one that answers nothing", async () => {
-    const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { operations: { "things/get": { method: "PUT", path: "/better", answer: "none" } } });
+    const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>(
+      {},
+      { operations: { "things/get": { method: "PUT", path: "/better", answer: "none" } } },
+    );
     expect(await client.things.get()).toBeUndefined();
     expect(fetched).toEqual(["PUT https://acme.example/better"]);
   });
@@ -47,7 +50,16 @@ describe("createClient", () => {
   });
 
   test.each<{ what: string; provider?: Partial<Provider>; options: object; says: string }>([
-    ...["", "acme.example", "/v1", "ftp://acme.example", "https://", "https://user:s3cret@acme.example", "https://acme.example/?key=s3cret", "https://acme.example/#x"].map((baseUrl) => ({
+    ...[
+      "",
+      "acme.example",
+      "/v1",
+      "ftp://acme.example",
+      "https://",
+      "https://user:s3cret@acme.example",
+      "https://acme.example/?key=s3cret",
+      "https://acme.example/#x",
+    ].map((baseUrl) => ({
       what: `the address ${baseUrl}`,
       options: { baseUrl },
       says: "baseUrl has to be an absolute http or https URL, without user, query or fragment",

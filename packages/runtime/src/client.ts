@@ -44,7 +44,8 @@ type Method = (params?: Params, options?: PageOptions) => Call<unknown>;
 function createMethod(context: Context, id: string, operation: Operation): Method {
   const route = { id, operation, path: parsePath(operation.path) };
   if (!operation.pages) return (params = {}, options) => new Call(perform(context, route, params, options));
-  return (params = {}, options) => new Pages(((position) => perform(context, route, params, options, position)) as FetchPage<unknown, unknown>, options?.resumeFrom);
+  return (params = {}, options) =>
+    new Pages(((position) => perform(context, route, params, options, position)) as FetchPage<unknown, unknown>, options?.resumeFrom);
 }
 
 function createContext(provider: Provider, options: ClientOptions): Context {

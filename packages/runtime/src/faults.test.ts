@@ -125,7 +125,17 @@ describe(`${CALLS} calls of a service that misbehaves (seed ${SEED})`, () => {
     expect(Object.keys(server.shown).toSorted()).toEqual(Object.keys(BEHAVIOURS).toSorted());
     expect(Math.min(...Object.values(server.shown))).toBeGreaterThan(20);
     const names = new Set(failed().map(({ error }) => (error as Error).name));
-    for (const name of ["ValidationError", "NotFoundError", "ConflictError", "RateLimitError", "ServerError", "ConnectionError", "TimeoutError", "AbortedError", "UnexpectedResponseError"])
+    for (const name of [
+      "ValidationError",
+      "NotFoundError",
+      "ConflictError",
+      "RateLimitError",
+      "ServerError",
+      "ConnectionError",
+      "TimeoutError",
+      "AbortedError",
+      "UnexpectedResponseError",
+    ])
       expect(names).toContain(name);
     expect(findings.length - failed().length).toBeGreaterThan(CALLS / 20);
   });

@@ -10,7 +10,10 @@ import type { LogEvent } from "./options.ts";
 /** What openapi-typescript would write, as far as it matters here. */
 interface Paths {
   "/things": {
-    get: { parameters: { query?: Record<string, unknown> }; responses: { 200: { content: { "application/json": unknown } }; 500: { content: { "application/json": { message: string } } } } };
+    get: {
+      parameters: { query?: Record<string, unknown> };
+      responses: { 200: { content: { "application/json": unknown } }; 500: { content: { "application/json": { message: string } } } };
+    };
     post: { requestBody: { content: { "application/json": object } }; responses: { 200: { content: { "application/json": unknown } } } };
   };
   "/things/{id}/parts/{part}": {
@@ -33,7 +36,13 @@ describe("the path client", () => {
     const { data, error, response } = await http.POST("/things", { body: { a: 1 }, headers: { "x-call": "call" } });
     expect([data, error, response.status]).toEqual([{ ok: true }, undefined, 200]);
     expect(received[0]).toMatchObject({ method: "POST", url: "/things", body: '{"a":1}' });
-    expect(received[0]!.headers).toMatchObject({ "x-token": "s3cret", "x-own": "mine", "x-call": "call", accept: "application/json", "content-type": "application/json" });
+    expect(received[0]!.headers).toMatchObject({
+      "x-token": "s3cret",
+      "x-own": "mine",
+      "x-call": "call",
+      accept: "application/json",
+      "content-type": "application/json",
+    });
     expect(events).toMatchObject([{ provider: "acme", operation: "POST /things", status: 200 }]);
   });
 
@@ -43,7 +52,13 @@ describe("the path client", () => {
     expect((await http.GET("/things")).data).toEqual({ ok: true });
     expect(received).toHaveLength(2);
     const broken = await connect((response) => response.destroy());
-    await expect(broken.http.POST("/things", { body: {} })).rejects.toMatchObject({ name: "ConnectionError", provider: "acme", operation: "POST /things", outcome: "unknown", attempts: 1 });
+    await expect(broken.http.POST("/things", { body: {} })).rejects.toMatchObject({
+      name: "ConnectionError",
+      provider: "acme",
+      operation: "POST /things",
+      outcome: "unknown",
+      attempts: 1,
+    });
     expect(broken.received).toHaveLength(1);
   });
 
@@ -52,7 +67,9 @@ describe("the path client", () => {
     await expect(http.GET("/things")).rejects.toMatchObject({ name: "UnexpectedResponseError" });
     const slow = await connect(() => {}, { timeoutMs: 30, maxRetries: 0 });
     await expect(slow.http.GET("/things")).rejects.toMatchObject({ name: "TimeoutError" });
-    const expired = await connect((response, { headers }) => json(response, headers["x-token"] === "new" ? 200 : 401, {}), { token: ({ refused }) => (refused ? "new" : "old") });
+    const expired = await connect((response, { headers }) => json(response, headers["x-token"] === "new" ? 200 : 401, {}), {
+      token: ({ refused }) => (refused ? "new" : "old"),
+    });
     expect((await expired.http.POST("/things", { body: {} })).response.status).toBe(200);
   });
 

@@ -33,7 +33,14 @@ describe("an answer", () => {
     { what: "half of it", body: '{"token":"s3cret', says: "the answer is not JSON, but 16 characters of application/json" },
   ])("that is $what, where JSON was promised", async ({ body, says }) => {
     const { error } = await call({}, body, { headers: { "content-type": "application/json" } });
-    expect(error).toMatchObject({ name: "UnexpectedResponseError", provider: "acme", operation: "things/get", message: says, outcome: "unknown", retryable: false });
+    expect(error).toMatchObject({
+      name: "UnexpectedResponseError",
+      provider: "acme",
+      operation: "things/get",
+      message: says,
+      outcome: "unknown",
+      retryable: false,
+    });
     expect(error!.cause).toBeUndefined();
   });
 });

@@ -14,7 +14,13 @@ import { exchange } from "./send/exchange.ts";
 import { decode, parseJson } from "./send/read.ts";
 
 /** Performs one call: from parameters to the data of a successful answer, or a page of a list, or a typed error. */
-export async function perform(context: Context, route: Route, params: Params, options: CallOptions | undefined, position?: Position): Promise<WithResponse<unknown>> {
+export async function perform(
+  context: Context,
+  route: Route,
+  params: Params,
+  options: CallOptions | undefined,
+  position?: Position,
+): Promise<WithResponse<unknown>> {
   const { provider } = context;
   const { id: operation } = route;
   const { pages } = route.operation;
@@ -43,7 +49,12 @@ export async function perform(context: Context, route: Route, params: Params, op
 }
 
 /** Reads the data of an answer; one that reports a failure within is thrown. */
-function readAnswer({ provider: { name, errorInBody } }: Context, { id, operation: { answer } }: Route, response: Response, body: BufferSource | ReadableStream): unknown {
+function readAnswer(
+  { provider: { name, errorInBody } }: Context,
+  { id, operation: { answer } }: Route,
+  response: Response,
+  body: BufferSource | ReadableStream,
+): unknown {
   if (body instanceof ReadableStream) return body;
   const text = decode(body);
   const data = parseJson(text);

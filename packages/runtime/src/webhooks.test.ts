@@ -48,7 +48,11 @@ describe("a request", () => {
     { what: "no JSON", input: () => post("{"), says: /^the webhook's body is not JSON: answer it with 400$/ },
     { what: "no JSON as a text", input: () => "<xml/>", says: /^the webhook's body is not JSON/ },
     { what: "no body", input: () => post(null), says: /^the webhook's body is not JSON/ },
-    { what: "more than is read", input: () => post(JSON.stringify("x".repeat(2000))), says: /^the webhook's body is larger than maxBytes, 1000 bytes: answer it with 413$/ },
+    {
+      what: "more than is read",
+      input: () => post(JSON.stringify("x".repeat(2000))),
+      says: /^the webhook's body is larger than maxBytes, 1000 bytes: answer it with 413$/,
+    },
     {
       what: "more than is read, as it says",
       input: () => post("{}", undefined, { headers: { "content-length": "2000" } }),
@@ -90,7 +94,8 @@ describe("a secret", () => {
   });
 
   test.each([[""], [undefined]])("that is %j lets nobody in, rather than everybody", async (secret) => {
-    for (const query of ["", "?secret=", "?secret=undefined"]) await expect(read(at(query), { secret })).rejects.toMatchObject({ name: "InvalidInputError", message: /^secret is empty/ });
+    for (const query of ["", "?secret=", "?secret=undefined"])
+      await expect(read(at(query), { secret })).rejects.toMatchObject({ name: "InvalidInputError", message: /^secret is empty/ });
   });
 
   test("is in the request alone", async () => {

@@ -30,7 +30,11 @@ export interface UnknownWebhook {
 }
 
 /** Reads a webhook and says which event it is. What matches no event is no error: it arrives as `unknown`, whole. */
-export async function readWebhook(patterns: Readonly<Record<string, WebhookPattern>>, input: WebhookInput, options: WebhookOptions = {}): Promise<{ event: string; payload: unknown }> {
+export async function readWebhook(
+  patterns: Readonly<Record<string, WebhookPattern>>,
+  input: WebhookInput,
+  options: WebhookOptions = {},
+): Promise<{ event: string; payload: unknown }> {
   if ("secret" in options) await checkSecret(input, options.secret);
   const payload = await readPayload(input, options.maxBytes ?? 1024 * 1024);
   const events = Object.keys(patterns).filter((name) => matches(payload, patterns[name]!));

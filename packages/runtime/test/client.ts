@@ -24,7 +24,11 @@ export function createProvider(operations: Readonly<Record<string, Operation>>, 
 }
 
 /** A client for the operations given, with a credential. */
-export function connect<Verb extends string>(operations: Readonly<Record<Verb, Operation>>, options: TestOptions = {}, more: Partial<Provider> = {}): Record<Verb, Method> {
+export function connect<Verb extends string>(
+  operations: Readonly<Record<Verb, Operation>>,
+  options: TestOptions = {},
+  more: Partial<Provider> = {},
+): Record<Verb, Method> {
   const given: TestOptions = { token: "s3cret", ...options };
   return createClient<{ things: Record<Verb, Method> }>(createProvider(operations, more), given).things;
 }

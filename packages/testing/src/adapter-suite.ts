@@ -33,7 +33,7 @@ export function testAdapter(suite: AdapterSuite): void {
   const input = { title: "Demo", startsAt, durationMinutes: 45, timeZone: "Europe/Vienna", attendees: suite.attendees ?? ["guest@mail.example"] };
   const range = { from: new Date("2030-02-28T00:00:00Z"), to: new Date("2030-03-02T00:00:00Z") };
   const schedule = () => account.meetings["create"]!(input) as Promise<Meeting>;
-  const list = async (given: object) => (await (account.meetings["list"]!(given) as { toArray(): Promise<Meeting[]> }).toArray());
+  const list = async (given: object) => await (account.meetings["list"]!(given) as { toArray(): Promise<Meeting[]> }).toArray();
 
   describe(`${suite.provider} in the facade`, () => {
     test.each(Object.entries(VERBS).flatMap(([area, verbs]) => verbs.map((verb) => [area as Area, verb])))(

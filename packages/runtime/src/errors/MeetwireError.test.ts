@@ -38,9 +38,12 @@ describe("isMeetwireError", () => {
     expect(isMeetwireError(runInNewContext("Object.assign(new Error(), { [Symbol.for('meetwire.error')]: true })"))).toBe(true);
   });
 
-  test.each([[undefined], [null], ["MeetwireError"], [new Error("no")], [{ name: "MeetwireError" }], [Symbol.for("meetwire.error")]])("does not take %o for one", (value) => {
-    expect(isMeetwireError(value)).toBe(false);
-  });
+  test.each([[undefined], [null], ["MeetwireError"], [new Error("no")], [{ name: "MeetwireError" }], [Symbol.for("meetwire.error")]])(
+    "does not take %o for one",
+    (value) => {
+      expect(isMeetwireError(value)).toBe(false);
+    },
+  );
 });
 
 describe("what an error shows", () => {

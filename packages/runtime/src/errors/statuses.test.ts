@@ -36,7 +36,11 @@ describe("the service's own words", () => {
   test.each<{ whose: string; body: unknown; words: string }>([
     { whose: "ConnectyCube's list", body: { errors: ["Token is required", "Try again"] }, words: "Token is required; Try again" },
     { whose: "ConnectyCube's map", body: { errors: { base: ["Required session does not exist"] } }, words: "Required session does not exist" },
-    { whose: "ConnectyCube's fields", body: { errors: { name: ["can't be blank"], end_date: ["is in the past", "is a text"] } }, words: "name can't be blank; end_date is in the past; is a text" },
+    {
+      whose: "ConnectyCube's fields",
+      body: { errors: { name: ["can't be blank"], end_date: ["is in the past", "is a text"] } },
+      words: "name can't be blank; end_date is in the past; is a text",
+    },
     { whose: "Daily's object", body: { error: { message: "room exists" } }, words: "room exists" },
     { whose: "Daily's text", body: { error: "room exists" }, words: "room exists" },
     { whose: "Demodesk's list", body: { errors: [{ detail: "Invalid key" }, { detail: "Bad id" }] }, words: "Invalid key; Bad id" },
@@ -48,7 +52,19 @@ describe("the service's own words", () => {
     expect(errorOf(400, body).message).toBe(`acme things/get answered 400: ${words}`);
   });
 
-  test.each([[undefined], [null], [""], [7], [{}], [[]], [{ error: null }], [{ errors: {} }], ["<html><h1>Bad gateway</h1></html>"], ["\n <?xml?>"], [{ code: 12 }]])("there are none in %j", (body) => {
+  test.each([
+    [undefined],
+    [null],
+    [""],
+    [7],
+    [{}],
+    [[]],
+    [{ error: null }],
+    [{ errors: {} }],
+    ["<html><h1>Bad gateway</h1></html>"],
+    ["\n <?xml?>"],
+    [{ code: 12 }],
+  ])("there are none in %j", (body) => {
     expect(errorOf(502, body).message).toBe("acme things/get answered 502");
   });
 

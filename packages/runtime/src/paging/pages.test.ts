@@ -10,7 +10,11 @@ const list: Operation = { method: "GET", path: "/things", pages: offsetPages({ o
 async function serveThings(count: number) {
   const { url, received } = await serve((response, request) => {
     const offset = Number(new URL(request.url, "http://any.example").searchParams.get("offset") ?? 0);
-    json(response, 200, Array.from({ length: Math.max(0, Math.min(2, count - offset)) }, (_, index) => ({ id: offset + index })));
+    json(
+      response,
+      200,
+      Array.from({ length: Math.max(0, Math.min(2, count - offset)) }, (_, index) => ({ id: offset + index })),
+    );
   });
   return { things: connect({ list }, { baseUrl: url }), received };
 }
@@ -74,7 +78,9 @@ describe("a list", () => {
   });
 
   test("fails as a call does, and where a later page does", async () => {
-    const { url } = await serve((response, _, count) => (count === 2 ? json(response, 404, { message: "gone" }) : json(response, 200, [{ id: count }, { id: -count }])));
+    const { url } = await serve((response, _, count) =>
+      count === 2 ? json(response, 404, { message: "gone" }) : json(response, 200, [{ id: count }, { id: -count }]),
+    );
     const things = connect({ list }, { baseUrl: url });
     const seen: unknown[] = [];
     const loop = async () => {
@@ -115,7 +121,11 @@ describe("a token that is none", () => {
   test.each(["", "x", "{}", "null", '"2"', "[1]", '{"ranges":[]}', "undefined"])("%j is refused, and nothing is sent", async (resumeFrom) => {
     const { things, received } = await serveThings(5);
     const { error } = await things.list({}, { resumeFrom }).safe();
-    expect(error).toMatchObject({ name: "InvalidInputError", operation: "things/list", message: `resumeFrom is ${JSON.stringify(resumeFrom)}: it has to be the next of a page` });
+    expect(error).toMatchObject({
+      name: "InvalidInputError",
+      operation: "things/list",
+      message: `resumeFrom is ${JSON.stringify(resumeFrom)}: it has to be the next of a page`,
+    });
     expect(received).toEqual([]);
   });
 });

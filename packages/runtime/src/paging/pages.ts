@@ -22,7 +22,7 @@ export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<
 
   /** Every page from here on. */
   async *pages(): AsyncGenerator<Page<Item, Data>, void, undefined> {
-    for (let { data: page } = await this.withResponse(); ; ) {
+    for (let { data: page } = await this.withResponse(); ;) {
       // Now, since whoever gets the items may change them.
       const token = page.next;
       const before = token && JSON.stringify(page.items);

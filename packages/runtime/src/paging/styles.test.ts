@@ -16,7 +16,13 @@ interface Shelf {
 
 type Answer = (page: readonly number[], position: number, size: number, shelf: Shelf) => unknown;
 
-function listAll(pages: Pagination<number>, params: Params, shelf: Shelf, positionOf: (query: URLSearchParams, size: number) => number, answer: Answer): Promise<unknown[]> {
+function listAll(
+  pages: Pagination<number>,
+  params: Params,
+  shelf: Shelf,
+  positionOf: (query: URLSearchParams, size: number) => number,
+  answer: Answer,
+): Promise<unknown[]> {
   const all = Array.from({ length: shelf.items }, (_, index) => index);
   const fetch = async (input: string | URL | Request) => {
     const { searchParams } = new URL(input as string);
@@ -24,7 +30,9 @@ function listAll(pages: Pagination<number>, params: Params, shelf: Shelf, positi
     const position = positionOf(searchParams, size);
     return Response.json(answer(all.slice(position, position + size), position, size, shelf));
   };
-  return connect({ list: { method: "GET", path: "/things", pages } }, { fetch }).list(params).toArray();
+  return connect({ list: { method: "GET", path: "/things", pages } }, { fetch })
+    .list(params)
+    .toArray();
 }
 
 const shelves = fc
@@ -54,26 +62,39 @@ describe("a list by offset is complete", () => {
     { given: null, want: [] },
   ])("ConnectyCube's answer to an identifier, $given, is a list of one or none", async ({ given, want }) => {
     const pages = offsetPages({ offset: "offset", limit: "limit", pageSize: 100 });
-    expect(await connect({ list: { method: "GET", path: "/", pages } }, { fetch: async () => Response.json(given) }).list().toArray()).toEqual(want);
+    expect(
+      await connect({ list: { method: "GET", path: "/", pages } }, { fetch: async () => Response.json(given) })
+        .list()
+        .toArray(),
+    ).toEqual(want);
   });
 });
 
 describe("a list by page number is complete", () => {
   const answers: Record<string, { more: object; answer: Answer }> = {
-    "that counts its pages": { more: { total: "meta.totalPages" }, answer: (data, _, length, { items }) => ({ data, meta: { totalPages: Math.ceil(items / length) } }) },
-    "that says whether there are more": { more: { more: "meta.next" }, answer: (data, position, length, { items }) => ({ data, meta: { next: position + length < items } }) },
+    "that counts its pages": {
+      more: { total: "meta.totalPages" },
+      answer: (data, _, length, { items }) => ({ data, meta: { totalPages: Math.ceil(items / length) } }),
+    },
+    "that says whether there are more": {
+      more: { more: "meta.next" },
+      answer: (data, position, length, { items }) => ({ data, meta: { next: position + length < items } }),
+    },
     "that says nothing of what it might": { more: { total: "meta.totalPages", more: "meta.next" }, answer: (data) => ({ data }) },
     "of which nothing is known": { more: {}, answer: (data) => ({ data }) },
   };
-  test.each(Object.entries(answers).flatMap(([what, rest]) => [0, 1].map((first) => ({ what, first, ...rest }))))("$what, from $first", async ({ first, more, answer }) => {
-    await fc.assert(
-      fc.asyncProperty(shelves, size, fc.boolean(), async (shelf, given, known) => {
-        const pages = numberedPages({ page: "page", first, size: "size", items: "data", ...more, ...(known && { pageSize: shelf.usual }) });
-        const positionOf = (query: URLSearchParams, length: number) => (Number(query.get("page") ?? first) - first) * length;
-        expect(await listAll(pages, { size: given }, shelf, positionOf, answer)).toEqual(upTo(shelf.items));
-      }),
-    );
-  });
+  test.each(Object.entries(answers).flatMap(([what, rest]) => [0, 1].map((first) => ({ what, first, ...rest }))))(
+    "$what, from $first",
+    async ({ first, more, answer }) => {
+      await fc.assert(
+        fc.asyncProperty(shelves, size, fc.boolean(), async (shelf, given, known) => {
+          const pages = numberedPages({ page: "page", first, size: "size", items: "data", ...more, ...(known && { pageSize: shelf.usual }) });
+          const positionOf = (query: URLSearchParams, length: number) => (Number(query.get("page") ?? first) - first) * length;
+          expect(await listAll(pages, { size: given }, shelf, positionOf, answer)).toEqual(upTo(shelf.items));
+        }),
+      );
+    },
+  );
 });
 
 describe("readAt", () => {

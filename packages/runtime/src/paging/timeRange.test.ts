@@ -55,7 +55,10 @@ const rooms = (items: readonly unknown[]) => items.map((item) => (item as Meetin
 const calendars = fc
   .array(
     fc.record({
-      at: fc.oneof(fc.integer({ min: 0, max: LAST }), fc.integer({ min: 0, max: 5 }).map((crowd) => 4000 + crowd)),
+      at: fc.oneof(
+        fc.integer({ min: 0, max: LAST }),
+        fc.integer({ min: 0, max: 5 }).map((crowd) => 4000 + crowd),
+      ),
       seconds: fc.integer({ min: 0, max: 59 }),
       minutes: fc.integer({ min: 0, max: 90 }),
     }),

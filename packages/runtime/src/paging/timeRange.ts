@@ -46,7 +46,9 @@ export function timeRangePages({ start, end, items: path, more, from, key }: Tim
       if (String(readAt(data, more)) === "true") {
         const middle = Math.floor((first + last) / 2 / SEAM_MS) * SEAM_MS;
         if (last - first <= SHORTEST_RANGE_MS) {
-          throw new UnexpectedResponseError(`the service holds more than it returns between ${new Date(first).toISOString()} and ${new Date(last).toISOString()}, too short a time to divide: narrow the list otherwise`);
+          throw new UnexpectedResponseError(
+            `the service holds more than it returns between ${new Date(first).toISOString()} and ${new Date(last).toISOString()}, too short a time to divide: narrow the list otherwise`,
+          );
         }
         return { items: [], next: { ranges: [[first, middle + SEAM_MS], [middle, last], ...later], seen, divided: true } };
       }

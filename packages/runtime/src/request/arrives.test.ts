@@ -79,10 +79,13 @@ describe("what arrives is what was given", () => {
 
   test("in a query, as JSON", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.jsonValue().filter((each) => typeof each === "object" && each !== null), async (filter) => {
-        const [[, value]] = search(await arrive({ method: "GET", path: "/", query: { filter: "json" } }, { filter })) as [[string, string]];
-        expect(JSON.parse(value)).toEqual(JSON.parse(JSON.stringify(filter)));
-      }),
+      fc.asyncProperty(
+        fc.jsonValue().filter((each) => typeof each === "object" && each !== null),
+        async (filter) => {
+          const [[, value]] = search(await arrive({ method: "GET", path: "/", query: { filter: "json" } }, { filter })) as [[string, string]];
+          expect(JSON.parse(value)).toEqual(JSON.parse(JSON.stringify(filter)));
+        },
+      ),
       runs,
     );
   });
@@ -127,7 +130,9 @@ describe("what arrives is what was given", () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom(..."\ud800\udc00a.".split("")), maxLength: 4 }), async (id) => {
         const before = service.received.length;
-        const { ok, error } = await connect({ get: { method: "GET", path: "/x/{id}" } }, { baseUrl: service.url }).get({ id }).safe();
+        const { ok, error } = await connect({ get: { method: "GET", path: "/x/{id}" } }, { baseUrl: service.url })
+          .get({ id })
+          .safe();
         const sendable = id.isWellFormed() && !/^\.{0,2}$/.test(id);
         expect([ok, service.received.length - before]).toEqual(sendable ? [true, 1] : [false, 0]);
         if (!sendable) expect(error).toMatchObject({ name: "InvalidInputError", outcome: "failed" });

@@ -24,7 +24,9 @@ function encodeSegment(name: string, value: unknown, pattern: readonly [pattern:
   const text = value === null || typeof value === "object" ? "" : String(value ?? "");
   const dots = /^\.{0,2}$/.test(text);
   if (dots || (pattern && !new RegExp(pattern[0], "u").test(text))) {
-    throw new InvalidInputError(`${name} is ${JSON.stringify(value) ?? "missing"}: ${dots ? 'it has to be a text or a number that is not empty, "." or ".."' : pattern![1]}`);
+    throw new InvalidInputError(
+      `${name} is ${JSON.stringify(value) ?? "missing"}: ${dots ? 'it has to be a text or a number that is not empty, "." or ".."' : pattern![1]}`,
+    );
   }
   return encodeURIComponent(text);
 }

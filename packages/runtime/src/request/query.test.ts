@@ -20,10 +20,20 @@ describe("writeQuery", () => {
     { what: "comma", given: { tag: ["a", "b,c"] }, styles: { tag: "," }, want: "?tag=a,b%2Cc" },
     { what: "space", given: { tag: ["a", "b"] }, styles: { tag: " " }, want: "?tag=a%20b" },
     { what: "pipe", given: { tag: ["a", "b"] }, styles: { tag: "|" }, want: "?tag=a%7Cb" },
-    { what: "deep", given: { start: { gte: 1, lt: null, x: { y: 2 } } }, styles: { start: "deep" }, want: "?start%5Bgte%5D=1&start%5Blt%5D=null&start%5Bx%5D%5By%5D=2" },
+    {
+      what: "deep",
+      given: { start: { gte: 1, lt: null, x: { y: 2 } } },
+      styles: { start: "deep" },
+      want: "?start%5Bgte%5D=1&start%5Blt%5D=null&start%5Bx%5D%5By%5D=2",
+    },
     { what: "deep with a list", given: { start: { in: [2, 3] } }, styles: { start: "deep" }, want: "?start%5Bin%5D=2,3" },
     { what: "deep with a plain value", given: { start: 4 }, styles: { start: "deep" }, want: "?start=4" },
-    { what: "json", given: { filter: { a: [1, null], at } }, styles: { filter: "json" }, want: `?filter=${encodeURIComponent('{"a":[1,null],"at":"2026-11-21T09:00:00.750Z"}')}` },
+    {
+      what: "json",
+      given: { filter: { a: [1, null], at } },
+      styles: { filter: "json" },
+      want: `?filter=${encodeURIComponent('{"a":[1,null],"at":"2026-11-21T09:00:00.750Z"}')}`,
+    },
   ];
   test.each(cases)("$what", ({ given, styles, want }) => {
     expect(writeQuery(given, styles)).toBe(want);

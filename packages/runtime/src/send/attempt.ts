@@ -31,7 +31,10 @@ export async function sendOnce<T>({ context, request, settings, deadline, read }
   const response = await fetchFollowing(settings.fetch ?? fetch, url, { method, headers, body, signal, redirect: "manual" });
   attempt.status = response.status;
   if (stream && response.ok) {
-    return read(response, guardStream(response.body ?? new Blob().stream(), url, settings, deadline, { provider, operation, attempts: attempt.number, outcome: "unknown" }));
+    return read(
+      response,
+      guardStream(response.body ?? new Blob().stream(), url, settings, deadline, { provider, operation, attempts: attempt.number, outcome: "unknown" }),
+    );
   }
   const bytes = await readBody(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, (fault) => connectionError(fault, url));
   if (!response.ok) throw apiError(provider, operation, response, parseJson(decode(bytes)));

@@ -31,7 +31,13 @@ describe.each(Object.entries(NEVER))("a service that stalls %s", (_, answer) => 
   test("is given up after timeoutMs", async () => {
     const { url, received } = await serve(answer);
     const { result, ms } = await time(() => connect(VERBS, { baseUrl: url, maxRetries: 0 }).create({}, { timeoutMs: 60 }).safe());
-    expect(result.error).toMatchObject({ name: "TimeoutError", message: "no complete answer within timeoutMs, 60 ms", attempts: 1, outcome: "unknown", retryable: true });
+    expect(result.error).toMatchObject({
+      name: "TimeoutError",
+      message: "no complete answer within timeoutMs, 60 ms",
+      attempts: 1,
+      outcome: "unknown",
+      retryable: true,
+    });
     expect(ms).toBeGreaterThan(50);
     expect(ms).toBeLessThan(60 + TICK_MS);
     expect(received).toHaveLength(1);

@@ -20,7 +20,12 @@ describe("a credential", () => {
     { what: "a promise's", credential: { in: "header", name: "CB-Token" }, token: async () => "abc", want: "abc" },
     { what: "a bearer's", credential: { in: "header", name: "CB-Token", prefix: "Bearer " }, token: "abc", want: "Bearer abc" },
     { what: "basic", credential: { in: "header", name: "CB-Token", prefix: "Basic " }, token: "user:pass", want: `Basic ${btoa("user:pass")}` },
-    { what: "basic in UTF-8", credential: { in: "header", name: "CB-Token", prefix: "Basic " }, token: "ü:€", want: `Basic ${Buffer.from("ü:€").toString("base64")}` },
+    {
+      what: "basic in UTF-8",
+      credential: { in: "header", name: "CB-Token", prefix: "Basic " },
+      token: "ü:€",
+      want: `Basic ${Buffer.from("ü:€").toString("base64")}`,
+    },
     { what: "one read from a file, with its line's end", credential: { in: "header", name: "CB-Token" }, token: "abc\n", want: "abc" },
   ])("$what", async ({ credential, token, want }) => {
     expect((await arrive(credential, { token })).headers["cb-token"]).toBe(want);
@@ -58,7 +63,9 @@ describe("a credential that cannot be sent", () => {
     { what: "a character beyond Latin-1", token: "s3cret€", says: /^X-Token holds a character/ },
   ])("$what", async ({ token, says }) => {
     const { url, received } = await serve(ok);
-    const { error } = await connect(VERBS, { baseUrl: url, token: token as string }).create().safe();
+    const { error } = await connect(VERBS, { baseUrl: url, token: token as string })
+      .create()
+      .safe();
     expect(error).toMatchObject({ name: "InvalidInputError", attempts: 0, outcome: "failed", provider: "acme", operation: "things/create" });
     expect(error!.message).toMatch(says);
     expect(JSON.stringify(error)).not.toContain("s3cret");

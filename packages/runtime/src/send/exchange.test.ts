@@ -31,7 +31,9 @@ describe("what an error knows of a request that was", () => {
   });
 
   test("never sent", async () => {
-    const { error } = await connect(VERBS, { baseUrl: await deadUrl(), maxRetries: 0 }).create().safe();
+    const { error } = await connect(VERBS, { baseUrl: await deadUrl(), maxRetries: 0 })
+      .create()
+      .safe();
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "failed", attempts: 1 });
   });
 });
@@ -47,7 +49,13 @@ describe("an injected fetch", () => {
     });
     await things.create({ body: { a: 1 } });
     const headers = { accept: "application/json", "content-type": "application/json", "x-token": "s3cret" };
-    expect(calls).toEqual([[undefined, "https://acme.example/things", { method: "POST", headers, body: '{"a":1}', redirect: "manual", signal: expect.any(AbortSignal) as AbortSignal }]]);
+    expect(calls).toEqual([
+      [
+        undefined,
+        "https://acme.example/things",
+        { method: "POST", headers, body: '{"a":1}', redirect: "manual", signal: expect.any(AbortSignal) as AbortSignal },
+      ],
+    ]);
   });
 
   test("that takes no notice of its signal does not hold a call up", async () => {
@@ -69,7 +77,9 @@ describe("an injected fetch", () => {
 
 describe("connections", () => {
   test("are used again, whatever was answered, so nothing is left unread", async () => {
-    const service = await serve((response, _, count) => json(response, [200, 404, 503, 200, 500][count % 5]!, { filler: "x".repeat(100_000) }, { "retry-after": "0" }));
+    const service = await serve((response, _, count) =>
+      json(response, [200, 404, 503, 200, 500][count % 5]!, { filler: "x".repeat(100_000) }, { "retry-after": "0" }),
+    );
     const things = connect(VERBS, { baseUrl: service.url });
     for (let call = 0; call < 30; call++) await things.get().safe();
     // Not always one: the next call may begin before the platform has put the connection of the last one back.

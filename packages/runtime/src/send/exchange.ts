@@ -54,7 +54,7 @@ export async function exchange<T>(task: Exchange<T>): Promise<T> {
     } catch (error) {
       // What a hook of the caller's throws is the caller's.
       if (!isMeetwireError(error)) throw error;
-      failure = error as MeetwireError & Failure;
+      failure = error;
       const unclear = attempt.sent && mayBeDone(failure);
       if (unclear) outcome = "unknown";
       attempts += Number(attempt.sent);

@@ -11,7 +11,9 @@ const redirect =
 
 describe("a redirect of a GET", () => {
   test.each([301, 302, 303, 307, 308])("%i is followed within the origin, with everything", async (status) => {
-    const { url, received } = await serve((response, request) => (request.url === "/things" ? redirect("/elsewhere?x=1", status)(response, request, 1) : json(response, 200, { ok: true })));
+    const { url, received } = await serve((response, request) =>
+      request.url === "/things" ? redirect("/elsewhere?x=1", status)(response, request, 1) : json(response, 200, { ok: true }),
+    );
     expect(await connect(VERBS, { baseUrl: url, headers: { "x-own": "mine" } }).get()).toEqual({ ok: true });
     expect(received[1]).toMatchObject({ url: "/elsewhere?x=1", headers: { "x-token": "s3cret", "x-own": "mine" } });
   });
@@ -63,7 +65,9 @@ describe("a redirect of anything else", () => {
     async ({ verb, status }) => {
       const stranger = await serve((response) => json(response, 200, {}));
       const { url, received } = await serve(redirect(`${stranger.url}/away?secret=x`, status));
-      const { error } = await connect(VERBS, { baseUrl: url })[verb]({ body: { a: 1 } }).safe();
+      const { error } = await connect(VERBS, { baseUrl: url })
+        [verb]({ body: { a: 1 } })
+        .safe();
       expect(error).toMatchObject({ name: "UnexpectedResponseError", outcome: "unknown", message: `the service redirects to ${stranger.url}: check baseUrl` });
       expect(received).toHaveLength(1);
       expect(stranger.received).toEqual([]);
@@ -72,7 +76,9 @@ describe("a redirect of anything else", () => {
 
   test("which a browser hides", async () => {
     const opaque = Object.defineProperty(new Response(null, { status: 200 }), "type", { value: "opaqueredirect" });
-    const { error } = await connect(VERBS, { fetch: async () => opaque }).get().safe();
+    const { error } = await connect(VERBS, { fetch: async () => opaque })
+      .get()
+      .safe();
     expect(error).toMatchObject({ name: "UnexpectedResponseError", message: "the service redirects: check baseUrl" });
   });
 });
@@ -80,9 +86,24 @@ describe("a redirect of anything else", () => {
 describe("a fault of the connection", () => {
   const url = "https://acme.example/things?key=s3cret";
   test.each<{ where: string; fault: unknown; code: string | undefined; says: string }>([
-    { where: "Node", fault: new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) }), code: "ECONNREFUSED", says: "ECONNREFUSED" },
-    { where: "Bun", fault: Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused", path: url }), code: "ConnectionRefused", says: "ConnectionRefused" },
-    { where: "Deno", fault: new TypeError(`error sending request for url (${url}): client error`), code: undefined, says: "error sending request for url (https://acme.example/things client error" },
+    {
+      where: "Node",
+      fault: new TypeError("fetch failed", { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) }),
+      code: "ECONNREFUSED",
+      says: "ECONNREFUSED",
+    },
+    {
+      where: "Bun",
+      fault: Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused", path: url }),
+      code: "ConnectionRefused",
+      says: "ConnectionRefused",
+    },
+    {
+      where: "Deno",
+      fault: new TypeError(`error sending request for url (${url}): client error`),
+      code: undefined,
+      says: "error sending request for url (https://acme.example/things client error",
+    },
     { where: "a browser", fault: new TypeError("Failed to fetch"), code: undefined, says: "Failed to fetch" },
     { where: "a fetch that throws a DOMException", fault: new DOMException("gone", "NetworkError"), code: undefined, says: "gone" },
     { where: "a fetch that throws anything", fault: undefined, code: undefined, says: "no connection" },

@@ -48,6 +48,6 @@ export function connectionError(fault: unknown, url: string): ConnectionError {
   // Only the inner error goes along: the outer one holds the URL in Bun and Deno, and the URL may hold a credential.
   const words = code ?? message?.replaceAll(/\?\S*/g, "") ?? "no connection";
   // Deno's inner error holds the URL as well.
-  const shown = /https?:\/\//.test(String((Object(cause) as Error).message)) ? undefined : cause;
+  const shown = /https?:\/\//.test((Object(cause) as Error).message) ? undefined : cause;
   return new ConnectionError(`cannot reach ${new URL(url).origin}: ${words}`, { cause: shown, code, retryable: true });
 }

@@ -7,7 +7,9 @@ import type { LogEvent } from "../options.ts";
 describe("the logger", () => {
   test("is told of each attempt, and of nothing that is not on its list", async () => {
     const events: LogEvent[] = [];
-    const { url } = await serve((response, _, count) => json(response, count === 1 ? 503 : 200, { secret: "s3cret" }, { "retry-after": "0", "set-cookie": "s3cret" }));
+    const { url } = await serve((response, _, count) =>
+      json(response, count === 1 ? 503 : 200, { secret: "s3cret" }, { "retry-after": "0", "set-cookie": "s3cret" }),
+    );
     const credentials = [{ option: "token", in: "query", name: "key" }] as const;
     const things = connect(VERBS, { baseUrl: url, headers: { "x-own": "s3cret" }, logger: (event) => void events.push(event) }, { credentials });
     await things.create({ secret: "s3cret", body: { secret: "s3cret" } });

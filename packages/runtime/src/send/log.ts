@@ -4,7 +4,13 @@ import type { Attempt } from "./attempt.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Tells the logger of an attempt that has ended. */
-export function logAttempt<T>(logger: Logger, { context, request }: Exchange<T>, { number, started, status }: Attempt, error: MeetwireError | undefined, retryInMs: number | undefined): void {
+export function logAttempt<T>(
+  logger: Logger,
+  { context, request }: Exchange<T>,
+  { number, started, status }: Attempt,
+  error: MeetwireError | undefined,
+  retryInMs: number | undefined,
+): void {
   const { operation, method, url } = request;
   void tell(logger, {
     provider: context.provider.name,

@@ -13,7 +13,7 @@ const ANSWERS: Record<string, Answer> = {
     for (let at = 0; at < large.length; at += 1000) response.write(large.slice(at, at + 1000));
     response.end();
   },
-  "compression": (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(large)),
+  compression: (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(large)),
 };
 
 describe.each(Object.entries(ANSWERS))("an answer with %s", (_, answer) => {
@@ -22,7 +22,12 @@ describe.each(Object.entries(ANSWERS))("an answer with %s", (_, answer) => {
     const things = connect(VERBS, { baseUrl: service.url });
     expect(await things.get({}, { maxResponseBytes: large.length })).toBe(JSON.parse(large));
     const { error } = await things.create({}, { maxResponseBytes: large.length - 1 }).safe();
-    expect(error).toMatchObject({ name: "UnexpectedResponseError", attempts: 1, outcome: "unknown", message: `the answer is larger than maxResponseBytes, ${large.length - 1} bytes` });
+    expect(error).toMatchObject({
+      name: "UnexpectedResponseError",
+      attempts: 1,
+      outcome: "unknown",
+      message: `the answer is larger than maxResponseBytes, ${large.length - 1} bytes`,
+    });
     expect(service.received).toHaveLength(2);
   });
 });
@@ -64,7 +69,9 @@ describe("an answer that breaks off", () => {
   });
 
   test("is asked for again where that is safe", async () => {
-    const { url } = await serve((response, _, count) => (count === 1 ? response.writeHead(200, { "content-length": 9 }).write("[", () => response.destroy()) : response.end("[1]")));
+    const { url } = await serve((response, _, count) =>
+      count === 1 ? response.writeHead(200, { "content-length": 9 }).write("[", () => response.destroy()) : response.end("[1]"),
+    );
     expect(await connect(VERBS, { baseUrl: url }).get()).toEqual([1]);
   });
 });

@@ -1,7 +1,11 @@
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 
 /** Reads a body, and gives up as soon as it is larger than allowed. */
-export async function readBody({ headers, body }: Pick<Response, "headers" | "body">, maxBytes: number, broken: (fault: unknown) => Error): Promise<BufferSource> {
+export async function readBody(
+  { headers, body }: Pick<Response, "headers" | "body">,
+  maxBytes: number,
+  broken: (fault: unknown) => Error,
+): Promise<BufferSource> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();

@@ -39,7 +39,9 @@ describe("what is sent again", () => {
   });
 
   test.each(["get", "create"] as const)("%s where the connection is refused", async (verb) => {
-    const { error } = await connect(VERBS, { baseUrl: await deadUrl() })[verb]().safe();
+    const { error } = await connect(VERBS, { baseUrl: await deadUrl() })
+      [verb]()
+      .safe();
     expect(error).toMatchObject({ name: "ConnectionError", code: "ECONNREFUSED", attempts: 3, retryable: true, outcome: "failed" });
     expect(error!.message).toMatch(/^cannot reach http:\/\/127\.0\.0\.1:\d+: ECONNREFUSED$/);
   });
@@ -137,16 +139,18 @@ describe("the policy", () => {
     expect(mayBeDone({ retryable: true, retryAfterMs: undefined, ...failure })).toBe(want);
   });
 
-  test.each([...["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].map((method) => [method, true] as const), ...["POST", "PATCH", "LOCK", ""].map((method) => [method, false] as const)])(
-    "%s is repeatable: %s",
-    (method, want) => {
-      expect(isRepeatable(method)).toBe(want);
-    },
-  );
+  test.each([
+    ...["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].map((method) => [method, true] as const),
+    ...["POST", "PATCH", "LOCK", ""].map((method) => [method, false] as const),
+  ])("%s is repeatable: %s", (method, want) => {
+    expect(isRepeatable(method)).toBe(want);
+  });
 
   test("waits at random, up to half a second, doubling, up to eight", () => {
     const longest = (retries: number) =>
-      Math.max(...Array.from({ length: 2000 }, () => chooseWait({ retryable: true, retryAfterMs: undefined }, retries, { maxRetries: 99 }, Infinity, createBudget())!));
+      Math.max(
+        ...Array.from({ length: 2000 }, () => chooseWait({ retryable: true, retryAfterMs: undefined }, retries, { maxRetries: 99 }, Infinity, createBudget())!),
+      );
     for (const [retries, most] of [
       [0, 500],
       [1, 1000],

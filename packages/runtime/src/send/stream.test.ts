@@ -70,7 +70,8 @@ describe("a streamed answer ends", () => {
 
   test("with a typed error where the connection breaks", async () => {
     const { signal } = new AbortController();
-    const breaks: Answer = (response) => response.writeHead(200, { "content-length": 1000 }).write("begin", () => void setTimeout(() => response.destroy(), 20));
+    const breaks: Answer = (response) =>
+      response.writeHead(200, { "content-length": 1000 }).write("begin", () => void setTimeout(() => response.destroy(), 20));
     const { stream } = await download(breaks, {}, { signal });
     await expect(readAll(stream)).rejects.toMatchObject({ name: "ConnectionError", retryable: true, ...CONTEXT });
     expect(getEventListeners(signal, "abort")).toEqual([]);

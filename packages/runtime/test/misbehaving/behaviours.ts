@@ -25,12 +25,16 @@ const GIGABYTE = 1024 ** 3;
 const bomb = gzipSync(Buffer.alloc(20_000_000, "["));
 const flood = Buffer.alloc(64 * 1024, "[");
 
-const status = (code: number, headers: Record<string, string> = {}, body = '{"errors":["no"]}') =>
-  ({ response }: Occasion) => void response.writeHead(code, { ...JSON_TYPE, ...headers }).end(body);
+const status =
+  (code: number, headers: Record<string, string> = {}, body = '{"errors":["no"]}') =>
+  ({ response }: Occasion) =>
+    void response.writeHead(code, { ...JSON_TYPE, ...headers }).end(body);
 
 /** Bytes below HTTP, since node would not write half a header. */
-const raw = (text: string, then: (response: ServerResponse) => void = () => {}) =>
-  ({ response }: Occasion) => void response.socket?.write(text, () => then(response));
+const raw =
+  (text: string, then: (response: ServerResponse) => void = () => {}) =>
+  ({ response }: Occasion) =>
+    void response.socket?.write(text, () => then(response));
 
 const reset = (response: ServerResponse) => void response.socket?.resetAndDestroy();
 
@@ -61,7 +65,10 @@ function drip({ response, answer }: Occasion, pieces: number): void {
 /** All that a service and the network before it may do to a request that reached them. */
 export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   answers: { done: true, behave: ({ response, answer }) => void response.writeHead(200, JSON_TYPE).end(answer) },
-  "answers in compression": { done: true, behave: ({ response, answer }) => void response.writeHead(200, { ...JSON_TYPE, "content-encoding": "gzip" }).end(gzipSync(answer)) },
+  "answers in compression": {
+    done: true,
+    behave: ({ response, answer }) => void response.writeHead(200, { ...JSON_TYPE, "content-encoding": "gzip" }).end(gzipSync(answer)),
+  },
   "answers slowly": { done: true, behave: (occasion) => drip(occasion, 5) },
   "refuses: 400": { done: false, behave: status(400) },
   "refuses: 404": { done: false, behave: status(404) },
@@ -86,7 +93,7 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   "resets after the headers": { behave: raw("HTTP/1.1 200 OK\r\ncontent-length: 40\r\n\r\n", reset) },
   "resets within the body": { behave: (occasion) => begin(occasion, reset) },
   "closes within the body": { behave: (occasion) => begin(occasion, (response) => void response.destroy()) },
-  "truncates its chunks": { behave: raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n", (response) => void response.destroy()) },
+  "truncates its chunks": { behave: raw('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"id"\r\n', (response) => void response.destroy()) },
   "talks nonsense": { behave: raw("SSH-2.0-OpenSSH_9.9\r\n", (response) => void response.destroy()) },
   "stalls before the headers": { endless: true, behave: () => {} },
   "stalls within the headers": { endless: true, behave: raw("HTTP/1.1 200 OK\r\ncontent-ty") },
