@@ -20,7 +20,7 @@ export function writeDates(value: unknown, formats: DateFormats, format?: DateFo
   if ("toJSON" in value) return (value as { toJSON(): unknown }).toJSON();
   const given = value as Record<string, unknown>;
   let result = given;
-  for (const name in given) {
+  for (const name of Object.keys(given)) {
     const written = writeDates(given[name], formats, formats?.[name] ?? format);
     if (written === given[name]) continue;
     if (result === given) result = (Array.isArray(given) ? [...given] : { ...given }) as Record<string, unknown>;
