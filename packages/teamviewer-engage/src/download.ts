@@ -1,4 +1,4 @@
-import { AbortedError, ConnectionError, TimeoutError } from "@meetwire/runtime";
+import { AbortedError, ConnectionError, isMeetwireError, TimeoutError } from "@meetwire/runtime";
 import type { CallOptions } from "@meetwire/runtime";
 import type { TeamViewerEngage } from "./generated/client.ts";
 import type { RecordingsDownloadParams } from "./generated/parameters.ts";
@@ -140,7 +140,9 @@ function timeout(message: string): TimeoutError {
   return new TimeoutError(message, { ...CONTEXT, retryable: true });
 }
 
+/** The runtime's own words where it ended the stream itself, at the deadline or the caller's signal. */
 function breakOff(cause: unknown): never {
+  if (isMeetwireError(cause) && !(cause instanceof ConnectionError)) throw cause;
   throw new ConnectionError("the connection broke off in the middle of the recording", { ...CONTEXT, cause, retryable: true });
 }
 

@@ -33,6 +33,14 @@ export class Workspace implements Disposable {
     await workspace.generate({ scaffold: true });
     rmSync(join(folder, ".changeset", "new-acme.md"));
     workspace.run("git", "init", "--quiet", "--initial-branch=main");
+    // For tags, too: changesets makes annotated ones, and a machine may know nobody's name.
+    for (const [name, value] of [
+      ["user.name", "Test"],
+      ["user.email", "test@mail.example"],
+      ["commit.gpgsign", "false"],
+      ["tag.gpgsign", "false"],
+    ] as const)
+      workspace.run("git", "config", name, value);
     workspace.commit("Start");
     return workspace;
   }
@@ -85,20 +93,7 @@ export class Workspace implements Disposable {
 
   commit(message: string): void {
     this.run("git", "add", "--all");
-    this.run(
-      "git",
-      "-c",
-      "user.name=Test",
-      "-c",
-      "user.email=test@mail.example",
-      "-c",
-      "commit.gpgsign=false",
-      "commit",
-      "--quiet",
-      "--allow-empty",
-      "--message",
-      message,
-    );
+    this.run("git", "commit", "--quiet", "--allow-empty", "--message", message);
   }
 
   run(command: string, ...args: string[]): string {
