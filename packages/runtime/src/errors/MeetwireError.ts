@@ -32,11 +32,17 @@ const TOLD = ["name", "message", "provider", "operation", "status", "code", "req
 /** The root of every error that a meetwire client throws. */
 export class MeetwireError extends Error {
   override readonly name: string = "MeetwireError";
+  /** The provider's name, such as `connectycube`. */
   declare readonly provider: string | undefined;
+  /** The operation, such as `meetings/create`. */
   declare readonly operation: string | undefined;
+  /** How many times the request was sent; 0 where nothing was sent. */
   declare readonly attempts: number;
+  /** `failed` where the service certainly did not do what was asked, `unknown` where it may have: look before you ask again. */
   declare readonly outcome: Outcome;
+  /** Whether the same call may succeed later without a change. */
   declare readonly retryable: boolean;
+  /** How long the service asks to wait, in milliseconds, where it does. */
   declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, { cause, ...context }: ErrorContext = {}) {

@@ -1,5 +1,6 @@
 import { apiError } from "../errors/statuses.ts";
-import { addCredentials } from "./credentials.ts";
+import { addCredentials, askCredentials, canAsk } from "./credentials.ts";
+import type { Credentials } from "./credentials.ts";
 import type { Exchange } from "./exchange.ts";
 import { connectionError, fetchFollowing } from "./follow.ts";
 import { decode, parseJson, readBody } from "./read.ts";
@@ -24,7 +25,8 @@ export async function sendOnce<T>({ context, request, settings, deadline, read }
   const { operation, method, body = null, stream } = request;
   const provider = context.provider.name;
   const headers = { ...request.headers };
-  const url = await addCredentials(context, request.url, headers, { refused: attempt.refused, signal });
+  const current = canAsk(context) ? await askCredentials(context, { refused: attempt.refused, signal }) : (context.options as Credentials);
+  const url = addCredentials(context, current, request.url, headers);
   // The credential may have come too late. What was reported as failed must not be sent after all.
   signal.throwIfAborted();
   attempt.sent = true;

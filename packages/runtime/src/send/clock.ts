@@ -18,7 +18,8 @@ export function startAlarm(ms: number, caller: AbortSignal | undefined, ring: ()
     stop();
     ring();
   };
-  const timer = setTimeout(end, Math.min(Math.max(ms, 0), LONGEST_TIMER_MS));
+  // Rounded up: a timer drops what is less than a millisecond, and would ring before the time is over.
+  const timer = setTimeout(end, Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
   caller?.addEventListener("abort", end);
   if (ms <= 0 || caller?.aborted) end();
   return stop;

@@ -4,32 +4,37 @@ import type { CredentialContext, CredentialValue } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
 
-/** Puts the client's credentials on a request's headers, asking the functions among them for the current value, and returns its URL. */
-export async function addCredentials({ provider, options }: Context, url: string, headers: HeaderFields, told: CredentialContext): Promise<string> {
-  for (const { option, in: place, name, prefix = "" } of provider.credentials) {
+/** Credentials by the client option that holds them. */
+export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
+
+/** The client's credentials, each function among them asked for the current one. */
+export async function askCredentials({ provider, options }: Context, told: CredentialContext): Promise<Credentials> {
+  const current: Record<string, CredentialValue | undefined> = {};
+  for (const { option } of provider.credentials) {
     const given = (options as Credentials)[option];
-    if (given == null) continue;
-    const value = typeof given === "function" ? await ask(given, option, told) : given;
+    try {
+      current[option] = typeof given === "function" ? ((await given(told)) ?? "") : given;
+    } catch (cause) {
+      throw new InvalidInputError(`no ${option} to send: its function failed`, { cause });
+    }
+  }
+  return current;
+}
+
+/** Whether there is a function among the credentials, which may know a newer one. */
+export function canAsk({ provider, options }: Context): boolean {
+  return provider.credentials.some(({ option }) => typeof (options as Credentials)[option] === "function");
+}
+
+/** Puts credentials on a request's headers, and returns its URL with those that go there. */
+export function addCredentials({ provider }: Context, current: Credentials, url: string, headers: HeaderFields): string {
+  for (const { option, in: place, name, prefix = "" } of provider.credentials) {
+    const value = current[option];
+    if (value == null) continue;
     if (typeof value !== "string" || !value) throw new InvalidInputError(`no ${option} to send: it has to be a text that is not empty`);
     const written = prefix + (prefix === "Basic " ? btoa(String.fromCharCode(...new TextEncoder().encode(value))) : value);
     if (place === "header") setHeader(headers, name, written);
     else url += `${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(written)}`;
   }
   return url;
-}
-
-/** The client's options, where the credentials are. */
-export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
-
-async function ask(read: Exclude<CredentialValue, string>, option: string, told: CredentialContext): Promise<unknown> {
-  try {
-    return await read(told);
-  } catch (cause) {
-    throw new InvalidInputError(`no ${option} to send: its function failed`, { cause });
-  }
-}
-
-/** Whether a refused credential can be replaced by asking for another. */
-export function canRefresh({ provider, options }: Context): boolean {
-  return provider.credentials.some(({ option }) => typeof (options as Credentials)[option] === "function");
 }

@@ -6,7 +6,7 @@ import type { HeaderFields } from "../request/headers.ts";
 import { sendOnce } from "./attempt.ts";
 import type { Attempt } from "./attempt.ts";
 import { limit, sleep } from "./clock.ts";
-import { canRefresh } from "./credentials.ts";
+import { canAsk } from "./credentials.ts";
 import { logAttempt } from "./log.ts";
 import { chooseWait, earn, isRepeatable, mayBeDone } from "./retry.ts";
 import type { Failure } from "./retry.ts";
@@ -59,7 +59,7 @@ export async function exchange<T>(task: Exchange<T>): Promise<T> {
       if (unclear) outcome = "unknown";
       attempts += Number(attempt.sent);
       const left = deadline - performance.now();
-      refused = failure.status === 401 && !refreshed && canRefresh(context);
+      refused = failure.status === 401 && !refreshed && canAsk(context);
       refreshed ||= refused;
       if (refused) wait = 0;
       else if (!unclear || request.idempotent || isRepeatable(request.method)) wait = chooseWait(failure, retries++, settings, left, context.budget);
