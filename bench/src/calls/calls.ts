@@ -45,7 +45,7 @@ export const calls: Measure = {
 const NOTES = [
   "Each figure is the time of one call divided by that of raw `fetch` just before: the median of 30 rounds, with the lowest and highest in brackets. Calls run one after another in blocks of about 10 ms; the peers take turns, each right after raw `fetch`.",
   "All peers send the same body and get the same answer, but for `polar`, `stripe`, `openai` and `anthropic`: they send it to an address of their own API, or through their method for any address. Each has its documented minimal set-up, so what is armed differs: the columns say what.",
-  "A declared length lets meetwire leave the platform's own `text()` to it; without one it counts the bytes itself, since it refuses answers that are too large.",
+  "meetwire counts the bytes of every answer itself, since it refuses those that are too large.",
 ];
 
 /** Every peer that takes part, connected. Raw `fetch` always does: it is what the others are held against. */
