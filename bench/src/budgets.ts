@@ -7,17 +7,19 @@ export interface SizeBudget {
   readonly name: string;
   /** Bytes, minified and gzipped. */
   readonly limit: number;
+  /** Where we want to be, bytes: what the guarantees cost beyond that is in docs/decisions/0007-size-budgets.md. */
+  readonly goal: number;
   readonly program: string;
   /** What the program is more than: the budget is for the difference. */
   readonly base?: string;
 }
 
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
-  { name: "a client, one call", limit: 6500, program: CONNECTYCUBE },
-  { name: "Engage's client, one call", limit: 7800, program: ENGAGE },
-  { name: "what /http adds", limit: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
-  { name: "the facade with one adapter", limit: 10_500, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 17_800, program: facade(adapterNames()) },
+  { name: "a client, one call", limit: 6500, goal: 4500, program: CONNECTYCUBE },
+  { name: "Engage's client, one call", limit: 7800, goal: 7000, program: ENGAGE },
+  { name: "what /http adds", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
+  { name: "the facade with one adapter", limit: 10_500, goal: 7000, program: facade(["connectycube"]) },
+  { name: "the facade with all adapters", limit: 17_800, goal: 14_000, program: facade(adapterNames()) },
 ];
 
 /** Types instantiated for twenty calls. */
