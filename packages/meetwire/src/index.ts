@@ -16,7 +16,7 @@ export {
   ValidationError,
   WebhookSecretError,
 } from "@meetwire/runtime";
-export type { CallOptions, WebhookInput, WebhookOptions } from "@meetwire/runtime";
+export type { CallOptions, Outcome, WebhookInput, WebhookOptions } from "@meetwire/runtime";
 export type { Account, AccountOf, VerbName } from "./account.ts";
 export { VERBS } from "./capabilities.ts";
 export type { Area, Capabilities, Support, SupportedVerbs, Verbs } from "./capabilities.ts";

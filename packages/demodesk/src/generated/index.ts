@@ -26,6 +26,7 @@ export type {
   CredentialValue,
   LogEvent,
   Logger,
+  Outcome,
   Page,
   PageOptions,
   Pages,
