@@ -24,10 +24,10 @@ export function createClient<Client>(provider: Provider, options: ClientOptions)
   const context = createContext(provider, options);
   const client = Object.defineProperty({}, contextKey, { value: context }) as Record<string, unknown>;
   for (const [id, operation] of Object.entries(provider.operations)) {
-    const names = id.split(/[./]/);
-    const verb = names.pop()!;
-    const resource = names.reduce((parent, name) => (parent[name] ??= {}) as Record<string, unknown>, client);
-    resource[verb] = createMethod(context, id, { ...operation, ...options.operations?.[id] });
+    const method = createMethod(context, id, { ...operation, ...options.operations?.[id] });
+    const place = (parent: Record<string, unknown>, name: string, index: number, { length }: readonly string[]) =>
+      (parent[name] ??= index < length - 1 ? {} : method) as Record<string, unknown>;
+    id.split(/[./]/).reduce(place, client);
   }
   return client as Client;
 }
@@ -55,10 +55,9 @@ function createContext(provider: Provider, options: ClientOptions): Context {
   };
   const baseUrl = options.baseUrl ?? provider.baseUrl;
   // fetch takes no user in a URL, and a query would end up in the middle.
-  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse("baseUrl has to be an absolute http or https URL, without user, query or fragment");
-  const unknown = Object.keys(options.operations ?? {}).find((id) => !Object.hasOwn(operations, id));
-  if (unknown !== undefined) refuse(`there is no operation ${JSON.stringify(unknown)} to correct`);
+  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse("baseUrl has to be an http or https URL without user, query or fragment");
+  for (const id in options.operations) if (!Object.hasOwn(operations, id)) refuse(`there is no operation ${JSON.stringify(id)} to correct`);
   const names = credentials.map(({ option }) => option);
-  if (!anonymous && names.length > 0 && !names.some((option) => (options as Credentials)[option])) refuse(`no credential: give ${names.join(" or ")}`);
+  if (!anonymous && !names.some((option) => (options as Credentials)[option])) refuse(`no credential: give ${names.join(" or ")}`);
   return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, budget: createBudget() };
 }

@@ -1,10 +1,20 @@
 import type { Pagination } from "./paging/pagination.ts";
+import type { streamedAnswer } from "./send/stream.ts";
 
-/** How a `Date` is written: ISO 8601, the UTC day, or seconds or milliseconds since 1970. */
-export type DateFormat = "date-time" | "date" | "unixtime" | "unixtime-ms";
+/** Writes a valid `Date` as a field takes it: `isoDate`, `unixTime` or `unixTimeMs`. */
+export type DateFormat = (date: Date) => string | number;
 
 /** How a query parameter is written where it is not repeated for each value, which is the default. */
 export type QueryStyle = "deep" | "json" | "," | " " | "|";
+
+/** Writes a request body whose dates are written: `multipartBody`, `urlEncodedBody` or `rawBody`. */
+export type BodyWriter = (body: unknown) => BodyInit;
+
+/** Puts a credential on a request, and returns the URL where that changes: `basicCredential` or `queryCredential`. */
+export type CredentialWriter = (headers: Record<string, string>, name: string, value: string, url: string) => string | void;
+
+/** Guards the body of an answer that the caller reads: `streamedAnswer`. */
+export type AnswerStream = typeof streamedAnswer;
 
 /** One operation of an API, as data: what the generator knows of it and the runtime needs. */
 export interface Operation {
@@ -13,16 +23,20 @@ export interface Operation {
   readonly path: string;
   /** What a path parameter has to match, and what to say where it does not, by its name. */
   readonly patterns?: Readonly<Record<string, readonly [pattern: string, hint: string]>>;
-  /** Styles of query parameters, by name. */
+  /** Styles of query parameters, by name. Default: a pair for each value. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the parameters that go into headers. */
   readonly headers?: readonly string[];
   /** What a `Date` becomes, by the name of the field that holds it. Default: ISO 8601. */
   readonly dates?: Readonly<Record<string, DateFormat>>;
-  /** The request body's media type. Default `application/json`. */
-  readonly body?: string;
+  /** The request body's media type, empty where `fetch` knows it. Default `application/json`. */
+  readonly bodyType?: string;
+  /** Default: as JSON. */
+  readonly writeBody?: BodyWriter;
   /** How the answer is read. Default: as JSON. `none` promises nothing, and is not read. */
-  readonly answer?: "text" | "binary" | "none";
+  readonly answer?: "text" | "none";
+  /** How a successful answer is handed over without reading it. Default: it is read. */
+  readonly stream?: AnswerStream;
   /** The media type to ask for. Default `application/json`. */
   readonly accept?: string;
   /** A POST or PATCH that is safe to repeat. */
@@ -37,10 +51,12 @@ export type Route = Pick<Operation, "method" | "path"> & Partial<Pick<Operation,
 export interface Credential {
   /** The client option that holds it. */
   readonly option: string;
-  readonly in: "header" | "query";
+  /** The header, or the query parameter. */
   readonly name: string;
-  /** What stands before it: `Bearer ` or `Basic `, which also encodes it. */
+  /** What stands before it, such as `Bearer `. */
   readonly prefix?: string;
+  /** Default: as a header. */
+  readonly write?: CredentialWriter;
 }
 
 /** All that sets one provider's client apart from another's. */

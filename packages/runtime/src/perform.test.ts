@@ -28,11 +28,11 @@ describe("an answer", () => {
   });
 
   test.each([
-    { what: "HTML", body: "\n<!doctype html><title>Log in</title>", says: "the answer is not JSON, but <!doctype html><title>Log in</title>" },
-    { what: "nothing at all", body: "", says: "the answer is not JSON, but 0 characters of application/json" },
-    { what: "half of it", body: '{"token":"s3cret', says: "the answer is not JSON, but 16 characters of application/json" },
-  ])("that is $what, where JSON was promised", async ({ body, says }) => {
-    const { error } = await call({}, body, { headers: { "content-type": "application/json" } });
+    { what: "HTML", type: "text/html", body: "<title>Log in</title>", says: "the answer is not JSON, but 21 characters of text/html" },
+    { what: "nothing at all", type: "application/json", body: "", says: "the answer is not JSON, but 0 characters of application/json" },
+    { what: "half of it", type: "application/json", body: '{"token":"s3cret', says: "the answer is not JSON, but 16 characters of application/json" },
+  ])("that is $what, where JSON was promised", async ({ type, body, says }) => {
+    const { error } = await call({}, body, { headers: { "content-type": type } });
     expect(error).toMatchObject({
       name: "UnexpectedResponseError",
       provider: "acme",

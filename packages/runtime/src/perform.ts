@@ -35,7 +35,7 @@ export async function perform(
         settings,
         deadline,
         read(response, body) {
-          const data = readAnswer(context, route, response, body);
+          const data = request.stream ? body : readAnswer(context, route, response, body as BufferSource);
           settings.onAnswer?.({ provider: provider.name, operation, status: response.status, data });
           return { data, response };
         },
@@ -49,13 +49,7 @@ export async function perform(
 }
 
 /** Reads the data of an answer; one that reports a failure within is thrown. */
-function readAnswer(
-  { provider: { name, errorInBody } }: Context,
-  { id, operation: { answer } }: Route,
-  response: Response,
-  body: BufferSource | ReadableStream,
-): unknown {
-  if (body instanceof ReadableStream) return body;
+function readAnswer({ provider: { name, errorInBody } }: Context, { id, operation: { answer } }: Route, response: Response, body: BufferSource): unknown {
   const text = decode(body);
   const data = parseJson(text);
   if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(name, id, response, data);
@@ -63,7 +57,6 @@ function readAnswer(
   if (answer) return answer === "text" ? text : undefined;
   if (data !== text) return data;
   if (response.status === 204 || response.status === 205) return undefined;
-  // Of what is no page, nothing is told: it may be half an answer with a secret in it, such as the token of a login.
-  const told = /^\s*<.{0,60}/.exec(text)?.[0].trim() ?? `${text.length} characters of ${response.headers.get("content-type")}`;
-  throw new UnexpectedResponseError(`the answer is not JSON, but ${told}`);
+  // Nothing of it is told: it may be half an answer with a secret in it, such as the token of a login.
+  throw new UnexpectedResponseError(`the answer is not JSON, but ${text.length} characters of ${response.headers.get("content-type")}`);
 }

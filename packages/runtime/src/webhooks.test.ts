@@ -54,11 +54,6 @@ describe("a request", () => {
       says: /^the webhook's body is larger than maxBytes, 1000 bytes: answer it with 413$/,
     },
     {
-      what: "more than is read, as it says",
-      input: () => post("{}", undefined, { headers: { "content-length": "2000" } }),
-      says: /^the webhook's body is larger than maxBytes/,
-    },
-    {
       what: "a body that breaks off",
       input: () => post(new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) }), undefined, { duplex: "half" } as RequestInit),
       says: /^the webhook's body broke off: answer it with 400$/,

@@ -68,7 +68,7 @@ async function readRequest(request: Request, maxBytes: number): Promise<string> 
   if (request.bodyUsed) throw new InvalidInputError("the webhook's body was read before: pass it as a text, or pass request.clone()");
   const unreadable = (cause: unknown) => new InvalidInputError("the webhook's body broke off: answer it with 400", { cause });
   try {
-    return decode(await readBody(request, maxBytes, unreadable));
+    return decode(await readBody(request.body, maxBytes, unreadable));
   } catch (error) {
     if (error instanceof InvalidInputError) throw error;
     throw new InvalidInputError(`the webhook's body is larger than maxBytes, ${maxBytes} bytes: answer it with 413`);

@@ -17,7 +17,7 @@ export function createProvider(operations: Readonly<Record<string, Operation>>, 
   return {
     name: "acme",
     baseUrl: "https://acme.example",
-    credentials: [{ option: "token", in: "header", name: "X-Token" }],
+    credentials: [{ option: "token", name: "X-Token" }],
     operations: Object.fromEntries(Object.entries(operations).map(([verb, operation]) => [`things/${verb}`, operation])),
     ...more,
   };

@@ -29,7 +29,7 @@ describe("a parameter", () => {
       "of the headers, in a time",
       { name: "Since", in: "header", schema: { type: "string", format: "date" } },
       "Since?: string | Date | undefined;",
-      'headers: ["Since"], dates: { Since: "date" }',
+      'headers: ["Since"], dates: { Since: isoDate }',
     ],
     ["repeated for each value", { name: "ids", in: "query", schema: list }, "ids?: string[] | undefined;", ""],
     ["joined by commas", { name: "ids", in: "query", explode: false, schema: list }, "ids?: string[] | undefined;", 'query: { ids: "," }'],
@@ -44,7 +44,7 @@ describe("a parameter", () => {
       "in depth",
       { name: "at", in: "query", style: "deepObject", explode: true, schema: object },
       "at?: {\n    gte?: number | Date | undefined;\n  } | undefined;",
-      'query: { at: "deep" }, dates: { gte: "unixtime" }',
+      'query: { at: "deep" }, dates: { gte: unixTime }',
     ],
     [
       "in JSON",

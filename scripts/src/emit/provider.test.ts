@@ -14,14 +14,18 @@ describe("an operation's entry", () => {
     [
       "names another kind of JSON",
       { requestBody: content("application/merge-patch+json"), responses: { 200: content("application/hal+json") } },
-      '{ method: "POST", path: "/things", body: "application/merge-patch+json", accept: "application/hal+json" }',
+      '{ method: "POST", path: "/things", bodyType: "application/merge-patch+json", accept: "application/hal+json" }',
     ],
     [
       "names a form's type without its parameters",
       { requestBody: content("multipart/form-data; boundary=x"), responses: {} },
-      '{ method: "POST", path: "/things", body: "multipart/form-data", answer: "none" }',
+      '{ method: "POST", path: "/things", bodyType: "", writeBody: multipartBody, answer: "none" }',
     ],
-    ["tells text from binary", { responses: { 200: content("image/png") } }, '{ method: "POST", path: "/things", answer: "binary", accept: "image/png" }'],
+    [
+      "tells text from binary",
+      { responses: { 200: content("image/png") } },
+      '{ method: "POST", path: "/things", stream: streamedAnswer, accept: "image/png" }',
+    ],
     [
       "is safe to repeat where the spec says so",
       { "x-idempotent": true, responses: { 200: content("text/plain") } },
@@ -38,7 +42,7 @@ describe("an operation's entry", () => {
           },
         }),
       },
-      '{ method: "POST", path: "/things", dates: { a: "date", c: "unixtime-ms" }, answer: "none" }',
+      '{ method: "POST", path: "/things", dates: { a: isoDate, c: unixTimeMs }, answer: "none" }',
     ],
     [
       "checks a pattern where there is something to say",
@@ -56,7 +60,7 @@ describe("an operation's entry", () => {
     };
     expect(
       entry({ requestBody: content("application/json", { $ref: "#/components/schemas/Event" }), responses: { 200: content("application/json") } }, schemas),
-    ).toBe('{ method: "POST", path: "/things", dates: { at: "unixtime" } }');
+    ).toBe('{ method: "POST", path: "/things", dates: { at: unixTime } }');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Api } from "../api/api.ts";
+import type { Api, ApiCredential } from "../api/api.ts";
 import { propertyName } from "../api/names.ts";
 import { resolveSchema } from "../specs/document.ts";
 import type { PaginationObject, Schema } from "../specs/document.ts";
@@ -6,25 +6,32 @@ import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Plan, PlannedOperation } from "./plan.ts";
 
-const PAGINATION_FUNCTIONS = { offset: "offsetPages", page: "numberedPages", timeRange: "timeRangePages" };
+/** What the table refers to in the runtime, so that a bundle holds no more of it than one API needs. */
+const PAGINATIONS = { offset: "offsetPages", page: "numberedPages", timeRange: "timeRangePages" };
+const DATES: Readonly<Record<string, string>> = { date: "isoDate", unixtime: "unixTime", "unixtime-ms": "unixTimeMs" };
+const FORMS: Readonly<Record<string, string>> = { "multipart/form-data": "multipartBody", "application/x-www-form-urlencoded": "urlEncodedBody" };
 
 /** The table of operations, and what else the runtime has to know of the provider. */
 export function emitProvider({ api, operations }: Plan): GeneratedFile {
   const { provider, baseUrl, credentials, anonymous, errorInBody } = api;
-  const functions = new Set(operations.flatMap(({ pagination }) => (pagination ? [PAGINATION_FUNCTIONS[pagination.style]] : [])));
-  const table = operations.map((operation) => `    ${propertyName(operation.id)}: ${writeObject(describeOperation(api, operation))},\n`);
+  const imports = new Set<string>();
+  const refer = (name: string) => {
+    imports.add(name);
+    return new Code(name);
+  };
+  const table = operations.map((operation) => `    ${propertyName(operation.id)}: ${writeObject(describeOperation(api, operation, refer))},\n`);
   const members = [
     `  name: ${JSON.stringify(provider)},\n`,
     `  baseUrl: ${JSON.stringify(baseUrl)},\n`,
-    anonymous && "  anonymous: true,\n",
+    (anonymous || credentials.length === 0) && "  anonymous: true,\n",
     errorInBody !== undefined && `  errorInBody: ${JSON.stringify(errorInBody)},\n`,
-    `  credentials: [${credentials.map(({ option, in: place, name, prefix }) => writeObject({ option, in: place, name, prefix })).join(", ")}],\n`,
+    `  credentials: [${credentials.map((credential) => writeObject(describeCredential(credential, refer))).join(", ")}],\n`,
     `  operations: {\n${table.join("")}  },\n`,
   ];
   return codeFile(
     provider,
     "provider.ts",
-    [functions.size > 0 && `import { ${[...functions].toSorted().join(", ")} } from "@meetwire/runtime";`, 'import type { Provider } from "@meetwire/runtime";']
+    [imports.size > 0 && `import { ${[...imports].toSorted().join(", ")} } from "@meetwire/runtime";`, 'import type { Provider } from "@meetwire/runtime";']
       .filter(Boolean)
       .join("\n"),
     `/** The provider as data: its operations and how they are called. */\nexport const provider: Provider = {\n${members.filter(Boolean).join("")}};`,
@@ -40,7 +47,15 @@ class Code {
   }
 }
 
-function describeOperation(api: Api, operation: PlannedOperation): Record<string, unknown> {
+/** Writes the name of something of the runtime's, and sees to it that it is imported. */
+type Refer = (name: string) => Code;
+
+function describeCredential({ option, in: place, name, prefix }: ApiCredential, refer: Refer): Record<string, unknown> {
+  if (place === "query") return { option, name, write: refer("queryCredential") };
+  return prefix === "Basic " ? { option, name, write: refer("basicCredential") } : { option, name, prefix };
+}
+
+function describeOperation(api: Api, operation: PlannedOperation, refer: Refer): Record<string, unknown> {
   const { method, path, parameters, body, answer, pagination, idempotent, dates } = operation;
   const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, style]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
@@ -51,13 +66,27 @@ function describeOperation(api: Api, operation: PlannedOperation): Record<string
     patterns: Object.keys(patterns).length > 0 ? patterns : undefined,
     query: styles.length > 0 ? Object.fromEntries(styles) : undefined,
     headers: headers.length > 0 ? headers : undefined,
-    dates: Object.keys(dates).length > 0 ? dates : undefined,
-    body: body && body.mediaType !== "application/json" ? body.mediaType : undefined,
-    answer: answer.kind === "json" ? undefined : answer.kind,
+    dates: describeDates(dates, refer),
+    ...describeBody(body?.mediaType, refer),
+    answer: answer.kind === "text" || answer.kind === "none" ? answer.kind : undefined,
+    stream: answer.kind === "binary" ? refer("streamedAnswer") : undefined,
     accept: answer.mediaType === undefined || answer.mediaType === "application/json" ? undefined : answer.mediaType,
     idempotent: idempotent || undefined,
-    pages: pagination && new Code(writePagination(pagination)),
+    pages: pagination && writePagination(pagination, refer),
   };
+}
+
+/** ISO 8601 is the default. */
+function describeDates(dates: Readonly<Record<string, string>>, refer: Refer): Record<string, Code> | undefined {
+  const formats = Object.entries(dates).flatMap(([name, format]) => (DATES[format] ? [[name, refer(DATES[format])] as const] : []));
+  return formats.length > 0 ? Object.fromEntries(formats) : undefined;
+}
+
+function describeBody(type: string | undefined, refer: Refer): Record<string, unknown> {
+  if (type === undefined || type === "application/json") return {};
+  if (type.includes("json")) return { bodyType: type };
+  // Only fetch knows the boundary of a form in parts.
+  return { bodyType: type === "multipart/form-data" ? "" : type, writeBody: refer(FORMS[type] ?? "rawBody") };
 }
 
 /** A pattern is checked before anything is sent where the spec says what to tell the user. */
@@ -66,8 +95,8 @@ function readPattern({ document }: Api, name: string, schema: Schema): [string, 
   return pattern === undefined || hint === undefined ? [] : [[name, [pattern, hint]]];
 }
 
-function writePagination({ style, ...options }: PaginationObject): string {
-  return `${PAGINATION_FUNCTIONS[style]}(${writeObject(options)})`;
+function writePagination({ style, ...options }: PaginationObject, refer: Refer): Code {
+  return new Code(`${refer(PAGINATIONS[style]).text}(${writeObject(options)})`);
 }
 
 function writeObject(value: Record<string, unknown>): string {

@@ -1,17 +1,17 @@
 // Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
 
-import { offsetPages } from "@meetwire/runtime";
+import { offsetPages, unixTime } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
 export const provider: Provider = {
   name: "connectycube",
   baseUrl: "https://api.connectycube.com",
-  credentials: [{ option: "token", in: "header", name: "CB-Token" }],
+  credentials: [{ option: "token", name: "CB-Token" }],
   operations: {
-    "meetings/create": { method: "POST", path: "/meetings", dates: { start_date: "unixtime", end_date: "unixtime" } },
-    "meetings/list": { method: "GET", path: "/meetings", query: { start_date: "deep", end_date: "deep", updated_at: "deep", created_at: "deep", scheduled: "deep" }, dates: { start_date: "unixtime", end_date: "unixtime" }, pages: offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }) },
-    "meetings/update": { method: "PUT", path: "/meetings/{meetingId}", dates: { start_date: "unixtime", end_date: "unixtime" } },
+    "meetings/create": { method: "POST", path: "/meetings", dates: { start_date: unixTime, end_date: unixTime } },
+    "meetings/list": { method: "GET", path: "/meetings", query: { start_date: "deep", end_date: "deep", updated_at: "deep", created_at: "deep", scheduled: "deep" }, dates: { start_date: unixTime, end_date: unixTime }, pages: offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }) },
+    "meetings/update": { method: "PUT", path: "/meetings/{meetingId}", dates: { start_date: unixTime, end_date: unixTime } },
     "meetings/delete": { method: "DELETE", path: "/meetings/{meetingId}", answer: "none" },
     "recordings/list": { method: "GET", path: "/meetings/recordings/{meetingId}" },
   },

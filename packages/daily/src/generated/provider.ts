@@ -8,7 +8,7 @@ export const provider: Provider = {
   name: "daily",
   baseUrl: "https://prod-ks.pluot.blue",
   errorInBody: "error",
-  credentials: [{ option: "token", in: "header", name: "Authorization", prefix: "Bearer " }],
+  credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }],
   operations: {
     "teams/get": { method: "GET", path: "/domains/by-name/{teamName}" },
     "rooms/create": { method: "POST", path: "/domains/by-name/{teamName}/room" },

@@ -1,6 +1,6 @@
 // Generated from specs/demodesk by `npm run generate`. Do not edit: edit the spec.
 
-import { numberedPages } from "@meetwire/runtime";
+import { isoDate, numberedPages } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -8,7 +8,7 @@ export const provider: Provider = {
   name: "demodesk",
   baseUrl: "https://demodesk.com/api/v1",
   errorInBody: "errors",
-  credentials: [{ option: "apiKey", in: "header", name: "api-key" }],
+  credentials: [{ option: "apiKey", name: "api-key" }],
   operations: {
     "accounts/create": { method: "POST", path: "/auth" },
     "companies/create": { method: "POST", path: "/companies" },
@@ -22,7 +22,7 @@ export const provider: Provider = {
     "meetings/update": { method: "PATCH", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, idempotent: true },
     "meetings/delete": { method: "DELETE", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
     "meetings/cancel": { method: "POST", path: "/scheduled_demos/{meetingId}/cancel", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
-    "meetings/list": { method: "GET", path: "/demos", query: { filter: "deep" }, dates: { start_date_gteq: "date", start_date_lteq: "date" }, pages: numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }) },
+    "meetings/list": { method: "GET", path: "/demos", query: { filter: "deep" }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }) },
     "recordings/transcript": { method: "GET", path: "/recordings/{recordingToken}/transcript", answer: "text", accept: "text/plain" },
   },
 };

@@ -1,4 +1,4 @@
-import { readAt, readItems } from "./pagination.ts";
+import { isNumber, readAt, readItems } from "./pagination.ts";
 import type { Pagination } from "./pagination.ts";
 
 /** A list that is read by page number. */
@@ -30,6 +30,7 @@ export function numberedPages({ page, first, size, pageSize = 1, items: path, to
     return length >= Math.min(Number(given ?? Infinity), pageSize);
   };
   return {
+    isCursor: isNumber,
     start: (params) => Number(params[page] ?? first),
     apply: (params, cursor) => (cursor === first ? params : { ...params, [page]: cursor }),
     read(cursor, params, data) {

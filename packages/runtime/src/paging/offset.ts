@@ -1,4 +1,4 @@
-import { readAt, readItems } from "./pagination.ts";
+import { isNumber, readAt } from "./pagination.ts";
 import type { Pagination } from "./pagination.ts";
 
 /** A list that is read by `offset` and `limit`. */
@@ -15,14 +15,14 @@ export interface OffsetOptions {
 /** Pages by offset. Fewer than the limit is the end only where they are fewer than a usual page, too. */
 export function offsetPages({ offset, limit, pageSize = 1, items: path }: OffsetOptions): Pagination<number> {
   return {
+    isCursor: isNumber,
     start: (params) => Number(params[offset] ?? 0),
     apply: (params, cursor) => (cursor === 0 ? params : { ...params, [offset]: cursor }),
     read(cursor, params, data) {
-      const holder = readAt(data, path);
+      const found = readAt(data, path);
       // ConnectyCube answers a single object, not a list, where an identifier is asked for.
-      if (path === undefined && !Array.isArray(holder)) return { items: holder == null ? [] : [holder] };
-      const items = readItems(data, path);
-      const ended = items.length === 0 || items.length < Math.min(Number(params[limit] ?? Infinity), pageSize);
+      const items = [found ?? []].flat() as unknown[];
+      const ended = !Array.isArray(found) || items.length === 0 || items.length < Math.min(Number(params[limit] ?? Infinity), pageSize);
       return { items, next: ended ? undefined : cursor + items.length };
     },
   };

@@ -18,8 +18,13 @@ export interface Page<Item, Data = unknown> {
 export interface Position {
   /** The `next` of the page before; absent for the first page. */
   readonly token: string | undefined;
-  /** The items of the page before, as JSON. */
+  /** What the page before looked like, by {@link look}. */
   readonly before?: string | undefined;
+}
+
+/** What a page looks like, so that it is recognised should it come again: how many items, the first and the last. */
+export function look(items: readonly unknown[]): string {
+  return JSON.stringify([items.length, items[0], items.at(-1)]);
 }
 
 /** Reads the page at a position: the first answer from there on that holds something, since a time range may have to be divided first. */
@@ -29,11 +34,11 @@ export async function readPage(
   { token, before }: Position,
   send: (params: Params) => Promise<WithResponse<unknown>>,
 ): Promise<WithResponse<Page<unknown>>> {
-  let cursor = token === undefined ? pagination.start(params) : readToken(pagination, params, token);
+  let cursor = token === undefined ? pagination.start(params) : readToken(pagination, token);
   for (;;) {
     const { data, response } = await send(pagination.apply(params, cursor));
     const { items, next } = pagination.read(cursor, params, data);
-    if (items.length > 0 && JSON.stringify(items) === before) {
+    if (items.length > 0 && look(items) === before) {
       throw new UnexpectedResponseError("the service answered the same page twice: the list would never end");
     }
     if (items.length > 0 || next === undefined) {
@@ -43,12 +48,10 @@ export async function readPage(
   }
 }
 
-function readToken(pagination: Pagination, params: Params, token: string): unknown {
-  const first = pagination.start(params);
+function readToken(pagination: Pagination, token: string): unknown {
   try {
-    const cursor = JSON.parse(token) as Record<string, unknown>;
-    // A cursor is a number, or an object of lists: enough to tell it from anything else.
-    if (typeof cursor === typeof first && Object.keys(Object(first)).every((name) => Array.isArray(cursor[name]))) return cursor;
+    const cursor: unknown = JSON.parse(token);
+    if (pagination.isCursor(cursor)) return cursor;
   } catch {}
   throw new InvalidInputError(`resumeFrom is ${JSON.stringify(token)}: it has to be the next of a page`);
 }

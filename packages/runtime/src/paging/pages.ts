@@ -1,5 +1,6 @@
 import { Call } from "../call.ts";
 import type { WithResponse } from "../call.ts";
+import { look } from "./page.ts";
 import type { Page, Position } from "./page.ts";
 
 /** Fetches the page at a position. */
@@ -25,7 +26,7 @@ export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<
     for (let { data: page } = await this.withResponse(); ;) {
       // Now, since whoever gets the items may change them.
       const token = page.next;
-      const before = token && JSON.stringify(page.items);
+      const before = token && look(page.items);
       yield page;
       if (token === undefined) return;
       ({ data: page } = await this.#fetch({ token, before }));

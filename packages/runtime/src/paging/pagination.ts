@@ -2,6 +2,8 @@ import type { Params } from "../operation.ts";
 
 /** How a list goes on, as data: where to start, what to ask for next, and when it ends. A cursor is plain JSON. */
 export interface Pagination<Cursor = unknown> {
+  /** Whether a value that was kept somewhere is a cursor. */
+  isCursor(value: unknown): boolean;
   start(params: Params): Cursor;
   /** The parameters that ask for the page at a cursor. */
   apply(params: Params, cursor: Cursor): Params;
@@ -19,6 +21,11 @@ export interface Step<Cursor> {
 export function readAt(data: unknown, path: string | undefined): unknown {
   if (path === undefined) return data;
   return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined | null)?.[name], data);
+}
+
+/** A cursor that is a place in the list. */
+export function isNumber(value: unknown): boolean {
+  return typeof value === "number";
 }
 
 /** Reads the items of an answer: a missing list is an empty one, as an API may leave it out. */

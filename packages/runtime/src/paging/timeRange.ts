@@ -34,6 +34,7 @@ const SEAM_MS = 1000;
 export function timeRangePages({ start, end, items: path, more, from, key }: TimeRangeOptions): Pagination<TimeRangeCursor> {
   const identify = (item: unknown) => JSON.stringify([from, ...key].map((name) => readAt(item, name)));
   return {
+    isCursor: (value) => ["ranges", "seen"].every((name) => Array.isArray(readAt(value, name))),
     start: ({ body }) => ({ ranges: [[readTime(readAt(body, start)), readTime(readAt(body, end))]], seen: [] }),
     apply(params, { ranges: [range], divided }) {
       if (!divided || !range) return params;

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
+import { multipartBody, rawBody, urlEncodedBody } from "./body.ts";
+import { unixTime } from "./date.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
 
@@ -23,11 +25,11 @@ describe("a JSON body", () => {
     { what: "an empty text", given: "", want: '""' },
     { what: "half a character, as JSON escapes it", given: "\ud800", want: '"\\ud800"' },
   ])("$what", async ({ given, want }) => {
-    expect(await send({ dates: { start: "unixtime" } }, given)).toEqual({ type: "application/json", body: want });
+    expect(await send({ dates: { start: unixTime } }, given)).toEqual({ type: "application/json", body: want });
   });
 
   test("of another media type", async () => {
-    expect(await send({ body: "application/merge-patch+json" }, { a: null })).toEqual({ type: "application/merge-patch+json", body: '{"a":null}' });
+    expect(await send({ bodyType: "application/merge-patch+json" }, { a: null })).toEqual({ type: "application/merge-patch+json", body: '{"a":null}' });
   });
 
   test("is not there where none is given", async () => {
@@ -42,7 +44,7 @@ describe("a form", () => {
   const given = { name: "a b&c=ü", on: true, none: null, gone: undefined, tags: ["x", undefined, "y"], deep: { a: 1 }, at };
 
   test("in the URL's way", async () => {
-    const { type, body } = await send({ body: "application/x-www-form-urlencoded", dates: { at: "unixtime" } }, given);
+    const { type, body } = await send({ bodyType: "application/x-www-form-urlencoded", writeBody: urlEncodedBody, dates: { at: unixTime } }, given);
     expect(type).toBe("application/x-www-form-urlencoded");
     expect([...new URLSearchParams(body)]).toEqual([
       ["name", "a b&c=ü"],
@@ -58,7 +60,7 @@ describe("a form", () => {
   test("in parts, with a file", async () => {
     const file = new File([new Uint8Array([0, 255, 10])], "a.bin", { type: "application/octet-stream" });
     const { url, received } = await serve((response) => json(response, 200, {}));
-    const things = connect({ create: { method: "POST", path: "/", body: "multipart/form-data" } }, { baseUrl: url });
+    const things = connect({ create: { method: "POST", path: "/", bodyType: "", writeBody: multipartBody } }, { baseUrl: url });
     await things.create({ body: { ...given, file } });
     const { headers, body } = received[0]!;
     const form = await new Response(Buffer.from(body, "latin1"), { headers: { "content-type": headers["content-type"]! } }).formData();
@@ -70,6 +72,9 @@ describe("a form", () => {
 });
 
 test("other media types are sent as they are", async () => {
-  expect(await send({ body: "text/plain" }, "hello")).toEqual({ type: "text/plain", body: "hello" });
-  expect(await send({ body: "application/octet-stream" }, new Uint8Array([104, 105]))).toEqual({ type: "application/octet-stream", body: "hi" });
+  expect(await send({ bodyType: "text/plain", writeBody: rawBody }, "hello")).toEqual({ type: "text/plain", body: "hello" });
+  expect(await send({ bodyType: "application/octet-stream", writeBody: rawBody }, new Uint8Array([104, 105]))).toEqual({
+    type: "application/octet-stream",
+    body: "hi",
+  });
 });

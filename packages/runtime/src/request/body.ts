@@ -1,14 +1,17 @@
-import type { Operation } from "../operation.ts";
-import { writeDates } from "./date.ts";
+import type { BodyWriter } from "../operation.ts";
 import { toText } from "./text.ts";
 
-/** Writes a request body in the operation's media type: JSON unless it says otherwise. */
-export function writeBody({ body: type = "application/json", dates }: Operation, body: unknown): BodyInit {
-  if (type.includes("json")) return JSON.stringify(writeDates(body, dates));
-  if (!type.includes("form")) return body as BodyInit;
+/** A form in parts, files among them. */
+export const multipartBody: BodyWriter = (body) => {
   const form = new FormData();
-  for (const [name, value] of Object.entries(writeDates(body, dates) as object)) {
+  for (const [name, value] of Object.entries(body as object)) {
     for (const each of [value as unknown].flat()) if (each !== undefined) form.append(name, each instanceof Blob ? each : toText(each));
   }
-  return type.includes("multipart") ? form : new URLSearchParams([...form] as [string, string][]);
-}
+  return form;
+};
+
+/** A form as an HTML page sends it. */
+export const urlEncodedBody: BodyWriter = (body) => new URLSearchParams([...(multipartBody(body) as FormData)] as [string, string][]);
+
+/** A text or bytes, sent as they are. */
+export const rawBody: BodyWriter = (body) => body as BodyInit;

@@ -1,30 +1,29 @@
 import { describe, expect, test } from "vitest";
 import type { DateFormat } from "../operation.ts";
-import { writeDate, writeDates } from "./date.ts";
+import { isoDate, unixTime, unixTimeMs, writeDates } from "./date.ts";
 
 const at = new Date("2026-11-21T23:59:59.999Z");
 const FORMATS: { format: DateFormat | undefined; want: string | number }[] = [
   { format: undefined, want: "2026-11-21T23:59:59.999Z" },
-  { format: "date-time", want: "2026-11-21T23:59:59.999Z" },
-  { format: "date", want: "2026-11-21" },
-  { format: "unixtime", want: 1_795_305_599 },
-  { format: "unixtime-ms", want: 1_795_305_599_999 },
+  { format: isoDate, want: "2026-11-21" },
+  { format: unixTime, want: 1_795_305_599 },
+  { format: unixTimeMs, want: 1_795_305_599_999 },
 ];
 
-describe("writeDate", () => {
-  test.each(FORMATS)("$format", ({ format, want }) => {
-    expect(writeDate(at, format)).toBe(want);
-    expect(() => writeDate(new Date("nonsense"), format)).toThrow(RangeError);
+describe("a date", () => {
+  test.each(FORMATS)("$format.name", ({ format, want }) => {
+    expect(writeDates(at, undefined, format)).toBe(want);
+    expect(() => writeDates(new Date("nonsense"), undefined, format)).toThrow(RangeError);
   });
 
   test("rounds seconds down, before 1970 too", () => {
-    expect(writeDate(new Date(-1), "unixtime")).toBe(-1);
+    expect(writeDates(new Date(-1), undefined, unixTime)).toBe(-1);
   });
 });
 
 describe("writeDates", () => {
   test("writes each by the name of the field that holds it, however deep", () => {
-    const formats = { start: "unixtime", day: "date" } as const;
+    const formats = { start: unixTime, day: isoDate };
     const given = { start: at, other: at, list: [{ start: at }], day: [at, null], nested: { day: at }, start_filter: { gte: at } };
     expect(writeDates(given, formats)).toEqual({
       start: 1_795_305_599,

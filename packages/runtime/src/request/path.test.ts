@@ -22,7 +22,7 @@ describe("expandPath", () => {
   test.each([[undefined], [null], [""], ["."], [".."], [{}], [["a"]], [new Date()]])("refuses %j", (id) => {
     const expand = () => expandPath(parsePath("/meetings/{id}"), { id });
     expect(expand).toThrow(InvalidInputError);
-    expect(expand).toThrow(/^id is .*: it has to be a text or a number that is not empty, "\." or "\.\."$/);
+    expect(expand).toThrow(/^id is .*: it has to be a text or number, and not empty, "\." or "\.\."$/);
   });
 
   test("refuses what its pattern refuses, with the hint", () => {

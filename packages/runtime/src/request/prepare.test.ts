@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
+import { isoDate } from "./date.ts";
 
 const circular: Record<string, unknown> = {};
 circular["self"] = circular;
@@ -29,7 +30,7 @@ describe("what cannot be sent", () => {
 describe("headers", () => {
   async function headersOf(client: Record<string, string | undefined>, call: Record<string, string | undefined>, params = {}) {
     const { url, received } = await serve((response) => json(response, 200, {}));
-    const things = connect({ get: { method: "GET", path: "/", headers: ["X-Trace"], dates: { "X-Trace": "date" } } }, { baseUrl: url, headers: client });
+    const things = connect({ get: { method: "GET", path: "/", headers: ["X-Trace"], dates: { "X-Trace": isoDate } } }, { baseUrl: url, headers: client });
     await things.get(params, { headers: call });
     return received[0]!.headers;
   }

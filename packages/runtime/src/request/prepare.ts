@@ -3,7 +3,6 @@ import { isMeetwireError } from "../errors/MeetwireError.ts";
 import type { Operation, Params } from "../operation.ts";
 import type { RequestOptions } from "../options.ts";
 import type { PreparedRequest } from "../send/exchange.ts";
-import { writeBody } from "./body.ts";
 import { writeDates } from "./date.ts";
 import { addHeaders, setHeader } from "./headers.ts";
 import type { HeaderFields } from "./headers.ts";
@@ -20,23 +19,19 @@ export interface Route {
 
 /** Builds the request of a call. What cannot be sent is refused here, before anything is. */
 export function prepareRequest({ id, operation, path }: Route, baseUrl: string, params: Params, options: RequestOptions): PreparedRequest {
-  const { method, query, headers: names = [], accept = "application/json", body: type = "application/json", patterns, dates, idempotent, answer } = operation;
+  const { method, query, headers: names = [], accept = "application/json", bodyType = "application/json", patterns, dates, idempotent, stream } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.indexOf(name) % 2 === 1 || names.includes(name);
     const url = baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere);
     const headers: HeaderFields = { accept };
-    let body: BodyInit | undefined;
-    if (params["body"] !== undefined) {
-      body = writeBody(operation, params["body"]);
-      // Only fetch knows the boundary of a multipart body.
-      if (!(body instanceof FormData)) headers["content-type"] = type;
-    }
+    const given = writeDates(params["body"], dates);
+    if (given !== undefined && bodyType) headers["content-type"] = bodyType;
     for (const name of names) {
       const value = writeDates(params[name], dates, dates?.[name]);
       if (value !== undefined) setHeader(headers, name, String(value));
     }
     addHeaders(headers, options.headers);
-    return { operation: id, method, url, headers, body, idempotent, stream: answer === "binary" };
+    return { operation: id, method, url, headers, body: given === undefined ? given : (operation.writeBody ?? JSON.stringify)(given), idempotent, stream };
   } catch (cause) {
     throw isMeetwireError(cause) ? cause : new InvalidInputError(`cannot write the request: ${(cause as Error).message}`, { cause });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Params, QueryStyle } from "../operation.ts";
 import { writeQuery } from "./query.ts";
+import { isoDate, unixTime, unixTimeMs } from "./date.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
 const SECONDS = 1_795_251_600;
@@ -41,11 +42,10 @@ describe("writeQuery", () => {
 
   test.each([
     { format: undefined, want: "2026-11-21T09%3A00%3A00.750Z" },
-    { format: "date-time", want: "2026-11-21T09%3A00%3A00.750Z" },
-    { format: "date", want: "2026-11-21" },
-    { format: "unixtime", want: `${SECONDS}` },
-    { format: "unixtime-ms", want: `${SECONDS}750` },
-  ] as const)("a Date as $format", ({ format, want }) => {
+    { format: isoDate, want: "2026-11-21" },
+    { format: unixTime, want: `${SECONDS}` },
+    { format: unixTimeMs, want: `${SECONDS}750` },
+  ] as const)("a Date as $format.name", ({ format, want }) => {
     const dates = format && { at: format };
     expect(writeQuery({ at }, undefined, dates)).toBe(`?at=${want}`);
     expect(writeQuery({ at: [at, at] }, undefined, dates)).toBe(`?at=${want}&at=${want}`);
@@ -58,7 +58,7 @@ describe("writeQuery", () => {
   });
 
   test("refuses a date that is none, and half a character", () => {
-    expect(() => writeQuery({ at: new Date(Number.NaN) }, undefined, { at: "unixtime" })).toThrow(RangeError);
+    expect(() => writeQuery({ at: new Date(Number.NaN) }, undefined, { at: unixTime })).toThrow(RangeError);
     expect(() => writeQuery({ name: "\ud800" }, undefined)).toThrow(URIError);
   });
 });

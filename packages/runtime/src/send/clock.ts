@@ -47,7 +47,7 @@ export function limit<T>(settings: CallOptions, left: number, work: (signal: Abo
         stop();
         end(value);
       };
-    work(controller.signal).then(settle<T>(resolve), settle(reject));
+    work(controller.signal).then(settle(resolve), settle(reject));
   });
 }
 

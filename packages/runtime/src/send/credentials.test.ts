@@ -3,6 +3,7 @@ import { connect, VERBS } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Credential } from "../operation.ts";
+import { basicCredential, queryCredential } from "./credentials.ts";
 
 const ok = (response: Parameters<Parameters<typeof serve>[0]>[0]) => json(response, 200, { ok: true });
 
@@ -15,31 +16,31 @@ async function arrive(credential: Omit<Credential, "option">, options: TestOptio
 
 describe("a credential", () => {
   test.each<{ what: string; credential: Omit<Credential, "option">; token: TestOptions["token"]; want: string }>([
-    { what: "a text", credential: { in: "header", name: "CB-Token" }, token: "abc", want: "abc" },
-    { what: "a function's", credential: { in: "header", name: "CB-Token" }, token: () => "abc", want: "abc" },
-    { what: "a promise's", credential: { in: "header", name: "CB-Token" }, token: async () => "abc", want: "abc" },
-    { what: "a bearer's", credential: { in: "header", name: "CB-Token", prefix: "Bearer " }, token: "abc", want: "Bearer abc" },
-    { what: "basic", credential: { in: "header", name: "CB-Token", prefix: "Basic " }, token: "user:pass", want: `Basic ${btoa("user:pass")}` },
+    { what: "a text", credential: { name: "CB-Token" }, token: "abc", want: "abc" },
+    { what: "a function's", credential: { name: "CB-Token" }, token: () => "abc", want: "abc" },
+    { what: "a promise's", credential: { name: "CB-Token" }, token: async () => "abc", want: "abc" },
+    { what: "a bearer's", credential: { name: "CB-Token", prefix: "Bearer " }, token: "abc", want: "Bearer abc" },
+    { what: "basic", credential: { name: "CB-Token", write: basicCredential }, token: "user:pass", want: `Basic ${btoa("user:pass")}` },
     {
       what: "basic in UTF-8",
-      credential: { in: "header", name: "CB-Token", prefix: "Basic " },
+      credential: { name: "CB-Token", write: basicCredential },
       token: "ü:€",
       want: `Basic ${Buffer.from("ü:€").toString("base64")}`,
     },
-    { what: "one read from a file, with its line's end", credential: { in: "header", name: "CB-Token" }, token: "abc\n", want: "abc" },
+    { what: "one read from a file, with its line's end", credential: { name: "CB-Token" }, token: "abc\n", want: "abc" },
   ])("$what", async ({ credential, token, want }) => {
     expect((await arrive(credential, { token })).headers["cb-token"]).toBe(want);
   });
 
   test("in the query, where there is one already", async () => {
-    expect((await arrive({ in: "query", name: "key" }, { token: "a&b" })).url).toBe("/things?q=x&key=a%26b");
+    expect((await arrive({ name: "key", write: queryCredential }, { token: "a&b" })).url).toBe("/things?q=x&key=a%26b");
   });
 
   test("of several that were given goes along, and none is made up", async () => {
     const { url, received } = await serve(ok);
     const credentials = [
-      { option: "token", in: "header", name: "X-Token" },
-      { option: "key", in: "query", name: "key" },
+      { option: "token", name: "X-Token" },
+      { option: "key", name: "key", write: queryCredential },
     ] as const;
     await connect(VERBS, { baseUrl: url, token: undefined, key: "k" }, { credentials }).get();
     expect(received[0]!.url).toBe("/things?key=k");

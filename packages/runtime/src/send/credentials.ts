@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { InvalidInputError } from "../errors/InvalidInputError.ts";
+import type { CredentialWriter } from "../operation.ts";
 import type { CredentialContext, CredentialValue } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
@@ -28,13 +29,18 @@ export function canAsk({ provider, options }: Context): boolean {
 
 /** Puts credentials on a request's headers, and returns its URL with those that go there. */
 export function addCredentials({ provider }: Context, current: Credentials, url: string, headers: HeaderFields): string {
-  for (const { option, in: place, name, prefix = "" } of provider.credentials) {
+  for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
     const value = current[option];
     if (value == null) continue;
     if (typeof value !== "string" || !value) throw new InvalidInputError(`no ${option} to send: it has to be a text that is not empty`);
-    const written = prefix + (prefix === "Basic " ? btoa(String.fromCharCode(...new TextEncoder().encode(value))) : value);
-    if (place === "header") setHeader(headers, name, written);
-    else url += `${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(written)}`;
+    url = write(headers, name, prefix + value, url) ?? url;
   }
   return url;
 }
+
+/** `user:password` for HTTP's Basic authentication. */
+export const basicCredential: CredentialWriter = (headers, name, value) =>
+  setHeader(headers, name, `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`);
+
+/** A credential in the query. */
+export const queryCredential: CredentialWriter = (_headers, name, value, url) => `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;

@@ -1,15 +1,20 @@
 import type { Context } from "../context.ts";
 import { isMeetwireError } from "../errors/MeetwireError.ts";
 import type { MeetwireError, Outcome } from "../errors/MeetwireError.ts";
+import { apiError } from "../errors/statuses.ts";
+import type { AnswerStream } from "../operation.ts";
 import type { CallOptions, ClientOptions } from "../options.ts";
 import type { HeaderFields } from "../request/headers.ts";
-import { sendOnce } from "./attempt.ts";
-import type { Attempt } from "./attempt.ts";
 import { limit, sleep } from "./clock.ts";
-import { canAsk } from "./credentials.ts";
-import { logAttempt } from "./log.ts";
+import { addCredentials, askCredentials, canAsk } from "./credentials.ts";
+import type { Credentials } from "./credentials.ts";
+import { connectionError, fetchFollowing } from "./follow.ts";
+import { tell } from "./log.ts";
+import { decode, parseJson, readBody } from "./read.ts";
 import { chooseWait, earn, isRepeatable, mayBeDone } from "./retry.ts";
 import type { Failure } from "./retry.ts";
+
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** A request that is complete but for the credentials. */
 export interface PreparedRequest {
@@ -20,8 +25,8 @@ export interface PreparedRequest {
   readonly body?: BodyInit | undefined;
   /** Whether it can be sent twice without doing a thing twice, whatever its method. */
   readonly idempotent?: boolean | undefined;
-  /** Whether the body of a successful answer is left unread, for the caller to stream. */
-  readonly stream?: boolean;
+  /** How the body of a successful answer is left unread, for the caller to stream. */
+  readonly stream?: AnswerStream | undefined;
 }
 
 /** A request, what it is allowed, and what to do with the answer. */
@@ -36,36 +41,65 @@ export interface Exchange<T> {
 }
 
 /** Sends a request until it has an answer that stands: the retries and the waits of one call. */
-export async function exchange<T>(task: Exchange<T>): Promise<T> {
-  const { context, request, settings, deadline } = task;
+export async function exchange<T>({ context, request, settings, deadline, read }: Exchange<T>): Promise<T> {
+  const provider = context.provider.name;
+  const { operation, method, body = null, stream } = request;
+  let attempt = 0;
   let attempts = 0;
   let retries = 0;
   let outcome: Outcome = "failed";
   let refused = false;
   let refreshed = false;
-  for (let number = 1; ; number++) {
-    const attempt: Attempt = { number, started: performance.now(), refused, sent: false };
+  let sent: boolean;
+  let status: number | undefined;
+
+  /** Sends it once and reads the answer; one that reports a failure is thrown. */
+  const send = async (signal: AbortSignal): Promise<T> => {
+    const headers = { ...request.headers };
+    const credentials = canAsk(context) ? await askCredentials(context, { refused, signal }) : (context.options as Credentials);
+    const url = addCredentials(context, credentials, request.url, headers);
+    // The credential may have come too late. What was reported as failed must not be sent after all.
+    signal.throwIfAborted();
+    sent = true;
+    const response = await fetchFollowing(settings.fetch ?? fetch, url, { method, headers, body, signal, redirect: "manual" });
+    status = response.status;
+    if (stream && response.ok)
+      return read(response, stream(response.body, url, settings, deadline, { provider, operation, attempts: attempt, outcome: "unknown" }));
+    const bytes = await readBody(response.body, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, (fault) => connectionError(fault, url));
+    if (!response.ok) throw apiError(provider, operation, response, parseJson(decode(bytes)));
+    return read(response, bytes);
+  };
+
+  for (;;) {
+    attempt++;
+    sent = false;
+    status = undefined;
+    const started = performance.now();
     let failure: (MeetwireError & Failure) | undefined;
     let wait: number | undefined;
     try {
-      const result = await limit(settings, deadline - attempt.started, (signal) => sendOnce(task, attempt, signal));
+      const result = await limit(settings, deadline - started, send);
       earn(context.budget);
       return result;
     } catch (error) {
       // What a hook of the caller's throws is the caller's.
       if (!isMeetwireError(error)) throw error;
       failure = error;
-      const unclear = attempt.sent && mayBeDone(failure);
+      const unclear = sent && mayBeDone(failure);
       if (unclear) outcome = "unknown";
-      attempts += Number(attempt.sent);
+      attempts += Number(sent);
       const left = deadline - performance.now();
       refused = failure.status === 401 && !refreshed && canAsk(context);
       refreshed ||= refused;
       if (refused) wait = 0;
-      else if (!unclear || request.idempotent || isRepeatable(request.method)) wait = chooseWait(failure, retries++, settings, left, context.budget);
+      else if (!unclear || request.idempotent || isRepeatable(method)) wait = chooseWait(failure, retries++, settings, left, context.budget);
       if (wait === undefined) throw Object.assign(error, { attempts, outcome });
     } finally {
-      if (settings.logger) logAttempt(settings.logger, task, attempt, failure, wait);
+      if (settings.logger) {
+        const durationMs = performance.now() - started;
+        const [url] = request.url.split("?", 1);
+        void tell(settings.logger, { provider, operation, method, url: url!, attempt, durationMs, status, error: failure?.name, retryInMs: wait });
+      }
     }
     await sleep(wait, settings.signal);
   }

@@ -4,7 +4,6 @@ import { discard } from "./read.ts";
 import { isRepeatable } from "./retry.ts";
 
 const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** What is given to `fetch`. */
 export interface FetchOptions extends RequestInit {
@@ -27,11 +26,11 @@ export async function fetchFollowing(fetcher: typeof fetch, url: string, options
     } catch (fault) {
       throw connectionError(fault, url);
     }
-    // A browser does not tell where a redirect leads.
-    if (response.type !== "opaqueredirect" && !REDIRECTS.has(response.status)) return response;
+    if (![301, 302, 303, 307, 308].includes(response.status) && response.type !== "opaqueredirect") return response;
     discard(response.body);
+    // A browser does not tell where a redirect leads.
     const location = response.headers.get("location");
-    const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+    const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
     // No other protocol: Deno's fetch would read a file.
     if (!target || !target.protocol.startsWith("http") || options.method !== "GET" || hop === MAX_REDIRECTS) {
       throw new UnexpectedResponseError(`the service redirects${target ? ` to ${target.origin}` : ""}: check baseUrl`);
@@ -48,6 +47,6 @@ export function connectionError(fault: unknown, url: string): ConnectionError {
   // Only the inner error goes along: the outer one holds the URL in Bun and Deno, and the URL may hold a credential.
   const words = code ?? message?.replaceAll(/\?\S*/g, "") ?? "no connection";
   // Deno's inner error holds the URL as well.
-  const shown = /https?:\/\//.test((Object(cause) as Error).message) ? undefined : cause;
+  const shown = /https?:\/\//.test((cause as Error | undefined)?.message ?? "") ? undefined : cause;
   return new ConnectionError(`cannot reach ${new URL(url).origin}: ${words}`, { cause: shown, code, retryable: true });
 }

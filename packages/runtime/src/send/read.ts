@@ -2,15 +2,15 @@ import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 
 /** Reads a body, and gives up as soon as it is larger than allowed. */
 export async function readBody(
-  { headers, body }: Pick<Response, "headers" | "body">,
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
   maxBytes: number,
   broken: (fault: unknown) => Error,
 ): Promise<BufferSource> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();
-  // A declared length is believed where it is too large, and no further: it may be that before decompression.
-  let size = Number(headers.get("content-length")) > maxBytes ? Infinity : 0;
+  // What a length is declared to be says nothing: it may be that before decompression.
+  let size = 0;
   for (;;) {
     if (size > maxBytes) {
       discard(reader);

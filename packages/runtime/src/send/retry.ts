@@ -6,7 +6,6 @@ const MAX_RETRY_AFTER_MS = 60_000;
 
 /** Methods that do the same when they are sent twice. */
 const REPEATABLE = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
-const PASSING = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Faults in which the request never reached the service, as Node, Bun and Deno call them. */
 const NEVER_SENT = /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
@@ -17,7 +16,7 @@ const LONGEST_WAIT_MS = 8000;
 
 /** Whether the same request may succeed later. */
 export function isPassing(status: number): boolean {
-  return PASSING.has(status);
+  return [408, 429, 500, 502, 503, 504].includes(status);
 }
 
 /** Whether the service may have done what a request asked for that was sent and failed like this. */

@@ -5,14 +5,14 @@ import { connectionError } from "./follow.ts";
 import { discard } from "./read.ts";
 
 /** Passes on a body that the caller reads. It ends as a call does: at the deadline, when the caller aborts, or with a typed error. */
-export function guardStream(
-  body: ReadableStream<Uint8Array>,
+export function streamedAnswer(
+  body: ReadableStream<Uint8Array> | null,
   url: string,
   settings: CallOptions,
   deadline: number,
   context: ErrorContext,
 ): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
+  const reader = (body ?? new Blob().stream()).getReader();
   let stop: () => void;
   return new ReadableStream({
     start(controller) {
