@@ -1,21 +1,22 @@
 /**
  * Measures meetwire and its peers side by side.
  *
- *   bench                      every measure
- *   bench <measure>…           these
- *   bench … --only <peer,…>    with these peers alone; raw fetch always takes part
- *   bench … --write            then writes RESULTS.md and its plots from what was measured last; alone, only that
+ *   bench                      every measure, and then publishes: results.json, RESULTS.md, the plots, the README's table
+ *   bench <measure>…           these; nothing is published
+ *   bench … --only <peer,…>    with these peers alone, which is never published; raw fetch always takes part
+ *   bench … --write            then publishes what was measured last; alone, only that
  *   bench --list               the measures and the peers
  */
-import { relative } from "node:path";
 import { parseArgs } from "node:util";
+import { describeCommit } from "./commit.ts";
 import { describeMachine } from "./machine.ts";
-import type { Measure, Result } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { MEASURES } from "./measures.ts";
 import { generatePeers } from "./peers/generate.ts";
 import { installPeers } from "./peers/install.ts";
 import { PEERS, RAW } from "./peers/peers.ts";
-import { storeResult } from "./report/stored.ts";
+import { storeResult } from "./report/results.ts";
+import type { Result, Run } from "./report/results.ts";
 import { writeTable } from "./report/tables.ts";
 import { writeReport } from "./report/write.ts";
 import { uninstallMeetwire } from "./types/installed.ts";
@@ -29,8 +30,12 @@ async function main(): Promise<void> {
   const unknown = only?.find((name) => !PEERS.some((peer) => peer.name === name));
   if (unknown !== undefined) throw new UsageError(`there is no peer ${unknown}; there are ${PEERS.map(({ name }) => name).join(", ")}`);
   const measures = positionals.length > 0 ? positionals.map(findMeasure) : values.write ? [] : MEASURES;
-  for (const measure of measures) await runMeasure(measure, only);
-  if (values.write) for (const file of writeReport()) console.log(relative(process.cwd(), file));
+  const run: Run = { date: new Date().toISOString(), machine: describeMachine(), commit: describeCommit() };
+  for (const measure of measures) await runMeasure(measure, run, only);
+  if (values.write || (measures === MEASURES && !only)) {
+    writeReport();
+    console.log("Published: bench/results.json, bench/RESULTS.md, bench/plots and the table in README.md.");
+  } else console.log("Not published. `npm run bench -- --write` publishes the last run of each measure with all peers.");
 }
 
 function readArguments() {
@@ -53,7 +58,7 @@ function findMeasure(name: string): Measure {
   return measure;
 }
 
-async function runMeasure(measure: Measure, only: readonly string[] | undefined): Promise<void> {
+async function runMeasure(measure: Measure, run: Run, only: readonly string[] | undefined): Promise<void> {
   const report = (progress: string) => process.stderr.write(`${measure.name}: ${progress}\n`);
   if (measure.peers) {
     await installPeers(report);
@@ -62,15 +67,7 @@ async function runMeasure(measure: Measure, only: readonly string[] | undefined)
   const started = performance.now();
   const findings = await measure.run({ includes: (peer) => !only || peer === RAW || only.includes(peer), report });
   const { name, question } = measure;
-  const result: Result = {
-    measure: name,
-    question,
-    date: new Date().toISOString(),
-    machine: describeMachine(),
-    versions: findVersions(measure.peers),
-    only,
-    ...findings,
-  };
+  const result: Result = { measure: name, question, ...run, versions: findVersions(measure.peers), only, ...findings };
   storeResult(result);
   console.log(`\n# ${question}\n`);
   for (const table of result.tables) console.log(`${table.title}\n\n${writeTable(table)}\n`);

@@ -1,16 +1,26 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { INSTANTIATIONS_LIMIT, INSTANTIATIONS_NOISE, measureSize, PACKAGES_LIMIT, SIZE_BUDGETS } from "./budgets.ts";
+import { INSTANTIATIONS_LIMIT, INSTANTIATIONS_NOISE, measureSize, PACKAGES_LIMIT, PUBLISHED_NOISE, SIZE_BUDGETS } from "./budgets.ts";
 import { bundle } from "./bytes/bundle.ts";
 import type { Bundle } from "./bytes/bundle.ts";
 import { ownDependencies, packagesBeside } from "./packages/closure.ts";
 import { MEETWIRE } from "./peers/peers.ts";
-import { installMeetwire, uninstallMeetwire } from "./types/installed.ts";
+import { installed, installMeetwire, uninstallMeetwire } from "./types/installed.ts";
 import { countInstantiations } from "./types/instantiations.ts";
+
+beforeAll(installMeetwire, 60_000);
+afterAll(uninstallMeetwire);
 
 describe("bytes, minified and gzipped", () => {
   it.each(SIZE_BUDGETS)("$name: at most $limit", async (budget) => {
     const measured = await measureSize(budget);
     expect(measured.gzip, `${budget.name} takes ${measured.gzip} bytes of ${budget.limit}\n${listModules(measured.bundle)}`).toBeLessThanOrEqual(budget.limit);
+  });
+
+  it.each(SIZE_BUDGETS)("$name: no more with what is published than with the sources", async (budget) => {
+    const [published, sources] = [await measureSize(budget, join(installed, "program.js")), await measureSize(budget)];
+    expect(published.bundle.modules.length).toBeLessThan(sources.bundle.modules.length);
+    expect(published.gzip).toBeLessThanOrEqual(sources.gzip + PUBLISHED_NOISE);
   });
 
   it("counts what is imported and used, and nothing else", async () => {
@@ -24,9 +34,6 @@ describe("bytes, minified and gzipped", () => {
 });
 
 describe("types", () => {
-  beforeAll(installMeetwire, 60_000);
-  afterAll(uninstallMeetwire);
-
   it(`instantiates at most ${INSTANTIATIONS_LIMIT} for twenty calls, and no more for a large API than for a small one`, async () => {
     const [small, large] = await Promise.all([countInstantiations("connectycube", MEETWIRE), countInstantiations("teamviewer-engage", MEETWIRE)]);
     expect(small).toBeGreaterThan(0);

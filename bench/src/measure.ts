@@ -1,4 +1,3 @@
-import type { Machine } from "./machine.ts";
 import type { Spread } from "./spread.ts";
 
 /** How a column's figures are written. */
@@ -26,18 +25,6 @@ export interface Findings {
   readonly tables: readonly Table[];
   /** How it was measured, and what to keep in mind while reading it. */
   readonly notes: readonly string[];
-}
-
-/** Findings as they are kept in bench/results/<measure>.json. */
-export interface Result extends Findings {
-  readonly measure: string;
-  readonly question: string;
-  readonly date: string;
-  readonly machine: Machine;
-  /** Versions of what was measured, by package. */
-  readonly versions: Readonly<Record<string, string>>;
-  /** The peers that the run was limited to, if it was. */
-  readonly only?: readonly string[] | undefined;
 }
 
 export interface MeasureOptions {

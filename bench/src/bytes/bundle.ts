@@ -27,7 +27,7 @@ export async function bundle(code: string, from: string = `${bench}/entry.js`): 
   const build = await rolldown({
     input: ENTRY,
     platform: "browser",
-    // Our packages from their sources: what is published is the same without the types.
+    // In this workspace our packages are found as sources, module by module; a test holds what is published against that.
     resolve: { conditionNames: ["@meetwire/source", "browser", "import", "module", "default"] },
     // What a server's SDK imports of Node and a browser has not.
     external: /^node:|^(buffer|child_process|crypto|events|fs|http|https|net|os|path|stream|tls|url|util|zlib)(\/|$)/,

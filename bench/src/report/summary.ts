@@ -1,66 +1,56 @@
-import { INSTANTIATIONS_LIMIT, PACKAGES_LIMIT, SIZE_BUDGETS } from "../budgets.ts";
-import type { Column, Result, Row, Table } from "../measure.ts";
-import { MEETWIRE, PEERS } from "../peers/peers.ts";
+import type { Column, Row, Table } from "../measure.ts";
+import { MEETWIRE, PEERS, RAW } from "../peers/peers.ts";
+import type { Peer } from "../peers/peers.ts";
 import { exactly } from "../spread.ts";
-import type { Spread } from "../spread.ts";
-import { findFigure } from "./stored.ts";
-import { writeNumber } from "./tables.ts";
+import { findFigure } from "./results.ts";
+import type { Results } from "./results.ts";
+import { findVersion } from "./runs.ts";
 
-/** What decides which client one takes, in one table: a column for each measure that has run. */
-export function summarise(stored: readonly Result[]): Table {
-  const columns: (Column & { measure: string; column?: number })[] = [
-    { title: "a call", unit: "ratio", measure: "calls" },
-    { title: "over HTTP", unit: "ratio", measure: "loopback" },
-    { title: "gzip", unit: "bytes", measure: "bytes", column: 1 },
-    { title: "instantiations", unit: "count", measure: "types" },
-    { title: "import", unit: "ms", measure: "imports" },
-    { title: "packages", unit: "count", measure: "packages" },
-  ];
-  const present = columns.filter(({ measure }) => stored.some((result) => result.measure === measure));
-  const rows = PEERS.map(({ name, armed }): Row => {
-    const figures = present.map(({ measure, column = 0 }) => findFigure(stored, measure, name, { column }));
-    const words = [armed.retries && "retries", armed.timeout && "timeout", armed.typedErrors && "typed errors"].filter(Boolean);
-    return { name, cells: [...figures.map((figure) => figure && exactly(figure.median)), words.join(", ")] };
+const COLUMNS: readonly (Column & { readonly measure: string; readonly column?: number })[] = [
+  { title: "a call", unit: "ratio", measure: "calls" },
+  { title: "over HTTP", unit: "ratio", measure: "loopback" },
+  { title: "gzip", unit: "bytes", measure: "bytes", column: 1 },
+  { title: "instantiations", unit: "count", measure: "types" },
+  { title: "import", unit: "ms", measure: "imports" },
+  { title: "packages", unit: "count", measure: "packages" },
+];
+
+/** What the columns mean. */
+export const LEGEND =
+  "A call takes so many times as long as with raw `fetch`, with no network and over HTTP on one machine. Then: the bytes of a client with one call, minified and gzipped; the type checker's instantiations for twenty calls; the time of the import over that of an empty module; and the packages installed along. Less is better. Armed is what a call has of retries, a timeout and typed errors, set up as documented.";
+
+/** The results that the summary shows something of. */
+export function findSummarised(results: Results): Results {
+  return results.filter((result) => COLUMNS.some(({ measure }) => measure === result.measure));
+}
+
+/** What decides which client one takes, in one table: those first that have the most armed. */
+export function summarise(results: Results): Table {
+  const peers = PEERS.toSorted((left, right) => rank(right) - rank(left));
+  const rows = peers.map((peer): Row => {
+    const figures = COLUMNS.map(({ measure, column = 0 }) => findFigure(results, measure, peer.name, { column }));
+    return { name: nameWithVersion(peer, results), cells: [...figures.map((figure) => figure && exactly(figure.median)), listArmed(peer).join(", ")] };
   });
-  return { title: "In short", columns: [...present.map(({ title, unit }) => ({ title, unit })), { title: "armed", unit: "text" }], rows };
+  return { title: "In short", columns: [...COLUMNS.map(({ title, unit }) => ({ title, unit })), { title: "armed", unit: "text" }], rows };
 }
 
-interface Goal {
-  readonly name: string;
-  readonly limit: number;
-  readonly unit: "ratio" | "bytes" | "count" | "ms";
-  readonly figure: Spread | undefined;
+/** Whether a call has all of it armed, as ours has. */
+export function isFullyArmed({ armed }: Peer): boolean {
+  return armed.retries && armed.timeout && armed.typedErrors;
 }
 
-/** What we want of meetwire, and what was measured. */
-export function tableOfGoals(stored: readonly Result[]): Table {
-  const figure = (measure: string, row: string, place?: { table?: number; column?: number }) => findFigure(stored, measure, row, place);
-  const generating = ["20", "100", "400", "1,100"].flatMap((size, column): Goal[] => [
-    { name: `generating ${size} operations, to openapi-typescript alone`, limit: 1.25, unit: "ratio", figure: figure("generation", MEETWIRE, { column }) },
-    {
-      name: `memory for ${size} operations, to openapi-typescript alone`,
-      limit: 1.25,
-      unit: "ratio",
-      figure: figure("generation", MEETWIRE, { table: 1, column }),
-    },
-  ]);
-  const goals: Goal[] = [
-    { name: "a call, to raw fetch", limit: 1.35, unit: "ratio", figure: figure("calls", MEETWIRE) },
-    { name: "a call over loopback HTTP, to raw fetch", limit: 1.03, unit: "ratio", figure: figure("loopback", MEETWIRE) },
-    ...SIZE_BUDGETS.map(({ name, goal }): Goal => ({ name, limit: goal, unit: "bytes", figure: figure("bytes", name, { table: 1 }) })),
-    { name: "type instantiations of 20 calls, ConnectyCube", limit: INSTANTIATIONS_LIMIT, unit: "count", figure: figure("types", MEETWIRE) },
-    { name: "type instantiations of 20 calls, Engage", limit: INSTANTIATIONS_LIMIT, unit: "count", figure: figure("types", MEETWIRE, { column: 1 }) },
-    { name: "importing", limit: 5, unit: "ms", figure: figure("imports", MEETWIRE) },
-    ...generating,
-    { name: "generating GitHub's API, to openapi-typescript alone", limit: 1.25, unit: "ratio", figure: figure("github", MEETWIRE) },
-    { name: "generating when nothing changed", limit: 300, unit: "ms", figure: figure("regeneration", "nothing changed") },
-    { name: "packages beside a client", limit: PACKAGES_LIMIT, unit: "count", figure: figure("packages", MEETWIRE) },
-  ];
-  const columns: Column[] = ["goal, at most", "measured", "held"].map((title) => ({ title, unit: "text" }));
-  return { title: "Goals", columns, rows: goals.filter(({ figure: found }) => found).map(writeGoal) };
+function listArmed({ armed }: Peer): string[] {
+  return [...(armed.retries ? ["retries"] : []), ...(armed.timeout ? ["timeout"] : []), ...(armed.typedErrors ? ["typed errors"] : [])];
 }
 
-function writeGoal({ name, limit, unit, figure }: Goal): Row {
-  const suffix = unit === "bytes" ? " B" : unit === "ms" ? " ms" : "";
-  return { name, cells: [writeNumber(limit, unit) + suffix, writeNumber(figure!.median, unit) + suffix, figure!.median <= limit ? "yes" : "**no**"] };
+/** The floor stands above all, since the others are held against it. */
+function rank(peer: Peer): number {
+  return peer.name === RAW ? Infinity : listArmed(peer).length;
+}
+
+function nameWithVersion({ name, package: client, generator }: Peer, results: Results): string {
+  if (name === RAW) return "raw `fetch`";
+  const version = findVersion(findSummarised(results), name === MEETWIRE ? MEETWIRE : (client ?? generator!));
+  const words = name === MEETWIRE ? `**${name}**` : name;
+  return version ? `${words} ${version}` : words;
 }

@@ -16,12 +16,18 @@ export function writeTable({ columns, rows }: Table): string {
 }
 
 /** A figure with its lowest and highest in brackets, where it varies. */
-export function writeCell(cell: Spread | string | undefined, unit: Unit): string {
-  if (cell === undefined) return "–";
+function writeCell(cell: Spread | string | undefined | null, unit: Unit): string {
+  // What could not be measured comes back from JSON as null.
+  if (!cell) return "–";
   if (typeof cell === "string") return cell;
   const { median, low, high } = cell;
   const [middle, ...ends] = [median, low, high].map((value) => writeNumber(value, unit));
   return low === high ? middle! : `${middle} (${ends.join("–")})`;
+}
+
+/** A number with its unit, which a table has in its header. */
+export function writeQuantity(value: number, unit: Unit): string {
+  return [writeNumber(value, unit), ...(UNITS[unit] ? [UNITS[unit]] : [])].join(" ");
 }
 
 export function writeNumber(value: number, unit: Unit): string {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync, realpathSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { bundlePackage } from "@meetwire/scripts/build";
 import { results, root } from "../folders.ts";
 import { run } from "../run.ts";
 
@@ -11,12 +12,12 @@ const PACKAGES = ["runtime", "connectycube", "daily", "demodesk", "teamviewer-en
 
 interface Manifest {
   name: string;
-  exports: Record<string, { "@meetwire/source": string }>;
+  publishConfig: { exports: object };
 }
 
 let installing: Promise<void> | undefined;
 
-/** Compiles our packages as they are published, JavaScript and declarations, apart from the workspace: no other build is touched or needed. */
+/** Builds our packages as they are published, JavaScript and declarations, apart from the workspace: no other build is touched or needed. */
 export function installMeetwire(): Promise<void> {
   installing ??= install();
   return installing;
@@ -34,7 +35,14 @@ async function install(): Promise<void> {
   const folders = PACKAGES.map((name) => join(root, "packages", name));
   const configuration = {
     extends: join(root, "tsconfig.base.json"),
-    compilerOptions: { rootDir: join(root, "packages"), outDir: scope, declaration: true, customConditions: ["@meetwire/source"], noCheck: true },
+    compilerOptions: {
+      rootDir: join(root, "packages"),
+      outDir: scope,
+      declaration: true,
+      emitDeclarationOnly: true,
+      customConditions: ["@meetwire/source"],
+      noCheck: true,
+    },
     include: folders.map((folder) => join(folder, "src")),
     exclude: folders.flatMap((folder) => [join(folder, "src/**/*.test.ts"), join(folder, "src/**/*.test-d.ts")]),
   };
@@ -42,19 +50,18 @@ async function install(): Promise<void> {
   const file = join(installed, "tsconfig.build.json");
   writeFileSync(file, JSON.stringify(configuration));
   await run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "--project", file]);
-  for (const [index, name] of PACKAGES.entries()) writeManifest(folders[index]!, join(scope, name));
+  for (const [index, name] of PACKAGES.entries()) await writePackage(folders[index]!, join(scope, name));
   renameSync(join(scope, "meetwire"), join(installed, "node_modules", "meetwire"));
   linkDependency("openapi-fetch");
 }
 
-/** The manifest that goes with the compiled code: each entry point leads to what became of its source. */
-function writeManifest(source: string, folder: string): void {
-  const { name, exports } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
-  const compiled = Object.entries(exports).map(([entry, conditions]) => {
-    const file = conditions["@meetwire/source"].replace(/\.ts$/, "");
-    return [entry, { types: `${file}.d.ts`, default: `${file}.js` }];
-  });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type: "module", sideEffects: false, exports: Object.fromEntries(compiled) }));
+/** What goes with the declarations of a package, which are in its `src/` so far: its JavaScript, and the manifest as it is published. */
+async function writePackage(source: string, folder: string): Promise<void> {
+  await bundlePackage(source, join(folder, "dist"));
+  cpSync(join(folder, "src"), join(folder, "dist"), { recursive: true });
+  rmSync(join(folder, "src"), { recursive: true });
+  const { name, publishConfig } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type: "module", sideEffects: false, exports: publishConfig.exports }));
 }
 
 function linkDependency(name: string): void {

@@ -1,0 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { root } from "./folders.ts";
+
+/** The commit that is measured: `e29d230`, or `e29d230-dirty` where files were changed since. Absent without git. */
+export function describeCommit(): string | undefined {
+  try {
+    return execFileSync("git", ["describe", "--always", "--dirty", "--exclude=*"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return undefined;
+  }
+}
