@@ -7,7 +7,7 @@
  * The packages are built first. A runtime is installed from npm when it is first needed. Exits with 1 where a check
  * fails; a runtime that this machine cannot have is told, and no failure.
  */
-import { execFileSync } from "node:child_process";
+import { buildPackages } from "./build/packages.ts";
 import { bundleSuite } from "./runtimes/bundle.ts";
 import { runtimes } from "./runtimes/catalogue.ts";
 import type { RuntimeName } from "./runtimes/catalogue.ts";
@@ -20,11 +20,7 @@ import { root } from "./specs/problem.ts";
 
 async function main(given: readonly string[]): Promise<number> {
   const names = given.length > 0 ? given.map(readName) : (Object.keys(runtimes) as RuntimeName[]);
-  execFileSync("turbo", ["run", "build", "--output-logs=errors-only"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
+  buildPackages(root);
   const suite = await bundleSuite();
   const columns: Column[] = [];
   // One after the other: the suite looks at the clock.

@@ -73,7 +73,10 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
     sideEffects: false,
     exports,
     publishConfig: { access: "public", exports: published },
-    scripts: { build: "tsc --project tsconfig.build.json", generate: `node ../../scripts/src/generate.ts ${provider}` },
+    scripts: {
+      build: `node ../../scripts/src/build.ts ${provider} && tsc --project tsconfig.build.json`,
+      generate: `node ../../scripts/src/generate.ts ${provider}`,
+    },
     dependencies: { "@meetwire/runtime": "workspace:*" },
     engines,
   };

@@ -105,5 +105,7 @@ import { createSandbox } from "@meetwire/sandbox";
 const sandbox = createSandbox();
 const client = createConnectyCube({ ...sandbox.credentials.connectycube, baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch });
 const meetings = await client.meetings.list().toArray();
-console.log(meetings.length > 0 ? "works" : "there are no meetings");
+if (meetings.length === 0) throw new Error("there are no meetings");
+const script = await sandbox.fetch(sandbox.origin + "/scalar.js");
+console.log(script.ok ? "works" : "there is no reference");
 `;

@@ -1,24 +1,22 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readEntryPoints } from "../build/entry-points.ts";
+import { buildPackages } from "../build/packages.ts";
+import { listPackages } from "../changes/workspace.ts";
+import { withoutInheritance } from "../publish/tools.ts";
 import { root } from "../specs/problem.ts";
+import { importsOf } from "./source-files.ts";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "meetwire-release-"));
 
-/** Every package that is published, with its manifest. */
-const packages = readdirSync(join(root, "packages"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({
-    path: join(root, "packages", name),
-    manifest: JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as { name: string; private?: boolean },
-  }))
-  .filter(({ manifest }) => !manifest.private);
+const packages = listPackages(root).filter(({ isPublic }) => isPublic);
 
 /** What a release of a package holds, packed as it would be published. */
 async function pack(path: string): Promise<Buffer> {
@@ -27,11 +25,11 @@ async function pack(path: string): Promise<Buffer> {
 }
 
 describe("a release", () => {
-  beforeAll(() => run("turbo", ["run", "build", "--output-logs=errors-only"], { cwd: root }), 120_000);
+  beforeAll(() => void buildPackages(root), 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test.each(packages)("of $manifest.name installs and resolves everywhere, and holds nothing else", { timeout: 60_000 }, async ({ path }) => {
-    const tarball = await pack(path);
+  test.each(packages)("of $name installs and resolves everywhere, and holds nothing else", { timeout: 60_000 }, async (built) => {
+    const tarball = await pack(built.folder);
     const bytes = Uint8Array.from(tarball);
 
     const { messages } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
@@ -47,7 +45,32 @@ describe("a release", () => {
     expect(serious).toEqual([]);
 
     const files = release.listFiles().map((file) => file.replace(/^\/node_modules\/(@meetwire\/)?[^/]+\//, ""));
-    expect(files.filter((file) => !/^(dist\/.*(?<!\.test)\.(js|d\.ts|css)|package\.json|README\.md|LICENSE)$/.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", "package.json"]));
+    const declarations = files.filter((file) => /^dist\/.*(?<!\.test)\.d\.ts$/.test(file));
+    const wanted = [...declarations, ...scriptsOf(built.folder), "package.json", "README.md", "LICENSE"];
+    expect(files.toSorted()).toEqual(wanted.toSorted());
+    expect(declarations.filter((file) => !existsSync(join(built.folder, file.replace("dist/", "src/").replace(/\.d\.ts$/, ".ts"))))).toEqual([]);
+  });
+
+  test("of the sandbox finds its files", async () => {
+    const program = `import { createSandbox } from "@meetwire/sandbox";
+      const get = async (path) => (await createSandbox().fetch("http://sandbox.meetwire.test" + path)).text();
+      console.log(JSON.stringify([await get("/reference/daily"), await get("/scalar.js")]));`;
+    const { folder: cwd, version } = packages.find(({ directory }) => directory === "sandbox")!;
+    const options = { cwd, env: withoutInheritance(), maxBuffer: 1 << 26 };
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], options);
+    const [reference, scalar] = JSON.parse(stdout) as [string, string];
+    expect(reference).toContain('<script src="/scalar.js"></script>');
+    expect(scalar).toBe(readFileSync(join(cwd, "dist", "scalar.js"), "utf8"));
+    expect(await run(process.execPath, ["dist/cli.js", "--version"], options)).toMatchObject({ stdout: `${version}\n` });
   });
 });
+
+/** The JavaScript that a package is to hold: its entry points, what they load of it, and the sandbox's copy of Scalar. */
+function scriptsOf(path: string): string[] {
+  const found = new Set(readEntryPoints(path).map(({ name }) => `dist/${name}.js`));
+  for (const file of found) {
+    const imports = importsOf(readFileSync(join(path, file), "utf8")).filter((from) => from.startsWith("."));
+    for (const from of imports) found.add(posix.join(dirname(file), from));
+  }
+  return path.endsWith("sandbox") ? [...found, "dist/scalar.js"] : [...found];
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A file of a package that others load. */
+export interface EntryPoint {
+  /** Its path in `dist/`, without its ending, such as `generated/index`. */
+  readonly name: string;
+  /** Its source file, from the package's folder. */
+  readonly source: string;
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, { readonly "@meetwire/source": string; readonly default: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+/** What a package's manifest promises to be in `dist/`: what it exports, and its commands. */
+export function readEntryPoints(folder: string): EntryPoint[] {
+  const { exports, bin = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  const exported = Object.values(exports).map((conditions) => ({ name: nameOf(conditions.default), source: conditions["@meetwire/source"] }));
+  // A command has no conditions, and so its source goes by its name.
+  const commands = Object.values(bin).map((file) => ({ name: nameOf(file), source: `./src/${nameOf(file)}.ts` }));
+  return [...exported, ...commands];
+}
+
+function nameOf(published: string): string {
+  const [, name] = /^\.\/dist\/(.+)\.js$/.exec(published) ?? [];
+  if (name === undefined) throw new Error(`package.json names ${published}, and what is built is in ./dist and ends with .js`);
+  return name;
+}
