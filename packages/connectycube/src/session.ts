@@ -39,8 +39,10 @@ export function createSession({ applicationId, authKey, login, password, ...opti
       anonymous: true,
       credentials: [],
       operations: {
-        "session/create": { method: "POST", path: "/session" },
-        "session/delete": { method: "DELETE", path: "/session", headers: ["CB-Token"], answer: "none" },
+        session: {
+          create: { method: "POST", path: "/session" },
+          delete: { method: "DELETE", path: "/session", headers: ["CB-Token"], answer: "none" },
+        },
       },
     },
     options,

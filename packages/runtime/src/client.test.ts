@@ -21,7 +21,7 @@ function connect<Client>(provider: Partial<Provider>, options: object = {}) {
 describe("createClient", () => {
   test("makes a method of each operation, in its resource", async () => {
     const { client, fetched } = connect<{ reports: { agent: Record<"onlineTimes" | "loginTimes", () => Call<unknown>>; get: () => Call<unknown> } }>({
-      operations: { "reports.agent/onlineTimes": get, "reports/get": get, "reports.agent/loginTimes": get },
+      operations: { "reports.agent": { onlineTimes: get, loginTimes: get }, reports: { get } },
     });
     expect(Object.keys(client)).toEqual(["reports"]);
     expect(Object.keys(client.reports).toSorted()).toEqual(["agent", "get"]);

@@ -19,16 +19,20 @@ export interface PageOptions extends CallOptions {
 /** Where a client keeps its context, for this package's other entry points. Registered, so that copies of the package agree. */
 const contextKey = Symbol.for("meetwire.context");
 
-/** Builds a provider's client from its operations: `meetings/create` becomes `client.meetings.create`. */
+/** Builds a provider's client: a method for each of its operations. */
 export function createClient<Client>(provider: Provider, options: ClientOptions): Client {
   const context = createContext(provider, options);
   const client = Object.defineProperty({}, contextKey, { value: context }) as Record<string, unknown>;
-  for (const [id, operation] of Object.entries(provider.operations)) {
-    const method = createMethod(context, id, { ...operation, ...options.operations?.[id] });
-    const place = (parent: Record<string, unknown>, name: string, index: number, { length }: readonly string[]) =>
-      (parent[name] ??= index < length - 1 ? {} : method) as Record<string, unknown>;
-    id.split(/[./]/).reduce(place, client);
+  const corrections = { ...options.operations };
+  for (const [name, operations] of Object.entries(provider.operations)) {
+    const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
+    for (const verb in operations) {
+      const id = `${name}/${verb}`;
+      resource[verb] = createMethod(context, id, { ...operations[verb]!, ...corrections[id] });
+      delete corrections[id];
+    }
   }
+  for (const id in corrections) refuse(provider, `there is no operation ${JSON.stringify(id)} to correct`);
   return client as Client;
 }
 
@@ -49,15 +53,15 @@ function createMethod(context: Context, id: string, operation: Operation): Metho
 }
 
 function createContext(provider: Provider, options: ClientOptions): Context {
-  const { name, credentials, operations, anonymous } = provider;
-  const refuse = (message: string) => {
-    throw new InvalidInputError(message, { provider: name });
-  };
+  const { credentials, anonymous } = provider;
   const baseUrl = options.baseUrl ?? provider.baseUrl;
   // fetch takes no user in a URL, and a query would end up in the middle.
-  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse("baseUrl has to be an http or https URL without user, query or fragment");
-  for (const id in options.operations) if (!Object.hasOwn(operations, id)) refuse(`there is no operation ${JSON.stringify(id)} to correct`);
+  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse(provider, "baseUrl has to be an http or https URL without user, query or fragment");
   const names = credentials.map(({ option }) => option);
-  if (!anonymous && !names.some((option) => (options as Credentials)[option])) refuse(`no credential: give ${names.join(" or ")}`);
+  if (!anonymous && !names.some((option) => (options as Credentials)[option])) refuse(provider, `no credential: give ${names.join(" or ")}`);
   return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, budget: createBudget() };
+}
+
+function refuse({ name: provider }: Provider, message: string): never {
+  throw new InvalidInputError(message, { provider });
 }

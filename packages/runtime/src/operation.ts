@@ -63,7 +63,8 @@ export interface Credential {
 export interface Provider {
   readonly name: string;
   readonly baseUrl: string;
-  readonly operations: Readonly<Record<string, Operation>>;
+  /** By resource and verb: `operations.meetings.create` is the operation `meetings/create`. A resource may be in another: `"reports.chat"`. */
+  readonly operations: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly credentials: readonly Credential[];
   /** Whether the API can be used without a credential. */
   readonly anonymous?: boolean;

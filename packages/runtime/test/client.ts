@@ -18,7 +18,7 @@ export function createProvider(operations: Readonly<Record<string, Operation>>, 
     name: "acme",
     baseUrl: "https://acme.example",
     credentials: [{ option: "token", name: "X-Token" }],
-    operations: Object.fromEntries(Object.entries(operations).map(([verb, operation]) => [`things/${verb}`, operation])),
+    operations: { things: operations },
     ...more,
   };
 }

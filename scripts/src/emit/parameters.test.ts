@@ -9,7 +9,7 @@ function parameter(given: Parameter, schemas: Record<string, Schema> = {}): [mem
   const path = given.in === "path" ? `/things/{${given.name}}` : "/things";
   const plan = smallPlan(operationSpec({ operationId: "things/list", parameters: [given] }, schemas, ["get", path]));
   const member = /\{\n([^]*)\}/.exec(declarationOf(emitParameters(plan), "ThingsListParams"))![1]!.trim();
-  const table = /"things\/list": (.*),\n/.exec(emitProvider(plan).text)![1]!;
+  const table = / list: (.*),\n/.exec(emitProvider(plan).text)![1]!;
   return [member, table.replace(/^\{ method: "GET", path: "[^"]*",? ?|answer: "none" \}$/g, "").replace(/, $/, "")];
 }
 

@@ -19,7 +19,11 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     imports.add(name);
     return new Code(name);
   };
-  const table = operations.map((operation) => `    ${propertyName(operation.id)}: ${writeObject(describeOperation(api, operation, refer))},\n`);
+  const resources = Map.groupBy(operations, ({ id }) => id.split("/")[0]!);
+  const table = [...resources].map(([resource, members]) => {
+    const verbs = members.map((operation) => `      ${propertyName(operation.id.split("/")[1]!)}: ${writeObject(describeOperation(api, operation, refer))},\n`);
+    return `    ${propertyName(resource)}: {\n${verbs.join("")}    },\n`;
+  });
   const members = [
     `  name: ${JSON.stringify(provider)},\n`,
     `  baseUrl: ${JSON.stringify(baseUrl)},\n`,
@@ -96,7 +100,8 @@ function readPattern({ document }: Api, name: string, schema: Schema): [string, 
 }
 
 function writePagination({ style, ...options }: PaginationObject, refer: Refer): Code {
-  return new Code(`${refer(PAGINATIONS[style]).text}(${writeObject(options)})`);
+  // Not every bundler looks into the function to find that a program can do without the table.
+  return new Code(`/* @__PURE__ */ ${refer(PAGINATIONS[style]).text}(${writeObject(options)})`);
 }
 
 function writeObject(value: Record<string, unknown>): string {

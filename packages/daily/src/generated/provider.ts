@@ -10,11 +10,19 @@ export const provider: Provider = {
   errorInBody: "error",
   credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }],
   operations: {
-    "teams/get": { method: "GET", path: "/domains/by-name/{teamName}" },
-    "rooms/create": { method: "POST", path: "/domains/by-name/{teamName}/room" },
-    "rooms/update": { method: "POST", path: "/domains/by-name/{teamName}/room/{roomName}", idempotent: true },
-    "rooms/delete": { method: "DELETE", path: "/domains/by-name/{teamName}/room/{roomName}" },
-    "users/remove": { method: "DELETE", path: "/domains/by-name/{teamName}/user/{userEmail}" },
-    "meetings/list": { method: "POST", path: "/domains/by-name/{teamName}/meetings", idempotent: true, pages: timeRangePages({ start: "start", end: "end", items: "meetings", more: "moreResults", from: "mtgStart", key: ["room"] }) },
+    teams: {
+      get: { method: "GET", path: "/domains/by-name/{teamName}" },
+    },
+    rooms: {
+      create: { method: "POST", path: "/domains/by-name/{teamName}/room" },
+      update: { method: "POST", path: "/domains/by-name/{teamName}/room/{roomName}", idempotent: true },
+      delete: { method: "DELETE", path: "/domains/by-name/{teamName}/room/{roomName}" },
+    },
+    users: {
+      remove: { method: "DELETE", path: "/domains/by-name/{teamName}/user/{userEmail}" },
+    },
+    meetings: {
+      list: { method: "POST", path: "/domains/by-name/{teamName}/meetings", idempotent: true, pages: /* @__PURE__ */ timeRangePages({ start: "start", end: "end", items: "meetings", more: "moreResults", from: "mtgStart", key: ["room"] }) },
+    },
   },
 };

@@ -10,19 +10,29 @@ export const provider: Provider = {
   errorInBody: "errors",
   credentials: [{ option: "apiKey", name: "api-key" }],
   operations: {
-    "accounts/create": { method: "POST", path: "/auth" },
-    "companies/create": { method: "POST", path: "/companies" },
-    "companies/listUsers": { method: "GET", path: "/companies/{companyId}/users" },
-    "users/create": { method: "POST", path: "/users" },
-    "users/update": { method: "PATCH", path: "/users/{userId}", idempotent: true },
-    "users/delete": { method: "DELETE", path: "/users/{userId}" },
-    "users/login": { method: "POST", path: "/users/login", idempotent: true },
-    "meetings/create": { method: "POST", path: "/scheduled_demos" },
-    "meetings/get": { method: "GET", path: "/scheduled_demos/{meetingToken}", patterns: { meetingToken: ["^(?!\\d+$)", "this is a meeting's id, which changes a meeting; its token reads it, and is in the answer's data.attributes.token"] } },
-    "meetings/update": { method: "PATCH", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, idempotent: true },
-    "meetings/delete": { method: "DELETE", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
-    "meetings/cancel": { method: "POST", path: "/scheduled_demos/{meetingId}/cancel", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
-    "meetings/list": { method: "GET", path: "/demos", query: { filter: "deep" }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }) },
-    "recordings/transcript": { method: "GET", path: "/recordings/{recordingToken}/transcript", answer: "text", accept: "text/plain" },
+    accounts: {
+      create: { method: "POST", path: "/auth" },
+    },
+    companies: {
+      create: { method: "POST", path: "/companies" },
+      listUsers: { method: "GET", path: "/companies/{companyId}/users" },
+    },
+    users: {
+      create: { method: "POST", path: "/users" },
+      update: { method: "PATCH", path: "/users/{userId}", idempotent: true },
+      delete: { method: "DELETE", path: "/users/{userId}" },
+      login: { method: "POST", path: "/users/login", idempotent: true },
+    },
+    meetings: {
+      create: { method: "POST", path: "/scheduled_demos" },
+      get: { method: "GET", path: "/scheduled_demos/{meetingToken}", patterns: { meetingToken: ["^(?!\\d+$)", "this is a meeting's id, which changes a meeting; its token reads it, and is in the answer's data.attributes.token"] } },
+      update: { method: "PATCH", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, idempotent: true },
+      delete: { method: "DELETE", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
+      cancel: { method: "POST", path: "/scheduled_demos/{meetingId}/cancel", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
+      list: { method: "GET", path: "/demos", query: { filter: "deep" }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: /* @__PURE__ */ numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }) },
+    },
+    recordings: {
+      transcript: { method: "GET", path: "/recordings/{recordingToken}/transcript", answer: "text", accept: "text/plain" },
+    },
   },
 };

@@ -27,8 +27,10 @@ export function writeDates(value: unknown, formats: DateFormats, format?: DateFo
   const given = value as Record<string, unknown>;
   let result = given;
   for (const name of Object.keys(given)) {
-    const written = writeDates(given[name], formats, formats?.[name] ?? format);
-    if (written === given[name]) continue;
+    const each = given[name];
+    if (typeof each !== "object") continue;
+    const written = writeDates(each, formats, formats?.[name] ?? format);
+    if (written === each) continue;
     if (result === given) result = (Array.isArray(given) ? [...given] : { ...given }) as Record<string, unknown>;
     result[name] = written;
   }
