@@ -5,7 +5,7 @@ export class UnsupportedError extends MeetwireError {
   override readonly name: string = "UnsupportedError";
 
   constructor(provider: string, verb: string, alternative: string | undefined) {
-    super(`${provider} cannot do ${verb}${alternative ? `: ${alternative}` : ""}. Ask account.supports(${JSON.stringify(verb)}) first, or use account.client`, {
+    super(`${provider} cannot do ${verb}${alternative ? `: ${alternative}` : ""}. Ask account.supports("${verb}") first, or use account.client`, {
       provider,
       operation: verb,
     });

@@ -7,7 +7,6 @@ import { copyMeeting } from "./copy.ts";
 import type { CopiedMeeting } from "./copy.ts";
 import type { Verbs } from "./capabilities.ts";
 import { MergedList } from "./list/merged-list.ts";
-import type { ListSource } from "./list/merged-list.ts";
 import type { Meeting, TimeRange } from "./meeting.ts";
 
 /** The accounts by the names that you give them. */
@@ -46,9 +45,9 @@ const RESERVED_NAMES = new Set(["copyMeeting", "meetings", "then"]);
 export function createMeetwire<const A extends Adapters>(adapters: A): Meetwire<A> {
   const accounts = Object.entries(adapters).map(([name, factory]) => {
     if (RESERVED_NAMES.has(name)) throw new InvalidInputError(`an account cannot be named ${name}: take another name`);
-    return createAccount(name, factory(name));
+    return createAccount(name, factory(name)) as AnyAccount;
   });
-  const sources = accounts.filter(({ supports }) => supports("meetings.list")).map(readSource);
+  const sources = accounts.filter(({ supports }) => supports("meetings.list")).map(({ name, meetings }) => ({ account: name, list: meetings.list }));
   return {
     ...Object.fromEntries(accounts.map((account) => [account.name, account])),
     meetings: { list: (range: TimeRange, options?: CallOptions) => new MergedList(sources, range, options) },
@@ -56,12 +55,11 @@ export function createMeetwire<const A extends Adapters>(adapters: A): Meetwire<
   } as Meetwire<A>;
 }
 
-function findAccount(accounts: readonly { readonly name: string; readonly provider: string; readonly meetings?: object }[], name: string) {
+/** An account of any adapter: it has every verb, if only to say that its provider lacks it. */
+type AnyAccount = ReturnType<typeof createAccount> & Verbs;
+
+function findAccount(accounts: readonly AnyAccount[], name: string): AnyAccount {
   const found = accounts.find((account) => account.name === name);
   if (!found) throw new InvalidInputError(`there is no account ${name}; there are ${accounts.map((account) => account.name).join(", ")}`);
-  return { name, provider: found.provider, meetings: found.meetings as Verbs["meetings"] };
-}
-
-function readSource({ name, meetings }: { readonly name: string; readonly meetings?: object }): ListSource<Meeting> {
-  return { account: name, list: (meetings as Verbs["meetings"]).list };
+  return found;
 }

@@ -13,9 +13,10 @@ import type { AdapterFactory } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { listByWindows } from "../list/windows.ts";
 import { MeetingList } from "../list/meeting-list.ts";
-import type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person } from "../meeting.ts";
+import type { Meeting, MeetingChanges, MeetingInput, Person } from "../meeting.ts";
 import { readPerson } from "../people.ts";
 import type { MeetingEvent, Recording } from "../resources.ts";
+import { statusAt } from "../status.ts";
 import { movesMeeting, readSchedule, writeTime } from "../time.ts";
 import type { Schedule } from "../time.ts";
 
@@ -72,9 +73,7 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
           list: (range, call) =>
             new MeetingList(() =>
               listByWindows(range, async (from, to) => {
-                const found = await client.meetings
-                  .list({ start_date: { gte: Math.floor(from.getTime() / 1000), lte: Math.ceil(to.getTime() / 1000) } }, call)
-                  .toArray();
+                const found = await client.meetings.list({ start_date: { gte: from, lte: to } }, call).toArray();
                 return found.map((raw) => read(raw));
               }),
             ),
@@ -86,7 +85,7 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
           async cancel(id, call) {
             const raw = await get(id, call);
             await client.meetings.delete({ meetingId: id }, call);
-            return { ...read(raw, ["ConnectyCube keeps no cancelled meetings: the meeting was deleted"]), status: "cancelled" };
+            return { ...read(raw, ["ConnectyCube cannot cancel a meeting: it was deleted"]), status: "cancelled" };
           },
           delete: async (id, call) => client.meetings.delete({ meetingId: id }, call),
         },
@@ -111,23 +110,23 @@ function readMeeting(raw: CubeMeeting, account: string, template: string | undef
     endsAt: writeTime(end, offset),
     timeZone: raw.timezone?.name,
     record: raw.record ?? undefined,
+    // ConnectyCube keeps none.
     status: statusAt(start, end),
     joinUrl: template?.replace("%s", encodeURIComponent(raw._id)),
     host: { id: String(raw.host_id) },
-    attendees: raw.attendees.map(({ id, email }): Person => ({ ...(id !== undefined && { id: String(id) }), ...(email !== undefined && { email }) })),
+    attendees: raw.attendees.map(({ id, email }): Person => ({ id: id?.toString(), email })),
     warnings,
     raw,
   };
 }
 
 function timesOf({ start_date, end_date }: CubeMeeting): { start: Date; end: Date } {
-  return { start: new Date(start_date * 1000), end: new Date(end_date * 1000) };
+  return { start: readSeconds(start_date), end: readSeconds(end_date) };
 }
 
-/** ConnectyCube keeps no status: a meeting counts as started and ended by its times. */
-function statusAt(start: Date, end: Date): MeetingStatus {
-  const now = Date.now();
-  return now < start.getTime() ? "scheduled" : now < end.getTime() ? "started" : "ended";
+/** ConnectyCube counts seconds since 1970. */
+function readSeconds(seconds: number): Date {
+  return new Date(seconds * 1000);
 }
 
 type Input = MeetingInput<Partial<MeetingCreate>> | MeetingChanges<Partial<MeetingUpdate>>;
@@ -144,13 +143,13 @@ function writeMeeting(input: Input, schedule: Schedule | undefined): { body: Mee
       timezone: schedule?.offsetMinutes === undefined ? undefined : { name: input.timeZone, offset: schedule.offsetMinutes },
       ...input.native,
     },
-    warnings: input.description === undefined ? [] : ["ConnectyCube's meetings have no description: it was left out"],
+    warnings: input.description === undefined ? [] : ["ConnectyCube takes no description: it was left out"],
   };
 }
 
 function writeAttendee(attendee: string | Person): Attendee {
   const { id, email } = readPerson(attendee);
-  return { ...(id !== undefined && { id: Number(id) }), ...(email !== undefined && { email }) } as Attendee;
+  return { id: id === undefined ? id : Number(id), email } as Attendee;
 }
 
 function readRecording(raw: CubeRecording, account: string): Recording<CubeRecording, "connectycube"> {
@@ -168,10 +167,10 @@ function readRecording(raw: CubeRecording, account: string): Recording<CubeRecor
   };
 }
 
-/** The link says itself until when it works, in seconds since 1970. */
+/** The link says itself until when it works. */
 function expiryOf(url: string): string | undefined {
-  const seconds = Number(/[?&]Expires=(\d+)/.exec(url)?.[1] ?? NaN);
-  return Number.isNaN(seconds) ? undefined : new Date(seconds * 1000).toISOString();
+  const [, seconds] = /[?&]Expires=(\d+)/.exec(url) ?? [];
+  return seconds && readSeconds(Number(seconds)).toISOString();
 }
 
 function readEvent(raw: ConnectyCubeWebhook, account: string): MeetingEvent<ConnectyCubeWebhook, "connectycube"> {

@@ -6,7 +6,7 @@ import { MeetingList } from "../list/meeting-list.ts";
 import { listByWindows } from "../list/windows.ts";
 import type { Meeting } from "../meeting.ts";
 import type { Member, Room, RoomAccess } from "../resources.ts";
-import { writeTime } from "../time.ts";
+import { DAY_MS, writeTime } from "../time.ts";
 
 const capabilities = {
   meetings: { list: "native" },
@@ -35,9 +35,7 @@ export interface DailyAccountOptions extends DailyOptions {
 }
 
 /** A longer meeting may be found by its end alone, for the document does not say by which of its times it is. */
-const LONGEST_MEETING_MS = 24 * 3_600_000;
-
-const PRIVACY = { public: "public", team: "org", private: "private" } as const satisfies Record<RoomAccess, string>;
+const LONGEST_MEETING_MS = DAY_MS;
 
 /** A Daily.co team as an account: its rooms, its members, and the meetings that took place. */
 export function daily({ team, ...options }: DailyAccountOptions): AdapterFactory<typeof capabilities, Raw, Daily> {
@@ -60,9 +58,10 @@ export function daily({ team, ...options }: DailyAccountOptions): AdapterFactory
       },
       rooms: {
         create: async ({ name, access }, call) =>
-          readRoom(await client.rooms.create({ teamName: team, body: { name, privacy: access && PRIVACY[access] } }, call), team, account),
+          readRoom(await client.rooms.create({ teamName: team, body: { name, privacy: access && writeAccess(access) } }, call), team, account),
         list: async (call) => (await client.teams.get({ teamName: team }, call)).rooms.map((raw) => readRoom(raw, team, account)),
-        update: async (roomName, { access }, call) => void (await client.rooms.update({ teamName: team, roomName, body: { privacy: PRIVACY[access] } }, call)),
+        update: async (roomName, { access }, call) =>
+          void (await client.rooms.update({ teamName: team, roomName, body: { privacy: writeAccess(access) } }, call)),
         delete: async (roomName, call) => void (await client.rooms.delete({ teamName: team, roomName }, call)),
       },
       people: {
@@ -71,6 +70,11 @@ export function daily({ team, ...options }: DailyAccountOptions): AdapterFactory
       },
     },
   });
+}
+
+/** Daily calls the team its organization, and the other two as we do. */
+function writeAccess(access: RoomAccess) {
+  return access === "team" ? "org" : access;
 }
 
 /** Daily's records have no identifier: room and start tell one from another. */

@@ -119,7 +119,7 @@ describe("a meeting", () => {
       endsAt: "2026-12-01T09:45:00.000+01:00",
     });
     expect(await account.meetings.update(id, { durationMinutes: 15 })).toMatchObject({ endsAt: "2026-12-01T09:15:00.000+01:00" });
-    await expect(account.meetings.update(id, { endsAt: "2026-12-01T08:00:00Z" })).rejects.toThrow(/not after its start/);
+    await expect(account.meetings.update(id, { endsAt: "2026-12-01T08:00:00Z" })).rejects.toThrow(/has to be after its start/);
   });
 
   test("cannot be cancelled twice, nor once it has started", async () => {

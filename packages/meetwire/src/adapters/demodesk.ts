@@ -4,11 +4,12 @@ import type { AdapterFactory } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { listByWindows } from "../list/windows.ts";
 import { MeetingList } from "../list/meeting-list.ts";
+import { nameOf } from "../people.ts";
 import type { Member } from "../resources.ts";
 import { movesMeeting, readSchedule } from "../time.ts";
 import { readEvent } from "./demodesk/event.ts";
 import { aroundDays, getMeeting, idOf, listMeetings, readBack } from "./demodesk/find.ts";
-import { nameOf, readMeeting, timesOf, writeMeeting } from "./demodesk/meeting.ts";
+import { readMeeting, timesOf, writeMeeting } from "./demodesk/meeting.ts";
 import type { DemodeskMeeting } from "./demodesk/meeting.ts";
 
 export type { DemodeskMeeting };

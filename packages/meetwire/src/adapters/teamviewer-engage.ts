@@ -15,6 +15,7 @@ import type { AdapterFactory } from "../adapter.ts";
 import type { Capabilities } from "../capabilities.ts";
 import { MeetingList } from "../list/meeting-list.ts";
 import { listByWindows } from "../list/windows.ts";
+import { nameOf } from "../people.ts";
 import type { Member, Message, MeetingEvent } from "../resources.ts";
 import { movesMeeting, readSchedule } from "../time.ts";
 import { readMeeting, timesOf, writeAppointment, writeUpdate } from "./teamviewer-engage/appointment.ts";
@@ -58,80 +59,78 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
       throw new UnexpectedResponseError("the appointment was created, but the service did not say its id", { provider: "teamviewer-engage" });
     return client.appointments.get({ appointmentId: id }, call);
   };
-  return (account) => ({
-    provider: "teamviewer-engage",
-    capabilities,
-    alternatives,
-    client,
-    verbs: {
-      meetings: {
-        async create(input, call) {
-          const { body, warnings } = writeAppointment(input, readSchedule(input));
-          const answer = await client.appointments.create({ body: { title: input.title, ...body } }, call);
-          const raw = await complete(answer, answer?.id, call);
-          return readMeeting(raw, account, statusByTimes(raw), warnings);
+  return (account) => {
+    const read = (raw: Appointment, warnings: string[] = [], status = statusByTimes(raw)) => readMeeting(raw, account, status, warnings);
+    const readNow = async (raw: Appointment, call: CallOptions | undefined) => {
+      const { status, warnings } = await readStatus(client, raw, call);
+      return read(raw, warnings, status);
+    };
+    return {
+      provider: "teamviewer-engage",
+      capabilities,
+      alternatives,
+      client,
+      verbs: {
+        meetings: {
+          async create(input, call) {
+            const { body, warnings } = writeAppointment(input, readSchedule(input));
+            const answer = await client.appointments.create({ body: { title: input.title, ...body } }, call);
+            const raw = await complete(answer, answer?.id, call);
+            return read(raw, warnings);
+          },
+          async get(appointmentId, call) {
+            return readNow(await client.appointments.get({ appointmentId }, call), call);
+          },
+          list: (range, call) =>
+            new MeetingList(() => {
+              let all: Promise<Appointment[]> | undefined;
+              return listByWindows(range, async (from, to) => {
+                const found = (await (all ??= listAppointments(client, call))).filter((raw) => isWithin(raw, from, to));
+                // Asked where it matters alone: a request for each appointment of a year would be many.
+                return Promise.all(found.map(async (raw) => (statusByTimes(raw) === "started" ? readNow(raw, call) : read(raw))));
+              });
+            }),
+          async update(appointmentId, changes, call) {
+            const present = await client.appointments.get({ appointmentId }, call);
+            const { body, warnings } = writeAppointment(changes, movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined);
+            const answer = await client.appointments.update({ appointmentId, body: writeUpdate(present, body) }, call);
+            const raw = await complete(answer, appointmentId, call);
+            return read(raw, warnings);
+          },
+          async cancel(appointmentId, call) {
+            const raw = await client.appointments.get({ appointmentId }, call);
+            await client.appointments.delete({ appointmentId }, call);
+            return read(raw, ["TeamViewer Engage cannot cancel a meeting: it was deleted"], "cancelled");
+          },
+          delete: async (appointmentId, call) => void (await client.appointments.delete({ appointmentId }, call)),
         },
-        async get(appointmentId, call) {
-          const raw = await client.appointments.get({ appointmentId }, call);
-          const { status, warnings } = await readStatus(client, raw, call);
-          return readMeeting(raw, account, status, warnings);
+        rooms: { create: (input, call) => createRoom(client, input, call, account) },
+        recordings: {
+          async list(meetingId, call) {
+            const { customerId } = await client.appointments.get({ appointmentId: meetingId }, call);
+            // Without it, the recordings of all customers would be answered.
+            if (customerId === undefined) throw new InvalidInputError(`appointment ${meetingId} has no customerId, by which alone recordings are found`);
+            const found = await client.recordings.list({ customerId }, call);
+            return found.map((raw) => ({ provider: "teamviewer-engage", account, id: raw.id ?? "", meetingId, raw }));
+          },
+          delete: async (recordingId, call) => void (await client.recordings.delete({ recordingId }, call)),
         },
-        list: (range, call) =>
-          new MeetingList(() => {
-            let all: Promise<Appointment[]> | undefined;
-            return listByWindows(range, async (from, to) => {
-              const found = (await (all ??= listAppointments(client, call))).filter((raw) => isWithin(raw, from, to));
-              return Promise.all(
-                found.map(async (raw) => {
-                  const status = statusByTimes(raw);
-                  // Asked where it matters alone: a request for each appointment of a year would be many.
-                  const { warnings, ...asked } = status === "started" ? await readStatus(client, raw, call) : { status, warnings: [] };
-                  return readMeeting(raw, account, asked.status, warnings);
-                }),
-              );
-            });
-          }),
-        async update(appointmentId, changes, call) {
-          const present = await client.appointments.get({ appointmentId }, call);
-          const { body, warnings } = writeAppointment(changes, movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined);
-          const answer = await client.appointments.update({ appointmentId, body: writeUpdate(present, body) }, call);
-          const raw = await complete(answer, appointmentId, call);
-          return readMeeting(raw, account, statusByTimes(raw), warnings);
+        people: {
+          list: async (call) => (await client.users.list({}, call).toArray()).map((raw) => readMember(raw, account)),
+          async create({ email, ...names }, call) {
+            return readMember({ email, ...(await client.users.create({ body: { email, displayName: nameOf(names) } }, call)) }, account);
+          },
+          remove: async (userId, call) => void (await client.users.delete({ userId }, call)),
         },
-        async cancel(appointmentId, call) {
-          const raw = await client.appointments.get({ appointmentId }, call);
-          await client.appointments.delete({ appointmentId }, call);
-          return readMeeting(raw, account, "cancelled", ["TeamViewer Engage cannot cancel an appointment: it was deleted"]);
+        messages: {
+          list: (customerId, call) => listMessages(client, customerId, call, account),
+          send: async (customerId, message, call) =>
+            void (await client.messages.send({ customerId, isExternalId: false, body: { type: "MESSAGE", message } }, call)),
         },
-        delete: async (appointmentId, call) => void (await client.appointments.delete({ appointmentId }, call)),
+        webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call), account) },
       },
-      rooms: { create: (input, call) => createRoom(client, input, call, account) },
-      recordings: {
-        async list(meetingId, call) {
-          const { customerId } = await client.appointments.get({ appointmentId: meetingId }, call);
-          // Without it, the recordings of all customers would be answered.
-          if (customerId === undefined) throw new InvalidInputError(`appointment ${meetingId} has no customerId, by which alone recordings are found`);
-          const found = await client.recordings.list({ customerId }, call);
-          return found.map((raw) => ({ provider: "teamviewer-engage", account, id: raw.id ?? "", meetingId, raw }));
-        },
-        delete: async (recordingId, call) => void (await client.recordings.delete({ recordingId }, call)),
-      },
-      people: {
-        list: async (call) => (await client.users.list({}, call).toArray()).map((raw) => readMember(raw, account)),
-        async create({ email, firstName, lastName }, call) {
-          const displayName = [firstName, lastName].filter(Boolean).join(" ") || undefined;
-          return readMember({ email, ...(await client.users.create({ body: { email, displayName } }, call)) }, account);
-        },
-        remove: async (userId, call) => void (await client.users.delete({ userId }, call)),
-      },
-      messages: {
-        list: (customerId, call) => listMessages(client, customerId, call, account),
-        send: async (customerId, message, call) =>
-          void (await client.messages.send({ customerId, isExternalId: false, body: { type: "MESSAGE", message } }, call)),
-      },
-      webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call), account) },
-    },
-  });
+    };
+  };
 }
 
 /** An appointment without a date is in no range. */

@@ -1,8 +1,11 @@
-import { InvalidInputError } from "@meetwire/runtime";
 import type { CallOptions } from "@meetwire/runtime";
 import type { Meeting, TimeRange } from "../meeting.ts";
 import { readTime } from "../time.ts";
+import { insertHead } from "./heads.ts";
+import type { Head, Reader } from "./heads.ts";
 import { MeetingList } from "./meeting-list.ts";
+import { readPositions } from "./position.ts";
+import type { Position } from "./position.ts";
 
 /** An account whose meetings could not be read, or not to the end. */
 export interface ListFailure {
@@ -16,96 +19,73 @@ export interface ListSource<Item> {
   list(range: TimeRange, options: CallOptions): AsyncIterable<Item>;
 }
 
-/** How far an account was read: from where it goes on, and which meetings at that very time were yielded already. */
-interface Position {
-  from: string;
-  seen: string[];
-}
-
-/** The meetings of many accounts, merged by their start. What an account fails to give is told in `failures`. */
+/**
+ * The meetings of many accounts, merged by their start; of those at the same time, first those of the account that was
+ * given first. What an account fails to give is told in `failures`.
+ */
 export class MergedList<Item extends Meeting> extends MeetingList<Item> {
-  readonly #failures: readonly ListFailure[];
-  readonly #positions: Map<string, Position>;
+  /** The accounts that failed so far. Complete when the loop has ended. */
+  readonly failures: readonly ListFailure[];
+  readonly #positions: readonly Position[];
 
   constructor(sources: readonly ListSource<Item>[], range: TimeRange, { resumeFrom, ...options }: CallOptions & { resumeFrom?: string | undefined } = {}) {
-    const positions = readToken(resumeFrom, sources, range);
+    const accounts = sources.map(({ account }) => account);
+    const positions = readPositions(accounts, readTime(range.from, "from").getTime(), resumeFrom);
     const failures: ListFailure[] = [];
     super(() => merge(sources, range, options, positions, failures));
-    this.#failures = failures;
+    this.failures = failures;
     this.#positions = positions;
-  }
-
-  /** The accounts that failed so far. Complete when the loop has ended. */
-  get failures(): readonly ListFailure[] {
-    return this.#failures;
   }
 
   /** Pass it as `resumeFrom`, and the list goes on after the last meeting that was yielded; a failed account where it failed. */
   get resumeToken(): string {
-    return JSON.stringify(Object.fromEntries(this.#positions));
+    return JSON.stringify(this.#positions);
   }
-}
-
-interface Head<Item> {
-  readonly account: string;
-  readonly iterator: AsyncIterator<Item>;
-  item: Item;
 }
 
 async function* merge<Item extends Meeting>(
   sources: readonly ListSource<Item>[],
   range: TimeRange,
   options: CallOptions,
-  positions: Map<string, Position>,
+  positions: readonly Position[],
   failures: ListFailure[],
 ): AsyncGenerator<Item, void, undefined> {
-  const stop = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const heads: Head<Item>[] = [];
-  const advance = async (account: string, iterator: AsyncIterator<Item>): Promise<void> => {
+  /** Puts an account among the heads with its next meeting, if it has one. */
+  const advance = async (reader: Reader<Item>): Promise<void> => {
+    const { position, iterator } = reader;
     try {
-      for (;;) {
-        const { done, value } = await iterator.next();
-        if (done) return;
-        if (positions.get(account)!.seen.includes(value.id)) continue;
-        heads.push({ account, iterator, item: value });
-        return;
-      }
+      let next = await iterator.next();
+      while (!next.done && position.seen.includes(next.value.id)) next = await iterator.next();
+      if (!next.done) insertHead(heads, { ...reader, item: next.value, start: Date.parse(next.value.startsAt) });
     } catch (error) {
       if (options.signal?.aborted) throw error;
-      failures.push({ account, error });
+      failures.push({ account: position.account, error });
     }
   };
   try {
     // All accounts at once, so that the slowest decides how long the first meeting takes, not their sum.
     await Promise.all(
-      sources.map(({ account, list }) =>
-        advance(account, list({ ...range, from: positions.get(account)!.from }, { ...options, signal })[Symbol.asyncIterator]()),
+      positions.map((position, order) =>
+        advance({
+          position,
+          order,
+          iterator: sources[order]!.list({ ...range, from: new Date(position.from) }, options)[Symbol.asyncIterator](),
+        }),
       ),
     );
-    while (heads.length > 0) {
-      const head = heads.reduce((first, each) => (Date.parse(each.item.startsAt) < Date.parse(first.item.startsAt) ? each : first));
-      heads.splice(heads.indexOf(head), 1);
-      const position = positions.get(head.account)!;
-      const from = new Date(head.item.startsAt).toISOString();
-      positions.set(head.account, { from, seen: from === position.from ? [...position.seen, head.item.id] : [head.item.id] });
-      yield head.item;
-      await advance(head.account, head.iterator);
+    for (let head = heads.at(-1); head; head = heads.at(-1)) {
+      const { position, item, start } = head;
+      if (start !== position.from) position.seen = [];
+      position.from = start;
+      position.seen.push(item.id);
+      yield item;
+      // Not before: should the consumer stop here, this account ends with the others.
+      heads.pop();
+      await advance(head);
     }
   } finally {
-    // The consumer stopped, or one of the accounts was aborted: whatever is under way ends.
-    stop.abort();
+    // The consumer stopped, or the caller aborted: the accounts that have more are told to end.
     await Promise.allSettled(heads.map(async ({ iterator }) => iterator.return?.()));
   }
-}
-
-function readToken(token: string | undefined, sources: readonly { readonly account: string }[], range: TimeRange): Map<string, Position> {
-  const start = { from: readTime(range.from, "from").toISOString(), seen: [] };
-  let read: Record<string, Position> = {};
-  try {
-    if (token !== undefined) read = JSON.parse(token) as Record<string, Position>;
-  } catch (cause) {
-    throw new InvalidInputError(`resumeFrom is ${JSON.stringify(token)}: it has to be the resumeToken of such a list`, { cause });
-  }
-  return new Map(sources.map(({ account }) => [account, read[account] ?? start]));
 }

@@ -1,7 +1,6 @@
 import type { Meeting, TimeRange } from "../meeting.ts";
-import { readTime } from "../time.ts";
+import { DAY_MS, readTime } from "../time.ts";
 
-const DAY_MS = 86_400_000;
 const FIRST_WINDOW_MS = 30 * DAY_MS;
 const SHORTEST_WINDOW_MS = DAY_MS;
 const LONGEST_WINDOW_MS = 366 * DAY_MS;

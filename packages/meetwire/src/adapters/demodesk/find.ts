@@ -1,9 +1,8 @@
 import { AbortedError, NotFoundError, UnexpectedResponseError } from "@meetwire/demodesk";
 import type { Demodesk, IncludedResource, MeetingFilter } from "@meetwire/demodesk";
 import type { CallOptions } from "@meetwire/runtime";
+import { DAY_MS } from "../../time.ts";
 import type { DemodeskMeeting } from "./meeting.ts";
-
-const DAY_MS = 86_400_000;
 
 type Call = CallOptions | undefined;
 

@@ -1,6 +1,7 @@
 import type { IncludedResource, MeetingAttributes, MeetingCreateAttributes, MeetingResponse, MeetingUpdateAttributes, User } from "@meetwire/demodesk";
 import type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person } from "../../meeting.ts";
-import { writeTime } from "../../time.ts";
+import { nameOf } from "../../people.ts";
+import { readOffset, writeTime } from "../../time.ts";
 import type { Schedule } from "../../time.ts";
 
 /** A meeting with the objects that it refers to: participants, users, recordings. */
@@ -40,9 +41,7 @@ export function readMeeting(raw: DemodeskMeeting, account: string, warnings: str
 /** Demodesk writes the start with the offset of the meeting's zone. */
 export function timesOf(attributes: MeetingAttributes): Schedule {
   const start = new Date(attributes.startDate);
-  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(attributes.startDate) ?? [];
-  const offsetMinutes = sign === undefined ? undefined : (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return { start, end: new Date(start.getTime() + attributes.duration * 1000), offsetMinutes };
+  return { start, end: new Date(start.getTime() + attributes.duration * 1000), offsetMinutes: readOffset(attributes.startDate) };
 }
 
 function readHost({ data: { attributes, relationships }, included }: DemodeskMeeting): Person | undefined {
@@ -62,15 +61,6 @@ function readParticipant(id: string, included: readonly IncludedResource[] = [])
   return { id, name: found?.type === "participants" ? (found.attributes.fullName ?? undefined) : undefined };
 }
 
-export function nameOf(user: Names | undefined): string | undefined {
-  return [user?.firstName, user?.lastName].filter(Boolean).join(" ") || undefined;
-}
-
-interface Names {
-  readonly firstName?: string | null | undefined;
-  readonly lastName?: string | null | undefined;
-}
-
 type Input = MeetingInput<Partial<MeetingCreateAttributes>> | MeetingChanges<Partial<MeetingUpdateAttributes>>;
 
 /** Writes a meeting or its changes, with the times where they are given. */
@@ -86,7 +76,7 @@ export function writeMeeting(input: Input, schedule: Schedule | undefined): { at
     },
     warnings: [
       ...(attendees.length > 0 ? ["Demodesk invites nobody through its API: the attendees were left out, send them joinUrl"] : []),
-      ...(description === undefined ? [] : ["Demodesk's API takes no description: it was left out"]),
+      ...(description === undefined ? [] : ["Demodesk takes no description: it was left out"]),
       ...(record === undefined ? [] : ["Demodesk's API does not set whether a meeting is recorded: its event type does"]),
     ],
   };

@@ -2,10 +2,8 @@ import { UnexpectedResponseError } from "@meetwire/teamviewer-engage";
 import type { Appointment, AppointmentCreate, AppointmentUpdate } from "@meetwire/teamviewer-engage";
 import type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person } from "../../meeting.ts";
 import { readPerson } from "../../people.ts";
-import { offsetOf, writeTime } from "../../time.ts";
+import { MINUTE_MS, offsetOf, writeTime } from "../../time.ts";
 import type { Schedule } from "../../time.ts";
-
-const MINUTE_MS = 60_000;
 
 export type EngageMeeting = Meeting<Appointment, "teamviewer-engage">;
 

@@ -1,6 +1,7 @@
 import { ApiError, UnexpectedResponseError } from "@meetwire/teamviewer-engage";
 import type { Appointment, CallOptions, TeamViewerEngage } from "@meetwire/teamviewer-engage";
 import type { MeetingStatus } from "../../meeting.ts";
+import { statusAt } from "../../status.ts";
 import { timesOf } from "./appointment.ts";
 
 /**
@@ -45,8 +46,7 @@ export async function readStatus({ appointments }: TeamViewerEngage, raw: Appoin
 
 export function statusByTimes(raw: Appointment): MeetingStatus {
   const { start, end } = timesOf(raw);
-  const now = Date.now();
-  return now < start.getTime() ? "scheduled" : now < end.getTime() ? "started" : "ended";
+  return statusAt(start, end);
 }
 
 /** Reads an answer that is not documented: `true`, `"RUNNING"`, or an object that has either under one of the likely names. */
