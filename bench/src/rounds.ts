@@ -19,35 +19,41 @@ export interface RoundOptions {
 
 /** What the rounds found about one contestant. */
 export interface Timing {
-  /** Time of a call, as a ratio to that of the first contestant just before. */
+  /** Time of a call, as a ratio to that of the first contestant just before and after. */
   readonly ratio: Spread;
   /** Time of a call in microseconds. */
   readonly time: Spread;
 }
 
 setFlagsFromString("--expose-gc");
+// Collecting so often would otherwise throw away the compiled code of whoever waits for a turn.
+setFlagsFromString("--no-flush-bytecode");
 
 /** Frees what nobody holds any more. */
-export const collectGarbage = runInNewContext("gc") as () => void;
+export const collectGarbage = runInNewContext("gc") as (options?: { type: "minor" }) => void;
 
 /**
- * Times contestants in turn, round after round, each right after the first one, which it is held against: whatever
- * else the machine does meets both alike. The order turns by one from round to round.
+ * Times contestants in turn, round after round, each between two blocks of the first one, which it is held against:
+ * whatever else the machine does meets both alike. The order turns by one from round to round.
  */
 export async function timeInRounds([floor, ...others]: readonly [Contestant, ...Contestant[]], options: RoundOptions): Promise<Map<string, Timing>> {
   const { rounds, blockMs, parallel = 1 } = options;
   const sizes = new Map<Contestant, number>();
   for (const each of [floor, ...others]) sizes.set(each, await warmUp(each, blockMs, parallel));
+  const time = (contestant: Contestant) => timeBlock(contestant, sizes.get(contestant)!, parallel);
   const floorTimes: number[] = [];
   const samples = new Map(others.map((each) => [each, { times: [] as number[], ratios: [] as number[] }]));
   for (let round = 0; round < rounds; round++) {
+    collectGarbage();
+    let before = await time(floor);
     for (let turn = 0; turn < others.length; turn++) {
       const other = others[(round + turn) % others.length]!;
-      const before = await timeBlock(floor, sizes.get(floor)!, parallel);
-      const time = await timeBlock(other, sizes.get(other)!, parallel);
-      floorTimes.push(before);
-      samples.get(other)!.times.push(time);
-      samples.get(other)!.ratios.push(time / before);
+      const between = await time(other);
+      const after = await time(floor);
+      floorTimes.push(after);
+      samples.get(other)!.times.push(between);
+      samples.get(other)!.ratios.push(between / ((before + after) / 2));
+      before = after;
     }
   }
   const timings = others.map((each): [string, Timing] => [each.name, { time: spreadOf(samples.get(each)!.times), ratio: spreadOf(samples.get(each)!.ratios) }]);
@@ -68,7 +74,7 @@ async function warmUp(contestant: Contestant, blockMs: number, parallel: number)
 async function timeBlock({ call }: Contestant, size: number, parallel: number): Promise<number> {
   // What the contestant before left to be cleaned up is not this one's.
   await setImmediate();
-  collectGarbage();
+  collectGarbage({ type: "minor" });
   const started = performance.now();
   if (parallel === 1) for (let each = 0; each < size; each++) await call();
   else for (let each = 0; each < size; each += parallel) await Promise.all(Array.from({ length: parallel }, call));

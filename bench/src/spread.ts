@@ -1,4 +1,4 @@
-/** Repeated measurements of one thing. */
+/** Repeated measurements of one thing: half of them were between `low` and `high`. */
 export interface Spread {
   readonly median: number;
   readonly low: number;
@@ -7,7 +7,8 @@ export interface Spread {
 
 export function spreadOf(samples: readonly number[]): Spread {
   const sorted = samples.toSorted((left, right) => left - right);
-  return { median: medianOf(sorted), low: sorted[0]!, high: sorted.at(-1)! };
+  const quarter = (sorted.length - 1) / 4;
+  return { median: medianOf(sorted), low: sorted[Math.floor(quarter)]!, high: sorted[Math.ceil(quarter * 3)]! };
 }
 
 /** A figure that does not vary. */

@@ -26,7 +26,7 @@ export const calls: Measure = {
       for (const { title, call, delivery } of CASES) {
         options.report(title);
         globalThis.fetch = createStub(delivery);
-        timings.push(await timePeers(await connectPeers("http://127.0.0.1", options), call, { rounds: 30, blockMs: 10 }));
+        timings.push(await timePeers(await connectPeers("http://127.0.0.1", options), call, { rounds: 100, blockMs: 5 }));
       }
       tables.push(
         tableOf(
@@ -43,8 +43,9 @@ export const calls: Measure = {
 };
 
 const NOTES = [
-  "Each figure is the time of one call divided by that of raw `fetch` just before: the median of 30 rounds, with the lowest and highest in brackets. Calls run one after another in blocks of about 10 ms; the peers take turns, each right after raw `fetch`.",
+  "Each figure is the time of one call divided by that of raw `fetch` just before and after: the median of 100 rounds, and in brackets what half of them were between. Calls run one after another in blocks of about 5 ms; the peers take turns, each between two blocks of raw `fetch`.",
   "All peers send the same body and get the same answer, but for `polar`, `stripe`, `openai` and `anthropic`: they send it to an address of their own API, or through their method for any address. Each has its documented minimal set-up, so what is armed differs: the columns say what.",
+  "`raw-timeout` is raw `fetch` with a timeout that is called off when the answer has been read: what a timeout costs whoever has one.",
   "meetwire counts the bytes of every answer itself, since it refuses those that are too large.",
 ];
 

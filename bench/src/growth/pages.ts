@@ -20,7 +20,7 @@ export const pages: Measure = {
       report(`pages of ${size}`);
       const byHand = { name: "by hand", call: () => readByHand(fetch, size) };
       const loop = { name: "loop", call: () => readWithClient(client, size) };
-      const timing = (await timeInRounds([byHand, loop], { rounds: 15, blockMs: 60 })).get("loop")!;
+      const timing = (await timeInRounds([byHand, loop], { rounds: 60, blockMs: 20 })).get("loop")!;
       const { median, low, high } = timing.time;
       rows.push({
         name: String(size),
@@ -37,7 +37,7 @@ export const pages: Measure = {
 };
 
 const NOTES = [
-  "`for await` over `meetings.list`, from a stub `fetch` that writes each page when it is asked for. By hand: `fetch` and `response.json()` in a loop, until a page is short; both pay for the stub. 15 rounds.",
+  "`for await` over `meetings.list`, from a stub `fetch` that writes each page when it is asked for. By hand: `fetch` and `response.json()` in a loop, until a page is short; both pay for the stub. 60 rounds.",
 ];
 
 async function readWithClient(client: ReturnType<typeof createConnectyCube>, limit: number): Promise<void> {

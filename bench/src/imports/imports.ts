@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setUpFile } from "../calls/connect.ts";
 import type { Findings, Measure, Row } from "../measure.ts";
-import { MEETWIRE, PEERS, RAW } from "../peers/peers.ts";
+import { MEETWIRE, PEERS } from "../peers/peers.ts";
 import { plainEnvironment, run } from "../run.ts";
 import { spreadOf } from "../spread.ts";
 import { adapterNames } from "../bytes/programs.ts";
@@ -54,7 +54,7 @@ async function probe(file: string): Promise<Sample> {
 /** The peers' set-ups; ours with the packages as they are published, and the facade with every adapter. */
 async function filesToImport(includes: (peer: string) => boolean): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  for (const { name } of PEERS) if (includes(name) && name !== RAW) files[name] = setUpFile(name);
+  for (const { name, kind } of PEERS) if (includes(name) && kind !== "platform") files[name] = setUpFile(name);
   if (!includes(MEETWIRE)) return files;
   await installMeetwire();
   files[MEETWIRE] = join(installed, "client.js");

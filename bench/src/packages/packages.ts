@@ -1,6 +1,6 @@
 import { PACKAGES_LIMIT } from "../budgets.ts";
 import type { Findings, Measure } from "../measure.ts";
-import { MEETWIRE, PEERS, RAW } from "../peers/peers.ts";
+import { MEETWIRE, PEERS } from "../peers/peers.ts";
 import { exactly } from "../spread.ts";
 import { ownDependencies, packagesBeside, peerDependencies } from "./closure.ts";
 
@@ -11,7 +11,7 @@ export const packages: Measure = {
   peers: false,
   async run({ includes }): Promise<Findings> {
     const [own, others] = [ownDependencies(), peerDependencies()];
-    const rows = PEERS.filter(({ name }) => includes(name) && name !== RAW).map(({ name, package: each }) => {
+    const rows = PEERS.filter(({ name, kind }) => includes(name) && kind !== "platform").map(({ name, package: each }) => {
       const found = each ? packagesBeside(each, name === MEETWIRE ? own : others) : [];
       return { name, cells: [exactly(found.length), listSome(found)] };
     });

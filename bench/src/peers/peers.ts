@@ -20,6 +20,7 @@ export const MEETWIRE = "meetwire";
 
 export const PEERS: readonly Peer[] = [
   { name: RAW, kind: "platform", armed: NOTHING },
+  { name: "raw-timeout", kind: "platform", armed: { ...NOTHING, timeout: true } },
   { name: MEETWIRE, package: "@meetwire/connectycube", kind: "generated", armed: EVERYTHING },
   { name: "openapi-fetch", package: "openapi-fetch", generator: "openapi-typescript", kind: "generated", armed: NOTHING },
   { name: "hey-api", generator: "@hey-api/openapi-ts", kind: "generated", armed: NOTHING },

@@ -58,7 +58,7 @@ export function drawBars(plot: BarPlot, theme: Theme): string {
       label(writeNumber(value.median, unit), END, baseline, colour, style),
     ];
   });
-  const explanation = varies ? `${scale}: median, with lowest and highest` : scale;
+  const explanation = varies ? `${scale}: median, and what half were between` : scale;
   const legend = [
     swatch(NAMES, bottom + 10, 12, "armed", theme),
     label("retries, timeout and typed errors armed", NAMES + 18, bottom + 20, theme.muted),
@@ -76,7 +76,7 @@ function swatch(x: number, y: number, width: number, standing: Standing, theme: 
   return element("rect", { x, y, width: Math.max(1, width), height: 12, ...colours });
 }
 
-/** From the lowest to the highest. */
+/** What half of the measurements were between. */
 function drawWhisker(low: number, high: number, y: number, theme: Theme): string {
   const ends = [low, high].map((x) => line([x, y - 3], [x, y + 3], theme.text));
   return [line([low, y], [high, y], theme.text), ...ends].join("");

@@ -93,9 +93,10 @@ describe("results of several runs", () => {
 test("the summary leaves open what was never measured, and begins with who has the most armed", () => {
   const rows = writeTable(summarise([createResult("calls")]))
     .split("\n")
-    .slice(2, 5);
+    .slice(2, 6);
   expect(rows.map((row) => row.split("|").map((cell) => cell.trim()))).toEqual([
     ["", "raw `fetch`", "1.00", "–", "–", "–", "–", "–", "–", ""],
+    ["", "raw `fetch`, with a timeout", "–", "–", "–", "–", "–", "–", "timeout", ""],
     ["", "**meetwire**", "1.50", "–", "–", "–", "–", "–", "retries, timeout, typed errors", ""],
     ["", "ky 2.1.0", "7.00", "–", "–", "–", "–", "–", "retries, timeout, typed errors", ""],
   ]);

@@ -45,11 +45,11 @@ function listArmed({ armed }: Peer): string[] {
 
 /** The floor stands above all, since the others are held against it. */
 function rank(peer: Peer): number {
-  return peer.name === RAW ? Infinity : listArmed(peer).length;
+  return peer.kind === "platform" ? Infinity : listArmed(peer).length;
 }
 
-function nameWithVersion({ name, package: client, generator }: Peer, results: Results): string {
-  if (name === RAW) return "raw `fetch`";
+function nameWithVersion({ name, kind, package: client, generator }: Peer, results: Results): string {
+  if (kind === "platform") return name === RAW ? "raw `fetch`" : "raw `fetch`, with a timeout";
   const version = findVersion(findSummarised(results), name === MEETWIRE ? MEETWIRE : (client ?? generator!));
   const words = name === MEETWIRE ? `**${name}**` : name;
   return version ? `${words} ${version}` : words;

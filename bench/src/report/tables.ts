@@ -15,7 +15,7 @@ export function writeTable({ columns, rows }: Table): string {
   return [line(header), rule, ...body.map(line)].join("\n");
 }
 
-/** A figure with its lowest and highest in brackets, where it varies. */
+/** A figure, and in brackets what half of all measurements were between, where it varies. */
 function writeCell(cell: Spread | string | undefined | null, unit: Unit): string {
   // What could not be measured comes back from JSON as null.
   if (!cell) return "–";

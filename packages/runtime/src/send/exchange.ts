@@ -8,7 +8,8 @@ import type { HeaderFields } from "../request/headers.ts";
 import { limit, sleep } from "./clock.ts";
 import { addCredentials, askCredentials, canAsk } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
-import { connectionError, fetchFollowing } from "./follow.ts";
+import { connectionError, followRedirect, sendOnce } from "./follow.ts";
+import type { FetchOptions } from "./follow.ts";
 import { tell } from "./log.ts";
 import { decode, parseJson, readBody } from "./read.ts";
 import { chooseWait, earn, isRepeatable, mayBeDone } from "./retry.ts";
@@ -21,6 +22,7 @@ export interface PreparedRequest {
   readonly operation: string;
   readonly method: string;
   readonly url: string;
+  /** Each attempt puts its credentials among them. */
   readonly headers: HeaderFields;
   readonly body?: BodyInit | undefined;
   /** Whether it can be sent twice without doing a thing twice, whatever its method. */
@@ -43,7 +45,7 @@ export interface Exchange<T> {
 /** Sends a request until it has an answer that stands: the retries and the waits of one call. */
 export async function exchange<T>({ context, request, settings, deadline, read }: Exchange<T>): Promise<T> {
   const provider = context.provider.name;
-  const { operation, method, body = null, stream } = request;
+  const { operation, method, headers, body = null, stream } = request;
   let attempt = 0;
   let attempts = 0;
   let retries = 0;
@@ -55,13 +57,23 @@ export async function exchange<T>({ context, request, settings, deadline, read }
 
   /** Sends it once and reads the answer; one that reports a failure is thrown. */
   const send = async (signal: AbortSignal): Promise<T> => {
-    const headers = { ...request.headers };
     const credentials = canAsk(context) ? await askCredentials(context, { refused, signal }) : (context.options as Credentials);
-    const url = addCredentials(context, credentials, request.url, headers);
+    let url = addCredentials(context, credentials, request.url, headers);
     // The credential may have come too late. What was reported as failed must not be sent after all.
     signal.throwIfAborted();
     sent = true;
-    const response = await fetchFollowing(settings.fetch ?? fetch, url, { method, headers, body, signal, redirect: "manual" });
+    const options: FetchOptions = { method, headers, body: sendOnce(body, method), signal, redirect: "manual" };
+    let response: Response;
+    for (let hop = 0; ; hop++) {
+      try {
+        response = await (settings.fetch ?? fetch)(url, options);
+      } catch (fault) {
+        throw connectionError(fault, url);
+      }
+      const next = followRedirect(response, url, options, hop);
+      if (next === undefined) break;
+      url = next;
+    }
     status = response.status;
     if (stream && response.ok)
       return read(response, stream(response.body, url, settings, deadline, { provider, operation, attempts: attempt, outcome: "unknown" }));

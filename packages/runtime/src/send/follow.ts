@@ -13,31 +13,27 @@ export interface FetchOptions extends RequestInit {
 }
 
 /**
- * Fetches, following the redirects of a GET itself: `fetch` would take headers such as `api-key` along to another
- * origin. Nothing but `accept` goes there. The redirect of anything else is an error: `fetch` would make a GET of it.
+ * Where a redirect leads; nothing where the answer is none. Only that of a GET is followed: `fetch` would make a GET of
+ * anything else. And not by `fetch`, which would take headers such as `api-key` along to another origin: nothing but
+ * `accept` goes there.
  */
-export async function fetchFollowing(fetcher: typeof fetch, url: string, options: FetchOptions): Promise<Response> {
-  // Deno sends a POST again by itself where a kept connection is reset, unless it takes its body for a stream.
-  if ("Deno" in globalThis && typeof options.body === "string" && !isRepeatable(options.method)) options.body = new Blob([options.body]);
-  for (let hop = 0; ; hop++) {
-    let response;
-    try {
-      response = await fetcher(url, options);
-    } catch (fault) {
-      throw connectionError(fault, url);
-    }
-    if (![301, 302, 303, 307, 308].includes(response.status) && response.type !== "opaqueredirect") return response;
-    discard(response.body);
-    // A browser does not tell where a redirect leads.
-    const location = response.headers.get("location");
-    const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
-    // No other protocol: Deno's fetch would read a file.
-    if (!target || !target.protocol.startsWith("http") || options.method !== "GET" || hop === MAX_REDIRECTS) {
-      throw new UnexpectedResponseError(`the service redirects${target ? ` to ${target.origin}` : ""}: check baseUrl`);
-    }
-    if (target.origin !== new URL(url).origin) options.headers = { accept: options.headers["accept"]! };
-    url = target.href;
+export function followRedirect({ status, type, headers, body }: Response, url: string, options: FetchOptions, hop: number): string | undefined {
+  if (![301, 302, 303, 307, 308].includes(status) && type !== "opaqueredirect") return undefined;
+  discard(body);
+  // A browser does not tell where a redirect leads.
+  const location = headers.get("location");
+  const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  // No other protocol: Deno's fetch would read a file.
+  if (!target || !target.protocol.startsWith("http") || options.method !== "GET" || hop === MAX_REDIRECTS) {
+    throw new UnexpectedResponseError(`the service redirects${target ? ` to ${target.origin}` : ""}: check baseUrl`);
   }
+  if (target.origin !== new URL(url).origin) options.headers = { accept: options.headers["accept"]! };
+  return target.href;
+}
+
+/** Deno sends a POST again by itself where a kept connection is reset, unless it takes its body for a stream. */
+export function sendOnce(body: BodyInit | null, method: string): BodyInit | null {
+  return "Deno" in globalThis && typeof body === "string" && !isRepeatable(method) ? new Blob([body]) : body;
 }
 
 /** The error for a connection that failed, with the runtime's own code for it. */
