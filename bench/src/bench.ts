@@ -7,21 +7,19 @@
  *   bench … --write            then publishes what was measured last; alone, only that
  *   bench --list               the measures and the peers
  */
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { describeCommit } from "./commit.ts";
 import { describeMachine } from "./machine.ts";
+import type { Task } from "./measure-process.ts";
 import type { Measure } from "./measure.ts";
 import { MEASURES } from "./measures.ts";
-import { generatePeers } from "./peers/generate.ts";
-import { installPeers } from "./peers/install.ts";
-import { PEERS, RAW } from "./peers/peers.ts";
-import { storeResult } from "./report/results.ts";
-import type { Result, Run } from "./report/results.ts";
-import { writeTable } from "./report/tables.ts";
+import { PEERS } from "./peers/peers.ts";
+import type { Run } from "./report/results.ts";
 import { writeReport } from "./report/write.ts";
 import { uninstallMeetwire } from "./types/installed.ts";
 import { UsageError } from "./UsageError.ts";
-import { findVersions } from "./versions.ts";
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
@@ -58,20 +56,11 @@ function findMeasure(name: string): Measure {
   return measure;
 }
 
-async function runMeasure(measure: Measure, run: Run, only: readonly string[] | undefined): Promise<void> {
-  const report = (progress: string) => process.stderr.write(`${measure.name}: ${progress}\n`);
-  if (measure.peers) {
-    await installPeers(report);
-    await generatePeers(report);
-  }
-  const started = performance.now();
-  const findings = await measure.run({ includes: (peer) => !only || peer === RAW || only.includes(peer), report });
-  const { name, question } = measure;
-  const result: Result = { measure: name, question, ...run, versions: findVersions(measure.peers), only, ...findings };
-  storeResult(result);
-  console.log(`\n# ${question}\n`);
-  for (const table of result.tables) console.log(`${table.title}\n\n${writeTable(table)}\n`);
-  report(`took ${Math.round((performance.now() - started) / 1000)} s`);
+/** Runs a measure in a process of its own: what one has loaded and made the engine learn is not the next one's. */
+async function runMeasure({ name }: Measure, run: Run, only: readonly string[] | undefined): Promise<void> {
+  const child = fork(new URL("./measure-process.ts", import.meta.url), [name, JSON.stringify({ run, only } satisfies Task)], { stdio: "inherit" });
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new UsageError(`${name} could not be measured`);
 }
 
 try {
