@@ -26,8 +26,6 @@ export interface Timing {
 }
 
 setFlagsFromString("--expose-gc");
-// Collecting so often would otherwise throw away the compiled code of whoever waits for a turn.
-setFlagsFromString("--no-flush-bytecode");
 
 /** Frees what nobody holds any more. */
 export const collectGarbage = runInNewContext("gc") as (options?: { type: "minor" }) => void;
@@ -44,7 +42,6 @@ export async function timeInRounds([floor, ...others]: readonly [Contestant, ...
   const floorTimes: number[] = [];
   const samples = new Map(others.map((each) => [each, { times: [] as number[], ratios: [] as number[] }]));
   for (let round = 0; round < rounds; round++) {
-    collectGarbage();
     let before = await time(floor);
     for (let turn = 0; turn < others.length; turn++) {
       const other = others[(round + turn) % others.length]!;
@@ -72,7 +69,8 @@ async function warmUp(contestant: Contestant, blockMs: number, parallel: number)
 
 /** Runs a block of calls and returns the microseconds of one. */
 async function timeBlock({ call }: Contestant, size: number, parallel: number): Promise<number> {
-  // What the contestant before left to be cleaned up is not this one's.
+  // What the contestant before left to be cleaned up is not this one's. The young garbage alone: while no Response is
+  // alive, collecting all of it makes the engine throw away what it has compiled of the platform's streams and signals.
   await setImmediate();
   collectGarbage({ type: "minor" });
   const started = performance.now();
