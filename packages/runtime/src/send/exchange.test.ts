@@ -1,7 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { deadUrl, json, serve } from "../../test/serve.ts";
 import type { Answer } from "../../test/serve.ts";
+import type { LogEvent } from "../options.ts";
 
 const reset: Answer = (response) => response.destroy();
 const status =
@@ -85,4 +86,30 @@ describe("connections", () => {
     // Not always one: the next call may begin before the platform has put the connection of the last one back.
     expect(await service.connections()).toBeLessThan(4);
   });
+});
+
+test("an attempt that was given up tells nothing any more, should its answer come after all", async () => {
+  // No wait before the second attempt.
+  const random = vi.spyOn(Math, "random").mockReturnValue(0);
+  onTestFinished(() => random.mockRestore());
+  const events: LogEvent[] = [];
+  const seen: unknown[] = [];
+  let calls = 0;
+  // It knows nothing of signals: the first answer comes while the second attempt waits for its own, which never does.
+  const fetch = () => new Promise<Response>((resolve) => void (++calls === 1 && setTimeout(() => resolve(Response.json({})), 60)));
+  const { error } = await connect(VERBS, {
+    fetch,
+    timeoutMs: 40,
+    maxRetries: 1,
+    logger: (event) => void events.push(event),
+    onAnswer: (answer) => void seen.push(answer),
+  })
+    .get()
+    .safe();
+  expect(error).toMatchObject({ name: "TimeoutError", attempts: 2 });
+  expect(events).toMatchObject([
+    { attempt: 1, status: undefined },
+    { attempt: 2, status: undefined },
+  ]);
+  expect(seen).toEqual([]);
 });

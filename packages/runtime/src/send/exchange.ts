@@ -74,6 +74,8 @@ export async function exchange<T>({ context, request, settings, deadline, read }
       if (next === undefined) break;
       url = next;
     }
+    // An attempt that was given up tells nothing any more, should a fetch that knows no signal go on with it.
+    signal.throwIfAborted();
     status = response.status;
     if (stream && response.ok)
       return read(response, stream(response.body, url, settings, deadline, { provider, operation, attempts: attempt, outcome: "unknown" }));
