@@ -3,12 +3,13 @@ import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors/InvalidInputError.ts";
 import type { Operation, Params, Provider } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import type { Position } from "./paging/page.ts";
 import { Pages } from "./paging/pages.ts";
 import type { FetchPage } from "./paging/pages.ts";
 import { perform } from "./perform.ts";
 import { parsePath } from "./request/path.ts";
 import type { Credentials } from "./send/credentials.ts";
-import { createBudget } from "./send/retry.ts";
+import { MOST_SUCCESSES } from "./send/retry.ts";
 
 /** The options of a call that answers a list. */
 export interface PageOptions extends CallOptions {
@@ -46,10 +47,11 @@ export function contextOf(client: object): Context {
 type Method = (params?: Params, options?: PageOptions) => Call<unknown>;
 
 function createMethod(context: Context, id: string, operation: Operation): Method {
-  const route = { id, operation, path: parsePath(operation.path) };
-  if (!operation.pages) return (params = {}, options) => new Call(perform(context, route, params, options));
-  return (params = {}, options) =>
-    new Pages(((position) => perform(context, route, params, options, position)) as FetchPage<unknown, unknown>, options?.resumeFrom);
+  const route = { label: { provider: context.provider.name, operation: id }, operation, path: parsePath(operation.path) };
+  return (params = {}, options) => {
+    const send = (position?: Position) => perform(context, route, params, options, position);
+    return operation.pages ? new Pages(send as FetchPage<unknown, unknown>, options?.resumeFrom) : new Call(send());
+  };
 }
 
 function createContext(provider: Provider, options: ClientOptions): Context {
@@ -59,7 +61,7 @@ function createContext(provider: Provider, options: ClientOptions): Context {
   if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse(provider, "baseUrl has to be an http or https URL without user, query or fragment");
   const names = credentials.map(({ option }) => option);
   if (!anonymous && !names.some((option) => (options as Credentials)[option])) refuse(provider, `no credential: give ${names.join(" or ")}`);
-  return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, budget: createBudget() };
+  return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, budget: { successes: MOST_SUCCESSES } };
 }
 
 function refuse({ name: provider }: Provider, message: string): never {

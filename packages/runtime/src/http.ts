@@ -40,23 +40,24 @@ async function send(context: Context, request: Request): Promise<Response> {
   const { method, url, signal } = request;
   const { options, provider } = context;
   const { pathname } = new URL(url);
-  const operation = `${method} ${pathname}`;
+  const label = { provider: provider.name, operation: `${method} ${pathname}` };
   try {
     if (pathname.includes("%7B")) throw new InvalidInputError(`${decodeURI(pathname)} lacks a path parameter`);
     const headers = { accept: "application/json" };
     addHeaders(headers, options.headers);
     addHeaders(headers, Object.fromEntries(request.headers));
-    const body = request.body ? await request.arrayBuffer() : undefined;
+    const body = request.body ? await request.arrayBuffer() : null;
     return await exchange({
       context,
-      request: { operation, method, url, headers, body },
+      label,
+      request: { method, url, headers, body },
       settings: { ...options, signal },
       deadline: performance.now() + (options.deadlineMs ?? Infinity),
       read: (response, bytes) => rebuild(response, bytes as ArrayBuffer),
     });
   } catch (error) {
     if (error instanceof ApiError && error.response) return rebuild(error.response, writeFailure(error));
-    if (isMeetwireError(error)) Object.assign(error, { provider: provider.name, operation });
+    if (isMeetwireError(error)) Object.assign(error, label);
     throw error;
   }
 }

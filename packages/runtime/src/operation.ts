@@ -18,11 +18,12 @@ export type AnswerStream = typeof streamedAnswer;
 
 /** One operation of an API, as data: what the generator knows of it and the runtime needs. */
 export interface Operation {
-  readonly method: string;
+  /** Default `GET`. */
+  readonly method?: string;
   /** The path under the base URL, with `{parameters}`. */
   readonly path: string;
   /** What a path parameter has to match, and what to say where it does not, by its name. */
-  readonly patterns?: Readonly<Record<string, readonly [pattern: string, hint: string]>>;
+  readonly patterns?: Readonly<Record<string, readonly [pattern: RegExp, hint: string]>>;
   /** Styles of query parameters, by name. Default: a pair for each value. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the parameters that go into headers. */
@@ -44,8 +45,11 @@ export interface Operation {
   readonly pages?: Pagination;
 }
 
-/** The route of an operation, for callers who correct it: with `answer: "none"` where the service turns out to answer nothing. */
-export type Route = Pick<Operation, "method" | "path"> & Partial<Pick<Operation, "answer">>;
+/**
+ * The route of an operation, for callers who correct it: with `answer: "none"` where the service turns out to answer
+ * nothing. What is left out stays as it is documented.
+ */
+export type Route = Partial<Pick<Operation, "method" | "path" | "answer">>;
 
 /** Where a credential goes in a request. */
 export interface Credential {
@@ -70,6 +74,12 @@ export interface Provider {
   readonly anonymous?: boolean;
   /** The property that marks a failure under HTTP 200. */
   readonly errorInBody?: string;
+}
+
+/** What a call is named by, in errors and to hooks. */
+export interface Label {
+  readonly provider: string;
+  readonly operation: string;
 }
 
 /** The parameters of a call: path and query parameters flat, the body as `body`. */

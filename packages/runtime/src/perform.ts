@@ -21,9 +21,7 @@ export async function perform(
   options: CallOptions | undefined,
   position?: Position,
 ): Promise<WithResponse<unknown>> {
-  const { provider } = context;
-  const { id: operation } = route;
-  const { pages } = route.operation;
+  const { label, operation } = route;
   try {
     const settings = mergeOptions(context.options, options);
     const deadline = performance.now() + (settings.deadlineMs ?? Infinity);
@@ -31,28 +29,29 @@ export async function perform(
       const request = prepareRequest(route, context.baseUrl, given, settings);
       return exchange({
         context,
+        label,
         request,
         settings,
         deadline,
         read(response, body) {
           const data = request.stream ? body : readAnswer(context, route, response, body as BufferSource);
-          settings.onAnswer?.({ provider: provider.name, operation, status: response.status, data });
+          settings.onAnswer?.({ ...label, status: response.status, data });
           return { data, response };
         },
       });
     };
-    return await (pages && position ? readPage(pages, params, position, send) : send(params));
+    return await (operation.pages && position ? readPage(operation.pages, params, position, send) : send(params));
   } catch (error) {
-    if (isMeetwireError(error)) Object.assign(error, { provider: provider.name, operation });
+    if (isMeetwireError(error)) Object.assign(error, label);
     throw error;
   }
 }
 
 /** Reads the data of an answer; one that reports a failure within is thrown. */
-function readAnswer({ provider: { name, errorInBody } }: Context, { id, operation: { answer } }: Route, response: Response, body: BufferSource): unknown {
+function readAnswer({ provider: { errorInBody } }: Context, { label, operation: { answer } }: Route, response: Response, body: BufferSource): unknown {
   const text = decode(body);
   const data = parseJson(text);
-  if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(name, id, response, data);
+  if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(label, response, data);
   // ConnectyCube's delete promises nothing, and answers in words that are no JSON.
   if (answer) return answer === "text" ? text : undefined;
   if (data !== text) return data;

@@ -14,22 +14,22 @@ describe("an operation's entry", () => {
     [
       "names another kind of JSON",
       { requestBody: content("application/merge-patch+json"), responses: { 200: content("application/hal+json") } },
-      '{ method: "POST", path: "/things", bodyType: "application/merge-patch+json", accept: "application/hal+json" }',
+      '{ method: "POST", bodyType: "application/merge-patch+json", accept: "application/hal+json", path: "/things" }',
     ],
     [
       "names a form's type without its parameters",
       { requestBody: content("multipart/form-data; boundary=x"), responses: {} },
-      '{ method: "POST", path: "/things", bodyType: "", writeBody: multipartBody, answer: "none" }',
+      '{ method: "POST", bodyType: "", writeBody: multipartBody, answer: "none", path: "/things" }',
     ],
     [
       "tells text from binary",
       { responses: { 200: content("image/png") } },
-      '{ method: "POST", path: "/things", stream: streamedAnswer, accept: "image/png" }',
+      '{ method: "POST", stream: streamedAnswer, accept: "image/png", path: "/things" }',
     ],
     [
       "is safe to repeat where the spec says so",
       { "x-idempotent": true, responses: { 200: content("text/plain") } },
-      '{ method: "POST", path: "/things", answer: "text", accept: "text/plain", idempotent: true }',
+      '{ method: "POST", answer: "text", accept: "text/plain", idempotent: true, path: "/things" }',
     ],
     [
       "tells what a Date becomes, but for ISO 8601",
@@ -42,12 +42,12 @@ describe("an operation's entry", () => {
           },
         }),
       },
-      '{ method: "POST", path: "/things", dates: { a: isoDate, c: unixTimeMs }, answer: "none" }',
+      '{ method: "POST", dates: { a: isoDate, c: unixTimeMs }, answer: "none", path: "/things" }',
     ],
     [
       "checks a pattern where there is something to say",
       { parameters: [{ name: "id", in: "query", schema: { type: "string", pattern: "^a", "x-pattern-hint": "it starts with a" } }] },
-      '{ method: "POST", path: "/things", patterns: { id: ["^a", "it starts with a"] }, answer: "none" }',
+      '{ method: "POST", patterns: { id: [/^a/u, "it starts with a"] }, answer: "none", path: "/things" }',
     ],
   ])("%s", (_name, given, want) => {
     expect(entry(given)).toBe(want);
@@ -60,7 +60,7 @@ describe("an operation's entry", () => {
     };
     expect(
       entry({ requestBody: content("application/json", { $ref: "#/components/schemas/Event" }), responses: { 200: content("application/json") } }, schemas),
-    ).toBe('{ method: "POST", path: "/things", dates: { at: unixTime } }');
+    ).toBe('{ method: "POST", dates: { at: unixTime }, path: "/things" }');
   });
 });
 
@@ -81,9 +81,21 @@ describe("pagination", () => {
     ],
   ])("%s", (_name, given, want, imported) => {
     const text = provider(operationSpec({ operationId: "things/it", responses: { 200: content("application/json") }, "x-pagination": given }));
-    expect(text).toContain(`pages: /* @__PURE__ */ ${want} }`);
+    expect(text).toContain(`pages: /* @__PURE__ */ ${want}, path:`);
     expect(text).toContain(`import { ${imported} } from "@meetwire/runtime";`);
   });
+});
+
+test("resources stand by name, and operations by path", () => {
+  const text = provider({
+    paths: {
+      "/b": { get: { operationId: "zoo/list" }, post: { operationId: "ant/create" } },
+      "/a": { get: { operationId: "ant/list" } },
+      "/c": { get: { operationId: "ant/all" } },
+    },
+  });
+  const order = [...text.matchAll(/ (\w+): \{(?=\n| .*path)/g)].map(([, name]) => name);
+  expect(order).toEqual(["operations", "ant", "list", "create", "all", "zoo", "list"]);
 });
 
 test("an API that needs no credential, and reports failures in the body, says so", () => {

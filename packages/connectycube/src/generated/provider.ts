@@ -10,13 +10,13 @@ export const provider: Provider = {
   credentials: [{ option: "token", name: "CB-Token" }],
   operations: {
     meetings: {
-      create: { method: "POST", path: "/meetings", dates: { start_date: unixTime, end_date: unixTime } },
-      list: { method: "GET", path: "/meetings", query: { start_date: "deep", end_date: "deep", updated_at: "deep", created_at: "deep", scheduled: "deep" }, dates: { start_date: unixTime, end_date: unixTime }, pages: /* @__PURE__ */ offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }) },
-      update: { method: "PUT", path: "/meetings/{meetingId}", dates: { start_date: unixTime, end_date: unixTime } },
-      delete: { method: "DELETE", path: "/meetings/{meetingId}", answer: "none" },
+      create: { method: "POST", dates: { start_date: unixTime, end_date: unixTime }, path: "/meetings" },
+      list: { query: { start_date: "deep", end_date: "deep", updated_at: "deep", created_at: "deep", scheduled: "deep" }, dates: { start_date: unixTime, end_date: unixTime }, pages: /* @__PURE__ */ offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }), path: "/meetings" },
+      update: { method: "PUT", dates: { start_date: unixTime, end_date: unixTime }, path: "/meetings/{meetingId}" },
+      delete: { method: "DELETE", answer: "none", path: "/meetings/{meetingId}" },
     },
     recordings: {
-      list: { method: "GET", path: "/meetings/recordings/{meetingId}" },
+      list: { path: "/meetings/recordings/{meetingId}" },
     },
   },
 };

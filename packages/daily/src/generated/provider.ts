@@ -10,19 +10,19 @@ export const provider: Provider = {
   errorInBody: "error",
   credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }],
   operations: {
-    teams: {
-      get: { method: "GET", path: "/domains/by-name/{teamName}" },
+    meetings: {
+      list: { method: "POST", idempotent: true, pages: /* @__PURE__ */ timeRangePages({ start: "start", end: "end", items: "meetings", more: "moreResults", from: "mtgStart", key: ["room"] }), path: "/domains/by-name/{teamName}/meetings" },
     },
     rooms: {
       create: { method: "POST", path: "/domains/by-name/{teamName}/room" },
-      update: { method: "POST", path: "/domains/by-name/{teamName}/room/{roomName}", idempotent: true },
+      update: { method: "POST", idempotent: true, path: "/domains/by-name/{teamName}/room/{roomName}" },
       delete: { method: "DELETE", path: "/domains/by-name/{teamName}/room/{roomName}" },
+    },
+    teams: {
+      get: { path: "/domains/by-name/{teamName}" },
     },
     users: {
       remove: { method: "DELETE", path: "/domains/by-name/{teamName}/user/{userEmail}" },
-    },
-    meetings: {
-      list: { method: "POST", path: "/domains/by-name/{teamName}/meetings", idempotent: true, pages: /* @__PURE__ */ timeRangePages({ start: "start", end: "end", items: "meetings", more: "moreResults", from: "mtgStart", key: ["room"] }) },
     },
   },
 };

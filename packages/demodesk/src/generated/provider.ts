@@ -15,24 +15,24 @@ export const provider: Provider = {
     },
     companies: {
       create: { method: "POST", path: "/companies" },
-      listUsers: { method: "GET", path: "/companies/{companyId}/users" },
+      listUsers: { path: "/companies/{companyId}/users" },
+    },
+    meetings: {
+      list: { query: { filter: "deep" }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: /* @__PURE__ */ numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }), path: "/demos" },
+      create: { method: "POST", path: "/scheduled_demos" },
+      update: { method: "PATCH", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, idempotent: true, path: "/scheduled_demos/{meetingId}" },
+      delete: { method: "DELETE", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, path: "/scheduled_demos/{meetingId}" },
+      cancel: { method: "POST", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, path: "/scheduled_demos/{meetingId}/cancel" },
+      get: { patterns: { meetingToken: [/^(?!\d+$)/u, "this is a meeting's id, which changes a meeting; its token reads it, and is in the answer's data.attributes.token"] }, path: "/scheduled_demos/{meetingToken}" },
+    },
+    recordings: {
+      transcript: { answer: "text", accept: "text/plain", path: "/recordings/{recordingToken}/transcript" },
     },
     users: {
       create: { method: "POST", path: "/users" },
-      update: { method: "PATCH", path: "/users/{userId}", idempotent: true },
+      update: { method: "PATCH", idempotent: true, path: "/users/{userId}" },
       delete: { method: "DELETE", path: "/users/{userId}" },
-      login: { method: "POST", path: "/users/login", idempotent: true },
-    },
-    meetings: {
-      create: { method: "POST", path: "/scheduled_demos" },
-      get: { method: "GET", path: "/scheduled_demos/{meetingToken}", patterns: { meetingToken: ["^(?!\\d+$)", "this is a meeting's id, which changes a meeting; its token reads it, and is in the answer's data.attributes.token"] } },
-      update: { method: "PATCH", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, idempotent: true },
-      delete: { method: "DELETE", path: "/scheduled_demos/{meetingId}", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
-      cancel: { method: "POST", path: "/scheduled_demos/{meetingId}/cancel", patterns: { meetingId: ["^(?![A-Z]{8}$)", "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] } },
-      list: { method: "GET", path: "/demos", query: { filter: "deep" }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: /* @__PURE__ */ numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }) },
-    },
-    recordings: {
-      transcript: { method: "GET", path: "/recordings/{recordingToken}/transcript", answer: "text", accept: "text/plain" },
+      login: { method: "POST", idempotent: true, path: "/users/login" },
     },
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { apiError } from "./statuses.ts";
 
 function errorOf(status: number, body?: unknown, headers: Record<string, string> = {}) {
-  return apiError("acme", "things/get", new Response(null, { status, headers }), body);
+  return apiError({ provider: "acme", operation: "things/get" }, new Response(null, { status, headers }), body);
 }
 
 describe("the class for a status", () => {

@@ -1,3 +1,4 @@
+import type { Label } from "../operation.ts";
 import { isPassing, readRetryAfter } from "../send/retry.ts";
 import { ApiError } from "./ApiError.ts";
 import { AuthenticationError } from "./AuthenticationError.ts";
@@ -19,7 +20,7 @@ const CLASSES: Record<number, typeof ApiError> = {
 };
 
 /** The error for an answer that reports a failure, with the service's own message where the body holds one. */
-export function apiError(provider: string, operation: string, response: Response, body: unknown): ApiError {
+export function apiError({ provider, operation }: Label, response: Response, body: unknown): ApiError {
   const { status, headers } = response;
   const Class = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
   const retryAfterMs = readRetryAfter(headers);

@@ -38,11 +38,12 @@ export async function readPage(
   for (;;) {
     const { data, response } = await send(pagination.apply(params, cursor));
     const { items, next } = pagination.read(cursor, params, data);
-    if (items.length > 0 && look(items) === before) {
+    if (look(items) === before) {
       throw new UnexpectedResponseError("the service answered the same page twice: the list would never end");
     }
     if (items.length > 0 || next === undefined) {
-      return { response, data: { items: items as unknown[], data, next: next === undefined ? undefined : JSON.stringify(next) } };
+      // At the end there is none, and stringify leaves that as it is.
+      return { response, data: { items: items as unknown[], data, next: JSON.stringify(next) } };
     }
     cursor = next;
   }

@@ -26,7 +26,7 @@ describe("expandPath", () => {
   });
 
   test("refuses what its pattern refuses, with the hint", () => {
-    const patterns = { id: ["^\\d+$", "an id has digits alone"] as const };
+    const patterns = { id: [/^\d+$/, "an id has digits alone"] as const };
     const path = parsePath("/meetings/{id}");
     expect(expandPath(path, { id: 12 }, patterns)).toBe("/meetings/12");
     expect(() => expandPath(path, { id: "TOKEN" }, patterns)).toThrow('id is "TOKEN": an id has digits alone');

@@ -20,10 +20,10 @@ export function expandPath(path: Path, params: Params, patterns?: Operation["pat
 }
 
 /** Encodes a value. One that is evidently something else than what the path takes, such as a token for an id, is refused by its pattern. */
-function encodeSegment(name: string, value: unknown, pattern: readonly [pattern: string, hint: string] | undefined): string {
+function encodeSegment(name: string, value: unknown, pattern: readonly [pattern: RegExp, hint: string] | undefined): string {
   const text = value === undefined || typeof value === "object" ? "" : String(value);
   const dots = /^\.{0,2}$/.test(text);
-  if (dots || (pattern && !new RegExp(pattern[0], "u").test(text))) {
+  if (dots || (pattern && !pattern[0].test(text))) {
     throw new InvalidInputError(
       `${name} is ${JSON.stringify(value) ?? "missing"}: ${dots ? 'it has to be a text or number, and not empty, "." or ".."' : pattern![1]}`,
     );

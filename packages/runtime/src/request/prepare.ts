@@ -1,6 +1,6 @@
 import { InvalidInputError } from "../errors/InvalidInputError.ts";
 import { isMeetwireError } from "../errors/MeetwireError.ts";
-import type { Operation, Params } from "../operation.ts";
+import type { Label, Operation, Params } from "../operation.ts";
 import type { RequestOptions } from "../options.ts";
 import type { PreparedRequest } from "../send/exchange.ts";
 import { writeDates } from "./date.ts";
@@ -12,14 +12,24 @@ import { writeQuery } from "./query.ts";
 
 /** An operation with its path taken apart. */
 export interface Route {
-  readonly id: string;
+  readonly label: Label;
   readonly operation: Operation;
   readonly path: Path;
 }
 
 /** Builds the request of a call. What cannot be sent is refused here, before anything is. */
-export function prepareRequest({ id, operation, path }: Route, baseUrl: string, params: Params, options: RequestOptions): PreparedRequest {
-  const { method, query, headers: names = [], accept = "application/json", bodyType = "application/json", patterns, dates, idempotent, stream } = operation;
+export function prepareRequest({ operation, path }: Route, baseUrl: string, params: Params, options: RequestOptions): PreparedRequest {
+  const {
+    method = "GET",
+    query,
+    headers: names = [],
+    accept = "application/json",
+    bodyType = "application/json",
+    patterns,
+    dates,
+    idempotent,
+    stream,
+  } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.indexOf(name) % 2 === 1 || names.includes(name);
     const url = baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere);
@@ -31,7 +41,7 @@ export function prepareRequest({ id, operation, path }: Route, baseUrl: string, 
       if (value !== undefined) setHeader(headers, name, String(value));
     }
     addHeaders(headers, options.headers);
-    return { operation: id, method, url, headers, body: given === undefined ? given : (operation.writeBody ?? JSON.stringify)(given), idempotent, stream };
+    return { method, url, headers, body: given === undefined ? null : (operation.writeBody ?? JSON.stringify)(given), idempotent, stream };
   } catch (cause) {
     throw isMeetwireError(cause) ? cause : new InvalidInputError(`cannot write the request: ${(cause as Error).message}`, { cause });
   }

@@ -41,13 +41,7 @@ export function limit<T>(settings: CallOptions, left: number, work: (signal: Abo
       controller.abort(error);
     });
     if (controller.signal.aborted) return;
-    const settle =
-      <Value>(end: (value: Value) => void) =>
-      (value: Value) => {
-        stop();
-        end(value);
-      };
-    work(controller.signal).then(settle(resolve), settle(reject));
+    void work(controller.signal).then(resolve, reject).then(stop);
   });
 }
 

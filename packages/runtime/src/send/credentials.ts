@@ -8,34 +8,25 @@ import type { HeaderFields } from "../request/headers.ts";
 /** Credentials by the client option that holds them. */
 export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
 
-/** The client's credentials, each function among them asked for the current one. */
-export async function askCredentials({ provider, options }: Context, told: CredentialContext): Promise<Credentials> {
-  const current: Record<string, CredentialValue | undefined> = {};
-  for (const { option } of provider.credentials) {
-    const given = (options as Credentials)[option];
+/** Puts the client's credentials on a request's headers, each function among them asked for the current one. Returns the URL with those that go there. */
+export async function addCredentials({ provider, options }: Context, url: string, headers: HeaderFields, told: CredentialContext): Promise<string> {
+  for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
+    let value: unknown = (options as Credentials)[option];
+    if (value == null) continue;
     try {
-      current[option] = typeof given === "function" ? ((await given(told)) ?? "") : given;
+      if (typeof value === "function") value = await value(told);
     } catch (cause) {
       throw new InvalidInputError(`no ${option} to send: its function failed`, { cause });
     }
+    if (typeof value !== "string" || !value) throw new InvalidInputError(`no ${option} to send: it has to be a text that is not empty`);
+    url = write(headers, name, prefix + value, url) ?? url;
   }
-  return current;
+  return url;
 }
 
 /** Whether there is a function among the credentials, which may know a newer one. */
 export function canAsk({ provider, options }: Context): boolean {
   return provider.credentials.some(({ option }) => typeof (options as Credentials)[option] === "function");
-}
-
-/** Puts credentials on a request's headers, and returns its URL with those that go there. */
-export function addCredentials({ provider }: Context, current: Credentials, url: string, headers: HeaderFields): string {
-  for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
-    const value = current[option];
-    if (value == null) continue;
-    if (typeof value !== "string" || !value) throw new InvalidInputError(`no ${option} to send: it has to be a text that is not empty`);
-    url = write(headers, name, prefix + value, url) ?? url;
-  }
-  return url;
 }
 
 /** `user:password` for HTTP's Basic authentication. */

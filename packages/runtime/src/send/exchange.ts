@@ -2,12 +2,11 @@ import type { Context } from "../context.ts";
 import { isMeetwireError } from "../errors/MeetwireError.ts";
 import type { MeetwireError, Outcome } from "../errors/MeetwireError.ts";
 import { apiError } from "../errors/statuses.ts";
-import type { AnswerStream } from "../operation.ts";
+import type { AnswerStream, Label } from "../operation.ts";
 import type { CallOptions, ClientOptions } from "../options.ts";
 import type { HeaderFields } from "../request/headers.ts";
 import { limit, sleep } from "./clock.ts";
-import { addCredentials, askCredentials, canAsk } from "./credentials.ts";
-import type { Credentials } from "./credentials.ts";
+import { addCredentials, canAsk } from "./credentials.ts";
 import { connectionError, followRedirect, sendOnce } from "./follow.ts";
 import type { FetchOptions } from "./follow.ts";
 import { tell } from "./log.ts";
@@ -19,12 +18,11 @@ const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** A request that is complete but for the credentials. */
 export interface PreparedRequest {
-  readonly operation: string;
   readonly method: string;
   readonly url: string;
   /** Each attempt puts its credentials among them. */
   readonly headers: HeaderFields;
-  readonly body?: BodyInit | undefined;
+  readonly body: BodyInit | null;
   /** Whether it can be sent twice without doing a thing twice, whatever its method. */
   readonly idempotent?: boolean | undefined;
   /** How the body of a successful answer is left unread, for the caller to stream. */
@@ -34,6 +32,7 @@ export interface PreparedRequest {
 /** A request, what it is allowed, and what to do with the answer. */
 export interface Exchange<T> {
   readonly context: Context;
+  readonly label: Label;
   readonly request: PreparedRequest;
   readonly settings: ClientOptions & CallOptions;
   /** By the clock of `performance.now()`. */
@@ -43,9 +42,8 @@ export interface Exchange<T> {
 }
 
 /** Sends a request until it has an answer that stands: the retries and the waits of one call. */
-export async function exchange<T>({ context, request, settings, deadline, read }: Exchange<T>): Promise<T> {
-  const provider = context.provider.name;
-  const { operation, method, headers, body = null, stream } = request;
+export async function exchange<T>({ context, label, request, settings, deadline, read }: Exchange<T>): Promise<T> {
+  const { method, headers, body, stream } = request;
   let attempt = 0;
   let attempts = 0;
   let retries = 0;
@@ -57,8 +55,7 @@ export async function exchange<T>({ context, request, settings, deadline, read }
 
   /** Sends it once and reads the answer; one that reports a failure is thrown. */
   const send = async (signal: AbortSignal): Promise<T> => {
-    const credentials = canAsk(context) ? await askCredentials(context, { refused, signal }) : (context.options as Credentials);
-    let url = addCredentials(context, credentials, request.url, headers);
+    let url = await addCredentials(context, request.url, headers, { refused, signal });
     // The credential may have come too late. What was reported as failed must not be sent after all.
     signal.throwIfAborted();
     sent = true;
@@ -77,10 +74,9 @@ export async function exchange<T>({ context, request, settings, deadline, read }
     // An attempt that was given up tells nothing any more, should a fetch that knows no signal go on with it.
     signal.throwIfAborted();
     status = response.status;
-    if (stream && response.ok)
-      return read(response, stream(response.body, url, settings, deadline, { provider, operation, attempts: attempt, outcome: "unknown" }));
+    if (stream && response.ok) return read(response, stream(response.body, url, settings, deadline, { ...label, attempts: attempt, outcome: "unknown" }));
     const bytes = await readBody(response.body, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, (fault) => connectionError(fault, url));
-    if (!response.ok) throw apiError(provider, operation, response, parseJson(decode(bytes)));
+    if (!response.ok) throw apiError(label, response, parseJson(decode(bytes)));
     return read(response, bytes);
   };
 
@@ -112,7 +108,7 @@ export async function exchange<T>({ context, request, settings, deadline, read }
       if (settings.logger) {
         const durationMs = performance.now() - started;
         const [url] = request.url.split("?", 1);
-        void tell(settings.logger, { provider, operation, method, url: url!, attempt, durationMs, status, error: failure?.name, retryInMs: wait });
+        void tell(settings.logger, { ...label, method, url: url!, attempt, durationMs, status, error: failure?.name, retryInMs: wait });
       }
     }
     await sleep(wait, settings.signal);

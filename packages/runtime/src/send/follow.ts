@@ -18,13 +18,13 @@ export interface FetchOptions extends RequestInit {
  * `accept` goes there.
  */
 export function followRedirect({ status, type, headers, body }: Response, url: string, options: FetchOptions, hop: number): string | undefined {
-  if (![301, 302, 303, 307, 308].includes(status) && type !== "opaqueredirect") return undefined;
+  if (!/^30[12378]$/.test(`${status}`) && type !== "opaqueredirect") return undefined;
   discard(body);
   // A browser does not tell where a redirect leads.
   const location = headers.get("location");
   const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
   // No other protocol: Deno's fetch would read a file.
-  if (!target || !target.protocol.startsWith("http") || options.method !== "GET" || hop === MAX_REDIRECTS) {
+  if (!target?.protocol.startsWith("http") || options.method !== "GET" || hop === MAX_REDIRECTS) {
     throw new UnexpectedResponseError(`the service redirects${target ? ` to ${target.origin}` : ""}: check baseUrl`);
   }
   if (target.origin !== new URL(url).origin) options.headers = { accept: options.headers["accept"]! };

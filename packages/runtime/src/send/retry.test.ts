@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { deadUrl, json, serve } from "../../test/serve.ts";
 import type { Answer } from "../../test/serve.ts";
-import { chooseWait, createBudget, earn, isRepeatable, mayBeDone, readRetryAfter } from "./retry.ts";
+import { chooseWait, earn, isRepeatable, mayBeDone, MOST_SUCCESSES, readRetryAfter } from "./retry.ts";
 
 type Verb = keyof typeof VERBS;
 
@@ -149,7 +149,9 @@ describe("the policy", () => {
   test("waits at random, up to half a second, doubling, up to eight", () => {
     const longest = (retries: number) =>
       Math.max(
-        ...Array.from({ length: 2000 }, () => chooseWait({ retryable: true, retryAfterMs: undefined }, retries, { maxRetries: 99 }, Infinity, createBudget())!),
+        ...Array.from({ length: 2000 }, () =>
+          chooseWait({ retryable: true, retryAfterMs: undefined }, retries, { maxRetries: 99 }, Infinity, { successes: MOST_SUCCESSES })!,
+        ),
       );
     for (const [retries, most] of [
       [0, 500],
@@ -163,9 +165,9 @@ describe("the policy", () => {
   });
 
   test("waits for nothing that would come after the deadline, and spends nothing on it", () => {
-    const budget = createBudget();
+    const budget = { successes: MOST_SUCCESSES };
     expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1000, budget)).toBeUndefined();
-    expect(budget).toEqual(createBudget());
+    expect(budget).toEqual({ successes: MOST_SUCCESSES });
     expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1001, budget)).toBe(1000);
     earn(budget);
     expect(budget).toEqual({ successes: 91 });

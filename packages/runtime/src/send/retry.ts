@@ -59,11 +59,9 @@ export interface RetryBudget {
 }
 
 const RETRY_COST = 10;
-const MOST_SUCCESSES = 100;
 
-export function createBudget(): RetryBudget {
-  return { successes: MOST_SUCCESSES };
-}
+/** What a client starts with, and the most that it saves up. */
+export const MOST_SUCCESSES = 100;
 
 /** Notes a success. */
 export function earn(budget: RetryBudget): void {

@@ -25,12 +25,11 @@ export function streamedAnswer(
       try {
         const { done, value } = await reader.read();
         if (!done) return controller.enqueue(value);
-        stop();
         controller.close();
       } catch (fault) {
-        stop();
         controller.error(Object.assign(connectionError(fault, url), context));
       }
+      stop();
     },
     cancel(reason) {
       stop();

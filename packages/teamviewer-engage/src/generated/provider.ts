@@ -10,175 +10,175 @@ export const provider: Provider = {
   credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }, { option: "queryToken", name: "access_token", write: queryCredential }],
   operations: {
     activeCustomers: {
-      find: { method: "GET", path: "/customer/status/query/{query}" },
-      list: { method: "GET", path: "/customer/status/active" },
-    },
-    customers: {
-      assign: { method: "PUT", path: "/customer/{customerId}/assign" },
-      setStatus: { method: "PUT", path: "/customer/{customerId}/status" },
-      list: { method: "GET", path: "/customer", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-      create: { method: "POST", path: "/customer" },
-      get: { method: "GET", path: "/customer/{customerId}" },
-    },
-    "reports.chat": {
-      agentMetrics: { method: "POST", path: "/report/chat/agent", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-      conversationMessages: { method: "GET", path: "/report/chat/message" },
-      get: { method: "POST", path: "/report/chat", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-      conversationMetrics: { method: "POST", path: "/report/chat/conversation", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    resources: {
-      list: { method: "GET", path: "/resource", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-      filter: { method: "POST", path: "/resource/filter", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    chat: {
-      visibility: { method: "GET", path: "/chat/visibility" },
-      setVisibility: { method: "PUT", path: "/chat/visibility" },
-    },
-    openingHours: {
-      list: { method: "GET", path: "/opening/hour" },
-      create: { method: "POST", path: "/opening/hour" },
-    },
-    statistics: {
-      liveView: { method: "GET", path: "/statistic/liveview", dates: { from: unixTimeMs, to: unixTimeMs } },
-      liveChat: { method: "GET", path: "/statistic/livechat", dates: { from: unixTimeMs, to: unixTimeMs } },
-    },
-    "reports.realtime": {
-      get: { method: "POST", path: "/report/realtime/metric", idempotent: true },
-    },
-    "reports.coBrowse": {
-      get: { method: "POST", path: "/report/cobrowse", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-      table: { method: "POST", path: "/report/cobrowse/table", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    systemMessages: {
-      deleteLanguage: { method: "DELETE", path: "/system/message/language/{language}" },
-      list: { method: "GET", path: "/system/message/language/{language}/message" },
-      createOrReplace: { method: "PUT", path: "/system/message" },
-      languages: { method: "GET", path: "/system/message/language" },
-    },
-    users: {
-      get: { method: "GET", path: "/user/{userId}" },
-      delete: { method: "DELETE", path: "/user/{userId}" },
-      list: { method: "GET", path: "/user", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-      create: { method: "POST", path: "/user" },
-      assignRole: { method: "PUT", path: "/user/{userId}/role" },
-      assignTag: { method: "PUT", path: "/user/tag" },
-    },
-    "reports.agent": {
-      get: { method: "POST", path: "/report/agent", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-      loginTimes: { method: "POST", path: "/report/agent/times/login", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-      onlineTimes: { method: "POST", path: "/report/agent/times/online", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    sessions: {
-      get: { method: "GET", path: "/session/{sessionId}" },
-      delete: { method: "DELETE", path: "/session/{sessionId}" },
-      list: { method: "GET", path: "/session", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-      filter: { method: "POST", path: "/session/filter", idempotent: true },
-    },
-    "reports.rule": {
-      get: { method: "POST", path: "/report/rule", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    "reports.message": {
-      get: { method: "POST", path: "/report/message", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    jsErrors: {
-      list: { method: "GET", path: "/jserror", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-      filter: { method: "POST", path: "/jserror/filter", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    activities: {
-      call: { method: "GET", path: "/activity/call", pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }) },
-      liveChat: { method: "GET", path: "/activity/livechat", pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }) },
-      status: { method: "GET", path: "/activity/status", pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }) },
-      liveView: { method: "GET", path: "/activity/liveview", pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }) },
-    },
-    "reports.session": {
-      get: { method: "POST", path: "/report/session", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    coBrowsing: {
-      createLinkPair: { method: "GET", path: "/cobrowsing/link" },
-    },
-    teams: {
-      get: { method: "GET", path: "/team/{teamId}" },
-      delete: { method: "DELETE", path: "/team/{teamId}" },
-      assignTag: { method: "PUT", path: "/team/tag" },
-      availability: { method: "GET", path: "/team/{teamId}/availability" },
-      list: { method: "GET", path: "/team", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-      create: { method: "POST", path: "/team" },
-      addUser: { method: "PUT", path: "/team/{teamId}/user" },
-    },
-    roles: {
-      get: { method: "GET", path: "/role/{roleId}" },
-      delete: { method: "DELETE", path: "/role/{roleId}" },
-      list: { method: "GET", path: "/role", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-    },
-    "reports.sessionMetrics": {
-      get: { method: "POST", path: "/report/session/metric", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    "reports.visit": {
-      table: { method: "POST", path: "/report/visit/table", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-      get: { method: "POST", path: "/report/visit", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    "reports.conference": {
-      get: { method: "POST", path: "/report/conference", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true },
-    },
-    watchdogs: {
-      list: { method: "GET", path: "/watchdog" },
-      create: { method: "POST", path: "/watchdog" },
-      delete: { method: "DELETE", path: "/watchdog" },
-    },
-    routingRules: {
-      get: { method: "GET", path: "/routing/rule/{ruleId}" },
-      delete: { method: "DELETE", path: "/routing/rule/{ruleId}" },
-      deactivate: { method: "PUT", path: "/routing/rule/{ruleId}/deactivate" },
-      activate: { method: "PUT", path: "/routing/rule/{ruleId}/activate" },
-      list: { method: "GET", path: "/routing/rule" },
-      create: { method: "POST", path: "/routing/rule" },
-    },
-    recordings: {
-      download: { method: "GET", path: "/call/recording/{recordingId}/download", stream: streamedAnswer, accept: "application/octet-stream" },
-      list: { method: "GET", path: "/call/recording" },
-      delete: { method: "DELETE", path: "/call/recording/{recordingId}" },
-    },
-    visits: {
-      get: { method: "GET", path: "/visit/{visitId}" },
-      list: { method: "GET", path: "/visit", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
-    },
-    tenants: {
-      queueStatus: { method: "POST", path: "/tenant/queue", idempotent: true },
-      onlineStatus: { method: "POST", path: "/tenant/online", idempotent: true },
+      list: { path: "/customer/status/active" },
+      find: { path: "/customer/status/query/{query}" },
     },
     activeSessions: {
-      list: { method: "GET", path: "/active/session" },
+      list: { path: "/active/session" },
+    },
+    activities: {
+      call: { pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }), path: "/activity/call" },
+      liveChat: { pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }), path: "/activity/livechat" },
+      liveView: { pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }), path: "/activity/liveview" },
+      status: { pages: /* @__PURE__ */ numberedPages({ page: "page", first: 0, items: "results" }), path: "/activity/status" },
+    },
+    appointments: {
+      list: { path: "/appointment" },
+      create: { method: "POST", path: "/appointment" },
+      get: { path: "/appointment/{appointmentId}" },
+      update: { method: "PUT", path: "/appointment/{appointmentId}" },
+      delete: { method: "DELETE", path: "/appointment/{appointmentId}" },
+      updateProperties: { method: "PATCH", idempotent: true, path: "/appointment/{appointmentId}/properties" },
+      runningStatus: { path: "/appointment/{appointmentId}/running" },
+    },
+    chat: {
+      visibility: { path: "/chat/visibility" },
+      setVisibility: { method: "PUT", path: "/chat/visibility" },
+    },
+    coBrowsing: {
+      createLinkPair: { path: "/cobrowsing/link" },
+    },
+    customers: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/customer" },
+      create: { method: "POST", path: "/customer" },
+      get: { path: "/customer/{customerId}" },
+      assign: { method: "PUT", path: "/customer/{customerId}/assign" },
+      setStatus: { method: "PUT", path: "/customer/{customerId}/status" },
+    },
+    jsErrors: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/jserror" },
+      filter: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/jserror/filter" },
+    },
+    links: {
+      chat: { path: "/link/chat/{email}" },
+      chatByCustomer: { path: "/link/chat/{email}/customer/{customerId}" },
+      coBrowsingJoinPage: { path: "/link/cobrowsing/{email}" },
+      getPreSignedEngageUrl: { path: "/link/engage/{email}" },
+      liveViewBySessionId: { path: "/link/liveview/session/{sessionId}" },
+      liveViewBySessionIdAndUser: { path: "/link/liveview/session/{sessionId}/user/{email}" },
+      liveViewByShareId: { path: "/link/liveview/share/{shareId}" },
+      recording: { path: "/link/recording/{sessionId}" },
     },
     messages: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/message" },
       send: { method: "POST", path: "/message/{customerId}" },
-      list: { method: "GET", path: "/message", pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }) },
+    },
+    openingHours: {
+      list: { path: "/opening/hour" },
+      create: { method: "POST", path: "/opening/hour" },
+    },
+    recordings: {
+      list: { path: "/call/recording" },
+      delete: { method: "DELETE", path: "/call/recording/{recordingId}" },
+      download: { stream: streamedAnswer, accept: "application/octet-stream", path: "/call/recording/{recordingId}/download" },
+    },
+    "reports.agent": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/agent" },
+      loginTimes: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/agent/times/login" },
+      onlineTimes: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/agent/times/online" },
+    },
+    "reports.chat": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/chat" },
+      agentMetrics: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/chat/agent" },
+      conversationMetrics: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/chat/conversation" },
+      conversationMessages: { path: "/report/chat/message" },
+    },
+    "reports.coBrowse": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/cobrowse" },
+      table: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/cobrowse/table" },
+    },
+    "reports.conference": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/conference" },
+    },
+    "reports.message": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/message" },
+    },
+    "reports.realtime": {
+      get: { method: "POST", idempotent: true, path: "/report/realtime/metric" },
+    },
+    "reports.rule": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/rule" },
+    },
+    "reports.session": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/session" },
+    },
+    "reports.sessionMetrics": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/session/metric" },
+    },
+    "reports.visit": {
+      get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/visit" },
+      table: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/visit/table" },
+    },
+    resources: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/resource" },
+      filter: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/resource/filter" },
+    },
+    roles: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/role" },
+      get: { path: "/role/{roleId}" },
+      delete: { method: "DELETE", path: "/role/{roleId}" },
+    },
+    routingRules: {
+      list: { path: "/routing/rule" },
+      create: { method: "POST", path: "/routing/rule" },
+      get: { path: "/routing/rule/{ruleId}" },
+      delete: { method: "DELETE", path: "/routing/rule/{ruleId}" },
+      activate: { method: "PUT", path: "/routing/rule/{ruleId}/activate" },
+      deactivate: { method: "PUT", path: "/routing/rule/{ruleId}/deactivate" },
+    },
+    sessions: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/session" },
+      get: { path: "/session/{sessionId}" },
+      delete: { method: "DELETE", path: "/session/{sessionId}" },
+      filter: { method: "POST", idempotent: true, path: "/session/filter" },
     },
     slaRules: {
-      get: { method: "GET", path: "/sla/rule/{ruleId}" },
-      delete: { method: "DELETE", path: "/sla/rule/{ruleId}" },
-      list: { method: "GET", path: "/sla/rule" },
+      list: { path: "/sla/rule" },
       create: { method: "POST", path: "/sla/rule" },
+      get: { path: "/sla/rule/{ruleId}" },
+      delete: { method: "DELETE", path: "/sla/rule/{ruleId}" },
       activate: { method: "PUT", path: "/sla/rule/{ruleId}/activate" },
       deactivate: { method: "PUT", path: "/sla/rule/{ruleId}/deactivate" },
     },
-    appointments: {
-      list: { method: "GET", path: "/appointment" },
-      create: { method: "POST", path: "/appointment" },
-      get: { method: "GET", path: "/appointment/{appointmentId}" },
-      update: { method: "PUT", path: "/appointment/{appointmentId}" },
-      delete: { method: "DELETE", path: "/appointment/{appointmentId}" },
-      runningStatus: { method: "GET", path: "/appointment/{appointmentId}/running" },
-      updateProperties: { method: "PATCH", path: "/appointment/{appointmentId}/properties", idempotent: true },
+    statistics: {
+      liveChat: { dates: { from: unixTimeMs, to: unixTimeMs }, path: "/statistic/livechat" },
+      liveView: { dates: { from: unixTimeMs, to: unixTimeMs }, path: "/statistic/liveview" },
     },
-    links: {
-      liveViewBySessionIdAndUser: { method: "GET", path: "/link/liveview/session/{sessionId}/user/{email}" },
-      recording: { method: "GET", path: "/link/recording/{sessionId}" },
-      chat: { method: "GET", path: "/link/chat/{email}" },
-      getPreSignedEngageUrl: { method: "GET", path: "/link/engage/{email}" },
-      liveViewBySessionId: { method: "GET", path: "/link/liveview/session/{sessionId}" },
-      coBrowsingJoinPage: { method: "GET", path: "/link/cobrowsing/{email}" },
-      chatByCustomer: { method: "GET", path: "/link/chat/{email}/customer/{customerId}" },
-      liveViewByShareId: { method: "GET", path: "/link/liveview/share/{shareId}" },
+    systemMessages: {
+      createOrReplace: { method: "PUT", path: "/system/message" },
+      languages: { path: "/system/message/language" },
+      deleteLanguage: { method: "DELETE", path: "/system/message/language/{language}" },
+      list: { path: "/system/message/language/{language}/message" },
+    },
+    teams: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/team" },
+      create: { method: "POST", path: "/team" },
+      get: { path: "/team/{teamId}" },
+      delete: { method: "DELETE", path: "/team/{teamId}" },
+      availability: { path: "/team/{teamId}/availability" },
+      addUser: { method: "PUT", path: "/team/{teamId}/user" },
+      assignTag: { method: "PUT", path: "/team/tag" },
+    },
+    tenants: {
+      onlineStatus: { method: "POST", idempotent: true, path: "/tenant/online" },
+      queueStatus: { method: "POST", idempotent: true, path: "/tenant/queue" },
+    },
+    users: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/user" },
+      create: { method: "POST", path: "/user" },
+      get: { path: "/user/{userId}" },
+      delete: { method: "DELETE", path: "/user/{userId}" },
+      assignRole: { method: "PUT", path: "/user/{userId}/role" },
+      assignTag: { method: "PUT", path: "/user/tag" },
+    },
+    visits: {
+      list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/visit" },
+      get: { path: "/visit/{visitId}" },
+    },
+    watchdogs: {
+      list: { path: "/watchdog" },
+      create: { method: "POST", path: "/watchdog" },
+      delete: { method: "DELETE", path: "/watchdog" },
     },
   },
 };
