@@ -1,13 +1,12 @@
 import { Call } from "./call.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors/InvalidInputError.ts";
-import type { Operation, Params, Provider } from "./operation.ts";
+import type { LabelledOperation, Params, Provider } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import type { Position } from "./paging/page.ts";
 import { Pages } from "./paging/pages.ts";
 import type { FetchPage } from "./paging/pages.ts";
 import { perform } from "./perform.ts";
-import { parsePath } from "./request/path.ts";
 import type { Credentials } from "./send/credentials.ts";
 import { MOST_SUCCESSES } from "./send/retry.ts";
 
@@ -29,7 +28,7 @@ export function createClient<Client>(provider: Provider, options: ClientOptions)
     const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
     for (const verb in operations) {
       const id = `${name}/${verb}`;
-      resource[verb] = createMethod(context, id, { ...operations[verb]!, ...corrections[id] });
+      resource[verb] = createMethod(context, { ...operations[verb]!, ...corrections[id], label: { provider: provider.name, operation: id } });
       delete corrections[id];
     }
   }
@@ -46,10 +45,9 @@ export function contextOf(client: object): Context {
 
 type Method = (params?: Params, options?: PageOptions) => Call<unknown>;
 
-function createMethod(context: Context, id: string, operation: Operation): Method {
-  const route = { label: { provider: context.provider.name, operation: id }, operation, path: parsePath(operation.path) };
+function createMethod(context: Context, operation: LabelledOperation): Method {
   return (params = {}, options) => {
-    const send = (position?: Position) => perform(context, route, params, options, position);
+    const send = (position?: Position) => perform(context, operation, params, options, position);
     return operation.pages ? new Pages(send as FetchPage<unknown, unknown>, options?.resumeFrom) : new Call(send());
   };
 }

@@ -11,7 +11,7 @@ import { InvalidInputError } from "./errors/InvalidInputError.ts";
 import { isMeetwireError } from "./errors/MeetwireError.ts";
 import type { QueryStyle } from "./operation.ts";
 import { addHeaders } from "./request/headers.ts";
-import { expandPath, parsePath } from "./request/path.ts";
+import { expandPath } from "./request/path.ts";
 import { writeQuery } from "./request/query.ts";
 import { exchange } from "./send/exchange.ts";
 
@@ -27,7 +27,7 @@ export function createHttpClient<Paths extends object>(client: object): Client<P
     querySerializer: (query) => writeQuery(query, deepStyles(query)).slice(1),
     // openapi-fetch's own sends a missing parameter as {id}, and lets ".." climb. A brace in a value is written in
     // another case than the platform writes the brace of a missing parameter.
-    pathSerializer: (template, values) => expandPath(parsePath(template), values).replaceAll("%7B", "%7b"),
+    pathSerializer: (template, values) => expandPath(template, values).replaceAll("%7B", "%7b"),
   });
 }
 

@@ -82,5 +82,10 @@ export interface Label {
   readonly operation: string;
 }
 
+/** An operation that knows what it is called. */
+export interface LabelledOperation extends Operation {
+  readonly label: Label;
+}
+
 /** The parameters of a call: path and query parameters flat, the body as `body`. */
 export type Params = Readonly<Record<string, unknown>>;

@@ -4,29 +4,28 @@ import type { Context } from "./context.ts";
 import { isMeetwireError } from "./errors/MeetwireError.ts";
 import { apiError } from "./errors/statuses.ts";
 import { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
-import type { Params } from "./operation.ts";
+import type { LabelledOperation, Params } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { readPage } from "./paging/page.ts";
 import type { Position } from "./paging/page.ts";
 import { prepareRequest } from "./request/prepare.ts";
-import type { Route } from "./request/prepare.ts";
 import { exchange } from "./send/exchange.ts";
 import { decode, parseJson } from "./send/read.ts";
 
 /** Performs one call: from parameters to the data of a successful answer, or a page of a list, or a typed error. */
 export async function perform(
   context: Context,
-  route: Route,
+  operation: LabelledOperation,
   params: Params,
   options: CallOptions | undefined,
   position?: Position,
 ): Promise<WithResponse<unknown>> {
-  const { label, operation } = route;
+  const { label, pages } = operation;
   try {
     const settings = mergeOptions(context.options, options);
     const deadline = performance.now() + (settings.deadlineMs ?? Infinity);
     const send = (given: Params) => {
-      const request = prepareRequest(route, context.baseUrl, given, settings);
+      const request = prepareRequest(operation, context.baseUrl, given, settings);
       return exchange({
         context,
         label,
@@ -34,13 +33,13 @@ export async function perform(
         settings,
         deadline,
         read(response, body) {
-          const data = request.stream ? body : readAnswer(context, route, response, body as BufferSource);
+          const data = request.stream ? body : readAnswer(context, operation, response, body as BufferSource);
           settings.onAnswer?.({ ...label, status: response.status, data });
           return { data, response };
         },
       });
     };
-    return await (operation.pages && position ? readPage(operation.pages, params, position, send) : send(params));
+    return await (pages && position ? readPage(pages, params, position, send) : send(params));
   } catch (error) {
     if (isMeetwireError(error)) Object.assign(error, label);
     throw error;
@@ -48,7 +47,7 @@ export async function perform(
 }
 
 /** Reads the data of an answer; one that reports a failure within is thrown. */
-function readAnswer({ provider: { errorInBody } }: Context, { label, operation: { answer } }: Route, response: Response, body: BufferSource): unknown {
+function readAnswer({ provider: { errorInBody } }: Context, { label, answer }: LabelledOperation, response: Response, body: BufferSource): unknown {
   const text = decode(body);
   const data = parseJson(text);
   if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(label, response, data);
