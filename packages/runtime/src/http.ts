@@ -49,7 +49,7 @@ async function send(context: Context, request: Request): Promise<Response> {
     const body = request.body ? await request.arrayBuffer() : null;
     return await exchange({
       context,
-      label,
+      operation: { label },
       request: { method, url, headers, body },
       settings: { ...options, signal },
       deadline: performance.now() + (options.deadlineMs ?? Infinity),

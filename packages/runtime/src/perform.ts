@@ -28,12 +28,12 @@ export async function perform(
       const request = prepareRequest(operation, context.baseUrl, given, settings);
       return exchange({
         context,
-        label,
+        operation,
         request,
         settings,
         deadline,
         read(response, body) {
-          const data = request.stream ? body : readAnswer(context, operation, response, body as BufferSource);
+          const data = operation.stream ? body : readAnswer(context, operation, response, body as BufferSource);
           settings.onAnswer?.({ ...label, status: response.status, data });
           return { data, response };
         },

@@ -11,18 +11,7 @@ import { writeQuery } from "./query.ts";
 
 /** Builds the request of a call. What cannot be sent is refused here, before anything is. */
 export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: RequestOptions): PreparedRequest {
-  const {
-    method = "GET",
-    path,
-    query,
-    headers: names = [],
-    accept = "application/json",
-    bodyType = "application/json",
-    patterns,
-    dates,
-    idempotent,
-    stream,
-  } = operation;
+  const { method = "GET", path, query, headers: names = [], accept = "application/json", bodyType = "application/json", patterns, dates } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
     const url = baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere);
@@ -34,7 +23,7 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
       if (value !== undefined) setHeader(headers, name, String(value));
     }
     addHeaders(headers, options.headers);
-    return { method, url, headers, body: given === undefined ? null : (operation.writeBody ?? JSON.stringify)(given), idempotent, stream };
+    return { method, url, headers, body: given === undefined ? null : (operation.writeBody ?? JSON.stringify)(given) };
   } catch (cause) {
     throw isMeetwireError(cause) ? cause : new InvalidInputError(`cannot write the request: ${(cause as Error).message}`, { cause });
   }

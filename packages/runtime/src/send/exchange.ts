@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { isMeetwireError } from "../errors/MeetwireError.ts";
 import type { MeetwireError, Outcome } from "../errors/MeetwireError.ts";
 import { apiError } from "../errors/statuses.ts";
-import type { AnswerStream, Label } from "../operation.ts";
+import type { LabelledOperation } from "../operation.ts";
 import type { CallOptions, ClientOptions } from "../options.ts";
 import type { HeaderFields } from "../request/headers.ts";
 import { limit, sleep } from "./clock.ts";
@@ -23,16 +23,12 @@ export interface PreparedRequest {
   /** Each attempt puts its credentials among them. */
   readonly headers: HeaderFields;
   readonly body: BodyInit | null;
-  /** Whether it can be sent twice without doing a thing twice, whatever its method. */
-  readonly idempotent?: boolean | undefined;
-  /** How the body of a successful answer is left unread, for the caller to stream. */
-  readonly stream?: AnswerStream | undefined;
 }
 
 /** A request, what it is allowed, and what to do with the answer. */
 export interface Exchange<T> {
   readonly context: Context;
-  readonly label: Label;
+  readonly operation: Pick<LabelledOperation, "label" | "idempotent" | "stream">;
   readonly request: PreparedRequest;
   readonly settings: ClientOptions & CallOptions;
   /** By the clock of `performance.now()`. */
@@ -42,8 +38,9 @@ export interface Exchange<T> {
 }
 
 /** Sends a request until it has an answer that stands: the retries and the waits of one call. */
-export async function exchange<T>({ context, label, request, settings, deadline, read }: Exchange<T>): Promise<T> {
-  const { method, headers, body, stream } = request;
+export async function exchange<T>({ context, operation, request, settings, deadline, read }: Exchange<T>): Promise<T> {
+  const { label, idempotent, stream } = operation;
+  const { method, headers, body } = request;
   let attempt = 0;
   let attempts = 0;
   let retries = 0;
@@ -102,7 +99,7 @@ export async function exchange<T>({ context, label, request, settings, deadline,
       refused = failure.status === 401 && !refreshed && canAsk(context);
       refreshed ||= refused;
       if (refused) wait = 0;
-      else if (!unclear || request.idempotent || isRepeatable(method)) wait = chooseWait(failure, retries++, settings, left, context.budget);
+      else if (!unclear || idempotent || isRepeatable(method)) wait = chooseWait(failure, retries++, settings, left, context.budget);
       if (wait === undefined) throw Object.assign(error, { attempts, outcome });
     } finally {
       if (settings.logger) {
