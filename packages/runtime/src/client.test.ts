@@ -38,6 +38,12 @@ describe("createClient", () => {
     expect(fetched).toEqual(["PUT https://acme.example/better"]);
   });
 
+  test("takes a part of a route, and leaves the rest as it is documented", async () => {
+    const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { operations: { "things/get": { method: "POST" } } });
+    await client.things.get();
+    expect(fetched).toEqual(["POST https://acme.example/things"]);
+  });
+
   test.each([
     ["https://a.example", "https://a.example/things"],
     ["https://a.example/", "https://a.example/things"],
