@@ -1,3 +1,4 @@
+import { hasChromium } from "@meetwire/chromium";
 import { commandOf, installTool } from "../publish/tools.ts";
 import type { ToolName } from "../publish/tools.ts";
 import { runChromium } from "./chromium.ts";
@@ -21,7 +22,7 @@ export const runtimes = {
     title: "Chromium",
     traits: { hidesRedirects: true, repeatsOnKept: true },
     run(task) {
-      if (process.platform !== "linux" || process.arch !== "x64") throw new Unavailable("npm has a Chromium for Linux on x64 alone");
+      if (!hasChromium) throw new Unavailable("npm has a Chromium for Linux on x64 alone");
       return runChromium(task);
     },
   },

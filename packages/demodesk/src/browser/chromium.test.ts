@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
+import { hasChromium, launchChromium } from "@meetwire/chromium";
+import type { Page } from "@meetwire/chromium";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { hasChromium, launchChromium } from "../../test/chromium.ts";
 import { createToken, DAY, encode, Site, USER } from "../../test/site.ts";
 import type { TestPage } from "../../test/site.ts";
 import type { DemodeskAuthOptions } from "../browser.ts";

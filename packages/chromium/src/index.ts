@@ -5,13 +5,15 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
+export type { Browser, Page } from "playwright-core";
+
 /** npm has a Chromium for this platform alone. */
 export const hasChromium = process.platform === "linux" && process.arch === "x64";
 
 /** Starts a Chromium, with the libraries that a bare machine lacks, from a folder of its own: others may do the same at the same time. */
 export async function launchChromium(): Promise<{ browser: Browser; close(): Promise<void> }> {
   const { default: packed, inflate } = await import("@sparticuz/chromium");
-  const folder = await mkdtemp(join(tmpdir(), "demodesk-browser-"));
+  const folder = await mkdtemp(join(tmpdir(), "meetwire-chromium-"));
   const { TMPDIR } = process.env;
   // Where the package unpacks to.
   process.env["TMPDIR"] = folder;
