@@ -127,8 +127,8 @@ describe("a stranger's program", () => {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(join(stranger.folder, "page.html")).href);
       // The program writes what became of it, as soon as it knows.
-      await page.waitForFunction(() => document.body.innerText !== "");
-      await expect(page.innerText("body")).resolves.toBe("works");
+      await page.waitForFunction(() => document.body.textContent !== "");
+      await expect(page.textContent("body")).resolves.toBe("works");
     } finally {
       await close();
     }
