@@ -142,6 +142,18 @@ describe("a function", () => {
     expect(asked).toEqual([false, false, true, false]);
   });
 
+  test("that answers late, for an attempt that was given up, changes nothing in the next", async () => {
+    const { url, received } = await serve(ok);
+    const answers: ((token: string) => void)[] = [];
+    const token: TestOptions["token"] = () =>
+      new Promise((resolve) => {
+        answers.push(resolve);
+        if (answers.length === 2) setTimeout(() => answers.toReversed().forEach((answer, index) => answer(["second", "first"][index]!)));
+      });
+    await connect(VERBS, { baseUrl: url, token, timeoutMs: 50 }).get();
+    expect(received.map(({ headers }) => headers["x-token"])).toEqual(["second"]);
+  });
+
   test("is not there for a text, which is not sent again", async () => {
     const { url, received } = await serve((response) => json(response, 401, {}));
     expect((await connect(VERBS, { baseUrl: url }).get().safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 1 });

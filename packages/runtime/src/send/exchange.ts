@@ -20,7 +20,6 @@ const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 export interface PreparedRequest {
   readonly method: string;
   readonly url: string;
-  /** Each attempt puts its credentials among them. */
   readonly headers: HeaderFields;
   readonly body: BodyInit | null;
 }
@@ -40,7 +39,7 @@ export interface Exchange<T> {
 /** Sends a request until it has an answer that stands: the retries and the waits of one call. */
 export async function exchange<T>({ context, operation, request, settings, deadline, read }: Exchange<T>): Promise<T> {
   const { label, idempotent, stream } = operation;
-  const { method, headers, body } = request;
+  const { method, body } = request;
   let attempt = 0;
   let attempts = 0;
   let retries = 0;
@@ -52,6 +51,8 @@ export async function exchange<T>({ context, operation, request, settings, deadl
 
   /** Sends it once and reads the answer; one that reports a failure is thrown. */
   const send = async (signal: AbortSignal): Promise<T> => {
+    // Its own: the credential of an attempt that was given up may come while the next is about to be sent.
+    const headers = { ...request.headers };
     let url = await addCredentials(context, request.url, headers, { refused, signal });
     // The credential may have come too late. What was reported as failed must not be sent after all.
     signal.throwIfAborted();
