@@ -16,7 +16,8 @@ import { streamedAnswer } from "./send/stream.ts";
 
 const SEED = Number(process.env["FAULTS_SEED"] ?? 20_261_121);
 const CALLS = 4500;
-const AT_ONCE = 48;
+/** So few that a slow machine, which is client and service at once, still answers most calls in time. */
+const AT_ONCE = 16;
 const TIMEOUT_MS = 60;
 const DEADLINE_MS = 200;
 /** How much later than its deadline a call may end, on a machine that has other things to do. */

@@ -20,6 +20,8 @@ export { ValidationError } from "./errors/ValidationError.ts";
 export { WebhookSecretError } from "./errors/WebhookSecretError.ts";
 export type { AnswerStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle, Route } from "./operation.ts";
 export type { Answer, AnswerHook, CallOptions, ClientOptions, CredentialContext, CredentialValue, LogEvent, Logger, RequestOptions } from "./options.ts";
+export { httpOptions } from "./httpOptions.ts";
+export type { HttpOptions } from "./httpOptions.ts";
 export { numberedPages } from "./paging/numbered.ts";
 export { offsetPages } from "./paging/offset.ts";
 export type { Page } from "./paging/page.ts";

@@ -11,7 +11,7 @@ const written = sources.filter(({ path }) => !path.includes("/generated/"));
 
 /** Which packages of ours each package's sources may import. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  "packages/runtime": [],
+  "packages/runtime": ["@meetwire/runtime"],
   ...Object.fromEntries(providers.map((provider) => [`packages/${provider}`, ["@meetwire/runtime"]])),
   "packages/meetwire": ["@meetwire/runtime", ...providers.map((provider) => `@meetwire/${provider}`)],
   "packages/validate": ["@meetwire/runtime"],
@@ -48,6 +48,11 @@ describe("who may import whom", () => {
   test("nobody imports their own package's index", () => {
     const wrong = written.filter(({ path, text }) => path.includes("/src/") && importsOf(text).some((from) => /^\.{1,2}\/(.*\/)?index\.ts$/.test(from)));
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("an entry point that needs the package's main one takes it by its name, as a user would, so that it stays one file", () => {
+    const users = written.filter(({ path, text }) => path.startsWith("packages/runtime/src/") && importsOf(text).includes("@meetwire/runtime"));
+    expect(users.map(({ path }) => path)).toEqual(["packages/runtime/src/http.ts"]);
   });
 
   test("published clients use web standards alone", () => {
