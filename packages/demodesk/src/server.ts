@@ -1,6 +1,6 @@
+import { createDemodesk } from "@meetwire/demodesk";
+import type { Demodesk, DemodeskOptions } from "@meetwire/demodesk";
 import { InvalidInputError, isMeetwireError, RateLimitError, TimeoutError, UnexpectedResponseError } from "@meetwire/runtime";
-import { createDemodesk } from "./generated/client.ts";
-import type { Demodesk, DemodeskOptions } from "./generated/client.ts";
 
 /** What `createLoginHandler` takes. */
 export interface LoginHandlerOptions {
