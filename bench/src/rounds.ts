@@ -15,6 +15,8 @@ export interface RoundOptions {
   readonly blockMs: number;
   /** How many calls are under way at the same time. Default 1. */
   readonly parallel?: number;
+  /** How many calls a contestant makes first, 32 at a time, where twenty blocks are too few for its code to be compiled. Default 0. */
+  readonly warmUpCalls?: number;
 }
 
 /** What the rounds found about one contestant. */
@@ -35,9 +37,9 @@ export const collectGarbage = runInNewContext("gc") as (options?: { type: "minor
  * whatever else the machine does meets both alike. The order turns by one from round to round.
  */
 export async function timeInRounds([floor, ...others]: readonly [Contestant, ...Contestant[]], options: RoundOptions): Promise<Map<string, Timing>> {
-  const { rounds, blockMs, parallel = 1 } = options;
+  const { rounds, parallel = 1 } = options;
   const sizes = new Map<Contestant, number>();
-  for (const each of [floor, ...others]) sizes.set(each, await warmUp(each, blockMs, parallel));
+  for (const each of [floor, ...others]) sizes.set(each, await warmUp(each, options));
   const time = (contestant: Contestant) => timeBlock(contestant, sizes.get(contestant)!, parallel);
   const floorTimes: number[] = [];
   const samples = new Map(others.map((each) => [each, { times: [] as number[], ratios: [] as number[] }]));
@@ -57,8 +59,9 @@ export async function timeInRounds([floor, ...others]: readonly [Contestant, ...
   return new Map([[floor.name, { time: spreadOf(floorTimes), ratio: exactly(1) }], ...timings]);
 }
 
-/** Runs a contestant for twenty blocks, by which its code is compiled, and finds how many calls fill one. */
-async function warmUp(contestant: Contestant, blockMs: number, parallel: number): Promise<number> {
+/** Runs a contestant until its code is compiled, twenty blocks at the end, by which it finds how many calls fill one. */
+async function warmUp(contestant: Contestant, { blockMs, parallel = 1, warmUpCalls = 0 }: RoundOptions): Promise<number> {
+  if (warmUpCalls > 0) await timeBlock(contestant, warmUpCalls, 32);
   let size = parallel;
   for (let block = 0; block < 20; block++) {
     const time = await timeBlock(contestant, size, parallel);

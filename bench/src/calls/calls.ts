@@ -1,7 +1,7 @@
 import type { Findings, Measure, MeasureOptions, Row, Table } from "../measure.ts";
 import { PEERS } from "../peers/peers.ts";
 import { timeInRounds } from "../rounds.ts";
-import type { Timing } from "../rounds.ts";
+import type { RoundOptions, Timing } from "../rounds.ts";
 import { connect } from "./connect.ts";
 import type { CallName, Connected } from "./connect.ts";
 import { createStub } from "./stub.ts";
@@ -56,11 +56,7 @@ export async function connectPeers(baseUrl: string, { includes }: Pick<MeasureOp
   return connected;
 }
 
-export function timePeers(
-  connected: ReadonlyMap<string, Connected>,
-  call: CallName,
-  options: { rounds: number; blockMs: number },
-): Promise<Map<string, Timing>> {
+export function timePeers(connected: ReadonlyMap<string, Connected>, call: CallName, options: RoundOptions): Promise<Map<string, Timing>> {
   const [floor, ...others] = [...connected].map(([name, peer]) => ({ name, call: peer[call] }));
   return timeInRounds([floor!, ...others], options);
 }
