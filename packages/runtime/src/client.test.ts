@@ -39,9 +39,12 @@ describe("createClient", () => {
   });
 
   test("takes a part of a route, and leaves the rest as it is documented", async () => {
-    const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { operations: { "things/get": { method: "POST" } } });
-    await client.things.get();
-    expect(fetched).toEqual(["POST https://acme.example/things"]);
+    const documented = { operations: { things: { replace: { method: "PUT", path: "/things" } } } };
+    // As a program has it that reads its corrections from somewhere.
+    const correction: object = { method: undefined, path: "/better" };
+    const { client, fetched } = connect<{ things: { replace: () => Call<unknown> } }>(documented, { operations: { "things/replace": correction } });
+    await client.things.replace();
+    expect(fetched).toEqual(["PUT https://acme.example/better"]);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { Call } from "./call.ts";
+import { overlay } from "./context.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors/InvalidInputError.ts";
 import type { LabelledOperation, Params, Provider } from "./operation.ts";
@@ -28,7 +29,7 @@ export function createClient<Client>(provider: Provider, options: ClientOptions)
     const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
     for (const verb in operations) {
       const id = `${name}/${verb}`;
-      resource[verb] = createMethod(context, { ...operations[verb]!, ...corrections[id], label: { provider: provider.name, operation: id } });
+      resource[verb] = createMethod(context, { ...overlay(operations[verb]!, corrections[id]), label: { provider: provider.name, operation: id } });
       delete corrections[id];
     }
   }

@@ -11,12 +11,13 @@ export interface Context {
   readonly budget: RetryBudget;
 }
 
-/** The client's options with a call's own over them; what a call leaves undefined stays as the client has it. */
+/** The client's options with a call's own over them; its headers join the client's. */
 export function mergeOptions(options: ClientOptions, call: CallOptions | undefined): ClientOptions & CallOptions {
-  if (!call) return options;
-  const merged: Record<string, unknown> = { ...options };
-  for (const [name, value] of Object.entries(call)) {
-    if (value !== undefined) merged[name] = name === "headers" ? { ...options.headers, ...(value as object) } : value;
-  }
-  return merged;
+  return call ? { ...overlay<ClientOptions & CallOptions>(options, call), headers: { ...options.headers, ...call.headers } } : options;
+}
+
+/** An object with another's properties over it; what the other leaves undefined stays as it was. */
+export function overlay<Target extends object>(target: Target, over: Partial<Target> | undefined): Target {
+  const given = Object.entries({ ...over }).filter(([, value]) => value !== undefined);
+  return { ...target, ...Object.fromEntries(given) };
 }
