@@ -27,6 +27,9 @@ export async function launchChromium(): Promise<{ browser: Browser; close(): Pro
       await rm(folder, { recursive: true, force: true });
     };
     return { browser, close };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
   } finally {
     if (TMPDIR === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = TMPDIR;

@@ -11,13 +11,25 @@ import { exchange } from "./send/exchange.ts";
 
 /** What a client by path, such as openapi-fetch's, needs to be told. */
 export interface HttpOptions {
+  /** Where the service is. */
   baseUrl: string;
+  /** Sends a request. A failure that the service reports is an answer; where there is none, it rejects with a `MeetwireError`. */
   fetch(request: Request): Promise<Response>;
+  /** Writes a query, without its `?`: objects as filters such as `start_date[gte]`, lists repeated, a `Date` as ISO 8601. */
   querySerializer(query: Record<string, unknown>): string;
+  /**
+   * Writes a path from its template, such as `/a/{b}`.
+   *
+   * @throws {InvalidInputError} where a value is missing, empty, `.` or `..`
+   */
   pathSerializer(template: string, values: Record<string, unknown>): string;
 }
 
-/** The options with which openapi-fetch's client sends as a meetwire client does: its credentials, retries and limits. */
+/**
+ * The options with which openapi-fetch's client sends as a meetwire client does: its credentials, retries and limits.
+ *
+ * @throws {InvalidInputError} where it is no meetwire client
+ */
 export function httpOptions(client: object): HttpOptions {
   const context = contextOf(client);
   return {
