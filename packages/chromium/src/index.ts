@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,7 +20,10 @@ export async function launchChromium(): Promise<{ browser: Browser; close(): Pro
   try {
     const executablePath = await packed.executablePath();
     await inflate(fileURLToPath(new URL("../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium"))));
-    const env = { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") } as Record<string, string>;
+    // Its own names a fixed folder. Without a font, no text is laid out.
+    const fonts = join(folder, "fonts");
+    await writeFile(join(fonts, "fonts.conf"), `<fontconfig><dir>${fonts}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>\n`);
+    const env = { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: fonts } as Record<string, string>;
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], env });
     const close = async () => {
       await browser.close();
