@@ -17,6 +17,6 @@ export default defineConfig({
       exclude: ["packages/*/src/generated/**", "packages/{chromium,testing}/**", "**/*.test.ts", "**/*.test-d.ts"],
       reporter: ["text-summary", "html", "lcov"],
     },
-    reporters: ["default", "./scripts/src/closing-line-reporter.ts"],
+    reporters: ["default", "./scripts/src/shared/closing-line-reporter.ts"],
   },
 });

@@ -63,6 +63,6 @@ async function generate(folder: string): Promise<number> {
     TURBO_CACHE_DIR: join(folder, ".turbo", "cache"),
   };
   const started = performance.now();
-  await run(process.execPath, [join(folder, "scripts", "src", "generate.ts")], { cwd: folder, env });
+  await run(process.execPath, [join(folder, "scripts", "src", "generator", "generate.ts")], { cwd: folder, env });
   return performance.now() - started;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { listPackages } from "../changes/workspace.ts";
+import { listPackages } from "../shared/workspace.ts";
 
 /** Builds every package of a checkout that is published, and returns what turbo says of it. */
 export function buildPackages(root: string): string {

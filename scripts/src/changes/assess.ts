@@ -1,4 +1,4 @@
-import { findSpecs } from "../specs/find.ts";
+import { findSpecs } from "../generator/specs/find.ts";
 import { bumpBetween, bumpFor, largest } from "./change.ts";
 import type { Bump, Change } from "./change.ts";
 import { readChangesets } from "./changesets.ts";
@@ -10,8 +10,8 @@ import { compareTypes } from "./types/compare.ts";
 import { emitDeclarations } from "./types/declarations.ts";
 import type { Declarations } from "./types/declarations.ts";
 import { checkPrograms } from "./types/programs.ts";
-import { listPackages } from "./workspace.ts";
-import type { Package } from "./workspace.ts";
+import { listPackages } from "../shared/workspace.ts";
+import type { Package } from "../shared/workspace.ts";
 
 /** What a package's users will notice of its next release, and what that asks of it. */
 export interface Assessment {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { root } from "../specs/problem.ts";
+import { root } from "../shared/workspace.ts";
 import { assess } from "./assess.ts";
 import type { Bump } from "./change.ts";
 import { changesOf, writeReport } from "./report.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { root } from "../specs/problem.ts";
+import { root } from "../shared/workspace.ts";
 import { buildSite, writeSite } from "./build.ts";
 import type { Site } from "./build.ts";
 import { findBrokenLinks, Links } from "./links.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { findSpecs } from "../specs/find.ts";
-import { loadSpec } from "../specs/load.ts";
-import { SpecError } from "../specs/problem.ts";
+import { findSpecs } from "../generator/specs/find.ts";
+import { loadSpec } from "../generator/specs/load.ts";
+import { SpecError } from "../shared/problem.ts";
 import { ICON, writeScript, writeSearchIndex, writeStyles } from "./assets.ts";
 import { renderFrame } from "./frame.ts";
 import { GUIDES, guidePage } from "./guides.ts";

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { findSpecs } from "../specs/find.ts";
-import { root } from "../specs/problem.ts";
+import { findSpecs } from "../generator/specs/find.ts";
+import { root } from "../shared/workspace.ts";
 import { capabilitiesTable, readAdapters, readVerbs } from "./capabilities.ts";
 
 describe("the capabilities", () => {

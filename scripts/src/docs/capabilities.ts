@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { SpecError } from "../specs/problem.ts";
-import type { Spec } from "../specs/find.ts";
+import { SpecError } from "../shared/problem.ts";
+import type { Spec } from "../generator/specs/find.ts";
 import { writeTable } from "./write-table.ts";
 
 export type Support = "native" | "emulated";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import type { Problem } from "../specs/problem.ts";
+import type { Problem } from "../shared/problem.ts";
 import { relativeUrl } from "./html.ts";
 import type { Page } from "./page.ts";
 

@@ -1,7 +1,7 @@
 /** Tables that are made from the sources and stand in texts for people, between `<!-- name -->` and `<!-- /name -->`. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Spec } from "../specs/find.ts";
+import type { Spec } from "../generator/specs/find.ts";
 import { capabilitiesTable } from "./capabilities.ts";
 import type { Provider } from "./reference/provider.ts";
 import { writeTable } from "./write-table.ts";

@@ -4,7 +4,7 @@ import type { Mismatch } from "@meetwire/validate";
 import { listReadings } from "./operations.ts";
 import type { Reading } from "./operations.ts";
 import type { Service } from "./services.ts";
-import { Values } from "./Values.ts";
+import { Values } from "./values.ts";
 
 /** What came of one operation. */
 export type Outcome =

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "../specs/problem.ts";
-import { withoutInheritance } from "./tools.ts";
+import { root } from "../shared/workspace.ts";
+import { withoutInheritance } from "../shared/tools.ts";
 
 const execute = promisify(execFile);
 

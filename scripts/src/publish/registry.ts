@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import { installTool, withoutInheritance } from "./tools.ts";
+import { installTool, withoutInheritance } from "../shared/tools.ts";
 
 const run = promisify(execFile);
 

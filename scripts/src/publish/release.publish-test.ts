@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hasChromium, launchChromium } from "@meetwire/chromium";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listPackages } from "../changes/workspace.ts";
+import { listPackages } from "../shared/workspace.ts";
 import { Checkout } from "./checkout.ts";
 import { importAll, MAIN, PAGE, PORTABLE, requireAll, requireAllTyped, SANDBOX, withoutTypes, WORKER } from "./programs.ts";
 import type { Published } from "./programs.ts";
 import { Registry } from "./registry.ts";
 import { Stranger } from "./stranger.ts";
-import { commandOf, installTool } from "./tools.ts";
-import type { ToolName } from "./tools.ts";
+import { commandOf, installTool } from "../shared/tools.ts";
+import type { ToolName } from "../shared/tools.ts";
 
 let registry: Registry;
 let checkout: Checkout;

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { findSpecs } from "../specs/find.ts";
-import { root } from "../specs/problem.ts";
+import { findSpecs } from "../generator/specs/find.ts";
+import { root } from "../shared/workspace.ts";
 import { CacheServer } from "./cache-server.ts";
 import { Checkout } from "./checkout.ts";
 import { generate, ran } from "./summary.ts";

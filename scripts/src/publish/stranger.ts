@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { withoutInheritance } from "./tools.ts";
+import { withoutInheritance } from "../shared/tools.ts";
 
 const run = promisify(execFile);
 

@@ -11,6 +11,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 600_000,
-    reporters: ["default", join(root, "scripts", "src", "closing-line-reporter.ts")],
+    reporters: ["default", join(root, "scripts", "src", "shared", "closing-line-reporter.ts")],
   },
 });

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { emitPackage } from "../emit/package.ts";
-import { compareFolder } from "../package/compare.ts";
-import { findSpecs } from "../specs/find.ts";
-import { loadSpec } from "../specs/load.ts";
-import { root } from "../specs/problem.ts";
+import { emitPackage } from "../generator/emit/package.ts";
+import { compareFolder } from "../generator/package/compare.ts";
+import { findSpecs } from "../generator/specs/find.ts";
+import { loadSpec } from "../generator/specs/load.ts";
+import { root } from "../shared/workspace.ts";
 
 describe("the generated code is what the specs give", () => {
   test.each(findSpecs(root))("$provider", async (spec) => {

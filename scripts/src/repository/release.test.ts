@@ -8,10 +8,9 @@ import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEntryPoints } from "../build/entry-points.ts";
 import { buildPackages } from "../build/packages.ts";
-import { listPackages } from "../changes/workspace.ts";
-import { withoutInheritance } from "../publish/tools.ts";
-import { root } from "../specs/problem.ts";
-import { importsOf } from "./source-files.ts";
+import { listPackages, root } from "../shared/workspace.ts";
+import { withoutInheritance } from "../shared/tools.ts";
+import { importsOf } from "../shared/source-files.ts";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "meetwire-release-"));

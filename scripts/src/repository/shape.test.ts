@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findSpecs } from "../specs/find.ts";
-import { root } from "../specs/problem.ts";
-import { importsOf, listFiles } from "./source-files.ts";
+import { findSpecs } from "../generator/specs/find.ts";
+import { root } from "../shared/workspace.ts";
+import { importsOf, listFiles } from "../shared/source-files.ts";
 
 const providers = findSpecs(root).map(({ provider }) => provider);
 const sources = listFiles(".ts", ".mjs", ".js").filter(({ path }) => !/\.test(-d)?\.ts$/.test(path));
@@ -72,7 +72,7 @@ describe("who may import whom", () => {
         .map(({ path }) => path)
         .filter((path) => !path.startsWith("bench/"));
     expect(users("openapi-fetch")).toEqual(["packages/runtime/src/http.ts"]);
-    expect(users("openapi-typescript")).toEqual(["scripts/src/emit/paths.ts"]);
+    expect(users("openapi-typescript")).toEqual(["scripts/src/generator/emit/paths.ts"]);
   });
 });
 

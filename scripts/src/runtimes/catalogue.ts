@@ -1,6 +1,6 @@
 import { hasChromium } from "@meetwire/chromium";
-import { commandOf, installTool } from "../publish/tools.ts";
-import type { ToolName } from "../publish/tools.ts";
+import { commandOf, installTool } from "../shared/tools.ts";
+import type { ToolName } from "../shared/tools.ts";
 import { runChromium } from "./chromium.ts";
 import { runCommand } from "./command.ts";
 import { Unavailable } from "./runtime.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { withoutInheritance } from "../publish/tools.ts";
+import { withoutInheritance } from "../shared/tools.ts";
 import type { Task } from "./runtime.ts";
 import type { Outcome } from "./suite.ts";
 

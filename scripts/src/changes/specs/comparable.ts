@@ -1,6 +1,6 @@
 import { BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
-import { METHODS, resolve } from "../../specs/document.ts";
-import type { Document, OperationObject, PathItem } from "../../specs/document.ts";
+import { METHODS, resolve } from "../../shared/openapi.ts";
+import type { Document, OperationObject, PathItem } from "../../shared/openapi.ts";
 import type { Change } from "../change.ts";
 
 /** A document whose paths are written out where they are used. */

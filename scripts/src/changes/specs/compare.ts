@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Spec } from "../../specs/find.ts";
+import type { Spec } from "../../generator/specs/find.ts";
 import type { Change } from "../change.ts";
 import { alignRoutes, readDocument, splitDirections } from "./comparable.ts";
 import { describe } from "./describe.ts";

@@ -1,5 +1,5 @@
-import { METHODS } from "../../specs/document.ts";
-import type { PathItem } from "../../specs/document.ts";
+import { METHODS } from "../../shared/openapi.ts";
+import type { PathItem } from "../../shared/openapi.ts";
 import type { Bump, Change } from "../change.ts";
 import { callName, REQUEST_PREFIX } from "./comparable.ts";
 import type { WholeDocument } from "./comparable.ts";

@@ -1,4 +1,4 @@
-import { METHODS } from "../../specs/document.ts";
+import { METHODS } from "../../shared/openapi.ts";
 import { callName, REQUEST_PREFIX } from "./comparable.ts";
 import type { WholeDocument } from "./comparable.ts";
 import type { ReportedChange } from "./report.ts";

@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { emitPackage } from "../../emit/package.ts";
-import { writeFolder } from "../../package/compare.ts";
-import { scaffoldPackage } from "../../package/scaffold.ts";
-import { findSpecs } from "../../specs/find.ts";
-import { loadSpec } from "../../specs/load.ts";
-import { root } from "../../specs/problem.ts";
+import { emitPackage } from "../../generator/emit/package.ts";
+import { writeFolder } from "../../generator/package/compare.ts";
+import { scaffoldPackage } from "../../generator/package/scaffold.ts";
+import { findSpecs } from "../../generator/specs/find.ts";
+import { loadSpec } from "../../generator/specs/load.ts";
+import { root } from "../../shared/workspace.ts";
 
 const ACME = "specs/acme/openapi.yaml";
 

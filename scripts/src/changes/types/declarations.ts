@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { listPackages } from "../workspace.ts";
-import type { Package } from "../workspace.ts";
+import { listPackages } from "../../shared/workspace.ts";
+import type { Package } from "../../shared/workspace.ts";
 import { createHost } from "./host.ts";
 import { openDeclarations } from "./open.ts";
 import { resolvePackage } from "./resolve.ts";

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
-import { importsOf } from "../../repository/source-files.ts";
+import { importsOf } from "../../shared/source-files.ts";
 import type { Bump, Change } from "../change.ts";
-import { listPackages } from "../workspace.ts";
+import { listPackages } from "../../shared/workspace.ts";
 import { COMPILER_OPTIONS } from "./declarations.ts";
 import { createHost } from "./host.ts";
 import { resolvePackage } from "./resolve.ts";

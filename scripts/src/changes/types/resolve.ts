@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import ts from "typescript";
-import type { Package } from "../workspace.ts";
+import type { Package } from "../../shared/workspace.ts";
 
 /** Packages of a checkout that others are to find there. */
 export interface Offer {

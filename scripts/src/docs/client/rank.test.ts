@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../specs/problem.ts";
+import { root } from "../../shared/workspace.ts";
 import { buildSite } from "../build.ts";
 import type { Site } from "../build.ts";
 import { prepare, rank } from "./rank.ts";

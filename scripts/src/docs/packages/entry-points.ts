@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { SpecError } from "../../specs/problem.ts";
+import { SpecError } from "../../shared/problem.ts";
 import { readDeclarations } from "../declarations/read.ts";
 import type { Declaration } from "../declarations/read.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadSpec } from "../../specs/load.ts";
+import { loadSpec } from "../../generator/specs/load.ts";
 import type { Page } from "../page.ts";
 import { apiPage } from "./api-page.ts";
 import { readProvider } from "./provider.ts";

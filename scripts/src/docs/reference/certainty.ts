@@ -1,5 +1,5 @@
-import type { ApiOperation, ApiWebhook } from "../../api/api.ts";
-import type { OperationObject } from "../../specs/document.ts";
+import type { ApiOperation, ApiWebhook } from "../../generator/api/api.ts";
+import type { OperationObject } from "../../shared/openapi.ts";
 import { renderInline } from "../markdown.ts";
 import { escapeHtml } from "../html.ts";
 

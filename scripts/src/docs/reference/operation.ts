@@ -1,4 +1,4 @@
-import type { PlannedOperation } from "../../emit/plan.ts";
+import type { PlannedOperation } from "../../generator/emit/plan.ts";
 import type { Declaration, Member } from "../declarations/read.ts";
 import { highlight } from "../highlight.ts";
 import type { LinkType } from "../highlight.ts";

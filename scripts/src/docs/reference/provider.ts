@@ -1,10 +1,10 @@
-import { readApi } from "../../api/read-api.ts";
-import { emitClient } from "../../emit/client.ts";
-import { emitModels } from "../../emit/models.ts";
-import { emitParameters } from "../../emit/parameters.ts";
-import { planTypes } from "../../emit/plan.ts";
-import type { Plan, PlannedOperation } from "../../emit/plan.ts";
-import type { LoadedSpec } from "../../specs/load.ts";
+import { readApi } from "../../generator/api/read-api.ts";
+import { emitClient } from "../../generator/emit/client.ts";
+import { emitModels } from "../../generator/emit/models.ts";
+import { emitParameters } from "../../generator/emit/parameters.ts";
+import { planTypes } from "../../generator/emit/plan.ts";
+import type { Plan, PlannedOperation } from "../../generator/emit/plan.ts";
+import type { LoadedSpec } from "../../generator/specs/load.ts";
 import { readDeclarations } from "../declarations/read.ts";
 import type { Declaration } from "../declarations/read.ts";
 import { escapeHtml } from "../html.ts";

@@ -1,6 +1,6 @@
-import { resolve } from "../../specs/document.ts";
+import { resolve } from "../../shared/openapi.ts";
 import { Code } from "./literal.ts";
-import type { Document, OperationObject, Referable, Schema, SchemaObject } from "../../specs/document.ts";
+import type { Document, OperationObject, Referable, Schema, SchemaObject } from "../../shared/openapi.ts";
 
 /** A request body that the spec shows. */
 export interface BodyExample {

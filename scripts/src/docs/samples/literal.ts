@@ -1,4 +1,4 @@
-import { propertyName } from "../../api/names.ts";
+import { propertyName } from "../../generator/api/names.ts";
 
 const WIDTH = 68;
 

@@ -1,6 +1,6 @@
-import { camelCase, isIdentifier, propertyName } from "../../api/names.ts";
-import type { Api, ApiParameter } from "../../api/api.ts";
-import type { PlannedOperation } from "../../emit/plan.ts";
+import { camelCase, isIdentifier, propertyName } from "../../generator/api/names.ts";
+import type { Api, ApiParameter } from "../../generator/api/api.ts";
+import type { PlannedOperation } from "../../generator/emit/plan.ts";
 import { exampleOf, readBodyExamples } from "./example.ts";
 import { writeLiteral } from "./literal.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { findSpecs } from "../../specs/find.ts";
-import { loadSpec } from "../../specs/load.ts";
-import { root } from "../../specs/problem.ts";
+import { findSpecs } from "../../generator/specs/find.ts";
+import { loadSpec } from "../../generator/specs/load.ts";
+import { root } from "../../shared/workspace.ts";
 import { readProvider } from "../reference/provider.ts";
 import { Project } from "../testing/project.ts";
 import { exampleOf } from "./example.ts";

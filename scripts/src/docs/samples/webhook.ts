@@ -1,6 +1,6 @@
-import type { Api } from "../../api/api.ts";
-import { resolve } from "../../specs/document.ts";
-import type { Document, Schema, SchemaObject } from "../../specs/document.ts";
+import type { Api } from "../../generator/api/api.ts";
+import { resolve } from "../../shared/openapi.ts";
+import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
 
 /** How the webhooks of a provider are received: where the payload does not name its event, the address has to. */
 export function writeReceiver({ provider, document, webhooks }: Api): string {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { Document, SecurityScheme } from "../../shared/openapi.ts";
+import { smallApi } from "../testing/small-spec.ts";
+
+const api = (security: Document["security"], securitySchemes: Record<string, SecurityScheme>, paths: Document["paths"] = {}) =>
+  smallApi({ security: security!, paths, components: { securitySchemes } });
+
+describe("a credential", () => {
+  test.each<[string, SecurityScheme, object]>([
+    ["bearer", { type: "http", scheme: "bearer" }, { option: "token", in: "header", name: "Authorization", prefix: "Bearer " }],
+    ["Bearer", { type: "http", scheme: "Bearer" }, { option: "token", prefix: "Bearer " }],
+    [
+      "basic",
+      { type: "http", scheme: "basic" },
+      { option: "basicAuth", in: "header", name: "Authorization", prefix: "Basic ", description: "User name and password, `user:password`." },
+    ],
+    [
+      "another scheme",
+      { type: "http", scheme: "DPoP" },
+      { option: "itIs", name: "Authorization", prefix: "DPoP ", description: "What follows `DPoP` in the header `Authorization`." },
+    ],
+    ["oauth2", { type: "oauth2" }, { option: "token", prefix: "Bearer " }],
+    ["openIdConnect", { type: "openIdConnect" }, { option: "token", prefix: "Bearer " }],
+    ["a header", { type: "apiKey", in: "header", name: "CB-Token" }, { option: "itIs", in: "header", name: "CB-Token", prefix: undefined }],
+    ["the query", { type: "apiKey", in: "query", name: "key" }, { option: "itIs", in: "query", name: "key" }],
+    ["a cookie", { type: "apiKey", in: "cookie", name: "sid" }, { option: "itIs", in: "header", name: "cookie", prefix: "sid=" }],
+    ["a name of its own", { type: "http", scheme: "bearer", "x-option": "apiToken" }, { option: "apiToken" }],
+  ])("%s", (_name, scheme, want) => {
+    expect(api([{ "it-is": [] }], { "it-is": scheme }).credentials).toEqual([expect.objectContaining(want)]);
+  });
+
+  test("that is no text is none", () => {
+    expect(api([{ a: [] }], { a: { type: "mutualTLS" } }).credentials).toEqual([]);
+  });
+
+  test("is one where two schemes put the same in the same place, and two where not", () => {
+    const schemes = {
+      oauth: { type: "oauth2" },
+      jwt: { type: "http", scheme: "bearer" },
+      token: { type: "apiKey", in: "header", name: "X-Token" },
+      headers: { type: "apiKey", in: "header", name: "X" },
+    };
+    expect(api([{ oauth: [] }, { jwt: [] }, { token: [] }, { headers: [] }], schemes).credentials.map(({ option, name }) => [option, name])).toEqual([
+      ["token", "Authorization"],
+      ["token2", "X-Token"],
+      ["headers2", "X"],
+    ]);
+  });
+
+  test("of which no operation asks is left out", () => {
+    expect(api([], { a: { type: "oauth2" } }).credentials).toEqual([]);
+  });
+});
+
+describe("whether a client has to be given one", () => {
+  const schemes = { a: { type: "apiKey", in: "header", name: "A" }, b: { type: "apiKey", in: "header", name: "B" } };
+  const own = (security: Document["security"]) => ({ "/": { get: { security: security! } } });
+
+  test.each<[string, Document["security"], Document["paths"] | undefined, { anonymous: boolean; required: string[] }]>([
+    ["none is asked for", undefined, undefined, { anonymous: true, required: [] }],
+    ["one for all", [{ a: [] }], undefined, { anonymous: false, required: ["a"] }],
+    ["one or the other", [{ a: [] }, { b: [] }], undefined, { anonymous: false, required: [] }],
+    ["both together", [{ a: [], b: [] }], undefined, { anonymous: false, required: ["a", "b"] }],
+    ["one always, the other too at times", [{ a: [] }, { a: [], b: [] }], undefined, { anonymous: false, required: ["a"] }],
+    ["one, or none", [{ a: [] }, {}], undefined, { anonymous: true, required: [] }],
+    ["one, but for an operation", [{ a: [] }], own([]), { anonymous: false, required: ["a"] }],
+    ["by operation", undefined, own([{ b: [] }]), { anonymous: false, required: ["b"] }],
+  ])("%s", (_name, security, paths, want) => {
+    const { anonymous, credentials } = api(security, schemes, paths);
+    expect({ anonymous, required: credentials.filter(({ required }) => required).map(({ option }) => option) }).toEqual(want);
+  });
+});

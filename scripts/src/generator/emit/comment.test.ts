@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import type { SchemaObject } from "../../shared/openapi.ts";
+import { describeSchema, writeComment } from "./comment.ts";
+
+test.each<[string, (string | undefined | false)[], string]>([
+  ["nothing", [undefined, false, " "], ""],
+  ["one line", ["A meeting."], "/** A meeting. */\n"],
+  ["paragraphs", ["A meeting.", "Of people."], "/**\n * A meeting.\n *\n * Of people.\n */\n"],
+  ["the end of a comment within", ["a */ b"], "/** a *\\/ b */\n"],
+  ["trailing blanks", ["a  \n  b "], "/**\n * a\n *   b\n */\n"],
+])("a comment of %s", (_name, given, want) => {
+  expect(writeComment(given)).toBe(want);
+});
+
+test("is indented", () => {
+  expect(writeComment(["a", "b"], "  ")).toBe("  /**\n   * a\n   *\n   * b\n   */\n");
+});
+
+describe("what a schema says", () => {
+  test.each<[string, SchemaObject, string[]]>([
+    ["its description", { description: "A name.", title: "Name" }, ["A name.", "", ""]],
+    ["its title, without one", { title: "Name" }, ["Name", "", ""]],
+    ["its range", { minimum: 1, maximum: 5 }, ["", "1 to 5.", ""]],
+    ["one limit", { maxLength: 5 }, ["", "At most 5 characters.", ""]],
+    ["its pattern", { pattern: "^a$" }, ["", "Matches `^a$`.", ""]],
+    ["its default", { default: 5, minItems: 1 }, ["", "At least 1 items. Default `5`.", ""]],
+    ["a default that the description tells already", { description: "The default is 5.", default: 5 }, ["The default is 5.", "", ""]],
+    ["an example", { examples: [{ a: 1 }] }, ["", "", '@example {"a":1}']],
+    ["that it is on its way out", { deprecated: true, example: "a" }, ["", "", '@deprecated\n@example "a"']],
+  ])("%s", (_name, given, want) => {
+    expect(describeSchema(given)).toEqual(want);
+  });
+});

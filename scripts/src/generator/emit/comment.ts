@@ -1,0 +1,43 @@
+import type { SchemaObject } from "../../shared/openapi.ts";
+
+/** Writes a doc comment, indented, of paragraphs; nothing where there are none. */
+export function writeComment(paragraphs: readonly (string | undefined | false)[], indent = ""): string {
+  const text = paragraphs
+    .filter((paragraph): paragraph is string => Boolean(paragraph))
+    .map((paragraph) => paragraph.trim().replaceAll("*/", "*\\/"))
+    .filter(Boolean)
+    .join("\n\n");
+  if (text === "") return "";
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+/** What a schema says in words: its description, its limits, its default and an example. */
+export function describeSchema(schema: SchemaObject): string[] {
+  const saysDefault = /\bdefault\b/i.test(schema.description ?? "");
+  const facts = [writeLimits(schema), schema.default !== undefined && !saysDefault && `Default \`${JSON.stringify(schema.default)}\`.`]
+    .filter(Boolean)
+    .join(" ");
+  const example = schema.example ?? (Array.isArray(schema.examples) ? schema.examples[0] : undefined);
+  return [
+    schema.description ?? schema.title ?? "",
+    facts,
+    [schema.deprecated && "@deprecated", example !== undefined && example !== null && `@example ${JSON.stringify(example)}`].filter(Boolean).join("\n"),
+  ];
+}
+
+function writeLimits({ minimum, maximum, minLength, maxLength, minItems, maxItems, pattern }: SchemaObject): string | undefined {
+  const range = (least: number | undefined, most: number | undefined, unit: string) => {
+    if (least !== undefined && most !== undefined) return `${least} to ${most}${unit}.`;
+    if (least !== undefined) return `At least ${least}${unit}.`;
+    return most === undefined ? undefined : `At most ${most}${unit}.`;
+  };
+  const limits = [
+    range(minimum, maximum, ""),
+    range(minLength, maxLength, " characters"),
+    range(minItems, maxItems, " items"),
+    pattern && `Matches \`${pattern}\`.`,
+  ];
+  return limits.filter(Boolean).join(" ") || undefined;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Document, Schema } from "../../shared/openapi.ts";
+import { bodyOf, declarationOf, json, operationSpec, smallPlan } from "../testing/small-spec.ts";
+import { emitModels } from "./models.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** The models of some schemas, where an operation takes and answers one of them. */
+function models(schemas: Record<string, Schema>, both = Object.keys(schemas)[0]!, more: Partial<Document> = {}) {
+  return emitModels(smallPlan({ ...operationSpec({ requestBody: json(ref(both)), responses: { 200: json(ref(both)) } }, schemas), ...more }));
+}
+
+describe("a named schema", () => {
+  test.each<[string, Schema, string]>([
+    ["is an interface where it has properties", { type: "object", properties: { a: { type: "string" } } }, "export interface Thing {\n  a?: string;\n}"],
+    ["is a type otherwise", { type: "array", items: { type: "string" } }, "export type Thing = string[];"],
+    ["is a type where it may be null", { type: ["object", "null"], properties: { a: {} } }, "export type Thing = {\n  a?: unknown;\n} | null;"],
+    ["may be anything", true, "export type Thing = unknown;"],
+    [
+      "has its docs",
+      { type: "string", description: "A thing.\n\nWith */ in it.", minLength: 2 },
+      "/**\n * A thing.\n *\n * With *\\/ in it.\n *\n * At least 2 characters.\n */\nexport type Thing = string;",
+    ],
+  ])("%s", (_name, given, want) => {
+    expect(bodyOf(models({ Thing: given }))).toBe(want);
+  });
+
+  test("has a twin for requests where the two differ, and what refers to it has one, too", () => {
+    const file = models({
+      Meeting: { type: "object", properties: { at: ref("Time"), people: { type: "array", items: ref("Person") } } },
+      Time: { type: "string", format: "date-time" },
+      Person: { type: "object", properties: { name: { type: "string" } } },
+    });
+    expect(bodyOf(file)).toBe(
+      [
+        "export interface Meeting {\n  at?: Time;\n  people?: Person[];\n}",
+        "export interface MeetingInput {\n  at?: TimeInput | undefined;\n  people?: Person[] | undefined;\n}",
+        "export type Time = string;",
+        "export type TimeInput = string | Date;",
+        "export interface Person {\n  name?: string;\n}",
+      ].join("\n\n"),
+    );
+  });
+
+  test("may be made of itself", () => {
+    const file = models({
+      Json: { anyOf: [{ type: "string" }, { type: "array", items: ref("Json") }, ref("JsonObject")] },
+      JsonObject: { type: "object", additionalProperties: ref("Json") },
+      Node: { type: "object", properties: { next: ref("Node") } },
+    });
+    expect(bodyOf(file)).toBe(
+      [
+        "export type Json = string | Json[] | JsonObject;",
+        "export type JsonObject = { [name: string]: Json };",
+        "export interface Node {\n  next?: Node;\n}",
+      ].join("\n\n"),
+    );
+  });
+
+  test("is no circle of a choice and its parts", () => {
+    const file = models({
+      Pet: { required: ["kind"], properties: { kind: { type: "string" } }, oneOf: [ref("Cat"), ref("Pet")] },
+      Cat: { allOf: [ref("Pet"), { properties: { claws: { type: "integer" } } }] },
+      Loop: { oneOf: [ref("Loop"), { type: "string" }] },
+    });
+    expect(declarationOf(file, "Pet")).toBe("export type Pet = Cat & {\n  kind: string;\n};");
+    expect(declarationOf(file, "Cat")).toBe("export type Cat = {\n  kind: string;\n} & {\n  claws?: number;\n};");
+    expect(declarationOf(file, "Loop")).toBe("export type Loop = string;");
+  });
+});
+
+describe("a type's name", () => {
+  test.each<[string, Record<string, Schema>, string[]]>([
+    ["starts with a capital", { thing: {}, "two words": {}, "kebab-case.dotted": {} }, ["Thing", "TwoWords", "KebabCaseDotted"]],
+    ["is no word of TypeScript", { string: {}, class: {}, import: {} }, ["String", "Class", "Import"]],
+    [
+      "is none that generated code uses",
+      { Date: {}, Promise: {}, ApiError: {}, Logger: {}, Record: {} },
+      ["DateModel", "PromiseModel", "ApiErrorModel", "LoggerModel", "RecordModel"],
+    ],
+    ["is none of the client's", { Small: {}, SmallOptions: {} }, ["Small2", "SmallOptions2"]],
+    ["is there once", { thing: {}, Thing: {}, "th-ing": {} }, ["Thing", "Thing2", "ThIng"]],
+    ["is there at all", { "???": {}, "1st": {} }, ["Schema", "_1st"]],
+  ])("%s", (_name, schemas, want) => {
+    expect([...models(schemas, "none-of-them", { paths: {} }).text.matchAll(/export \w+ (\w+)/g)].map(([, name]) => name)).toEqual(want);
+  });
+
+  test("is that of an operation's answer, its failure and its items where no schema has one", () => {
+    const object = (property: string): Schema => ({ type: "object", properties: { [property]: { type: "string" } } });
+    const file = emitModels(
+      smallPlan(
+        operationSpec(
+          {
+            operationId: "things/list",
+            parameters: [
+              { name: "offset", in: "query" },
+              { name: "limit", in: "query" },
+            ],
+            responses: { 200: json({ type: "object", properties: { items: { type: "array", items: object("a") } } }), 400: json(object("message")) },
+            "x-pagination": { style: "offset", offset: "offset", limit: "limit", items: "items" },
+          },
+          { ThingsListItem: { type: "string" } },
+        ),
+      ),
+    );
+    expect([...file.text.matchAll(/export \w+ (\w+)/g)].map(([, name]) => name)).toEqual([
+      "ThingsListItem",
+      "ThingsListAnswer",
+      "ThingsListFailure",
+      "ThingsListItem2",
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { SpecError } from "../../shared/problem.ts";
+import { loadSpec } from "../specs/load.ts";
+import { smallSpec } from "../testing/small-spec.ts";
+import { FILE_NAMES } from "./generated-file.ts";
+import { emitPackage } from "./package.ts";
+
+const files = ["petstore.yaml", "weather.json"].map((name) => ({ provider: "small", file: join(import.meta.dirname, "..", "testing", "specs", name) }));
+
+describe.each(files)("of $file", (spec) => {
+  test("the same spec gives the same bytes", async () => {
+    const [first, second] = [await emitPackage(await loadSpec(spec)), await emitPackage(await loadSpec(spec))];
+    expect(second).toEqual(first);
+  });
+
+  test("every file is one that a package can hold, and the names that it exports are there once", async () => {
+    const generated = await emitPackage(await loadSpec(spec));
+    expect(generated.map(({ name }) => name).filter((name) => !FILE_NAMES.includes(name))).toEqual([]);
+    const index = generated.find(({ name }) => name === "index.ts")!.text;
+    const exported = [...index.matchAll(/^ {2}(\w+),$|export \{ (\w+) \}/gm)].map(([, inList, alone]) => inList ?? alone);
+    expect(exported.length).toBeGreaterThan(20);
+    expect(exported.filter((name, position) => exported.indexOf(name) !== position)).toEqual([]);
+  });
+});
+
+test("a package of nothing is one all the same", async () => {
+  const generated = await emitPackage(smallSpec({}));
+  expect(generated.map(({ name }) => name)).toEqual([
+    "client.ts",
+    "http.ts",
+    "index.ts",
+    "models.ts",
+    "openapi.ts",
+    "parameters.ts",
+    "paths.ts",
+    "provider.ts",
+    "reference.md",
+  ]);
+});
+
+test("what cannot be emitted names the spec", async () => {
+  const broken = emitPackage(smallSpec({ paths: { "/a": { get: { parameters: [{ $ref: "#/components/parameters/None" }] } } } }));
+  await expect(broken).rejects.toThrow(SpecError);
+  await expect(broken).rejects.toThrow("specs/small.yaml #/components/parameters/None points nowhere");
+});

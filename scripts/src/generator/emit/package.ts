@@ -1,0 +1,86 @@
+import { readApi } from "../api/read-api.ts";
+import { RUNTIME_TYPES, RUNTIME_VALUES } from "../api/reserved-names.ts";
+import type { LoadedSpec } from "../specs/load.ts";
+import { SpecError } from "../../shared/problem.ts";
+import { clientTypeNames, emitClient } from "./client.ts";
+import { emitEnums, enumNames } from "./enums.ts";
+import { codeFile, writeList } from "./generated-file.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { emitModels, modelNames } from "./models.ts";
+import { emitParameters } from "./parameters.ts";
+import { planTypes } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { emitProvider } from "./provider.ts";
+import { emitReference } from "./reference.ts";
+import { emitWebhooks, webhookTypeNames } from "./webhooks.ts";
+
+/** Every file of a package's src/generated/, from its spec. The same spec gives the same bytes. */
+export async function emitPackage(spec: LoadedSpec): Promise<GeneratedFile[]> {
+  try {
+    const plan = planTypes(readApi(spec));
+    // It brings along TypeScript's compiler, which takes longer to load than most specs to generate from.
+    const { emitPaths } = await import("./paths.ts");
+    const [enums, webhooks] = [emitEnums(plan), emitWebhooks(plan)];
+    return [
+      emitClient(plan),
+      ...(enums ? [enums] : []),
+      emitHttp(plan),
+      emitIndex(plan),
+      emitModels(plan),
+      emitOpenapi(spec),
+      emitParameters(plan),
+      emitPaths(spec.provider, spec.document),
+      emitProvider(plan),
+      emitReference(plan),
+      ...(webhooks ? [webhooks] : []),
+    ];
+  } catch (error) {
+    throw error instanceof SpecError ? error : new SpecError([{ file: spec.file, message: (error as Error).message }]);
+  }
+}
+
+/** The package's entry point: an explicit list of what is public. */
+function emitIndex(plan: Plan): GeneratedFile {
+  const { api, operations } = plan;
+  return codeFile(
+    api.provider,
+    "index.ts",
+    [
+      writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
+      writeList("export type", RUNTIME_TYPES, "@meetwire/runtime"),
+      `export { create${api.clientName} } from "./client.ts";`,
+      writeList("export type", clientTypeNames(plan), "./client.ts"),
+      writeList("export", enumNames(plan), "./enums.ts"),
+      writeList("export type", modelNames(plan), "./models.ts"),
+      writeList(
+        "export type",
+        operations.flatMap(({ parametersName }) => parametersName ?? []),
+        "./parameters.ts",
+      ),
+      api.webhooks.length > 0 && 'export { parseWebhook } from "./webhooks.ts";',
+      writeList("export type", webhookTypeNames(plan), "./webhooks.ts"),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  );
+}
+
+/** The entry point `/http`. */
+function emitHttp({ api: { provider, clientName } }: Plan): GeneratedFile {
+  return codeFile(
+    provider,
+    "http.ts",
+    `import { createHttpClient } from "@meetwire/runtime/http";\nimport type { HttpClient } from "@meetwire/runtime/http";\nimport type { ${clientName} } from "./client.ts";\nimport type { paths } from "./paths.ts";`,
+    "export type { paths };",
+    `/** A client by method and path, \`GET("/path", …)\`, with the credentials, retries and limits of a client that is there. */\nexport function createHttp(client: ${clientName}): HttpClient<paths> {\n  return createHttpClient<paths>(client);\n}`,
+  );
+}
+
+/** The entry point `/openapi`: the spec itself, in one piece. */
+function emitOpenapi({ provider, document }: LoadedSpec): GeneratedFile {
+  return codeFile(
+    provider,
+    "openapi.ts",
+    `/** The API's OpenAPI document, all references internal. */\nexport const openapi: Readonly<Record<string, unknown>> = ${JSON.stringify(document, null, 2)};`,
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Document, Schema } from "../../shared/openapi.ts";
+import { bodyOf, json } from "../testing/small-spec.ts";
+import { emitPaths } from "./paths.ts";
+
+const document = (parts: Partial<Document>): Document => ({ openapi: "3.1.0", info: { title: "Small", version: "1" }, ...parts });
+const schemas = (given: Record<string, Schema>) => {
+  const text = bodyOf(emitPaths("small", document({ paths: {}, components: { schemas: given } })));
+  return /^ {4}schemas: \{\n([^]*?)\n {4}\};/m.exec(text)![1]!.replaceAll(/^ {8}/gm, "");
+};
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+test("openapi-typescript writes what it always wrote", () => {
+  const given = document({
+    paths: {
+      "/things/{id}": {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        put: {
+          operationId: "things/update",
+          summary: "Change a thing",
+          parameters: [{ name: "q", in: "query", schema: { type: "integer" } }],
+          requestBody: { required: true, ...json(ref("Thing")) },
+          responses: { 200: { description: "The thing", ...json(ref("Thing")) }, 404: { description: "None" } },
+        },
+      },
+    },
+    components: {
+      schemas: { Thing: { type: "object", required: ["id"], properties: { id: { type: "string" }, level: { enum: ["a", "b"], description: "How high." } } } },
+    },
+  });
+  expect(bodyOf(emitPaths("small", given))).toMatchSnapshot();
+});
+
+describe("where openapi-typescript is wrong", () => {
+  test("a property with a default may be left out", () => {
+    expect(schemas({ Thing: { type: "object", properties: { a: { type: "integer", default: 1 } } } })).toContain("a?: number;");
+  });
+
+  test("the values that a spec declares for a discriminator stay as they are", () => {
+    const text = schemas({
+      Pet: { oneOf: [ref("Cat")], discriminator: { propertyName: "kind" } },
+      Cat: { type: "object", required: ["kind"], properties: { kind: { const: "feline" } } },
+    });
+    expect(text).toContain('kind: "feline";');
+    expect(text).not.toContain('"Cat";');
+  });
+
+  test("a type that is made of itself compiles: a choice and its parts", () => {
+    const text = schemas({
+      Pet: { required: ["kind"], properties: { kind: { type: "string" } }, oneOf: [ref("Cat")] },
+      Cat: { allOf: [ref("Pet"), { type: "object", properties: { claws: { type: "integer" } } }] },
+    });
+    expect(text).toBe('Pet: {\n    kind: string;\n} & components["schemas"]["Cat"];\nCat: {\n    kind: string;\n} & {\n    claws?: number;\n};');
+  });
+
+  test("a type that is made of itself compiles: a list", () => {
+    expect(schemas({ Json: { anyOf: [{ type: "string" }, { type: "array", items: ref("Json") }] } })).toBe("Json: string | unknown[];");
+  });
+
+  test("more that is required of a type that may be null compiles", () => {
+    const { text } = emitPaths(
+      "small",
+      document({
+        paths: {},
+        components: { schemas: { Thing: { type: ["object", "null"], properties: { a: {} } }, Both: { allOf: [ref("Thing")], required: ["a"] } } },
+      }),
+    );
+    expect(text).toContain("type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K]-?: P extends keyof T ? T[P] : unknown;\n};");
+  });
+});
+
+test("the document is left as it is", () => {
+  const given = document({
+    paths: {},
+    components: {
+      schemas: {
+        Pet: { oneOf: [ref("Cat")], discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } } },
+        Cat: { allOf: [ref("Pet"), { type: "object" }] },
+      },
+    },
+  });
+  const before = structuredClone(given);
+  emitPaths("small", given);
+  expect(given).toEqual(before);
+});

@@ -1,0 +1,62 @@
+import { astToString, resolveRef, transformSchema } from "openapi-typescript";
+import type { GlobalContext } from "openapi-typescript";
+import type { Document } from "../../shared/openapi.ts";
+import { cutCircles } from "./cut-circles.ts";
+import { codeFile } from "./generated-file.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+
+/** What openapi-typescript's own entry sets, but for the two that are wrong by default. */
+const OPTIONS = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // A property with a default may be left out of a request all the same.
+  defaultNonNullable: false,
+  // Its own reading replaces the values that a spec declares by the names of schemas.
+  discriminators: { objects: {}, refsHandled: [] as string[] },
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+} as const;
+
+/** Hooks, which are there to be absent. */
+const HOOKS = { postTransform: undefined, transform: undefined, transformProperty: undefined } as unknown as Pick<
+  GlobalContext,
+  "postTransform" | "transform" | "transformProperty"
+>;
+
+/** Its helper does not compile for a type that may be null, or lacks one of the properties. */
+const WITH_REQUIRED = [
+  "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};",
+  "type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K]-?: P extends keyof T ? T[P] : unknown;\n};",
+] as const;
+
+/**
+ * The types of the path client, `/http`. The only file that knows openapi-typescript. It is entered behind its own
+ * validation and bundling, which the document has behind it: they cost as much as all the rest.
+ */
+export function emitPaths(provider: string, given: Document): GeneratedFile {
+  const document = cutCircles(given);
+  const context: GlobalContext = {
+    ...OPTIONS,
+    ...HOOKS,
+    injectFooter: [],
+    redoc: undefined as never,
+    resolve: <Node>(reference: string) => resolveRef<Node>(document, reference, { silent: true }),
+  };
+  return codeFile(provider, "paths.ts", astToString(transformSchema(document as never, context)).replace(...WITH_REQUIRED));
+}

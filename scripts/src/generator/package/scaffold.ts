@@ -1,0 +1,91 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readApi } from "../api/read-api.ts";
+import type { Api } from "../api/api.ts";
+import type { Spec } from "../specs/find.ts";
+import type { LoadedSpec } from "../specs/load.ts";
+import { SpecError } from "../../shared/problem.ts";
+import { writeReadme } from "./readme.ts";
+
+/** The entry points of a provider's package, and the generated files behind them. */
+const ENTRY_POINTS = { ".": "index", "./http": "http", "./openapi": "openapi" };
+
+export function packageFolder(root: string, provider: string): string {
+  return join(root, "packages", provider);
+}
+
+/** Whether a provider has its package already. One of another kind is not to be written to. */
+export function hasPackage(root: string, { provider, file }: Spec): boolean {
+  const manifest = join(packageFolder(root, provider), "package.json");
+  if (!existsSync(manifest)) return false;
+  const { scripts } = JSON.parse(readFileSync(manifest, "utf8")) as { scripts?: Record<string, string> };
+  if (scripts?.["generate"] === undefined)
+    throw new SpecError([{ file, message: `packages/${provider} is there already, and not generated from a spec: name the spec otherwise` }]);
+  return true;
+}
+
+/** Whether the workspace's dependencies are linked for a package. */
+export function isLinked(root: string, { provider }: Spec): boolean {
+  return existsSync(join(packageFolder(root, provider), "node_modules", "@meetwire", "runtime"));
+}
+
+/** Writes what a new provider's package needs beside its generated code. What is there already is left as it is. */
+export function scaffoldPackage(root: string, spec: LoadedSpec): void {
+  const api = readApi(spec);
+  const folder = packageFolder(root, spec.provider);
+  const specPath = spec.file
+    .slice(root.length + 1)
+    .split("\\")
+    .join("/");
+  const files = {
+    [join(folder, "package.json")]: writeManifest(api, readFileSync(join(root, "packages", "runtime", "package.json"), "utf8")),
+    [join(folder, "tsconfig.build.json")]: '{ "extends": "../../tsconfig.build.json" }\n',
+    [join(folder, "turbo.json")]: writeTasks(specPath),
+    [join(folder, "README.md")]: writeReadme(api),
+    [join(root, ".changeset", `new-${spec.provider}.md`)]:
+      `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
+  };
+  const written = Object.keys(files).filter((file) => !existsSync(file));
+  for (const file of written) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, files[file]!);
+  }
+  // From here on they are people's, who find them as their editor would have them.
+  spawnSync("oxfmt", written, { cwd: root, shell: process.platform === "win32" });
+}
+
+function writeManifest({ provider, document }: Api, runtime: string): string {
+  const { license, engines } = JSON.parse(runtime) as { license: string; engines: object };
+  const published = Object.fromEntries(
+    Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { types: `./dist/generated/${file}.d.ts`, default: `./dist/generated/${file}.js` }]),
+  );
+  const exports = Object.fromEntries(
+    Object.entries(ENTRY_POINTS).map(([entry, file]) => [entry, { "@meetwire/source": `./src/generated/${file}.ts`, ...published[entry] }]),
+  );
+  const manifest = {
+    name: `@meetwire/${provider}`,
+    version: "0.0.0",
+    description: `A typed client for the ${document.info.title}.`,
+    license,
+    files: ["dist"],
+    type: "module",
+    sideEffects: false,
+    exports,
+    publishConfig: { access: "public", exports: published },
+    scripts: {
+      build: `node ../../scripts/src/build/build.ts ${provider} && tsc --project tsconfig.build.json`,
+      generate: `node ../../scripts/src/generator/generate.ts ${provider}`,
+    },
+    dependencies: { "@meetwire/runtime": "workspace:*" },
+    engines,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Turbo's inputs of this package's generation: they name its own spec, so no other spec's change makes it run. */
+function writeTasks(specPath: string): string {
+  const inputs = specPath.split("/").length > 2 ? `${dirname(specPath)}/**` : specPath;
+  const tasks = { generate: { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/${inputs}`] } };
+  return `${JSON.stringify({ $schema: "https://turborepo.com/schema.json", extends: ["//"], tasks }, null, 2)}\n`;
+}

@@ -1,0 +1,31 @@
+import { getLineColLocation, YamlParseError } from "@redocly/openapi-core";
+import type { NormalizedProblem, Source } from "@redocly/openapi-core";
+import type { Problem } from "../../shared/problem.ts";
+
+/** A problem of the linter, with the line that it is about. */
+export function locate({ message, location }: NormalizedProblem): Problem {
+  const { source, pointer, reportOnKey } = location[0]!;
+  if (message.startsWith("Failed to parse")) return describeParseError(message, source.absoluteRef);
+  return { ...placeOf(source, pointer ?? "#/", reportOnKey), message };
+}
+
+/** The file, line and column of a part of a document. */
+export function placeOf(source: Source, pointer: string, reportOnKey = false): Omit<Problem, "message"> {
+  const { start } = getLineColLocation({ source, pointer, reportOnKey });
+  return { file: source.absoluteRef, line: start?.line, column: start?.col };
+}
+
+/** A file that cannot be read at all. */
+export function describeError(error: Error, file: string): Problem {
+  return error instanceof YamlParseError ? describeParseError(error.message, error.source.absoluteRef) : { file, message: error.message };
+}
+
+/** Where a file is no YAML, the parser's own message knows the line. */
+function describeParseError(said: string, file: string): Problem {
+  const [, line, column] = /\((\d+):(\d+)\)/.exec(said) ?? [];
+  const [message = ""] = said
+    .replace(/^Failed to parse.*?:\s*/, "")
+    .replace(/ in ".*$/s, "")
+    .split("\n", 1);
+  return { file, line: line === undefined ? undefined : Number(line), column: column === undefined ? undefined : Number(column), message };
+}

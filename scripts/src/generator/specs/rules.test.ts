@@ -1,0 +1,150 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { writeFiles } from "../testing/small-spec.ts";
+import { loadSpec } from "./load.ts";
+import { SpecError } from "../../shared/problem.ts";
+
+/** What the rules say of a document: `line:column what is wrong`; nothing where they are content. */
+async function complaints(text: string): Promise<string[]> {
+  const file = join(writeFiles({ "a.yaml": `openapi: 3.1.0\ninfo:\n  title: Small\n  version: '1'\n${text}` }), "a.yaml");
+  try {
+    await loadSpec({ provider: "small", file });
+    return [];
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    return error.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  }
+}
+
+const DONE = "      responses: { '200': { description: Done } }\n";
+/** Operations of `/1`, `/2` and so on, from line 6, by what each has beside its responses. */
+const operations = (...each: string[]) =>
+  `paths:\n${each.map((text, index) => `  /${index + 1}:\n    post:\n${text.replaceAll(/^(?=.)/gm, "      ")}\n${DONE}`).join("")}`;
+
+describe("x-inferred", () => {
+  const want = "x-inferred is a map from any of method, path, parameters, request, response to a sentence that says why";
+  test.each<[string, string, string[]]>([
+    ["a part with its note", "x-inferred: { method: Nobody says. }", []],
+    ["another part", "x-inferred:\n  body: Nobody says.", [`9:9 ${want}`]],
+    ["a part without a note", "x-inferred:\n  method: ''", [`9:9 ${want}`]],
+    ["a list", "x-inferred: text", [expect.stringContaining(want) as string]],
+  ])("%s", async (_name, given, expected) => {
+    expect(await complaints(operations(given))).toEqual(expected);
+  });
+});
+
+describe("the names of operations that we describe", () => {
+  const named = (id: string, ...more: string[]) => [`operationId: ${id}`, "x-source: Here", ...more].join("\n");
+  test.each<[string, string[], string[]]>([
+    ["are resource/verb", [named("meetings/create"), named("reports.agent/onlineTimes")], []],
+    ["are camelCase", [named("Meetings/create")], ["8:20 operationId Meetings/create is not of the form resource/verb in camelCase, such as meetings/create"]],
+    ["have one slash", [named("a/b/c")], ["8:20 operationId a/b/c is not of the form resource/verb in camelCase, such as meetings/create"]],
+    ["make no promise", [named("a/then")], ['8:20 operationId a/then would make the client a promise: name it without "then"']],
+    [
+      "are no resource and a method at once",
+      [named("reports/agent"), named("reports.agent/list")],
+      ["13:20 operationId reports.agent/list makes reports.agent both a method and a resource: rename one"],
+    ],
+    ["may be anything in a provider's own file", ["operationId: Repos/get-it"], []],
+  ])("%s", async (_name, given, want) => {
+    expect(await complaints(operations(...given))).toEqual(want);
+  });
+});
+
+describe("x-pagination", () => {
+  const answer = `responses:
+  '200':
+    description: Things
+    content:
+      application/json:
+        schema:
+          allOf:
+            - { $ref: '#/components/schemas/Page' }`;
+  const body = "requestBody: { content: { application/json: { schema: { properties: { from: {}, to: {} } } } } }";
+  const schemas =
+    "components:\n  schemas:\n    Page: { properties: { data: { type: array, items: { properties: { at: {}, room: {} } } }, meta: { properties: { more: {} } } } }\n";
+  const paged = (pagination: string, more = body) =>
+    `paths:\n  /1:\n    parameters: [{ name: page, in: query, schema: {} }, { name: size, in: query, schema: {} }]\n    post:\n      x-pagination: ${pagination}\n${`${more}\n${answer}`.replaceAll(/^/gm, "      ")}\n${schemas}`;
+
+  test.each<[string, string, string[]]>([
+    ["names what is there", "{ style: page, page: page, first: 1, size: size, items: data, more: meta.more }", []],
+    ["by time names what is there", "{ style: timeRange, start: from, end: to, items: data, more: meta.more, from: at, key: [room] }", []],
+    ["of no known style", "{ style: cursor }", ["9:30 x-pagination.style is one of offset, page, timeRange"]],
+    ["by a parameter that is not there", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is no parameter']],
+    [
+      "by a property that is not in the answer",
+      "{ style: page, page: page, first: 1, items: data, total: meta.pages }",
+      ['9:78 x-pagination.total is "meta.pages", which is no property of the answer'],
+    ],
+    [
+      "by a property that is not in the body",
+      "{ style: timeRange, start: since, end: to, items: data, more: meta.more, from: at }",
+      ['9:48 x-pagination.start is "since", which is no property of the request body'],
+    ],
+    [
+      "by a property that no item has",
+      "{ style: timeRange, start: from, end: to, items: data, more: meta.more, from: at, key: [room, desk] }",
+      ['9:108 x-pagination.key is "desk", which is no property of an item'],
+    ],
+  ])("%s", async (_name, given, want) => {
+    expect(await complaints(paged(given))).toEqual(want);
+  });
+});
+
+describe("what cannot be expressed", () => {
+  const parameter = (text: string) => operations(`parameters:\n  - { ${text} }`);
+  test.each<[string, string, string[]]>([
+    [
+      "a client's name that is none",
+      "  x-client-name: my client\npaths: {}\n",
+      ['5:18 x-client-name is "my client": it has to be a name in PascalCase, such as ConnectyCube'],
+    ],
+    [
+      "a path with a query",
+      "paths:\n  /a?b=c: { get: { responses: { '200': { description: x } } } }\n",
+      ['6:3 the path /a?b=c contains "?": describe what comes after it as parameters'],
+    ],
+    [
+      "a path with a fragment",
+      "paths:\n  /a#b: { get: { responses: { '200': { description: x } } } }\n",
+      ['6:3 the path /a#b contains "#": describe what comes after it as parameters'],
+    ],
+    [
+      "a query parameter named body",
+      parameter("name: body, in: query, schema: {}"),
+      ["9:9 a query parameter named body cannot be told from the request body, which a call takes by that name"],
+    ],
+    [
+      "a header and a query parameter of one name",
+      operations("parameters: [{ name: a, in: query, schema: {} }, { name: a, in: header, schema: {} }]"),
+      ["8:19 there is a header and a query parameter a: a call takes both by name, and could not tell them apart"],
+    ],
+    [
+      "a matrix in the path",
+      "paths:\n  /{a}:\n    get:\n      parameters: [{ name: a, in: path, required: true, style: matrix, schema: {} }]\n      responses: { '200': { description: x } }\n",
+      ["8:64 a parameter of style matrix is not supported: write it as style simple"],
+    ],
+    [
+      "an object in the query, on one line",
+      parameter("name: a, in: query, explode: false, schema: { type: object }"),
+      ["9:57 an object in the query is written property by property: use explode: true, or style: deepObject"],
+    ],
+    [
+      "a body of lines of JSON",
+      operations("requestBody: { content: { application/x-ndjson: {} } }"),
+      ["8:33 a request body of application/x-ndjson is not supported: give one of JSON, a form, text or binary"],
+    ],
+    [
+      "a dynamic reference",
+      "paths: {}\ncomponents:\n  schemas:\n    A: { $dynamicRef: '#a' }\n",
+      ["8:23 $dynamicRef is not supported: refer to a schema under components/schemas by $ref"],
+    ],
+    [
+      "an enum of objects",
+      "paths: {}\ncomponents:\n  schemas:\n    A: { enum: [a], properties: { a: {} } }\n",
+      ["8:16 an enum of objects is not supported: describe them by oneOf"],
+    ],
+  ])("%s", async (_name, given, want) => {
+    expect(await complaints(given)).toEqual(want);
+  });
+});

@@ -1,0 +1,54 @@
+/**
+ * Runs one suite of what every call guarantees in every runtime that the clients have to work on.
+ *
+ *   runtimes             all of them
+ *   runtimes <runtime>…  some, such as node22 or chromium
+ *
+ * The packages are built first. A runtime is installed from npm when it is first needed. Exits with 1 where a check
+ * fails; a runtime that this machine cannot have is told, and no failure.
+ */
+import { buildPackages } from "../build/packages.ts";
+import { bundleSuite } from "./bundle.ts";
+import { runtimes } from "./catalogue.ts";
+import type { RuntimeName } from "./catalogue.ts";
+import { Unavailable } from "./runtime.ts";
+import type { Runtime } from "./runtime.ts";
+import { startServices } from "./start.ts";
+import { isWrong, writeTable } from "./table.ts";
+import type { Column } from "./table.ts";
+import { root } from "../shared/workspace.ts";
+
+async function main(given: readonly string[]): Promise<number> {
+  const names = given.length > 0 ? given.map(readName) : (Object.keys(runtimes) as RuntimeName[]);
+  buildPackages(root);
+  const suite = await bundleSuite();
+  const columns: Column[] = [];
+  // One after the other: the suite looks at the clock.
+  for (const name of names) columns.push(await runIn(runtimes[name], suite));
+  console.log(writeTable(columns));
+  return columns.some(isWrong) ? 1 : 0;
+}
+
+function readName(name: string): RuntimeName {
+  if (Object.hasOwn(runtimes, name)) return name as RuntimeName;
+  throw new Error(`there is no runtime ${JSON.stringify(name)}; there are ${Object.keys(runtimes).join(", ")}`);
+}
+
+async function runIn({ title, traits = {}, run }: Runtime, suite: string): Promise<Column> {
+  const { services, close } = await startServices();
+  try {
+    return { title, outcomes: await run({ suite, services, traits }) };
+  } catch (error) {
+    const { message } = error as Error;
+    return error instanceof Unavailable ? { title, outcomes: [], skipped: message } : { title, outcomes: [], failed: message };
+  } finally {
+    await close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

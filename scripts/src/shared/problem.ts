@@ -1,0 +1,27 @@
+import { relative } from "node:path";
+import { root } from "./workspace.ts";
+
+/** One thing that is wrong with a spec, and where. */
+export interface Problem {
+  readonly file: string;
+  /** From 1; absent where only the file is known. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly message: string;
+}
+
+/** A spec cannot be used. Its message has a line for each problem: file, line, column, and what to do. */
+export class SpecError extends Error {
+  override readonly name = "SpecError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(writeProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
+export function writeProblem({ file, line, column, message }: Problem): string {
+  const path = relative(root, file);
+  return [path.startsWith("..") ? file : path, line, column].filter((part) => part !== undefined).join(":") + ` ${message}`;
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, delimiter, join, relative } from "node:path";
+import { root } from "../workspace.ts";
+
+/** What a clone does not have. */
+const NOT_COPIED = new Set([".git", ".toolchain", ".turbo", "dist", "node_modules", "results", "site"]);
+
+/** What a command said. */
+export interface Said {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A copy of the repository with its dependencies, to change at will. */
+export class Workspace {
+  readonly folder: string = realpathSync(mkdtempSync(join(tmpdir(), "meetwire-workspace-")));
+
+  constructor() {
+    cpSync(root, this.folder, { recursive: true, filter: (source) => !NOT_COPIED.has(basename(source)) });
+    // The folder for temporary files may be on another disk, for which pnpm would start another store.
+    const store = spawnSync("pnpm", ["store", "path"], { cwd: root, encoding: "utf8" }).stdout.trim();
+    const { status, stdout, stderr } = this.run(
+      "pnpm",
+      "install",
+      "--frozen-lockfile",
+      "--prefer-offline",
+      `--store-dir=${store.replace(/\/v\d+$/, "")}`,
+      "--reporter=silent",
+    );
+    if (status !== 0) throw new Error(`pnpm install failed:\n${stdout}${stderr}`);
+  }
+
+  run(command: string, ...args: string[]): Said {
+    const PATH = [join(this.folder, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: this.folder,
+      encoding: "utf8",
+      env: { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1" },
+    });
+    return { status, stdout, stderr };
+  }
+
+  generate(...args: string[]): Said {
+    return this.run(process.execPath, join("scripts", "src", "generator", "generate.ts"), ...args);
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.folder, file), { recursive: true });
+  }
+
+  /** The packages as they are: every file that is not installed, built or logged. */
+  packages(): Map<string, string> {
+    const entries = readdirSync(join(this.folder, "packages"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = entries
+      .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)))
+      .filter((file) => !/[\\/](node_modules|dist|\.turbo)[\\/]/.test(file));
+    return new Map(files.map((file) => [file.replaceAll("\\", "/"), this.read(file)]));
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The files that were changed, added or removed. */
+export function changedFiles(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file)).toSorted();
+}
