@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { root } from "../specs/problem.ts";
+import { root } from "../shared/workspace.ts";
 
 interface Lockfile {
   readonly packages: Readonly<Record<string, { readonly os?: readonly string[] }>>;
