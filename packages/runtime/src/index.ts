@@ -33,3 +33,7 @@ export { basicCredential, queryCredential } from "./send/credentials.ts";
 export { streamedAnswer } from "./send/stream.ts";
 export { readWebhook } from "./webhooks.ts";
 export type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPattern } from "./webhooks.ts";
+export { memoryLimiter } from "./state/limiter.ts";
+export type { Limit, Limiter, Quota, SlidingLimit } from "./state/limiter.ts";
+export { memoryStore } from "./state/store.ts";
+export type { Store } from "./state/store.ts";
