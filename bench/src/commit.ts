@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { root } from "./folders.ts";
 
-/** The commit that is measured: `e29d230`, or `e29d230-dirty` where files were changed since. Absent without git. */
+/** The measured commit, such as `e29d230`, or `e29d230-dirty` if files have changed since. Absent without git. */
 export function describeCommit(): string | undefined {
   try {
     return execFileSync("git", ["describe", "--always", "--dirty", "--exclude=*"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();

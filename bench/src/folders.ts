@@ -6,11 +6,11 @@ export const bench = dirname(import.meta.dirname);
 /** The repository. */
 export const root = dirname(bench);
 
-/** Where the peers are installed, apart from the workspace. */
+/** The peers are installed here, outside the workspace. */
 export const peers = join(bench, "peers");
 
-/** What the bench generates, builds and measures: never committed. */
+/** The files that the bench writes while it runs. Ignored by git. */
 export const results = join(bench, "results");
 
-/** Code that the peers' generators made. Beside the peers, so that it finds what it imports. */
+/** Code from the peers' generators. It is inside the peers' folder so that its imports resolve. */
 export const generated = join(peers, "dist");

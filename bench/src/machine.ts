@@ -1,6 +1,6 @@
 import { cpus, totalmem } from "node:os";
 
-/** What a measurement ran on. */
+/** The machine that a measurement ran on. */
 export interface Machine {
   readonly cores: number;
   readonly processor: string;

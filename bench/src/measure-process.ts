@@ -1,5 +1,5 @@
 /**
- * One measure, in a process of its own: `bench` starts it.
+ * Runs one measure. `bench` starts this file in a separate process.
  *
  *   measure-process <measure> <task as JSON>
  */
@@ -9,7 +9,7 @@ import { installPeers } from "./peers/install.ts";
 import { RAW } from "./peers/peers.ts";
 import { storeResult } from "./report/results.ts";
 import type { Run } from "./report/results.ts";
-import { writeTable } from "./report/tables.ts";
+import { formatTable } from "./report/tables.ts";
 import { findVersions } from "./versions.ts";
 
 export interface Task {
@@ -31,5 +31,5 @@ const started = performance.now();
 const findings = await measure({ includes: (peer) => !only || peer === RAW || only.includes(peer), report });
 storeResult({ measure: name, question, ...run, versions: findVersions(peers), only, ...findings });
 console.log(`\n# ${question}\n`);
-for (const table of findings.tables) console.log(`${table.title}\n\n${writeTable(table)}\n`);
+for (const table of findings.tables) console.log(`${table.title}\n\n${formatTable(table)}\n`);
 report(`took ${Math.round((performance.now() - started) / 1000)} s`);

@@ -1,6 +1,6 @@
 import type { Spread } from "./spread.ts";
 
-/** How a column's figures are written. */
+/** The unit of a column, which decides how its figures are formatted. */
 export type Unit = "ratio" | "bytes" | "count" | "ms" | "µs" | "MB" | "text";
 
 export interface Column {
@@ -8,7 +8,7 @@ export interface Column {
   readonly unit: Unit;
 }
 
-/** One line of a table: what was measured, and its figures or words by the columns. What could not be measured is absent. */
+/** One row of a table. A figure that could not be measured is absent. */
 export interface Row {
   readonly name: string;
   readonly cells: readonly (Spread | string | undefined)[];
@@ -20,23 +20,23 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** What one run of a measure found. */
+/** The findings of one run of a measure. */
 export interface Findings {
   readonly tables: readonly Table[];
-  /** How it was measured, and what to keep in mind while reading it. */
+  /** Explains how it was measured and how to read it. */
   readonly notes: readonly string[];
 }
 
 export interface MeasureOptions {
   /** Whether a peer takes part. */
   readonly includes: (peer: string) => boolean;
-  /** Says how far it is. */
+  /** Reports progress. */
   readonly report: (progress: string) => void;
 }
 
 export interface Measure {
   readonly name: string;
-  /** What it answers, in a sentence. */
+  /** The question that it answers. */
   readonly question: string;
   /** Whether it needs the peers installed. */
   readonly peers: boolean;

@@ -13,15 +13,15 @@ export interface RoundOptions {
   readonly rounds: number;
   /** About how long one contestant works before the next one's turn. */
   readonly blockMs: number;
-  /** How many calls are under way at the same time. Default 1. */
+  /** The number of parallel calls. Default 1. */
   readonly parallel?: number;
-  /** How many calls a contestant makes first, 32 at a time, where twenty blocks are too few for its code to be compiled. Default 0. */
+  /** Extra warm-up calls, 32 at a time, if twenty blocks are too few to compile the code. Default 0. */
   readonly warmUpCalls?: number;
 }
 
-/** What the rounds found about one contestant. */
+/** The timing of one contestant. */
 export interface Timing {
-  /** Time of a call, as a ratio to that of the first contestant just before and after. */
+  /** Time of a call, relative to the first contestant just before and after. */
   readonly ratio: Spread;
   /** Time of a call in microseconds. */
   readonly time: Spread;
@@ -29,12 +29,12 @@ export interface Timing {
 
 setFlagsFromString("--expose-gc");
 
-/** Frees what nobody holds any more. */
+/** Collects garbage now. */
 export const collectGarbage = runInNewContext("gc") as (options?: { type: "minor" }) => void;
 
 /**
- * Times contestants in turn, round after round, each between two blocks of the first one, which it is held against:
- * whatever else the machine does meets both alike. The order turns by one from round to round.
+ * Times contestants in turn, round after round. Each runs between two blocks of the first contestant, the baseline, so
+ * that other load on the machine affects both. The order shifts by one from round to round.
  */
 export async function timeInRounds([floor, ...others]: readonly [Contestant, ...Contestant[]], options: RoundOptions): Promise<Map<string, Timing>> {
   const { rounds, parallel = 1 } = options;
@@ -59,7 +59,7 @@ export async function timeInRounds([floor, ...others]: readonly [Contestant, ...
   return new Map([[floor.name, { time: spreadOf(floorTimes), ratio: exactly(1) }], ...timings]);
 }
 
-/** Runs a contestant until its code is compiled, twenty blocks at the end, by which it finds how many calls fill one. */
+/** Runs a contestant until its code is compiled. Returns the number of calls that fill a block. */
 async function warmUp(contestant: Contestant, { blockMs, parallel = 1, warmUpCalls = 0 }: RoundOptions): Promise<number> {
   if (warmUpCalls > 0) await timeBlock(contestant, warmUpCalls, 32);
   let size = parallel;
@@ -72,8 +72,8 @@ async function warmUp(contestant: Contestant, { blockMs, parallel = 1, warmUpCal
 
 /** Runs a block of calls and returns the microseconds of one. */
 async function timeBlock({ call }: Contestant, size: number, parallel: number): Promise<number> {
-  // What the contestant before left to be cleaned up is not this one's. The young garbage alone: while no Response is
-  // alive, collecting all of it makes the engine throw away what it has compiled of the platform's streams and signals.
+  // Collects the garbage of the previous contestant, but only the young generation: a full collection while no Response
+  // is alive makes V8 discard compiled code of the platform's streams and signals.
   await setImmediate();
   collectGarbage({ type: "minor" });
   const started = performance.now();

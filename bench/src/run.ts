@@ -5,7 +5,7 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a program to its end and returns what it printed. Fails with all that it said. */
+/** Runs a program and returns its standard output. If it fails, the error has all of its output. */
 export async function run(command: string, args: readonly string[], { cwd, env = process.env }: RunOptions = {}): Promise<string> {
   const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" && command !== process.execPath });
   let printed = "";
@@ -17,7 +17,7 @@ export async function run(command: string, args: readonly string[], { cwd, env =
   return printed;
 }
 
-/** The environment of a program of someone else's: without this workspace's conditions and caches. */
+/** The environment for other people's programs, without this workspace's conditions and caches. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _options, NODE_COMPILE_CACHE: _cache, ...environment } = process.env;
   return { ...environment, NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", DO_NOT_TRACK: "1", KUBB_DISABLE_TELEMETRY: "1" };

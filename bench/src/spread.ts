@@ -1,4 +1,4 @@
-/** Repeated measurements of one thing: half of them were between `low` and `high`. */
+/** Repeated measurements of one thing: the median, and the quartiles `low` and `high`. */
 export interface Spread {
   readonly median: number;
   readonly low: number;

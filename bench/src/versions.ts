@@ -5,7 +5,7 @@ import { root } from "./folders.ts";
 import { versionOf } from "./peers/install.ts";
 import { MEETWIRE, PEERS } from "./peers/peers.ts";
 
-/** The versions of what a measure compares and of what it measures with, by package. */
+/** The versions of the compared packages and of the tools that measure them, by package name. */
 export function findVersions(withPeers: boolean): Record<string, string> {
   const versions: Record<string, string> = {
     meetwire: readVersion(join(root, "packages", "meetwire", "package.json")),

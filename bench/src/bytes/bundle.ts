@@ -4,32 +4,32 @@ import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 import { bench, root } from "../folders.ts";
 
-/** A program as it is sent to a browser: one file, minified. */
+/** A program bundled for a browser: one file, minified. */
 export interface Bundle {
   readonly minified: number;
   readonly gzip: number;
-  /** What each module adds, the largest first. */
+  /** The size of each module, the largest first. */
   readonly modules: readonly ModuleSize[];
 }
 
 export interface ModuleSize {
-  /** Its path in the repository, or behind its last node_modules/. */
+  /** Its path in the repository, or its path after the last node_modules/. */
   readonly name: string;
   readonly minified: number;
-  /** What the whole would lose without it. Modules share words, so these add up to less than the whole. */
+  /** The bytes that the bundle would shrink by without it. Modules share words, so the sum is less than the whole. */
   readonly gzip: number;
 }
 
 const ENTRY = "\0entry";
 
-/** Bundles a program with everything that it imports and that is used; its imports are found from `from`. */
+/** Bundles a program with everything that it uses. Its imports are resolved from `from`. */
 export async function bundle(code: string, from: string = `${bench}/entry.js`): Promise<Bundle> {
   const build = await rolldown({
     input: ENTRY,
     platform: "browser",
-    // In this workspace our packages are found as sources, module by module; a test holds what is published against that.
+    // In this workspace, imports of our packages resolve to their sources. A test compares the published files with that.
     resolve: { conditionNames: ["@meetwire/source", "browser", "import", "module", "default"] },
-    // What a server's SDK imports of Node and a browser has not.
+    // Node's modules, which some SDKs import and a browser does not have.
     external: /^node:|^(buffer|child_process|crypto|events|fs|http|https|net|os|path|stream|tls|url|util|zlib)(\/|$)/,
     plugins: [
       {
@@ -49,7 +49,7 @@ export async function bundle(code: string, from: string = `${bench}/entry.js`): 
   return { minified: Buffer.byteLength(chunk.code), gzip: gzipLength(chunk.code), modules: sizeModules(chunk.modules) };
 }
 
-/** A program with a part missing would be small. */
+/** A program with missing parts would look small. */
 function refuseGaps(_level: string, { code, message }: { code?: string; message: string }): void {
   if (code === "UNRESOLVED_IMPORT" || code === "MISSING_EXPORT") throw new Error(message);
 }

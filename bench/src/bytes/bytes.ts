@@ -7,7 +7,7 @@ import { bundle } from "./bundle.ts";
 import type { ModuleSize } from "./bundle.ts";
 import { adapterNames, CONNECTYCUBE, facade, peerProgram } from "./programs.ts";
 
-/** What a user's visitors download. */
+/** The bytes that a website's visitors download. */
 export const bytes: Measure = {
   name: "bytes",
   question: "How many bytes does a client with one call add to a program?",
@@ -31,8 +31,8 @@ const SIZES = [
 ] as const;
 
 const NOTES = [
-  "Bundled and minified by rolldown for a browser, then gzipped at level 9. What is imported of Node is left out: a few hundred bytes for the SDKs that do so. 1 KB is 1,000 bytes.",
-  "A program makes one client and one call, `meetings/create` or what comes nearest. `orval` and `kubb` check nothing: they send the request and parse the answer. What is armed in each client is in the table of calls.",
+  "Bundled and minified by rolldown for a browser, then gzipped at level 9. Imports of Node's own modules are left out, which saves the SDKs that have them a few hundred bytes. 1 KB is 1,000 bytes.",
+  "A program creates one client and makes one call: `meetings/create`, or the closest operation. `orval` and `kubb` only send the request and parse the response. The table of calls lists the enabled features of each client.",
 ];
 
 async function tableOfBudgets(): Promise<Table> {
@@ -47,12 +47,12 @@ async function tableOfAdapters(): Promise<Table> {
     const { minified, gzip } = await bundle(facade([name]));
     rows.push({ name, cells: [exactly(minified), exactly(gzip)] });
   }
-  return { title: "The facade with each adapter alone", columns: SIZES, rows };
+  return { title: "The facade with one adapter", columns: SIZES, rows };
 }
 
 function tableOfModules(modules: readonly ModuleSize[]): Table {
   return {
-    title: "Where the bytes of the ConnectyCube client go",
+    title: "The ConnectyCube client by module",
     columns: SIZES,
     rows: modules.map(({ name, minified, gzip }) => ({ name, cells: [exactly(minified), exactly(gzip)] })),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../folders.ts";
 
-/** Programs whose size is the size of what we publish: each makes a client and calls one operation, or one verb. */
+/** Programs that are bundled to measure our packages. Each creates a client and calls one operation. */
 export const CONNECTYCUBE = `
 import { createConnectyCube } from "@meetwire/connectycube";
 const client = createConnectyCube({ token: globalThis.token });
@@ -20,7 +20,7 @@ const client = createTeamViewerEngage({ token: globalThis.token });
 globalThis.create = (customer) => client.customers.create({ body: customer });
 `;
 
-/** The facade with some of its adapters, one account each. */
+/** A program that uses the facade with some adapters, one account each. */
 export function facade(adapters: readonly string[]): string {
   return `
 import { createMeetwire } from "meetwire";
@@ -30,7 +30,7 @@ globalThis.list = (range) => wire.meetings.list(range);
 `;
 }
 
-/** The facade's adapters, by their entry points. */
+/** The names of the facade's adapters, read from its entry points. */
 export function adapterNames(): string[] {
   const { exports } = JSON.parse(readFileSync(join(root, "packages", "meetwire", "package.json"), "utf8")) as {
     exports: Record<string, { "@meetwire/source": string }>;
@@ -45,7 +45,7 @@ function functionName(adapter: string): string {
   return adapter.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A peer's client with one call, by its set-up file. */
+/** A program with a peer's client and one call. */
 export function peerProgram(file: string): string {
   return `
 import { connect, create } from ${JSON.stringify(file)};

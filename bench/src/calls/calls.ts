@@ -10,13 +10,13 @@ import type { Delivery } from "./stub.ts";
 const CASES: readonly { title: string; call: CallName; delivery: Delivery }[] = [
   { title: "POST, JSON both ways", call: "create", delivery: "with a length" },
   { title: "GET with a path parameter", call: "recordings", delivery: "with a length" },
-  { title: "GET, answer of undeclared length", call: "recordings", delivery: "without a length" },
+  { title: "GET, response without a length", call: "recordings", delivery: "without a length" },
 ];
 
-/** What the clients themselves cost: the network is a function that answers at once. */
+/** The time that clients add to a call. A stub that responds at once replaces the network. */
 export const calls: Measure = {
   name: "calls",
-  question: "What does a call cost when the network costs nothing?",
+  question: "How long does a call take without a network?",
   peers: true,
   async run(options): Promise<Findings> {
     const tables: Table[] = [];
@@ -43,13 +43,13 @@ export const calls: Measure = {
 };
 
 const NOTES = [
-  "Each figure is the time of one call divided by that of raw `fetch` just before and after: the median of 100 rounds, and in brackets what half of them were between. Calls run one after another in blocks of about 5 ms; the peers take turns, each between two blocks of raw `fetch`.",
-  "All peers send the same body and get the same answer, but for `polar`, `stripe`, `openai` and `anthropic`: they send it to an address of their own API, or through their method for any address. Each has its documented minimal set-up, so what is armed differs: the columns say what.",
-  "`raw-timeout` is raw `fetch` with a timeout that is called off when the answer has been read: what a timeout costs whoever has one.",
-  "meetwire counts the bytes of every answer itself, since it refuses those that are too large.",
+  "Each figure is the time of a call divided by the time of raw `fetch` just before and after it: the median of 100 rounds, with the quartiles in brackets. Calls run one after another in blocks of about 5 ms. The peers take turns, each between two blocks of raw `fetch`.",
+  "All peers send the same body and get the same response. `polar`, `stripe`, `openai` and `anthropic` send it to a path of their own API, or through their method for custom paths. Each has its documented minimal set-up, so the enabled features differ; the last columns list them.",
+  "`raw-timeout` is raw `fetch` with a timeout that is cleared when the response has been read.",
+  "meetwire counts the bytes of each response, because it rejects responses that are too large.",
 ];
 
-/** Every peer that takes part, connected. Raw `fetch` always does: it is what the others are held against. */
+/** Connects every peer that takes part. Raw `fetch` always does, because it is the baseline. */
 export async function connectPeers(baseUrl: string, { includes }: Pick<MeasureOptions, "includes">): Promise<Map<string, Connected>> {
   const connected = new Map<string, Connected>();
   for (const { name } of PEERS) if (includes(name)) connected.set(name, await connect(name, baseUrl));
@@ -61,11 +61,11 @@ export function timePeers(connected: ReadonlyMap<string, Connected>, call: CallN
   return timeInRounds([floor!, ...others], options);
 }
 
-/** A table of ratios, with the time of the first case beside it and what each peer has armed. */
+/** A table of ratios, with the time of the first case and the features that each peer has enabled. */
 export function tableOf(title: string, cases: readonly string[], timings: readonly Map<string, Timing>[]): Table {
-  const rows = PEERS.filter(({ name }) => timings[0]!.has(name)).map(({ name, armed }): Row => {
+  const rows = PEERS.filter(({ name }) => timings[0]!.has(name)).map(({ name, enabled }): Row => {
     const found = timings.map((timing) => timing.get(name)!);
-    const words = [armed.retries, armed.timeout, armed.typedErrors].map((each) => (each ? "yes" : "–"));
+    const words = [enabled.retries, enabled.timeout, enabled.typedErrors].map((each) => (each ? "yes" : "–"));
     return { name, cells: [...found.map(({ ratio }) => ratio), found[0]!.time, ...words] };
   });
   const columns = [

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import type { Findings, Measure } from "../measure.ts";
 import { connectPeers, tableOf, timePeers } from "./calls.ts";
 
-/** The same calls with a real server at the other end, which is what a program sees at best. */
+/** The same calls to a real server: the best case for a program. */
 export const loopback: Measure = {
   name: "loopback",
-  question: "What does a call cost over HTTP on one machine?",
+  question: "How long does a call take over HTTP on one machine?",
   peers: true,
   async run(options): Promise<Findings> {
     const server = fork(new URL("./server.ts", import.meta.url), { stdio: "inherit" });
@@ -26,6 +26,6 @@ export const loopback: Measure = {
 };
 
 const NOTES = [
-  "40 rounds, measured as the calls through the stub are, in blocks of about 25 ms. Every peer makes 15,000 calls before: by then V8 has compiled nearly all of it for good.",
-  "The server is `node:http` in a process of its own, connections are kept alive, and calls run one after another. All peers go through the platform's `fetch`, also those that use `node:http` unless told otherwise (`axios`, `stripe`).",
+  "40 rounds, measured like the calls through the stub, in blocks of about 25 ms. Each peer first makes 15,000 calls; by then V8 has compiled nearly all of its code.",
+  "The server is `node:http` in a separate process. Connections are kept alive, and calls run one after another. All peers use the platform's `fetch`, including `axios` and `stripe`, which use `node:http` by default.",
 ];

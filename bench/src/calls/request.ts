@@ -41,5 +41,5 @@ const RECORDINGS = [1, 2, 3].map((number) => ({
   updated_at: "2021-02-19T11:26:49.013Z",
 }));
 
-/** What is answered, by the request's method: the stub and the server say the same. */
+/** The responses of the stub and the server, by request method. */
 export const ANSWERS: Readonly<Record<string, string>> = { GET: JSON.stringify(RECORDINGS), POST: JSON.stringify(CREATED) };

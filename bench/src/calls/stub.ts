@@ -1,18 +1,18 @@
 import { ANSWERS } from "./request.ts";
 
-/** How a stub's answer arrives: with its length declared, as a small answer does, or without, as a compressed or streamed one does. */
+/** Whether the stub's response has a Content-Length, as a small response does, or not, as a compressed or streamed one. */
 export type Delivery = "with a length" | "without a length";
 
-/** A `fetch` that answers at once, and nothing else: what is left is the client's own work and that of the platform's `Response`. */
+/** A `fetch` that responds at once, so that only the work of the client and of the platform's `Response` is measured. */
 export function createStub(delivery: Delivery = "with a length"): typeof fetch {
-  const answers = Object.fromEntries(
+  const responses = Object.fromEntries(
     Object.entries(ANSWERS).map(([method, text]) => {
       const length = delivery === "with a length" ? { "content-length": String(Buffer.byteLength(text)) } : undefined;
       return [method, { text, init: { headers: { "content-type": "application/json; charset=utf-8", ...length } } }];
     }),
   );
   return async (input, init) => {
-    const { text, init: responseInit } = answers[init?.method ?? (input instanceof Request ? input.method : "GET")]!;
+    const { text, init: responseInit } = responses[init?.method ?? (input instanceof Request ? input.method : "GET")]!;
     return new Response(text, responseInit);
   };
 }

@@ -49,7 +49,7 @@ function describe(verb: Verb, number: number): [path: string, method: string, op
         {
           ...common,
           parameters: PAGE,
-          responses: answer("200", {
+          responses: response("200", {
             type: "object",
             required: ["items"],
             properties: { items: { type: "array", items: reference(type) }, total: { type: "integer" } },
@@ -57,11 +57,11 @@ function describe(verb: Verb, number: number): [path: string, method: string, op
         },
       ];
     case "create":
-      return [many, "post", { ...common, requestBody: body(`${type}Create`), responses: answer("201", reference(type)) }];
+      return [many, "post", { ...common, requestBody: body(`${type}Create`), responses: response("201", reference(type)) }];
     case "get":
-      return [one, "get", { ...common, parameters: [id], responses: answer("200", reference(type)) }];
+      return [one, "get", { ...common, parameters: [id], responses: response("200", reference(type)) }];
     case "update":
-      return [one, "patch", { ...common, parameters: [id], requestBody: body(`${type}Update`), responses: answer("200", reference(type)) }];
+      return [one, "patch", { ...common, parameters: [id], requestBody: body(`${type}Update`), responses: response("200", reference(type)) }];
     case "delete":
       return [one, "delete", { ...common, parameters: [id], responses: { "204": { description: "It is gone." }, default: failure() } }];
   }
@@ -78,8 +78,8 @@ function describeSchemas(number: number): Record<string, object> {
   // Each refers to the one before, as the schemas of an API do.
   const parent = number > 0 ? { parent: reference(`Thing${number - 1}`) } : {};
   const writable = {
-    name: { type: "string", description: "What people call it.", examples: ["Weekly sync"] },
-    status: { type: "string", enum: ["open", "closed", `kind-${number}`], description: "Where it stands." },
+    name: { type: "string", description: "Display name.", examples: ["Weekly sync"] },
+    status: { type: "string", enum: ["open", "closed", `kind-${number}`], description: "Current state." },
     startsAt: { type: "string", format: "date-time", description: "When it starts." },
     owner: {
       oneOf: [
@@ -101,16 +101,16 @@ function describeSchemas(number: number): Record<string, object> {
       properties: { id: { type: "string", description: "Its identifier." }, ...writable, ...parent, createdAt: { type: "string", format: "date-time" } },
     },
     [`${type}Create`]: { type: "object", description: `A thing of kind ${number} to create.`, required: ["name"], properties: writable },
-    [`${type}Update`]: { type: "object", description: `What to change of a thing of kind ${number}.`, properties: writable },
+    [`${type}Update`]: { type: "object", description: `Changes to a thing of kind ${number}.`, properties: writable },
   };
 }
 
-function answer(status: string, schema: object): object {
+function response(status: string, schema: object): object {
   return { [status]: { description: "As asked.", content: { "application/json": { schema } } }, default: failure() };
 }
 
 function failure(): object {
-  return { description: "What went wrong.", content: { "application/json": { schema: reference("Problem") } } };
+  return { description: "The error.", content: { "application/json": { schema: reference("Problem") } } };
 }
 
 function body(schema: string): object {

@@ -5,7 +5,7 @@ import { run } from "../run.ts";
 import { generatorEnvironment } from "./generators.ts";
 import type { Generator } from "./generators.ts";
 
-/** What one run of a generator took. */
+/** The time and memory of one run of a generator. */
 export interface Run {
   readonly ms: number;
   /** The most memory that its largest process had. */

@@ -7,16 +7,16 @@ import { plainEnvironment } from "../run.ts";
 /** A program that generates code from a document into a folder, as its users run it: one process. */
 export interface Generator {
   readonly name: string;
-  /** The arguments of Node, and what its environment has beside the ordinary. */
+  /** Node's arguments, and extra environment variables. */
   command(document: string, folder: string): { readonly args: readonly string[]; readonly env?: NodeJS.ProcessEnv };
 }
 
-/** What the others are held against: types alone, no client. */
-export const TYPES_ALONE = "openapi-typescript";
+/** The baseline: openapi-typescript, which generates only types. */
+export const TYPES_ONLY = "openapi-typescript";
 
 export const GENERATORS: readonly Generator[] = [
   {
-    name: TYPES_ALONE,
+    name: TYPES_ONLY,
     command: (document, folder) => ({ args: [binary("openapi-typescript"), document, "--output", join(folder, "paths.ts"), "--default-non-nullable=false"] }),
   },
   {

@@ -1,4 +1,4 @@
-/** What `npm run generate` does for one spec, on any document and into any folder: node meetwire.ts <document> <folder> */
+/** Generates a client as `npm run generate` does, from any spec into any folder: node meetwire.ts <spec> <folder> */
 import { emitPackage, loadSpec, writeFolder } from "@meetwire/scripts/generator";
 
 const [file, folder] = process.argv.slice(2) as [string, string];

@@ -7,10 +7,10 @@ import { copyWorkspace } from "./workspace.ts";
 
 const ROUNDS = 5;
 
-/** What one waits for after every edit of a spec. */
+/** The time to wait after each edit of a spec. */
 export const regeneration: Measure = {
   name: "regeneration",
-  question: "How long does `npm run generate` take when nothing, or one spec, has changed?",
+  question: "How long does `npm run generate` take if one spec changed, or none?",
   peers: false,
   async run({ report }): Promise<Findings> {
     report("copying the workspace");
@@ -50,7 +50,7 @@ export const regeneration: Measure = {
 };
 
 const NOTES = [
-  `In a copy of the workspace, with turbo's own cache and no other; ${ROUNDS} rounds, the first time only once. The command's own process is counted, npm's start is not.`,
+  `In a copy of the workspace, with only turbo's cache; ${ROUNDS} rounds, and a single one for the first run. npm's own start-up time is not included.`,
 ];
 
 async function generate(folder: string): Promise<number> {

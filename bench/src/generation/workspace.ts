@@ -27,7 +27,7 @@ export interface Workspace {
   remove(): void;
 }
 
-/** Copies the workspace, and installs its dependencies anew: pnpm mends what a script finds out of order, and must find nothing of ours. */
+/** Copies the workspace and installs its dependencies there. Sharing node_modules would let pnpm change ours. */
 export async function copyWorkspace(): Promise<Workspace> {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-bench-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ const ACCOUNTS = [1, 2, 5, 10, 20, 50, 100];
 const MEETINGS = 2000;
 const ROUNDS = 9;
 
-/** Whether a list over many accounts stays usable. */
+/** Shows whether a list over many accounts stays usable. */
 export const accounts: Measure = {
   name: "accounts",
   question: "How does a merged list grow with the number of accounts?",
@@ -29,20 +29,20 @@ export const accounts: Measure = {
     }));
     const columns = [
       { title: "a meeting", unit: "µs" },
-      { title: "until the first", unit: "ms" },
+      { title: "until the first one", unit: "ms" },
     ] as const;
     return { tables: [{ title: "A merged list, by accounts", columns, rows }], notes: NOTES };
   },
 };
 
 const NOTES = [
-  `${MEETINGS} meetings in all, evenly over the accounts and over 30 days, from a stub \`fetch\` that writes and answers them at once; ${ROUNDS} rounds after one to warm up. The first meeting comes when every account has answered, since the earliest may be anywhere.`,
+  `${MEETINGS} meetings in total, spread evenly over the accounts and over 30 days, from a stub \`fetch\` that responds at once; ${ROUNDS} rounds after a warm-up. The first meeting arrives when every account has responded, because any of them may have the earliest one.`,
 ];
 
 interface Sample {
-  /** Microseconds a meeting. */
+  /** Microseconds per meeting. */
   readonly each: number;
-  /** Milliseconds until the first. */
+  /** Milliseconds until the first meeting. */
   readonly first: number;
 }
 

@@ -1,5 +1,5 @@
-/** A service with any number of meetings, evenly spread over a time, none of which it keeps: an answer is written when it is asked for. */
-export interface MeetingsService {
+/** A stub provider with any number of meetings, spread evenly over a time. It creates each response on request and stores no meetings. */
+export interface MeetingsStub {
   readonly fetch: typeof fetch;
   readonly from: Date;
   readonly to: Date;
@@ -8,10 +8,10 @@ export interface MeetingsService {
 const START = Date.UTC(2026, 0, 1) / 1000;
 const DAY = 86_400;
 
-/** What ConnectyCube answers where no limit is given. */
+/** ConnectyCube's page size if the request gives no limit. */
 const PAGE_SIZE = 100;
 
-export function createMeetings(total: number, days: number): MeetingsService {
+export function createMeetings(total: number, days: number): MeetingsStub {
   const step = (days * DAY) / total;
   const indexAt = (time: number) => Math.min(total, Math.max(0, Math.ceil((time - START) / step)));
   return {

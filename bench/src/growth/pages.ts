@@ -7,10 +7,10 @@ import { createMeetings } from "./meetings.ts";
 const SIZES = [10, 50, 100, 500, 1000];
 const MEETINGS = 1000;
 
-/** What a loop over a long list costs, and which page size to ask for. */
+/** How long a loop over a long list takes, depending on the page size. */
 export const pages: Measure = {
   name: "pages",
-  question: "How does reading a list grow with the size of its pages?",
+  question: "How does the page size affect reading a list?",
   peers: false,
   async run({ report }): Promise<Findings> {
     const { fetch } = createMeetings(MEETINGS, 30);
@@ -28,7 +28,7 @@ export const pages: Measure = {
       });
     }
     const columns = [
-      { title: "to a loop by hand", unit: "ratio" },
+      { title: "relative to a hand-written loop", unit: "ratio" },
       { title: "a meeting", unit: "µs" },
       { title: "requests", unit: "count" },
     ] as const;
@@ -37,7 +37,7 @@ export const pages: Measure = {
 };
 
 const NOTES = [
-  "`for await` over `meetings.list`, from a stub `fetch` that writes each page when it is asked for. By hand: `fetch` and `response.json()` in a loop, until a page is short; both pay for the stub. 60 rounds.",
+  "`for await` over `meetings.list`, from a stub `fetch` that creates each page on request. The hand-written loop calls `fetch` and `response.json()` until a page is short. Both include the time of the stub. 60 rounds.",
 ];
 
 async function readWithClient(client: ReturnType<typeof createConnectyCube>, limit: number): Promise<void> {

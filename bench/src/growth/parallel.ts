@@ -7,10 +7,10 @@ import type { Contestant, Timing } from "../rounds.ts";
 
 const PARALLEL = [1, 10, 100, 1000];
 
-/** Whether a client stands in the way of a busy program. */
+/** Shows whether a client slows down a busy program. */
 export const parallel: Measure = {
   name: "parallel",
-  question: "How does a call grow with the number of calls under way?",
+  question: "How does a call's time grow with the number of parallel calls?",
   peers: true,
   async run({ includes, report }): Promise<Findings> {
     const platform = globalThis.fetch;
@@ -32,8 +32,8 @@ export const parallel: Measure = {
       });
       return {
         tables: [
-          table("Parallel calls, as a ratio to raw fetch", "ratio", ({ ratio }) => ratio),
-          table("Parallel calls, time of one", "µs", ({ time }) => time),
+          table("Parallel calls, relative to raw fetch", "ratio", ({ ratio }) => ratio),
+          table("Parallel calls, time per call", "µs", ({ time }) => time),
         ],
         notes: NOTES,
       };
@@ -44,5 +44,5 @@ export const parallel: Measure = {
 };
 
 const NOTES = [
-  "`POST /meetings` through the stub, as many at a time as the column says: all are started, then all awaited. 60 rounds, measured as the calls one after another are.",
+  "`POST /meetings` through the stub. The column gives the number of calls that are started together and then awaited. 60 rounds, measured like the sequential calls.",
 ];

@@ -9,7 +9,7 @@ import { createMeetings } from "./meetings.ts";
 const MEETINGS = 100_000;
 const MARKS = [1000, 10_000, 30_000, 100_000];
 
-/** Whether a list that never ends can be read to its end. */
+/** Shows whether memory stays flat while a long list is read. */
 export const streams: Measure = {
   name: "streams",
   question: "Does memory stay flat while a long list is read?",
@@ -33,7 +33,7 @@ export const streams: Measure = {
 };
 
 const NOTES = [
-  `The heap in use after garbage was collected, over what it was before the list, while ${MEETINGS.toLocaleString("en")} meetings go by. Flat is right: what has been read is not kept.`,
+  `Heap in use after a garbage collection, minus the heap before the list, while ${MEETINGS.toLocaleString("en")} meetings are read. It should stay flat, because meetings that were read are not kept.`,
 ];
 
 async function weigh(list: AsyncIterable<unknown>): Promise<ReturnType<typeof exactly>[]> {

@@ -11,7 +11,7 @@ import { installed, installMeetwire } from "../types/installed.ts";
 
 const ROUNDS = 15;
 
-/** What a serverless function waits for before it starts. */
+/** The import time, which a serverless function waits for at a cold start. */
 export const imports: Measure = {
   name: "imports",
   question: "How long does it take to import a client?",
@@ -39,7 +39,7 @@ export const imports: Measure = {
 };
 
 const NOTES = [
-  `Each import happens in a fresh process of Node that does nothing else, ${ROUNDS} rounds in turn; the median for an empty module is taken off. Files are in the disk cache, no compile cache is used. A client is imported and not made; the facade is imported with all its adapters.`,
+  `Each import runs in a new Node process, ${ROUNDS} rounds in turn. The median for an empty module is subtracted. Files are in the disk cache; there is no compile cache. A client is only imported, not created. The facade is imported with all its adapters.`,
 ];
 
 interface Sample {
@@ -51,7 +51,7 @@ async function probe(file: string): Promise<Sample> {
   return JSON.parse(await run(process.execPath, [fileURLToPath(new URL("./probe.js", import.meta.url)), file], { env: plainEnvironment() })) as Sample;
 }
 
-/** The peers' set-ups; ours with the packages as they are published, and the facade with every adapter. */
+/** The peers' set-ups. For meetwire: the published packages, and the facade with every adapter. */
 async function filesToImport(includes: (peer: string) => boolean): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const { name, kind } of PEERS) if (includes(name) && kind !== "platform") files[name] = setUpFile(name);

@@ -10,7 +10,7 @@ interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The packages that installing one brings along, from what each of them depends on. */
+/** The packages that are installed along with one, found by following dependencies. */
 export function packagesBeside(name: string, dependencies: Dependencies): string[] {
   const found = new Set<string>();
   const add = (each: string) => {
@@ -33,7 +33,7 @@ export function peerDependencies(): Dependencies {
   );
 }
 
-/** Of our own packages: as their manifests have them, and those of the packages from elsewhere that they depend on. */
+/** The dependencies of our own packages, read from their manifests and those of their dependencies. */
 export function ownDependencies(): Dependencies {
   const folder = join(root, "packages");
   const own = readdirSync(folder)

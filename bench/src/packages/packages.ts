@@ -4,10 +4,10 @@ import { MEETWIRE, PEERS } from "../peers/peers.ts";
 import { exactly } from "../spread.ts";
 import { ownDependencies, packagesBeside, peerDependencies } from "./closure.ts";
 
-/** What else one has to trust, and keep up to date. */
+/** The number of other packages that a user has to trust and update. */
 export const packages: Measure = {
   name: "packages",
-  question: "How many packages does installing one client bring along?",
+  question: "How many packages are installed along with a client?",
   peers: false,
   async run({ includes }): Promise<Findings> {
     const [own, others] = [ownDependencies(), peerDependencies()];
@@ -19,7 +19,7 @@ export const packages: Measure = {
       { title: "packages", unit: "count" },
       { title: "which", unit: "text" },
     ] as const;
-    return { tables: [{ title: "Packages beside the client", columns, rows }], notes: NOTES };
+    return { tables: [{ title: "Packages installed with the client", columns, rows }], notes: NOTES };
   },
 };
 
@@ -29,5 +29,5 @@ function listSome(names: readonly string[]): string {
 }
 
 const NOTES = [
-  `Counted from the dependencies that each package declares, at the locked versions; our goal is ${PACKAGES_LIMIT}. \`hey-api\`, \`orval\` and \`redocly\` are not in the table, as what they generate needs no package; their code is copied into the program, and updated by generating it again. \`kubb\` can do the same with its option \`bundle\`; without it, its code imports a file of the generator's own package.`,
+  `Counted from the dependencies that each package declares, at the locked versions. Our goal is ${PACKAGES_LIMIT}. \`hey-api\`, \`orval\` and \`redocly\` are not in the table, because the code they generate needs no package; it is copied into the program, and updated by generating it again. \`kubb\` can do the same with its option \`bundle\`; without it, its code imports a file of the generator's package.`,
 ];

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generated, peers, root } from "../folders.ts";
-import { GENERATORS, generatorEnvironment, TYPES_ALONE } from "../generation/generators.ts";
+import { GENERATORS, generatorEnvironment, TYPES_ONLY } from "../generation/generators.ts";
 import { run } from "../run.ts";
 import { lockfileHash } from "./install.ts";
 
@@ -34,7 +34,7 @@ async function generateClients(api: string, document: string, report: (progress:
     mkdirSync(source, { recursive: true });
     const { args, env } = command(file, source);
     await run(process.execPath, args, { cwd: peers, env: generatorEnvironment(env) });
-    await compile(source, join(folder, name === TYPES_ALONE ? "openapi-fetch" : name));
+    await compile(source, join(folder, name === TYPES_ONLY ? "openapi-fetch" : name));
   }
   writeFileSync(stamp, madeFrom);
 }

@@ -1,42 +1,72 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bench, root } from "../folders.ts";
-import { UsageError } from "../UsageError.ts";
-import { writeBlock, writePage } from "./page.ts";
-import { describePlots } from "./plots.ts";
-import { findLatest, publish } from "./results.ts";
-import type { Results } from "./results.ts";
-import { THEMES } from "./svg.ts";
-
-/** The folder of the plots, in which there is nothing else. */
-export const plots = join(bench, "plots");
+import { MEASURES } from "../measures.ts";
+import { UsageError } from "../usage-error.ts";
+import { describeRuns, findLatest, listVersions, publish } from "./results.ts";
+import type { Result, Results } from "./results.ts";
+import { findSummarised, LEGEND, summarise, tableOfGoals } from "./summary.ts";
+import { formatTable } from "./tables.ts";
 
 const readme = join(root, "README.md");
 
-/** Publishes what was measured last: in results.json, and in all that is written from it. */
+/** Publishes the latest results: writes results.json, and the files that show it. */
 export function writeReport(): void {
   const results = findLatest();
   if (results.length === 0) throw new UsageError("nothing was measured yet: run the bench first");
   publish(results);
-  rmSync(plots, { recursive: true, force: true });
-  mkdirSync(plots);
   for (const [file, text] of Object.entries(makeReport(results))) writeFileSync(file, text);
 }
 
-/** Every file that is written from the results, with its text. */
+/** The text of each file that is written from the results. */
 export function makeReport(results: Results): Record<string, string> {
-  const files = { [readme]: fillBlock(readFileSync(readme, "utf8"), writeBlock(results)), [join(bench, "RESULTS.md")]: writePage(results) };
-  for (const { measure, draw } of describePlots(results)) {
-    for (const [name, theme] of Object.entries(THEMES)) files[join(plots, `${measure}-${name}.svg`)] = draw(theme);
-  }
-  return files;
+  return { [readme]: fillBlock(readFileSync(readme, "utf8"), writeBlock(results)), [join(bench, "RESULTS.md")]: writePage(results) };
+}
+
+/** RESULTS.md, with all findings. */
+function writePage(results: Results): string {
+  const missing = MEASURES.filter(({ name }) => !results.some(({ measure }) => measure === name)).map(({ name }) => `\`${name}\``);
+  const sections = [
+    "# Results",
+    "`npm run bench` writes this page. The [README](./README.md) explains how each figure is measured.",
+    describeRuns(results),
+    ...(missing.length > 0 ? [`Never run: ${missing.join(", ")}.`] : []),
+    "## Summary",
+    LEGEND,
+    formatTable(summarise(results)),
+    "## Goals",
+    formatTable(tableOfGoals(results)),
+    ...results.flatMap(writeSection),
+    "## Versions",
+    listVersions(results),
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function writeSection({ measure, question, tables, notes }: Result): string[] {
+  return [
+    `## ${question}`,
+    `\`npm run bench -- ${measure}\``,
+    ...tables.flatMap((table) => [...(tables.length > 1 ? [`### ${table.title}`] : []), formatTable(table)]),
+    notes.map((note) => `- ${note}`).join("\n"),
+  ];
+}
+
+/** The part of the root README between its marks. */
+function writeBlock(results: Results): string {
+  return [
+    LEGEND,
+    formatTable(summarise(results)),
+    describeRuns(findSummarised(results)),
+    "[All results](./bench/RESULTS.md), with versions, spread, our goals, and how the figures grow with the API and the load. [How it is measured](./bench/README.md).",
+  ].join("\n\n");
 }
 
 const [START, END] = ["<!-- bench -->", "<!-- /bench -->"];
 
-/** A text with what stands between its marks replaced. */
+/** Replaces the text between the marks. */
 export function fillBlock(text: string, block: string): string {
   const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`there is no ${START} … ${END} to write the results between`);
+  if (start < 0 || end < start) throw new Error(`the text has no ${START} … ${END} to write the results between`);
   return `${text.slice(0, start)}${START}\n\n${block}\n\n${text.slice(end)}`;
 }

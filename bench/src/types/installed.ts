@@ -4,10 +4,10 @@ import { bundlePackage } from "@meetwire/scripts/build";
 import { results, root } from "../folders.ts";
 import { run } from "../run.ts";
 
-/** The folder of a program that has installed meetwire: its node_modules holds what would be published. One a process, since tests and bench may run at once. */
+/** A folder in which meetwire is installed as it would be published. Each process has its own, because tests and the bench may run at the same time. */
 export const installed = join(results, `installed-${process.pid}`);
 
-/** The packages of a program's side: the runtime, the clients and the facade. */
+/** The packages that a program installs: the runtime, the clients and the facade. */
 const PACKAGES = ["runtime", "connectycube", "daily", "demodesk", "teamviewer-engage", "meetwire"];
 
 interface Manifest {
@@ -17,7 +17,7 @@ interface Manifest {
 
 let installing: Promise<void> | undefined;
 
-/** Builds our packages as they are published, JavaScript and declarations, apart from the workspace: no other build is touched or needed. */
+/** Builds the JavaScript and the declarations of our packages as they are published, outside the workspace. */
 export function installMeetwire(): Promise<void> {
   installing ??= install();
   return installing;
@@ -31,7 +31,7 @@ async function install(): Promise<void> {
   const scope = join(installed, "node_modules", "@meetwire");
   uninstallMeetwire();
   mkdirSync(scope, { recursive: true });
-  // Whether the sources are right is checked elsewhere: this is about what becomes of them.
+  // Other checks cover the types of the sources; skipping them here saves time.
   const folders = PACKAGES.map((name) => join(root, "packages", name));
   const configuration = {
     extends: join(root, "tsconfig.base.json"),
@@ -55,7 +55,7 @@ async function install(): Promise<void> {
   linkDependency("openapi-fetch");
 }
 
-/** What goes with the declarations of a package, which are in its `src/` so far: its JavaScript, and the manifest as it is published. */
+/** Completes a package whose declarations are in `src/`: adds its JavaScript and its published manifest. */
 async function writePackage(source: string, folder: string): Promise<void> {
   await bundlePackage(source, join(folder, "dist"));
   cpSync(join(folder, "src"), join(folder, "dist"), { recursive: true });

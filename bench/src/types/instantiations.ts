@@ -6,17 +6,17 @@ import { MEETWIRE } from "../peers/peers.ts";
 import { run } from "../run.ts";
 import { installed } from "./installed.ts";
 
-/** The peers that have a client generated from the same specs. */
+/** The peers that generate a client from the same specs. */
 export const TYPED_PEERS = [MEETWIRE, "openapi-fetch", "hey-api", "orval", "kubb", "redocly"];
 
 const MARK = "// The calls.\n";
 
-/** The five calls of a file in bench/peers/calls/ stand four times in the program. */
+/** The five calls of a file in bench/peers/calls/ are repeated four times in the program. */
 const REPETITIONS = 4;
 
 /**
- * What twenty calls cost the type checker: the types that it instantiates for a program with the calls, less those for
- * the same program without them.
+ * The number of types that the type checker instantiates for twenty calls: those of a program with the calls, minus
+ * those of the same program without them.
  */
 export async function countInstantiations(api: Api, peer: string): Promise<number> {
   const [setUp, calls] = readFileSync(join(peers, "calls", api, `${peer}.ts`), "utf8").split(MARK) as [string, string];
@@ -35,7 +35,7 @@ async function check(folder: string, code: string): Promise<number> {
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   writeFileSync(join(folder, "program.ts"), `${code}\nexport {};\n`);
-  // One thread: with more, each has a checker of its own, and what they share is counted again.
+  // One thread: each thread has its own checker, so shared types would be counted more than once.
   const printed = await run(process.execPath, [
     join(root, "node_modules", "typescript", "bin", "tsc"),
     "--project",

@@ -6,10 +6,10 @@ import { exactly } from "../spread.ts";
 import { installMeetwire } from "./installed.ts";
 import { countInstantiations, TYPED_PEERS } from "./instantiations.ts";
 
-/** What the type checker has to do in every editor, at every keystroke. */
+/** The work of the type checker, which an editor repeats at every keystroke. */
 export const types: Measure = {
   name: "types",
-  question: "What do twenty calls cost the type checker?",
+  question: "How much work are twenty calls for the type checker?",
   peers: true,
   async run({ includes, report }): Promise<Findings> {
     await installMeetwire();
@@ -29,8 +29,8 @@ export const types: Measure = {
 };
 
 const NOTES = [
-  `\`tsc --extendedDiagnostics\` counts them in a program with the calls and in the same one without, where the client is imported and made; the table has the difference. Five operations are called four times each, and a field of each answer is read. Our goal is ${INSTANTIATIONS_LIMIT}.`,
-  "All clients are generated from the same two specs and compiled to declarations, as they would be published. The figures do not depend on the machine. Those peers take part that generate a client from a spec.",
+  `\`tsc --extendedDiagnostics\` counts them in a program with the calls and in one that only creates the client. The table shows the difference. Five operations are called four times each, and a field of each response is read. Our goal is ${INSTANTIATIONS_LIMIT}.`,
+  "All clients are generated from the same two specs and compiled to declarations, as they would be published. The figures do not depend on the machine. Only peers that generate a client from a spec take part.",
 ];
 
 const METHODS = new Set(["get", "put", "post", "delete", "patch", "head", "options", "trace"]);
