@@ -1,17 +1,17 @@
 import { createSandbox } from "@meetwire/sandbox";
 import { createMeetwire } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
-import { daily } from "meetwire/daily";
+import { dailyEarly } from "meetwire/daily-early";
 import { expect, test } from "vitest";
 import { writeAgenda } from "./agenda.ts";
 
 test("an agenda has the days in order, and says what is missing", async () => {
   const now = Date.UTC(2026, 10, 21, 9);
   const { credentials, urls, fetch, faults } = createSandbox({ now: () => now });
-  faults.add({ provider: "daily", kind: "status", status: 500, times: Infinity });
+  faults.add({ provider: "daily-early", kind: "status", status: 500, times: Infinity });
   const wire = createMeetwire({
     classes: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }),
-    rooms: daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys", maxRetries: 0 }),
+    rooms: dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], fetch, team: "nordlys", maxRetries: 0 }),
   });
   const lines = [];
   for await (const line of writeAgenda(wire.meetings.list({ from: new Date(now), to: new Date(now + 3 * 86_400_000) }))) lines.push(line);
@@ -20,6 +20,6 @@ test("an agenda has the days in order, and says what is missing", async () => {
     "  09:00-11:00  Support hour (classes, 2 attendees)",
     "2026-11-22",
     "  09:00-09:45  Onboarding: Fjord Outdoor (classes, 2 attendees)",
-    expect.stringMatching(/^rooms could not be read: daily meetings\/list answered 500/),
+    expect.stringMatching(/^rooms could not be read: daily-early meetings\/list answered 500/),
   ]);
 });

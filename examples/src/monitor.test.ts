@@ -1,7 +1,7 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import { openapi } from "@meetwire/connectycube/openapi";
 import { createSandbox } from "@meetwire/sandbox";
-import { checkAnswers } from "@meetwire/validate";
+import { checkResponses } from "@meetwire/validate";
 import { expect, test } from "vitest";
 import { Monitor } from "./monitor.ts";
 
@@ -9,8 +9,8 @@ test("a monitor counts what a provider changed", async () => {
   const { credentials, urls, fetch } = createSandbox();
   const monitor = new Monitor();
   const changed: typeof fetch = async (input, init) => new Response((await (await fetch(input, init)).text()).replaceAll('"start_date":', '"starts_at":'));
-  const onAnswer = checkAnswers(openapi, { report: monitor.report });
-  const cube = createConnectyCube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch: changed, onAnswer });
+  const onResponse = checkResponses(openapi, { report: monitor.report });
+  const cube = createConnectyCube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch: changed, onResponse });
   await cube.meetings.list({ limit: 5 });
   await cube.meetings.list({ limit: 5 });
   expect([...monitor.counts]).toEqual([

@@ -5,7 +5,7 @@ export class Monitor {
   /** How many answers differed, by operation, kind and place. */
   readonly counts = new Map<string, number>();
 
-  /** To be given to `checkAnswers`. */
+  /** To be given to `checkResponses`. */
   readonly report = ({ provider, operation, mismatches }: MismatchReport): void => {
     for (const { kind, path } of mismatches) {
       // Which item of a list it was says nothing.

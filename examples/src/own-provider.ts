@@ -1,8 +1,8 @@
 /** A provider of your own in one file: what it can do as data, and how. It is typed and used like those that come along. */
 import { NotFoundError } from "meetwire";
 import type { Meeting } from "meetwire";
-import { listByWindows, MeetingList, readSchedule } from "meetwire/kit";
-import type { AdapterFactory, Capabilities } from "meetwire/kit";
+import { listByWindows, MeetingList, readSchedule } from "meetwire/adapter";
+import type { AdapterFactory, Capabilities } from "meetwire/adapter";
 
 /** An invented service: a list of bookings in memory. */
 export class BookingService {

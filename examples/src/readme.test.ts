@@ -10,7 +10,7 @@ const folder = join(examples, "src", ".readme");
 const run = promisify(execFile);
 
 /** Every program in a README: a block of `ts`. They are whole programs, and run as they stand. */
-const programs = globSync(["README.md", "packages/{connectycube,daily,demodesk,meetwire,teamviewer-engage,validate}/README.md"], { cwd: root }).flatMap(
+const programs = globSync(["README.md", "packages/{connectycube,daily-early,demodesk,meetwire,teamviewer-engage,validate}/README.md"], { cwd: root }).flatMap(
   (readme) =>
     [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code], index) => ({
       name: `${readme} ${index + 1}`,

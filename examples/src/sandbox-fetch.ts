@@ -3,13 +3,13 @@
  * process, and sets the sandbox's credentials in the environment. The program itself stays as it would be in earnest.
  */
 import { openapi as connectycube } from "@meetwire/connectycube/openapi";
-import { openapi as daily } from "@meetwire/daily/openapi";
+import { openapi as dailyEarly } from "@meetwire/daily-early/openapi";
 import { openapi as demodesk } from "@meetwire/demodesk/openapi";
 import { createSandbox } from "@meetwire/sandbox";
 import { openapi as teamviewerEngage } from "@meetwire/teamviewer-engage/openapi";
 
 const sandbox = createSandbox();
-const services = { connectycube, daily, demodesk, "teamviewer-engage": teamviewerEngage };
+const services = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage };
 
 const routes = Object.entries(services).map(([name, { servers }]) => ({
   from: (servers as { url: string }[])[0]!.url,
@@ -26,6 +26,6 @@ globalThis.fetch = async (input, init) => {
 process.env["CONNECTYCUBE_TOKEN"] = sandbox.credentials.connectycube.token;
 process.env["CONNECTYCUBE_AUTH_KEY"] = "any";
 process.env["CONNECTYCUBE_PASSWORD"] = "any";
-process.env["DAILY_TOKEN"] = sandbox.credentials.daily.token;
+process.env["DAILY_EARLY_TOKEN"] = sandbox.credentials["daily-early"].token;
 process.env["DEMODESK_API_KEY"] = sandbox.credentials.demodesk.apiKey;
 process.env["TEAMVIEWER_ENGAGE_TOKEN"] = sandbox.credentials["teamviewer-engage"].token;

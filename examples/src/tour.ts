@@ -2,7 +2,7 @@
 import { createMeetwire, UnsupportedError } from "meetwire";
 import type { Meeting } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
-import { daily } from "meetwire/daily";
+import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { startSandbox } from "@meetwire/sandbox/server";
@@ -25,7 +25,7 @@ export async function tour(print: (text: string) => void): Promise<void> {
 async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeof startSandbox>>, print: (text: string) => void): Promise<void> {
   const wire = createMeetwire({
     classes: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube }),
-    rooms: daily({ ...credentials.daily, baseUrl: urls.daily, team: "nordlys" }),
+    rooms: dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], team: "nordlys" }),
     sales: demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk }),
     support: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"] }),
   });

@@ -2,7 +2,7 @@ import { createClient } from "@meetwire/runtime";
 import type { Call, ClientOptions, CredentialContext } from "@meetwire/runtime";
 
 /** Who logs in, and for which application. All of it is secret but the login. */
-export interface SessionOptions extends Omit<ClientOptions, "operations" | "onAnswer"> {
+export interface SessionOptions extends Omit<ClientOptions, "operations" | "onResponse"> {
   /** The application's id, from the admin panel. */
   applicationId: number;
   /** The application's auth key, from the admin panel. */
@@ -41,7 +41,7 @@ export function createSession({ applicationId, authKey, login, password, ...opti
       operations: {
         session: {
           create: { method: "POST", path: "/session" },
-          delete: { method: "DELETE", path: "/session", headers: ["CB-Token"], answer: "none" },
+          delete: { method: "DELETE", path: "/session", headers: ["CB-Token"], response: "none" },
         },
       },
     },

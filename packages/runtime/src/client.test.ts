@@ -32,7 +32,7 @@ describe("createClient", () => {
   test("takes a corrected route, also one that answers nothing", async () => {
     const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>(
       {},
-      { operations: { "things/get": { method: "PUT", path: "/better", answer: "none" } } },
+      { operations: { "things/get": { method: "PUT", path: "/better", response: "none" } } },
     );
     expect(await client.things.get()).toBeUndefined();
     expect(fetched).toEqual(["PUT https://acme.example/better"]);

@@ -12,7 +12,7 @@ import { deadUrl } from "../test/serve.ts";
 import { isMeetwireError } from "./errors/MeetwireError.ts";
 import type { MeetwireError } from "./errors/MeetwireError.ts";
 import type { Operation } from "./operation.ts";
-import { streamedAnswer } from "./send/stream.ts";
+import { streamedResponse } from "./send/stream.ts";
 
 const SEED = Number(process.env["FAULTS_SEED"] ?? 20_261_121);
 const CALLS = 4500;
@@ -31,7 +31,7 @@ const OPERATIONS = {
   replace: { method: "PUT", path },
   remove: { method: "DELETE", path },
   search: { method: "POST", path, idempotent: true },
-  download: { method: "GET", path, stream: streamedAnswer },
+  download: { method: "GET", path, stream: streamedResponse },
 } satisfies Record<string, Operation>;
 const VERBS = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 

@@ -20,8 +20,18 @@ export { ValidationError } from "./errors/ValidationError.ts";
 export { WebhookSecretError } from "./errors/WebhookSecretError.ts";
 export { httpOptions } from "./httpOptions.ts";
 export type { HttpOptions } from "./httpOptions.ts";
-export type { AnswerStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle, Route } from "./operation.ts";
-export type { Answer, AnswerHook, CallOptions, ClientOptions, CredentialContext, CredentialValue, LogEvent, Logger, RequestOptions } from "./options.ts";
+export type { ResponseStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle, Route } from "./operation.ts";
+export type {
+  ResponseInfo,
+  ResponseHook,
+  CallOptions,
+  ClientOptions,
+  CredentialContext,
+  CredentialValue,
+  LogEvent,
+  Logger,
+  RequestOptions,
+} from "./options.ts";
 export { numberedPages } from "./paging/numbered.ts";
 export { offsetPages } from "./paging/offset.ts";
 export type { Page } from "./paging/page.ts";
@@ -30,7 +40,7 @@ export { timeRangePages } from "./paging/timeRange.ts";
 export { multipartBody, rawBody, urlEncodedBody } from "./request/body.ts";
 export { isoDate, unixTime, unixTimeMs } from "./request/date.ts";
 export { basicCredential, queryCredential } from "./send/credentials.ts";
-export { streamedAnswer } from "./send/stream.ts";
+export { streamedResponse } from "./send/stream.ts";
 export { readWebhook } from "./webhooks.ts";
 export type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPattern } from "./webhooks.ts";
 export { memoryLimiter } from "./state/limiter.ts";

@@ -1,5 +1,5 @@
 import type { Pagination } from "./paging/pagination.ts";
-import type { streamedAnswer } from "./send/stream.ts";
+import type { streamedResponse } from "./send/stream.ts";
 
 /** Writes a valid `Date` as a field takes it: `isoDate`, `unixTime` or `unixTimeMs`. */
 export type DateFormat = (date: Date) => string | number;
@@ -13,8 +13,8 @@ export type BodyWriter = (body: unknown) => BodyInit;
 /** Puts a credential on a request, and returns the URL where that changes: `basicCredential` or `queryCredential`. */
 export type CredentialWriter = (headers: Record<string, string>, name: string, value: string, url: string) => string | void;
 
-/** Guards the body of an answer that the caller reads: `streamedAnswer`. */
-export type AnswerStream = typeof streamedAnswer;
+/** Guards the body of an answer that the caller reads: `streamedResponse`. */
+export type ResponseStream = typeof streamedResponse;
 
 /** One operation of an API, as data: what the generator knows of it and the runtime needs. */
 export interface Operation {
@@ -35,9 +35,9 @@ export interface Operation {
   /** Default: as JSON. */
   readonly writeBody?: BodyWriter;
   /** How the answer is read. Default: as JSON. `none` promises nothing, and is not read. */
-  readonly answer?: "text" | "none";
+  readonly response?: "text" | "none";
   /** How a successful answer is handed over without reading it. Default: it is read. */
-  readonly stream?: AnswerStream;
+  readonly stream?: ResponseStream;
   /** The media type to ask for. Default `application/json`. */
   readonly accept?: string;
   /** A POST or PATCH that is safe to repeat. */
@@ -46,10 +46,10 @@ export interface Operation {
 }
 
 /**
- * The route of an operation, for callers who correct it: with `answer: "none"` where the service turns out to answer
+ * The route of an operation, for callers who correct it: with `response: "none"` where the service turns out to answer
  * nothing. What is left out stays as it is documented.
  */
-export type Route = Partial<Pick<Operation, "method" | "path" | "answer">>;
+export type Route = Partial<Pick<Operation, "method" | "path" | "response">>;
 
 /** Where a credential goes in a request. */
 export interface Credential {

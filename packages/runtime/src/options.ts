@@ -42,16 +42,16 @@ export interface ClientOptions extends RequestOptions {
   /** Told of each attempt. Default: nobody. */
   logger?: Logger | undefined;
   /** Sees the data of every successful answer before the caller does, and may throw: `@meetwire/validate` makes one. Default: none. */
-  onAnswer?: AnswerHook | undefined;
+  onResponse?: ResponseHook | undefined;
   /** Corrections of operations whose documented route turned out to be wrong, by operation. */
   operations?: Readonly<Record<string, Route>> | undefined;
 }
 
 /** Sees an answer's data. What it throws, the call throws. */
-export type AnswerHook = (answer: Answer) => void;
+export type ResponseHook = (answer: ResponseInfo) => void;
 
 /** A successful answer, read. */
-export interface Answer {
+export interface ResponseInfo {
   readonly provider: string;
   readonly operation: string;
   readonly status: number;

@@ -3,7 +3,7 @@ import { connect, VERBS } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
 import { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
 import type { Operation } from "./operation.ts";
-import type { Answer } from "./options.ts";
+import type { ResponseInfo } from "./options.ts";
 
 /** A call of one operation, of a service that answers so. */
 async function call(operation: Partial<Operation>, body: string | null, init: ResponseInit = {}, provider = {}) {
@@ -18,11 +18,11 @@ describe("an answer", () => {
     { what: "JSON that is no object", operation: {}, body: "null", want: null },
     { what: "JSON behind a byte order mark", operation: {}, body: "\ufeff[1]", want: [1] },
     { what: "no content, as it says", operation: {}, body: null, status: 204, want: undefined },
-    { what: "text", operation: { answer: "text" }, body: "Hello", want: "Hello" },
-    { what: "text that looks like JSON", operation: { answer: "text" }, body: '{"a":1}', want: '{"a":1}' },
-    { what: "no text", operation: { answer: "text" }, body: "", want: "" },
-    { what: "ConnectyCube's words where nothing is promised", operation: { answer: "none" }, body: "The resource was deleted", want: undefined },
-    { what: "nothing where nothing is promised", operation: { answer: "none" }, body: null, want: undefined },
+    { what: "text", operation: { response: "text" }, body: "Hello", want: "Hello" },
+    { what: "text that looks like JSON", operation: { response: "text" }, body: '{"a":1}', want: '{"a":1}' },
+    { what: "no text", operation: { response: "text" }, body: "", want: "" },
+    { what: "ConnectyCube's words where nothing is promised", operation: { response: "none" }, body: "The resource was deleted", want: undefined },
+    { what: "nothing where nothing is promised", operation: { response: "none" }, body: null, want: undefined },
   ])("$what", async ({ operation, body, status, want }) => {
     expect(await call(operation, body, { status: status ?? 200 })).toMatchObject({ ok: true, data: want });
   });
@@ -51,7 +51,7 @@ describe("a failure under HTTP 200", () => {
     { what: "a text", operation: {}, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
     { what: "an object", operation: {}, body: '{"error":{"message":"no room"}}', failure: "acme things/get failed: no room" },
     { what: "something", operation: {}, body: '{"error":true}', failure: "acme things/get failed" },
-    { what: "an object where nothing is promised", operation: { answer: "none" }, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
+    { what: "an object where nothing is promised", operation: { response: "none" }, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
     { what: "nothing", operation: {}, body: '{"error":null,"a":1}' },
     { what: "no property", operation: {}, body: '{"a":1}' },
     { what: "no object", operation: {}, body: '"error"' },
@@ -66,11 +66,11 @@ describe("a failure under HTTP 200", () => {
   });
 });
 
-describe("onAnswer", () => {
+describe("onResponse", () => {
   test("sees what was answered, and no failure", async () => {
-    const seen: Answer[] = [];
+    const seen: ResponseInfo[] = [];
     const { url } = await serve((response, { method }) => json(response, method === "GET" ? 201 : 404, { a: 1 }));
-    const things = connect(VERBS, { baseUrl: url, onAnswer: (answer) => void seen.push(answer) });
+    const things = connect(VERBS, { baseUrl: url, onResponse: (answer) => void seen.push(answer) });
     await things.get();
     await things.create().safe();
     expect(seen).toEqual([{ provider: "acme", operation: "things/get", status: 201, data: { a: 1 } }]);
@@ -83,7 +83,7 @@ describe("onAnswer", () => {
     const { url, received } = await serve((response) => json(response, 200, {}));
     const things = connect(VERBS, {
       baseUrl: url,
-      onAnswer: () => {
+      onResponse: () => {
         throw thrown;
       },
     });

@@ -33,8 +33,8 @@ export async function perform(
         settings,
         deadline,
         read(response, body) {
-          const data = operation.stream ? body : readAnswer(context, operation, response, body as BufferSource);
-          settings.onAnswer?.({ ...label, status: response.status, data });
+          const data = operation.stream ? body : readData(context, operation, response, body as BufferSource);
+          settings.onResponse?.({ ...label, status: response.status, data });
           return { data, response };
         },
       });
@@ -47,12 +47,12 @@ export async function perform(
 }
 
 /** Reads the data of an answer; one that reports a failure within is thrown. */
-function readAnswer({ provider: { errorInBody } }: Context, { label, answer }: LabelledOperation, response: Response, body: BufferSource): unknown {
+function readData({ provider: { errorInBody } }: Context, { label, response: read }: LabelledOperation, response: Response, body: BufferSource): unknown {
   const text = decode(body);
   const data = parseJson(text);
   if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(label, response, data);
   // ConnectyCube's delete promises nothing, and answers in words that are no JSON.
-  if (answer) return answer === "text" ? text : undefined;
+  if (read) return read === "text" ? text : undefined;
   if (data !== text) return data;
   if (response.status === 204 || response.status === 205) return undefined;
   // Nothing of it is told: it may be half an answer with a secret in it, such as the token of a login.

@@ -74,8 +74,8 @@ describe("the controls", () => {
   it("reset, and list requests", async () => {
     await get("/connectycube/meetings");
     expect((await get("/_sandbox/reset", { method: "POST" })).status).toBe(204);
-    await get("/daily/nothing");
-    expect(await (await get("/_sandbox/requests")).json()).toEqual([{ provider: "daily", method: "GET", path: "/nothing", status: 404 }]);
+    await get("/daily-early/nothing");
+    expect(await (await get("/_sandbox/requests")).json()).toEqual([{ provider: "daily-early", method: "GET", path: "/nothing", status: 404 }]);
   });
 
   it.each([

@@ -36,7 +36,7 @@ describe("the program", () => {
   it("prints where the services are, a key for each, and the page", async () => {
     const { output } = await start("--port", "0");
     const origin = /(http:\/\/127\.0\.0\.1:\d+)\/connectycube\n/.exec(output)?.[1];
-    expect(output).toContain(`URL   ${origin}/daily\n    key   Authorization: Bearer sandbox-daily-token\n`);
+    expect(output).toContain(`URL   ${origin}/daily-early\n    key   Authorization: Bearer sandbox-daily-early-token\n`);
     expect(output).toContain("key   CB-Token: sandbox-connectycube-maya\n");
     expect(output).toContain(`Page with an interactive reference of each: ${origin}/\n`);
     expect((await fetch(`${origin}/`)).status).toBe(200);

@@ -26,7 +26,7 @@ describe("fetch", () => {
 
   it("reaches nothing but the sandbox", async () => {
     const sandbox = createSandbox({ origin: "http://localhost:1234" });
-    expect(sandbox.urls).toMatchObject({ connectycube: "http://localhost:1234/connectycube", daily: "http://localhost:1234/daily" });
+    expect(sandbox.urls).toMatchObject({ connectycube: "http://localhost:1234/connectycube", "daily-early": "http://localhost:1234/daily-early" });
     await expect(sandbox.fetch("https://api.connectycube.com/meetings")).rejects.toThrow(
       "the sandbox is at http://localhost:1234 and does not reach https://api.connectycube.com",
     );
@@ -66,10 +66,10 @@ describe("a sandbox", () => {
   it("lists the requests it received", async () => {
     const sandbox = createSandbox();
     await sandbox.fetch(`${meetings(sandbox)}?limit=1`, { headers });
-    await sandbox.fetch(`${sandbox.urls.daily}/nothing`, { method: "POST" });
+    await sandbox.fetch(`${sandbox.urls["daily-early"]}/nothing`, { method: "POST" });
     expect(sandbox.requests).toEqual([
       { provider: "connectycube", operation: "meetings/list", method: "GET", path: "/meetings", status: 200 },
-      { provider: "daily", operation: undefined, method: "POST", path: "/nothing", status: 404 },
+      { provider: "daily-early", operation: undefined, method: "POST", path: "/nothing", status: 404 },
     ]);
   });
 
@@ -84,7 +84,7 @@ describe("a sandbox", () => {
       ["POST", "https://hooks.test/path", "application/json"],
     ]);
     expect(await received[0]?.json()).toHaveProperty("callRecords");
-    await expect(sandbox.fireWebhook("daily", "recordingDone", "https://hooks.test/")).rejects.toThrow('there is no webhook "recordingDone"');
+    await expect(sandbox.fireWebhook("daily-early", "recordingDone", "https://hooks.test/")).rejects.toThrow('there is no webhook "recordingDone"');
   });
 });
 
@@ -125,7 +125,7 @@ describe("faults", () => {
   it("answer a status even where the service has 200 for its failures, and one that has no body", async () => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "status", status: 429 });
-    const response = await sandbox.fetch(`${sandbox.urls.daily}/domains/by-name/nordlys`);
+    const response = await sandbox.fetch(`${sandbox.urls["daily-early"]}/domains/by-name/nordlys`);
     expect([response.status, await response.json()]).toEqual([429, { error: { message: "a fault was asked for: 429" } }]);
     sandbox.faults.add({ kind: "status", status: 204 });
     expect((await get(sandbox)).status).toBe(204);
@@ -176,13 +176,13 @@ describe("faults", () => {
 
   it("are for as many requests as they say, of the provider and operation they say", async () => {
     const sandbox = createSandbox();
-    sandbox.faults.add({ kind: "status", status: 500, provider: "daily" });
+    sandbox.faults.add({ kind: "status", status: 500, provider: "daily-early" });
     sandbox.faults.add({ kind: "status", status: 501, operation: "meetings/create", times: 2 });
     expect((await get(sandbox)).status).toBe(200);
     expect((await create(sandbox)).status).toBe(501);
     expect((await create(sandbox)).status).toBe(501);
     expect((await create(sandbox)).status).toBe(200);
-    expect(sandbox.faults.pending).toMatchObject([{ provider: "daily" }]);
+    expect(sandbox.faults.pending).toMatchObject([{ provider: "daily-early" }]);
   });
 
   it("can be taken back, one or all", async () => {

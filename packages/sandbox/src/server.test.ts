@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createDaily } from "@meetwire/daily";
+import { createDailyEarly } from "@meetwire/daily-early";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox } from "./server.ts";
 import type { SandboxServer } from "./server.ts";
@@ -20,7 +20,7 @@ afterAll(() => server.close());
 
 describe("a sandbox behind a port", () => {
   it("serves real clients", async () => {
-    const daily = createDaily({ ...server.sandbox.credentials.daily, baseUrl: server.urls.daily });
+    const daily = createDailyEarly({ ...server.sandbox.credentials["daily-early"], baseUrl: server.urls["daily-early"] });
     expect(await daily.rooms.create({ teamName: "nordlys", body: { name: "ports" } })).toMatchObject({ name: "ports" });
     expect(server.sandbox.requests.at(-1)).toMatchObject({ operation: "rooms/create", status: 200 });
   });

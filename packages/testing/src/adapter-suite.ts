@@ -2,7 +2,7 @@ import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import { createMeetwire, UnsupportedError, VERBS } from "meetwire";
 import type { Area, Meeting, RoomAccess, Support, VerbName } from "meetwire";
-import type { AdapterFactory } from "meetwire/kit";
+import type { AdapterFactory } from "meetwire/adapter";
 import { beforeEach, describe, expect, test } from "vitest";
 
 export interface AdapterSuite {

@@ -1,5 +1,5 @@
 import { connectycube } from "meetwire/connectycube";
-import { daily } from "meetwire/daily";
+import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { testAdapter } from "./adapter-suite.ts";
@@ -10,8 +10,8 @@ testAdapter({
 });
 
 testAdapter({
-  provider: "daily",
-  create: ({ credentials, urls, fetch }) => daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys" }),
+  provider: "daily-early",
+  create: ({ credentials, urls, fetch }) => dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], fetch, team: "nordlys" }),
 });
 
 testAdapter({

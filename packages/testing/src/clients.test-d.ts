@@ -1,12 +1,12 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import type { ConnectyCubeWebhook, Errors, Meeting, MeetingsCreateParams } from "@meetwire/connectycube";
-import { createDaily } from "@meetwire/daily";
-import type { TeamUser } from "@meetwire/daily";
+import { createDailyEarly } from "@meetwire/daily-early";
+import type { TeamUser } from "@meetwire/daily-early";
 import type { ApiError, MeetwireError } from "@meetwire/runtime";
 import { describe, expectTypeOf, test } from "vitest";
 
 const cube = createConnectyCube({ token: "…" });
-const daily = createDaily({ token: async () => "…" });
+const daily = createDailyEarly({ token: async () => "…" });
 const body = { name: "Weekly sync", start_date: new Date(), end_date: 1_613_731_012, attendees: [{ id: 245 }, { email: "guest@mail.example" }] };
 
 describe("a client", () => {

@@ -1,13 +1,13 @@
 import type { Meeting as CubeMeeting } from "@meetwire/connectycube";
-import type { Meeting as DailyMeeting } from "@meetwire/daily";
+import type { Meeting as DailyMeeting } from "@meetwire/daily-early";
 import { createMeetwire } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
-import { daily } from "meetwire/daily";
+import { dailyEarly } from "meetwire/daily-early";
 import { describe, expectTypeOf, test } from "vitest";
 
 const wire = createMeetwire({
   classes: connectycube({ token: "…" }),
-  rooms: daily({ token: "…", team: "nordlys" }),
+  rooms: dailyEarly({ token: "…", team: "nordlys" }),
 });
 const range = { from: new Date(), to: new Date() };
 const input = { title: "Demo", startsAt: new Date(), durationMinutes: 30 };
@@ -42,7 +42,7 @@ describe("what must not compile", () => {
 describe("a list over all accounts", () => {
   test("tells the provider, and with it the type of the raw answer", async () => {
     for await (const meeting of wire.meetings.list(range)) {
-      if (meeting.provider === "daily") expectTypeOf(meeting.raw).toEqualTypeOf<DailyMeeting>();
+      if (meeting.provider === "daily-early") expectTypeOf(meeting.raw).toEqualTypeOf<DailyMeeting>();
       else expectTypeOf(meeting.raw).toEqualTypeOf<CubeMeeting>();
     }
   });

@@ -1,7 +1,7 @@
 import { createSandbox } from "@meetwire/sandbox";
 import { createMeetwire, InvalidInputError } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
-import { daily } from "meetwire/daily";
+import { dailyEarly } from "meetwire/daily-early";
 import { beforeEach, describe, expect, test } from "vitest";
 
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ function create() {
   return createMeetwire({
     maya: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }),
     tomas: connectycube({ ...accounts.connectycube["tomas"]!, baseUrl: urls.connectycube, fetch }),
-    rooms: daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys" }),
+    rooms: dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], fetch, team: "nordlys" }),
   });
 }
 
@@ -33,11 +33,11 @@ describe("a list over many accounts", () => {
   });
 
   test("yields what the healthy have, and reports the others", async () => {
-    sandbox.faults.add({ provider: "daily", kind: "status", status: 500, times: Infinity });
+    sandbox.faults.add({ provider: "daily-early", kind: "status", status: 500, times: Infinity });
     const { credentials, urls, fetch } = sandbox;
     const wire = createMeetwire({
       maya: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }),
-      rooms: daily({ ...credentials.daily, baseUrl: urls.daily, fetch, team: "nordlys", maxRetries: 0 }),
+      rooms: dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], fetch, team: "nordlys", maxRetries: 0 }),
     });
     const list = wire.meetings.list(range);
     const meetings = await list.toArray();

@@ -1,5 +1,5 @@
-export { createAnswers } from "./answers.ts";
-export type { Answers } from "./answers.ts";
+export { createResponseChecker } from "./response-checker.ts";
+export type { Answers } from "./response-checker.ts";
 export type { Difference } from "./engine/describe.ts";
 export { findDifferences } from "./engine/differences.ts";
 export type { Content, Reference, ResponseObject, Responses, Schema } from "./engine/openapi.ts";

@@ -1,6 +1,6 @@
-export { AnswerMismatchError } from "./AnswerMismatchError.ts";
-export type { AnswerMismatch } from "./AnswerMismatchError.ts";
-export type { Mismatch } from "./answers.ts";
-export { checkAnswers } from "./check-answers.ts";
-export type { CheckOptions } from "./check-answers.ts";
+export { ResponseMismatchError } from "./response-mismatch-error.ts";
+export type { ResponseMismatch } from "./response-mismatch-error.ts";
+export type { Mismatch } from "./response-checker.ts";
+export { checkResponses } from "./check-responses.ts";
+export type { CheckOptions } from "./check-responses.ts";
 export type { MismatchReport } from "./report.ts";

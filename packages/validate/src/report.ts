@@ -1,4 +1,4 @@
-import type { Mismatch } from "./answers.ts";
+import type { Mismatch } from "./response-checker.ts";
 import { placeOf } from "./engine/mask.ts";
 
 /** What differs in one answer. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A version of a package that was released, as changesets tags it: `@meetwire/daily@1.2.3`. */
+/** A version of a package that was released, as changesets tags it: `@meetwire/daily-early@1.2.3`. */
 export interface Release {
   readonly version: string;
   readonly commit: string;

@@ -112,9 +112,9 @@ describe("Links", () => {
 
   test("lead to the page of a file, and leave out one that has no page", () => {
     const links = new Links(folder, new Map([["page.md", "guides/page.html"]]));
-    expect(links.resolve("api/daily.html", file, "./page.md#part")).toBe("../guides/page.html#part");
-    expect(links.resolve("api/daily.html", file, "./there.md")).toBeUndefined();
-    expect(links.resolve("api/daily.html", file, "https://example.com")).toBe("https://example.com");
+    expect(links.resolve("api/daily-early.html", file, "./page.md#part")).toBe("../guides/page.html#part");
+    expect(links.resolve("api/daily-early.html", file, "./there.md")).toBeUndefined();
+    expect(links.resolve("api/daily-early.html", file, "https://example.com")).toBe("https://example.com");
     expect(links.problems).toEqual([]);
   });
 

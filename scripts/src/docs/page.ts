@@ -2,7 +2,7 @@ import type { Heading } from "./markdown.ts";
 
 /** A page of the site, before the frame is put around it. */
 export interface Page {
-  /** Where it is in the site's folder, such as `api/daily.html`. */
+  /** Where it is in the site's folder, such as `api/daily-early.html`. */
   readonly path: string;
   readonly title: string;
   /** Its name in the navigation; absent where another page leads to it. */
@@ -25,7 +25,7 @@ export interface Page {
 /** Something that the search finds. */
 export interface SearchEntry {
   readonly title: string;
-  /** `api/daily.html#meetings.list` */
+  /** `api/daily-early.html#meetings.list` */
   readonly url: string;
   readonly kind: "guide" | "method" | "webhook" | "type" | "export";
   /** The page or the provider, which is shown beside the title. */

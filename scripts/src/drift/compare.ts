@@ -1,5 +1,5 @@
 import { ApiError, AuthenticationError, MeetwireError, NotFoundError, PermissionError } from "@meetwire/runtime";
-import { createAnswers } from "@meetwire/validate/engine";
+import { createResponseChecker } from "@meetwire/validate/engine";
 import type { Mismatch } from "@meetwire/validate";
 import { listReadings } from "./operations.ts";
 import type { Reading } from "./operations.ts";
@@ -24,7 +24,7 @@ type Method = (params: Readonly<Record<string, unknown>>) => PromiseLike<unknown
 
 /** Calls every operation of a service that only reads, one after the other, and compares what it answers with the spec. Writes nothing. */
 export async function compareService(service: Service, access: Access): Promise<Outcome[]> {
-  const answers = createAnswers(service.openapi);
+  const answers = createResponseChecker(service.openapi);
   const values = new Values(service, access.given);
   let current: Reading | undefined;
   let mismatches: Mismatch[] = [];
@@ -33,7 +33,7 @@ export async function compareService(service: Service, access: Access): Promise<
       baseUrl: access.baseUrl,
       timeoutMs: 20_000,
       fetch: onlyReading(access.fetch ?? fetch, () => current?.method),
-      onAnswer({ operation, status, data }) {
+      onResponse({ operation, status, data }) {
         values.remember(operation, data);
         mismatches = answers.check(operation, status, data);
       },

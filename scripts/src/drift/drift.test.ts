@@ -115,7 +115,7 @@ describe("npm run drift", () => {
   test("says what to set where there are no credentials", async () => {
     const { code, text } = await drift([], {});
     expect(code).toBe(0);
-    expect(text).toContain("daily: not compared; set DAILY_TOKEN and DAILY_TEAM to do so");
+    expect(text).toContain("daily-early: not compared; set DAILY_EARLY_TOKEN and DAILY_EARLY_TEAM to do so");
     expect(text).toContain("Nothing to compare.");
   });
 

@@ -1,7 +1,7 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import { openapi as connectycube } from "@meetwire/connectycube/openapi";
-import { createDaily } from "@meetwire/daily";
-import { openapi as daily } from "@meetwire/daily/openapi";
+import { createDailyEarly } from "@meetwire/daily-early";
+import { openapi as dailyEarly } from "@meetwire/daily-early/openapi";
 import { createDemodesk } from "@meetwire/demodesk";
 import { openapi as demodesk } from "@meetwire/demodesk/openapi";
 import type { ClientOptions } from "@meetwire/runtime";
@@ -43,14 +43,14 @@ export const services: readonly Service[] = [
     create: (options, { token = "" }) => createConnectyCube({ ...options, token }),
   },
   {
-    provider: "daily",
-    openapi: daily,
-    credentials: { token: "DAILY_TOKEN" },
-    given: { teamName: "DAILY_TEAM" },
+    provider: "daily-early",
+    openapi: dailyEarly,
+    credentials: { token: "DAILY_EARLY_TOKEN" },
+    given: { teamName: "DAILY_EARLY_TEAM" },
     reads: ["meetings/list"],
     // The spec's own example is of a day on which the team may not have met.
     values: { body: { start: new Date(Date.now() - MONTH_MS), end: new Date() } },
-    create: (options, { token = "" }) => createDaily({ ...options, token }),
+    create: (options, { token = "" }) => createDailyEarly({ ...options, token }),
   },
   {
     provider: "demodesk",

@@ -1,6 +1,6 @@
 /** The programs that a stranger writes. Each says "works" at the end, so that a run that did nothing is seen. */
 
-/** A package that was published, and its entry points such as `@meetwire/daily/http`. */
+/** A package that was published, and its entry points such as `@meetwire/daily-early/http`. */
 export interface Published {
   readonly name: string;
   readonly version: string;

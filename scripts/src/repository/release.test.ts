@@ -53,7 +53,7 @@ describe("a release", () => {
   test("of the sandbox finds its files", async () => {
     const program = `import { createSandbox } from "@meetwire/sandbox";
       const get = async (path) => (await createSandbox().fetch("http://sandbox.meetwire.test" + path)).text();
-      console.log(JSON.stringify([await get("/reference/daily"), await get("/scalar.js")]));`;
+      console.log(JSON.stringify([await get("/reference/daily-early"), await get("/scalar.js")]));`;
     const { folder: cwd, version } = packages.find(({ directory }) => directory === "sandbox")!;
     const options = { cwd, env: withoutInheritance(), maxBuffer: 1 << 26 };
     const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], options);

@@ -3,7 +3,7 @@ export interface Services {
   /** The sandbox's own address, where its controls are. */
   readonly sandbox: string;
   readonly connectycube: ServiceAccess;
-  readonly daily: ServiceAccess;
+  readonly "daily-early": ServiceAccess;
   /** A server that behaves as its path says. */
   readonly misbehaving: string;
   /** The same server under another origin. */

@@ -11,12 +11,12 @@ export interface RunningServices {
 /** Starts fresh services on loopback: a sandbox, and the server that misbehaves. */
 export async function startServices(): Promise<RunningServices> {
   const [{ sandbox, urls, origin, close }, misbehaving] = await Promise.all([startSandbox({ port: 0 }), startMisbehaving()]);
-  const { connectycube, daily } = sandbox.credentials;
+  const { connectycube, "daily-early": dailyEarly } = sandbox.credentials;
   return {
     services: {
       sandbox: origin,
       connectycube: { baseUrl: urls.connectycube, ...connectycube },
-      daily: { baseUrl: urls.daily, ...daily },
+      "daily-early": { baseUrl: urls["daily-early"], ...dailyEarly },
       misbehaving: misbehaving.origin,
       stranger: misbehaving.stranger,
       keeping: misbehaving.keeping,

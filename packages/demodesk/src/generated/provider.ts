@@ -26,7 +26,7 @@ export const provider: Provider = {
       get: { patterns: { meetingToken: [/^(?!\d+$)/u, "this is a meeting's id, which changes a meeting; its token reads it, and is in the answer's data.attributes.token"] }, path: "/scheduled_demos/{meetingToken}" },
     },
     recordings: {
-      transcript: { answer: "text", accept: "text/plain", path: "/recordings/{recordingToken}/transcript" },
+      transcript: { response: "text", accept: "text/plain", path: "/recordings/{recordingToken}/transcript" },
     },
     users: {
       create: { method: "POST", path: "/users" },

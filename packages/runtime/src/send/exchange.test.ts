@@ -102,7 +102,7 @@ test("an attempt that was given up tells nothing any more, should its answer com
     timeoutMs: 40,
     maxRetries: 1,
     logger: (event) => void events.push(event),
-    onAnswer: (answer) => void seen.push(answer),
+    onResponse: (answer) => void seen.push(answer),
   })
     .get()
     .safe();

@@ -5,11 +5,11 @@ import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Answer } from "../../test/serve.ts";
 import type { CallOptions } from "../options.ts";
-import { streamedAnswer } from "./stream.ts";
+import { streamedResponse } from "./stream.ts";
 
 async function download(answer: Answer, options: TestOptions = {}, call: CallOptions = {}) {
   const service = await serve(answer);
-  const things = connect({ file: { method: "GET", path: "/file", stream: streamedAnswer } }, { baseUrl: service.url, ...options });
+  const things = connect({ file: { method: "GET", path: "/file", stream: streamedResponse } }, { baseUrl: service.url, ...options });
   return { service, stream: (await things.file({}, call)) as unknown as ReadableStream<Uint8Array> };
 }
 

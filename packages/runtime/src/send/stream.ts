@@ -5,7 +5,7 @@ import { connectionError } from "./follow.ts";
 import { discard } from "./read.ts";
 
 /** Passes on a body that the caller reads. It ends as a call does: at the deadline, when the caller aborts, or with a typed error. */
-export function streamedAnswer(
+export function streamedResponse(
   body: ReadableStream<Uint8Array> | null,
   url: string,
   settings: CallOptions,

@@ -16,7 +16,7 @@ export function successStatus({ responses }: Operation): number {
 }
 
 /** Says how an answer breaks the spec; nothing where it keeps to it. */
-export function checkAnswer(operation: Operation, { status, contentType, text }: Sent, schemas: Schemas, errorUnderSuccess: boolean): string | undefined {
+export function checkResponse(operation: Operation, { status, contentType, text }: Sent, schemas: Schemas, errorUnderSuccess: boolean): string | undefined {
   // A service that reports failures under 200 describes them as its `default` answer.
   const response = errorUnderSuccess ? operation.responses["default"] : findResponse(operation.responses, status);
   if (!response) return `the status ${status} is not among its answers`;

@@ -179,7 +179,7 @@ describe("readCredentials", () => {
   });
 });
 
-describe("checkAnswer", () => {
+describe("checkResponse", () => {
   const json = (status: number, body: unknown) => ({ status, contentType: "application/json; charset=utf-8", text: JSON.stringify(body) });
   it.each([
     { id: "things/list", sent: json(200, [{ name: "a" }]), want: undefined },
@@ -189,7 +189,7 @@ describe("checkAnswer", () => {
     { id: "things/list", sent: { status: 404, contentType: "text/plain", text: "no" }, want: undefined },
     { id: "things/delete", sent: { status: 204, contentType: undefined, text: undefined }, want: undefined },
   ])("says $want of $sent", ({ id, sent, want }) => {
-    expect(contract.checkAnswer(operation(id), sent, false)).toBe(want);
+    expect(contract.checkResponse(operation(id), sent, false)).toBe(want);
   });
 });
 

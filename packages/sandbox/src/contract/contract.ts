@@ -1,5 +1,5 @@
 import { createLookup, createSchemas, withAbsoluteReferences } from "@meetwire/validate/engine";
-import { checkAnswer } from "./answer.ts";
+import { checkResponse } from "./answer.ts";
 import type { Sent } from "./answer.ts";
 import { listCredentialParameters, readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
@@ -19,7 +19,7 @@ export interface Contract {
   /** Reads and checks a request; throws a `SandboxError` where it breaks the spec. */
   readRequest(operation: Operation, params: Readonly<Record<string, string>>, request: Request): Promise<Input>;
   /** Says how an answer breaks the spec; nothing where it keeps to it. */
-  checkAnswer(operation: Operation, sent: Sent, failed: boolean): string | undefined;
+  checkResponse(operation: Operation, sent: Sent, failed: boolean): string | undefined;
   /** Says how a webhook's payload breaks the spec; nothing where it keeps to it. Throws where there is no such event. */
   checkWebhook(event: string, payload: unknown): string | undefined;
 }
@@ -37,7 +37,8 @@ export function createContract(source: OpenApiDocument, name: string): Contract 
     webhooks,
     readCredentials: (operation, request) => readCredentials(document, operation, request),
     readRequest: (operation, params, request) => readRequest(operation, params, request, tools),
-    checkAnswer: (operation, sent, failed) => checkAnswer(operation, sent, schemas, failed && sent.status < 300 && document["x-error-in-body"] !== undefined),
+    checkResponse: (operation, sent, failed) =>
+      checkResponse(operation, sent, schemas, failed && sent.status < 300 && document["x-error-in-body"] !== undefined),
     checkWebhook(event, payload) {
       const webhook = webhooks.find(({ path }) => path === event);
       if (!webhook) throw new Error(`there is no webhook "${event}", only ${webhooks.map(({ path }) => path).join(", ") || "none"}`);

@@ -7,8 +7,8 @@ describe("a fault as JSON", () => {
     { given: { kind: "drop", processed: true, times: 3 }, want: { kind: "drop", processed: true, times: 3 } },
     { given: { kind: "latency", ms: 50, times: "always" }, want: { kind: "latency", ms: 50, times: Infinity } },
     {
-      given: { kind: "status", status: 429, retryAfter: 2, provider: "daily", operation: "teams/get" },
-      want: { kind: "status", status: 429, retryAfter: 2, provider: "daily", operation: "teams/get", times: 1 },
+      given: { kind: "status", status: 429, retryAfter: 2, provider: "daily-early", operation: "teams/get" },
+      want: { kind: "status", status: 429, retryAfter: 2, provider: "daily-early", operation: "teams/get", times: 1 },
     },
     {
       given: { kind: "status", status: 503, retryAfter: "2026-11-21T09:00:00Z" },

@@ -1,19 +1,19 @@
 import { createService } from "../service/service.ts";
 import type { Environment, Service } from "../service/service.ts";
 import { connectycube } from "./connectycube.ts";
-import { daily } from "./daily.ts";
+import { dailyEarly } from "./daily-early.ts";
 import { demodesk } from "./demodesk.ts";
 import type { Provider } from "./provider.ts";
 import { teamviewerEngage } from "./teamviewer-engage.ts";
 
 /** All services of the sandbox, by the name that is in their URLs. A new one is added here and below. */
-export const providers = { connectycube, daily, demodesk, "teamviewer-engage": teamviewerEngage };
+export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage };
 
 /** Puts all providers to work. Each has types of its own for its state and its users, which end here. */
 export function createServices(environment: Environment): Record<ProviderName, Service> {
   return {
     connectycube: createService(connectycube, environment),
-    daily: createService(daily, environment),
+    "daily-early": createService(dailyEarly, environment),
     demodesk: createService(demodesk, environment),
     "teamviewer-engage": createService(teamviewerEngage, environment),
   };

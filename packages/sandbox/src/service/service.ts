@@ -87,7 +87,7 @@ export function createService<State, User, ClientCredentials>(provider: Provider
       if (error instanceof SandboxError) written = writeFailure(provider, error);
       else problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     }
-    if (written && route.operation) problem = prepare().contract.checkAnswer(route.operation, written, failed);
+    if (written && route.operation) problem = prepare().contract.checkResponse(route.operation, written, failed);
     if (written && problem === undefined) return written;
     report(problem ?? "");
     const where = route.operation?.id ?? `${route.method} ${route.path}`;

@@ -1,6 +1,6 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
-import { numberedPages, queryCredential, streamedAnswer, unixTimeMs } from "@meetwire/runtime";
+import { numberedPages, queryCredential, streamedResponse, unixTimeMs } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -70,7 +70,7 @@ export const provider: Provider = {
     recordings: {
       list: { path: "/call/recording" },
       delete: { method: "DELETE", path: "/call/recording/{recordingId}" },
-      download: { stream: streamedAnswer, accept: "application/octet-stream", path: "/call/recording/{recordingId}/download" },
+      download: { stream: streamedResponse, accept: "application/octet-stream", path: "/call/recording/{recordingId}/download" },
     },
     "reports.agent": {
       get: { method: "POST", dates: { from: unixTimeMs, to: unixTimeMs }, idempotent: true, path: "/report/agent" },

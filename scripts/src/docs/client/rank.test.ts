@@ -21,7 +21,7 @@ describe("the search", () => {
     const queries = site.providers.flatMap(({ name, plan }) =>
       plan.operations.flatMap(({ resource, verb, object }) => {
         const method = [...resource, verb].join(".");
-        return [`${name} ${method}`, object.summary ?? method].map((query) => ({ query, url: `api/${name}.html#${method}` }));
+        return [`${name.replaceAll("-", " ")} ${method}`, object.summary ?? method].map((query) => ({ query, url: `api/${name}.html#${method}` }));
       }),
     );
     expect(queries.length).toBeGreaterThan(200);

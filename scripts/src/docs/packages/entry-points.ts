@@ -23,7 +23,7 @@ export interface Export {
 }
 
 export interface EntryPoint {
-  /** What is written in an import, such as `@meetwire/daily/http`. */
+  /** What is written in an import, such as `@meetwire/daily-early/http`. */
   readonly specifier: string;
   readonly file: string;
   readonly exports: readonly Export[];

@@ -28,7 +28,8 @@ describe("the samples of the reference", () => {
   }, 60_000);
 
   test("a wrong one would not", async () => {
-    const wrong = 'import { createDaily } from "@meetwire/daily";\nawait createDaily({ token: "t" }).rooms.create({ teamName: 7, body: { name: "a" } });';
+    const wrong =
+      'import { createDailyEarly } from "@meetwire/daily-early";\nawait createDailyEarly({ token: "t" }).rooms.create({ teamName: 7, body: { name: "a" } });';
     expect(await project.typeCheck({ "wrong.ts": wrong })).toContain("wrong.ts(2,");
   }, 60_000);
 

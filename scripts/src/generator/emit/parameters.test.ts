@@ -10,7 +10,7 @@ function parameter(given: Parameter, schemas: Record<string, Schema> = {}): [mem
   const plan = smallPlan(operationSpec({ operationId: "things/list", parameters: [given] }, schemas, ["get", path]));
   const member = /\{\n([^]*)\}/.exec(declarationOf(emitParameters(plan), "ThingsListParams"))![1]!.trim();
   const table = / list: (.*),\n/.exec(emitProvider(plan).text)![1]!;
-  return [member, table.replace(/^\{ |(, )?answer: "none", path: "[^"]*" \}$/g, "")];
+  return [member, table.replace(/^\{ |(, )?response: "none", path: "[^"]*" \}$/g, "")];
 }
 
 const list: Schema = { type: "array", items: { type: "string" } };

@@ -19,17 +19,17 @@ describe("an operation's entry", () => {
     [
       "names a form's type without its parameters",
       { requestBody: content("multipart/form-data; boundary=x"), responses: {} },
-      '{ method: "POST", bodyType: "", writeBody: multipartBody, answer: "none", path: "/things" }',
+      '{ method: "POST", bodyType: "", writeBody: multipartBody, response: "none", path: "/things" }',
     ],
     [
       "tells text from binary",
       { responses: { 200: content("image/png") } },
-      '{ method: "POST", stream: streamedAnswer, accept: "image/png", path: "/things" }',
+      '{ method: "POST", stream: streamedResponse, accept: "image/png", path: "/things" }',
     ],
     [
       "is safe to repeat where the spec says so",
       { "x-idempotent": true, responses: { 200: content("text/plain") } },
-      '{ method: "POST", answer: "text", accept: "text/plain", idempotent: true, path: "/things" }',
+      '{ method: "POST", response: "text", accept: "text/plain", idempotent: true, path: "/things" }',
     ],
     [
       "tells what a Date becomes, but for ISO 8601",
@@ -42,12 +42,12 @@ describe("an operation's entry", () => {
           },
         }),
       },
-      '{ method: "POST", dates: { a: isoDate, c: unixTimeMs }, answer: "none", path: "/things" }',
+      '{ method: "POST", dates: { a: isoDate, c: unixTimeMs }, response: "none", path: "/things" }',
     ],
     [
       "checks a pattern where there is something to say",
       { parameters: [{ name: "id", in: "query", schema: { type: "string", pattern: "^a", "x-pattern-hint": "it starts with a" } }] },
-      '{ method: "POST", patterns: { id: [/^a/u, "it starts with a"] }, answer: "none", path: "/things" }',
+      '{ method: "POST", patterns: { id: [/^a/u, "it starts with a"] }, response: "none", path: "/things" }',
     ],
   ])("%s", (_name, given, want) => {
     expect(entry(given)).toBe(want);

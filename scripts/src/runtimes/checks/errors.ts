@@ -9,7 +9,7 @@ import {
   ValidationError,
 } from "@meetwire/connectycube";
 import type { LogEvent } from "@meetwire/connectycube";
-import { createDaily, NotFoundError as DailyNotFoundError } from "@meetwire/daily";
+import { createDailyEarly, NotFoundError as DailyEarlyNotFoundError } from "@meetwire/daily-early";
 import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
 import { DRAFT, MEETING_ID, SECRET } from "../check.ts";
 import type { Check } from "../check.ts";
@@ -65,10 +65,10 @@ export const errors: readonly Check[] = [
   {
     name: "finds the error in the body",
     async run(stage) {
-      const client = createDaily(stage.services.daily);
+      const client = createDailyEarly(stage.services["daily-early"]);
       const error = await failureOf(client.teams.get({ teamName: "nobody" }));
-      expectThat(error instanceof ApiError || error instanceof DailyNotFoundError, `an ApiError, not ${error.name}: ${error.message}`);
-      expectMatch(error, { status: 200, provider: "daily", operation: "teams/get" }, "the error");
+      expectThat(error instanceof ApiError || error instanceof DailyEarlyNotFoundError, `an ApiError, not ${error.name}: ${error.message}`);
+      expectMatch(error, { status: 200, provider: "daily-early", operation: "teams/get" }, "the error");
       expectEqual((await client.teams.get({ teamName: "nordlys" })).name, "nordlys", "the team that exists");
     },
   },

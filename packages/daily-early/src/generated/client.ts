@@ -1,0 +1,185 @@
+// Generated from specs/daily-early by `npm run generate`. Do not edit: edit the spec.
+
+import { createClient } from "@meetwire/runtime";
+import type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialValue,
+  PageOptions,
+  Pages,
+  Route,
+} from "@meetwire/runtime";
+import type {
+  Deleted,
+  ErrorAnswer,
+  Meeting,
+  MeetingsList,
+  Room,
+  Team,
+  Updated,
+} from "./models.ts";
+import type {
+  MeetingsListParams,
+  RoomsCreateParams,
+  RoomsDeleteParams,
+  RoomsUpdateParams,
+  TeamsGetParams,
+  UsersRemoveParams,
+} from "./parameters.ts";
+import { provider } from "./provider.ts";
+
+/** What `createDailyEarly` takes. */
+export interface DailyEarlyOptions extends ClientOptions {
+  /**
+   * A Daily.co developer token. Daily.co makes one on request (help@daily.co), while the API is in beta.
+   *
+   * A string, or a function that returns the current one.
+   */
+  token: CredentialValue;
+  /** Corrections of operations whose route turned out to be wrong, by operation. */
+  operations?: { readonly [Operation in DailyEarlyOperation]?: Route } | undefined;
+}
+
+/**
+ * A client of the Daily.co Team API.
+ *
+ * Manage the rooms and users of a Daily.co team, and read its meetings.
+ */
+export interface DailyEarly {
+  /** A team with its invite link, its rooms and its users. Called a domain in paths and in meeting records. */
+  readonly teams: TeamsResource;
+  /** Video call rooms of a team, each at `https://<team-name>.daily.co/<room-name>` and with a PIN for dialing in by telephone. */
+  readonly rooms: RoomsResource;
+  /** Members of a team. They join through the invite link only, and can be removed at any time. */
+  readonly users: UsersResource;
+  /** What happened in a team's rooms, with participants. Times are accurate to a minute. */
+  readonly meetings: MeetingsResource;
+}
+
+/** A team with its invite link, its rooms and its users. Called a domain in paths and in meeting records. */
+export interface TeamsResource {
+  /**
+   * Get a team.
+   *
+   * Answers a team's invite link, rooms and users. A failure comes under HTTP 200 with `error`.
+   *
+   * `GET /domains/by-name/{teamName}`, operation `teams/get`.
+   *
+   * Source: "Get invite link, rooms list, and user list for a team" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   *
+   * @throws {ApiError} where the service answers another failure
+   */
+  get(params: TeamsGetParams, options?: CallOptions): Call<Team, ErrorAnswer>;
+}
+
+/** Video call rooms of a team, each at `https://<team-name>.daily.co/<room-name>` and with a PIN for dialing in by telephone. */
+export interface RoomsResource {
+  /**
+   * Create a room.
+   *
+   * Creates a room; meetings in it are joined at `https://<team-name>.daily.co/<room-name>`. Team name and room name together may have 35 characters at most. A failure comes under HTTP 200 with `error`.
+   *
+   * `POST /domains/by-name/{teamName}/room`, operation `rooms/create`.
+   *
+   * Source: "Create a room" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   *
+   * @throws {ApiError} where the service answers another failure
+   */
+  create(params: RoomsCreateParams, options?: CallOptions): Call<Room, ErrorAnswer>;
+  /**
+   * Change a room's privacy.
+   *
+   * Sets the privacy of a room, the only thing about it that this API can change. A failure comes under HTTP 200 with `error`.
+   *
+   * `POST /domains/by-name/{teamName}/room/{roomName}`, operation `rooms/update`.
+   *
+   * Source: "Change privacy setting for a room" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   *
+   * @throws {ApiError} where the service answers another failure
+   */
+  update(params: RoomsUpdateParams, options?: CallOptions): Call<Updated, ErrorAnswer>;
+  /**
+   * Delete a room.
+   *
+   * Deletes a room of the team. A failure comes under HTTP 200 with `error`.
+   *
+   * `DELETE /domains/by-name/{teamName}/room/{roomName}`, operation `rooms/delete`.
+   *
+   * Source: "Delete a room" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   *
+   * @throws {ApiError} where the service answers another failure
+   */
+  delete(params: RoomsDeleteParams, options?: CallOptions): Call<Deleted, ErrorAnswer>;
+}
+
+/** Members of a team. They join through the invite link only, and can be removed at any time. */
+export interface UsersResource {
+  /**
+   * Remove a user from a team.
+   *
+   * Removes a user from the team, at any time. Nobody can be added by the API, so to come back the user has to open the invite link. A failure comes under HTTP 200 with `error`.
+   *
+   * `DELETE /domains/by-name/{teamName}/user/{userEmail}`, operation `users/remove`.
+   *
+   * Source: "Remove a user from a team" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   *
+   * @throws {ApiError} where the service answers another failure
+   */
+  remove(params: UsersRemoveParams, options?: CallOptions): Call<Deleted, ErrorAnswer>;
+}
+
+/** What happened in a team's rooms, with participants. Times are accurate to a minute. */
+export interface MeetingsResource {
+  /**
+   * List meetings.
+   *
+   * Lists the meetings of a time range, of the whole team or of one room, with their participants. It answers 100 meetings at most and sets `moreResults` where there were more; there is no cursor, so divide the range then. Times are accurate to a minute, and the order is not documented. A failure comes under HTTP 200 with `error`.
+   *
+   * Await it for one page, or loop over it with `for await` for every item.
+   *
+   * `POST /domains/by-name/{teamName}/meetings`, operation `meetings/list`.
+   *
+   * Source: "Get information about meetings and participants" in the provider's document.
+   *
+   * Not in the document, but concluded:
+   * - request: Only `room` is called optional, so `start` and `end` are taken for required; the unit of a UNIX timestamp is not documented, so numbers have no format.
+   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   *
+   * @throws {ApiError} where the service answers another failure
+   */
+  list(params: MeetingsListParams, options?: PageOptions): Pages<Meeting, MeetingsList, ErrorAnswer>;
+}
+
+/** An operation of the API, as `operations` and errors name it. */
+export type DailyEarlyOperation =
+  | "teams/get"
+  | "rooms/create"
+  | "rooms/update"
+  | "rooms/delete"
+  | "users/remove"
+  | "meetings/list";
+
+/**
+ * Makes a client of the Daily.co Team API.
+ *
+ * @throws {InvalidInputError} where the options cannot be used
+ */
+export function createDailyEarly(options: DailyEarlyOptions): DailyEarly {
+  return createClient<DailyEarly>(provider, options);
+}

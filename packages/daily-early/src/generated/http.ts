@@ -1,0 +1,13 @@
+// Generated from specs/daily-early by `npm run generate`. Do not edit: edit the spec.
+
+import { createHttpClient } from "@meetwire/runtime/http";
+import type { HttpClient } from "@meetwire/runtime/http";
+import type { DailyEarly } from "./client.ts";
+import type { paths } from "./paths.ts";
+
+export type { paths };
+
+/** A client by method and path, `GET("/path", …)`, with the credentials, retries and limits of a client that is there. */
+export function createHttp(client: DailyEarly): HttpClient<paths> {
+  return createHttpClient<paths>(client);
+}

@@ -1,0 +1,81 @@
+// Generated from specs/daily-early by `npm run generate`. Do not edit: edit the spec.
+
+export {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  isMeetwireError,
+  MeetwireError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+  ValidationError,
+  WebhookSecretError,
+} from "@meetwire/runtime";
+export type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialContext,
+  CredentialValue,
+  LogEvent,
+  Logger,
+  Outcome,
+  Page,
+  PageOptions,
+  Pages,
+  Result,
+  Route,
+  UnknownWebhook,
+  WebhookInput,
+  WebhookOptions,
+  WithResponse,
+} from "@meetwire/runtime";
+export { createDailyEarly } from "./client.ts";
+export type {
+  DailyEarly,
+  DailyEarlyOperation,
+  DailyEarlyOptions,
+  MeetingsResource,
+  RoomsResource,
+  TeamsResource,
+  UsersResource,
+} from "./client.ts";
+export {
+  isKnownRoomPrivacy,
+  isKnownTeamRole,
+  ROOM_PRIVACIES,
+  TEAM_ROLES,
+} from "./enums.ts";
+export type {
+  Deleted,
+  ErrorAnswer,
+  ErrorMessage,
+  Meeting,
+  MeetingsList,
+  MeetingsQuery,
+  Participant,
+  Room,
+  RoomCreate,
+  RoomPrivacy,
+  RoomUpdate,
+  Team,
+  TeamRole,
+  TeamUser,
+  TimeBound,
+  Updated,
+} from "./models.ts";
+export type {
+  MeetingsListParams,
+  RoomsCreateParams,
+  RoomsDeleteParams,
+  RoomsUpdateParams,
+  TeamsGetParams,
+  UsersRemoveParams,
+} from "./parameters.ts";

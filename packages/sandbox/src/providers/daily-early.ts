@@ -1,0 +1,109 @@
+import { openapi } from "@meetwire/daily-early/openapi";
+import type { Deleted, MeetingsList, MeetingsQuery, Room, RoomCreate, RoomUpdate, Team, TimeBound, Updated } from "@meetwire/daily-early";
+import { asOpenApi } from "../contract/openapi.ts";
+import { SandboxError } from "../SandboxError.ts";
+import { seed, TOKEN } from "./daily-early/seed.ts";
+import { addRoom } from "./daily-early/state.ts";
+import type { State, StoredRoom, StoredTeam } from "./daily-early/state.ts";
+import type { Context, Provider } from "./provider.ts";
+
+type Call<Given> = Context<State, "developer", Given>;
+type OfTeam = { readonly params: { readonly teamName: string } };
+type OfRoom = { readonly params: { readonly teamName: string; readonly roomName: string } };
+type OfUser = { readonly params: { readonly teamName: string; readonly userEmail: string } };
+
+/** An answer has at most this many meetings. */
+const MAX_MEETINGS = 100;
+/** Team name and room name together have at most this many characters. */
+const MAX_NAMES = 35;
+
+/** Rooms, users and meetings of Daily.co's teams. */
+export const dailyEarly: Provider<State, "developer", { token: string }> = {
+  name: "daily-early",
+  document: asOpenApi(openapi),
+  accounts: [
+    {
+      name: "developer",
+      description: "A developer token, for the teams nordlys (busy) and nordlys-labs (new)",
+      credentials: { token: TOKEN },
+      headers: { Authorization: `Bearer ${TOKEN}` },
+    },
+  ],
+  firstPath: "/domains/by-name/nordlys",
+  examples: { teamName: "nordlys", roomName: "retro", userEmail: "amara@nordlys.example" },
+  seed,
+  authenticate({ token }) {
+    if (token !== TOKEN) throw new SandboxError(401, "the token is missing or wrong");
+    return "developer";
+  },
+  handlers: {
+    "teams/get": getTeam,
+    "rooms/create": createRoom,
+    "rooms/update": updateRoom,
+    "rooms/delete": deleteRoom,
+    "users/remove": removeUser,
+    "meetings/list": listMeetings,
+  },
+  // Failures come under 200. Any other status is a fault of the network, a gateway or the server.
+  writeError: ({ status, message }) => ({ status: status >= 500 ? status : 200, body: { error: { message } } }),
+};
+
+function getTeam({ state, params }: Call<OfTeam>): Team {
+  const { name, teamInviteLink, rooms, users } = findTeam(state, params.teamName);
+  return { name, teamInviteLink, rooms: [...rooms.values()].map(describeRoom), users: Object.fromEntries(users) };
+}
+
+function createRoom({ state, params, body }: Call<OfTeam & { body: RoomCreate }>): Room {
+  const team = findTeam(state, params.teamName);
+  const { name, privacy = "org" } = body;
+  if (name === "") throw new SandboxError(400, "body.name must not be empty");
+  if (team.name.length + name.length > MAX_NAMES)
+    throw new SandboxError(400, `the team's name and the room's name together may have ${MAX_NAMES} characters, these have ${team.name.length + name.length}`);
+  if (team.rooms.has(name)) throw new SandboxError(409, `the team ${team.name} already has a room ${name}`);
+  return describeRoom(addRoom(state, team, name, privacy));
+}
+
+function updateRoom({ state, params, body }: Call<OfRoom & { body: RoomUpdate }>): Updated {
+  findRoom(findTeam(state, params.teamName), params.roomName).privacy = body.privacy;
+  return { updated: true };
+}
+
+function deleteRoom({ state, params }: Call<OfRoom>): Deleted {
+  const team = findTeam(state, params.teamName);
+  team.rooms.delete(findRoom(team, params.roomName).name);
+  return { deleted: "true" };
+}
+
+function removeUser({ state, params }: Call<OfUser>): Deleted {
+  const team = findTeam(state, params.teamName);
+  if (!team.users.delete(params.userEmail)) throw new SandboxError(404, `the team ${team.name} has no user ${params.userEmail}`);
+  return { deleted: "true" };
+}
+
+function listMeetings({ state, params, body }: Call<OfTeam & { body: MeetingsQuery }>): MeetingsList {
+  const team = findTeam(state, params.teamName);
+  const [start, end] = [readTime(body.start), readTime(body.end)];
+  const found = team.meetings.filter(({ room, mtgStart }) => (body.room ?? room) === room && Date.parse(mtgStart) >= start && Date.parse(mtgStart) <= end);
+  return { meetings: found.slice(0, MAX_MEETINGS), moreResults: found.length > MAX_MEETINGS };
+}
+
+function findTeam({ teams }: State, name: string): StoredTeam {
+  const team = teams.get(name);
+  if (!team) throw new SandboxError(404, `there is no team ${name}`);
+  return team;
+}
+
+function findRoom(team: StoredTeam, name: string): StoredRoom {
+  const room = team.rooms.get(name);
+  if (!room) throw new SandboxError(404, `the team ${team.name} has no room ${name}`);
+  return room;
+}
+
+function describeRoom({ name, dialInPIN }: StoredRoom): Room {
+  return { name, dialInPIN };
+}
+
+/** Whether a number counts seconds or milliseconds is not documented; below 10^11 it is taken for seconds. */
+function readTime(bound: TimeBound): number {
+  return typeof bound === "number" ? bound * (bound < 1e11 ? 1000 : 1) : new Date(bound).getTime();
+}

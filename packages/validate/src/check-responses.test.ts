@@ -1,0 +1,147 @@
+import { createConnectyCube } from "@meetwire/connectycube";
+import { openapi } from "@meetwire/connectycube/openapi";
+import { createDailyEarly } from "@meetwire/daily-early";
+import { openapi as dailyOpenapi } from "@meetwire/daily-early/openapi";
+import { InvalidInputError, isMeetwireError, UnexpectedResponseError } from "@meetwire/runtime";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ResponseMismatchError } from "./response-mismatch-error.ts";
+import { checkResponses } from "./check-responses.ts";
+import type { CheckOptions } from "./check-responses.ts";
+import type { MismatchReport } from "./report.ts";
+
+const meeting = {
+  _id: "602f926aaa81493ce4c5788e",
+  name: "Salary of M. Lindqvist",
+  start_date: 1_700_000_000,
+  end_date: 1_700_001_800,
+  attendees: [{ id: 1, email: "maya@nordlys.example" }],
+  record: false,
+  chat_dialog_id: null,
+  created_at: "2026-11-20T10:00:00Z",
+  updated_at: "2026-11-20T10:00:00Z",
+  public: false,
+  scheduled: false,
+  notify: false,
+  notify_before: null,
+  timezone: null,
+  host_id: 1,
+};
+const plan = { body: { name: "a", start_date: 1, end_date: 2, attendees: [{ id: 1 }] } };
+
+/** A client whose service answers with the given data. */
+function clientOf(data: unknown, options: CheckOptions = {}) {
+  const reports: MismatchReport[] = [];
+  const onResponse = checkResponses(openapi, { report: (report) => reports.push(report), ...options });
+  return { reports, client: createConnectyCube({ token: "t", fetch: async () => Response.json(data), onResponse }) };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("checkResponses", () => {
+  it("says nothing of an answer that keeps to the spec", async () => {
+    const { client, reports } = clientOf([meeting]);
+    await client.meetings.list();
+    expect(reports).toEqual([]);
+  });
+
+  it("reports what is wrong and what is new, and the call goes on", async () => {
+    const { client, reports } = clientOf([{ ...meeting, start_date: "soon", colour: "red", name: undefined }]);
+    expect((await client.meetings.list()).items).toHaveLength(1);
+    expect(reports).toEqual([
+      {
+        provider: "connectycube",
+        operation: "meetings/list",
+        status: 200,
+        mismatches: [
+          { kind: "wrong", path: "/0/name", message: "/0/name is required, and is missing", expected: "a value", actual: "nothing" },
+          { kind: "wrong", path: "/0/start_date", message: "/0/start_date must be an integer, and is a string", expected: "an integer", actual: "a string" },
+          { kind: "new", path: "/0/colour", message: "/0/colour is not in the spec", expected: "nothing", actual: "a string" },
+        ],
+      },
+    ]);
+  });
+
+  it("fails the call on what is wrong where it is asked to, with the data at hand and out of sight", async () => {
+    const { client } = clientOf({ ...meeting, attendees: [{ id: "maya@nordlys.example" }] }, { mode: "error" });
+    const { error } = await client.meetings.create(plan).safe();
+    expect(error).toBeInstanceOf(ResponseMismatchError);
+    expect(error).toBeInstanceOf(UnexpectedResponseError);
+    expect(isMeetwireError(error)).toBe(true);
+    expect(error).toMatchObject({ name: "ResponseMismatchError", provider: "connectycube", operation: "meetings/create", status: 200, retryable: false });
+    expect(error?.message).toBe(
+      "connectycube meetings/create succeeded, and its answer is not what the spec promises: /attendees/0/id must be an integer, and is a string",
+    );
+    expect((error as ResponseMismatchError).data).toMatchObject({ _id: meeting._id });
+    expect(JSON.stringify(error) + JSON.stringify(Object.entries(error!))).not.toMatch(/maya|Salary/);
+  });
+
+  it("never fails the call on what is only new", async () => {
+    const { client, reports } = clientOf({ ...meeting, notify_before: { metric: "years", value: 1 }, colour: "red" }, { mode: "error" });
+    await client.meetings.create(plan);
+    expect(reports[0]?.mismatches).toMatchObject([
+      { kind: "new", path: "/notify_before/metric", message: '/notify_before/metric is a string other than "minutes", "hours", "days" or "weeks"' },
+      { kind: "new", path: "/colour" },
+    ]);
+  });
+
+  it("does nothing when it is off, not even read the document", async () => {
+    const onResponse = checkResponses({}, { mode: "off" });
+    const client = createConnectyCube({ token: "t", fetch: async () => Response.json([{ wrong: true }]), onResponse });
+    expect((await client.meetings.list()).items).toHaveLength(1);
+  });
+
+  it("writes each place once to the console, and no value", async () => {
+    const [warn, info] = [vi.spyOn(console, "warn").mockReturnValue(), vi.spyOn(console, "info").mockReturnValue()];
+    const wrong = { ...meeting, start_date: "soon", colour: "red" };
+    const { client } = clientOf([meeting, wrong, wrong], { report: undefined });
+    await client.meetings.list();
+    await client.meetings.list();
+    expect(warn.mock.calls).toEqual([["meetwire: connectycube meetings/list differs from its spec: /1/start_date must be an integer, and is a string"]]);
+    expect(info.mock.calls).toEqual([["meetwire: connectycube meetings/list answers more than its spec has: /1/colour is not in the spec"]]);
+  });
+
+  it("hides the keys of a map, which may be personal", async () => {
+    const reports: MismatchReport[] = [];
+    const team = {
+      name: "nordlys",
+      teamInviteLink: "https://daily-early.example/i",
+      rooms: [],
+      users: { "maya@nordlys.example": 1, "amara@nordlys.example": 2 },
+    };
+    const onResponse = checkResponses(dailyOpenapi, { report: (report) => reports.push(report) });
+    await createDailyEarly({ token: "t", fetch: async () => Response.json(team), onResponse }).teams.get({ teamName: "nordlys" });
+    expect(reports.flatMap(({ mismatches }) => mismatches)).toEqual([
+      { kind: "wrong", path: "/users/*", message: "/users/* must be an object, and is a number", expected: "an object", actual: "a number" },
+    ]);
+  });
+
+  it("reports a document of another API, and one that cannot be used", async () => {
+    const reports: MismatchReport[] = [];
+    const content = { "application/json": { schema: { $ref: "#/nowhere" } } };
+    const broken = { openapi: "3.1.0", paths: { "/a": { get: { operationId: "meetings/list", responses: { 200: { content } } } } } };
+    const onResponse = checkResponses(broken, { report: (report) => reports.push(report) });
+    const client = createConnectyCube({ token: "t", fetch: async () => Response.json([]), onResponse });
+    await client.recordings.list({ meetingId: meeting._id });
+    await client.meetings.list();
+    expect(reports.flatMap(({ mismatches }) => mismatches.map(({ message }) => message))).toEqual([
+      "the document has no operation recordings/list",
+      expect.stringMatching(/^the answer cannot be checked: .*nowhere/),
+    ]);
+  });
+
+  const dangling = { openapi: "3.1.0", paths: { "/a": { get: { operationId: "a", responses: { 200: { $ref: "#/nowhere" } } } } } };
+  it.each([{}, { openapi: "2.0" }, dangling])("refuses %j at once", (document) => {
+    expect(() => checkResponses(document)).toThrow(InvalidInputError);
+  });
+
+  it("says at once that functions may not be made from text", () => {
+    vi.stubGlobal("Function", function refuse() {
+      throw new EvalError("Code generation from strings disallowed for this context");
+    });
+    try {
+      expect(() => checkResponses(openapi)).toThrow(/Content-Security-Policy/);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
