@@ -2,18 +2,22 @@
 //
 //   node scripts/bootstrap.mjs <command> [arguments]
 //
-// It brings along what the machine lacks (the pinned pnpm, and a Node that is new enough) in .toolchain/, installs
-// the dependencies where the lockfile changed since the last time, and runs the command. No dependency, and no syntax
-// that Node 20 does not know: this file runs before anything is installed.
+// It sets up what the machine lacks (the pinned pnpm, and a Node that is new enough) in .toolchain/, installs the
+// dependencies if the lockfile changed since the last time, produces the generated files that are not committed if a
+// spec or the generator changed, and runs the command. It has no dependencies and uses only syntax that Node 20 knows,
+// because it runs before anything is installed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { packageManager, toolchain, engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const windows = process.platform === "win32";
+
+/** This command writes all generated files itself. */
+const GENERATE = "scripts/src/generator/generate.ts";
 
 /** The npm package that holds nothing but Node's binary for a platform. The package "node" needs an install script, which npm 12 blocks. */
 const NODE_PACKAGES = {
@@ -42,8 +46,11 @@ function main(command) {
     DO_NOT_TRACK: "1",
   };
   installDependencies(env);
+  const sources = hashSources();
+  if (!command.includes(GENERATE)) produceDerivedFiles(env, sources);
   const result = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio: "inherit", shell: windows });
   if (result.error) fail(`cannot run ${command[0]}: ${result.error.message}`);
+  if (command.at(-1) === GENERATE && result.status === 0) writeFileSync(derivedStamp(), hashSources());
   process.exit(result.status ?? 1);
 }
 
@@ -84,6 +91,45 @@ function installDependencies(env) {
   say("installing dependencies");
   run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"], env);
   writeFileSync(stamp, lockfile);
+}
+
+/**
+ * Each package's src/generated/openapi.ts and paths.ts only repeat its spec, so they are not committed. Turbo produces
+ * or restores them. If a spec is wrong, the command runs all the same: it may be the one that says so.
+ */
+function produceDerivedFiles(env, sources) {
+  const stamp = derivedStamp();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources && derivedFiles().every((file) => existsSync(file))) return;
+  const { status, stdout, stderr } = spawnSync("turbo", ["run", "derive", "--output-logs=errors-only", "--log-prefix=none"], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+    shell: windows,
+  });
+  if (status === 0) writeFileSync(stamp, sources);
+  else process.stderr.write(`${stdout ?? ""}${stderr ?? ""}`);
+}
+
+function derivedStamp() {
+  return join(root, "node_modules", ".meetwire-derived");
+}
+
+function derivedFiles() {
+  const packages = join(root, "packages");
+  const generated = readdirSync(packages).map((name) => join(packages, name, "src", "generated"));
+  return generated.flatMap((folder) => (existsSync(folder) ? [join(folder, "openapi.ts"), join(folder, "paths.ts")] : []));
+}
+
+/** A hash of everything that the derived files depend on: the specs, the generator and its dependencies. */
+function hashSources() {
+  const hash = createHash("sha256");
+  for (const folder of ["specs", "scripts/src/generator", "scripts/src/shared"]) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const name of readdirSync(join(root, folder), { recursive: true }).toSorted()) {
+      if (/\.(ts|ya?ml|json)$/.test(name) && !name.endsWith(".test.ts")) hash.update(name).update(readFileSync(join(root, folder, name)));
+    }
+  }
+  return hash.update(readFileSync(join(root, "pnpm-lock.yaml"))).digest("hex");
 }
 
 /** Runs a set-up command quietly, and where it fails shows what it said and what to do. */

@@ -1,4 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { emitDerived } from "../generator/emit/package.ts";
+import { writeFolder } from "../generator/package/compare.ts";
 import { findSpecs } from "../generator/specs/find.ts";
+import { loadSpec } from "../generator/specs/load.ts";
 import { bumpBetween, bumpFor, largest } from "./change.ts";
 import type { Bump, Change } from "./change.ts";
 import { readChangesets } from "./changesets.ts";
@@ -74,6 +79,7 @@ async function compareWith(
   packages: readonly Package[],
 ): Promise<Map<Package, Assessment["found"]>> {
   const base = history.treeAt(commit);
+  await produceDerivedFiles(base);
   const before = emitDeclarations(base, home);
   const types = new Map(packages.map((each) => [each.name, compareTypes(before, declarations, each.name)]));
   const isAnyDifferent = [...types.values()].some((changes) => changes.length > 0);
@@ -95,6 +101,14 @@ async function compareWith(
     });
   }
   return found;
+}
+
+/** Produces the generated files that are not committed: `/http` takes its types from one of them. */
+async function produceDerivedFiles(checkout: string): Promise<void> {
+  for (const spec of findSpecs(checkout)) {
+    const folder = join(checkout, "packages", spec.provider, "src", "generated");
+    if (existsSync(folder) && !existsSync(join(folder, "paths.ts"))) writeFolder(folder, await emitDerived(await loadSpec(spec)), { keep: true });
+  }
 }
 
 async function compareSpecOf({ directory }: Package, base: string, root: string): Promise<Change[]> {

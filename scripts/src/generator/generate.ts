@@ -3,23 +3,25 @@
  *
  *   generate              everything whose spec changed, through turbo; a new spec gets its package first
  *   generate <provider>…  these, at once
+ *   generate --derived    only the files that are not committed, openapi.ts and paths.ts
  *   generate --check      compares only: names every file that is stale, missing or orphaned, and fails if there is one
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { FILE_NAMES } from "./emit/generated-file.ts";
+import { DERIVED_NAMES, FILE_NAMES } from "./emit/generated-file.ts";
 import type { Spec } from "./specs/find.ts";
 import { findSpecs } from "./specs/find.ts";
 import { SpecError, writeProblem } from "../shared/problem.ts";
 import { root } from "../shared/workspace.ts";
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: { check: { type: "boolean" }, derived: { type: "boolean" } }, allowPositionals: true });
   const all = findSpecs(root);
   const specs = selectSpecs(all, positionals);
   if (values.check) return check(specs, specs === all ? packagesWithoutSpec(all) : []);
+  if (values.derived) return generateNow(specs, { derived: true });
   return positionals.length > 0 ? generateNow(specs) : generateChanged(specs);
 }
 
@@ -33,14 +35,17 @@ function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
 }
 
 /** Generates some packages here and now: what turbo runs for each package whose spec changed. */
-async function generateNow(specs: Spec[]): Promise<number> {
-  const { emitPackage } = await import("./emit/package.ts");
+async function generateNow(specs: Spec[], { derived = false } = {}): Promise<number> {
+  const { emitDerived, emitPackage } = await import("./emit/package.ts");
   const { loadSpec } = await import("./specs/load.ts");
   const { writeFolder } = await import("./package/compare.ts");
   // Every spec is read before anything is written: an error in one leaves all packages as they are.
   const packages = [];
-  for (const spec of specs) packages.push({ spec, files: await emitPackage(await loadSpec(spec)) });
-  for (const { spec, files } of packages) writeFolder(generatedFolder(spec), files);
+  for (const spec of specs) {
+    const loaded = await loadSpec(spec);
+    packages.push({ spec, files: [...(derived ? [] : emitPackage(loaded)), ...(await emitDerived(loaded))] });
+  }
+  for (const { spec, files } of packages) writeFolder(generatedFolder(spec), files, { keep: derived });
   return 0;
 }
 
@@ -74,10 +79,13 @@ async function scaffoldMissing(specs: Spec[]): Promise<void> {
   const missing = specs.filter((spec) => !hasPackage(root, spec));
   if (missing.length > 0) {
     const { loadSpec } = await import("./specs/load.ts");
-    const { emitPackage } = await import("./emit/package.ts");
+    const { emitDerived, emitPackage } = await import("./emit/package.ts");
     const loaded = await Promise.all(missing.map((spec) => loadSpec(spec)));
     // A spec that cannot be generated from leaves no package behind.
-    for (const spec of loaded) await emitPackage(spec);
+    for (const spec of loaded) {
+      emitPackage(spec);
+      await emitDerived(spec);
+    }
     for (const spec of loaded) {
       for (const warning of spec.warnings) console.error(`note: ${writeProblem(warning)}`);
       scaffoldPackage(root, spec);
@@ -141,7 +149,11 @@ function generatedFolder({ provider }: Spec): string {
 
 function readFolder(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => !DERIVED_NAMES.includes(name))
+      .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  );
 }
 
 function summarise(before: Map<string, string>, after: Map<string, string>): string {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { emitPackage } from "../../generator/emit/package.ts";
+import { emitDerived, emitPackage } from "../../generator/emit/package.ts";
 import { writeFolder } from "../../generator/package/compare.ts";
 import { scaffoldPackage } from "../../generator/package/scaffold.ts";
 import { findSpecs } from "../../generator/specs/find.ts";
@@ -23,7 +23,7 @@ export class Workspace implements Disposable {
       cpSync(join(root, path), join(folder, path), { recursive: true, filter: (file) => !file.endsWith(".test.ts") });
     }
     workspace.write("pnpm-workspace.yaml", "packages:\n  - packages/*\n");
-    workspace.write(".gitignore", "node_modules\n");
+    workspace.write(".gitignore", "node_modules\npackages/*/src/generated/openapi.ts\npackages/*/src/generated/paths.ts\n");
     workspace.write(ACME, readFileSync(join(import.meta.dirname, "acme.yaml"), "utf8"));
     workspace.write("packages/testing/package.json", JSON.stringify({ name: "@meetwire/testing", version: "0.0.0", private: true }));
     workspace.write(
@@ -71,7 +71,7 @@ export class Workspace implements Disposable {
     for (const spec of findSpecs(this.folder)) {
       const loaded = await loadSpec(spec);
       if (scaffold) scaffoldPackage(this.folder, loaded);
-      writeFolder(join(this.folder, "packages", spec.provider, "src", "generated"), await emitPackage(loaded));
+      writeFolder(join(this.folder, "packages", spec.provider, "src", "generated"), [...emitPackage(loaded), ...(await emitDerived(loaded))]);
     }
   }
 

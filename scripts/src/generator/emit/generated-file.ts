@@ -4,9 +4,14 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Every file that a package's src/generated/ can hold. enums.ts and webhooks.ts are there only where the API has them. */
-export const FILE_NAMES: readonly string[] =
-  "client.ts enums.ts http.ts index.ts models.ts openapi.ts parameters.ts paths.ts provider.ts reference.md webhooks.ts".split(" ");
+/** The files that only repeat the spec and are not committed. */
+export const DERIVED_NAMES: readonly string[] = ["openapi.ts", "paths.ts"];
+
+/** Every file that a package's src/generated/ can hold. enums.ts and webhooks.ts exist only if the API has any. */
+export const FILE_NAMES: readonly string[] = [
+  ...DERIVED_NAMES,
+  ..."client.ts enums.ts http.ts index.ts models.ts parameters.ts provider.ts reference.md webhooks.ts".split(" "),
+];
 
 /** A file of code, with the line that says where it comes from. */
 export function codeFile(provider: string, name: string, ...parts: readonly (string | false | undefined)[]): GeneratedFile {

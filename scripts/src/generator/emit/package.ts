@@ -14,12 +14,10 @@ import { emitProvider } from "./provider.ts";
 import { emitReference } from "./reference.ts";
 import { emitWebhooks, webhookTypeNames } from "./webhooks.ts";
 
-/** Every file of a package's src/generated/, from its spec. The same spec gives the same bytes. */
-export async function emitPackage(spec: LoadedSpec): Promise<GeneratedFile[]> {
-  try {
+/** The committed files of a package's src/generated/. The same spec gives the same bytes. */
+export function emitPackage(spec: LoadedSpec): GeneratedFile[] {
+  return withFile(spec, () => {
     const plan = planTypes(readApi(spec));
-    // It brings along TypeScript's compiler, which takes longer to load than most specs to generate from.
-    const { emitPaths } = await import("./paths.ts");
     const [enums, webhooks] = [emitEnums(plan), emitWebhooks(plan)];
     return [
       emitClient(plan),
@@ -27,15 +25,27 @@ export async function emitPackage(spec: LoadedSpec): Promise<GeneratedFile[]> {
       emitHttp(plan),
       emitIndex(plan),
       emitModels(plan),
-      emitOpenapi(spec),
       emitParameters(plan),
-      emitPaths(spec.provider, spec.document),
       emitProvider(plan),
       emitReference(plan),
       ...(webhooks ? [webhooks] : []),
     ];
+  });
+}
+
+/** The files that only repeat the spec. They are not committed; the bootstrap and turbo produce them when they are needed. */
+export async function emitDerived(spec: LoadedSpec): Promise<GeneratedFile[]> {
+  // It loads TypeScript's compiler, which takes longer than generating most packages.
+  const { emitPaths } = await import("./paths.ts");
+  return withFile(spec, () => [emitOpenapi(spec), emitPaths(spec.provider, spec.document)]);
+}
+
+/** An unexpected error names the spec that caused it. */
+function withFile<T>({ file }: LoadedSpec, emit: () => T): T {
+  try {
+    return emit();
   } catch (error) {
-    throw error instanceof SpecError ? error : new SpecError([{ file: spec.file, message: (error as Error).message }]);
+    throw error instanceof SpecError ? error : new SpecError([{ file, message: (error as Error).message }]);
   }
 }
 

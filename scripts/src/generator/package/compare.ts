@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DERIVED_NAMES } from "../emit/generated-file.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 
-/** How a folder of generated code differs from what its spec gives. */
+/** How a folder of generated code differs from what its spec gives. Derived files are never orphaned: they are produced when needed. */
 export interface Difference {
   readonly missing: readonly string[];
   readonly stale: readonly string[];
@@ -17,7 +18,9 @@ export function compareFolder(folder: string, files: readonly GeneratedFile[]): 
   return {
     missing: missing.map(({ name }) => name),
     stale: files.filter((file) => !missing.includes(file) && readFileSync(join(folder, file.name), "utf8") !== file.text).map(({ name }) => name),
-    orphaned: present.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).filter((name) => !names.has(name)),
+    orphaned: present
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .filter((name) => !names.has(name) && !DERIVED_NAMES.includes(name)),
   };
 }
 
@@ -25,8 +28,8 @@ export function isFresh({ missing, stale, orphaned }: Difference): boolean {
   return missing.length + stale.length + orphaned.length === 0;
 }
 
-/** Brings a folder to what its spec gives. Each file is replaced in one step, so that none is ever half-written. */
-export function writeFolder(folder: string, files: readonly GeneratedFile[]): Difference {
+/** Brings a folder to what its spec gives. Each file is replaced in one step, so that none is ever half-written; `keep` leaves other files alone. */
+export function writeFolder(folder: string, files: readonly GeneratedFile[], { keep = false } = {}): Difference {
   const difference = compareFolder(folder, files);
   mkdirSync(folder, { recursive: true });
   const changed = new Set([...difference.missing, ...difference.stale]);
@@ -35,6 +38,6 @@ export function writeFolder(folder: string, files: readonly GeneratedFile[]): Di
     writeFileSync(temporary, text);
     renameSync(temporary, join(folder, name));
   }
-  for (const name of difference.orphaned) rmSync(join(folder, name));
+  if (!keep) for (const name of difference.orphaned) rmSync(join(folder, name));
   return difference;
 }

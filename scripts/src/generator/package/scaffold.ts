@@ -75,6 +75,7 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
     publishConfig: { access: "public", exports: published },
     scripts: {
       build: `node ../../scripts/src/build/build.ts ${provider} && tsc --project tsconfig.build.json`,
+      derive: `node ../../scripts/src/generator/generate.ts ${provider} --derived`,
       generate: `node ../../scripts/src/generator/generate.ts ${provider}`,
     },
     dependencies: { "@meetwire/runtime": "workspace:*" },
@@ -86,6 +87,7 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
 /** Turbo's inputs of this package's generation: they name its own spec, so no other spec's change makes it run. */
 function writeTasks(specPath: string): string {
   const inputs = specPath.split("/").length > 2 ? `${dirname(specPath)}/**` : specPath;
-  const tasks = { generate: { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/${inputs}`] } };
+  const task = { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/${inputs}`] };
+  const tasks = { derive: task, generate: task };
   return `${JSON.stringify({ $schema: "https://turborepo.com/schema.json", extends: ["//"], tasks }, null, 2)}\n`;
 }
