@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readWebhook } from "./webhooks.ts";
-import type { WebhookInput, WebhookOptions } from "./webhooks.ts";
+import type { WebhookInput } from "./input.ts";
+import { readWebhook } from "./read-webhook.ts";
+import type { WebhookOptions } from "./read-webhook.ts";
 
 const patterns = {
   recordingDone: { required: ["meeting", "callRecords"] },
@@ -45,18 +46,18 @@ describe("a request", () => {
   });
 
   test.each<{ what: string; input: () => WebhookInput; says: RegExp }>([
-    { what: "no JSON", input: () => post("{"), says: /^the webhook's body is not JSON: answer it with 400$/ },
+    { what: "no JSON", input: () => post("{"), says: /^the webhook's body is not JSON: respond with 400$/ },
     { what: "no JSON as a text", input: () => "<xml/>", says: /^the webhook's body is not JSON/ },
     { what: "no body", input: () => post(null), says: /^the webhook's body is not JSON/ },
     {
       what: "more than is read",
       input: () => post(JSON.stringify("x".repeat(2000))),
-      says: /^the webhook's body is larger than maxBytes, 1000 bytes: answer it with 413$/,
+      says: /^the webhook's body is larger than maxBytes, 1000 bytes: respond with 413$/,
     },
     {
       what: "a body that breaks off",
       input: () => post(new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) }), undefined, { duplex: "half" } as RequestInit),
-      says: /^the webhook's body broke off: answer it with 400$/,
+      says: /^the webhook's body broke off: respond with 400$/,
     },
   ])("with $what is refused", async ({ input, says }) => {
     const refused = await read(input(), { maxBytes: 1000 }).catch((error: unknown) => error);
@@ -66,7 +67,7 @@ describe("a request", () => {
   test("that was read before says so", async () => {
     const request = post("{}");
     await request.text();
-    await expect(read(request)).rejects.toThrow("the webhook's body was read before: pass it as a text, or pass request.clone()");
+    await expect(read(request)).rejects.toThrow("the webhook's body was read before: pass it as text or bytes, or pass request.clone()");
   });
 
   test("is read up to a mebibyte unless it is said otherwise", async () => {

@@ -1,0 +1,142 @@
+import { InvalidInputError } from "../errors/InvalidInputError.ts";
+import { WebhookSecretError } from "../errors/WebhookSecretError.ts";
+import { readAt } from "../paging/pagination.ts";
+import { memoryStore } from "../state/store.ts";
+import type { Store } from "../state/store.ts";
+import { headerOf, parseBody, readInput, UnreadableBodyError } from "./input.ts";
+import { readVerified } from "./read-signed.ts";
+import { MAX_WEBHOOK_BYTES } from "./read-webhook.ts";
+import { hasValues, recognize } from "./recognize.ts";
+import type { WebhookPatterns } from "./recognize.ts";
+import { sign } from "./signature.ts";
+import type { WebhookSignature } from "./signature.ts";
+
+/** What a provider sends beside events, and what stays the same when it sends an event again: the rest of the spec's `x-webhook-signature`. */
+export interface WebhookDelivery {
+  /** A header with the event's id, or the paths of the values that make one. Default: a hash of the body. */
+  readonly eventId?: { readonly header: string } | { readonly body: readonly string[] };
+  readonly challenge?: WebhookChallenge;
+  /** The values that a test delivery has, by path. */
+  readonly test?: Readonly<Record<string, unknown>>;
+}
+
+/** How an endpoint proves that it knows the secret. */
+export interface WebhookChallenge {
+  /** The values that a challenge has, by path. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The path of the text to sign. */
+  readonly token: string;
+  /** The response, in which `{token}` and `{digest}` are replaced. */
+  readonly response: Readonly<Record<string, string>>;
+}
+
+export interface WebhookHandlerOptions<Webhook> {
+  /** The secret that the provider signs with. While you replace it, give both. */
+  secret: string | readonly string[];
+  /**
+   * Called once for each event. What it throws makes the handler respond with 500, so that the provider sends the event
+   * again. Providers wait only some seconds: queue what takes longer.
+   */
+  handle: (webhook: Webhook, delivery: { readonly id: string; readonly request: Request }) => unknown;
+  /** Where the ids of handled events are kept. Default: this process's memory. Share one if several processes receive. */
+  store?: Store | undefined;
+  /** How long ids are kept, in milliseconds. Default 3 days. */
+  keepIdsMs?: number | undefined;
+  /** After how long an event whose handling neither succeeded nor failed is handled again, in milliseconds. Default 60 000. */
+  handlingMs?: number | undefined;
+  /** Told what made the handler respond with 500. Default: `console.error`. */
+  onError?: ((error: unknown) => void) | undefined;
+  /** The largest body that is read, in bytes. Default 1 MiB. */
+  maxBytes?: number | undefined;
+}
+
+const KEEP_IDS_MS = 3 * 24 * 60 * 60 * 1000;
+const HANDLING_MS = 60_000;
+
+/** A handler of `fetch`'s kind, for one endpoint. */
+export type WebhookHandler = (request: Request) => Promise<Response>;
+
+/** Makes a handler that verifies, answers challenges and test deliveries, and handles each event once. */
+export function webhookHandler<Webhook>(
+  name: string,
+  patterns: WebhookPatterns,
+  signature: WebhookSignature,
+  delivery: WebhookDelivery,
+  options: WebhookHandlerOptions<Webhook>,
+): WebhookHandler {
+  const { store = memoryStore(), keepIdsMs = KEEP_IDS_MS, handlingMs = HANDLING_MS, onError = console.error } = options;
+  const secrets = [options.secret].flat();
+  if (secrets.length === 0 || !secrets.every(Boolean)) throw new InvalidInputError("secret is empty: it has to be the one that the provider signs with");
+
+  /** An event whose sender knows the secret, or the response to what is not an event. */
+  const receive = async (request: Request): Promise<Response | { webhook: Webhook; id: string }> => {
+    const body = (await readInput(request, options.maxBytes ?? MAX_WEBHOOK_BYTES)) as Uint8Array<ArrayBuffer>;
+    const { test, challenge } = delivery;
+    // A provider may send a test before it has said what it signs with. Nothing is done, so nothing is verified.
+    if (test && isTest(body, test)) return new Response(null, { status: 200 });
+    await readVerified(signature, body, { secret: options.secret, headers: request.headers });
+    const payload = parseBody(body);
+    if (challenge && hasValues(payload, challenge.values)) return answerChallenge(signature, challenge, secrets[0]!, payload);
+    return { webhook: recognize(patterns, payload, undefined) as Webhook, id: await findId(delivery.eventId, request, body, payload) };
+  };
+
+  /** In two steps, so that an event is handled again if its handling failed or its process ended. */
+  const handleOnce = async (webhook: Webhook, id: string, request: Request): Promise<Response> => {
+    const key = `meetwire:webhook:${name}:${id}`;
+    if (!(await store.setIfAbsent(key, "handling", handlingMs))) {
+      if ((await store.get(key)) === "handled") return new Response(null, { status: 200 });
+      // Not 200: if the handling that is under way fails, the provider has to send the event again.
+      return new Response("this event is being handled", { status: 503, headers: { "retry-after": "5" } });
+    }
+    try {
+      await options.handle(webhook, { id, request });
+    } catch (error) {
+      await store.delete(key).catch(onError);
+      throw error;
+    }
+    // The event is handled, even if that cannot be noted.
+    await store.set(key, "handled", keepIdsMs).catch(onError);
+    return new Response(null, { status: 200 });
+  };
+
+  return async (request) => {
+    if (request.method !== "POST") return new Response("send a POST", { status: 405, headers: { allow: "POST" } });
+    try {
+      const received = await receive(request);
+      return received instanceof Response ? received : await handleOnce(received.webhook, received.id, request);
+    } catch (error) {
+      if (error instanceof WebhookSecretError) return new Response(error.message, { status: 401 });
+      if (error instanceof UnreadableBodyError) return new Response(error.message, { status: error.status });
+      onError(error);
+      return new Response("the event could not be handled", { status: 500 });
+    }
+  };
+}
+
+function isTest(body: Uint8Array, values: Readonly<Record<string, unknown>>): boolean {
+  try {
+    const payload = parseBody(body);
+    return hasValues(payload, values) && Object.keys(payload as object).length === Object.keys(values).length;
+  } catch {
+    return false;
+  }
+}
+
+/** It signs a text that the sender chose, so the challenge has to be verified before. */
+async function answerChallenge(signature: WebhookSignature, { token: path, response }: WebhookChallenge, secret: string, payload: unknown): Promise<Response> {
+  const token = String(readAt(payload, path));
+  const digest = await sign(signature, secret, new TextEncoder().encode(token));
+  const replace = (text: string) => text.replaceAll(/\{(token|digest)\}/g, (_, name) => (name === "token" ? token : digest));
+  return Response.json(Object.fromEntries(Object.entries(response).map(([name, text]) => [name, replace(text)])));
+}
+
+async function findId(eventId: WebhookDelivery["eventId"], request: Request, body: Uint8Array<ArrayBuffer>, payload: unknown): Promise<string> {
+  if (eventId && "header" in eventId) {
+    const id = headerOf(request, undefined, eventId.header);
+    if (id) return id;
+  } else if (eventId) {
+    const values = eventId.body.map((path) => readAt(payload, path)).filter((value) => value !== undefined && value !== null);
+    if (values.length === eventId.body.length) return values.map(String).join(":");
+  }
+  return [...new Uint8Array(await crypto.subtle.digest("SHA-256", body))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

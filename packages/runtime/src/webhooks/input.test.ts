@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+import type { IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, test } from "vitest";
+import { readWebhook } from "./read-webhook.ts";
+import type { WebhookInput } from "./input.ts";
+
+const TEXT = '{"topic":"Übung"}';
+const BYTES = Buffer.from(TEXT);
+const read = (input: unknown, options = {}) => readWebhook({ started: { required: ["topic"] } }, input as WebhookInput, options);
+const post = () => new Request("https://me.example/hook?secret=s3cret", { method: "POST", body: TEXT });
+
+/** What Hono's `c.req` has: methods like those of a request, and no body. */
+const honoRequest = () => {
+  const raw = post();
+  return { raw, method: "POST", url: raw.url, header: (name: string) => raw.headers.get(name), arrayBuffer: () => raw.arrayBuffer(), text: () => raw.text() };
+};
+
+describe("a webhook is read", () => {
+  test.each<[string, () => unknown]>([
+    ["a request", post],
+    ["text", () => TEXT],
+    ["text with a byte-order mark", () => `\uFEFF${TEXT}`],
+    ["a Buffer, as express.raw gives", () => BYTES],
+    ["a part of a Buffer", () => Buffer.from(`..${TEXT}..`).subarray(2, -2)],
+    ["a Uint8Array", () => new TextEncoder().encode(TEXT)],
+    ["a DataView", () => new DataView(new TextEncoder().encode(TEXT).buffer)],
+    ["an ArrayBuffer", () => new TextEncoder().encode(TEXT).buffer],
+    ["Hono's request", honoRequest],
+    ["a request that has only text", () => ({ url: "https://me.example/hook", text: async () => TEXT })],
+    ["a request whose body is a stream of Node's", () => ({ body: { pipe() {} }, arrayBuffer: async () => new Uint8Array(BYTES).buffer })],
+    ["a parsed body", () => JSON.parse(TEXT) as unknown],
+  ])("from %s", async (_what, input) => {
+    expect(await read(input())).toEqual({ event: "started", payload: { topic: "Übung" } });
+  });
+
+  test("from Node's own request, its secret too", async () => {
+    const results = await serveOnce((request) => read(request, { secret: "s3cret" }));
+    expect(results).toEqual({ event: "started", payload: { topic: "Übung" } });
+    await expect(serveOnce((request) => read(request, { secret: "other" }))).rejects.toMatchObject({ name: "WebhookSecretError" });
+    await expect(serveOnce((request) => read(request, { maxBytes: 5 }))).rejects.toThrow("larger than maxBytes, 5 bytes: respond with 413");
+  });
+
+  test("from Hono's request, its secret too", async () => {
+    expect(await read(honoRequest(), { secret: "s3cret" })).toMatchObject({ event: "started" });
+  });
+});
+
+describe("a webhook is refused in words that are true", () => {
+  const locked = () => {
+    const request = post();
+    request.body!.getReader();
+    return request;
+  };
+  test.each<[string, unknown, RegExp]>([
+    ["undefined", undefined, /^the webhook is undefined: pass the request, or its body as text, bytes or parsed JSON$/],
+    ["null", null, /^the webhook is null: pass/],
+    ["a number", 7, /^the webhook is number: pass/],
+    ["a locked body", locked(), /^the webhook's body was read before/],
+    ["Node's request that was read", { readableEnded: true, async *[Symbol.asyncIterator]() {} }, /^the webhook's body was read before/],
+    ["bytes that are too many", Buffer.alloc(1001), /^the webhook's body is larger than maxBytes, 1000 bytes: respond with 413$/],
+    ["Hono's request that is too large", { arrayBuffer: async () => new ArrayBuffer(1001) }, /larger than maxBytes/],
+    [
+      "a reading that fails",
+      {
+        async text() {
+          throw new Error("reset");
+        },
+      },
+      /^the webhook's body broke off: respond with 400$/,
+    ],
+  ])("%s", async (_what, input, words) => {
+    await expect(read(input, { maxBytes: 1000 })).rejects.toMatchObject({ name: "InvalidInputError", message: expect.stringMatching(words) as string });
+  });
+});
+
+/** What comes of reading a request that arrives at a server of Node's. */
+async function serveOnce<Result>(work: (request: IncomingMessage) => Promise<Result>): Promise<Result> {
+  let done!: Promise<Result>;
+  const server = createServer((request, response) => {
+    done = work(request);
+    void done.catch(() => {}).then(() => response.end());
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await fetch(`http://127.0.0.1:${port}/hook?secret=s3cret`, { method: "POST", body: TEXT });
+  server.close();
+  return done;
+}

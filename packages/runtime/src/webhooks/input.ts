@@ -1,0 +1,138 @@
+import { InvalidInputError } from "../errors/InvalidInputError.ts";
+import { readBody } from "../send/read.ts";
+
+/**
+ * A webhook as it arrives: the request (of `fetch`, Node, Hono, node-fetch and the like), its body as text or bytes, or
+ * its body already parsed.
+ */
+export type WebhookInput = Request | string | object;
+
+/** Headers of any kind: of `fetch`, of Node, or a plain object. */
+export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Any of the requests that are read. Frameworks and polyfills have classes of their own. */
+interface AnyRequest {
+  readonly url?: string;
+  readonly headers?: WebhookHeaders;
+  /** The `fetch` request that a framework's own is around, as Hono's. */
+  readonly raw?: { readonly headers?: WebhookHeaders };
+  readonly body?: unknown;
+  readonly bodyUsed?: boolean;
+  readonly readableEnded?: boolean;
+  arrayBuffer?(): Promise<ArrayBuffer>;
+  text?(): Promise<string>;
+  [Symbol.asyncIterator]?(): AsyncIterator<unknown>;
+}
+
+/** A body that is the sender's fault. The message says how to respond. */
+export class UnreadableBodyError extends InvalidInputError {
+  readonly status: 400 | 413;
+
+  constructor(message: string, status: 400 | 413, cause?: unknown) {
+    super(`the webhook's body ${message}: respond with ${status}`, { cause });
+    this.status = status;
+  }
+}
+
+const READ_BEFORE = "the webhook's body was read before: pass it as text or bytes, or pass request.clone()";
+
+/** Reads a webhook's raw body. What is already parsed is returned as it is. */
+export async function readInput(input: unknown, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | object> {
+  if (typeof input !== "string" && (typeof input !== "object" || input === null)) {
+    throw new InvalidInputError(`the webhook is ${input === null ? "null" : typeof input}: pass the request, or its body as text, bytes or parsed JSON`);
+  }
+  const bytes = await readBytes(input as string | AnyRequest, maxBytes);
+  if (bytes === undefined) return input as object;
+  if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
+  return bytes;
+}
+
+/** Parses a body that was read. */
+export function parseBody(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new UnreadableBodyError("is not JSON", 400);
+  }
+}
+
+/** The URL of a request; `undefined` if the input is only a body. */
+export function urlOf(input: unknown): URL | undefined {
+  const { url } = Object(input) as AnyRequest;
+  // Node's request has only the path.
+  return typeof url === "string" && isRequest(input) ? new URL(url, "http://localhost") : undefined;
+}
+
+/** A header of a request, or of headers given apart from the body. Repeated ones are joined, as `fetch` does. */
+export function headerOf(input: unknown, given: WebhookHeaders | undefined, name: string): string | undefined {
+  const { headers: own, raw } = Object(input) as AnyRequest;
+  const headers = given ?? own ?? raw?.headers ?? {};
+  if (typeof headers["get"] === "function") return (headers as Headers).get(name) ?? undefined;
+  const key = Object.keys(headers).find((each) => each.toLowerCase() === name);
+  const value = key === undefined ? undefined : (headers as Record<string, string | readonly string[] | undefined>)[key];
+  return Array.isArray(value) ? value.join(", ") : (value as string | undefined);
+}
+
+/** By what it can do, since classes differ. */
+export function isRequest(input: unknown): boolean {
+  const { arrayBuffer, text, [Symbol.asyncIterator]: iterate } = Object(input) as AnyRequest;
+  return !isBytes(input) && [arrayBuffer, text, iterate].some((each) => typeof each === "function");
+}
+
+function isBytes(input: unknown): input is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(input) || Object.prototype.toString.call(input) === "[object ArrayBuffer]";
+}
+
+/** `undefined` for what is neither a request nor a body. */
+async function readBytes(input: string | AnyRequest, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (typeof input === "string") return new TextEncoder().encode(input);
+  if (isBytes(input))
+    return ArrayBuffer.isView(input) ? new Uint8Array(input.buffer as ArrayBuffer, input.byteOffset, input.byteLength) : new Uint8Array(input);
+  if (!isRequest(input)) return undefined;
+  const body = input.body as ReadableStream<Uint8Array<ArrayBuffer>> | null | undefined;
+  if (input.bodyUsed || input.readableEnded || body?.locked) throw new InvalidInputError(READ_BEFORE);
+  const broken = (cause: unknown) => new UnreadableBodyError("broke off", 400, cause);
+  if (typeof body?.getReader === "function") {
+    try {
+      return toBytes(await readBody(body, maxBytes, broken));
+    } catch (error) {
+      throw error instanceof InvalidInputError ? error : tooLarge(maxBytes);
+    }
+  }
+  try {
+    if (input.arrayBuffer) return new Uint8Array(await input.arrayBuffer());
+    if (input.text) return new TextEncoder().encode(await input.text());
+  } catch (cause) {
+    throw broken(cause);
+  }
+  return readChunks(input as AsyncIterable<Uint8Array<ArrayBuffer>>, maxBytes, broken);
+}
+
+/** Reads a stream of Node's. */
+async function readChunks(
+  stream: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  maxBytes: number,
+  broken: (cause: unknown) => Error,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      if (size > maxBytes) break;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    throw broken(cause);
+  }
+  if (size > maxBytes) throw tooLarge(maxBytes);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function toBytes(body: BufferSource): Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : new Uint8Array(body as ArrayBuffer);
+}
+
+function tooLarge(maxBytes: number): UnreadableBodyError {
+  return new UnreadableBodyError(`is larger than maxBytes, ${maxBytes} bytes`, 413);
+}
