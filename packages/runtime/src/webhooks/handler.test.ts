@@ -32,6 +32,8 @@ interface Webhook {
   payload: unknown;
 }
 
+type Handle = WebhookHandlerOptions<Webhook>["handle"];
+
 const handler = (options: Partial<WebhookHandlerOptions<Webhook>> = {}, parts = delivery) =>
   webhookHandler<Webhook>("acme", patterns, signature, parts, { secret, handle() {}, ...options });
 
@@ -42,14 +44,14 @@ const send = async (handle: (request: Request) => Promise<Response>, payload: un
 
 describe("a handler", () => {
   test("handles an event that is verified, once", async () => {
-    const handle = vi.fn();
+    const handle = vi.fn<Handle>();
     const receive = handler({ handle });
     expect(await send(receive, event)).toMatchObject({ status: 200, text: "" });
     // Sent again, it has another time and so another signature.
     expect(await send(receive, event, { timestamp: new Date(Date.now() - 60_000) })).toMatchObject({ status: 200 });
     expect(await send(receive, { event: "started", object: { id: 8 } })).toMatchObject({ status: 200 });
     expect(await send(receive, { event: "newer", object: { id: 7 } })).toMatchObject({ status: 200 });
-    expect(handle.mock.calls.map(([webhook, { id }]) => [(webhook as Webhook).event, id as string])).toEqual([
+    expect(handle.mock.calls.map(([webhook, { id }]) => [(webhook).event, id])).toEqual([
       ["started", "started:7"],
       ["started", "started:8"],
       ["unknown", "newer:7"],
@@ -57,7 +59,7 @@ describe("a handler", () => {
   });
 
   test("knows an event by the hash of its body, or by a header", async () => {
-    const handle = vi.fn();
+    const handle = vi.fn<Handle>();
     const receive = handler({ handle }, {});
     for (const payload of [event, event, { ...event, more: 1 }, '{"event": "started"}', '{"event":"started"}'])
       expect(await send(receive, payload)).toMatchObject({ status: 200 });
@@ -69,9 +71,9 @@ describe("a handler", () => {
   });
 
   test("handles an event again if it failed, and asks to be sent it again meanwhile", async () => {
-    const onError = vi.fn();
+    const onError = vi.fn<(error: unknown) => void>();
     let finish!: (error?: Error) => void;
-    const handle = vi.fn(() => new Promise<void>((resolve, reject) => (finish = (error) => (error ? reject(error) : resolve()))));
+    const handle = vi.fn<Handle>(() => new Promise<void>((resolve, reject) => (finish = (error) => (error ? reject(error) : resolve()))));
     const receive = handler({ handle, onError });
     const first = send(receive, event);
     await vi.waitFor(() => expect(handle).toHaveBeenCalledTimes(1));
@@ -95,14 +97,14 @@ describe("a handler", () => {
     void send(never, event);
     await vi.waitFor(async () => expect(await store.get("meetwire:webhook:acme:started:7")).toBe("handling"));
     await new Promise((resolve) => void setTimeout(resolve, 80));
-    const handle = vi.fn();
+    const handle = vi.fn<Handle>();
     expect(await send(handler({ store, handle }), event)).toMatchObject({ status: 200 });
     expect(handle).toHaveBeenCalledTimes(1);
   });
 
   test("shares what was handled over a store", async () => {
     const store = memoryStore();
-    const handle = vi.fn();
+    const handle = vi.fn<Handle>();
     for (let process = 0; process < 3; process++) await send(handler({ store, handle }), event);
     expect(handle).toHaveBeenCalledTimes(1);
     expect(await store.get("meetwire:webhook:acme:started:7")).toBe("handled");
@@ -110,7 +112,7 @@ describe("a handler", () => {
 
   test("answers a challenge whose signature is good, and no other", async () => {
     const challenge = { event: "endpoint.validate", payload: { plain: "abc{digest}" } };
-    const handle = vi.fn();
+    const handle = vi.fn<Handle>();
     const { status, text } = await send(handler({ handle }), challenge);
     const signed = await sign(signature, secret, new TextEncoder().encode("abc{digest}"));
     expect([status, JSON.parse(text)]).toEqual([200, { plain: "abc{digest}", signed, fixed: "ok" }]);
@@ -122,7 +124,7 @@ describe("a handler", () => {
   });
 
   test("answers a test delivery, signed or not, and does nothing", async () => {
-    const handle = vi.fn();
+    const handle = vi.fn<Handle>();
     const receive = handler({ handle });
     const unsigned = new Request("https://me.example/hook", { method: "POST", body: '{"test":"test"}' });
     expect((await receive(unsigned)).status).toBe(200);
@@ -133,8 +135,8 @@ describe("a handler", () => {
   });
 
   test("says what is wrong with a request", async () => {
-    const handle = vi.fn();
-    const onError = vi.fn();
+    const handle = vi.fn<Handle>();
+    const onError = vi.fn<(error: unknown) => void>();
     const receive = handler({ handle, onError, maxBytes: 1000 });
     const get = await receive(new Request("https://me.example/hook"));
     expect([get.status, get.headers.get("allow")]).toEqual([405, "POST"]);
@@ -162,7 +164,7 @@ describe("a handler", () => {
   });
 
   test("responds 200 to an event that was handled, even if that cannot be noted", async () => {
-    const onError = vi.fn();
+    const onError = vi.fn<(error: unknown) => void>();
     const store = { ...memoryStore(), set: async () => Promise.reject(new Error("gone")) };
     expect(await send(handler({ store, onError }), event)).toMatchObject({ status: 200 });
     expect(onError).toHaveBeenCalledTimes(1);

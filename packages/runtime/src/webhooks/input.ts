@@ -41,7 +41,7 @@ export async function readInput(input: unknown, maxBytes: number): Promise<Uint8
   if (typeof input !== "string" && (typeof input !== "object" || input === null)) {
     throw new InvalidInputError(`the webhook is ${input === null ? "null" : typeof input}: pass the request, or its body as text, bytes or parsed JSON`);
   }
-  const bytes = await readBytes(input as string | AnyRequest, maxBytes);
+  const bytes = await readBytes(input, maxBytes);
   if (bytes === undefined) return input as object;
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   return bytes;

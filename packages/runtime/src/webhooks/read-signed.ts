@@ -46,6 +46,6 @@ export async function readVerified(
   if (secrets.length === 0 || !secrets.every(Boolean)) throw new InvalidInputError("secret is empty: it has to be the one that the provider signs with");
   const body = await readInput(input, maxBytes);
   if (!(body instanceof Uint8Array)) throw new InvalidInputError("a parsed body cannot be verified: pass the request, or its raw body and its headers");
-  await verifySignature(signature, body as Uint8Array<ArrayBuffer>, (name) => headerOf(input, headers, name), secrets, now);
-  return body as Uint8Array<ArrayBuffer>;
+  await verifySignature(signature, body, (name) => headerOf(input, headers, name), secrets, now);
+  return body;
 }

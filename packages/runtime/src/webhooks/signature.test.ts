@@ -188,7 +188,7 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
     const at = timestampOf(scheme);
     for (const other of ["", `${Number(at) + 1}`, `0${at}`, `+${at}`, `${at}.0`, ` ${at}`, "1e9", "NaN", `${at},${at}`]) {
       const changed = headers[timestamp.header]!.replace(at, other);
-      expect(await verify(scheme, { body, headers: { ...headers, [timestamp.header]: changed } }), other).toMatch(/^WebhookSecretError/);
+      expect(`${other} ${await verify(scheme, { body, headers: { ...headers, [timestamp.header]: changed } })}`).toContain("WebhookSecretError");
     }
     const { [timestamp.header]: _removed, ...rest } = headers;
     expect(await verify(scheme, { body, headers: rest })).toMatch(/^WebhookSecretError: the webhook's timestamp is missing or wrong/);
@@ -201,14 +201,14 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
     for (let round = 0; round < 16_700; round += 100) {
       const changed = Array.from({ length: 100 }, () => mutate({ body, headers }, random)).filter((each) => !isSame(each, { body, headers }));
       const results = await Promise.all(changed.map((each) => verify(scheme, each)));
-      for (const [index, result] of results.entries()) if (!/^WebhookSecretError/.test(result)) accepted.push(changed[index]!);
+      for (const [index, result] of results.entries()) if (!result.startsWith("WebhookSecretError")) accepted.push(changed[index]!);
     }
     expect(accepted).toEqual([]);
   });
 });
 
 describe("a signature", () => {
-  const { "t=…,v1=…": parts, "Standard Webhooks": standard, "key and digest in base64": base64 } = schemes as Record<string, Scheme>;
+  const { "t=…,v1=…": parts, "Standard Webhooks": standard, "key and digest in base64": base64 } = schemes;
 
   test("may have parts of other versions beside it, and several of its own", async () => {
     const { body, headers } = deliver(parts!);
