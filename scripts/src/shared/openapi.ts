@@ -12,6 +12,8 @@ export interface Document {
     securitySchemes?: Record<string, SecurityScheme>;
   };
   "x-error-in-body"?: string;
+  "x-webhook-signature"?: WebhookSignatureObject;
+  "x-rate-limits"?: RateLimitsObject;
 }
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -42,6 +44,7 @@ export interface OperationObject {
   "x-inferred"?: Record<string, string>;
   "x-pagination"?: PaginationObject;
   "x-idempotent"?: boolean;
+  "x-rate-limit"?: RateLimit | RateLimit[];
   "x-path-parameters"?: Record<string, string>;
 }
 
@@ -70,7 +73,48 @@ export interface SecurityScheme {
   name?: string;
   description?: string;
   "x-option"?: string;
+  flows?: OAuthFlows;
+  "x-client-authentication"?: "basic" | "body";
+  "x-token-refused"?: Record<string, unknown>;
 }
+
+export interface OAuthFlows {
+  authorizationCode?: { authorizationUrl: string; tokenUrl: string; refreshUrl?: string };
+  clientCredentials?: { tokenUrl: string };
+  "x-account-credentials"?: { tokenUrl: string; grantType: string; parameters?: Record<string, string>; parametersIn?: "query" | "body" };
+}
+
+/** See specs/README.md, as for the others here. */
+export interface WebhookSignatureObject {
+  algorithm: string;
+  key?: string;
+  keyPrefix?: string;
+  digest: string;
+  signature: { header: string; format?: string; separator?: string };
+  timestamp?: { header: string; format?: string; separator?: string; unit?: string };
+  id?: { header: string };
+  message?: string;
+  tolerance?: number;
+  eventId?: { header: string } | { body: string[] };
+  challenge?: { values: Record<string, unknown>; token: string; response: Record<string, string> };
+  test?: Record<string, unknown>;
+}
+
+export interface RateLimitsObject {
+  plans?: string[];
+  plan?: string;
+  label?: string;
+  labels: Record<string, RateLimitWindow[] | Record<string, RateLimitWindow[]>>;
+}
+
+export interface RateLimitWindow {
+  requests: number;
+  seconds?: number;
+  days?: number;
+  burst?: number;
+}
+
+export type RateLimit = string | { label: string; cost?: number; key?: string };
 
 export interface Reference {
   $ref: string;

@@ -51,7 +51,7 @@ describe("a handler", () => {
     expect(await send(receive, event, { timestamp: new Date(Date.now() - 60_000) })).toMatchObject({ status: 200 });
     expect(await send(receive, { event: "started", object: { id: 8 } })).toMatchObject({ status: 200 });
     expect(await send(receive, { event: "newer", object: { id: 7 } })).toMatchObject({ status: 200 });
-    expect(handle.mock.calls.map(([webhook, { id }]) => [(webhook).event, id])).toEqual([
+    expect(handle.mock.calls.map(([webhook, { id }]) => [webhook.event, id])).toEqual([
       ["started", "started:7"],
       ["started", "started:8"],
       ["unknown", "newer:7"],

@@ -17,5 +17,11 @@ const OWN = "HttpClient Provider WebhookPattern createClient createHttp openapi 
 
 const GLOBAL = "Array ArrayBuffer Blob Date Promise ReadableStream Readonly Record Uint8Array".split(" ");
 
+/** Names of what is generated for signed webhooks. */
+const SIGNED =
+  "SignOptions SignedWebhook SignedWebhookOptions Store WebhookDelivery WebhookHandler WebhookHandlerOptions WebhookHeaders WebhookSignature createWebhookHandler delivery readSignedWebhook signDelivery signWebhook signature webhookHandler".split(
+    " ",
+  );
+
 /** The names that no schema can take. TypeScript's own words are not among them: a type's name starts with a capital. */
-export const RESERVED_NAMES: readonly string[] = [...RUNTIME_VALUES, ...RUNTIME_TYPES, ...OWN, ...GLOBAL];
+export const RESERVED_NAMES: readonly string[] = [...RUNTIME_VALUES, ...RUNTIME_TYPES, ...OWN, ...SIGNED, ...GLOBAL];

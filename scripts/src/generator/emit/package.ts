@@ -12,7 +12,7 @@ import { planTypes } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { emitProvider } from "./provider.ts";
 import { emitReference } from "./reference.ts";
-import { emitWebhooks, webhookTypeNames } from "./webhooks.ts";
+import { emitWebhooks, webhookFunctionNames, webhookRuntimeTypes, webhookTypeNames } from "./webhooks.ts";
 
 /** The committed files of a package's src/generated/. The same spec gives the same bytes. */
 export function emitPackage(spec: LoadedSpec): GeneratedFile[] {
@@ -57,7 +57,7 @@ function emitIndex(plan: Plan): GeneratedFile {
     "index.ts",
     [
       writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
-      writeList("export type", RUNTIME_TYPES, "@meetwire/runtime"),
+      writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan)], "@meetwire/runtime"),
       `export { create${api.clientName} } from "./client.ts";`,
       writeList("export type", clientTypeNames(plan), "./client.ts"),
       writeList("export", enumNames(plan), "./enums.ts"),
@@ -67,7 +67,7 @@ function emitIndex(plan: Plan): GeneratedFile {
         operations.flatMap(({ parametersName }) => parametersName ?? []),
         "./parameters.ts",
       ),
-      api.webhooks.length > 0 && 'export { parseWebhook } from "./webhooks.ts";',
+      webhookFunctionNames(plan).length > 0 && `export { ${webhookFunctionNames(plan).join(", ")} } from "./webhooks.ts";`,
       writeList("export type", webhookTypeNames(plan), "./webhooks.ts"),
     ]
       .filter(Boolean)

@@ -4,6 +4,7 @@ import { resolveSchema } from "../../shared/openapi.ts";
 import type { PaginationObject, Schema } from "../../shared/openapi.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { Code, writeLiteral } from "./literal.ts";
 import type { Plan, PlannedOperation } from "./plan.ts";
 
 /** What the table refers to in the runtime, so that a bundle holds no more of it than one API needs. */
@@ -25,7 +26,9 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     ({ id }) => id.split("/")[0]!,
   );
   const table = sortBy([...resources], ([resource]) => resource).map(([resource, members]) => {
-    const verbs = members.map((operation) => `      ${propertyName(operation.id.split("/")[1]!)}: ${writeObject(describeOperation(api, operation, refer))},\n`);
+    const verbs = members.map(
+      (operation) => `      ${propertyName(operation.id.split("/")[1]!)}: ${writeLiteral(describeOperation(api, operation, refer))},\n`,
+    );
     return `    ${propertyName(resource)}: {\n${verbs.join("")}    },\n`;
   });
   const members = [
@@ -33,7 +36,7 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     `  baseUrl: ${JSON.stringify(baseUrl)},\n`,
     (anonymous || credentials.length === 0) && "  anonymous: true,\n",
     errorInBody !== undefined && `  errorInBody: ${JSON.stringify(errorInBody)},\n`,
-    `  credentials: [${credentials.map((credential) => writeObject(describeCredential(credential, refer))).join(", ")}],\n`,
+    `  credentials: [${credentials.map((credential) => writeLiteral(describeCredential(credential, refer))).join(", ")}],\n`,
     `  operations: {\n${table.join("")}  },\n`,
   ];
   return codeFile(
@@ -48,15 +51,6 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
 
 function sortBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
   return items.toSorted((left, right) => key(left).localeCompare(key(right), "en"));
-}
-
-/** Already written code, as opposed to a value. */
-class Code {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 }
 
 /** Writes the name of something of the runtime's, and sees to it that it is imported. */
@@ -109,16 +103,5 @@ function readPattern({ document }: Api, name: string, schema: Schema): [string, 
 
 function writePagination({ style, ...options }: PaginationObject, refer: Refer): Code {
   // Not every bundler looks into the function to find that a program can do without the table.
-  return new Code(`/* @__PURE__ */ ${refer(PAGINATIONS[style]).text}(${writeObject(options)})`);
-}
-
-function writeObject(value: Record<string, unknown>): string {
-  const members = Object.entries(value).flatMap(([name, each]) => (each === undefined ? [] : [`${propertyName(name)}: ${writeValue(each)}`]));
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-
-function writeValue(value: unknown): string {
-  if (value instanceof Code) return value.text;
-  if (Array.isArray(value)) return `[${value.map(writeValue).join(", ")}]`;
-  return typeof value === "object" && value !== null ? writeObject(value as Record<string, unknown>) : JSON.stringify(value);
+  return new Code(`/* @__PURE__ */ ${refer(PAGINATIONS[style]).text}(${writeLiteral(options)})`);
 }

@@ -6,6 +6,7 @@ import { codeFile, usedNames, writeList } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { modelNames } from "./models.ts";
 import type { Plan } from "./plan.ts";
+import { SIGNED_FUNCTIONS, SIGNED_TYPES, writeSignedWebhooks } from "./signed-webhooks.ts";
 
 /** The union of the webhooks, and `parseWebhook`; nothing where the API has none. */
 export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
@@ -24,19 +25,40 @@ export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
   const union = `${writeComment([`A webhook of ${api.document.info.title}, told apart by \`event\`. One that is not known yet arrives as \`unknown\`.`])}export type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;
   const patterns = webhooks.map(({ event, schema }) => `  ${propertyName(event)}: ${writePattern(api.document, schema)},\n`);
   const table = `const patterns: Readonly<Record<string, WebhookPattern>> = {\n${patterns.join("")}};`;
-  const parse = [
+  const signed = writeSignedWebhooks(api);
+  const imports = [
+    writeImport("import", signed?.imports ?? ["readWebhook"]),
+    writeImport("import type", signed?.importedTypes ?? ["UnknownWebhook", "WebhookInput", "WebhookOptions", "WebhookPattern"]),
+    writeList("import type", usedNames(interfaces.join(""), modelNames(plan)), "./models.ts"),
+  ];
+  const code = signed?.code ?? [writeParse(clientName)];
+  return codeFile(provider, "webhooks.ts", imports.filter(Boolean).join("\n"), union, ...interfaces, table, ...code);
+}
+
+function writeImport(start: string, names: readonly string[]): string {
+  return `${start} { ${names.join(", ")} } from "@meetwire/runtime";`;
+}
+
+/** `parseWebhook` of a provider that signs nothing. */
+function writeParse(clientName: string): string {
+  return [
     writeComment([
       "Reads a webhook: pass the request, or its body.",
       "@throws {InvalidInputError} where the body is not JSON\n@throws {WebhookSecretError} where `secret` is given and the request's URL has another",
     ]),
     `export function parseWebhook(input: WebhookInput, options?: WebhookOptions<${clientName}Webhook["event"]>): Promise<${clientName}Webhook> {\n  return readWebhook(patterns, input, options) as Promise<${clientName}Webhook>;\n}`,
   ].join("");
-  const imports = [
-    'import { readWebhook } from "@meetwire/runtime";',
-    'import type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPattern } from "@meetwire/runtime";',
-    writeList("import type", usedNames(interfaces.join(""), modelNames(plan)), "./models.ts"),
-  ];
-  return codeFile(provider, "webhooks.ts", imports.filter(Boolean).join("\n"), union, ...interfaces, table, parse);
+}
+
+/** Every function that webhooks.ts exports. */
+export function webhookFunctionNames({ api, webhooks }: Plan): string[] {
+  if (webhooks.length === 0) return [];
+  return api.document["x-webhook-signature"] ? [...SIGNED_FUNCTIONS] : ["parseWebhook"];
+}
+
+/** The types of the runtime that a user of them needs. */
+export function webhookRuntimeTypes({ api, webhooks }: Plan): readonly string[] {
+  return webhooks.length > 0 && api.document["x-webhook-signature"] ? SIGNED_TYPES : [];
 }
 
 /** Every name that webhooks.ts exports as a type. */

@@ -29,6 +29,9 @@ const RULES = {
   "meetwire/operation-name": "error",
   "meetwire/pagination": "error",
   "meetwire/supported": "error",
+  "meetwire/webhook-signature": "error",
+  "meetwire/rate-limits": "error",
+  "meetwire/oauth": "error",
 } as const;
 
 /** Not valid to the letter, but common in providers' own files, and there is no doubt what is meant; and what Redocly does not know to be valid. */
@@ -72,7 +75,9 @@ function refuse(problems: readonly NormalizedProblem[]): void {
 
 /** Redocly knows the extensions of others, and how they should look. They are not ours to judge. */
 function isExtension(pointer = ""): boolean {
-  return /\/x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent)/.test(pointer);
+  return /\/x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent|webhook-signature|rate-limit|account-credentials|client-authentication|token-refused)/.test(
+    pointer,
+  );
 }
 
 /** One note, not one an operation: a provider's own file says where it comes from in one place. */
