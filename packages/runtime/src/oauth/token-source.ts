@@ -1,0 +1,169 @@
+import type { Store } from "../state/store.ts";
+
+/** What a provider gives for a token request. */
+export interface Grant {
+  readonly accessToken: string;
+  /** How long the access token lives, in milliseconds; `undefined` if the provider does not say. */
+  readonly lifeMs?: number | undefined;
+  /** The refresh token to use next, if the provider rotates them. */
+  readonly refreshToken?: string | undefined;
+}
+
+/** A grant as it is kept in a store. Times are milliseconds since 1970. */
+interface StoredToken {
+  readonly accessToken: string;
+  readonly renewAt?: number | undefined;
+  readonly expiresAt?: number | undefined;
+  readonly refreshToken?: string | undefined;
+}
+
+export interface TokenSourceOptions {
+  /** What the token is of. Whoever has the same key shares the token. */
+  readonly key: () => Promise<string>;
+  readonly store: Store;
+  /**
+   * Asks the provider for a token. `refreshToken` is the newest that is known; `undefined` if the store has none.
+   * It must not take longer than `lockMs`.
+   */
+  readonly request: (refreshToken: string | undefined) => Promise<Grant>;
+  /** Whether an error of `request` means that the refresh token is not, or no longer, the right one. */
+  readonly isReplaced?: (error: unknown) => boolean;
+  /** How long a process may take for a renewal before another one takes over, in milliseconds. */
+  readonly lockMs?: number;
+}
+
+/** A token that is kept in a store and renews itself. */
+export interface TokenSource {
+  /** The current token. A credential of a client can be this function. */
+  readonly token: (context?: { readonly refusedValue?: string | undefined }) => Promise<string>;
+  /** The token that the store has, without asking for one. */
+  read(): Promise<string | undefined>;
+  /** Forgets the token. The next call of `token` asks for another. */
+  forget(): Promise<void>;
+}
+
+const LOCK_MS = 15_000;
+
+/** A token is renewed this long before it expires, or a tenth of its life if that is less. */
+const RENEW_BEFORE_MS = 60_000;
+
+/** How long to wait before looking whether another process has renewed the token, at least; at most twice as long. */
+const POLL_MS = 15;
+
+/**
+ * Keeps one token for all calls of all processes that share a store. One of them renews it, under a lock that expires
+ * should its process end; the others wait for what it stores.
+ */
+export function tokenSource({ key: findKey, store, request, isReplaced, lockMs = LOCK_MS }: TokenSourceOptions): TokenSource {
+  let known: StoredToken | undefined;
+  /** What the store did not take. It may hold the only refresh token that still works. */
+  let unsaved: StoredToken | undefined;
+  let renewal: { readonly refused: string | undefined; readonly token: Promise<string> } | undefined;
+
+  const load = async (key: string): Promise<StoredToken | undefined> => {
+    if (unsaved) await save(key, unsaved);
+    return (known = unsaved ?? parse(await store.get(key)) ?? undefined);
+  };
+
+  /** Written before anybody uses it: the provider may drop the old refresh token as soon as it sees the new one used. */
+  const save = async (key: string, token: StoredToken): Promise<void> => {
+    known = unsaved = token;
+    const ttlMs = token.refreshToken === undefined && token.expiresAt !== undefined ? Math.max(1, token.expiresAt - Date.now()) : undefined;
+    try {
+      await store.set(key, JSON.stringify(token), ttlMs);
+      unsaved = undefined;
+    } catch {}
+  };
+
+  const renew = async (refused: string | undefined): Promise<string> => {
+    const key = await findKey();
+    for (;;) {
+      const stored = await load(key);
+      const good = pickGood(stored, refused);
+      if (good !== undefined) return good;
+      const owner = crypto.randomUUID();
+      if (await store.setIfAbsent(`${key}:lock`, owner, lockMs)) {
+        try {
+          return await renewLocked(key, refused);
+        } finally {
+          // It expires by itself.
+          await store.delete(`${key}:lock`, owner).catch(() => {});
+        }
+      }
+      // Another process renews it. Until then the old one is good, if it was only to be renewed ahead of time.
+      if (stored && stored.accessToken !== refused && (stored.expiresAt ?? 0) > Date.now()) return stored.accessToken;
+      await sleep(POLL_MS * (1 + Math.random()));
+    }
+  };
+
+  const renewLocked = async (key: string, refused: string | undefined): Promise<string> => {
+    // Another process may have renewed it before this one got the lock.
+    let stored = await load(key);
+    for (;;) {
+      const good = pickGood(stored, refused);
+      if (good !== undefined) return good;
+      try {
+        const { accessToken, lifeMs, refreshToken = stored?.refreshToken } = await request(stored?.refreshToken);
+        const now = Date.now();
+        const times = lifeMs === undefined ? {} : { renewAt: now + lifeMs - Math.min(RENEW_BEFORE_MS, lifeMs / 10), expiresAt: now + lifeMs };
+        await save(key, { accessToken, ...times, refreshToken });
+        return accessToken;
+      } catch (error) {
+        if (!isReplaced?.(error)) throw error;
+        // Another process was faster, and its lock had expired.
+        const newer = await load(key);
+        if (newer?.refreshToken === stored?.refreshToken) throw error;
+        stored = newer;
+      }
+    }
+  };
+
+  return {
+    async token({ refusedValue: refused } = {}) {
+      const good = unsaved ? undefined : pickGood(known, refused);
+      if (good !== undefined) return good;
+      // Calls at the same time share a renewal, unless it may end with the token that was refused.
+      if (!renewal || (refused !== undefined && renewal.refused !== refused)) {
+        const shared = { refused, token: renew(refused) };
+        renewal = shared;
+        const end = () => {
+          if (renewal === shared) renewal = undefined;
+        };
+        shared.token.then(end, end);
+      }
+      return renewal.token;
+    },
+    async read() {
+      return (await load(await findKey()))?.accessToken;
+    },
+    async forget() {
+      known = unsaved = undefined;
+      await store.delete(await findKey());
+    },
+  };
+}
+
+/** The access token, unless it was refused or is to be renewed. */
+function pickGood(token: StoredToken | undefined, refused: string | undefined): string | undefined {
+  return token && token.accessToken !== refused && (token.renewAt ?? Infinity) > Date.now() ? token.accessToken : undefined;
+}
+
+/** What the store holds may be of another version: it counts as nothing then. */
+function parse(text: string | undefined): StoredToken | undefined {
+  try {
+    const token = JSON.parse(text ?? "") as Partial<StoredToken> | null;
+    return typeof token?.accessToken === "string" ? (token as StoredToken) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, ms));
+}
+
+/** A key that says nothing about what it is made of, such as a client's secret. */
+export async function fingerprint(...parts: readonly (string | undefined)[]): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(parts)));
+  return [...new Uint8Array(digest.slice(0, 16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

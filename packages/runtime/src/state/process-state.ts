@@ -1,0 +1,32 @@
+import { memoryLimiter } from "./limiter.ts";
+import type { Limiter } from "./limiter.ts";
+import { memoryStore } from "./store.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * The state of this process: clients that are made anew for each request share their tokens and limits all the same. It is
+ * kept by the `fetch` in use, since another one may lead to another world, such as a sandbox in a test.
+ */
+interface ProcessState {
+  store?: Store;
+  limiter?: Limiter;
+}
+
+const states = /* @__PURE__ */ new WeakMap<object, ProcessState>();
+
+function stateOf(fetch: typeof globalThis.fetch | undefined): ProcessState {
+  const key = fetch ?? globalThis;
+  const state = states.get(key) ?? {};
+  states.set(key, state);
+  return state;
+}
+
+/** The store of clients that are given none. */
+export function processStore(fetch: typeof globalThis.fetch | undefined): Store {
+  return (stateOf(fetch).store ??= memoryStore());
+}
+
+/** The limiter of clients that are given none. */
+export function processLimiter(fetch: typeof globalThis.fetch | undefined): Limiter {
+  return (stateOf(fetch).limiter ??= memoryLimiter());
+}
