@@ -80,12 +80,12 @@ describe("what is sent", () => {
     [
       "an id for a token",
       ({ meetings }) => meetings.get({ meetingToken: "123" }),
-      "meetingToken is \"123\": this is a meeting's id, which changes a meeting; its token reads it, and is in the answer's data.attributes.token",
+      'meetingToken is "123": this is a meeting\'s id, which only changes the meeting; to read it, use its token, which is data.attributes.token in responses',
     ],
     [
       "a token for an id to update",
       ({ meetings }) => meetings.update({ meetingId: "PYBGFKMZ", body: changes }),
-      "meetingId is \"PYBGFKMZ\": this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id",
+      'meetingId is "PYBGFKMZ": this is a meeting\'s token, which only reads the meeting; to change it, use its id, which is data.id in responses',
     ],
     ["a token for an id to cancel", ({ meetings }) => meetings.cancel({ meetingId: "PYBGFKMZ" }), "this is a meeting's token"],
     ["a token for an id to delete", ({ meetings }) => meetings.delete({ meetingId: "PYBGFKMZ" }), "this is a meeting's token"],

@@ -27,7 +27,7 @@ import { provider } from "./provider.ts";
 /** What `createConnectyCube` takes. */
 export interface ConnectyCubeOptions extends ClientOptions {
   /**
-   * A user's session token, from `POST /session` with `{application_id, auth_key, user: {login, password}}`, which answers 201 `{session: {token, ...}}`. It is good for two hours after the last request; `DELETE /session` ends it.
+   * A user's session token, from `POST /session` with `{application_id, auth_key, user: {login, password}}`, which returns 201 `{session: {token, ...}}`. It is good for two hours after the last request; `DELETE /session` ends it.
    *
    * A string, or a function that returns the current one.
    */
@@ -60,8 +60,8 @@ export interface MeetingsResource {
    * Source: "Create meeting" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: Nothing says which parts of `notify_before` and `timezone` are required; both parts are of `notify_before`, since its range depends on the metric, and none of `timezone`.
-   * - response: The document shows the body without a status, so 200 is assumed (201 is as likely and means the same); it does not say which of the error statuses this operation uses either.
+   * - request: The documentation does not say which parts of `notify_before` and `timezone` are required. Both parts of `notify_before` are assumed to be required, because its range depends on the metric; both parts of `timezone` are assumed to be optional.
+   * - response: The documentation shows the body without a status, so 200 is assumed (201 is as likely and means the same). It does not say which of the error statuses this operation uses.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
    */
@@ -69,7 +69,7 @@ export interface MeetingsResource {
   /**
    * List meetings.
    *
-   * Lists the meetings in which the current user is host or attendee. Given `_id`, it answers that one meeting as an object instead of a list, and then any user finds a public meeting. Filters go into the query string (the provider's own sample puts them into a body). The order of the list is not documented.
+   * Lists the meetings in which the current user is host or attendee. With `_id`, it returns that one meeting as an object instead of a list; any user can find a public meeting that way. Filters go into the query string (the provider's own sample puts them into a body). The order of the list is not documented.
    *
    * Await it for one page, or loop over it with `for await` for every item.
    *
@@ -78,8 +78,8 @@ export interface MeetingsResource {
    * Source: "Retrieve meetings" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - parameters: Which operator goes with which field is not documented, so times get all seven and `scheduled` those that make sense for a boolean; that several conditions all have to hold is assumed too.
-   * - response: The document shows the body without a status, so 200 is assumed; it does not say which of the error statuses this operation uses either.
+   * - parameters: The documentation does not say which operator works on which field, so times take all seven and `scheduled` takes those that make sense for a boolean. If there are several conditions, a meeting is assumed to have to meet all of them.
+   * - response: The documentation shows the body without a status, so 200 is assumed. It does not say which of the error statuses this operation uses.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
    */
@@ -87,19 +87,19 @@ export interface MeetingsResource {
   /**
    * Update a meeting.
    *
-   * Changes a meeting; only its host may. Any subset of the fields will do, though the provider's page marks `name`, `start_date`, `end_date` and `attendees` as required.
+   * Changes a meeting. Only its host may do so. Any subset of the fields is accepted, although the provider's documentation marks `name`, `start_date`, `end_date` and `attendees` as required.
    *
-   * An update sends mails: turning `notify` from false to true mails all attendees and the host, a new `start_date` mails all attendees and the host, and new `attendees` mail only those who were added.
+   * An update sends mail: changing `notify` from false to true or changing `start_date` mails all attendees and the host; changing `attendees` mails only the attendees who were added.
    *
-   * Turning `record` from false to true starts recording, turning it back stops it.
+   * Changing `record` from false to true starts a recording; changing it back stops the recording.
    *
    * `PUT /meetings/{meetingId}`, operation `meetings/update`.
    *
    * Source: "Update meeting" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: `chat` stands only in the document's sample, not in its table of fields; that `attendees` replaces the whole list follows from mails going to added attendees only.
-   * - response: The document shows the changed meeting without a status, so 200 is assumed; it does not say which of the error statuses this operation uses, nor which one somebody other than the host gets.
+   * - request: `chat` is in the documentation's sample, but not in its table of fields. `attendees` is assumed to replace the whole list, because only added attendees get mail.
+   * - response: The documentation shows the changed meeting without a status, so 200 is assumed. It does not say which of the error statuses this operation uses, or which one a user gets who is not the host.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
    */
@@ -107,14 +107,14 @@ export interface MeetingsResource {
   /**
    * Delete a meeting.
    *
-   * Deletes a meeting by its id; only its host may.
+   * Deletes a meeting by its id. Only its host may do so.
    *
    * `DELETE /meetings/{meetingId}`, operation `meetings/delete`.
    *
    * Source: "Delete meeting" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The document shows the status 200 and no body, so none is described; it does not say which of the error statuses this operation uses, nor which one somebody other than the host gets.
+   * - response: The documentation shows the status 200 without a body. It does not say which of the error statuses this operation uses, or which one a user gets who is not the host.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
    */
@@ -126,14 +126,14 @@ export interface RecordingsResource {
   /**
    * List a meeting's recordings.
    *
-   * Lists the recordings of a meeting, each with a link to its file that stops working after one hour; list again for a fresh link. There are none while the meeting still runs.
+   * Lists the recordings of a meeting, each with a link to its file that stops working after one hour; list again for a fresh link. The list is empty while the meeting is running.
    *
    * `GET /meetings/recordings/{meetingId}`, operation `recordings/list`.
    *
    * Source: "Meeting recordings" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The document shows the body without a status, so 200 is assumed; that a recording always carries every field but `file_uid` is taken from its samples, and it does not say which of the error statuses this operation uses.
+   * - response: The documentation shows the body without a status, so 200 is assumed. Every field except `file_uid` is assumed to be always present, because all samples have them. The documentation does not say which of the error statuses this operation uses.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
    */

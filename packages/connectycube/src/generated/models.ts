@@ -1,7 +1,7 @@
 // Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
 
 /**
- * Conditions on a time in seconds since 1970; all of them have to hold.
+ * Conditions on a time in seconds since 1970. If there are several, all must match.
  *
  * @example {"gte":1613729948}
  */
@@ -43,7 +43,7 @@ export interface TimestampFilter {
    */
   in?: (number | Date)[] | undefined;
   /**
-   * At none of these times. Joined by commas on the wire.
+   * Not at any of these times. Joined by commas on the wire.
    *
    * @example [1613729948,1613731012]
    */
@@ -51,7 +51,7 @@ export interface TimestampFilter {
 }
 
 /**
- * Conditions on a time as an ISO 8601 string; all of them have to hold.
+ * Conditions on a time as an ISO 8601 string. If there are several, all must match.
  *
  * @example {"gt":"2021-02-19T10:26:49.013Z"}
  */
@@ -93,7 +93,7 @@ export interface DateFilter {
    */
   in?: (string | Date)[] | undefined;
   /**
-   * At none of these times. Joined by commas on the wire.
+   * Not at any of these times. Joined by commas on the wire.
    *
    * @example ["2021-02-19T10:26:50.013Z"]
    */
@@ -101,7 +101,7 @@ export interface DateFilter {
 }
 
 /**
- * Conditions on a boolean; all of them have to hold.
+ * Conditions on a boolean. If there are several, all must match.
  *
  * @example {"ne":true}
  */
@@ -119,23 +119,23 @@ export interface BooleanFilter {
    */
   in?: boolean[] | undefined;
   /**
-   * None of these values. Joined by commas on the wire.
+   * Not any of these values. Joined by commas on the wire.
    *
    * @example [true]
    */
   nin?: boolean[] | undefined;
 }
 
-/** A person who was invited, with the keys that the invitation gave. */
+/** A person who was invited, with the keys that the invitation had. */
 export interface MeetingAttendee {
   /**
-   * The ConnectyCube user id; absent where the person was invited by email alone.
+   * The ConnectyCube user id; absent if the person was invited only by email.
    *
    * @example 245
    */
   id?: number;
   /**
-   * The email as it was given; absent where the person was invited by id alone.
+   * The email from the invitation; absent if the person was invited only by id.
    *
    * @example "email1@domen.com"
    */
@@ -165,7 +165,7 @@ export interface MeetingNotifyBefore {
   value?: number;
 }
 
-/** The meeting's time zone, as it was given. */
+/** The meeting's time zone, as given in the request. */
 export interface MeetingTimezone {
   /**
    * Minutes ahead of UTC, so negative in America.
@@ -181,10 +181,10 @@ export interface MeetingTimezone {
   name?: string;
 }
 
-/** A scheduled conference call. A newly created one carries every key; the others may lack some. */
+/** A scheduled conference call. A new meeting has every key; other meetings may lack some. */
 export interface Meeting {
   /**
-   * The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which gives the link to join.
+   * The meeting's id. It takes the place of `%s` in the admin panel's MEETING URL TEMPLATE, which is the link to join.
    *
    * @example "602f926aaa81493ce4c5788e"
    */
@@ -220,25 +220,25 @@ export interface Meeting {
    */
   record?: boolean | null;
   /**
-   * The id of the chat dialog that belongs to the meeting; null where there is none.
+   * The id of the chat dialog that belongs to the meeting, or null if there is no dialog.
    *
    * @example "602f9ea20740a24ec238d9da"
    */
   chat_dialog_id?: string | null;
   /**
-   * The ConnectyCube user id of the host, who created the meeting and alone may change or delete it.
+   * The ConnectyCube user id of the host, who created the meeting. Only the host may change or delete it.
    *
    * @example 811
    */
   host_id: number;
   /**
-   * When the meeting was created. Newer answers leave out the milliseconds.
+   * When the meeting was created. Newer responses leave out the milliseconds.
    *
    * @example "2021-02-19T10:26:50.013Z"
    */
   created_at: string;
   /**
-   * When the meeting was last changed. Newer answers leave out the milliseconds.
+   * When the meeting was last changed. Newer responses leave out the milliseconds.
    *
    * @example "2021-02-19T10:28:50.142Z"
    */
@@ -262,13 +262,13 @@ export interface Meeting {
    */
   notify?: boolean;
   /**
-   * How long before the start a notification is sent; null where none is.
+   * How long before the start a notification is sent; null if no notification is sent.
    *
    * @example {"metric":"minutes","value":10}
    */
   notify_before?: MeetingNotifyBefore | null;
   /**
-   * The meeting's time zone; null where none was given.
+   * The meeting's time zone, or null if it was not given.
    *
    * @example {"offset":120,"name":"Europe/Riga"}
    */
@@ -282,7 +282,7 @@ export interface Meeting {
  */
 export type ErrorList = string[];
 
-/** Error texts by the name of the field they are about; `base` has those about none. */
+/** Error texts by the name of the field. `base` has the errors that are not about a particular field. */
 export interface ErrorMap {
   /**
    * Errors that are not about a particular field, such as "Required session does not exist".
@@ -298,17 +298,17 @@ export interface ErrorMap {
   [name: string]: string[] | undefined;
 }
 
-/** Why a request failed. The texts in the examples of statuses other than 401 only show the form. */
+/** Why a request failed. The texts in the examples are made up, except for status 401; they only show the form. */
 export interface Errors {
   /**
-   * The errors, as a plain list or grouped by the field they are about.
+   * The errors, as a plain list or grouped by field.
    *
    * @example {"base":["Required session does not exist"]}
    */
   errors: ErrorList | ErrorMap;
 }
 
-/** A ConnectyCube user, with an email if you like. */
+/** A ConnectyCube user, with an optional email. */
 export interface AttendeeById {
   /**
    * The ConnectyCube user id.
@@ -317,23 +317,23 @@ export interface AttendeeById {
    */
   id: number;
   /**
-   * An email; it can be anything.
+   * An email. The server does not check its form.
    *
    * @example "email1@domen.com"
    */
   email?: string | undefined;
 }
 
-/** A person named by email, who need not be a ConnectyCube user. */
+/** A person given by email. The person may not be a ConnectyCube user. */
 export interface AttendeeByEmail {
   /**
-   * The ConnectyCube user id, where the person is one.
+   * The ConnectyCube user id, if the person is a user.
    *
    * @example 245
    */
   id?: number | undefined;
   /**
-   * An email; it can be anything.
+   * An email. The server does not check its form.
    *
    * @example "email2@domen.com"
    */
@@ -341,7 +341,7 @@ export interface AttendeeByEmail {
 }
 
 /**
- * A person to invite, named by ConnectyCube user id, by email, or by both. One of them is required.
+ * A person to invite, given by ConnectyCube user id, by email, or by both. At least one is required.
  *
  * @example {"id":5243,"email":"example@mail.com"}
  */
@@ -453,7 +453,7 @@ export interface MeetingCreate {
    */
   attendees: Attendee[];
   /**
-   * Whether a chat dialog is created along with the meeting; the answer's `chat_dialog_id` names it, and is null without one.
+   * Whether a chat dialog is created with the meeting. Its id is `chat_dialog_id` in the response, which is null if there is no dialog.
    *
    * @example true
    */
@@ -494,7 +494,7 @@ export interface MeetingCreate {
   timezone?: Timezone | undefined;
 }
 
-/** The fields of a meeting to change, any subset of them. Those left out stay as they are. */
+/** The fields of a meeting to change, any subset of them. Fields that are left out keep their values. */
 export interface MeetingUpdate {
   /**
    * The meeting's new name.
@@ -509,19 +509,19 @@ export interface MeetingUpdate {
    */
   start_date?: number | Date | undefined;
   /**
-   * When the meeting ends, in seconds since 1970. The provider's samples end before they start; whether the service refuses that is not documented.
+   * When the meeting ends, in seconds since 1970. In the provider's samples it lies before the start; whether the provider refuses that is not documented.
    *
    * @example 1613429948
    */
   end_date?: number | Date | undefined;
   /**
-   * The whole new list of who takes part. Only those who were added are mailed.
+   * The new list of attendees, which replaces the old one. Only those who were added get mail.
    *
    * @example [{"id":4123,"email":"example@mail.com"}]
    */
   attendees?: Attendee[] | undefined;
   /**
-   * Sent in the provider's sample, whose answer has no chat dialog all the same. Probably without effect.
+   * Sent in the provider's sample, but the sample response has no chat dialog. Probably has no effect.
    *
    * @example true
    */
@@ -575,7 +575,7 @@ export interface Recording {
    */
   room_id: string;
   /**
-   * The ConnectyCube user ids of those in the recording.
+   * The ConnectyCube user ids of the people in the recording.
    *
    * @example [78934,894946]
    */
@@ -587,25 +587,25 @@ export interface Recording {
    */
   participants_count: number;
   /**
-   * The id of the file in the storage. Not in every answer.
+   * The id of the file in the storage. Not in every response.
    *
    * @example "619486cc-3cb5-4171-afe0-74c1f1805e9a_64ba8ab043e599002b5bdbca"
    */
   file_uid?: string;
   /**
-   * The length of the file in seconds, with fractions. The provider's pages do not agree on the unit.
+   * The length of the file in seconds, with fractions. The pages of the provider's documentation disagree about the unit.
    *
    * @example 6.062
    */
   duration: number;
   /**
-   * The size of the file in MB, with fractions. The provider's pages do not agree on the unit.
+   * The size of the file in MB, with fractions. The pages of the provider's documentation disagree about the unit.
    *
    * @example 0.34
    */
   size: number;
   /**
-   * A signed link to the file. It stops working one hour after it was answered; its parameter `Expires` has the time in seconds since 1970 (in the webhook's sample, a week ahead).
+   * A signed link to the file. It stops working one hour after the response. Its parameter `Expires` is that time in seconds since 1970 (in the webhook's sample, a week ahead).
    *
    * @example "https://cb-recordings.s3.amazonaws.com/videos/dHk9xJQkGjw4ZD8rpuPsVeiD?AWSAccessKeyId=XXXXXXXXXXXX&Expires=1687187417&Signature=uRGxX1mCqLFKoPpP3RJGS0hG5pc%3D&response-cache-control=max-age%3D604800"
    */
@@ -627,7 +627,7 @@ export interface Recording {
 /** The ConnectyCube account of a meeting's host. */
 export interface HostUser {
   /**
-   * The record's own id; other answers refer to the user by `id`.
+   * The record's own id. Other responses refer to the user by `id`.
    *
    * @example "64ba8aac43e599002b5bdbc8"
    */
@@ -680,11 +680,11 @@ export interface HostUser {
   phone?: string | null;
   /** The user's website, or null. */
   website?: string | null;
-  /** The user's id at Twitter, or null. Whether a string or a number is not documented. */
+  /** The user's id at Twitter, or null. The documentation does not say if it is a string or a number. */
   twitter_id?: string | number | null;
-  /** The user's id in your own system, or null. Whether a string or a number is not documented. */
+  /** The user's id in your own system, or null. The documentation does not say if it is a string or a number. */
   external_user_id?: string | number | null;
-  /** The user's id at Facebook, or null. Whether a string or a number is not documented. */
+  /** The user's id at Facebook, or null. The documentation does not say if it is a string or a number. */
   facebook_id?: string | number | null;
   /** Data that your application stored with the user, or null. Its form is not documented. */
   custom_data?: unknown;
@@ -700,10 +700,10 @@ export interface HostUser {
 
 /** The recordings of a finished meeting, with the meeting and its host. */
 export interface RecordingDone {
-  /** A scheduled conference call. A newly created one carries every key; the others may lack some. */
+  /** A scheduled conference call. A new meeting has every key; other meetings may lack some. */
   meeting: Meeting;
   /** The ConnectyCube account of a meeting's host. */
   hostUser: HostUser;
-  /** The files that were recorded, all of this one meeting. */
+  /** The recorded files, all from this meeting. */
   callRecords: Recording[];
 }

@@ -17,13 +17,13 @@ export interface MeetingsCreateParams {
 /** The parameters of `meetings/list`. */
 export interface MeetingsListParams {
   /**
-   * Only the meeting with this id (an ObjectId, 24 hexadecimal digits). The answer is then one object, not a list.
+   * Only the meeting with this id (an ObjectId, 24 hexadecimal digits). The response is then one object, not a list.
    *
    * @example "602f926aaa81493ce4c5788e"
    */
   _id?: string | undefined;
   /**
-   * How many meetings to answer at most. The default is 100; no upper limit is documented.
+   * How many meetings to return at most. The default is 100; no upper limit is documented.
    *
    * @example 50
    */
@@ -76,7 +76,7 @@ export interface MeetingsUpdateParams {
    * @example "602f926aaa81493ce4c5788e"
    */
   meetingId: string;
-  /** The fields to change; those left out stay as they are. */
+  /** The fields to change. Fields that are left out keep their values. */
   body: MeetingUpdate;
 }
 

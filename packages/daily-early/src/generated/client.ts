@@ -12,7 +12,7 @@ import type {
 } from "@meetwire/runtime";
 import type {
   Deleted,
-  ErrorAnswer,
+  ErrorResponse,
   Meeting,
   MeetingsList,
   Room,
@@ -51,9 +51,9 @@ export interface DailyEarly {
   readonly teams: TeamsResource;
   /** Video call rooms of a team, each at `https://<team-name>.daily.co/<room-name>` and with a PIN for dialing in by telephone. */
   readonly rooms: RoomsResource;
-  /** Members of a team. They join through the invite link only, and can be removed at any time. */
+  /** Members of a team. They can join only through the invite link, and can be removed at any time. */
   readonly users: UsersResource;
-  /** What happened in a team's rooms, with participants. Times are accurate to a minute. */
+  /** Past meetings in a team's rooms, with their participants. Times are accurate to a minute. */
   readonly meetings: MeetingsResource;
 }
 
@@ -62,18 +62,18 @@ export interface TeamsResource {
   /**
    * Get a team.
    *
-   * Answers a team's invite link, rooms and users. A failure comes under HTTP 200 with `error`.
+   * Returns a team's invite link, rooms and users. A failure is returned with HTTP 200 and `error`.
    *
    * `GET /domains/by-name/{teamName}`, operation `teams/get`.
    *
    * Source: "Get invite link, rooms list, and user list for a team" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
    * @throws {ApiError} where the service answers another failure
    */
-  get(params: TeamsGetParams, options?: CallOptions): Call<Team, ErrorAnswer>;
+  get(params: TeamsGetParams, options?: CallOptions): Call<Team, ErrorResponse>;
 }
 
 /** Video call rooms of a team, each at `https://<team-name>.daily.co/<room-name>` and with a PIN for dialing in by telephone. */
@@ -81,75 +81,75 @@ export interface RoomsResource {
   /**
    * Create a room.
    *
-   * Creates a room; meetings in it are joined at `https://<team-name>.daily.co/<room-name>`. Team name and room name together may have 35 characters at most. A failure comes under HTTP 200 with `error`.
+   * Creates a room. Join its meetings at `https://<team-name>.daily.co/<room-name>`. Team name and room name together may have 35 characters at most. A failure is returned with HTTP 200 and `error`.
    *
    * `POST /domains/by-name/{teamName}/room`, operation `rooms/create`.
    *
    * Source: "Create a room" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
    * @throws {ApiError} where the service answers another failure
    */
-  create(params: RoomsCreateParams, options?: CallOptions): Call<Room, ErrorAnswer>;
+  create(params: RoomsCreateParams, options?: CallOptions): Call<Room, ErrorResponse>;
   /**
    * Change a room's privacy.
    *
-   * Sets the privacy of a room, the only thing about it that this API can change. A failure comes under HTTP 200 with `error`.
+   * Sets the privacy of a room, the only property that this API can change. A failure is returned with HTTP 200 and `error`.
    *
    * `POST /domains/by-name/{teamName}/room/{roomName}`, operation `rooms/update`.
    *
    * Source: "Change privacy setting for a room" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
    * @throws {ApiError} where the service answers another failure
    */
-  update(params: RoomsUpdateParams, options?: CallOptions): Call<Updated, ErrorAnswer>;
+  update(params: RoomsUpdateParams, options?: CallOptions): Call<Updated, ErrorResponse>;
   /**
    * Delete a room.
    *
-   * Deletes a room of the team. A failure comes under HTTP 200 with `error`.
+   * Deletes a room of the team. A failure is returned with HTTP 200 and `error`.
    *
    * `DELETE /domains/by-name/{teamName}/room/{roomName}`, operation `rooms/delete`.
    *
    * Source: "Delete a room" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
    * @throws {ApiError} where the service answers another failure
    */
-  delete(params: RoomsDeleteParams, options?: CallOptions): Call<Deleted, ErrorAnswer>;
+  delete(params: RoomsDeleteParams, options?: CallOptions): Call<Deleted, ErrorResponse>;
 }
 
-/** Members of a team. They join through the invite link only, and can be removed at any time. */
+/** Members of a team. They can join only through the invite link, and can be removed at any time. */
 export interface UsersResource {
   /**
    * Remove a user from a team.
    *
-   * Removes a user from the team, at any time. Nobody can be added by the API, so to come back the user has to open the invite link. A failure comes under HTTP 200 with `error`.
+   * Removes a user from the team. This works at any time. The API cannot add users, so to come back the user has to open the invite link. A failure is returned with HTTP 200 and `error`.
    *
    * `DELETE /domains/by-name/{teamName}/user/{userEmail}`, operation `users/remove`.
    *
    * Source: "Remove a user from a team" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
    * @throws {ApiError} where the service answers another failure
    */
-  remove(params: UsersRemoveParams, options?: CallOptions): Call<Deleted, ErrorAnswer>;
+  remove(params: UsersRemoveParams, options?: CallOptions): Call<Deleted, ErrorResponse>;
 }
 
-/** What happened in a team's rooms, with participants. Times are accurate to a minute. */
+/** Past meetings in a team's rooms, with their participants. Times are accurate to a minute. */
 export interface MeetingsResource {
   /**
    * List meetings.
    *
-   * Lists the meetings of a time range, of the whole team or of one room, with their participants. It answers 100 meetings at most and sets `moreResults` where there were more; there is no cursor, so divide the range then. Times are accurate to a minute, and the order is not documented. A failure comes under HTTP 200 with `error`.
+   * Lists the meetings of a time range, of the whole team or of one room, with their participants. It returns at most 100 meetings and sets `moreResults` if there are more. There is no cursor; divide the range instead. Times are accurate to a minute, and the order is not documented. A failure is returned with HTTP 200 and `error`.
    *
    * Await it for one page, or loop over it with `for await` for every item.
    *
@@ -158,12 +158,12 @@ export interface MeetingsResource {
    * Source: "Get information about meetings and participants" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: Only `room` is called optional, so `start` and `end` are taken for required; the unit of a UNIX timestamp is not documented, so numbers have no format.
-   * - response: The body under a status other than 200 is not documented; the form of `error` under 200 is assumed.
+   * - request: The documentation calls only `room` optional, so `start` and `end` are assumed to be required. The unit of a UNIX timestamp is not documented, so numbers have no format.
+   * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
    * @throws {ApiError} where the service answers another failure
    */
-  list(params: MeetingsListParams, options?: PageOptions): Pages<Meeting, MeetingsList, ErrorAnswer>;
+  list(params: MeetingsListParams, options?: PageOptions): Pages<Meeting, MeetingsList, ErrorResponse>;
 }
 
 /** An operation of the API, as `operations` and errors name it. */

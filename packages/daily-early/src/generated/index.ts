@@ -55,8 +55,8 @@ export {
 } from "./enums.ts";
 export type {
   Deleted,
-  ErrorAnswer,
   ErrorMessage,
+  ErrorResponse,
   Meeting,
   MeetingsList,
   MeetingsQuery,

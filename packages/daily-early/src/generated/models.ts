@@ -9,7 +9,7 @@ export interface Team {
    */
   name: string;
   /**
-   * The link by which people join the team. They have to open it and create a Daily.co account or log in; who is logged in already is added at once and lands on the dashboard.
+   * The link to join the team. People open it and create a Daily.co account or log in; people who are already logged in are added at once and land on the dashboard.
    *
    * @example "https://d.daily.co/?tk=sCSla44kOd2d"
    */
@@ -37,13 +37,13 @@ export interface TeamUser {
    */
   email: string;
   /**
-   * The user's name, where the user gave one.
+   * The user's name, if the user gave one.
    *
    * @example "A. User"
    */
   name?: string;
   /**
-   * The address of the user's avatar image, where the user gave one.
+   * The address of the user's avatar image, if the user gave one.
    *
    * @example "https://some.server.com/image.jpg"
    */
@@ -63,10 +63,10 @@ export interface TeamUser {
  */
 export type TeamRole = "owner" | "member" | (string & {});
 
-/** A video call room. Its privacy is not documented as part of any answer. */
+/** A video call room. No documented response has its privacy. */
 export interface Room {
   /**
-   * The room's name. Meetings are joined at `https://<team-name>.daily.co/<room-name>`; add `?name=` to set the name that others see.
+   * The room's name. Join its meetings at `https://<team-name>.daily.co/<room-name>`; add `?name=` to set the name that others see.
    *
    * @example "room-a"
    */
@@ -137,19 +137,19 @@ export interface Deleted {
 /** Which meetings to list. */
 export interface MeetingsQuery {
   /**
-   * Where the time range starts. Best an ISO 8601 string; the unit of a number is not documented.
+   * The start of the time range. Use an ISO 8601 string; the unit of a number is not documented.
    *
    * @example "2018-07-10T20:00:00.000Z"
    */
   start: TimeBound;
   /**
-   * Where the time range ends. Best an ISO 8601 string; the unit of a number is not documented.
+   * The end of the time range. Use an ISO 8601 string; the unit of a number is not documented.
    *
    * @example "2018-07-10T20:00:00.000Z"
    */
   end: TimeBound;
   /**
-   * Only meetings in the room of this name; without it, those of all rooms of the team.
+   * Return only meetings in the room with this name. The default is all rooms of the team.
    *
    * @example "hello"
    */
@@ -157,7 +157,7 @@ export interface MeetingsQuery {
 }
 
 /**
- * A point in time, best as an ISO 8601 string. A number is a UNIX timestamp too, but whether in seconds or milliseconds is not documented.
+ * A point in time. Use an ISO 8601 string. A UNIX timestamp is accepted too, but the documentation does not say if it is in seconds or milliseconds.
  *
  * @example "2018-07-10T20:00:00.000Z"
  */
@@ -168,14 +168,14 @@ export interface MeetingsList {
   /** The meetings, at most 100. */
   meetings: Meeting[];
   /**
-   * Whether the time range held more meetings than the 100 that are answered at most.
+   * Whether the time range has more than 100 meetings, the most that one response holds.
    *
    * @example false
    */
   moreResults: boolean;
 }
 
-/** A meeting that took place. Its times leave out the first participant waiting alone and the last one staying on. */
+/** A meeting that took place. It starts when the second participant joins and ends when only one is left. */
 export interface Meeting {
   /**
    * The team's name.
@@ -205,7 +205,7 @@ export interface Meeting {
   participants: Participant[];
 }
 
-/** Somebody who took part in a meeting. The provider's sample has times that lie outside the meeting's, so do not count on the one to contain the other. */
+/** Somebody who took part in a meeting. The times may lie outside the meeting's, as in the provider's sample. */
 export interface Participant {
   /**
    * The participant's email address if logged in, else `guest` or `Daily.co TV`.
@@ -227,20 +227,20 @@ export interface Participant {
   mtgLeave: string;
 }
 
-/** A failure. It comes under HTTP 200, in place of the answer that was asked for. */
-export interface ErrorAnswer {
+/** A failure. It is returned with HTTP 200, in place of the normal response. */
+export interface ErrorResponse {
   /**
-   * What went wrong, as an object with a message or as a plain string.
+   * The error, as an object with a message or as a plain string.
    *
    * @example {"message":"message"}
    */
   error: ErrorMessage | string;
 }
 
-/** What went wrong, in the form of the provider's page. */
+/** The error, in the form of the provider's documentation. */
 export interface ErrorMessage {
   /**
-   * What went wrong, in words.
+   * The error message.
    *
    * @example "message"
    */

@@ -71,7 +71,7 @@ export interface UsersRemoveParams {
    */
   teamName: string;
   /**
-   * The user's email address, the key under which `teams.get` answers the user.
+   * The user's email address, which is the user's key in `teams.get`.
    *
    * @example "user@foo.com"
    */
@@ -86,6 +86,6 @@ export interface MeetingsListParams {
    * @example "my-awesome-team"
    */
   teamName: string;
-  /** The time range, and a room if you like. */
+  /** The time range, and optionally a room. */
   body: MeetingsQuery;
 }

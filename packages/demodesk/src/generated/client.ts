@@ -43,13 +43,13 @@ import { provider } from "./provider.ts";
 /** What `createDemodesk` takes. */
 export interface DemodeskOptions extends ClientOptions {
   /**
-   * An API key. There are three kinds, and each operation says which of them it takes:
+   * An API key. There are three kinds, and each operation says which it takes:
    *
    * - **Master key** (`MASTER_3RD_PARTY_API_KEY`): the secret of your partnership with Demodesk. It creates accounts.
-   * - **Company admin key** (`COMPANY_ADMIN_USER_API_KEY`): answered when an account is created. It manages that one company, its users and its meetings.
-   * - **User key** (`USER_API_KEY`): answered when a user is added. It manages that user and their meetings, and is the one that requests their login tokens.
+   * - **Company admin key** (`COMPANY_ADMIN_USER_API_KEY`): returned when an account is created. It manages that one company, its users and its meetings.
+   * - **User key** (`USER_API_KEY`): returned when a user is added. It manages that user and their meetings, and requests their login tokens.
    *
-   * All three are secrets of a server; none belongs in a browser.
+   * All three are secrets: keep them on a server and out of browsers.
    *
    * A string, or a function that returns the current one.
    */
@@ -68,7 +68,7 @@ export interface Demodesk {
   readonly users: UsersResource;
   /** Scheduling, finding, changing and ending meetings. */
   readonly meetings: MeetingsResource;
-  /** What was said in a recorded meeting. */
+  /** The transcripts of recorded meetings. */
   readonly recordings: RecordingsResource;
 }
 
@@ -77,19 +77,19 @@ export interface AccountsResource {
   /**
    * Create account.
    *
-   * Opens an account for a new company, with its first user. This is the first of three steps: next create the company, then add its users, both with the key that this answers.
+   * Opens an account for a new company, with its first user. This is the first of three steps: next create the company, then add its users, both with the key that this returns.
    *
    * API key: master (`MASTER_3RD_PARTY_API_KEY`).
    *
-   * Keep the `apiKey` of the answer: it is the company admin key, and no operation here reads it again.
+   * Keep the `apiKey` of the response: it is the company admin key, and no operation returns it again.
    *
    * `POST /auth`, operation `accounts/create`.
    *
    * Source: "Create account" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: The page marks nothing as required; that an account needs an email address is our conclusion, the rest is left optional.
-   * - response: The page names `apiKey` and `status` without showing a body, and no HTTP status. Creating a user is reported by a third party to answer `data.apiKey`, so the key may be found at either place and both are declared; 200 is assumed.
+   * - request: The documentation does not mark required fields. An account is assumed to need an email address; the rest is optional.
+   * - response: The documentation names `apiKey` and `status`, but shows neither a body nor an HTTP status. A third party reports that creating a user returns `data.apiKey`, so the key may be in either place, and both are declared. 200 is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -110,8 +110,8 @@ export interface CompaniesResource {
    * Source: "Create company" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: The page marks nothing as required; that a company needs a name is our conclusion. Unlike the other bodies, its sample has no `type`.
-   * - response: The page names `id` and `status` without showing a body, and no HTTP status; `id` is placed under `data`, where the page's meeting examples have it, and 200 is assumed.
+   * - request: The documentation does not mark required fields. A company is assumed to need a name. Unlike the other bodies, its sample has no `type`.
+   * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, as in the documentation's meeting examples. 200 is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -119,7 +119,7 @@ export interface CompaniesResource {
   /**
    * Get users of a company.
    *
-   * Lists the users of a company. No paging is documented: all users are taken to come in one answer.
+   * Lists the users of a company. No paging is documented, so all users are assumed to come in one response.
    *
    * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`).
    *
@@ -128,7 +128,7 @@ export interface CompaniesResource {
    * Source: "Get users of a company" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The page shows the request alone. That the answer is an envelope with the users as resources of type `users`, with the attributes that creating a user takes, is concluded from the other answers; so are `status` and 200.
+   * - response: The documentation shows only the request. The response is inferred from the other responses: an envelope with the users as resources of type `users`, with the attributes that creating a user takes, with `status` and 200.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -140,19 +140,19 @@ export interface UsersResource {
   /**
    * Add users to company.
    *
-   * Adds one user to the company of the key. The last of the three steps that set up a company; call it once for each user.
+   * Adds one user to the company of the key. This is the last of the three steps that set up a company; call it once for each user.
    *
    * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`).
    *
-   * Keep the `apiKey` of the answer: it is the user key, which the login of this user (`users/login`) needs.
+   * Keep the `apiKey` of the response: it is the user key, which this user's login (`users/login`) needs.
    *
    * `POST /users`, operation `users/create`.
    *
    * Source: "Add users to company" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: The page marks nothing as required; that a user needs an email address is our conclusion, the rest is left optional.
-   * - response: The page names `id`, `apiKey` and `status` without showing a body or an HTTP status; a third party reports `data.id` and `data.apiKey`. 200 is assumed.
+   * - request: The documentation does not mark required fields. A user is assumed to need an email address; the rest is optional.
+   * - response: The documentation names `id`, `apiKey` and `status`, but shows neither a body nor an HTTP status; a third party reports `data.id` and `data.apiKey`. 200 is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -169,8 +169,8 @@ export interface UsersResource {
    * Source: "Update user data" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: That attributes may be left out is taken from the method; the sample sends three, and whether `locale` can be changed too is not said. The body repeats the id of the path, as the sample does.
-   * - response: The page names only `status`, and no HTTP status; 200 is assumed.
+   * - request: Attributes are assumed to be optional because the method is PATCH. The sample sends three; the documentation does not say if `locale` can be changed too. The body repeats the id of the path, as in the sample.
+   * - response: The documentation names only `status`, and no HTTP status; 200 is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -187,7 +187,7 @@ export interface UsersResource {
    * Source: "Delete user" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The page names only `status`, and no HTTP status; 200 with a body is assumed.
+   * - response: The documentation names only `status`, and no HTTP status; 200 with a body is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -195,21 +195,21 @@ export interface UsersResource {
   /**
    * Log a user in.
    *
-   * Answers a login token for the user whose key is sent. There is no body: the key alone says who logs in.
+   * Returns a login token for the user whose key is sent. The request has no body; the key says who logs in.
    *
    * API key: user (`USER_API_KEY`).
    *
    * The token is base64 of JSON (`AccessToken`) and is good for at most 14 days. Demodesk's browser library keeps it and asks for a new one once less than 7 days remain.
    *
-   * It is meant to be called by your server, on behalf of a page that runs the browser library. That page expects `{"authToken": "..."}`, so your endpoint has to pass `meta.access_token` on under the name `authToken`. Whoever holds the token is logged in as that user: check who is asking before you forward it.
+   * It is meant to be called by your server, on behalf of a page that runs the browser library. That page expects `{"authToken": "..."}`, so your endpoint has to pass on `meta.access_token` as `authToken`. Anyone who has the token is logged in as that user: check who is asking before you forward it.
    *
    * `POST /users/login`, operation `users/login`.
    *
    * Source: "Auth forward endpoint" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: That the company admin key does not work here is concluded from the sample, which shows the user key alone.
-   * - response: The page gives no HTTP status; 200 is assumed. What the token holds is read from the page's example token and its library, where the 14 days are stated too.
+   * - request: The company admin key is assumed not to work here, because the sample shows only the user key.
+   * - response: The documentation gives no HTTP status; 200 is assumed. The content of the token comes from the documentation's example token and from the browser library, which also states the 14 days.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -225,15 +225,15 @@ export interface MeetingsResource {
    *
    * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`).
    *
-   * The answer promises the meeting's **id**, which updates, cancels and deletes it. Reading it takes its token, which the list and the webhook events carry.
+   * The response has the meeting's **id**, to update, cancel and delete it. To read it, use its token, which the list and the webhook events have.
    *
    * `POST /scheduled_demos`, operation `meetings/create`.
    *
    * Source: "Create meetings" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: The page marks nothing as required, so every attribute is optional. It explains `account` alone (the meeting's name); that `user_id` is the host, and that `duration` is in seconds, is concluded from the examples.
-   * - response: The page names `id` and `status` without showing a body, and no HTTP status. `id` is placed under `data`, where the page's examples have it; the rest of the meeting may or may not come with it, so `type` and `attributes` are optional. 200 is assumed.
+   * - request: The documentation does not mark required fields, so every attribute is optional. It explains only `account` (the meeting's name). That `user_id` is the host and that `duration` is in seconds is inferred from the examples.
+   * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, as in the documentation's examples. The rest of the meeting may not come with it, so `type` and `attributes` are optional. 200 is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -245,15 +245,15 @@ export interface MeetingsResource {
    *
    * Takes the meeting's **token** (`PYBGFKMZ`), not its id.
    *
-   * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`); it may be left out, for the page's sample sends none. So whoever has a meeting's token or link can read the meeting: treat both accordingly.
+   * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`); it may be left out, because the documentation's sample does not send one. So anyone who has a meeting's token or link can read the meeting: treat both as secrets.
    *
    * `GET /scheduled_demos/{meetingToken}`, operation `meetings/get`.
    *
    * Source: "Get meeting details" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - parameters: The page's sample has no `api-key` header, alone among all; whether it was left out on purpose is not said, so a key is sent where there is one.
-   * - response: The page gives no HTTP status; 200 is assumed. Its two examples are all that is known of the attributes; null for what is absent (a relationship, `controlUrl`) is allowed for without being shown.
+   * - parameters: This is the only sample in the documentation without an `api-key` header. It does not say if the header was left out on purpose, so a key is sent if there is one.
+   * - response: The documentation gives no HTTP status; 200 is assumed. Its two examples are the only source for the attributes. A missing relationship or `controlUrl` is assumed to be null, which no example shows.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -272,8 +272,8 @@ export interface MeetingsResource {
    * Source: "Update meeting" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: The page's sample changes `account` alone and lists no attributes. That the other attributes of a new meeting can be changed in the same way is concluded; `user_id` is left out, since an update of a related object's id is one of the documented causes of 403. The body repeats the id of the path, as the sample does.
-   * - response: The page names `id` and `status` without showing a body, and no HTTP status; `id` is placed under `data`, and 200 is assumed.
+   * - request: The documentation's sample changes only `account` and lists no attributes. The other attributes of a new meeting are assumed to change in the same way. `user_id` is left out, because updating a related object's id is one of the documented causes of 403. The body repeats the id of the path, as in the sample.
+   * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, and 200 is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -281,7 +281,7 @@ export interface MeetingsResource {
   /**
    * Delete meeting.
    *
-   * Removes a meeting. To call one off and keep it with the status `canceled`, cancel it instead.
+   * Removes a meeting. To keep it with the status `canceled`, cancel it instead.
    *
    * Takes the meeting's **id** (`123`), not its token.
    *
@@ -292,7 +292,7 @@ export interface MeetingsResource {
    * Source: "Delete meeting" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The page names only `status`, and no HTTP status; 200 with a body is assumed. That a cancelled meeting stays readable is concluded from its status.
+   * - response: The documentation names only `status`, and no HTTP status; 200 with a body is assumed. That a cancelled meeting stays readable is inferred from its status.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -300,11 +300,11 @@ export interface MeetingsResource {
   /**
    * Cancel meeting.
    *
-   * Calls a meeting off; its status becomes `canceled`. There is no body.
+   * Cancels a meeting; its status becomes `canceled`. There is no body.
    *
    * Takes the meeting's **id** (`123`), not its token.
    *
-   * A meeting that has started can no longer be cancelled, and "started" comes early: from the moment the start is set off (the event `demo.started`), even when the customer calls off minutes before the appointed time. The host's calendar then stays blocked until someone removes the appointment by hand. Demodesk refuses on purpose, because a meeting cannot be shut down cleanly while it is still starting up, when it may not have its renderer yet.
+   * A meeting that has started can no longer be cancelled, and it counts as started early: as soon as the start is triggered (the event `demo.started`), even if the customer cancels minutes before the scheduled time. The host's calendar then stays blocked until someone removes the appointment by hand. Demodesk refuses on purpose: a meeting cannot be shut down cleanly while it is still starting up, because it may not have its renderer yet.
    *
    * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`).
    *
@@ -313,7 +313,7 @@ export interface MeetingsResource {
    * Source: "Cancel meeting" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The page names `id` and `status` without showing a body, and no HTTP status; `id` is placed under `data`, and 200 is assumed. Which error a started or an already cancelled meeting answers is not said.
+   * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, and 200 is assumed. The documentation does not say which error a started or an already cancelled meeting returns.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
@@ -323,7 +323,7 @@ export interface MeetingsResource {
    *
    * Lists meetings, 25 to a page, with the users, participants and other objects they refer to in `included`.
    *
-   * Without `filter.all_team_members_dashboard` it is the meetings of the key's own user that are meant.
+   * Without `filter.all_team_members_dashboard`, only the meetings of the key's own user are listed.
    *
    * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`).
    *
@@ -334,20 +334,20 @@ export interface MeetingsResource {
    * Source: "List meetings" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - parameters: That the first page comes where `page` is left out, and the meetings of the key's user where `filter.all_team_members_dashboard` is, is concluded. The page points to a list of further matchers for filters; only the eight that it names itself are described.
-   * - response: The page shows a meta with totals; a third party reports that lists today answer `hasNextPage` in place of them, so either may come. The page's example leaves `included` to a comment, and its lists of recordings and shadow users are empty: their types (`recordings`, `scheduledShadowUsers`), and the attributes of all included objects but participants, are not shown. Null for an absent object is allowed for without being shown. 200 is assumed.
+   * - parameters: The default for `page` is assumed to be the first page. Without `filter.all_team_members_dashboard`, the list is assumed to have only the meetings of the key's user. The documentation links to a list of further filter matchers; only the eight that it names itself are described.
+   * - response: The documentation shows a meta with totals. A third party reports that lists today have `hasNextPage` instead, so either may come. The documentation's example replaces `included` with a comment, and its lists of recordings and shadow users are empty. So their types (`recordings`, `scheduledShadowUsers`), and the attributes of all included objects except participants, are not shown. A missing object is assumed to be null, which no example shows. 200 is assumed.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */
   list(params?: MeetingsListParams, options?: PageOptions): Pages<Meeting, MeetingListResponse, ErrorResponse>;
 }
 
-/** What was said in a recorded meeting. */
+/** The transcripts of recorded meetings. */
 export interface RecordingsResource {
   /**
    * Access recording transcript.
    *
-   * Answers what was said in a recording, as plain text. How the text is laid out (speakers, times) is not documented.
+   * Returns the transcript of a recording as plain text. The layout of the text (speakers, times) is not documented.
    *
    * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`).
    *
@@ -358,8 +358,8 @@ export interface RecordingsResource {
    * Source: "Access recording transcript" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - parameters: The page does not say where a recording's token comes from; the `token` of the recording events is the one that is documented.
-   * - response: The page shows the request alone; that the body is the bare text follows from its Accept header, and 200 is assumed. Errors are taken to come as JSON here too.
+   * - parameters: The documentation does not say how to get a recording's token. The `token` of the recording events is the only one that is documented.
+   * - response: The documentation shows only the request. That the body is plain text is inferred from its Accept header; 200 is assumed. Errors are assumed to be JSON here too.
    *
    * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
    */

@@ -21,7 +21,7 @@ export interface AccountCreate {
    */
   lastName?: string | undefined;
   /**
-   * A password, for someone who wants to log in to the Demodesk dashboard by hand. Not needed where only the API and its login tokens are used.
+   * A password to log in to the Demodesk dashboard by hand. It is not needed if you use only the API and its login tokens.
    *
    * @example "passwordtologintodemodeskdashboard"
    */
@@ -39,13 +39,13 @@ export interface AccountCreate {
    */
   locale?: string | undefined;
   /**
-   * The code from your partnership agreement. It turns on floating licences, sets the length of the trial that was agreed on, and keeps the company out of Demodesk's marketing.
+   * The code from your partnership agreement. It turns on floating licences, sets the agreed length of the trial, and keeps the company out of Demodesk's marketing.
    *
    * @example "<PROMO_CODE>"
    */
   promoCodeToken?: string | undefined;
   /**
-   * Not explained by Demodesk, whose sample sends the word `confirmed` although the name speaks of a URL.
+   * Demodesk does not explain it. Its sample sends the word `confirmed`, although the name says URL.
    *
    * @example "confirmed"
    */
@@ -53,7 +53,7 @@ export interface AccountCreate {
 }
 
 /**
- * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+ * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
  *
  * @example "ok"
  */
@@ -67,17 +67,17 @@ export interface AccountCreateResponse {
    * @example "<COMPANY_ADMIN_USER_API_KEY>"
    */
   apiKey?: string;
-  /** The new account, where the service answers it as a resource. */
+  /** The new account, if the provider returns it as a resource. */
   data?: {
     /**
-     * The company admin key, where it is not beside `status`.
+     * The company admin key, if it is not beside `status`.
      *
      * @example "<COMPANY_ADMIN_USER_API_KEY>"
      */
     apiKey?: string;
   };
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
@@ -87,12 +87,12 @@ export interface AccountCreateResponse {
 /** One problem. */
 export interface ErrorItem {
   /**
-   * What went wrong, for a person to read.
+   * The error message, for people to read.
    *
    * @example "You are not authorized to perform this action."
    */
   detail?: string;
-  /** The same under another name. Demodesk's page writes `errors[0].details` in one place and `detail` in another; its example has `detail`. */
+  /** The same under another name. Demodesk's documentation has `errors[0].details` in one place and `detail` in another; its example has `detail`. */
   details?: string;
 }
 
@@ -101,10 +101,10 @@ export interface ErrorItem {
  *
  * - `bad_request` (400): the request is malformed.
  * - `unauthorized` (401): the API key is not valid.
- * - `forbidden` (403): the key does not allow this action, or the id of a related object was changed that may not be.
- * - `not_found` (404): there is no such object.
- * - `unprocessable_entity` (422): the values sent are not acceptable.
- * - `error`: failed, with no word for it.
+ * - `forbidden` (403): the key does not allow this action, or the update changes the id of a related object, which is not allowed.
+ * - `not_found` (404): the object does not exist.
+ * - `unprocessable_entity` (422): the values are not acceptable.
+ * - `error`: another failure.
  *
  * @example "not_found"
  */
@@ -112,33 +112,33 @@ export type ErrorStatus = "bad_request" | "unauthorized" | "forbidden" | "not_fo
 
 /** A list of errors, and a word for the kind of failure. */
 export interface ErrorList {
-  /** What went wrong, one entry for each problem. */
+  /** The errors, one entry for each problem. */
   errors: ErrorItem[];
   /**
    * The kind of failure:
    *
    * - `bad_request` (400): the request is malformed.
    * - `unauthorized` (401): the API key is not valid.
-   * - `forbidden` (403): the key does not allow this action, or the id of a related object was changed that may not be.
-   * - `not_found` (404): there is no such object.
-   * - `unprocessable_entity` (422): the values sent are not acceptable.
-   * - `error`: failed, with no word for it.
+   * - `forbidden` (403): the key does not allow this action, or the update changes the id of a related object, which is not allowed.
+   * - `not_found` (404): the object does not exist.
+   * - `unprocessable_entity` (422): the values are not acceptable.
+   * - `error`: another failure.
    *
    * @example "not_found"
    */
   status: ErrorStatus;
 }
 
-/** Errors by the field they are about, as newer endpoints answer them. */
+/** Errors by field, as newer endpoints return them. */
 export interface ErrorsByField {
   /** The messages for each field. */
   errors: Record<string, string[]>;
 }
 
-/** What a failed call answers. Usually a list of errors with a status; newer endpoints answer errors by field instead, so read both. */
+/** The response to a failed call: usually a list of errors with a status. Newer endpoints return errors by field instead, so read both. */
 export type ErrorResponse = ErrorList | ErrorsByField;
 
-/** What the company is called and where it is. */
+/** The company's name and location. */
 export interface CompanyCreateAttributes {
   /**
    * The company's name.
@@ -164,7 +164,7 @@ export interface CompanyCreateAttributes {
 export interface CompanyCreate {
   /** The company as a resource. Unlike other bodies it has no `type`. */
   data: {
-    /** What the company is called and where it is. */
+    /** The company's name and location. */
     attributes: CompanyCreateAttributes;
   };
 }
@@ -174,14 +174,14 @@ export interface CompanyCreateResponse {
   /** The new company. */
   data: {
     /**
-     * The company's id, with which its users are listed.
+     * The company's id. Use it to list the company's users.
      *
      * @example "42"
      */
     id: string;
   };
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
@@ -195,7 +195,7 @@ export interface CompanyCreateResponse {
  */
 export type UserId = string;
 
-/** What is known of a user. Demodesk documents these when a user is created, and shows no user in an answer, so any may be missing and others may come. */
+/** The attributes of a user. Demodesk documents them only for creating a user, and no sample response shows a user, so any may be missing and others may come. */
 export interface UserAttributes {
   /**
    * First name.
@@ -233,7 +233,7 @@ export interface User {
   id: UserId;
   /** Says that this is a user. */
   type: "users";
-  /** What is known of a user. Demodesk documents these when a user is created, and shows no user in an answer, so any may be missing and others may come. */
+  /** The attributes of a user. Demodesk documents them only for creating a user, and no sample response shows a user, so any may be missing and others may come. */
   attributes?: UserAttributes;
 }
 
@@ -242,14 +242,14 @@ export interface UserListResponse {
   /** The users. */
   data: User[];
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
   status: ResponseStatus;
 }
 
-/** Who the user is. */
+/** The user's name and email address. */
 export interface UserCreateAttributes {
   /**
    * Email address.
@@ -283,7 +283,7 @@ export interface UserCreate {
   data: {
     /** Always `users`. */
     type: "users";
-    /** Who the user is. */
+    /** The user's name and email address. */
     attributes: UserCreateAttributes;
   };
 }
@@ -299,31 +299,31 @@ export interface UserCreateResponse {
      */
     id: UserId;
     /**
-     * The user key (`USER_API_KEY`), which requests login tokens for this user. A secret.
+     * The user key (`USER_API_KEY`), to request login tokens for this user. A secret.
      *
      * @example "<USER_API_KEY>"
      */
     apiKey?: string;
   };
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
   status: ResponseStatus;
 }
 
-/** An answer that says only whether the call went well. */
+/** A response that says only if the call succeeded. */
 export interface StatusResponse {
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
   status: ResponseStatus;
 }
 
-/** The attributes to change. What is left out stays as it is. */
+/** The attributes to change. Attributes that are left out keep their values. */
 export interface UserUpdateAttributes {
   /**
    * New email address.
@@ -347,7 +347,7 @@ export interface UserUpdateAttributes {
 
 /** The change to a user. */
 export interface UserUpdate {
-  /** The user as a resource, with what is to change. */
+  /** The user as a resource, with the attributes to change. */
   data: {
     /**
      * The user's id, the same as in the path.
@@ -357,12 +357,12 @@ export interface UserUpdate {
     id: UserId;
     /** Always `users`. */
     type: "users";
-    /** The attributes to change. What is left out stays as it is. */
+    /** The attributes to change. Attributes that are left out keep their values. */
     attributes: UserUpdateAttributes;
   };
 }
 
-/** What a login token holds once it is decoded from base64 and parsed. */
+/** The content of a login token, decoded from base64 and parsed. */
 export interface AccessToken {
   /**
    * The secret part of the login. Not to be confused with the property of the same name that holds the whole token.
@@ -405,7 +405,7 @@ export interface AccessToken {
 /** A login token for one user. */
 export interface LoginResponse {
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
@@ -415,13 +415,13 @@ export interface LoginResponse {
     /**
      * The login token: base64 of the JSON described as `AccessToken`. Good for at most 14 days.
      *
-     * The browser library takes this very string, under the name `authToken`.
+     * Pass this string to the browser library as `authToken`.
      */
     access_token: string;
   };
 }
 
-/** What is to be scheduled. Mind the two names in snake_case, `user_id` and `setup_phone`. */
+/** The attributes of the new meeting. Note the two names in snake_case, `user_id` and `setup_phone`. */
 export interface MeetingCreateAttributes {
   /**
    * The meeting's name.
@@ -444,7 +444,7 @@ export interface MeetingCreateAttributes {
    */
   duration?: number | undefined;
   /**
-   * The meeting's time zone. The sample sends the city alone, `Berlin`; answers and the other operations use the IANA name, `Europe/Berlin`.
+   * The meeting's time zone. The sample sends only the city, `Berlin`; responses and the other operations use the IANA name, `Europe/Berlin`.
    *
    * @example "Berlin"
    */
@@ -456,7 +456,7 @@ export interface MeetingCreateAttributes {
    */
   countryCode?: string | undefined;
   /**
-   * Web addresses for the meeting. What the meeting does with them is not documented.
+   * Web addresses for the meeting. How the meeting uses them is not documented.
    *
    * @example ["https://google.com","https://dict.cc"]
    */
@@ -468,7 +468,7 @@ export interface MeetingCreateAttributes {
    */
   user_id?: UserId | undefined;
   /**
-   * How dialling in by telephone is set up; `full` is the one value that is documented. Answers call it `setupPhone`.
+   * How dialling in by telephone is set up. `full` is the only documented value. Responses call it `setupPhone`.
    *
    * @example "full"
    */
@@ -481,7 +481,7 @@ export interface MeetingCreate {
   data: {
     /** Always `demos`. */
     type: "demos";
-    /** What is to be scheduled. Mind the two names in snake_case, `user_id` and `setup_phone`. */
+    /** The attributes of the new meeting. Note the two names in snake_case, `user_id` and `setup_phone`. */
     attributes: MeetingCreateAttributes;
   };
 }
@@ -496,7 +496,7 @@ export interface MeetingCreate {
 export type MeetingId = string;
 
 /**
- * Where a meeting is in its life. Once it has started it can no longer be cancelled.
+ * The state of a meeting. A meeting that has started can no longer be cancelled.
  *
  * @example "scheduled"
  */
@@ -511,10 +511,10 @@ export type MeetingStatus = "scheduled" | "starting" | "started" | "ending" | "e
  */
 export type MeetingToken = string;
 
-/** A meeting's own data. The list answers a part of what reading one meeting answers, and adds the host's name. */
+/** A meeting's own data. The list has some of the attributes that reading one meeting returns, and adds the host's name. */
 export interface MeetingAttributes {
   /**
-   * Where a meeting is in its life. Once it has started it can no longer be cancelled.
+   * The state of a meeting. A meeting that has started can no longer be cancelled.
    *
    * @example "scheduled"
    */
@@ -534,7 +534,7 @@ export interface MeetingAttributes {
    */
   token: MeetingToken;
   /**
-   * Where participants join. Ends in the token.
+   * The link for participants to join. It ends with the token.
    *
    * @example "https://demodesk.com/ABCDEFGH"
    */
@@ -590,7 +590,7 @@ export interface MeetingAttributes {
    */
   updatedAt?: string;
   /**
-   * The address of the renderer that runs the meeting; a meeting that has not started may have none yet. Not in lists.
+   * The address of the renderer that runs the meeting; it may be missing until the meeting starts. Not in lists.
    *
    * @example "https://aws-eu-central-1.demodesk.com/api/v1/renderers/50dab44f-ecdb-4b12-8831-b0fccd608e26"
    */
@@ -609,7 +609,7 @@ export interface MeetingAttributes {
   userLastName?: string | null;
 }
 
-/** A meeting of which only the id is promised. */
+/** A meeting of which only the id is certain. */
 export interface MeetingReference {
   /**
    * A meeting's id, a number written as text. It updates, cancels and deletes the meeting; reading it takes its token instead.
@@ -621,16 +621,16 @@ export interface MeetingReference {
   id: MeetingId;
   /** Says that this is a meeting. Not promised. */
   type?: "demos";
-  /** The meeting's data, where the service answers it. Not promised; with it comes the token, which reading the meeting takes. */
+  /** The meeting's data, if the provider returns it, which is not certain. It has the token, with which the meeting is read. */
   attributes?: MeetingAttributes;
 }
 
 /** The meeting that was created, changed or cancelled. */
 export interface MeetingReferenceResponse {
-  /** A meeting of which only the id is promised. */
+  /** A meeting of which only the id is certain. */
   data: MeetingReference;
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
@@ -651,7 +651,7 @@ export interface UserIdentifier {
 
 /** Points to one user. */
 export interface UserRelationship {
-  /** The user, or null where there is none. */
+  /** The user, or null. */
   data: UserIdentifier | null;
 }
 
@@ -669,7 +669,7 @@ export interface ParticipantIdentifier {
 
 /** Points to participants. */
 export interface ParticipantsRelationship {
-  /** The participants; empty where there are none. */
+  /** The participants; may be empty. */
   data: ParticipantIdentifier[];
 }
 
@@ -687,7 +687,7 @@ export interface DemoTypeIdentifier {
 
 /** Points to one playbook. */
 export interface DemoTypeRelationship {
-  /** The playbook, or null where there is none. */
+  /** The playbook, or null. */
   data: DemoTypeIdentifier | null;
 }
 
@@ -705,7 +705,7 @@ export interface DemoTemplateIdentifier {
 
 /** Points to one event type. */
 export interface DemoTemplateRelationship {
-  /** The event type, or null where there is none. */
+  /** The event type, or null. */
   data: DemoTemplateIdentifier | null;
 }
 
@@ -719,25 +719,25 @@ export interface RecordingIdentifier {
 
 /** Points to recordings. */
 export interface RecordingsRelationship {
-  /** The recordings; empty where there are none. */
+  /** The recordings; may be empty. */
   data: RecordingIdentifier[];
 }
 
 /** Refers to an invited shadow. */
 export interface ScheduledShadowUserIdentifier {
-  /** The id of what is referred to. */
+  /** The id of the object. */
   id: string;
-  /** What is referred to. Demodesk's page shows no entry, so this may be `scheduledShadowUsers` or `users`. */
+  /** The type of the object. Demodesk's documentation shows no entry, so this may be `scheduledShadowUsers` or `users`. */
   type: string;
 }
 
 /** Points to invited shadows. */
 export interface ScheduledShadowUsersRelationship {
-  /** The invited shadows; empty where there are none. */
+  /** The invited shadows; may be empty. */
   data: ScheduledShadowUserIdentifier[];
 }
 
-/** What a meeting refers to. The objects themselves are in `included`, to be found by `type` and `id`. Reading one meeting is shown with `user` and `participants`, the list with all of them. */
+/** The objects that a meeting refers to. The objects themselves are in `included`; find them by `type` and `id`. In the documentation, reading one meeting returns `user` and `participants`, and the list has all of them. */
 export interface MeetingRelationships {
   /** The user whose meeting it is. */
   user?: UserRelationship;
@@ -767,13 +767,13 @@ export interface Meeting {
   id: MeetingId;
   /** Says that this is a meeting. */
   type: "demos";
-  /** A meeting's own data. The list answers a part of what reading one meeting answers, and adds the host's name. */
+  /** A meeting's own data. The list has some of the attributes that reading one meeting returns, and adds the host's name. */
   attributes: MeetingAttributes;
-  /** What a meeting refers to. The objects themselves are in `included`, to be found by `type` and `id`. Reading one meeting is shown with `user` and `participants`, the list with all of them. */
+  /** The objects that a meeting refers to. The objects themselves are in `included`; find them by `type` and `id`. In the documentation, reading one meeting returns `user` and `participants`, and the list has all of them. */
   relationships?: MeetingRelationships;
 }
 
-/** Who the participant is and how they take part. */
+/** The participant's name, email address and role. */
 export interface ParticipantAttributes {
   /**
    * How the participant takes part. `browser` is the one value that Demodesk's page shows.
@@ -782,22 +782,22 @@ export interface ParticipantAttributes {
    */
   kind?: string;
   /**
-   * First name, or null where it is not known.
+   * First name, or null if it is not known.
    *
    * @example "Evi"
    */
   firstName?: string | null;
-  /** Last name, or null where it is not known. */
+  /** Last name, or null if it is not known. */
   lastName?: string | null;
   /**
-   * The name to show, made of what is known of first and last name.
+   * The name to show, made from the first and last name.
    *
    * @example "Evi"
    */
   fullName?: string | null;
 }
 
-/** Someone who takes part in a meeting. */
+/** A person who takes part in a meeting. */
 export interface Participant {
   /**
    * The participant's id.
@@ -807,7 +807,7 @@ export interface Participant {
   id: string;
   /** Says that this is a participant. */
   type: "participants";
-  /** Who the participant is and how they take part. */
+  /** The participant's name, email address and role. */
   attributes: ParticipantAttributes;
 }
 
@@ -821,7 +821,7 @@ export interface DemoType {
   id: string;
   /** Says that this is a playbook. */
   type: "demoTypes";
-  /** Whatever the service says of the playbook. */
+  /** The attributes of the playbook, which are not documented. */
   attributes?: Record<string, unknown>;
 }
 
@@ -835,17 +835,17 @@ export interface DemoTemplate {
   id: string;
   /** Says that this is an event type. */
   type: "demoTemplates";
-  /** Whatever the service says of the event type. */
+  /** The attributes of the event type, which are not documented. */
   attributes?: Record<string, unknown>;
 }
 
-/** A recording of a meeting. Demodesk shows none in an answer of this API, so its attributes are not described. */
+/** A recording of a meeting. No sample response of this API shows one, so its attributes are not described. */
 export interface Recording {
   /** The recording's id. Its transcript is read by its token instead. */
   id: string;
   /** Says that this is a recording. */
   type: "recordings";
-  /** Whatever the service says of the recording. */
+  /** The attributes of the recording, which are not documented. */
   attributes?: Record<string, unknown>;
 }
 
@@ -855,32 +855,32 @@ export interface ScheduledShadowUser {
   id: string;
   /** Says that this is an invited shadow. */
   type: "scheduledShadowUsers";
-  /** Whatever the service says of the invited shadow. */
+  /** The attributes of the invited shadow, which are not documented. */
   attributes?: Record<string, unknown>;
 }
 
 /**
- * An object that a meeting refers to. Its `type` says what it is: `participants`, `users`, `demoTypes` (playbooks), `demoTemplates` (event types), `recordings` or `scheduledShadowUsers`.
+ * An object that a meeting refers to. Its `type` is one of `participants`, `users`, `demoTypes` (playbooks), `demoTemplates` (event types), `recordings` or `scheduledShadowUsers`.
  *
- * Demodesk's page shows a participant alone. Objects of types that are not described here may come too, with an `id` and a `type`; pass over what you do not know.
+ * Demodesk's documentation shows only a participant. Objects of other types may come too, with an `id` and a `type`; ignore types that you do not know.
  */
 export type IncludedResource = Participant | User | DemoType | DemoTemplate | Recording | ScheduledShadowUser;
 
-/** One meeting, with what it refers to. */
+/** One meeting, with the objects that it refers to. */
 export interface MeetingResponse {
   /** A meeting. */
   data: Meeting;
   /** The objects that the meeting's relationships point to. */
   included?: IncludedResource[];
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
   status: ResponseStatus;
 }
 
-/** The attributes to change. What is left out stays as it is. Demodesk's sample shows `account`; the others are those of a new meeting. */
+/** The attributes to change. Attributes that are left out keep their values. Demodesk's sample shows `account`; the others are those of a new meeting. */
 export interface MeetingUpdateAttributes {
   /**
    * New name.
@@ -908,7 +908,7 @@ export interface MeetingUpdateAttributes {
 
 /** The change to a meeting. */
 export interface MeetingUpdate {
-  /** The meeting as a resource, with what is to change. */
+  /** The meeting as a resource, with the attributes to change. */
   data: {
     /** Always `demos`. */
     type: "demos";
@@ -920,12 +920,12 @@ export interface MeetingUpdate {
      * @example "123"
      */
     id: MeetingId;
-    /** The attributes to change. What is left out stays as it is. Demodesk's sample shows `account`; the others are those of a new meeting. */
+    /** The attributes to change. Attributes that are left out keep their values. Demodesk's sample shows `account`; the others are those of a new meeting. */
     attributes: MeetingUpdateAttributes;
   };
 }
 
-/** Which meetings to list. All that are given have to match. The end of each name says how it compares (`_eq` equals, `_i_cont` contains in any case, `_gteq` and `_lteq` from and until, `_present` is there). */
+/** Which meetings to list. A meeting has to match all of them. The end of each name says how it compares (`_eq` equals, `_i_cont` contains in any case, `_gteq` and `_lteq` from and until, `_present` is there). */
 export interface MeetingFilter {
   /**
    * Only meetings that are over, or only those to come.
@@ -962,12 +962,12 @@ export interface MeetingFilter {
 }
 
 /**
- * Where in the list this page is. It comes in two shapes, with `currentPage` and `pageSize` in both:
+ * The position of this page in the list. It has one of two shapes, both with `currentPage` and `pageSize`:
  *
  * - `{totalCount, pageSize, totalPages, currentPage}`, as documented;
  * - `{currentPage, hasNextPage, pageSize}`, as reported today.
  *
- * The list is at its end when `hasNextPage` is false, or, where it is missing, when `currentPage` has reached `totalPages`.
+ * The list ends when `hasNextPage` is false. If `hasNextPage` is missing, the list ends when `currentPage` reaches `totalPages`.
  */
 export interface ListMeta {
   /**
@@ -1002,25 +1002,25 @@ export interface ListMeta {
   hasNextPage?: boolean;
 }
 
-/** A page of meetings, with what they refer to. */
+/** A page of meetings, with the objects that they refer to. */
 export interface MeetingListResponse {
   /** The meetings of this page. */
   data: Meeting[];
   /** The objects that the relationships of all these meetings point to. */
   included?: IncludedResource[];
   /**
-   * `ok`, or `error` with the reason in `errors`. A failed call usually answers a more telling word in its place (see `ErrorStatus`).
+   * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
    *
    * @example "ok"
    */
   status: ResponseStatus;
   /**
-   * Where in the list this page is. It comes in two shapes, with `currentPage` and `pageSize` in both:
+   * The position of this page in the list. It has one of two shapes, both with `currentPage` and `pageSize`:
    *
    * - `{totalCount, pageSize, totalPages, currentPage}`, as documented;
    * - `{currentPage, hasNextPage, pageSize}`, as reported today.
    *
-   * The list is at its end when `hasNextPage` is false, or, where it is missing, when `currentPage` has reached `totalPages`.
+   * The list ends when `hasNextPage` is false. If `hasNextPage` is missing, the list ends when `currentPage` reaches `totalPages`.
    */
   meta: ListMeta;
 }
@@ -1035,10 +1035,10 @@ export type RecordingToken = string;
  */
 export type WebhookApiVersion = string;
 
-/** The id of an object in a CRM, or null where the meeting is not linked to one. */
+/** The id of an object in a CRM, or null if the meeting is not linked to one. */
 export type CrmId = string | number | null;
 
-/** What every meeting event says of its meeting. Ids of further objects in a CRM may come beside those named here. */
+/** The attributes that every meeting event has. There may be ids of other CRM objects beside the ones listed here. */
 export interface DemoEventAttributes {
   /**
    * A meeting's token, eight capital letters in every example, and the end of the meeting's link. It reads the meeting; updating, cancelling and deleting it take its id instead.
@@ -1049,7 +1049,7 @@ export interface DemoEventAttributes {
    */
   token: MeetingToken;
   /**
-   * Where participants join. Ends in the token.
+   * The link for participants to join. It ends with the token.
    *
    * @example "https://demodesk.com/ABCDEFGH"
    */
@@ -1061,13 +1061,13 @@ export interface DemoEventAttributes {
    */
   name: string;
   /**
-   * Where the meeting takes place; in the example, the host's personal meeting page.
+   * The location of the meeting; in the example, the host's personal meeting page.
    *
    * @example "https://demodesk.com/meet/alexander-popp"
    */
   location: string;
   /**
-   * By what way the meeting came into being, such as the synchronisation of a calendar.
+   * How the meeting was created, such as by calendar synchronisation.
    *
    * @example "calendar_backsync"
    */
@@ -1122,7 +1122,7 @@ export interface DemoEventAttributes {
   pipedriveActivityId?: CrmId;
 }
 
-/** What the events scheduled, rescheduled, handovered and canceled say of their meeting. */
+/** The attributes of the events scheduled, rescheduled, handovered and canceled. */
 export type ScheduledDemoEventAttributes = DemoEventAttributes & {
   /** The meeting's description. */
   description?: string | null;
@@ -1142,9 +1142,9 @@ export type ScheduledDemoEventAttributes = DemoEventAttributes & {
   participantCompany?: string | null;
   /** The email address of the user who booked the meeting. */
   bookerEmail?: string | null;
-  /** The page on which the participant can cancel. */
+  /** The page to cancel the meeting, for the participant. */
   publicCancellationUrl?: string | null;
-  /** The page on which the participant can choose another time. */
+  /** The page to choose another time, for the participant. */
   publicReschedulingUrl?: string | null;
 };
 
@@ -1160,7 +1160,7 @@ export interface ScheduledDemoEventData {
   id: MeetingId;
   /** Says that this is a meeting. */
   type: "demos";
-  /** What the events scheduled, rescheduled, handovered and canceled say of their meeting. */
+  /** The attributes of the events scheduled, rescheduled, handovered and canceled. */
   attributes: ScheduledDemoEventAttributes;
 }
 
@@ -1168,7 +1168,7 @@ export interface ScheduledDemoEventData {
 export interface DemoScheduledEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.scheduled";
@@ -1190,7 +1190,7 @@ export interface DemoScheduledEvent {
 export interface DemoRescheduledEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.rescheduled";
@@ -1212,7 +1212,7 @@ export interface DemoRescheduledEvent {
 export interface DemoHandoveredEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.handovered";
@@ -1234,7 +1234,7 @@ export interface DemoHandoveredEvent {
 export interface DemoCanceledEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.canceled";
@@ -1264,7 +1264,7 @@ export interface DemoEventData {
   id: MeetingId;
   /** Says that this is a meeting. */
   type: "demos";
-  /** What every meeting event says of its meeting. Ids of further objects in a CRM may come beside those named here. */
+  /** The attributes that every meeting event has. There may be ids of other CRM objects beside the ones listed here. */
   attributes: DemoEventAttributes;
 }
 
@@ -1272,7 +1272,7 @@ export interface DemoEventData {
 export interface DemoStartedEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.started";
@@ -1290,7 +1290,7 @@ export interface DemoStartedEvent {
   data: DemoEventData;
 }
 
-/** What the event ended says of its meeting. */
+/** The attributes of the event ended. */
 export type EndedDemoEventAttributes = DemoEventAttributes & {
   /** The participant's name. */
   participantName?: string | null;
@@ -1316,7 +1316,7 @@ export interface EndedDemoEventData {
   id: MeetingId;
   /** Says that this is a meeting. */
   type: "demos";
-  /** What the event ended says of its meeting. */
+  /** The attributes of the event ended. */
   attributes: EndedDemoEventAttributes;
 }
 
@@ -1324,7 +1324,7 @@ export interface EndedDemoEventData {
 export interface DemoEndedEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.ended";
@@ -1346,7 +1346,7 @@ export interface DemoEndedEvent {
 export interface DemoCallNoteUpdatedEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.call_note_updated";
@@ -1364,11 +1364,11 @@ export interface DemoCallNoteUpdatedEvent {
   data: DemoEventData;
 }
 
-/** An answer to the invitation to a meeting changed. */
+/** A reply to a meeting invitation changed. */
 export interface DemoEventResponseUpdatedEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "demo.event_response_updated";
@@ -1386,7 +1386,7 @@ export interface DemoEventResponseUpdatedEvent {
   data: DemoEventData;
 }
 
-/** What a recording event says of its recording, and of the meeting that was recorded. Ids of further objects in a CRM may come beside those named here. */
+/** The attributes of a recording event: the recording and the recorded meeting. There may be ids of other CRM objects beside the ones listed here. */
 export interface RecordingEventAttributes {
   /**
    * The id of the recorded meeting, a number here although the API writes it as text.
@@ -1394,14 +1394,14 @@ export interface RecordingEventAttributes {
    * @example 1234
    */
   demoId: number;
-  /** The recording's token, with which its transcript is read. Not the meeting's. */
+  /** The recording's token, to read its transcript. It is not the meeting's token. */
   token: RecordingToken;
-  /** Where the recording can be watched in Demodesk. */
+  /** The page to watch the recording in Demodesk. */
   url?: string;
   /** The video file itself, at an address that is good for a limited time. */
   temporaryVideoUrl?: string | null;
   /**
-   * Where participants joined the meeting. Ends in the meeting's token.
+   * The link with which participants joined the meeting. It ends with the meeting's token.
    *
    * @example "https://demodesk.com/ABCDEFGH"
    */
@@ -1413,13 +1413,13 @@ export interface RecordingEventAttributes {
    */
   name?: string;
   /**
-   * Where the meeting took place.
+   * The location of the meeting.
    *
    * @example "https://demodesk.com/meet/alexander-popp"
    */
   location?: string;
   /**
-   * By what way the meeting came into being.
+   * How the meeting was created.
    *
    * @example "calendar_backsync"
    */
@@ -1458,7 +1458,7 @@ export interface RecordingEventData {
   id: string;
   /** Says that this is a recording. */
   type: "recordings";
-  /** What a recording event says of its recording, and of the meeting that was recorded. Ids of further objects in a CRM may come beside those named here. */
+  /** The attributes of a recording event: the recording and the recorded meeting. There may be ids of other CRM objects beside the ones listed here. */
   attributes: RecordingEventAttributes;
 }
 
@@ -1466,7 +1466,7 @@ export interface RecordingEventData {
 export interface RecordingUploadedEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "recording.uploaded";
@@ -1488,7 +1488,7 @@ export interface RecordingUploadedEvent {
 export interface RecordingTranscriptionPostprocessedEvent {
   /** About the event. */
   meta: {
-    /** Which event it is, and when it happened. */
+    /** The event's name and time. */
     event: {
       /** The event's name. */
       action: "recording.transcription_postprocessed";

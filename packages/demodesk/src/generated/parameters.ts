@@ -29,7 +29,7 @@ export interface CompaniesCreateParams {
 /** The parameters of `companies/listUsers`. */
 export interface CompaniesListUsersParams {
   /**
-   * The company's id, as creating the company answered it.
+   * The company's id, from the response that created the company.
    *
    * @example "42"
    */
@@ -45,7 +45,7 @@ export interface UsersCreateParams {
 /** The parameters of `users/update`. */
 export interface UsersUpdateParams {
   /**
-   * The user's id, as adding the user answered it.
+   * The user's id, from the response that added the user.
    *
    * @example "9773"
    */
@@ -57,7 +57,7 @@ export interface UsersUpdateParams {
 /** The parameters of `users/delete`. */
 export interface UsersDeleteParams {
   /**
-   * The user's id, as adding the user answered it.
+   * The user's id, from the response that added the user.
    *
    * @example "9773"
    */
@@ -131,7 +131,7 @@ export interface MeetingsListParams {
    */
   page?: number | undefined;
   /**
-   * Which meetings to list. Each property goes on the wire by itself: `{schedule_eq: 'upcoming'}` becomes `filter[schedule_eq]=upcoming`.
+   * Which meetings to list. Each property becomes its own query parameter: `{schedule_eq: 'upcoming'}` becomes `filter[schedule_eq]=upcoming`.
    *
    * @example {"schedule_eq":"upcoming","all_team_members_dashboard":true}
    */
@@ -140,6 +140,6 @@ export interface MeetingsListParams {
 
 /** The parameters of `recordings/transcript`. */
 export interface RecordingsTranscriptParams {
-  /** The recording's token, as in `data.attributes.token` of the recording events. Neither the recording's id nor the meeting's token. */
+  /** The recording's token, from `data.attributes.token` of the recording events. It is neither the recording's id nor the meeting's token. */
   recordingToken: RecordingToken;
 }

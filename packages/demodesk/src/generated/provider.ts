@@ -20,10 +20,10 @@ export const provider: Provider = {
     meetings: {
       list: { query: { filter: "deep" }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: /* @__PURE__ */ numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }), path: "/demos" },
       create: { method: "POST", path: "/scheduled_demos" },
-      update: { method: "PATCH", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, idempotent: true, path: "/scheduled_demos/{meetingId}" },
-      delete: { method: "DELETE", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, path: "/scheduled_demos/{meetingId}" },
-      cancel: { method: "POST", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which reads a meeting; its id changes it, and is in the answer's data.id"] }, path: "/scheduled_demos/{meetingId}/cancel" },
-      get: { patterns: { meetingToken: [/^(?!\d+$)/u, "this is a meeting's id, which changes a meeting; its token reads it, and is in the answer's data.attributes.token"] }, path: "/scheduled_demos/{meetingToken}" },
+      update: { method: "PATCH", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which only reads the meeting; to change it, use its id, which is data.id in responses"] }, idempotent: true, path: "/scheduled_demos/{meetingId}" },
+      delete: { method: "DELETE", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which only reads the meeting; to change it, use its id, which is data.id in responses"] }, path: "/scheduled_demos/{meetingId}" },
+      cancel: { method: "POST", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which only reads the meeting; to change it, use its id, which is data.id in responses"] }, path: "/scheduled_demos/{meetingId}/cancel" },
+      get: { patterns: { meetingToken: [/^(?!\d+$)/u, "this is a meeting's id, which only changes the meeting; to read it, use its token, which is data.attributes.token in responses"] }, path: "/scheduled_demos/{meetingToken}" },
     },
     recordings: {
       transcript: { response: "text", accept: "text/plain", path: "/recordings/{recordingToken}/transcript" },

@@ -88,7 +88,7 @@ export interface DemoStartedWebhook {
  *
  * A meeting has ended.
  *
- * Several of these for one meeting are normal: a meeting that is ended by hand and started again ends once more, and `status` then says how it stands now (`no-show` the first time, say, and something else the second). The newest one counts.
+ * Several of these for one meeting are normal: a meeting that is ended by hand and started again ends once more, and `status` then has the latest result (for example `no-show` the first time and another value the second). The newest event counts.
  *
  * Source: "demo.ended" in the provider's document.
  */
@@ -103,7 +103,7 @@ export interface DemoEndedWebhook {
  *
  * The call notes of a meeting have changed.
  *
- * Not in the list on the page of this API; Demodesk's newer documentation has it among the same events.
+ * This event is not in the documentation of this API. Demodesk's newer documentation lists it with the same events.
  *
  * Source: "demo.call_note_updated" in the provider's document.
  */
@@ -114,17 +114,17 @@ export interface DemoCallNoteUpdatedWebhook {
 }
 
 /**
- * An answer to the invitation to a meeting changed.
+ * A reply to a meeting invitation changed.
  *
- * Somebody who is invited to a meeting has changed their answer to the calendar invitation.
+ * An invited person has changed their reply to the calendar invitation.
  *
- * Not in the list on the page of this API; Demodesk's newer documentation has it among the same events.
+ * This event is not in the documentation of this API. Demodesk's newer documentation lists it with the same events.
  *
  * Source: "demo.event_response_updated" in the provider's document.
  */
 export interface DemoEventResponseUpdatedWebhook {
   event: "demo.event_response_updated";
-  /** An answer to the invitation to a meeting changed. */
+  /** A reply to a meeting invitation changed. */
   payload: DemoEventResponseUpdatedEvent;
 }
 
@@ -144,7 +144,7 @@ export interface RecordingUploadedWebhook {
 /**
  * The transcript of a recording is finished.
  *
- * The transcript of a recording is finished. `data.attributes.token` is what `recordings/transcript` takes.
+ * The transcript of a recording is finished. Pass `data.attributes.token` to `recordings/transcript`.
  *
  * Source: "recording.transcription_postprocessed" in the provider's document.
  */

@@ -163,7 +163,7 @@ export interface TeamViewerEngageOptions extends ClientOptions {
    */
   token?: CredentialValue | undefined;
   /**
-   * The same token in the URL. URLs end up in logs, in histories and at proxies, and the token with them: use it only where no header can be sent.
+   * The same token in the URL. URLs end up in logs, histories and proxies, and the token with them: use it only if you cannot send a header.
    *
    * A string, or a function that returns the current one.
    */
@@ -178,32 +178,32 @@ export interface TeamViewerEngageOptions extends ClientOptions {
  * Customers, chat, co-browsing, appointments and reports.
  */
 export interface TeamViewerEngage {
-  /** Lists and tags the customers who are active at the moment. */
+  /** Lists and tags the customers who are active now. */
   readonly activeCustomers: ActiveCustomersResource;
-  /** People who come to your tenant through one of its channels, and who can send and receive messages there. */
+  /** People who contact your tenant through one of its channels, and can send and receive messages there. */
   readonly customers: CustomersResource;
   readonly reports: ReportsResource;
   /** Recorded requests of websites for their resources. */
   readonly resources: ResourcesResource;
   /** The chat on your website. */
   readonly chat: ChatResource;
-  /** The opening hours of your tenant, which rules can refer to. */
+  /** The opening hours of your tenant. Rules can refer to them. */
   readonly openingHours: OpeningHoursResource;
   /** Statistics about LiveView and LiveChat. */
   readonly statistics: StatisticsResource;
-  /** Texts that the system sends by itself, by language. */
+  /** Texts that the system sends automatically, by language. */
   readonly systemMessages: SystemMessagesResource;
   /** The users of your tenant. */
   readonly users: UsersResource;
-  /** Recorded sessions of website visitors: the whole way through the website until the browser is closed. */
+  /** Recorded sessions of website visitors: the whole path through the website until the browser is closed. */
   readonly sessions: SessionsResource;
   /** Recorded JavaScript errors. */
   readonly jsErrors: JsErrorsResource;
-  /** What users did in the backend, from its log: messages they sent, customers they called. */
+  /** The activities of users in the backend, from its log, such as messages they sent and customers they called. */
   readonly activities: ActivitiesResource;
-  /** Public links by which a session or a chat is joined. */
+  /** Public links to join a session or a chat. */
   readonly coBrowsing: CoBrowsingResource;
-  /** Groups of users, to which a user can be added. */
+  /** Groups of users. */
   readonly teams: TeamsResource;
   /** The roles that users can have. */
   readonly roles: RolesResource;
@@ -217,7 +217,7 @@ export interface TeamViewerEngage {
   readonly visits: VisitsResource;
   /** All your tenants at once. These take the private key of a user, which is generated under Settings/API. */
   readonly tenants: TenantsResource;
-  /** What customer support needs to know of the sessions that are going on. */
+  /** Information about the current sessions, for customer support. */
   readonly activeSessions: ActiveSessionsResource;
   /** Messages of the chat, from customers and to them. */
   readonly messages: MessagesResource;
@@ -225,25 +225,25 @@ export interface TeamViewerEngage {
   readonly slaRules: SlaRulesResource;
   /** The appointments of each user. */
   readonly appointments: AppointmentsResource;
-  /** Links that open a part of TeamViewer Engage in a browser. The reference lists them without a heading. */
+  /** Links that open a part of TeamViewer Engage in a browser. The documentation lists them without a heading. */
   readonly links: LinksResource;
 }
 
-/** Lists and tags the customers who are active at the moment. */
+/** Lists and tags the customers who are active now. */
 export interface ActiveCustomersResource {
   /**
    * Find an active customer.
    *
-   * Looks for one customer. The words are compared with every field.
+   * Looks for one customer. The text is compared with every field.
    *
    * `GET /customer/status/query/{query}`, operation `activeCustomers/find`.
    *
    * Source: "Customer Status / Query a Customer" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading is taken to be GET.
-   * - path: The words of the tag, as Report Agent gives `/report/agent`, with one word more so that it cannot be mistaken for the path of a customer.
-   * - response: Concluded: one customer with the documented fields of an active one.
+   * - method: Reading is assumed to be GET.
+   * - path: The words of the tag, just as Report Agent becomes `/report/agent`, with one more word, because the path could be mistaken for a customer's.
+   * - response: One customer, with the documented fields of an active customer.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -251,7 +251,7 @@ export interface ActiveCustomersResource {
   /**
    * List active customers.
    *
-   * Lists the customers who are active. A token that belongs to a user shows only the customers assigned to that user.
+   * Lists the active customers. With a token that belongs to a user, it returns only the customers assigned to that user.
    *
    * `GET /customer/status/active`, operation `activeCustomers/list`.
    *
@@ -259,29 +259,29 @@ export interface ActiveCustomersResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, as Report Agent gives `/report/agent`, with one word more so that it cannot be mistaken for the path of a customer.
-   * - response: The fields of an active customer are documented. That they come as a plain array is taken from the online times, another list without pages.
+   * - path: The words of the tag, just as Report Agent becomes `/report/agent`, with one more word, because the path could be mistaken for a customer's.
+   * - response: The fields of an active customer are documented. A plain array is assumed, as for the online times, another list without pages.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<ActiveCustomer[], unknown>;
 }
 
-/** People who come to your tenant through one of its channels, and who can send and receive messages there. */
+/** People who contact your tenant through one of its channels, and can send and receive messages there. */
 export interface CustomersResource {
   /**
    * Assign a customer to a user or a team.
    *
-   * Give either a user or a team: they exclude each other.
+   * Give a user or a team, but not both.
    *
    * `PUT /customer/{customerId}/assign`, operation `customers/assign`.
    *
    * Source: "Customer / Assign customer" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the item, followed by what is done.
-   * - parameters: The reference shows labels in place of the names, "The id of the user" and "The id of the team"; `userId` and `teamId` are what other operations call them.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the item, followed by the action.
+   * - parameters: The documentation shows labels in place of the names, "The id of the user" and "The id of the team". `userId` and `teamId` are the names that other operations use.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -290,16 +290,16 @@ export interface CustomersResource {
   /**
    * Set the status of a customer.
    *
-   * Sets by hand how far the customer's messages have been dealt with.
+   * Sets the status of the customer's messages.
    *
    * `PUT /customer/{customerId}/status`, operation `customers/setStatus`.
    *
    * Source: "Customer / Set status" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the item, followed by the state.
-   * - request: The reference shows one value, "UNREAD, UNRESOLVED, DONE"; it is taken for three, of which one is sent.
+   * - request: The documentation shows one value, "UNREAD, UNRESOLVED, DONE". It is assumed to mean three values, one of them in each request.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -317,7 +317,7 @@ export interface CustomersResource {
    * Source: "Customer / List all customers" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - response: The envelope is documented; the items are concluded from what creating one takes.
+   * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -325,16 +325,16 @@ export interface CustomersResource {
   /**
    * Create a customer.
    *
-   * Creates a customer. Every field may be left out.
+   * Creates a customer. All fields are optional.
    *
    * `POST /customer`, operation `customers/create`.
    *
    * Source: "Customer / Create customer" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
-   * - path: The path of the list, which is known.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - method: Creating is assumed to be POST.
+   * - path: The path of the list, which is documented.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -349,9 +349,9 @@ export interface CustomersResource {
    * Source: "Customer / Retrieve a customer" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
-   * - path: The path of the list, which is known, followed by the id.
-   * - response: Concluded: the answer is the item, with the fields that creating one takes.
+   * - method: Reading one item is assumed to be GET.
+   * - path: The path of the list, which is documented, followed by the id.
+   * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -361,7 +361,7 @@ export interface CustomersResource {
 export interface ReportsResource {
   /** Figures about chats. */
   readonly chat: ReportsChatResource;
-  /** Figures of this moment. */
+  /** Current figures. */
   readonly realtime: ReportsRealtimeResource;
   /** Figures about co-browsing. */
   readonly coBrowse: ReportsCoBrowseResource;
@@ -386,7 +386,7 @@ export interface ReportsChatResource {
   /**
    * Get agent metrics by conversation.
    *
-   * Answers the metrics of the agents, divided by conversation.
+   * Returns the metrics of the agents by conversation.
    *
    * `POST /report/chat/agent`, operation `reports.chat/agentMetrics`.
    *
@@ -394,8 +394,8 @@ export interface ReportsChatResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The path of the chat report, followed by what it is about.
-   * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
+   * - path: The path of the chat report, followed by its subject.
+   * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -404,15 +404,15 @@ export interface ReportsChatResource {
   /**
    * Get the messages of a conversation.
    *
-   * Answers the messages of one conversation.
+   * Returns the messages of one conversation.
    *
    * `GET /report/chat/message`, operation `reports.chat/conversationMessages`.
    *
    * Source: "Report Chat / Get conversation messages" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading is taken to be GET.
-   * - path: The path of the chat report, followed by what it is about.
+   * - method: Reading is assumed to be GET.
+   * - path: The path of the chat report, followed by its subject.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -421,7 +421,7 @@ export interface ReportsChatResource {
   /**
    * Get the chat report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/chat`, operation `reports.chat/get`.
    *
@@ -429,9 +429,9 @@ export interface ReportsChatResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Chat, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Chat, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -439,7 +439,7 @@ export interface ReportsChatResource {
   /**
    * Get conversations with their metrics.
    *
-   * Answers the conversations of a time, with what was measured of each.
+   * Returns the conversations of a time range with the metrics of each.
    *
    * `POST /report/chat/conversation`, operation `reports.chat/conversationMetrics`.
    *
@@ -447,8 +447,8 @@ export interface ReportsChatResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The path of the chat report, followed by what it is about.
-   * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
+   * - path: The path of the chat report, followed by its subject.
+   * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -456,12 +456,12 @@ export interface ReportsChatResource {
   conversationMetrics(params: ReportsChatConversationMetricsParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
-/** Figures of this moment. */
+/** Current figures. */
 export interface ReportsRealtimeResource {
   /**
    * Get the realtime report.
    *
-   * Answers the figures asked for as they are at the moment.
+   * Returns the current values of the requested figures.
    *
    * `POST /report/realtime/metric`, operation `reports.realtime/get`.
    *
@@ -469,9 +469,9 @@ export interface ReportsRealtimeResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Realtime Metrics, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report: the reference shows none.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Realtime Metrics, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report; the documentation does not list them.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -483,7 +483,7 @@ export interface ReportsCoBrowseResource {
   /**
    * Get the co-browsing report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/cobrowse`, operation `reports.coBrowse/get`.
    *
@@ -491,9 +491,9 @@ export interface ReportsCoBrowseResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report CoBrowse, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report CoBrowse, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -501,7 +501,7 @@ export interface ReportsCoBrowseResource {
   /**
    * Get the co-browsing report as a table.
    *
-   * Answers the figures asked for, over the time asked for, in the form of a table.
+   * Returns the requested figures for the requested time as a table.
    *
    * `POST /report/cobrowse/table`, operation `reports.coBrowse/table`.
    *
@@ -510,7 +510,7 @@ export interface ReportsCoBrowseResource {
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
    * - path: The path of the report, followed by its form.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -523,14 +523,14 @@ export interface ReportsAgentResource {
   /**
    * Get the agent report.
    *
-   * Answers how long the agents were online or logged in, in seconds, day by day.
+   * Returns how long the agents were online or logged in, in seconds, by day.
    *
    * `POST /report/agent`, operation `reports.agent/get`.
    *
    * Source: "Report Agent / Get Report" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: The names `from` and `to` in `dateFilter` are ours: the reference shows only their labels.
+   * - request: The names `from` and `to` in `dateFilter` are inferred; the documentation shows only their labels.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -538,16 +538,16 @@ export interface ReportsAgentResource {
   /**
    * Get the times agents were logged in.
    *
-   * Answers for each agent from when to when they were logged in.
+   * Returns the time ranges when each agent was logged in.
    *
    * `POST /report/agent/times/login`, operation `reports.agent/loginTimes`.
    *
    * Source: "Report Agent / Get agent login times" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - path: As the online times, whose path is known.
-   * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
-   * - response: Taken to be of the same form as the online times, which are documented.
+   * - path: Like the online times, whose path is documented.
+   * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
+   * - response: Assumed to have the same form as the online times, which are documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -555,14 +555,14 @@ export interface ReportsAgentResource {
   /**
    * Get the times agents were online.
    *
-   * Answers for each agent from when to when they were online.
+   * Returns the time ranges when each agent was online.
    *
    * `POST /report/agent/times/online`, operation `reports.agent/onlineTimes`.
    *
    * Source: "Report Agent / Get agent online times" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - request: The names `from` and `to` of the dates are ours: the reference shows only their labels.
+   * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -574,7 +574,7 @@ export interface ReportsRuleResource {
   /**
    * Get the rule report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/rule`, operation `reports.rule/get`.
    *
@@ -582,9 +582,9 @@ export interface ReportsRuleResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Rules, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -596,7 +596,7 @@ export interface ReportsMessageResource {
   /**
    * Get the message report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/message`, operation `reports.message/get`.
    *
@@ -604,9 +604,9 @@ export interface ReportsMessageResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Message, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Message, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -618,7 +618,7 @@ export interface ReportsSessionResource {
   /**
    * Get the session report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/session`, operation `reports.session/get`.
    *
@@ -626,9 +626,9 @@ export interface ReportsSessionResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Session, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Session, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -640,7 +640,7 @@ export interface ReportsSessionMetricsResource {
   /**
    * Get the session metrics report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/session/metric`, operation `reports.sessionMetrics/get`.
    *
@@ -648,9 +648,9 @@ export interface ReportsSessionMetricsResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Session Metrics, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Session Metrics, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -662,7 +662,7 @@ export interface ReportsVisitResource {
   /**
    * Get the visit report as a table.
    *
-   * Answers the figures asked for, over the time asked for, in the form of a table.
+   * Returns the requested figures for the requested time as a table.
    *
    * `POST /report/visit/table`, operation `reports.visit/table`.
    *
@@ -671,7 +671,7 @@ export interface ReportsVisitResource {
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
    * - path: The path of the report, followed by its form.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -680,7 +680,7 @@ export interface ReportsVisitResource {
   /**
    * Get the visit report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/visit`, operation `reports.visit/get`.
    *
@@ -688,9 +688,9 @@ export interface ReportsVisitResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Visit, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Visit, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -702,7 +702,7 @@ export interface ReportsConferenceResource {
   /**
    * Get the conference report.
    *
-   * Answers the figures asked for, over the time asked for.
+   * Returns the requested figures for the requested time.
    *
    * `POST /report/conference`, operation `reports.conference/get`.
    *
@@ -710,9 +710,9 @@ export interface ReportsConferenceResource {
    *
    * Not in the document, but concluded:
    * - method: Taken to be POST, as the agent report is.
-   * - path: The words of the tag, Report Conference, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are ours: the reference shows neither.
-   * - response: That the answer has `results` is concluded from the agent report.
+   * - path: The words of the tag, Report Conference, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
+   * - response: That the response has `results` is inferred from the agent report.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -734,7 +734,7 @@ export interface ResourcesResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Resource, in lower case, as Customer gives `/customer`.
+   * - path: The word of the tag, Resource, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -743,16 +743,16 @@ export interface ResourcesResource {
   /**
    * Filter recorded resources.
    *
-   * Finds the recorded resource requests that meet all the conditions. With `groupBy` they are grouped, and those of one name are averaged within their group.
+   * Finds the recorded resource requests that meet all the conditions. With `groupBy` they are grouped, and resources with the same name are averaged within their group.
    *
    * `POST /resource/filter`, operation `resources/filter`.
    *
    * Source: "Resource / Filter resources" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: A search that takes its conditions in the body is taken to be POST.
+   * - method: A search with its conditions in the body is assumed to be POST.
    * - path: The path of the list, followed by `filter`.
-   * - request: The names `from` and `to` in `dateFilter` are ours: the reference shows only their labels.
+   * - request: The names `from` and `to` in `dateFilter` are inferred; the documentation shows only their labels.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -763,7 +763,7 @@ export interface ResourcesResource {
 /** The chat on your website. */
 export interface ChatResource {
   /**
-   * Tell whether the chat is visible.
+   * Check if the chat is visible.
    *
    * Reads whether the chat is shown.
    *
@@ -788,7 +788,7 @@ export interface ChatResource {
    * Source: "Chat / Set Chat Visibility" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the state that it sets.
    * - response: Not documented.
    *
@@ -797,12 +797,12 @@ export interface ChatResource {
   setVisibility(params: ChatSetVisibilityParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
-/** The opening hours of your tenant, which rules can refer to. */
+/** The opening hours of your tenant. Rules can refer to them. */
 export interface OpeningHoursResource {
   /**
    * List opening hours.
    *
-   * Reads the opening hours of the tenant. It takes no id, so that all are answered.
+   * Reads all opening hours of the tenant. It takes no id.
    *
    * `GET /opening/hour`, operation `openingHours/list`.
    *
@@ -810,8 +810,8 @@ export interface OpeningHoursResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, Opening Hours, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
+   * - path: The words of the tag, Opening Hours, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -826,9 +826,9 @@ export interface OpeningHoursResource {
    * Source: "Opening Hours / Add new opening hours" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
+   * - method: Creating is assumed to be POST.
    * - path: The path of the list.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -840,14 +840,14 @@ export interface StatisticsResource {
   /**
    * Get statistics about LiveView.
    *
-   * Answers statistics about the LiveView sessions of a time.
+   * Returns statistics about the LiveView sessions of a time range.
    *
    * `GET /statistic/liveview`, operation `statistics/liveView`.
    *
    * Source: "Statistics / LiveView" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading is taken to be GET.
+   * - method: Reading is assumed to be GET.
    * - path: The word of the tag in the singular, followed by the subject.
    * - response: Not documented.
    *
@@ -857,14 +857,14 @@ export interface StatisticsResource {
   /**
    * Get statistics about LiveChat.
    *
-   * Answers statistics about the LiveChat conversations of a time.
+   * Returns statistics about the LiveChat conversations of a time range.
    *
    * `GET /statistic/livechat`, operation `statistics/liveChat`.
    *
    * Source: "Statistics / LiveChat" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading is taken to be GET.
+   * - method: Reading is assumed to be GET.
    * - path: The word of the tag in the singular, followed by the subject.
    * - response: Not documented.
    *
@@ -873,7 +873,7 @@ export interface StatisticsResource {
   liveChat(params: StatisticsLiveChatParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
-/** Texts that the system sends by itself, by language. */
+/** Texts that the system sends automatically, by language. */
 export interface SystemMessagesResource {
   /**
    * Delete a language.
@@ -885,7 +885,7 @@ export interface SystemMessagesResource {
    * Source: "System Messages / Delete languages" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The words of the tag, System Messages, in the singular, followed by `language` and its key.
    * - response: Not documented.
    *
@@ -895,7 +895,7 @@ export interface SystemMessagesResource {
   /**
    * List the system messages of a language.
    *
-   * Lists the system messages of one language. The reference repeats here that it answers the language keys, which is another operation's text.
+   * Lists the system messages of one language. The documentation says here that it returns the language keys, which is the text of another operation.
    *
    * `GET /system/message/language/{language}/message`, operation `systemMessages/list`.
    *
@@ -903,8 +903,8 @@ export interface SystemMessagesResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, System Messages, in the singular, followed by `language` and its key, followed by what is listed.
-   * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
+   * - path: The words of the tag, System Messages, in the singular, followed by `language`, its key and the listed items.
+   * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -912,16 +912,16 @@ export interface SystemMessagesResource {
   /**
    * Create or replace a system message.
    *
-   * Creates a message. One that has the same id already is replaced.
+   * Creates a message. It replaces a message with the same id.
    *
    * `PUT /system/message`, operation `systemMessages/createOrReplace`.
    *
    * Source: "System Messages / Create/Replace system message" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What creates or replaces is taken to be PUT.
-   * - path: The words of the tag, System Messages, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - response: Concluded: the answer is the message, with the fields that creating one takes.
+   * - method: An operation that creates or replaces is assumed to be PUT.
+   * - path: The words of the tag, System Messages, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - response: The response is assumed to be the message, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -929,7 +929,7 @@ export interface SystemMessagesResource {
   /**
    * List the languages.
    *
-   * Lists the keys of the languages for which there are system messages.
+   * Lists the keys of the languages that have system messages.
    *
    * `GET /system/message/language`, operation `systemMessages/languages`.
    *
@@ -937,8 +937,8 @@ export interface SystemMessagesResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, System Messages, in the singular, followed by what is listed.
-   * - response: Taken to be a plain array of keys, as the online times are a plain array, another list without pages.
+   * - path: The words of the tag, System Messages, in the singular, followed by the listed items.
+   * - response: Assumed to be a plain array of keys, like the online times, another list without pages.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -957,9 +957,9 @@ export interface UsersResource {
    * Source: "User / Retrieve a user" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, with the fields that creating one takes.
+   * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -974,7 +974,7 @@ export interface UsersResource {
    * Source: "User / Delete a user" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
@@ -994,8 +994,8 @@ export interface UsersResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, User, in lower case, as Customer gives `/customer`.
-   * - response: The envelope is documented; the items are concluded from what creating one takes.
+   * - path: The word of the tag, User, in lower case, just as Customer becomes `/customer`.
+   * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1003,16 +1003,16 @@ export interface UsersResource {
   /**
    * Create a user.
    *
-   * Creates a user. Only the e-mail address has to be given.
+   * Creates a user. Only the e-mail address is required.
    *
    * `POST /user`, operation `users/create`.
    *
    * Source: "User / Create a new user" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
+   * - method: Creating is assumed to be POST.
    * - path: The path of the list.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1020,15 +1020,15 @@ export interface UsersResource {
   /**
    * Give a user a role.
    *
-   * Adds the user to a role that exists already.
+   * Adds the user to an existing role.
    *
    * `PUT /user/{userId}/role`, operation `users/assignRole`.
    *
    * Source: "User / Assign a user to a role" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the user, followed by what is assigned.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the user, followed by the assigned item.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1044,8 +1044,8 @@ export interface UsersResource {
    * Source: "User / Assign tag to user" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the list, followed by what is assigned: the user is in the query.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the list, followed by the assigned item: the user is in the query.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1053,7 +1053,7 @@ export interface UsersResource {
   assignTag(params: UsersAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
-/** Recorded sessions of website visitors: the whole way through the website until the browser is closed. */
+/** Recorded sessions of website visitors: the whole path through the website until the browser is closed. */
 export interface SessionsResource {
   /**
    * Get a session.
@@ -1065,9 +1065,9 @@ export interface SessionsResource {
    * Source: "Session / Retrieve a session" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, of whose fields nothing but the id is concluded.
+   * - response: The response is assumed to be the item. Only its id is inferred, no other fields.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1082,7 +1082,7 @@ export interface SessionsResource {
    * Source: "Session / Delete a session" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
@@ -1102,7 +1102,7 @@ export interface SessionsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Session, in lower case, as Customer gives `/customer`.
+   * - path: The word of the tag, Session, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1118,9 +1118,9 @@ export interface SessionsResource {
    * Source: "Session / Find sessions by tags filter" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: A search that takes its conditions in the body is taken to be POST.
+   * - method: A search with its conditions in the body is assumed to be POST.
    * - path: The path of the list, followed by `filter`.
-   * - request: The reference does not show the members of `Pageable`; they are those of Spring, where the name is from.
+   * - request: The documentation does not list the members of `Pageable`, which is a Spring type; they are Spring's.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1143,7 +1143,7 @@ export interface JsErrorsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, JsError, in lower case, as Customer gives `/customer`.
+   * - path: The word of the tag, JsError, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1159,9 +1159,9 @@ export interface JsErrorsResource {
    * Source: "JsError / Filter JSErrors" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: A search that takes its conditions in the body is taken to be POST.
+   * - method: A search with its conditions in the body is assumed to be POST.
    * - path: The path of the list, followed by `filter`.
-   * - request: Where the reference shows a label with a space in it, that label is the name, as it is in the reference's own sample; the names `from` and `to` in `dateFilter` are ours.
+   * - request: If the documentation shows a label with a space, the label is used as the name, as in the documentation's own sample. The names `from` and `to` in `dateFilter` are inferred.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1169,7 +1169,7 @@ export interface JsErrorsResource {
   filter(params: JsErrorsFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
-/** What users did in the backend, from its log: messages they sent, customers they called. */
+/** The activities of users in the backend, from its log, such as messages they sent and customers they called. */
 export interface ActivitiesResource {
   /**
    * List calls.
@@ -1185,7 +1185,7 @@ export interface ActivitiesResource {
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
-   * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
+   * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1205,7 +1205,7 @@ export interface ActivitiesResource {
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
-   * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
+   * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1225,7 +1225,7 @@ export interface ActivitiesResource {
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
-   * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
+   * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1245,7 +1245,7 @@ export interface ActivitiesResource {
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
-   * - parameters: The reference shows one parameter of type `Pageable`; its members are those of Spring, where the name is from.
+   * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1253,19 +1253,19 @@ export interface ActivitiesResource {
   liveView(params?: ActivitiesLiveViewParams, options?: PageOptions): Pages<LiveViewActivity, LiveViewActivityList, unknown>;
 }
 
-/** Public links by which a session or a chat is joined. */
+/** Public links to join a session or a chat. */
 export interface CoBrowsingResource {
   /**
    * Create two links for Universal CoBrowsing.
    *
-   * Answers two links to a Universal CoBrowsing session with a random id: one for its host, one for whoever is to join. Every call makes another session.
+   * Returns two links to a Universal CoBrowsing session with a random id: one for its host and one for the guest. Each call creates another session.
    *
    * `GET /cobrowsing/link`, operation `coBrowsing/createLinkPair`.
    *
    * Source: "CoBrowsing / Generate a link-pair for Universal CoBrowsing" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Taken to be GET, as the two LiveView links are whose method is known.
+   * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word of the tag, followed by `link`.
    * - response: Not documented.
    *
@@ -1274,7 +1274,7 @@ export interface CoBrowsingResource {
   createLinkPair(params: CoBrowsingCreateLinkPairParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
-/** Groups of users, to which a user can be added. */
+/** Groups of users. */
 export interface TeamsResource {
   /**
    * Get a team.
@@ -1286,9 +1286,9 @@ export interface TeamsResource {
    * Source: "Team / Retrieve a team" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, with the fields that creating one takes.
+   * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1303,7 +1303,7 @@ export interface TeamsResource {
    * Source: "Team / Delete a team" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
@@ -1320,15 +1320,15 @@ export interface TeamsResource {
    * Source: "Team / Assign tag to team" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the list, followed by what is assigned: the team is in the query.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the list, followed by the assigned item: the team is in the query.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
   assignTag(params: TeamsAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
-   * Tell whether a team is available.
+   * Check if a team is available.
    *
    * Reads the availability of one team.
    *
@@ -1337,7 +1337,7 @@ export interface TeamsResource {
    * Source: "Team / Retrieve the availability status of a team" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading a state is taken to be GET.
+   * - method: Reading a state is assumed to be GET.
    * - path: The path of the item, followed by the state.
    * - response: Not documented.
    *
@@ -1357,8 +1357,8 @@ export interface TeamsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Team, in lower case, as Customer gives `/customer`.
-   * - response: The envelope is documented; the items are concluded from what creating one takes.
+   * - path: The word of the tag, Team, in lower case, just as Customer becomes `/customer`.
+   * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1366,16 +1366,16 @@ export interface TeamsResource {
   /**
    * Create a team.
    *
-   * Creates a team. Every field may be left out.
+   * Creates a team. All fields are optional.
    *
    * `POST /team`, operation `teams/create`.
    *
    * Source: "Team / Create a team" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
+   * - method: Creating is assumed to be POST.
    * - path: The path of the list.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1383,15 +1383,15 @@ export interface TeamsResource {
   /**
    * Add a user to a team.
    *
-   * Adds a user to a team that exists already.
+   * Adds a user to an existing team.
    *
    * `PUT /team/{teamId}/user`, operation `teams/addUser`.
    *
    * Source: "Team / Add user" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the team, followed by what is added.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the team, followed by the added item.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1411,9 +1411,9 @@ export interface RolesResource {
    * Source: "Role / Retrieve a role" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, of whose fields nothing but the id is concluded.
+   * - response: The response is assumed to be the item. Only its id is inferred, no other fields.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1428,7 +1428,7 @@ export interface RolesResource {
    * Source: "Role / Delete a role" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
@@ -1448,7 +1448,7 @@ export interface RolesResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Role, in lower case, as Customer gives `/customer`.
+   * - path: The word of the tag, Role, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1461,7 +1461,7 @@ export interface WatchdogsResource {
   /**
    * List watchdogs.
    *
-   * Reads the watchdogs of the tenant. It takes no id, so that all are answered.
+   * Reads all watchdogs of the tenant. It takes no id.
    *
    * `GET /watchdog`, operation `watchdogs/list`.
    *
@@ -1469,8 +1469,8 @@ export interface WatchdogsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Watchdogs, in lower case and singular, as Customer gives `/customer`.
-   * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
+   * - path: The word of the tag, Watchdogs, in lower case and singular, just as Customer becomes `/customer`.
+   * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1485,9 +1485,9 @@ export interface WatchdogsResource {
    * Source: "Watchdogs / Add new watchdog" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
+   * - method: Creating is assumed to be POST.
    * - path: The path of the list.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1495,14 +1495,14 @@ export interface WatchdogsResource {
   /**
    * Delete a watchdog.
    *
-   * Deletes one watchdog. Unlike elsewhere its id is in the query.
+   * Deletes one watchdog. Unlike in other operations, its id is in the query.
    *
    * `DELETE /watchdog`, operation `watchdogs/delete`.
    *
    * Source: "Watchdogs / Delete watchdog" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list: the id is in the query.
    * - response: Not documented.
    *
@@ -1523,9 +1523,9 @@ export interface RoutingRulesResource {
    * Source: "Routing Rules / Retrieve a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, with the fields that creating one takes.
+   * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1540,7 +1540,7 @@ export interface RoutingRulesResource {
    * Source: "Routing Rules / Delete a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
@@ -1550,15 +1550,15 @@ export interface RoutingRulesResource {
   /**
    * Deactivate a routing rule.
    *
-   * Switches one rule off. It stays and can be activated again.
+   * Deactivates one rule. It is kept and can be activated again.
    *
    * `PUT /routing/rule/{ruleId}/deactivate`, operation `routingRules/deactivate`.
    *
    * Source: "Routing Rules / Dectivate a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the item, followed by what is done.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1574,8 +1574,8 @@ export interface RoutingRulesResource {
    * Source: "Routing Rules / Activate a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the item, followed by what is done.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1592,8 +1592,8 @@ export interface RoutingRulesResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, Routing Rules, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
+   * - path: The words of the tag, Routing Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1601,16 +1601,16 @@ export interface RoutingRulesResource {
   /**
    * Create a routing rule.
    *
-   * Creates a rule. Every field may be left out.
+   * Creates a rule. All fields are optional.
    *
    * `POST /routing/rule`, operation `routingRules/create`.
    *
    * Source: "Routing Rules / Create a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
+   * - method: Creating is assumed to be POST.
    * - path: The path of the list.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1622,16 +1622,16 @@ export interface RecordingsResource {
   /**
    * Download a recording.
    *
-   * Answers the file of a recording. Where the recording is split, a channel can be chosen.
+   * Returns the file of a recording. If the recording is split, you can choose a channel.
    *
    * `GET /call/recording/{recordingId}/download`, operation `recordings/download`.
    *
    * Source: "Call Recording / Download recording" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading is taken to be GET.
-   * - path: The path of the item, followed by what is done.
-   * - parameters: The reference shows the label "(Optional) The channel to download for split recordings" in place of the name.
+   * - method: Reading is assumed to be GET.
+   * - path: The path of the item, followed by the action.
+   * - parameters: The documentation shows the label "(Optional) The channel to download for split recordings" in place of the name.
    * - response: A file; its media type is not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1648,9 +1648,9 @@ export interface RecordingsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, Call Recording, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - parameters: The reference shows the label "(Optional) The customerId of the appointment" in place of the name.
-   * - response: Taken to be a plain array, as the online times are, another list without pages; its items are not documented.
+   * - path: The words of the tag, Call Recording, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - parameters: The documentation shows the label "(Optional) The customerId of the appointment" in place of the name.
+   * - response: Assumed to be a plain array, like the online times, another list without pages. Its items are not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1665,9 +1665,9 @@ export interface RecordingsResource {
    * Source: "Call Recording / Delete recording" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
-   * - parameters: The reference shows no parameter at all; deleting a single recording cannot do without its id.
+   * - parameters: The documentation shows no parameter. Deleting a single recording needs its id.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1687,9 +1687,9 @@ export interface VisitsResource {
    * Source: "Visit / Retrieve a visit" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, of whose fields nothing but the id is concluded.
+   * - response: The response is assumed to be the item. Only its id is inferred, no other fields.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1707,7 +1707,7 @@ export interface VisitsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Visit, in lower case, as Customer gives `/customer`.
+   * - path: The word of the tag, Visit, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1720,14 +1720,14 @@ export interface TenantsResource {
   /**
    * Get the queues of your tenants.
    *
-   * Answers how the queues of all your tenants stand at the moment. Takes the private key of a user.
+   * Returns the current state of the queues of all your tenants. It takes the private key of a user.
    *
    * `POST /tenant/queue`, operation `tenants/queueStatus`.
    *
    * Source: "Tenants / Get Queue Status" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reads, but takes a body: taken to be POST, as the reports are.
+   * - method: Reads, but takes a body: assumed to be POST, like the reports.
    * - path: The word of the tag in the singular, followed by the state.
    * - response: Not documented.
    *
@@ -1735,16 +1735,16 @@ export interface TenantsResource {
    */
   queueStatus(params?: TenantsQueueStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
-   * Get which agents are online.
+   * Check which tenants have agents online.
    *
-   * Answers your tenants and whether their agents are online. Takes the private key of a user.
+   * Returns your tenants and whether their agents are online. It takes the private key of a user.
    *
    * `POST /tenant/online`, operation `tenants/onlineStatus`.
    *
    * Source: "Tenants / Get online status of your agents" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reads, but takes a body: taken to be POST, as the reports are.
+   * - method: Reads, but takes a body: assumed to be POST, like the reports.
    * - path: The word of the tag in the singular, followed by the state.
    * - response: Not documented.
    *
@@ -1753,12 +1753,12 @@ export interface TenantsResource {
   onlineStatus(params?: TenantsOnlineStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
 
-/** What customer support needs to know of the sessions that are going on. */
+/** Information about the current sessions, for customer support. */
 export interface ActiveSessionsResource {
   /**
    * List active sessions.
    *
-   * Lists the LiveView sessions that are going on.
+   * Lists the current LiveView sessions.
    *
    * `GET /active/session`, operation `activeSessions/list`.
    *
@@ -1766,8 +1766,8 @@ export interface ActiveSessionsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, Active Sessions, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - response: Taken to be a plain array, as the online times are, another list without pages; its items are not documented.
+   * - path: The words of the tag, Active Sessions, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - response: Assumed to be a plain array, like the online times, another list without pages. Its items are not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1779,16 +1779,16 @@ export interface MessagesResource {
   /**
    * Send a message to a customer.
    *
-   * Sends a message, a file or a card with a button. The reference says that the body is the text of the message, yet shows an object with several fields; it is the object that is described here.
+   * Sends a message, a file or a card with a button. The documentation says that the body is the text of the message, but shows an object with several fields. The object is described here.
    *
    * `POST /message/{customerId}`, operation `messages/send`.
    *
    * Source: "Message / Send a message to a customer" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Sending is taken to be POST.
+   * - method: Sending is assumed to be POST.
    * - path: The path of the list, followed by the customer.
-   * - response: Concluded: sending answers what was sent, with the fields that it takes.
+   * - response: Sending a message is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1806,8 +1806,8 @@ export interface MessagesResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Message, in lower case, as Customer gives `/customer`.
-   * - response: The envelope is documented; the items are concluded from what sending one takes.
+   * - path: The word of the tag, Message, in lower case, just as Customer becomes `/customer`.
+   * - response: The envelope is documented; the items are inferred from the fields that sending one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1826,9 +1826,9 @@ export interface SlaRulesResource {
    * Source: "SLA Rules / Retrieve a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, with the fields that creating one takes.
+   * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1843,7 +1843,7 @@ export interface SlaRulesResource {
    * Source: "SLA Rules / Delete a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
@@ -1861,8 +1861,8 @@ export interface SlaRulesResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The words of the tag, SLA Rules, in lower case and singular, as Report Agent gives `/report/agent`.
-   * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
+   * - path: The words of the tag, SLA Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
+   * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1870,16 +1870,16 @@ export interface SlaRulesResource {
   /**
    * Create an SLA rule.
    *
-   * Creates a rule. Every field may be left out.
+   * Creates a rule. All fields are optional.
    *
    * `POST /sla/rule`, operation `slaRules/create`.
    *
    * Source: "SLA Rules / Create a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
+   * - method: Creating is assumed to be POST.
    * - path: The path of the list.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1894,8 +1894,8 @@ export interface SlaRulesResource {
    * Source: "SLA Rules / Activate a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the item, followed by what is done.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1904,15 +1904,15 @@ export interface SlaRulesResource {
   /**
    * Deactivate an SLA rule.
    *
-   * Switches one rule off. It stays and can be activated again.
+   * Deactivates one rule. It is kept and can be activated again.
    *
    * `PUT /sla/rule/{ruleId}/deactivate`, operation `slaRules/deactivate`.
    *
    * Source: "SLA Rules / Dectivate a rule" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: What has the same effect when done twice is taken to be PUT.
-   * - path: The path of the item, followed by what is done.
+   * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
+   * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -1933,8 +1933,8 @@ export interface AppointmentsResource {
    *
    * Not in the document, but concluded:
    * - method: Lists are taken to be read with GET.
-   * - path: The word of the tag, Appointment, in lower case, as Customer gives `/customer`.
-   * - response: Taken to be a plain array of the items, with the fields that creating one takes: no page is asked for, and the online times, a list without pages too, are one.
+   * - path: The word of the tag, Appointment, in lower case, just as Customer becomes `/customer`.
+   * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1942,16 +1942,16 @@ export interface AppointmentsResource {
   /**
    * Create an appointment.
    *
-   * Creates an appointment. Only the title has to be given.
+   * Creates an appointment. Only the title is required.
    *
    * `POST /appointment`, operation `appointments/create`.
    *
    * Source: "Appointment / Create an appointment" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Creating is taken to be POST.
+   * - method: Creating is assumed to be POST.
    * - path: The path of the list.
-   * - response: Concluded: creating answers what was created, with the fields that it takes.
+   * - response: Creating an item is assumed to return it, with the fields of the request.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1966,9 +1966,9 @@ export interface AppointmentsResource {
    * Source: "Appointment / Retrieve an appointment" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading one item is taken to be GET.
+   * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: the answer is the item, with the fields that creating one takes.
+   * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -1976,16 +1976,16 @@ export interface AppointmentsResource {
   /**
    * Update an appointment.
    *
-   * Changes an appointment. The title has to be given again. Whether fields that are left out keep their values is not documented.
+   * Changes an appointment. The title is required again. The documentation does not say if fields that are left out keep their values.
    *
    * `PUT /appointment/{appointmentId}`, operation `appointments/update`.
    *
    * Source: "Appointment / Update an appointment" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: An update that demands the required fields anew is taken to be PUT.
+   * - method: An update that requires the required fields again is assumed to be PUT.
    * - path: The path of the list, followed by the id.
-   * - response: Concluded: updating answers what was updated, with the fields that creating takes.
+   * - response: Updating an item is assumed to return it, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
@@ -2000,7 +2000,7 @@ export interface AppointmentsResource {
    * Source: "Appointment / Delete an appointment" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Deleting is taken to be DELETE.
+   * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
@@ -2008,16 +2008,16 @@ export interface AppointmentsResource {
    */
   delete(params: AppointmentsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
-   * Tell whether an appointment is running.
+   * Check if an appointment is running.
    *
-   * Reads whether the appointment is going on at the moment.
+   * Reads whether the appointment is running now.
    *
    * `GET /appointment/{appointmentId}/running`, operation `appointments/runningStatus`.
    *
    * Source: "Appointment / Get running status" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Reading a state is taken to be GET.
+   * - method: Reading a state is assumed to be GET.
    * - path: The path of the item, followed by the state.
    * - response: Not documented.
    *
@@ -2027,36 +2027,36 @@ export interface AppointmentsResource {
   /**
    * Update properties of an appointment.
    *
-   * Changes whether the appointment is recorded, and leaves all else as it is.
+   * Changes only whether the appointment is recorded.
    *
    * `PATCH /appointment/{appointmentId}/properties`, operation `appointments/updateProperties`.
    *
    * Source: "Appointment / Update appointment properties" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Changing some properties is taken to be PATCH.
-   * - path: The path of the appointment, followed by what is changed.
-   * - response: Concluded: updating answers what was updated, with the fields that creating takes.
+   * - method: An operation that changes some properties is assumed to be PATCH.
+   * - path: The path of the appointment, followed by the property that changes.
+   * - response: Updating an item is assumed to return it, with the fields that creating one takes.
    *
    * @throws {ApiError} where the service answers 401, another failure
    */
   updateProperties(params: AppointmentsUpdatePropertiesParams, options?: CallOptions): Call<Appointment, unknown>;
 }
 
-/** Links that open a part of TeamViewer Engage in a browser. The reference lists them without a heading. */
+/** Links that open a part of TeamViewer Engage in a browser. The documentation lists them without a heading. */
 export interface LinksResource {
   /**
    * Get a link to a LiveView session for a user.
    *
-   * Answers a public link by which a LiveView session is joined, found by the session's id. The user is logged in by the link.
+   * Returns a public link to join a LiveView session, given the session's id. The link logs the user in.
    *
    * `GET /link/liveview/session/{sessionId}/user/{email}`, operation `links/liveViewBySessionIdAndUser`.
    *
    * Source: "LiveView by session id and user" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Taken to be GET, as the two LiveView links are whose method is known.
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - method: Assumed to be GET, like the two LiveView links whose method is documented.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -2065,15 +2065,15 @@ export interface LinksResource {
   /**
    * Get a link to a recording.
    *
-   * Answers a public link that plays the recording of a session.
+   * Returns a public link that plays the recording of a session.
    *
    * `GET /link/recording/{sessionId}`, operation `links/recording`.
    *
    * Source: "Recording" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Taken to be GET, as the two LiveView links are whose method is known.
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - method: Assumed to be GET, like the two LiveView links whose method is documented.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -2082,15 +2082,15 @@ export interface LinksResource {
   /**
    * Get a link to the chat.
    *
-   * Answers a public link to the chat of an agent.
+   * Returns a public link to the chat of an agent.
    *
    * `GET /link/chat/{email}`, operation `links/chat`.
    *
    * Source: "Chat" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Taken to be GET, as the two LiveView links are whose method is known.
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - method: Assumed to be GET, like the two LiveView links whose method is documented.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -2099,15 +2099,15 @@ export interface LinksResource {
   /**
    * Get a pre-signed link to Engage.
    *
-   * Answers a link that takes an agent to a page of TeamViewer Engage.
+   * Returns a link that takes an agent to a page of TeamViewer Engage.
    *
    * `GET /link/engage/{email}`, operation `links/getPreSignedEngageUrl`.
    *
    * Source: "getPreSignedEngageUrl" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Taken to be GET, as the two LiveView links are whose method is known.
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - method: Assumed to be GET, like the two LiveView links whose method is documented.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -2116,14 +2116,14 @@ export interface LinksResource {
   /**
    * Get a link to a LiveView session.
    *
-   * Answers a public link by which a LiveView session is joined, found by the session's id.
+   * Returns a public link to join a LiveView session, given the session's id.
    *
    * `GET /link/liveview/session/{sessionId}`, operation `links/liveViewBySessionId`.
    *
    * Source: "LiveView by session id" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -2132,15 +2132,15 @@ export interface LinksResource {
   /**
    * Get a link to the co-browsing join page.
    *
-   * Answers a public link to the page on which a co-browsing session is joined.
+   * Returns a public link to the page for joining a co-browsing session.
    *
    * `GET /link/cobrowsing/{email}`, operation `links/coBrowsingJoinPage`.
    *
    * Source: "Co-Browsing Join Page" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Taken to be GET, as the two LiveView links are whose method is known.
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - method: Assumed to be GET, like the two LiveView links whose method is documented.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -2149,15 +2149,15 @@ export interface LinksResource {
   /**
    * Get a link to the chat with a customer.
    *
-   * Answers a public link to the chat of an agent with one customer.
+   * Returns a public link to the chat of an agent with one customer.
    *
    * `GET /link/chat/{email}/customer/{customerId}`, operation `links/chatByCustomer`.
    *
    * Source: "Chat by Customer" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - method: Taken to be GET, as the two LiveView links are whose method is known.
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - method: Assumed to be GET, like the two LiveView links whose method is documented.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure
@@ -2166,14 +2166,14 @@ export interface LinksResource {
   /**
    * Get a link to a shared LiveView session.
    *
-   * Answers a public link by which a LiveView session is joined, found by its share id.
+   * Returns a public link to join a LiveView session, given its share id.
    *
    * `GET /link/liveview/share/{shareId}`, operation `links/liveViewByShareId`.
    *
    * Source: "LiveView by share id" in the provider's document.
    *
    * Not in the document, but concluded:
-   * - path: The word `link`, followed by what it opens and by what that is found with.
+   * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
    * @throws {ApiError} where the service answers 401, another failure

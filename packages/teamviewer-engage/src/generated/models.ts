@@ -1,9 +1,9 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
-/** Gender as it is answered. The reference contradicts itself on the case, so that both have to be expected. */
+/** Gender in responses. The documentation contradicts itself on the case, so expect both. */
 export type ReportedGender = "female" | "other" | "male" | "none" | "FEMALE" | "OTHER" | "MALE" | "NONE" | (string & {});
 
-/** A customer who is active at the moment. Each field may be absent. Some are spelled differently from those of `Customer`: `firstname`, `lastname`, `externalToken`. */
+/** A customer who is active now. Each field may be absent. Some are spelled differently from those of `Customer`: `firstname`, `lastname`, `externalToken`. */
 export interface ActiveCustomer {
   /** Identifier of the customer. */
   id?: string;
@@ -17,26 +17,26 @@ export interface ActiveCustomer {
   gender?: ReportedGender;
   /** The user who looks after the customer. */
   assignedUser?: string;
-  /** Labels the customer carries. What a label looks like is not documented. */
+  /** The customer's labels. The form of a label is not documented. */
   labels?: unknown[];
-  /** Whatever else the customer was tagged with, by name. */
+  /** The customer's other tags, by name. */
   additionalTaggingData?: Record<string, unknown>;
-  /** Token that stands for the customer in your own systems. */
+  /** The customer's token in your own systems. */
   externalToken?: string;
-  /** The visitor of the website whom the customer was recognised as. */
+  /** The website visitor that the customer was recognised as. */
   visitorId?: string;
 }
 
-/** An answer about which nothing is documented. Whatever the service sends arrives unchanged. */
+/** A response that is not documented. It is returned unchanged. */
 export type Undocumented = unknown;
 
-/** How far a customer's messages have been dealt with. */
+/** The status of a customer's messages. */
 export type CustomerStatus = "UNREAD" | "UNRESOLVED" | "DONE" | (string & {});
 
-/** How far a customer's messages have been dealt with. */
+/** The status of a customer's messages. */
 export type CustomerStatusInput = "UNREAD" | "UNRESOLVED" | "DONE";
 
-/** A person who writes to or is written to by your tenant over one of its channels. The fields are those that creating a customer takes; the reference does not show an answer. */
+/** A person who exchanges messages with your tenant over one of its channels. The fields are those that creating a customer takes; the documentation shows no response. */
 export interface Customer {
   /**
    * Identifier of the customer.
@@ -82,14 +82,14 @@ export interface Customer {
 export interface CustomerList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: Customer[];
 }
 
-/** Gender as it is sent. The reference lists these four in lower case, although its own sample sends `MALE`. */
+/** Gender in requests. The documentation lists these four in lower case, although its own sample sends `MALE`. */
 export type Gender = "female" | "other" | "male" | "none";
 
-/** A customer to be created. */
+/** A customer to create. */
 export interface CustomerCreate {
   /**
    * Identifier of the customer.
@@ -131,37 +131,37 @@ export interface CustomerCreate {
   assignedUser?: string | undefined;
 }
 
-/** The span of time that is covered. `CUSTOM`, to go by its name, leaves it to the two dates. */
+/** The time range to cover. Judging by its name, `CUSTOM` uses the two dates. */
 export type DateGrouping = "TODAY" | "TODAY_BY_MINUTE" | "LAST_7_DAYS" | "LAST_MONTH" | "LAST_YEAR" | "CUSTOM" | "ALL";
 
-/** The time a report or search covers; `DateFilterAPIDTO` in the reference. A grouping alone is enough. */
+/** The time range of a report or search. The documentation calls it `DateFilterAPIDTO`. A grouping without dates is enough. */
 export interface DateFilter {
   /**
-   * Start of the time covered, in milliseconds since 1970. The reference shows the label "From Date (unix timestamp in milliseconds)" in place of the name; `from` is inferred.
+   * Start of the time range, in milliseconds since 1970. The documentation shows the label "From Date (unix timestamp in milliseconds)" in place of the name; `from` is inferred.
    *
    * @example 1553593383000
    */
   from?: number | Date | undefined;
   /**
-   * End of the time covered, in milliseconds since 1970. The reference shows the label "To Date (unix timestamp in milliseconds)" in place of the name; `to` is inferred.
+   * End of the time range, in milliseconds since 1970. The documentation shows the label "To Date (unix timestamp in milliseconds)" in place of the name; `to` is inferred.
    *
    * @example 1553679783000
    */
   to?: number | Date | undefined;
-  /** Which span of time to cover. */
+  /** The time range to cover. */
   grouping?: DateGrouping | undefined;
 }
 
-/** One figure that the chat report is to hold; `ChatReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the chat report. The documentation calls it `ChatReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface ChatReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the chat report is to hold, and the time it is to cover. */
+/** The figures and the time range of the chat report. */
 export interface ChatReportQuery {
   /** The figures asked for. */
   metrics?: ChatReportMetricFilter[] | undefined;
@@ -169,33 +169,33 @@ export interface ChatReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** Figures. Only the answer of the agent report is documented; that the others have `results` too is concluded from it, and what is in there is not known. */
+/** Figures. Only the response of the agent report is documented. The other reports are assumed to have `results` too; its content is not known. */
 export interface Report {
   /** The figures; by day in the agent report. */
   results?: Record<string, unknown>;
 }
 
-/** A recorded request for a resource of a website. The reference does not show its fields. */
+/** A recorded request for a resource of a website. The documentation does not show its fields. */
 export type Resource = Record<string, unknown>;
 
 /** One page of recorded resource requests. */
 export interface ResourceList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: Resource[];
 }
 
-/** A condition on several strings, to go by its name; `BooleanArrayFilterString` in the reference, which does not show its members. */
+/** A condition on several strings, judging by its name. The documentation calls it `BooleanArrayFilterString` and does not list its members. */
 export type BooleanArrayFilterString = Record<string, unknown>;
 
-/** Property by which recorded resources can be grouped. */
+/** Property to group recorded resources by. */
 export type ResourceGroupBy = "RESOURCE_NAME" | "SESSION_ID" | "VISIT_ID" | "VISITOR_ID" | "EXTERNAL_ID" | "TYPE" | "PATH" | "URL" | "STATUS_CODE";
 
-/** Further conditions of a search; `Criteria` in the reference, which does not show its members. */
+/** More conditions of a search. The documentation calls it `Criteria` and does not list its members. */
 export type Criteria = Record<string, unknown>;
 
-/** Conditions that recorded resource requests have to meet. All may be left out. */
+/** Conditions that recorded resource requests have to meet. All are optional. */
 export interface ResourceFilter {
   /** Only resources of this name. */
   resourceName?: string | undefined;
@@ -208,7 +208,7 @@ export interface ResourceFilter {
   /** Only resources of visitors to whom the page gave one of these ids with `CV.user.tag()`. */
   externalIds?: string[] | undefined;
   /**
-   * Only resources answered with this HTTP status.
+   * Only resources whose response had this HTTP status.
    *
    * @example 0
    */
@@ -219,7 +219,7 @@ export interface ResourceFilter {
   tags?: BooleanArrayFilterString | undefined;
   /** Only resources of this time. */
   dateFilter?: DateFilter | undefined;
-  /** Groups the resources by this property; within a group, those of one name are averaged. */
+  /** Groups the resources by this property; within a group, resources with the same name are averaged. */
   groupBy?: ResourceGroupBy | undefined;
   /** Only resources of this path of the website. */
   path?: string | undefined;
@@ -229,13 +229,13 @@ export interface ResourceFilter {
   criteria?: Criteria | undefined;
 }
 
-/** A time at which it is open; `OpeningHourConditionDTO` in the reference, which does not show its members. */
+/** An opening time. The documentation calls it `OpeningHourConditionDTO` and does not list its members. */
 export type OpeningHourCondition = Record<string, unknown>;
 
-/** A holiday; `OpeningHourHolidayDTO` in the reference, which does not show its members. */
+/** A holiday. The documentation calls it `OpeningHourHolidayDTO` and does not list its members. */
 export type OpeningHourHoliday = Record<string, unknown>;
 
-/** Opening hours of the tenant, for use in rules. The fields are those that adding them takes; the reference does not show an answer. */
+/** Opening hours of the tenant, for use in rules. The fields are those that adding them takes; the documentation shows no response. */
 export interface OpeningHours {
   /**
    * Name of the opening hours.
@@ -246,7 +246,7 @@ export interface OpeningHours {
   /** Identifier of the opening hours. */
   id?: string;
   /**
-   * Offset of the time zone in which the hours are meant. The unit is not documented; the sample has 1.
+   * Offset of the time zone of the hours. The unit is not documented; the sample has 1.
    *
    * @example 1
    */
@@ -257,10 +257,10 @@ export interface OpeningHours {
   holidays?: OpeningHourHoliday[];
 }
 
-/** Opening hours to be added. */
+/** Opening hours to add. */
 export interface OpeningHoursCreate {
   /**
-   * Name of the opening hours. The reference gives "Name of the opening hours" as the default, which is the field's description in the wrong place.
+   * Name of the opening hours. The documentation gives "Name of the opening hours" as the default, which is the field's description in the wrong place.
    *
    * @example "Name of the opening hours"
    */
@@ -268,7 +268,7 @@ export interface OpeningHoursCreate {
   /** Identifier of the opening hours. */
   id?: string | undefined;
   /**
-   * Offset of the time zone in which the hours are meant. The unit is not documented; the sample has 1.
+   * Offset of the time zone of the hours. The unit is not documented; the sample has 1.
    *
    * @example 1
    */
@@ -279,31 +279,31 @@ export interface OpeningHoursCreate {
   holidays?: OpeningHourHoliday[] | undefined;
 }
 
-/** One figure that the realtime report is to hold; `RealtimeReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the realtime report. The documentation calls it `RealtimeReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface RealtimeReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the realtime report is to hold. */
+/** The figures of the realtime report. */
 export interface RealtimeReportQuery {
   /** The figures asked for. */
   metrics?: RealtimeReportMetricFilter[] | undefined;
 }
 
-/** One figure that the co-browsing report is to hold; `CoBrowseReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the co-browsing report. The documentation calls it `CoBrowseReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface CoBrowseReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the co-browsing report is to hold, and the time it is to cover. */
+/** The figures and the time range of the co-browsing report. */
 export interface CoBrowseReportQuery {
   /** The figures asked for. */
   metrics?: CoBrowseReportMetricFilter[] | undefined;
@@ -311,7 +311,7 @@ export interface CoBrowseReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** A text that the system sends by itself. The fields are those that creating one takes; the reference does not show an answer. */
+/** A text that the system sends automatically. The fields are those that creating one takes; the documentation shows no response. */
 export interface SystemMessage {
   /**
    * Text of the message.
@@ -333,7 +333,7 @@ export interface SystemMessage {
   language?: string;
 }
 
-/** A system message to be created, or put in the place of the one with the same id. */
+/** A system message to create, or to replace the one with the same id. */
 export interface SystemMessageCreate {
   /**
    * Text of the message.
@@ -355,10 +355,10 @@ export interface SystemMessageCreate {
   language?: string | undefined;
 }
 
-/** A user of the tenant. The fields are those that creating a user takes, without the password; the reference does not show an answer. */
+/** A user of the tenant. The fields are those that creating a user takes, without the password; the documentation shows no response. */
 export interface User {
   /**
-   * Identifier of the user. The name is inferred; where the vendor shows the id of a user, it is the e-mail address.
+   * Identifier of the user. The name is inferred; in the provider's samples, a user's id is the e-mail address.
    *
    * @example "john.doe@example.com"
    */
@@ -382,7 +382,7 @@ export interface User {
    */
   displayName?: string;
   /**
-   * What the user is there for.
+   * The purpose of the user.
    *
    * @example "Responsible for usecase X"
    */
@@ -413,11 +413,11 @@ export interface User {
 export interface UserList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: User[];
 }
 
-/** A user to be created. */
+/** A user to create. */
 export interface UserCreate {
   /**
    * Identifier of the user in your own systems; unique.
@@ -438,7 +438,7 @@ export interface UserCreate {
    */
   displayName?: string | undefined;
   /**
-   * What the user is there for.
+   * The purpose of the user.
    *
    * @example "Responsible for usecase X"
    */
@@ -471,21 +471,21 @@ export interface UserCreate {
   admin?: boolean | undefined;
 }
 
-/** What can be measured of an agent, in seconds: the time online, or the time logged in. */
+/** The metrics of an agent, in seconds: the time online, or the time logged in. */
 export type AgentMetricName = "ONLINE_TIME" | "LOGGED_IN_TIME";
 
-/** By what the agent report can be divided. */
+/** The groupings of the agent report. */
 export type AgentReportGroupBy = "AGENT";
 
-/** One figure that the agent report is to hold; `AgentReportMetricFilterEntryAPIDTO` in the reference. */
+/** One figure of the agent report. The documentation calls it `AgentReportMetricFilterEntryAPIDTO`. */
 export interface AgentReportMetricFilter {
-  /** What to measure. */
+  /** The metric. */
   metricName: AgentMetricName;
-  /** By what to divide the figure; may be left out. */
+  /** The grouping; optional. */
   groupBy?: AgentReportGroupBy | undefined;
 }
 
-/** What the agent report is to hold, and the time it is to cover. */
+/** The figures and the time range of the agent report. */
 export interface AgentReportQuery {
   /** The figures asked for. */
   metrics?: AgentReportMetricFilter[] | undefined;
@@ -495,11 +495,11 @@ export interface AgentReportQuery {
 
 /** Figures of the agents by day. */
 export interface AgentReport {
-  /** One entry a day (`2020/10/30`), with one figure an agent. The vendor's example asks for `groupBy: AGENT`; how a report without it looks is not documented. A day is one of a local time zone: in the example, what happened from 23:00 UTC counts to the next. */
+  /** One entry per day (`2020/10/30`), with one figure per agent. The provider's example asks for `groupBy: AGENT`; the form of a report without it is not documented. A day is a day in a local time zone: in the example, times from 23:00 UTC count as the next day. */
   results?: Record<string, Record<string, string>>;
 }
 
-/** A time from its start to its end. */
+/** A time range. */
 export interface TimeRange {
   /**
    * When it began.
@@ -518,24 +518,24 @@ export interface TimeRange {
 /** The times of one agent. */
 export interface AgentTimes {
   /**
-   * The agent, by e-mail address in the vendor's example.
+   * The agent; an e-mail address in the provider's example.
    *
    * @example "agent1@example.com"
    */
   userId?: string;
-  /** The times one by one, in no particular order. */
+  /** The single time ranges, in no particular order. */
   timeRanges?: TimeRange[];
   /**
-   * Whole minutes altogether. In the vendor's example every range is cut to whole minutes before it is added.
+   * The total in whole minutes. In the provider's example, each range is cut to whole minutes before it is added.
    *
    * @example 6
    */
   sumMinutes?: number;
 }
 
-/** The recorded way of a visitor through the website until the browser was closed. The reference does not show its fields. */
+/** The recorded path of a visitor through the website until the browser was closed. The documentation does not show its fields. */
 export interface Session {
-  /** Identifier of the session. The name is inferred from the entities whose fields are documented. */
+  /** Identifier of the session. The name is inferred from other entities, whose fields are documented. */
   id?: string;
   [name: string]: unknown;
 }
@@ -544,11 +544,11 @@ export interface Session {
 export interface SessionList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: Session[];
 }
 
-/** Which page of a search to answer. The reference names this object but not its members; those here are what Spring, whose name it bears, gives it. */
+/** The page of a search to return. The documentation names this object but not its members; these are the members of the Spring type with the same name. */
 export interface Pageable {
   /**
    * Number of the page, counted from 0. Inferred.
@@ -557,7 +557,7 @@ export interface Pageable {
    */
   page?: number | undefined;
   /**
-   * Items a page. Inferred.
+   * Items per page. Inferred.
    *
    * @example 20
    */
@@ -571,27 +571,27 @@ export interface Pageable {
   [name: string]: unknown;
 }
 
-/** A condition on the tags of sessions; `SessionFilter` in the reference, which does not show its members. */
+/** A condition on the tags of sessions. The documentation calls it `SessionFilter` and does not list its members. */
 export type SessionFilter = Record<string, unknown>;
 
 /** A search for sessions by their tags. */
 export interface SessionSearch {
-  /** Which page of the matches to answer. */
+  /** The page of matches to return. */
   pageable?: Pageable | undefined;
   /** The tags that sessions have to carry. */
   tagFilter?: SessionFilter | undefined;
 }
 
-/** One figure that the rule report is to hold; `RuleReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the rule report. The documentation calls it `RuleReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface RuleReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the rule report is to hold, and the time it is to cover. */
+/** The figures and the time range of the rule report. */
 export interface RuleReportQuery {
   /** The figures asked for. */
   metrics?: RuleReportMetricFilter[] | undefined;
@@ -599,16 +599,16 @@ export interface RuleReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** One figure that the message report is to hold; `MessageReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the message report. The documentation calls it `MessageReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface MessageReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the message report is to hold, and the time it is to cover. */
+/** The figures and the time range of the message report. */
 export interface MessageReportQuery {
   /** The figures asked for. */
   metrics?: MessageReportMetricFilter[] | undefined;
@@ -616,24 +616,24 @@ export interface MessageReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** A recorded JavaScript error. The reference does not show its fields. */
+/** A recorded JavaScript error. The documentation does not show its fields. */
 export type JsError = Record<string, unknown>;
 
 /** One page of recorded JavaScript errors. */
 export interface JsErrorList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: JsError[];
 }
 
-/** Conditions that recorded JavaScript errors have to meet. All may be left out. The names with a space in them stand so in the reference, in its list of fields and in its sample; they are probably labels that took the place of the names, which the service would then not know. Compare `ResourceFilter`, where the same conditions are called `sessionId`, `visitorIds`, `externalIds`, `tags`, `path` and `url`. */
+/** Conditions for recorded JavaScript errors. All are optional. Some names have a space, both in the documentation's list of fields and in its sample. They are probably labels in place of the names, and the server may not know them. Compare `ResourceFilter`, which calls the same conditions `sessionId`, `visitorIds`, `externalIds`, `tags`, `path` and `url`. */
 export interface JsErrorFilter {
   /** Only errors of this session. Named by its label. */
   "sessionId filter"?: string | undefined;
   /** Only errors of these visitors. Named by its label. */
   "visitorId filter"?: string[] | undefined;
-  /** Only errors of visitors who were given one of these ids through the API. Named by its label. */
+  /** Only errors of visitors who got one of these ids through the API. Named by its label. */
   "externalId filter"?: string[] | undefined;
   /** Only errors of this time. */
   dateFilter?: DateFilter | undefined;
@@ -649,7 +649,7 @@ export interface JsErrorFilter {
   criteria?: Criteria | undefined;
 }
 
-/** A call of a customer by a user; `START_CALL` in the vendor's log. The property that carries this name is not documented. */
+/** A call of a customer by a user. The provider's log calls it `START_CALL`; the property with this name is not documented. */
 export interface CallActivity {
   /** The call. */
   callId?: string;
@@ -661,13 +661,13 @@ export interface CallActivity {
 export interface CallActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: CallActivity[];
 }
 
-/** A message that a user sent to a customer; `MESSENGER_SEND` in the vendor's log. The property that carries this name is not documented. */
+/** A message that a user sent to a customer. The provider's log calls it `MESSENGER_SEND`; the property with this name is not documented. */
 export interface ChatActivity {
-  /** The customer who was written to. */
+  /** The customer who got the message. */
   customerId?: string;
 }
 
@@ -675,17 +675,17 @@ export interface ChatActivity {
 export interface ChatActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: ChatActivity[];
 }
 
-/** A change of a customer's status; `STATUS_CHANGE` in the vendor's log. The property that carries this name is not documented. */
+/** A change of a customer's status. The provider's log calls it `STATUS_CHANGE`; the property with this name is not documented. */
 export interface StatusActivity {
   /** The customer whose status changed. */
   customerId?: string;
   /** The new status. */
   status?: CustomerStatus;
-  /** The message that goes with the change. */
+  /** The message that caused the change. */
   messageId?: string;
 }
 
@@ -693,11 +693,11 @@ export interface StatusActivity {
 export interface StatusActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: StatusActivity[];
 }
 
-/** An event of co-browsing, such as the start of a session; `LIVE_VIEW` in the vendor's log. The property that carries this name is not documented. */
+/** An event of co-browsing, such as the start of a session. The provider's log calls it `LIVE_VIEW`; the property with this name is not documented. */
 export interface LiveViewActivity {
   /** The session. */
   sessionId?: string;
@@ -707,20 +707,20 @@ export interface LiveViewActivity {
 export interface LiveViewActivityList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: LiveViewActivity[];
 }
 
-/** One figure that the session report is to hold; `SessionReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the session report. The documentation calls it `SessionReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface SessionReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the session report is to hold, and the time it is to cover. */
+/** The figures and the time range of the session report. */
 export interface SessionReportQuery {
   /** The figures asked for. */
   metrics?: SessionReportMetricFilter[] | undefined;
@@ -728,7 +728,7 @@ export interface SessionReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** A group of users to which customers can be assigned. The fields are those that creating a team takes; the reference does not show an answer. */
+/** A group of users. Customers can be assigned to it. The fields are those that creating a team takes; the documentation shows no response. */
 export interface Team {
   /**
    * Identifier of the team.
@@ -752,11 +752,11 @@ export interface Team {
 export interface TeamList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: Team[];
 }
 
-/** A team to be created. */
+/** A team to create. */
 export interface TeamCreate {
   /**
    * Identifier of the team.
@@ -776,10 +776,10 @@ export interface TeamCreate {
   tags?: string[] | undefined;
 }
 
-/** A role that users can have. The reference does not show its fields. */
+/** A role that users can have. The documentation does not show its fields. */
 export interface Role {
   /**
-   * Identifier of the role. The name is inferred from the entities whose fields are documented.
+   * Identifier of the role. The name is inferred from other entities, whose fields are documented.
    *
    * @example "5c593c728b02502bc3f8ffe1"
    */
@@ -791,20 +791,20 @@ export interface Role {
 export interface RoleList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: Role[];
 }
 
-/** One figure that the session metrics report is to hold; `SessionMetricReasonReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the session metrics report. The documentation calls it `SessionMetricReasonReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface SessionMetricReasonReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the session metrics report is to hold, and the time it is to cover. */
+/** The figures and the time range of the session metrics report. */
 export interface SessionMetricReasonReportQuery {
   /** The figures asked for. */
   metrics?: SessionMetricReasonReportMetricFilter[] | undefined;
@@ -812,16 +812,16 @@ export interface SessionMetricReasonReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** One figure that the visit report is to hold; `VisitReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the visit report. The documentation calls it `VisitReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface VisitReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the visit report is to hold, and the time it is to cover. */
+/** The figures and the time range of the visit report. */
 export interface VisitReportQuery {
   /** The figures asked for. */
   metrics?: VisitReportMetricFilter[] | undefined;
@@ -829,16 +829,16 @@ export interface VisitReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** One figure that the conference report is to hold; `ConferenceReportMetricFilterEntryAPIDTO` in the reference, which does not show its members. */
+/** One figure of the conference report. The documentation calls it `ConferenceReportMetricFilterEntryAPIDTO` and does not list its members. */
 export interface ConferenceReportMetricFilter {
-  /** What to measure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The metric. Inferred from the agent report; the documentation does not list the values of this report. */
   metricName?: string | undefined;
-  /** By what to divide the figure. Concluded from the agent report; the reference does not show which values this report takes. */
+  /** The grouping. Inferred from the agent report; the documentation does not list the values of this report. */
   groupBy?: string | undefined;
   [name: string]: unknown;
 }
 
-/** What the conference report is to hold, and the time it is to cover. */
+/** The figures and the time range of the conference report. */
 export interface ConferenceReportQuery {
   /** The figures asked for. */
   metrics?: ConferenceReportMetricFilter[] | undefined;
@@ -846,67 +846,67 @@ export interface ConferenceReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** What a watchdog reacts to. */
+/** The event that a watchdog reacts to. */
 export type WatchdogType = "JAVASCRIPT_ERROR" | "MESSAGE_RECEIVED" | "CUSTOMER_ASSIGNED" | "FORM_SUBMISSION" | "SETTING_CHANGED" | (string & {});
 
-/** What a watchdog reacts to. */
+/** The event that a watchdog reacts to. */
 export type WatchdogTypeInput = "JAVASCRIPT_ERROR" | "MESSAGE_RECEIVED" | "CUSTOMER_ASSIGNED" | "FORM_SUBMISSION" | "SETTING_CHANGED";
 
-/** Someone who is notified; `WatchdogReceiver` in the reference, which does not show its members. */
+/** A receiver of notifications. The documentation calls it `WatchdogReceiver` and does not list its members. */
 export type WatchdogReceiver = Record<string, unknown>;
 
-/** A trigger that sends a notification when something happens. The fields are those that adding one takes; the reference does not show an answer. */
+/** A trigger that sends a notification when something happens. The fields are those that adding one takes; the documentation shows no response. */
 export interface Watchdog {
   /** Identifier of the watchdog. */
   id?: string;
   /** Name of the watchdog. */
   name?: string;
-  /** What it reacts to. */
+  /** The event that it reacts to. */
   watchdogType?: WatchdogType;
-  /** Who is notified. */
+  /** The receivers of the notification. */
   receivers?: WatchdogReceiver[];
 }
 
-/** A watchdog to be added. */
+/** A watchdog to add. */
 export interface WatchdogCreate {
   /** Identifier of the watchdog. */
   id?: string | undefined;
   /** Name of the watchdog. */
   name?: string | undefined;
-  /** What it reacts to. */
+  /** The event that it reacts to. */
   watchdogType?: WatchdogTypeInput | undefined;
-  /** Who is notified. */
+  /** The receivers of the notification. */
   receivers?: WatchdogReceiver[] | undefined;
 }
 
-/** Matches by an id, to go by its name; `HAS_ID` in the reference, which does not show its members. */
+/** Matches by an id, judging by its name. The documentation calls it `HAS_ID` and does not list its members. */
 export type HasIdRuleCondition = Record<string, unknown>;
 
-/** Matches by a tag, to go by its name; `HasTagRuleConditionAPIDTO` in the reference, which does not show its members. */
+/** Matches by a tag, judging by its name. The documentation calls it `HasTagRuleConditionAPIDTO` and does not list its members. */
 export type HasTagRuleCondition = Record<string, unknown>;
 
-/** Matches while nobody has answered, to go by its name; `NoAnswerRuleConditionAPIDTO` in the reference, which does not show its members. */
+/** Matches while no agent has replied, judging by its name. The documentation calls it `NoAnswerRuleConditionAPIDTO` and does not list its members. */
 export type NoAnswerRuleCondition = Record<string, unknown>;
 
-/** Matches by opening hours, to go by its name; `OpeningHourRuleConditionAPIDTO` in the reference, which does not show its members. */
+/** Matches by opening hours, judging by its name. The documentation calls it `OpeningHourRuleConditionAPIDTO` and does not list its members. */
 export type OpeningHourRuleCondition = Record<string, unknown>;
 
-/** Matches by a URL, to go by its name; `UrlRoutingRuleConditionAPIDTO` in the reference, which does not show its members. */
+/** Matches by a URL, judging by its name. The documentation calls it `UrlRoutingRuleConditionAPIDTO` and does not list its members. */
 export type UrlRoutingRuleCondition = Record<string, unknown>;
 
-/** When a rule matches: one of five kinds of condition. The reference shows neither their members nor how they are told apart. */
+/** The condition of a rule: one of five kinds. The documentation shows neither their members nor how to tell them apart. */
 export type RuleCondition = HasIdRuleCondition | HasTagRuleCondition | NoAnswerRuleCondition | OpeningHourRuleCondition | UrlRoutingRuleCondition;
 
-/** What a routing rule can apply to. */
+/** The targets of a routing rule. */
 export type RoutingType = "CHAT" | "CALL" | (string & {});
 
-/** What a routing rule can apply to. */
+/** The targets of a routing rule. */
 export type RoutingTypeInput = "CHAT" | "CALL";
 
-/** A routing rule: conditions, actions, and rules to fall back on. The fields are those that creating one takes; the reference does not show an answer. How an answer says whether a rule is active is not documented. */
+/** A routing rule: conditions, actions, and fallback rules. The fields are those that creating one takes; the documentation shows no response. How a response says whether a rule is active is not documented. */
 export interface RoutingRule {
   /**
-   * Identifier of the rule. The name is inferred from the entities whose fields are documented.
+   * Identifier of the rule. The name is inferred from other entities, whose fields are documented.
    *
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
@@ -915,47 +915,47 @@ export interface RoutingRule {
   name?: string;
   /** When the rule matches. */
   conditions?: RuleCondition[];
-  /** What the rule applies to. */
+  /** The target of the rule. */
   types?: RoutingType[];
-  /** Rules to fall back on when this one does not match, each of the same form (`RoutingRule` in the reference). */
+  /** Rules to use if this one does not match. They have the same form (`RoutingRule` in the documentation). */
   elseRules?: RoutingRule[];
-  /** What the rule does. */
+  /** The actions of the rule. */
   actions?: RoutingAction[];
 }
 
-/** Puts the customer into a queue, to go by its name. A queue waits for up to 1 hour 30 minutes; `QueueRoutingAction` in the reference, which does not show its members. */
+/** Puts the customer into a queue, judging by its name. A queue waits for up to 1 hour 30 minutes. The documentation calls it `QueueRoutingAction` and does not list its members. */
 export type QueueRoutingAction = Record<string, unknown>;
 
-/** Routes to someone, to go by its name; `RoutingToRoutingAction` in the reference, which does not show its members. */
+/** Routes to an agent, judging by its name. The documentation calls it `RoutingToRoutingAction` and does not list its members. */
 export type RoutingToRoutingAction = Record<string, unknown>;
 
-/** Sends a flow, to go by its name; `SendFlowRoutingAction` in the reference, which does not show its members. */
+/** Sends a flow, judging by its name. The documentation calls it `SendFlowRoutingAction` and does not list its members. */
 export type SendFlowRoutingAction = Record<string, unknown>;
 
-/** Sends a system message, to go by its name; `SystemMessageRoutingAction` in the reference, which does not show its members. */
+/** Sends a system message, judging by its name. The documentation calls it `SystemMessageRoutingAction` and does not list its members. */
 export type SystemMessageRoutingAction = Record<string, unknown>;
 
-/** What a routing rule does: one of four kinds of action. The reference shows neither their members nor how they are told apart. */
+/** The action of a routing rule: one of four kinds. The documentation shows neither their members nor how to tell them apart. */
 export type RoutingAction = QueueRoutingAction | RoutingToRoutingAction | SendFlowRoutingAction | SystemMessageRoutingAction;
 
-/** A routing rule to be created: its conditions, its actions, and the rules to fall back on. */
+/** A routing rule to create: its conditions, its actions, and its fallback rules. */
 export interface RoutingRuleCreate {
   /** Name of the rule. */
   name?: string | undefined;
   /** When the rule matches. */
   conditions?: RuleCondition[] | undefined;
-  /** What the rule applies to. */
+  /** The target of the rule. */
   types?: RoutingTypeInput[] | undefined;
-  /** Rules to fall back on when this one does not match, each of the same form (`RoutingRule` in the reference). */
+  /** Rules to use if this one does not match. They have the same form (`RoutingRule` in the documentation). */
   elseRules?: RoutingRuleCreate[] | undefined;
-  /** What the rule does. */
+  /** The actions of the rule. */
   actions?: RoutingAction[] | undefined;
 }
 
-/** A recorded call. The reference does not show its fields. */
+/** A recorded call. The documentation does not show its fields. */
 export interface CallRecording {
   /**
-   * Identifier of the recording. The name is inferred from the entities whose fields are documented.
+   * Identifier of the recording. The name is inferred from other entities, whose fields are documented.
    *
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
@@ -963,9 +963,9 @@ export interface CallRecording {
   [name: string]: unknown;
 }
 
-/** One recorded access of the website. The reference does not show its fields. */
+/** One recorded access of the website. The documentation does not show its fields. */
 export interface Visit {
-  /** Identifier of the visit. The name is inferred from the entities whose fields are documented. */
+  /** Identifier of the visit. The name is inferred from other entities, whose fields are documented. */
   id?: string;
   [name: string]: unknown;
 }
@@ -974,24 +974,24 @@ export interface Visit {
 export interface VisitList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: Visit[];
 }
 
-/** A LiveView session that is going on. The reference does not show its fields. */
+/** A current LiveView session. The documentation does not show its fields. */
 export type ActiveSession = Record<string, unknown>;
 
-/** What a message consists of. */
+/** The kind of content of a message. */
 export type MessageType = "MESSAGE" | "AUDIO" | "VIDEO" | "FILE" | "CARD" | (string & {});
 
-/** What a message consists of. */
+/** The kind of content of a message. */
 export type MessageTypeInput = "MESSAGE" | "AUDIO" | "VIDEO" | "FILE" | "CARD";
 
-/** A message to be sent. The reference says of this body that it is the text of the message, yet shows this object. */
+/** A message to be sent. The documentation says that the body is the text of the message, but shows this object. */
 export interface MessageSend {
   /** Text of the message. */
   message?: string | undefined;
-  /** What the message consists of. */
+  /** The kind of content. */
   type: MessageTypeInput;
   /** Address of the file that goes with the message. */
   url?: string | undefined;
@@ -1001,11 +1001,11 @@ export interface MessageSend {
   buttonText?: string | undefined;
 }
 
-/** A message to or from a customer. The fields are those that sending one takes; the reference does not show an answer. `type` is on every message, as sending demands it. */
+/** A message to or from a customer. The fields are those that sending one takes; the documentation shows no response. Every message has a `type`, because sending one requires it. */
 export interface Message {
   /** Text of the message. */
   message?: string;
-  /** What the message consists of. */
+  /** The kind of content. */
   type: MessageType;
   /** Address of the file that goes with the message. */
   url?: string;
@@ -1019,17 +1019,17 @@ export interface Message {
 export interface MessageList {
   /** Number of this page, counted from 0. */
   page?: number;
-  /** The items of this page; none past the last one. */
+  /** The items of this page; empty after the last page. */
   results?: Message[];
 }
 
-/** Response times, a first and a second; `SLATrigger` in the reference. The names of its members are not known. */
+/** A first and a second response time. The documentation calls it `SLATrigger`. The names of its members are not known. */
 export type SlaTrigger = Record<string, unknown>;
 
-/** A rule that watches over response times. The fields are those that creating one takes; the reference does not show an answer. How an answer says whether a rule is active is not documented. */
+/** A rule that watches response times. The fields are those that creating one takes; the documentation shows no response. How a response says whether a rule is active is not documented. */
 export interface SlaRule {
   /**
-   * Identifier of the rule. The name is inferred from the entities whose fields are documented.
+   * Identifier of the rule. The name is inferred from other entities, whose fields are documented.
    *
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
@@ -1038,9 +1038,9 @@ export interface SlaRule {
   name?: string;
   /** When the rule matches. */
   conditions?: RuleCondition[];
-  /** The response times to be kept. */
+  /** The response times to keep. */
   trigger?: SlaTrigger;
-  /** Who is notified when the times are not kept. */
+  /** The receivers of a notification when the times are not kept. */
   receivers?: WatchdogReceiver[];
   /**
    * Whether the receivers are notified.
@@ -1050,15 +1050,15 @@ export interface SlaRule {
   watchdogEnabled?: boolean;
 }
 
-/** An SLA rule to be created. */
+/** An SLA rule to create. */
 export interface SlaRuleCreate {
-  /** Name of the rule. The reference calls it the name of the routing rule. */
+  /** Name of the rule. The documentation calls it the name of the routing rule. */
   name?: string | undefined;
   /** When the rule matches. */
   conditions?: RuleCondition[] | undefined;
-  /** The response times to be kept. The reference gives the text "Defined SLA response times" as default and sample; the object is what counts. */
+  /** The response times to keep. The documentation gives the text "Defined SLA response times" as default and sample; the type is an object. */
   trigger?: SlaTrigger | undefined;
-  /** Who is notified when the times are not kept. The reference gives the text "Defined SLA receivers if no target is matched" as default and sample; the array is what counts. */
+  /** The receivers of a notification when the times are not kept. The documentation gives the text "Defined SLA receivers if no target is matched" as default and sample; the type is an array. */
   receivers?: WatchdogReceiver[] | undefined;
   /**
    * Whether the receivers are notified.
@@ -1074,13 +1074,13 @@ export type AppointmentValidType = "HOURS" | "APPOINTMENT" | (string & {});
 /** How long the link of an appointment is valid: for a number of hours around it, or for the appointment. */
 export type AppointmentValidTypeInput = "HOURS" | "APPOINTMENT";
 
-/** What is permitted in the conference of an appointment; `AppointmentAPIPermissions` in the reference, which does not show its members. */
+/** The permissions in the conference of an appointment. The documentation calls it `AppointmentAPIPermissions` and does not list its members. */
 export type AppointmentPermissions = Record<string, unknown>;
 
-/** An appointment with a customer or with invited people. The fields are those that creating one takes; the reference does not show an answer. */
+/** An appointment with a customer or with invited people. The fields are those that creating one takes; the documentation shows no response. */
 export interface Appointment {
   /**
-   * Identifier of the appointment. The name is inferred from the entities whose fields are documented.
+   * Identifier of the appointment. The name is inferred from other entities, whose fields are documented.
    *
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
@@ -1116,7 +1116,7 @@ export interface Appointment {
    */
   timezoneId?: string;
   /**
-   * Whether the appointment is recorded by itself.
+   * Whether the appointment is recorded automatically.
    *
    * @example false
    */
@@ -1134,13 +1134,13 @@ export interface Appointment {
    */
   password?: string;
   /**
-   * E-mail addresses of those who attend.
+   * E-mail addresses of the attendees.
    *
    * @example ["test@test.com","test1@test.com"]
    */
   attendees?: string[];
   /**
-   * Whether everybody who attends is sent an invitation.
+   * Whether all attendees get an invitation.
    *
    * @example true
    */
@@ -1158,13 +1158,13 @@ export interface Appointment {
    */
   valid?: boolean;
   /**
-   * For how many hours after the appointment it stays valid.
+   * How many hours after the appointment the link stays valid.
    *
    * @example 13245
    */
   validAfter?: number;
   /**
-   * From how many hours before the appointment it is valid.
+   * How many hours before the appointment the link becomes valid.
    *
    * @example 13245
    */
@@ -1173,11 +1173,11 @@ export interface Appointment {
   validType?: AppointmentValidType;
   /** Properties of your own. */
   customProperties?: Record<string, unknown>;
-  /** What is permitted in the conference of this appointment. */
+  /** The permissions in the conference of this appointment. */
   permissions?: AppointmentPermissions;
 }
 
-/** An appointment to be created. */
+/** An appointment to create. */
 export interface AppointmentCreate {
   /**
    * Title.
@@ -1210,7 +1210,7 @@ export interface AppointmentCreate {
    */
   timezoneId?: string | undefined;
   /**
-   * Whether the appointment is recorded by itself.
+   * Whether the appointment is recorded automatically.
    *
    * @example false
    */
@@ -1228,13 +1228,13 @@ export interface AppointmentCreate {
    */
   password?: string | undefined;
   /**
-   * E-mail addresses of those who attend. The sample in the reference sends one string; the type is an array.
+   * E-mail addresses of the attendees. The documentation's sample sends one string; the type is an array.
    *
    * @example ["test@test.com","test1@test.com"]
    */
   attendees?: string[] | undefined;
   /**
-   * Whether everybody who attends is sent an invitation.
+   * Whether all attendees get an invitation.
    *
    * @example true
    */
@@ -1254,13 +1254,13 @@ export interface AppointmentCreate {
    */
   valid?: boolean | undefined;
   /**
-   * For how many hours after the appointment it stays valid.
+   * How many hours after the appointment the link stays valid.
    *
    * @example 13245
    */
   validAfter?: number | undefined;
   /**
-   * From how many hours before the appointment it is valid.
+   * How many hours before the appointment the link becomes valid.
    *
    * @example 13245
    */
@@ -1269,11 +1269,11 @@ export interface AppointmentCreate {
   validType?: AppointmentValidTypeInput | undefined;
   /** Properties of your own. */
   customProperties?: Record<string, unknown> | undefined;
-  /** What is permitted in the conference of this appointment. */
+  /** The permissions in the conference of this appointment. */
   permissions?: AppointmentPermissions | undefined;
 }
 
-/** An appointment as it is to be after the update. The title has to be there, changed or not. */
+/** The new version of an appointment. The title is required even if it does not change. */
 export interface AppointmentUpdate {
   /**
    * Title.
@@ -1306,7 +1306,7 @@ export interface AppointmentUpdate {
    */
   timezoneId?: string | undefined;
   /**
-   * Whether the appointment is recorded by itself.
+   * Whether the appointment is recorded automatically.
    *
    * @example false
    */
@@ -1324,13 +1324,13 @@ export interface AppointmentUpdate {
    */
   password?: string | undefined;
   /**
-   * E-mail addresses of those who attend. The sample in the reference sends one string; the type is an array.
+   * E-mail addresses of the attendees. The documentation's sample sends one string; the type is an array.
    *
    * @example ["test@test.com","test1@test.com"]
    */
   attendees?: string[] | undefined;
   /**
-   * Whether everybody who attends is sent an invitation.
+   * Whether all attendees get an invitation.
    *
    * @example true
    */
@@ -1350,13 +1350,13 @@ export interface AppointmentUpdate {
    */
   valid?: boolean | undefined;
   /**
-   * For how many hours after the appointment it stays valid.
+   * How many hours after the appointment the link stays valid.
    *
    * @example 13245
    */
   validAfter?: number | undefined;
   /**
-   * From how many hours before the appointment it is valid.
+   * How many hours before the appointment the link becomes valid.
    *
    * @example 13245
    */
@@ -1365,14 +1365,14 @@ export interface AppointmentUpdate {
   validType?: AppointmentValidTypeInput | undefined;
   /** Properties of your own. */
   customProperties?: Record<string, unknown> | undefined;
-  /** What is permitted in the conference of this appointment. */
+  /** The permissions in the conference of this appointment. */
   permissions?: AppointmentPermissions | undefined;
 }
 
-/** The properties of an appointment that can be changed by themselves. */
+/** The properties of an appointment that can be changed separately. */
 export interface AppointmentPropertiesUpdate {
   /**
-   * Whether the appointment is recorded by itself.
+   * Whether the appointment is recorded automatically.
    *
    * @example false
    */
@@ -1386,16 +1386,16 @@ export interface AppointmentPropertiesUpdate {
  */
 export type LinkLanguage = "en" | "de" | "jp" | "uk" | "ru";
 
-/** The address to open in a browser. That the answer is the bare address is inferred. */
+/** The address to open in a browser. That the response is the plain address is inferred. */
 export type PublicLink = string;
 
 /** The latest message of a conversation. */
 export interface ConversationMessage {
-  /** Text of the message. The reference spells this property `test`, perhaps for `text`. */
+  /** Text of the message. The documentation spells this property `test`, perhaps for `text`. */
   test?: string;
 }
 
-/** The state of a customer's conversation, as the webhooks report it. */
+/** The state of a customer's conversation, as reported by the webhooks. */
 export interface Conversation {
   /** The customer. */
   customerId: string;

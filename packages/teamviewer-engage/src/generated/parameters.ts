@@ -33,7 +33,7 @@ import type {
 
 /** The parameters of `activeCustomers/find`. */
 export interface ActiveCustomersFindParams {
-  /** What to look for. */
+  /** The text to look for. */
   query: string;
 }
 
@@ -45,9 +45,9 @@ export interface CustomersAssignParams {
    * @example "5c593c728b02502bc3f8ffe1"
    */
   customerId: string;
-  /** The user to assign the customer to. Not together with `teamId`. */
+  /** The user to assign the customer to. Do not combine it with `teamId`. */
   userId?: string | undefined;
-  /** The team to assign the customer to. Not together with `userId`. */
+  /** The team to assign the customer to. Do not combine it with `userId`. */
   teamId?: string | undefined;
 }
 
@@ -59,17 +59,17 @@ export interface CustomersSetStatusParams {
    * @example "5c593c728b02502bc3f8ffe1"
    */
   customerId: string;
-  /** The new status: a string, in JSON and therefore in quotation marks. */
+  /** The new status: a JSON string, so in quotation marks. */
   body: CustomerStatusInput;
 }
 
 /** The parameters of `customers/list`. */
 export interface CustomersListParams {
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
@@ -115,11 +115,11 @@ export interface ReportsChatConversationMetricsParams {
 
 /** The parameters of `resources/list`. */
 export interface ResourcesListParams {
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
@@ -144,13 +144,13 @@ export interface OpeningHoursCreateParams {
 /** The parameters of `statistics/liveView`. */
 export interface StatisticsLiveViewParams {
   /**
-   * Start of the time covered, in milliseconds since 1970.
+   * Start of the time range, in milliseconds since 1970.
    *
    * @example 1553593383000
    */
   from: number | Date;
   /**
-   * End of the time covered, in milliseconds since 1970.
+   * End of the time range, in milliseconds since 1970.
    *
    * @example 1553593383000
    */
@@ -160,13 +160,13 @@ export interface StatisticsLiveViewParams {
 /** The parameters of `statistics/liveChat`. */
 export interface StatisticsLiveChatParams {
   /**
-   * Start of the time covered, in milliseconds since 1970.
+   * Start of the time range, in milliseconds since 1970.
    *
    * @example 1553593383000
    */
   from: number | Date;
   /**
-   * End of the time covered, in milliseconds since 1970.
+   * End of the time range, in milliseconds since 1970.
    *
    * @example 1553593383000
    */
@@ -231,11 +231,11 @@ export interface UsersDeleteParams {
 
 /** The parameters of `users/list`. */
 export interface UsersListParams {
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
@@ -247,7 +247,7 @@ export interface UsersCreateParams {
 
 /** The parameters of `users/assignRole`. */
 export interface UsersAssignRoleParams {
-  /** The user who is to have the role. */
+  /** The user to give the role to. */
   userId: string;
   /** The role. */
   roleId: string;
@@ -293,19 +293,19 @@ export interface SessionsDeleteParams {
 
 /** The parameters of `sessions/list`. */
 export interface SessionsListParams {
-  /** The reference demands this parameter and does not say what for; its name says that it is not used. */
+  /** The documentation requires this parameter and does not explain it. Its name suggests that it is not used. */
   unused: string;
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
 /** The parameters of `sessions/filter`. */
 export interface SessionsFilterParams {
-  /** The tags, and which page of the matches to answer. */
+  /** The tags, and the page of matches to return. */
   body: SessionSearch;
 }
 
@@ -323,13 +323,13 @@ export interface ReportsMessageGetParams {
 
 /** The parameters of `jsErrors/list`. */
 export interface JsErrorsListParams {
-  /** The reference demands this parameter and does not say what for. */
+  /** The documentation requires this parameter and does not explain it. */
   filter: string;
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
@@ -341,41 +341,41 @@ export interface JsErrorsFilterParams {
 
 /** The parameters of `activities/call`. */
 export interface ActivitiesCallParams {
-  /** Number of the page, counted from 0. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Number of the page, counted from 0. Part of the documentation's `Pageable`; inferred from Spring. */
   page?: number | undefined;
-  /** Items a page. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Items per page. Part of the documentation's `Pageable`; inferred from Spring. */
   size?: number | undefined;
-  /** Property to sort by, with an optional direction after a comma (`created,desc`); may be given several times. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Property to sort by, with an optional direction after a comma (`created,desc`). It can be given several times. Part of the documentation's `Pageable`; inferred from Spring. */
   sort?: string[] | undefined;
 }
 
 /** The parameters of `activities/liveChat`. */
 export interface ActivitiesLiveChatParams {
-  /** Number of the page, counted from 0. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Number of the page, counted from 0. Part of the documentation's `Pageable`; inferred from Spring. */
   page?: number | undefined;
-  /** Items a page. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Items per page. Part of the documentation's `Pageable`; inferred from Spring. */
   size?: number | undefined;
-  /** Property to sort by, with an optional direction after a comma (`created,desc`); may be given several times. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Property to sort by, with an optional direction after a comma (`created,desc`). It can be given several times. Part of the documentation's `Pageable`; inferred from Spring. */
   sort?: string[] | undefined;
 }
 
 /** The parameters of `activities/status`. */
 export interface ActivitiesStatusParams {
-  /** Number of the page, counted from 0. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Number of the page, counted from 0. Part of the documentation's `Pageable`; inferred from Spring. */
   page?: number | undefined;
-  /** Items a page. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Items per page. Part of the documentation's `Pageable`; inferred from Spring. */
   size?: number | undefined;
-  /** Property to sort by, with an optional direction after a comma (`created,desc`); may be given several times. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Property to sort by, with an optional direction after a comma (`created,desc`). It can be given several times. Part of the documentation's `Pageable`; inferred from Spring. */
   sort?: string[] | undefined;
 }
 
 /** The parameters of `activities/liveView`. */
 export interface ActivitiesLiveViewParams {
-  /** Number of the page, counted from 0. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Number of the page, counted from 0. Part of the documentation's `Pageable`; inferred from Spring. */
   page?: number | undefined;
-  /** Items a page. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Items per page. Part of the documentation's `Pageable`; inferred from Spring. */
   size?: number | undefined;
-  /** Property to sort by, with an optional direction after a comma (`created,desc`); may be given several times. Part of what the reference calls `Pageable`; inferred from Spring. */
+  /** Property to sort by, with an optional direction after a comma (`created,desc`). It can be given several times. Part of the documentation's `Pageable`; inferred from Spring. */
   sort?: string[] | undefined;
 }
 
@@ -387,9 +387,9 @@ export interface ReportsSessionGetParams {
 
 /** The parameters of `coBrowsing/createLinkPair`. */
 export interface CoBrowsingCreateLinkPairParams {
-  /** Address at which the session is to start. */
+  /** Address at which the session starts. */
   url: string;
-  /** E-mail address of the user of the tenant who hosts the session. */
+  /** E-mail address of the tenant's user who hosts the session. */
   userEmail?: string | undefined;
 }
 
@@ -433,13 +433,13 @@ export interface TeamsAvailabilityParams {
 
 /** The parameters of `teams/list`. */
 export interface TeamsListParams {
-  /** The reference demands this parameter and does not say what for; its name says that it is not used. */
+  /** The documentation requires this parameter and does not explain it. Its name suggests that it is not used. */
   unused: string;
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
@@ -483,11 +483,11 @@ export interface RolesDeleteParams {
 
 /** The parameters of `roles/list`. */
 export interface RolesListParams {
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
@@ -581,14 +581,14 @@ export interface RecordingsDownloadParams {
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
   recordingId: string;
-  /** The channel to download of a split recording; may be left out. */
+  /** The channel of a split recording to download; optional. */
   channel?: number | undefined;
 }
 
 /** The parameters of `recordings/list`. */
 export interface RecordingsListParams {
   /**
-   * Only recordings of this customer, the one of the appointment; may be left out.
+   * Only recordings of the appointment's customer with this id; optional.
    *
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
@@ -613,25 +613,25 @@ export interface VisitsGetParams {
 
 /** The parameters of `visits/list`. */
 export interface VisitsListParams {
-  /** The reference demands this parameter and does not say what for. */
+  /** The documentation requires this parameter and does not explain it. */
   filter: string;
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
 /** The parameters of `tenants/queueStatus`. */
 export interface TenantsQueueStatusParams {
-  /** Strings whose meaning the reference does not give. May be left out. */
+  /** Strings. The documentation does not explain them. Optional. */
   body?: string[] | undefined;
 }
 
 /** The parameters of `tenants/onlineStatus`. */
 export interface TenantsOnlineStatusParams {
-  /** Strings whose meaning the reference does not give. May be left out. */
+  /** Strings. The documentation does not explain them. Optional. */
   body?: string[] | undefined;
 }
 
@@ -649,11 +649,11 @@ export interface MessagesSendParams {
 export interface MessagesListParams {
   /** The customer. */
   customerId: string;
-  /** How many items to skip; one of the three parameters that the reference calls `PageinationAPIDTO`. How it goes together with `pageNumber` is not documented. */
+  /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
-  /** Number of the page, counted from 0; one of the three parameters that the reference calls `PageinationAPIDTO`. */
+  /** Number of the page, counted from 0; one of the three parameters that the documentation calls `PageinationAPIDTO`. */
   pageNumber?: number | undefined;
-  /** Items a page; one of the three parameters that the reference calls `PageinationAPIDTO`. Neither default nor limit is documented. */
+  /** Items per page; one of the three parameters that the documentation calls `PageinationAPIDTO`. Neither the default nor the limit is documented. */
   pageSize?: number | undefined;
 }
 
@@ -727,7 +727,7 @@ export interface AppointmentsUpdateParams {
    * @example "5c593c9c8b02502bc3f8ffe3"
    */
   appointmentId: string;
-  /** The appointment as it is to be. */
+  /** The new version of the appointment. */
   body: AppointmentUpdate;
 }
 
@@ -769,11 +769,7 @@ export interface LinksLiveViewBySessionIdAndUserParams {
   sessionId: string;
   /** E-mail address of the user. */
   email: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }
 
@@ -781,37 +777,25 @@ export interface LinksLiveViewBySessionIdAndUserParams {
 export interface LinksRecordingParams {
   /** The session that was recorded. */
   sessionId: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }
 
 /** The parameters of `links/chat`. */
 export interface LinksChatParams {
-  /** E-mail address with which the agent logs in. */
+  /** E-mail address that the agent logs in with. */
   email: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }
 
 /** The parameters of `links/getPreSignedEngageUrl`. */
 export interface LinksGetPreSignedEngageUrlParams {
-  /** E-mail address with which the agent logs in. */
+  /** E-mail address that the agent logs in with. */
   email: string;
-  /** Path to which the link leads on. */
+  /** Path that the link opens. */
   redirectPath: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }
 
@@ -819,37 +803,25 @@ export interface LinksGetPreSignedEngageUrlParams {
 export interface LinksLiveViewBySessionIdParams {
   /** The session to join. */
   sessionId: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }
 
 /** The parameters of `links/coBrowsingJoinPage`. */
 export interface LinksCoBrowsingJoinPageParams {
-  /** E-mail address with which the agent logs in. */
+  /** E-mail address that the agent logs in with. */
   email: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }
 
 /** The parameters of `links/chatByCustomer`. */
 export interface LinksChatByCustomerParams {
-  /** E-mail address with which the agent logs in. */
+  /** E-mail address that the agent logs in with. */
   email: string;
   /** The customer of the chat. */
   customerId: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }
 
@@ -857,10 +829,6 @@ export interface LinksChatByCustomerParams {
 export interface LinksLiveViewByShareIdParams {
   /** The share id of the session. */
   shareId: string;
-  /**
-   * Language of the user interface; English (`en`) when left out.
-   *
-   * Default `"en"`.
-   */
+  /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
 }

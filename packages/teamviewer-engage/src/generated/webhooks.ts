@@ -11,41 +11,41 @@ import type {
 export type TeamViewerEngageWebhook = NewConversationWebhook | StatusChangeWebhook | NewMessageWebhook | UnknownWebhook;
 
 /**
- * A conversation began.
+ * A conversation started.
  *
- * Sent when a customer is created, and when the status of an existing customer changes from `DONE` to `UNREAD`. Its payload does not name the event and looks the same as that of a change of status: only the address to which it is sent tells them apart, so give each webhook its own.
+ * Sent when a customer is created, and when the status of an existing customer changes from `DONE` to `UNREAD`. Its payload does not name the event and looks the same as that of a status change. Only the address tells them apart, so give each webhook its own address.
  *
  * Source: "New conversation" in the provider's document.
  */
 export interface NewConversationWebhook {
   event: "newConversation";
-  /** The state of a customer's conversation, as the webhooks report it. */
+  /** The state of a customer's conversation, as reported by the webhooks. */
   payload: Conversation;
 }
 
 /**
  * The status of a customer changed.
  *
- * Sent at every change of a customer's status. Its payload does not name the event and looks the same as that of a new conversation: only the address to which it is sent tells them apart, so give each webhook its own.
+ * Sent each time a customer's status changes. Its payload does not name the event and looks the same as that of a new conversation. Only the address tells them apart, so give each webhook its own address.
  *
  * Source: "Status change" in the provider's document.
  */
 export interface StatusChangeWebhook {
   event: "statusChange";
-  /** The state of a customer's conversation, as the webhooks report it. */
+  /** The state of a customer's conversation, as reported by the webhooks. */
   payload: Conversation;
 }
 
 /**
- * A customer wrote.
+ * A customer sent a message.
  *
- * Sent when a message from a customer arrives. Its payload does not name the event; it is told from the others by its `type`.
+ * Sent when a message from a customer arrives. Its payload does not name the event; its `type` distinguishes it from the others.
  *
  * Source: "New message" in the provider's document.
  */
 export interface NewMessageWebhook {
   event: "newMessage";
-  /** A message to or from a customer. The fields are those that sending one takes; the reference does not show an answer. `type` is on every message, as sending demands it. */
+  /** A message to or from a customer. The fields are those that sending one takes; the documentation shows no response. Every message has a `type`, because sending one requires it. */
   payload: Message;
 }
 
