@@ -1,7 +1,7 @@
 import { createClient } from "@meetwire/runtime";
 import type { Call, ClientOptions, CredentialContext } from "@meetwire/runtime";
 
-/** Who logs in, and for which application. All of it is secret but the login. */
+/** The application and the user to log in. Everything but the login name is secret. */
 export interface SessionOptions extends Omit<ClientOptions, "operations" | "onResponse"> {
   /** The application's id, from the admin panel. */
   applicationId: number;
@@ -11,11 +11,11 @@ export interface SessionOptions extends Omit<ClientOptions, "operations" | "onRe
   password: string;
 }
 
-/** A user's session: pass its `token` to `createConnectyCube`. */
+/** A user's session. Pass its `token` to `createConnectyCube`. */
 export interface Session {
-  /** The session's token. Logs in at the first call, and again when the service has ended the session. */
+  /** Returns the session's token. Logs in at the first call, and again if ConnectyCube has ended the session. */
   token(context?: CredentialContext): Promise<string>;
-  /** Ends the session. The next call of `token` starts another. */
+  /** Ends the session. The next call of `token` starts a new one. */
   end(): Promise<void>;
 }
 
@@ -27,9 +27,13 @@ interface SessionClient {
 }
 
 /**
- * Makes a session of a user, which renews itself: a token ends two hours after its last use.
+ * Creates a session of a user that renews itself. ConnectyCube ends a token two hours after its last use.
  *
- * The Meetings API's document leaves sessions out; this is how the vendor's own SDK opens them.
+ * The documentation of the Meetings API does not describe sessions; the provider's own SDK opens them this way.
+ *
+ * @example
+ * const session = createSession({ applicationId: 1, authKey: "…", login: "maya", password: "…" });
+ * const cube = createConnectyCube({ token: session.token });
  */
 export function createSession({ applicationId, authKey, login, password, ...options }: SessionOptions): Session {
   const client = createClient<SessionClient>(
@@ -48,14 +52,14 @@ export function createSession({ applicationId, authKey, login, password, ...opti
     options,
   );
   const body = { application_id: applicationId, auth_key: authKey, user: { login, password } };
-  /** The login on its way or done: calls at the same time share it. */
+  /** The pending or finished login. Concurrent calls share it. */
   let current: Promise<string> | undefined;
   let renewing: Promise<string> | undefined;
 
   const logIn = () => {
     const started = client.session.create({ body }).then(({ session }) => session.token);
     current = started;
-    // A login that failed is not kept: the next call tries again.
+    // Forget a failed login, so that the next call tries again.
     started.catch(() => {
       if (current === started) current = undefined;
     });
@@ -64,7 +68,7 @@ export function createSession({ applicationId, authKey, login, password, ...opti
 
   return {
     async token(context) {
-      // Calls that are refused at the same time share a new login, too.
+      // Concurrent calls that got a 401 share one new login too.
       if (context?.refused) renewing ??= logIn().finally(() => (renewing = undefined));
       return renewing ?? current ?? logIn();
     },

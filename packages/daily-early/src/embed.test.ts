@@ -15,11 +15,11 @@ describe("embedUrl", () => {
   test.each([{ given: { team: "evil.example/#", room: "hello" } }, { given: { team: "", room: "hello" } }, { given: { team: "my-awesome-team", room: ".." } }])(
     "refuses $given",
     ({ given }) => {
-      expect(() => embedUrl(given)).toThrow(/is ".*": it has to be/);
+      expect(() => embedUrl(given)).toThrow(/is ".*": it must be/);
     },
   );
 
-  test("names what the iframe has to be allowed", () => {
+  test("names the permissions that the iframe needs", () => {
     expect(EMBED_ALLOW).toBe("microphone; camera; autoplay");
   });
 });

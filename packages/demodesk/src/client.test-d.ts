@@ -15,11 +15,11 @@ import type {
 } from "./generated/index.ts";
 
 declare const demodesk: Demodesk;
-declare const answer: MeetingResponse;
+declare const response: MeetingResponse;
 declare const webhook: DemodeskWebhook;
 
 describe("a meeting is read by its token and changed by its id", () => {
-  test("which cannot be mixed up", () => {
+  test("so they cannot be mixed up", () => {
     expectTypeOf(demodesk.meetings.get({ meetingToken: "PYBGFKMZ" })).resolves.toEqualTypeOf<MeetingResponse>();
     // @ts-expect-error -- reading takes the token
     void demodesk.meetings.get({ meetingId: "123" });
@@ -32,26 +32,26 @@ describe("a meeting is read by its token and changed by its id", () => {
   });
 });
 
-describe("what is included", () => {
-  test("is told apart by its type", () => {
-    expectTypeOf(answer.included!.filter((each) => each.type === "participants")).toEqualTypeOf<Participant[]>();
-    expectTypeOf(answer.included!.filter((each) => each.type === "users")).toEqualTypeOf<User[]>();
-    expectTypeOf(answer.data.relationships?.participants?.data[0]?.type).toEqualTypeOf<"participants" | undefined>();
+describe("included objects", () => {
+  test("have the type of their kind", () => {
+    expectTypeOf(response.included!.filter((each) => each.type === "participants")).toEqualTypeOf<Participant[]>();
+    expectTypeOf(response.included!.filter((each) => each.type === "users")).toEqualTypeOf<User[]>();
+    expectTypeOf(response.data.relationships?.participants?.data[0]?.type).toEqualTypeOf<"participants" | undefined>();
   });
 });
 
 describe("a list", () => {
-  test("holds meetings, and takes the filters that there are", () => {
+  test("has meetings, and accepts the documented filters", () => {
     expectTypeOf(demodesk.meetings.list().toArray()).resolves.toEqualTypeOf<Meeting[]>();
     expectTypeOf<NonNullable<MeetingsListParams["filter"]>["start_date_gteq"]>().toEqualTypeOf<string | Date | undefined>();
     // @ts-expect-error -- it is past or upcoming
     void demodesk.meetings.list({ filter: { schedule_eq: "soon" } });
-    // @ts-expect-error -- there is no such filter
+    // @ts-expect-error -- this filter does not exist
     void demodesk.meetings.list({ filter: { name_eq: "x" } });
   });
 });
 
-describe("what must not compile", () => {
+describe("does not compile", () => {
   test("a client without a key", () => {
     // @ts-expect-error -- apiKey is missing
     createDemodesk({});
@@ -63,8 +63,8 @@ describe("what must not compile", () => {
   });
 });
 
-describe("the rest", () => {
-  test("a failure has the service's own body", async () => {
+describe("results", () => {
+  test("a failure has the provider's body", async () => {
     const result = await demodesk.users.login().safe();
     if (!result.ok) expectTypeOf(result.error).toEqualTypeOf<ApiError<ErrorResponse> | MeetwireError>();
   });
@@ -73,7 +73,7 @@ describe("the rest", () => {
     expectTypeOf(demodesk.recordings.transcript({ recordingToken: "x" })).resolves.toEqualTypeOf<string>();
   });
 
-  test("an event tells its payload", () => {
+  test("an event has the type of its payload", () => {
     if (webhook.event === "demo.ended") expectTypeOf(webhook.payload.data.attributes.status).toEqualTypeOf<string | undefined>();
     if (webhook.event === "recording.uploaded") expectTypeOf(webhook.payload.data.attributes.demoId).toEqualTypeOf<number>();
     if (webhook.event === "unknown") expectTypeOf(webhook).toEqualTypeOf<UnknownWebhook>();

@@ -3,7 +3,7 @@ import { connect } from "../test/connect.ts";
 import { createDemodesk } from "./generated/index.ts";
 import type { Demodesk } from "./generated/index.ts";
 
-describe("what is sent", () => {
+describe("requests", () => {
   const user = { data: { type: "users" as const, attributes: { email: "first@testco.example" } } };
   const changes = { data: { id: "123", type: "demos" as const, attributes: { account: "New name" } } };
   const meeting = {
@@ -64,7 +64,7 @@ describe("what is sent", () => {
       "GET",
       "/demos?page=2&filter[schedule_eq]=past&filter[all_team_members_dashboard]=false&filter[account_i_cont]=a & b&filter[start_date_gteq]=2022-10-10&filter[start_date_lteq]=2022-10-13&filter[group_id_eq]=31&filter[recordings_present]=true&filter[template_name_i_cont]=demo",
     ],
-  ])("by %s", async (name, call, method, path, body) => {
+  ])("of %s", async (name, call, method, path, body) => {
     const { client, sent } = connect();
     await call(client);
     expect(sent).toEqual([{ method, path, headers: expect.any(Headers), body }]);
@@ -72,7 +72,7 @@ describe("what is sent", () => {
     expect(sent[0]!.headers.get("accept")).toBe(name === "recordings/transcript" ? "text/plain" : "application/json");
   });
 
-  test("nothing, without a key", () => {
+  test("need a key", () => {
     expect(() => createDemodesk({ apiKey: "" })).toThrow("no credential: give apiKey");
   });
 
@@ -90,7 +90,7 @@ describe("what is sent", () => {
     ["a token for an id to cancel", ({ meetings }) => meetings.cancel({ meetingId: "PYBGFKMZ" }), "this is a meeting's token"],
     ["a token for an id to delete", ({ meetings }) => meetings.delete({ meetingId: "PYBGFKMZ" }), "this is a meeting's token"],
     ["a path that climbs", ({ users }) => users.delete({ userId: ".." }), 'userId is ".."'],
-  ])("nothing, with %s", async (_, call, says) => {
+  ])("are not sent with %s", async (_, call, says) => {
     const { client, sent } = connect();
     const { error } = await call(client).safe();
     expect(error).toMatchObject({ name: "InvalidInputError", message: expect.stringContaining(says) });

@@ -5,14 +5,14 @@ import type { LoginHandlerOptions } from "./server.ts";
 
 const ADDRESS = "https://yourdomain.com/api/demodesk_auth";
 
-/** Demodesk as a function: what it was asked, and what it answers. */
-function createService(answer: () => Response | Promise<Response> = () => Response.json({ status: "ok", meta: { access_token: "dG9rZW4=" } })) {
+/** Demodesk as a function, which records its requests. */
+function createDemodeskFetch(respond: () => Response | Promise<Response> = () => Response.json({ status: "ok", meta: { access_token: "dG9rZW4=" } })) {
   const requests: Request[] = [];
-  const service: typeof fetch = async (input, init) => {
+  const fetchStub: typeof fetch = async (input, init) => {
     requests.push(new Request(input, init));
-    return answer();
+    return respond();
   };
-  return { requests, client: { fetch: service, maxRetries: 0 } };
+  return { requests, client: { fetch: fetchStub, maxRetries: 0 } };
 }
 
 async function call(options: LoginHandlerOptions, init?: RequestInit) {
@@ -22,7 +22,7 @@ async function call(options: LoginHandlerOptions, init?: RequestInit) {
 
 describe("createLoginHandler", () => {
   test.each(["GET", "POST"])("logs the caller in by their own key, with %s", async (method) => {
-    const { client, requests } = createService();
+    const { client, requests } = createDemodeskFetch();
     const { status, headers, body } = await call(
       { authenticateCaller: async ({ headers: given }) => given.get("x-user"), client },
       { method, headers: { "x-user": "mayas-key" } },
@@ -34,27 +34,27 @@ describe("createLoginHandler", () => {
   });
 
   test("takes a client in place of a key", async () => {
-    const { client, requests } = createService();
+    const { client, requests } = createDemodeskFetch();
     const mayas = createDemodesk({ ...client, apiKey: "mayas-key", baseUrl: "https://demodesk.example/api/v1" });
     expect(await call({ authenticateCaller: () => mayas })).toMatchObject({ status: 200, body: { authToken: "dG9rZW4=" } });
     expect(requests[0]!.url).toBe("https://demodesk.example/api/v1/users/login");
   });
 
-  test.each([null, undefined, ""])("refuses whom the hook does not know, by %j, and asks Demodesk nothing", async (caller) => {
-    const { client, requests } = createService();
+  test.each([null, undefined, ""])("rejects an unknown caller (%j) without a request to Demodesk", async (caller) => {
+    const { client, requests } = createDemodeskFetch();
     const { status, headers, body } = await call({ authenticateCaller: () => caller, client });
     expect([status, body, headers.get("cache-control")]).toEqual([401, { error: "you are not logged in here" }, "no-store"]);
     expect(requests).toEqual([]);
   });
 
-  test("refuses in the hook's own words", async () => {
+  test("returns the response of the hook", async () => {
     expect(await call({ authenticateCaller: () => Response.json({ reason: "locked" }, { status: 403 }) })).toMatchObject({
       status: 403,
       body: { reason: "locked" },
     });
   });
 
-  test("refuses other methods before it asks anybody", async () => {
+  test("rejects other methods before it calls the hook", async () => {
     const authenticateCaller = vi.fn<() => string>();
     const { status, headers } = await call({ authenticateCaller }, { method: "DELETE" });
     expect([status, headers.get("allow")]).toEqual([405, "GET, POST"]);
@@ -62,33 +62,33 @@ describe("createLoginHandler", () => {
   });
 
   test("cannot be made without the hook", () => {
-    // @ts-expect-error -- it is required: without it, anybody could log in
-    expect(() => createLoginHandler({})).toThrow("authenticateCaller has to be a function");
+    // @ts-expect-error -- it is required: without it, anyone could log in
+    expect(() => createLoginHandler({})).toThrow("authenticateCaller must be a function");
   });
 
   const secret = "The provided API key mayas-key is invalid.";
-  test.each<{ answer: () => Response | Promise<Response>; status: number; error: string; name: string; retryAfter?: string }>([
+  test.each<{ respond: () => Response | Promise<Response>; status: number; error: string; name: string; retryAfter?: string }>([
     {
-      answer: () => Response.json({ errors: [{ detail: secret }], status: "unauthorized" }, { status: 401 }),
+      respond: () => Response.json({ errors: [{ detail: secret }], status: "unauthorized" }, { status: 401 }),
       status: 502,
-      error: "Demodesk gave no login",
+      error: "Demodesk returned no login",
       name: "AuthenticationError",
     },
-    { answer: () => Response.json({ errors: [{ detail: secret }], status: "error" }), status: 502, error: "Demodesk gave no login", name: "ApiError" },
-    { answer: () => Response.json({ status: "ok", meta: {} }), status: 502, error: "Demodesk gave no login", name: "UnexpectedResponseError" },
-    { answer: () => new Response("<html>mayas-key</html>"), status: 502, error: "Demodesk gave no login", name: "UnexpectedResponseError" },
-    { answer: () => Promise.reject(new TypeError("mayas-key")), status: 502, error: "Demodesk gave no login", name: "ConnectionError" },
+    { respond: () => Response.json({ errors: [{ detail: secret }], status: "error" }), status: 502, error: "Demodesk returned no login", name: "ApiError" },
+    { respond: () => Response.json({ status: "ok", meta: {} }), status: 502, error: "Demodesk returned no login", name: "UnexpectedResponseError" },
+    { respond: () => new Response("<html>mayas-key</html>"), status: 502, error: "Demodesk returned no login", name: "UnexpectedResponseError" },
+    { respond: () => Promise.reject(new TypeError("mayas-key")), status: 502, error: "Demodesk returned no login", name: "ConnectionError" },
     {
-      answer: () => new Response(null, { status: 429, headers: { "retry-after": "7" } }),
+      respond: () => new Response(null, { status: 429, headers: { "retry-after": "7" } }),
       status: 503,
       error: "Demodesk asks to wait",
       name: "RateLimitError",
       retryAfter: "7",
     },
-    { answer: () => new Promise(() => {}), status: 504, error: "Demodesk did not answer in time", name: "TimeoutError" },
-  ])("answers $status for a $name, and tells the log alone", async ({ answer, status, error, name, retryAfter }) => {
+    { respond: () => new Promise(() => {}), status: 504, error: "Demodesk did not respond in time", name: "TimeoutError" },
+  ])("responds with $status to a $name, and gives the details only to the log", async ({ respond, status, error, name, retryAfter }) => {
     const onError = vi.fn<(error: unknown) => void>();
-    const { client } = createService(answer);
+    const { client } = createDemodeskFetch(respond);
     const got = await call({ authenticateCaller: () => "mayas-key", client: { ...client, timeoutMs: 30 }, onError });
     expect(got).toMatchObject({ status, body: { error } });
     expect(got.headers.get("retry-after")).toBe(retryAfter ?? null);
@@ -101,10 +101,10 @@ describe("createLoginHandler", () => {
     await expect(handle(new Request(ADDRESS))).rejects.toThrow("no database");
   });
 
-  test("stops where the browser has gone", async () => {
+  test("stops if the browser disconnects", async () => {
     const controller = new AbortController();
     const onError = vi.fn<(error: unknown) => void>();
-    const { client } = createService(() => new Promise(() => {}));
+    const { client } = createDemodeskFetch(() => new Promise(() => {}));
     const going = call({ authenticateCaller: () => "mayas-key", client, onError }, { signal: controller.signal });
     setTimeout(() => controller.abort(), 10);
     await going;

@@ -2,55 +2,57 @@ import { createDemodesk } from "@meetwire/demodesk";
 import type { Demodesk, DemodeskOptions } from "@meetwire/demodesk";
 import { InvalidInputError, isMeetwireError, RateLimitError, TimeoutError, UnexpectedResponseError } from "@meetwire/runtime";
 
-/** What `createLoginHandler` takes. */
+/** Options of {@link createLoginHandler}. */
 export interface LoginHandlerOptions {
   /**
-   * Says whose login a request gets. Whoever gets it is logged in to Demodesk as that user, so find out first who is
-   * asking, as your other endpoints do (a session, a cookie, a token). Return
+   * Decides whose login a request gets. The caller is then logged in to Demodesk as that user, so authenticate the
+   * caller first, as your other endpoints do (a session, a cookie, a token). Return
    *
-   * - that user's own API key (`USER_API_KEY`, from when the user was added), or a client made with it;
-   * - `null` for somebody you do not know: the answer is 401;
-   * - a `Response` to refuse in your own words.
+   * - the user's own API key (`USER_API_KEY`, from when the user was added), or a client made with it;
+   * - `null` for an unknown caller, which gets a 401;
+   * - a `Response` to reject the request with your own response.
    *
-   * What it throws, the handler throws.
+   * If it throws, the handler throws the same error.
    */
   authenticateCaller(request: Request): LoginAs | Promise<LoginAs>;
-  /** How the client for a key is made: `baseUrl`, `timeoutMs`, `deadlineMs`, `logger` and so on. */
+  /** Options for the client of a key: `baseUrl`, `timeoutMs`, `deadlineMs`, `logger` and so on. */
   client?: Omit<DemodeskOptions, "apiKey"> | undefined;
-  /** Told why Demodesk gave no login, for your log; the browser is not told. Default: nobody. */
+  /** Called with the reason if Demodesk returned no login, for your log. The browser does not see it. */
   onError?: ((error: unknown) => void) | undefined;
 }
 
-/** As whom to log somebody in, or that they are refused. */
+/** The user to log in as, or a rejection. */
 export type LoginAs = string | Demodesk | Response | null | undefined;
 
 /**
- * Makes the endpoint that the browser login asks for a token: it authenticates the caller, forwards `users/login`, and
- * answers `{ "authToken": "…" }`. It takes GET and POST and reads no body.
+ * Creates the endpoint that the browser login asks for a token. It authenticates the caller, forwards `users/login`, and
+ * returns `{ "authToken": "…" }`. It accepts GET and POST and does not read the body.
  *
- * It sets no CORS headers, so only pages of its own origin can read the answer. Where yours is of another origin, put
+ * It sets no CORS headers, so only pages of its own origin can read the response. If your page has another origin, put
  * your framework's CORS middleware in front, with that one origin and with credentials.
  *
- * Failures: 401 for an unknown caller, 405 for another method, 502 where Demodesk refuses or fails, 503 with
- * `Retry-After` where it asks to wait, 504 where it does not answer in time. None of them tells more than that.
+ * Failures: 401 for an unknown caller, 405 for another method, 502 if Demodesk refuses or fails, 503 with `Retry-After`
+ * if it limits the rate, 504 if it does not respond in time. The responses give no more details than that.
  *
- * @throws {InvalidInputError} where `authenticateCaller` is no function
+ * @throws {InvalidInputError} if `authenticateCaller` is not a function
+ * @example
+ * const handle = createLoginHandler({ authenticateCaller: async (request) => (await findUser(request))?.demodeskKey });
  */
 export function createLoginHandler({ authenticateCaller, client: options, onError }: LoginHandlerOptions): (request: Request) => Promise<Response> {
-  // Without it, anybody could log in as the user. Types do not reach everybody.
-  if (typeof authenticateCaller !== "function") throw new InvalidInputError("authenticateCaller has to be a function: without it, anybody could log in");
+  // Without it, anyone could log in as the user. Callers in plain JavaScript have no types to warn them.
+  if (typeof authenticateCaller !== "function") throw new InvalidInputError("authenticateCaller must be a function: without it, anyone could log in");
   return async (request) => {
-    if (request.method !== "GET" && request.method !== "POST") return refuse(405, "use GET or POST", { allow: "GET, POST" });
+    if (request.method !== "GET" && request.method !== "POST") return reject(405, "use GET or POST", { allow: "GET, POST" });
     const caller = await authenticateCaller(request);
-    if (!caller) return refuse(401, "you are not logged in here");
+    if (!caller) return reject(401, "you are not logged in here");
     if (typeof caller === "object" && !("users" in caller)) return caller;
     try {
       const client = typeof caller === "string" ? createDemodesk({ ...options, apiKey: caller }) : caller;
       const { meta } = await client.users.login({}, { signal: request.signal });
       const authToken: unknown = meta?.access_token;
       if (typeof authToken !== "string" || authToken === "")
-        throw new UnexpectedResponseError("demodesk answered no access_token", { provider: "demodesk", operation: "users/login" });
-      return answer(200, { authToken });
+        throw new UnexpectedResponseError("demodesk returned no access_token", { provider: "demodesk", operation: "users/login" });
+      return respond(200, { authToken });
     } catch (error) {
       if (!isMeetwireError(error)) throw error;
       onError?.(error);
@@ -60,17 +62,17 @@ export function createLoginHandler({ authenticateCaller, client: options, onErro
 }
 
 function describeFailure(error: unknown): Response {
-  if (error instanceof TimeoutError) return refuse(504, "Demodesk did not answer in time");
-  if (!(error instanceof RateLimitError)) return refuse(502, "Demodesk gave no login");
+  if (error instanceof TimeoutError) return reject(504, "Demodesk did not respond in time");
+  if (!(error instanceof RateLimitError)) return reject(502, "Demodesk returned no login");
   const seconds = Math.ceil((error.retryAfterMs ?? 1000) / 1000);
-  return refuse(503, "Demodesk asks to wait", { "retry-after": String(seconds) });
+  return reject(503, "Demodesk asks to wait", { "retry-after": String(seconds) });
 }
 
-function refuse(status: number, error: string, headers?: Record<string, string>): Response {
-  return answer(status, { error }, headers);
+function reject(status: number, error: string, headers?: Record<string, string>): Response {
+  return respond(status, { error }, headers);
 }
 
-/** A login is a secret of one person: no cache on the way may keep it. */
-function answer(status: number, body: object, headers: Record<string, string> = {}): Response {
+/** A login is one person's secret, so caches must not keep it. */
+function respond(status: number, body: object, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });
 }

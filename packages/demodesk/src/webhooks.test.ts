@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseWebhook, WebhookSecretError } from "./generated/index.ts";
 import type { DemodeskWebhook } from "./generated/index.ts";
 
-/** What all events say of their meeting, by the vendor's field lists. */
+/** The attributes of all events, from the provider's field lists. */
 const demo = {
   token: "KQWJHGFD",
   link: "https://demodesk.com/KQWJHGFD",
@@ -65,7 +65,7 @@ function write(action: Event, attributes: object = ATTRIBUTES[action]) {
 
 const post = (payload: unknown, address = "https://yourdomain.com/hooks/demodesk") => new Request(address, { method: "POST", body: JSON.stringify(payload) });
 
-/** Uses what is particular to each event, by the types alone. */
+/** Reads a property of each kind of event, which only compiles if the types are right. */
 function describeEvent(webhook: DemodeskWebhook): string {
   switch (webhook.event) {
     case "demo.scheduled":
@@ -109,7 +109,7 @@ describe("parseWebhook", () => {
     }
   });
 
-  test.each(Object.keys(ATTRIBUTES) as Event[])("survives a %s with next to nothing in it, and with more than is known", async (action) => {
+  test.each(Object.keys(ATTRIBUTES) as Event[])("accepts a %s with no attributes, and with unknown ones", async (action) => {
     for (const attributes of [{}, { ...ATTRIBUTES[action], zohoEventId: 17, hostEmail: null }]) {
       const payload = write(action, attributes);
       expect(await parseWebhook(payload)).toEqual({ event: action, payload });
@@ -118,23 +118,23 @@ describe("parseWebhook", () => {
 
   test.each([
     {
-      what: "an event of tomorrow",
+      case: "an event of the future",
       payload: { ...write("demo.started"), meta: { event: { action: "demo.paused", apiVersion: "v2", createdAt: "2027-01-01T00:00:00Z" } } },
     },
-    { what: "a known name on another object", payload: { ...write("demo.started"), data: { id: "1", type: "leads", attributes: {} } } },
-    { what: "no data", payload: { meta: write("demo.started").meta } },
-    { what: "no meta", payload: { data: write("demo.started").data } },
-    { what: "meta that is null", payload: { meta: null, data: {} } },
-    { what: "a list", payload: [write("demo.started")] },
-  ])("passes $what on as unknown, whole", async ({ payload }) => {
+    { case: "a known name on another object", payload: { ...write("demo.started"), data: { id: "1", type: "leads", attributes: {} } } },
+    { case: "no data", payload: { meta: write("demo.started").meta } },
+    { case: "no meta", payload: { data: write("demo.started").data } },
+    { case: "meta that is null", payload: { meta: null, data: {} } },
+    { case: "a list", payload: [write("demo.started")] },
+  ])("passes $case on unchanged as unknown", async ({ payload }) => {
     expect(await parseWebhook(post(payload))).toEqual({ event: "unknown", payload });
   });
 
-  test("refuses what is not JSON", async () => {
+  test("rejects a body that is not JSON", async () => {
     await expect(parseWebhook("<html>")).rejects.toMatchObject({ name: "InvalidInputError" });
   });
 
-  test("checks the secret in the address, since nothing is signed", async () => {
+  test("checks the secret in the address, because deliveries are not signed", async () => {
     const payload = write("demo.ended");
     const address = "https://yourdomain.com/hooks/demodesk?secret=9f2c";
     expect(await parseWebhook(post(payload, address), { secret: "9f2c" })).toMatchObject({ event: "demo.ended" });

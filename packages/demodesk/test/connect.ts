@@ -1,7 +1,7 @@
 import { createDemodesk } from "../src/generated/index.ts";
 import type { Demodesk } from "../src/generated/index.ts";
 
-/** A request as it went out. */
+/** A request that was sent. */
 export interface Sent {
   readonly method: string;
   readonly path: string;
@@ -9,10 +9,10 @@ export interface Sent {
   readonly body: unknown;
 }
 
-/** A client of a service that is a function: it answers each request as it is told to. */
-export function connect(answer: (sent: Sent) => Response = () => Response.json({ status: "ok" })): { client: Demodesk; sent: Sent[] } {
+/** A client whose requests are handled by a function. */
+export function connect(respond: (sent: Sent) => Response = () => Response.json({ status: "ok" })): { client: Demodesk; sent: Sent[] } {
   const sent: Sent[] = [];
-  const service: typeof fetch = async (input, init) => {
+  const handle: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const text = await request.text();
     const each = {
@@ -22,7 +22,7 @@ export function connect(answer: (sent: Sent) => Response = () => Response.json({
       body: text ? (JSON.parse(text) as unknown) : undefined,
     };
     sent.push(each);
-    return answer(each);
+    return respond(each);
   };
-  return { client: createDemodesk({ apiKey: "a-key", fetch: service, maxRetries: 0 }), sent };
+  return { client: createDemodesk({ apiKey: "a-key", fetch: handle, maxRetries: 0 }), sent };
 }

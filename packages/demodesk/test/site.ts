@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { DemodeskAuth, DemodeskAuthOptions, Login } from "../src/browser.ts";
 import { createLoginHandler } from "../src/server.ts";
 
-/** What the page has: a way to make a login, and what it saw of it. */
+/** The page's globals: a way to start a login, and a record of it. */
 export interface TestPage {
   start(options?: Partial<DemodeskAuthOptions>): DemodeskAuth;
   seen: { fetched: number; done: Login[] };
@@ -16,7 +16,7 @@ export interface TestPage {
 export const USER = "maya+demo@nördlys.example";
 export const DAY = 86_400;
 
-/** A login token as Demodesk writes it: of a user, for a number of seconds from now. */
+/** A login token in Demodesk's format. */
 export function createToken({ left = 14 * DAY, uid = USER } = {}): string {
   const expiry = Math.floor(Date.now() / 1000) + left;
   return encode(
@@ -28,15 +28,15 @@ export function encode(text: string): string {
   return Buffer.from(text).toString("base64");
 }
 
-/** A page, a meeting host and a backend, each on an origin of its own. */
+/** A page, a meeting host and a backend, each with its own origin. */
 export class Site {
-  /** The token that Demodesk gives. */
+  /** The token that Demodesk returns. */
   token = createToken();
-  /** Whether the meeting host's login page never answers. */
+  /** Whether the meeting host's login page never responds. */
   hangs = false;
   /** How long the meeting host's logout page takes, in milliseconds. */
   logoutMs = 0;
-  /** What was asked of the meeting host. */
+  /** The requests to the meeting host. */
   visits: URL[] = [];
   page = "";
   host = "";
@@ -44,9 +44,9 @@ export class Site {
   readonly #servers: ReturnType<typeof createServer>[] = [];
 
   async open(): Promise<void> {
-    this.host = await this.#serve((request) => this.#answerHost(request));
-    this.backend = await this.#serve((request) => this.#answerBackend(request));
-    this.page = await this.#serve((request) => this.#answerPage(request));
+    this.host = await this.#serve((request) => this.#handleHost(request));
+    this.backend = await this.#serve((request) => this.#handleBackend(request));
+    this.page = await this.#serve((request) => this.#handlePage(request));
   }
 
   close(): void {
@@ -56,12 +56,12 @@ export class Site {
     }
   }
 
-  async #serve(answer: (request: Request) => Response | Promise<Response>): Promise<string> {
+  async #serve(handle: (request: Request) => Response | Promise<Response>): Promise<string> {
     const server = createServer((incoming, outgoing) => {
       const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]);
       const request = new Request(`http://${incoming.headers.host}${incoming.url}`, { method: incoming.method ?? "GET", headers });
       void (async () => {
-        const response = await answer(request);
+        const response = await handle(request);
         outgoing.writeHead(response.status, Object.fromEntries(response.headers));
         outgoing.end(await response.text());
       })();
@@ -71,8 +71,8 @@ export class Site {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  /** Keeps the login that it is given in a cookie of its own. */
-  async #answerHost(request: Request): Promise<Response> {
+  /** Stores the login in a cookie of its own. */
+  async #handleHost(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const isLogin = url.pathname.endsWith("/remote-login.html");
     this.visits.push(url);
@@ -82,8 +82,8 @@ export class Site {
     return html(`<script>document.cookie = "demodesk=" + encodeURIComponent(${value}) + "; path=/; max-age=${age}"</script>`);
   }
 
-  /** The forward endpoint, behind CORS. Demodesk itself is a function here. */
-  async #answerBackend(request: Request): Promise<Response> {
+  /** The login endpoint, behind CORS. Demodesk itself is a function here. */
+  async #handleBackend(request: Request): Promise<Response> {
     const handle = createLoginHandler({
       authenticateCaller: ({ headers }) => (headers.get("cookie")?.includes("session=maya") ? "maya-key" : null),
       client: { fetch: async () => Response.json({ status: "ok", meta: { access_token: this.token } }) },
@@ -94,8 +94,8 @@ export class Site {
     return response;
   }
 
-  /** The browser gets the sources as they are, without their types. */
-  #answerPage(request: Request): Response {
+  /** Serves the sources to the browser without their types. */
+  #handlePage(request: Request): Response {
     const { pathname } = new URL(request.url);
     if (pathname.endsWith(".ts")) {
       const source = readFileSync(fileURLToPath(new URL(`../..${pathname}`, import.meta.url)), "utf8");

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createTeamViewerEngage } from "./generated/index.ts";
 
-/** The two exchanges of which the vendor shows both sides, with other people and other times. */
+/** The two exchanges that the documentation shows in full, with other people and other times. */
 const exchanges = {
   "POST /rest/v1/report/agent/times/online": {
     request: { grouping: "LAST_7_DAYS" },
-    answer: [
+    response: [
       {
         userId: "anna@example.com",
         timeRanges: [
@@ -20,14 +20,14 @@ const exchanges = {
   },
   "POST /rest/v1/report/agent": {
     request: { metrics: [{ metricName: "ONLINE_TIME", groupBy: "AGENT" }], dateFilter: { grouping: "LAST_7_DAYS" } },
-    answer: {
+    response: {
       results: { "2026/11/16": { "anna@example.com": "125" }, "2026/11/17": { "ben@example.com": "410" }, "2026/11/19": { "anna@example.com": "330" } },
     },
   },
 };
 
-/** The service as far as it is known: it answers what it was seen to be asked, and nothing else. */
-async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+/** Responds only to the documented requests. */
+async function respond(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   const { pathname, searchParams } = new URL(request.url);
   const exchange = exchanges[`${request.method} ${pathname}` as keyof typeof exchanges];
@@ -35,16 +35,16 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
     return new Response("Authentication failed", { status: 401 });
   if (!exchange) return new Response(null, { status: 404 });
   expect(await request.json()).toEqual(exchange.request);
-  return Response.json(exchange.answer);
+  return Response.json(exchange.response);
 }
 
 describe.each([
   ["with the token in the header", { token: "t" }],
-  ["with the token in the URL, as the vendor shows it, at the vendor's older address", { queryToken: "t", baseUrl: "https://api.chatvisor.com/rest/v1" }],
-])("the exchanges that are known, %s", (_, options) => {
-  const engage = createTeamViewerEngage({ ...options, fetch: answer });
+  ["with the token in the URL, at the older address, as documented", { queryToken: "t", baseUrl: "https://api.chatvisor.com/rest/v1" }],
+])("documented exchanges, %s", (_, options) => {
+  const engage = createTeamViewerEngage({ ...options, fetch: respond });
 
-  it("online times: from when to when, and whole minutes", async () => {
+  it("online times: time ranges and whole minutes", async () => {
     const times = await engage.reports.agent.onlineTimes({ body: { grouping: "LAST_7_DAYS" } });
     expect(times.map(({ userId, sumMinutes }) => [userId, sumMinutes])).toEqual([
       ["anna@example.com", 6],
@@ -54,7 +54,7 @@ describe.each([
     expect(timeRanges.map(({ start, end }) => Date.parse(end!) - Date.parse(start!))).toEqual([290_000, 40_000, 125_000]);
   });
 
-  it("the agent report: seconds a day and an agent, as texts", async () => {
+  it("the agent report: seconds per day and agent, as strings", async () => {
     const { results = {} } = await engage.reports.agent.get({
       body: { metrics: [{ metricName: "ONLINE_TIME", groupBy: "AGENT" }], dateFilter: { grouping: "LAST_7_DAYS" } },
     });

@@ -5,8 +5,8 @@ import type { LogEvent, TeamViewerEngageOptions } from "./generated/index.ts";
 
 const TOKEN = "secret-token";
 
-/** A client of a service that gives the answers in turn, and what came of the calls. */
-function connect(options: TeamViewerEngageOptions, answer: () => Response = () => Response.json({ results: [] })) {
+/** A client that gets the given responses in turn, and a record of its requests. */
+function connect(options: TeamViewerEngageOptions, respond: () => Response = () => Response.json({ results: [] })) {
   const requests: Request[] = [];
   const log: LogEvent[] = [];
   const engage = createTeamViewerEngage({
@@ -14,7 +14,7 @@ function connect(options: TeamViewerEngageOptions, answer: () => Response = () =
     ...options,
     fetch: async (input, init) => {
       requests.push(new Request(input, init));
-      return answer();
+      return respond();
     },
     logger: (event) => void log.push(event),
   });
@@ -29,7 +29,7 @@ describe("the token", () => {
     expect(requests[0]?.url).toBe("https://app.chatvisor.com/rest/v1/customer?pageSize=5");
   });
 
-  it("goes into the URL where that is asked for, and nowhere else", async () => {
+  it("goes only into the URL with queryToken", async () => {
     const { engage, requests } = connect({ queryToken: "a b&c" });
     await engage.customers.list({ pageSize: 5 });
     await engage.appointments.list();
@@ -40,19 +40,19 @@ describe("the token", () => {
     expect(requests.every(({ headers }) => !headers.has("authorization"))).toBe(true);
   });
 
-  it("is asked for again when it was refused", async () => {
-    const answers = [new Response("Authentication failed", { status: 401 }), Response.json([])];
+  it("is requested again after a 401", async () => {
+    const responses = [new Response("Authentication failed", { status: 401 }), Response.json([])];
     const tokens: string[] = [];
     const token = ({ refused }: { refused: boolean }) => {
       tokens.push(refused ? "new" : "old");
       return tokens.at(-1)!;
     };
-    const { engage, requests } = connect({ token }, () => answers.shift()!);
+    const { engage, requests } = connect({ token }, () => responses.shift()!);
     await engage.appointments.list();
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer old", "Bearer new"]);
   });
 
-  it("has to be given", () => {
+  it("is required", () => {
     expect(() => createTeamViewerEngage({})).toThrow(InvalidInputError);
     expect(() => createTeamViewerEngage({})).toThrow("token or queryToken");
   });
@@ -61,11 +61,11 @@ describe("the token", () => {
 describe.each([
   ["token", { token: TOKEN }],
   ["queryToken", { queryToken: TOKEN }],
-])("what fails with a %s", (_, credentials) => {
+])("an error with a %s", (_, credentials) => {
   it.each<[string, () => Response]>([
     ["401 in plain text", () => new Response("Authentication failed", { status: 401 })],
-    ["500 with nothing", () => new Response(null, { status: 500 })],
-    ["an answer that is not JSON", () => new Response("<html>")],
+    ["500 without a body", () => new Response(null, { status: 500 })],
+    ["a response that is not JSON", () => new Response("<html>")],
     ["a redirect", () => new Response(null, { status: 302, headers: { location: "https://elsewhere.example/" } })],
     [
       "no connection",
@@ -73,8 +73,8 @@ describe.each([
         throw new TypeError("fetch failed", { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
       },
     ],
-  ])("does not show it: %s", async (__, answer) => {
-    const { engage, log } = connect(credentials, answer);
+  ])("does not contain it: %s", async (__, respond) => {
+    const { engage, log } = connect(credentials, respond);
     const error: unknown = await engage.appointments.create({ body: { title: "Demo" } }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Error);
     expect(log).toHaveLength(1);
@@ -83,9 +83,9 @@ describe.each([
     }
   });
 
-  it("does not go along to another origin", async () => {
-    const answers = [new Response(null, { status: 302, headers: { location: "https://files.example/recording" } }), new Response("bytes")];
-    const { engage, requests } = connect(credentials, () => answers.shift()!);
+  it("is not sent to another origin", async () => {
+    const responses = [new Response(null, { status: 302, headers: { location: "https://files.example/recording" } }), new Response("bytes")];
+    const { engage, requests } = connect(credentials, () => responses.shift()!);
     await engage.recordings.download({ recordingId: "r1" });
     expect(requests[1]?.url).toBe("https://files.example/recording");
     expect(JSON.stringify([...requests[1]!.headers])).not.toContain(TOKEN);

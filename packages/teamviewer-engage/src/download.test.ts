@@ -15,8 +15,8 @@ const LARGE = 300 * MIB;
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-/** How the service answers a download, by the recording's id. */
-const answers: Record<string, (response: ServerResponse) => void> = {
+/** Responses to a download, by the recording's id. */
+const responses: Record<string, (response: ServerResponse) => void> = {
   large: (response) => send(response, { "content-length": LARGE, "content-type": "video/mp4" }, LARGE),
   unannounced: (response) => send(response, {}, 3 * MIB),
   broken: (response) => {
@@ -29,21 +29,21 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   empty: (response) => response.writeHead(200, { "content-length": 0 }).end(),
 };
 
-/** Answers whose connection is closed before the file is through. */
+/** Responses whose connection closes before the end of the file. */
 let cutOff = 0;
 const server = createServer(({ url = "" }, response) => {
   response.on("close", () => (response.writableFinished ? undefined : cutOff++));
-  const answer = answers[/^\/call\/recording\/(\w+)\/download/.exec(url)?.[1] ?? ""];
-  if (answer) answer(response);
+  const respond = responses[/^\/call\/recording\/(\w+)\/download/.exec(url)?.[1] ?? ""];
+  if (respond) respond(response);
   else response.writeHead(404).end("no such recording");
 });
 
-/** Which byte the file has at a position: another in each mebibyte. */
+/** The byte of the file at a position; each mebibyte has a different one. */
 function byteAt(position: number): number {
   return Math.floor(position / MIB) % 256;
 }
 
-/** Makes the bytes as they are asked for. */
+/** Creates the bytes on demand. */
 function send(response: ServerResponse, headers: Record<string, string | number>, size: number): void {
   response.writeHead(200, headers);
   const pieces = function* () {
@@ -60,7 +60,7 @@ function connect() {
   return createTeamViewerEngage({ token: "t", baseUrl: `http://127.0.0.1:${port}`, maxRetries: 0 });
 }
 
-/** A destination that keeps nothing but what is needed to tell whether the file arrived. */
+/** A destination that records only enough to check that the file arrived. */
 function createSink(delayMs = 0) {
   const sink = { bytes: 0, wrong: 0, closed: false, aborted: undefined as unknown };
   const to = new WritableStream<Uint8Array>({
@@ -76,7 +76,7 @@ function createSink(delayMs = 0) {
   return { sink, to };
 }
 
-/** What is held: garbage is collected first. */
+/** Memory in use after garbage collection. */
 function memoryInUse(): number {
   collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -84,7 +84,7 @@ function memoryInUse(): number {
 }
 
 describe("downloadRecording", () => {
-  it("takes 300 MiB through in flat memory, and tells how far it is", async () => {
+  it("downloads 300 MiB in flat memory, and reports progress", async () => {
     const { sink, to } = createSink();
     const before = memoryInUse();
     let highest = 0;
@@ -108,11 +108,11 @@ describe("downloadRecording", () => {
     expect(last).toEqual({ receivedBytes: LARGE, totalBytes: LARGE });
     expect(sink).toMatchObject({ bytes: LARGE, wrong: 0, closed: true });
     expect(measured).toBe(30);
-    // What is under way on both ends; a file held in memory would make it 300.
+    // Buffers on both ends; a file held in memory would make it 300.
     expect(highest / MIB).toBeLessThan(64);
   }, 60_000);
 
-  it("asks for no more than the destination takes", async () => {
+  it("reads no more than the destination accepts", async () => {
     const { to } = createSink(20);
     const stop = new AbortController();
     let received = 0;
@@ -127,7 +127,7 @@ describe("downloadRecording", () => {
     expect(received).toBeLessThan(4 * MIB);
   });
 
-  it("ends at once when it is aborted in the middle, and closes the connection", async () => {
+  it("ends at once when it is aborted, and closes the connection", async () => {
     const { sink, to } = createSink();
     const stop = new AbortController();
     const cutOffBefore = cutOff;
@@ -145,7 +145,7 @@ describe("downloadRecording", () => {
     await expect.poll(() => cutOff).toBe(cutOffBefore + 1);
   });
 
-  it("does not send anything when it is aborted before", async () => {
+  it("sends no request if it is aborted before", async () => {
     const { sink, to } = createSink();
     await expect(downloadRecording(connect(), { recordingId: "large" }, { to, signal: AbortSignal.abort() })).rejects.toThrow(AbortedError);
     expect(sink.aborted).toBeInstanceOf(AbortedError);
@@ -168,14 +168,14 @@ describe("downloadRecording", () => {
     ["stalled", { stallMs: 50 }, TimeoutError],
     ["stalled", { deadlineMs: 100 }, TimeoutError],
     ["missing", {}, NotFoundError],
-  ])("fails where the recording is %s (%o), and aborts the destination", async (recordingId, options, Expected) => {
+  ])("fails if the recording is %s (%o), and aborts the destination", async (recordingId, options, Expected) => {
     const { sink, to } = createSink();
     const error = await downloadRecording(connect(), { recordingId }, { to, ...options }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Expected);
     expect(sink.aborted).toBe(error);
   });
 
-  it("passes on what the destination fails with, and ends the request", async () => {
+  it("throws the error of the destination, and ends the request", async () => {
     const full = new Error("no space left");
     const cutOffBefore = cutOff;
     const to = new WritableStream<Uint8Array>({

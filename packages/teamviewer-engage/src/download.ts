@@ -5,46 +5,48 @@ import type { RecordingsDownloadParams } from "./generated/parameters.ts";
 
 const STALL_MS = 60_000;
 
-/** A timer takes no more than a signed 32-bit number of milliseconds, about 25 days. */
+/** The longest timer: a signed 32-bit number of milliseconds, about 25 days. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const CONTEXT = { provider: "teamviewer-engage", operation: "recordings/download", attempts: 1 };
 
-/** How far a download is. */
+/** The progress of a download. */
 export interface DownloadProgress {
   readonly receivedBytes: number;
-  /** The size of the file; absent where the service does not say it. */
+  /** The size of the file; `undefined` if the response does not give it. */
   readonly totalBytes: number | undefined;
 }
 
-/** A file that has arrived whole. */
+/** A complete download. */
 export interface DownloadedFile {
   readonly bytes: number;
-  /** The media type, as the service says it: none is documented. */
+  /** The media type of the response. It is not documented. */
   readonly contentType: string | undefined;
 }
 
 /** The options of {@link downloadRecording}. */
 export interface DownloadOptions extends CallOptions {
-  /** Where the bytes go. It is closed at the end, and aborted with the error where the download fails. */
+  /** The destination. It is closed at the end, and aborted with the error if the download fails. */
   to: WritableStream<Uint8Array>;
-  /** Told of each piece that has arrived. */
+  /** Called for each chunk that has arrived. */
   onProgress?: ((progress: DownloadProgress) => void) | undefined;
-  /** How long to wait for the service to answer with the start of the file, an attempt, in milliseconds. Default 60 000. */
+  /** How long to wait for the start of the response in each attempt, in milliseconds. Default 60 000. */
   timeoutMs?: number | undefined;
-  /** How long to wait for the next piece of the file, in milliseconds. Default 60 000. */
+  /** How long to wait for the next chunk, in milliseconds. Default 60 000. */
   stallMs?: number | undefined;
   /** How long the whole download may take, in milliseconds. Default: no limit. */
   deadlineMs?: number | undefined;
 }
 
 /**
- * Downloads a recording piece by piece: as fast as `to` takes it, and never held in memory.
+ * Downloads a recording in chunks, as fast as `to` accepts them. The file is never held in memory.
  *
- * @throws {ApiError} where the service answers with a failure
- * @throws {ConnectionError} where the file breaks off, or is shorter or longer than announced
- * @throws {TimeoutError} where no piece arrives for `stallMs`, or the whole takes longer than `deadlineMs`
- * @throws {AbortedError} where `signal` ends it
+ * @throws {ApiError} if the provider responds with an error
+ * @throws {ConnectionError} if the connection breaks, or the file is shorter or longer than announced
+ * @throws {TimeoutError} if no chunk arrives for `stallMs`, or the download takes longer than `deadlineMs`
+ * @throws {AbortedError} if `signal` aborts it
+ * @example
+ * await downloadRecording(engage, { recordingId }, { to: Writable.toWeb(createWriteStream("recording")) });
  */
 export async function downloadRecording(
   engage: Pick<TeamViewerEngage, "recordings">,
@@ -63,12 +65,12 @@ export async function downloadRecording(
     };
     const check = () => {
       if (totalBytes === undefined || receivedBytes === totalBytes) return;
-      throw new ConnectionError(`the recording has ${totalBytes} bytes, of which ${receivedBytes} arrived`, { ...CONTEXT, retryable: true });
+      throw new ConnectionError(`the recording has ${totalBytes} bytes, but ${receivedBytes} arrived`, { ...CONTEXT, retryable: true });
     };
     await copy(data, writer, { stallMs, deadline, signal: call.signal, count, check });
     return { bytes: receivedBytes, contentType: response.headers.get("content-type") ?? undefined };
   } catch (error) {
-    // Not awaited: a write that never ends would hold the error back.
+    // Not awaited, because a write that never ends would delay the error.
     writer.abort(error).catch(() => {});
     throw error;
   } finally {
@@ -76,7 +78,7 @@ export async function downloadRecording(
   }
 }
 
-/** The size of the file, where the header tells it: that of a compressed answer is another. */
+/** Reads the size of the file. The header of a compressed response gives another size. */
 function readSize(headers: Headers): number | undefined {
   const length = headers.get("content-length");
   return length === null || headers.has("content-encoding") ? undefined : Number(length);
@@ -84,11 +86,11 @@ function readSize(headers: Headers): number | undefined {
 
 interface CopyOptions {
   readonly stallMs: number;
-  /** By the clock of `performance.now()`. */
+  /** A time of `performance.now()`. */
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
   readonly count: (piece: Uint8Array) => void;
-  /** Throws where what has arrived is not the whole file. */
+  /** Throws if the file is not complete. */
   readonly check: () => void;
 }
 
@@ -98,26 +100,26 @@ async function copy(source: ReadableStream<Uint8Array>, writer: WritableStreamDe
   const ending = new AbortController();
   const end = (reason: Error) => {
     ending.abort(reason);
-    // Whichever is under way, a read or a wait for the writer, then comes to its end; the request ends with its body.
+    // Ends a pending read or wait for the writer. The request ends with its body.
     reader.cancel(reason).catch(() => {});
     writer.abort(reason).catch(() => {});
   };
-  const abort = () => end(new AbortedError("the caller's signal ended the download", { ...CONTEXT, cause: signal?.reason }));
+  const abort = () => end(new AbortedError("the caller's signal aborted the download", { ...CONTEXT, cause: signal?.reason }));
   const overdue = startTimer(deadline - performance.now(), () => end(timeout("the download took longer than deadlineMs")));
   signal?.addEventListener("abort", abort);
   if (signal?.aborted) abort();
   try {
     for (;;) {
-      // Before the read, so that no more is asked for than the writer takes.
+      // Wait before the read, so that no more is read than the writer accepts.
       await writer.ready;
-      const stalled = startTimer(stallMs, () => end(timeout(`no piece of the recording came within stallMs, ${stallMs} ms`)));
+      const stalled = startTimer(stallMs, () => end(timeout(`no chunk of the recording arrived within stallMs, ${stallMs} ms`)));
       const { done, value } = await reader
         .read()
         .catch(breakOff)
         .finally(() => clearTimeout(stalled));
       ending.signal.throwIfAborted();
       if (done) break;
-      // Where it fails, so does the `ready` or `close` that follows.
+      // If it fails, the next `ready` or `close` fails too.
       writer.write(value).catch(() => {});
       count(value);
     }
@@ -140,10 +142,10 @@ function timeout(message: string): TimeoutError {
   return new TimeoutError(message, { ...CONTEXT, retryable: true });
 }
 
-/** The runtime's own words where it ended the stream itself, at the deadline or the caller's signal. */
+/** Keeps the runtime's own error if it ended the stream itself, at the deadline or the caller's signal. */
 function breakOff(cause: unknown): never {
   if (isMeetwireError(cause) && !(cause instanceof ConnectionError)) throw cause;
-  throw new ConnectionError("the connection broke off in the middle of the recording", { ...CONTEXT, cause, retryable: true });
+  throw new ConnectionError("the connection broke in the middle of the recording", { ...CONTEXT, cause, retryable: true });
 }
 
 function rejection(signal: AbortSignal): Promise<never> {

@@ -17,7 +17,7 @@ const base = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.ur
 const setUp = `import { createTeamViewerEngage } from ${JSON.stringify(client)};
 export const engage = createTeamViewerEngage({ token: "t" });`;
 
-/** Twenty calls, of each kind that there is: with pages, with bodies, with unions, with nesting. */
+/** Twenty calls of every kind: with pages, bodies, unions and nesting. */
 const calls = [
   "customers.list({ pageSize: 5 })",
   'customers.create({ body: { email: "a@example.com", gender: "none" } })',
@@ -41,7 +41,7 @@ const calls = [
   'links.getPreSignedEngageUrl({ email: "a@example.com", redirectPath: "/" })',
 ];
 
-/** How many instantiations of types it takes to check a program. */
+/** The number of type instantiations needed to check a program. */
 async function countInstantiations(program: string): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "meetwire-types-"));
   try {
@@ -49,7 +49,7 @@ async function countInstantiations(program: string): Promise<number> {
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ extends: base, compilerOptions, files: ["program.ts"] }));
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     await writeFile(join(folder, "program.ts"), program);
-    // One thread: with more, each has a checker of its own, and counts again what they share.
+    // One thread, because each thread has its own checker and counts shared types again.
     const { stdout } = await run(process.execPath, [tsc, "--project", folder, "--extendedDiagnostics", "--singleThreaded"]);
     return Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
   } finally {
@@ -59,7 +59,7 @@ async function countInstantiations(program: string): Promise<number> {
 
 it(`takes at most ${BUDGET} instantiations of types to check twenty calls`, async () => {
   expect(calls).toHaveLength(20);
-  const program = [setUp, ...calls.map((call, index) => `export const answer${index} = await engage.${call};`)].join("\n");
+  const program = [setUp, ...calls.map((call, index) => `export const result${index} = await engage.${call};`)].join("\n");
   const [without, withCalls] = await Promise.all([countInstantiations(setUp), countInstantiations(program)]);
   expect(withCalls - without).toBeGreaterThan(0);
   expect(withCalls - without).toBeLessThanOrEqual(BUDGET);

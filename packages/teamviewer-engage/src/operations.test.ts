@@ -6,7 +6,7 @@ import { provider } from "./generated/provider.ts";
 const BASE_URL = "https://app.chatvisor.com/rest/v1";
 const TOKEN = "secret-token";
 
-/** What is sent, as `METHOD /path?query` and the body, and the call that sends it. */
+/** The request, as `METHOD /path?query` and the body, and the call that sends it. */
 type Row = [sent: string, body: unknown, call: (engage: TeamViewerEngage) => PromiseLike<unknown>];
 
 const week = { grouping: "LAST_7_DAYS" } as const;
@@ -185,7 +185,7 @@ const rows: Row[] = [
   ["GET /link/liveview/share/x1", undefined, (engage) => engage.links.liveViewByShareId({ shareId: "x1" })],
 ];
 
-/** A client of a service that answers everything with `{}`, and what that service received. */
+/** A client that always gets `{}`, and a record of its requests. */
 function connect() {
   const requests: Request[] = [];
   const operations: string[] = [];
@@ -214,7 +214,7 @@ describe("every operation", () => {
     expect(text === "" ? undefined : JSON.parse(text)).toEqual(body);
   });
 
-  it("is among these, all 103", async () => {
+  it("is in this list, all 103", async () => {
     const { engage, operations } = connect();
     for (const [, , call] of rows) await call(engage);
     const all = Object.entries(provider.operations).flatMap(([resource, verbs]) => Object.keys(verbs).map((verb) => `${resource}/${verb}`));

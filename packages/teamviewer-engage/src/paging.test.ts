@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTeamViewerEngage, UnexpectedResponseError } from "./generated/index.ts";
 
-/** A service with so many items that pages them by two parameters, in pages of a size that it need not tell. */
+/** A server with the given number of items and two paging parameters. Its page size is not in its responses. */
 function connect({ items, number, size, usual, most }: { items: number; number: string; size: string; usual: number; most: number }) {
   const queries: string[] = [];
   const engage = createTeamViewerEngage({
@@ -23,20 +23,20 @@ const ids = (list: readonly { id?: string }[]) => list.map(({ id }) => Number(id
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe("a list over pageNumber and pageSize", () => {
-  it("goes on to the empty page where no size is given, since the usual one is not known", async () => {
+  it("continues to the empty page if no size is given, because the default is not known", async () => {
     const { engage, queries } = connect({ items: 5, ...customers, usual: 2, most: 100 });
     expect(ids(await engage.customers.list().toArray())).toEqual(upTo(5));
     expect(queries).toEqual(["", "?pageNumber=1", "?pageNumber=2", "?pageNumber=3"]);
   });
 
-  it("loses nothing where the service cuts the size that was asked for", async () => {
+  it("loses no items if the server cuts the requested size", async () => {
     const { engage, queries } = connect({ items: 45, ...customers, usual: 20, most: 20 });
     expect(ids(await engage.customers.list({ pageSize: 1000 }).toArray())).toEqual(upTo(45));
     expect(queries).toHaveLength(4);
     expect(queries[1]).toBe("?pageSize=1000&pageNumber=1");
   });
 
-  it("ends at once where there is nothing, and fetches no page before it is needed", async () => {
+  it("ends at once if the list is empty, and fetches a page only when needed", async () => {
     const empty = connect({ items: 0, ...customers, usual: 20, most: 100 });
     expect(await empty.engage.users.list().toArray()).toEqual([]);
     expect(empty.queries).toHaveLength(1);
@@ -45,7 +45,7 @@ describe("a list over pageNumber and pageSize", () => {
     expect(queries).toHaveLength(1);
   });
 
-  it("starts at the page asked for, and goes on after a page that is given back", async () => {
+  it("starts at the requested page, and continues after a returned page", async () => {
     const { engage } = connect({ items: 6, ...customers, usual: 2, most: 100 });
     expect(ids(await engage.customers.list({ pageNumber: 1 }).toArray())).toEqual([2, 3, 4, 5]);
     const first = await engage.customers.list();
@@ -55,7 +55,7 @@ describe("a list over pageNumber and pageSize", () => {
     expect(ids(await rest.toArray())).toEqual([2, 3, 4, 5]);
   });
 
-  it("keeps the parameters that it does not know the use of", async () => {
+  it("keeps parameters that are not for paging", async () => {
     const { engage, queries } = connect({ items: 2, ...customers, usual: 1, most: 100 });
     await engage.visits.list({ filter: "x" }).toArray();
     expect(queries).toEqual(["?filter=x", "?filter=x&pageNumber=1", "?filter=x&pageNumber=2"]);
@@ -69,7 +69,7 @@ describe("a list over page and size", () => {
     expect(queries).toEqual(["?size=4", "?size=4&page=1", "?size=4&page=2"]);
   });
 
-  it("fails, rather than never to end, where the service does not know the parameters", async () => {
+  it("fails instead of looping forever if the server does not know the parameters", async () => {
     const { engage } = connect({ items: 5, number: "seite", size: "groesse", usual: 2, most: 100 });
     await expect(engage.activities.status({ size: 2 }).toArray()).rejects.toThrow(UnexpectedResponseError);
   });

@@ -18,7 +18,7 @@ function connect(operations: TeamViewerEngageOptions["operations"], status = 200
 }
 
 describe("a corrected route", () => {
-  it("takes the place of the one in the table, for its operation alone", async () => {
+  it("replaces only the route of its operation", async () => {
     const { engage, sent } = connect({ "customers/list": { method: "GET", path: "/customers" } });
     await engage.customers.list({ pageSize: 5 });
     await engage.customers.get({ customerId: "c1" });
@@ -31,7 +31,7 @@ describe("a corrected route", () => {
     expect(sent).toEqual(["POST /customer/c%201/assignment?userId=u1"]);
   });
 
-  it("may take a parameter out of the query into the path, and the other way round", async () => {
+  it("may move a parameter from the query to the path, and back", async () => {
     const { engage, sent } = connect({
       "watchdogs/delete": { method: "DELETE", path: "/watchdog/{watchdogId}" },
       "reports.agent/onlineTimes": { method: "POST", path: "/report/agent/online" },
@@ -43,20 +43,20 @@ describe("a corrected route", () => {
     expect(sent).toEqual(["DELETE /watchdog/w1", "POST /report/agent/online", "GET /appointment?appointmentId=a1"]);
   });
 
-  it("keeps what is known of the operation: pages, safety of repeating", async () => {
+  it("keeps the rest of the operation: paging and idempotency", async () => {
     const { engage, sent } = connect({ "customers/list": { method: "GET", path: "/customers" }, "reports.chat/get": { method: "POST", path: "/chat" } }, 500);
     await expect(engage.customers.list({}, { maxRetries: 1 }).toArray()).rejects.toThrow(ServerError);
     await expect(engage.reports.chat.get({ body: {} }, { maxRetries: 1 })).rejects.toThrow(ServerError);
     expect(sent).toEqual(["GET /customers", "GET /customers", "POST /chat", "POST /chat"]);
   });
 
-  it("is not repeated where its new method is not safe to", async () => {
+  it("is not retried if its new method is not idempotent", async () => {
     const { engage, sent } = connect({ "teams/addUser": { method: "POST", path: "/team/{teamId}/user" } }, 500);
     await expect(engage.teams.addUser({ teamId: "t1", userId: "u1" })).rejects.toThrow(ServerError);
     expect(sent).toHaveLength(1);
   });
 
-  it("has to be of an operation that there is", () => {
+  it("must be for an existing operation", () => {
     // @ts-expect-error -- no operation has this name
     expect(() => connect({ "customers/search": { method: "GET", path: "/customer" } })).toThrow(InvalidInputError);
   });

@@ -10,29 +10,29 @@ function post(body: unknown, url = "https://hooks.example/engage"): Request {
 }
 
 describe("parseWebhook", () => {
-  it("knows a message by its type", async () => {
+  it("recognizes a message by its type", async () => {
     expect(await parseWebhook(post(message))).toEqual({ event: "newMessage", payload: message });
     expect(await parseWebhook(JSON.stringify(message))).toEqual({ event: "newMessage", payload: message });
     expect(await parseWebhook(message)).toEqual({ event: "newMessage", payload: message });
   });
 
-  it.each(["newConversation", "statusChange"] as const)("reads a %s where it is told that it is one", async (event) => {
+  it.each(["newConversation", "statusChange"] as const)("reads a %s if event is given", async (event) => {
     expect(await parseWebhook(post(conversation), { event })).toEqual({ event, payload: conversation });
   });
 
-  it("does not guess between two events with the same payload, and says what to do", async () => {
+  it("does not guess between two events with the same payload, and explains the fix", async () => {
     const error: unknown = await parseWebhook(post(conversation)).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InvalidInputError);
     expect(String(error)).toContain("newConversation and statusChange");
     expect(String(error)).toContain("{ event }");
   });
 
-  it("does not take a payload for what it is not, whatever it is told", async () => {
+  it("does not accept a payload that does not match the given event", async () => {
     expect(await parseWebhook(post(message), { event: "statusChange" })).toEqual({ event: "unknown", payload: message });
     expect(await parseWebhook(post(conversation), { event: "newMessage" })).toEqual({ event: "unknown", payload: conversation });
   });
 
-  it("passes on what it does not know, whole", async () => {
+  it("returns unknown payloads unchanged", async () => {
     for (const payload of [{ customerId: "1" }, { something: "new" }, [], null, "text", 5]) {
       expect(await parseWebhook(post(payload))).toEqual({ event: "unknown", payload });
     }
@@ -43,7 +43,7 @@ describe("parseWebhook", () => {
     expect(await parseWebhook(post(newer), { event: "statusChange" })).toEqual({ event: "statusChange", payload: newer });
   });
 
-  it("refuses what is not JSON, and a wrong secret", async () => {
+  it("rejects a body that is not JSON, and a wrong secret", async () => {
     await expect(parseWebhook("<html>")).rejects.toThrow(InvalidInputError);
     const secret = "abc";
     expect((await parseWebhook(post(message, "https://hooks.example/engage?secret=abc"), { secret })).event).toBe("newMessage");

@@ -3,7 +3,7 @@ import { createToken, USER } from "../../test/site.ts";
 import { createDemodeskAuth, InvalidInputError } from "../browser.ts";
 import type { DemodeskAuthOptions, TokenStorage } from "../browser.ts";
 
-/** A storage of one's own, as it is given where the browser's is not to be used. */
+/** A storage in memory, in place of the browser's. */
 function createStorage(kept?: string): TokenStorage & { readonly values: Map<string, string> } {
   const values = new Map(kept === undefined ? [] : [["demodesk.authTokenCache", kept]]);
   return {
@@ -27,22 +27,22 @@ describe("createDemodeskAuth", () => {
     "meet yourdomain",
     "a:b",
     undefined,
-  ])("refuses the meeting host %j", (meetingHost) => {
-    expect(() => create({ meetingHost: meetingHost as string })).toThrow(/^meetingHost is .*: it has to be a host alone, such as meet.yourdomain.com$/);
+  ])("rejects the meeting host %j", (meetingHost) => {
+    expect(() => create({ meetingHost: meetingHost as string })).toThrow(/^meetingHost is .*: it must be only a host, such as meet.yourdomain.com$/);
   });
 
   test.each(["meet.yourdomain.com", "localhost:8080", "127.0.0.1:443", "Meet.YourDomain.com", "meet.bücher.example", "[::1]:80"])(
-    "takes the meeting host %j",
+    "accepts the meeting host %j",
     (meetingHost) => {
       expect(() => create({ meetingHost })).not.toThrow();
     },
   );
 
-  test("refuses to be without fetchAuthToken", () => {
+  test("requires fetchAuthToken", () => {
     expect(() => create({ fetchAuthToken: undefined as never })).toThrow(InvalidInputError);
   });
 
-  test("needs neither a document nor a request where the kept token is good", async () => {
+  test("needs no document and no request if the stored token is valid", async () => {
     const fetchAuthToken = vi.fn<() => string>();
     const onAuthenticated = vi.fn<() => void>();
     const login = await create({ storage: createStorage(createToken()), fetchAuthToken, onAuthenticated }).authenticate();
@@ -51,21 +51,21 @@ describe("createDemodeskAuth", () => {
     expect(fetchAuthToken).not.toHaveBeenCalled();
   });
 
-  test("reads the token on Demodesk's own page, which has ended", async () => {
+  test("reads the sample token of Demodesk's documentation, which has ended", async () => {
     const example =
       "eyJhY2Nlc3NfdG9rZW4iOiIyTUx0RV9xUEdLblRkRHlVMFpBQndRIiwiY2xpZW50IjoidkFSVzRKc2VXYnM2a0VkZTV5V3RuZyIsImV4cGlyeSI6MTU5MzI1NTU0MiwidG9rZW5fdHlwZSI6IkJlYXJlciIsInVpZCI6ImFsZXhAZGVtb2Rlc2suY29tIiwicmVxdWVzdGVkX2F0IjoiMjAyMC0wNi0xM1QxMDo1OTowMloifQ==";
     await expect(create({ fetchAuthToken: () => example }).authenticate()).rejects.toThrow("the login token ended on 2020-06-27T10:59:02.000Z");
   });
 
   test.each([
-    { given: undefined, says: "the login token is undefined: fetchAuthToken has to give the authToken of your server's answer" },
-    { given: "", says: "the login token is empty: fetchAuthToken has to give the authToken of your server's answer" },
+    { given: undefined, says: "the login token is undefined: fetchAuthToken must return the authToken of your server's response" },
+    { given: "", says: "the login token is empty: fetchAuthToken must return the authToken of your server's response" },
     { given: Buffer.from('{"access_token":"s3cret').toString("base64"), says: "the login token is not JSON in base64" },
     {
       given: Buffer.from(JSON.stringify({ access_token: "s3cret", client: "c", token_type: "Bearer", uid: "u", expiry: "soon" })).toString("base64"),
       says: "the login token has no expiry",
     },
-  ])("says what is wrong and repeats nothing of it: $says", async ({ given, says }) => {
+  ])("explains the error without quoting the token: $says", async ({ given, says }) => {
     const error = await create({ fetchAuthToken: () => given as string })
       .authenticate()
       .catch((caught: Error) => caught);
@@ -73,11 +73,11 @@ describe("createDemodeskAuth", () => {
     expect(JSON.stringify(error) + String((error as Error).cause)).not.toContain("s3cret");
   });
 
-  test("says where it is not in a browser", async () => {
-    await expect(create().authenticate()).rejects.toThrow("there is no document: call this in a browser, or give a document");
+  test("throws outside of a browser", async () => {
+    await expect(create().authenticate()).rejects.toThrow("there is no document: call this in a browser, or pass a document");
   });
 
-  test("forgets the token at once, and says where it cannot", async () => {
+  test("removes the token at once, and throws if the host cannot be told", async () => {
     const storage = createStorage(createToken());
     const leaving = create({ storage }).logout();
     expect(storage.values.size).toBe(0);

@@ -1,80 +1,85 @@
 import { AbortedError, InvalidInputError } from "@meetwire/runtime";
-import { AuthTokenError } from "./AuthTokenError.ts";
 import { createTokenCache } from "./cache.ts";
 import type { TokenCache, TokenStorage } from "./cache.ts";
+import { AuthTokenError } from "./errors.ts";
 import { loadHidden } from "./frame.ts";
 import { loginUrl, logoutUrl } from "./pages.ts";
 import type { MeetingHost } from "./pages.ts";
 import { isOf, parseAuthToken, secondsLeft } from "./token.ts";
 import type { LoginToken } from "./token.ts";
 
-/** What `createDemodeskAuth` takes. */
+/** Options of {@link createDemodeskAuth}. */
 export interface DemodeskAuthOptions extends MeetingHost {
   /**
-   * Asks your server for a login token: the `authToken` that its forward endpoint answers. Called where the kept token is
-   * not good enough. What it throws, `authenticate` throws.
+   * Asks your server for a login token and returns its `authToken`. It is called if there is no stored token that is
+   * valid for long enough. If it throws, `authenticate` throws the same error.
    */
   fetchAuthToken(): string | Promise<string>;
-  /** Called when a login is done, each time, before the promise of `authenticate` resolves. */
+  /** Called after each login, before the promise of `authenticate` resolves. */
   onAuthenticated?: ((login: Login) => void) | undefined;
   /**
-   * Whose login it has to be, by email address. A kept token of somebody else is then passed over, and a fetched one
-   * refused: give it where several people use one browser. Default: whose the token is does not matter.
+   * The email address of the user to log in. A stored token of another user is then ignored, and a fetched one is
+   * rejected. Set it if several people use one browser. By default, a token of any user is accepted.
    */
   user?: string | undefined;
   /** How long a page of the meeting host may take to load, in milliseconds. Default 30 000. */
   timeoutMs?: number | undefined;
-  /** How long a page of the meeting host has after it has loaded, to keep or remove the login, in milliseconds. Default 200. */
+  /** How long a page of the meeting host has after it has loaded, to store or remove the login, in milliseconds. Default 200. */
   settleMs?: number | undefined;
-  /** Where the token is kept, under `demodesk.authTokenCache`. Default `localStorage`. */
+  /** The storage for the token, which is stored as `demodesk.authTokenCache`. Default `localStorage`. */
   storage?: TokenStorage | undefined;
-  /** The page in which the hidden frame is put. Default: the page that this runs in. */
+  /** The page for the hidden frame. Default: the current page. */
   document?: Document | undefined;
 }
 
-/** Logs users of your own page in to Demodesk, and out. */
+/** Logs users of your page in to Demodesk, and out. */
 export interface DemodeskAuth {
   /**
-   * Logs the user in. With a kept token that has 7 days or more to run they are taken to be logged in already; else a
-   * fresh token is fetched, given to the meeting host in a hidden frame, and kept. Calls at the same time share one login.
+   * Logs the user in. If the stored token is valid for at least 7 more days, the user counts as logged in. Otherwise
+   * this fetches a new token, passes it to the meeting host in a hidden frame, and stores it. Concurrent calls share one
+   * login.
    *
-   * @throws {AuthTokenError} where the fetched token is malformed, has ended, or is not the `user`'s
-   * @throws {TokenStorageError} where the storage cannot be used
-   * @throws {TimeoutError} where the meeting host does not load in time
-   * @throws {AbortedError} where `logout` was called meanwhile
+   * @throws {AuthTokenError} if the fetched token is malformed, has ended, or is not the `user`'s
+   * @throws {TokenStorageError} if the storage cannot be used
+   * @throws {TimeoutError} if the meeting host does not load in time
+   * @throws {AbortedError} if `logout` is called before the login is done
    */
   authenticate(): Promise<Login>;
   /**
-   * Logs the user out: forgets the token at once, ends a login under way, and has the meeting host remove its own.
+   * Logs the user out: removes the stored token at once, ends a pending login, and tells the meeting host to remove its
+   * login.
    *
-   * @throws {TokenStorageError} where the kept token could not be removed; the meeting host is asked all the same
-   * @throws {TimeoutError} where the meeting host does not load in time
+   * @throws {TokenStorageError} if the stored token could not be removed; the meeting host is still told
+   * @throws {TimeoutError} if the meeting host does not load in time
    */
   logout(): Promise<void>;
 }
 
-/** Who is logged in. Nothing in it is secret. */
+/** A login. It contains no secrets. */
 export interface Login {
   /** The user's email address. */
   user: string;
   /** When the token ends, at most 14 days after it was issued. */
   expiresAt: Date;
-  /** Whether it was the kept token: nothing was fetched, and nothing was loaded. */
+  /** Whether the stored token was used, without a request. */
   kept: boolean;
 }
 
-/** A token that has at least this long to run is not replaced, in seconds. The longest that one has is 14 days. */
+/** A token that is valid for at least this long is not replaced, in seconds. A new token is valid for 14 days at most. */
 const ENOUGH_SECONDS = 7 * 24 * 60 * 60;
 const TIMEOUT_MS = 30_000;
 const SETTLE_MS = 200;
 
 /**
- * Makes the browser login of your page. Nothing happens until one of its methods is called.
+ * Creates the browser login of your page. It does nothing until you call one of its methods.
  *
- * @throws {InvalidInputError} where `meetingHost` is no host, or `fetchAuthToken` no function
+ * @throws {InvalidInputError} if `meetingHost` is not a host, or `fetchAuthToken` is not a function
+ * @example
+ * const auth = createDemodeskAuth({ meetingHost: "meet.yourdomain.com", fetchAuthToken: () => askYourServer() });
+ * const { user } = await auth.authenticate();
  */
 export function createDemodeskAuth(options: DemodeskAuthOptions): DemodeskAuth {
-  if (typeof options.fetchAuthToken !== "function") throw new InvalidInputError("fetchAuthToken has to be a function that asks your server for a login token");
+  if (typeof options.fetchAuthToken !== "function") throw new InvalidInputError("fetchAuthToken must be a function that asks your server for a login token");
   const urls = { login: (token: LoginToken) => loginUrl(options, token), logout: logoutUrl(options) };
   const cache = createTokenCache(options.storage);
   let login: { readonly done: Promise<Login>; readonly controller: AbortController } | undefined;
@@ -83,7 +88,7 @@ export function createDemodeskAuth(options: DemodeskAuthOptions): DemodeskAuth {
   async function start(controller: AbortController): Promise<Login> {
     const { signal } = controller;
     try {
-      // A logout under way comes first: it would take a new login along.
+      // Wait for a pending logout first, because it would remove the new login.
       await leaving.catch(() => {});
       signal.throwIfAborted();
       return await logIn(options, cache, urls.login, signal);
@@ -101,7 +106,7 @@ export function createDemodeskAuth(options: DemodeskAuthOptions): DemodeskAuth {
       return login.done;
     },
     logout() {
-      login?.controller.abort(new AbortedError("the user was logged out while the login was under way"));
+      login?.controller.abort(new AbortedError("the user logged out before the login was done"));
       login = undefined;
       const forgotten = attempt(() => cache.remove());
       leaving = leaving
@@ -119,14 +124,14 @@ async function logIn(options: DemodeskAuthOptions, cache: TokenCache, urlFor: (t
   const text = await untilAborted(options.fetchAuthToken(), signal);
   const token = parseAuthToken(text);
   if (secondsLeft(token) <= 0) throw new AuthTokenError(`the login token ended on ${new Date(token.expiry * 1000).toISOString()}`);
-  if (!isOf(token, options.user)) throw new AuthTokenError("the login token is that of another user");
+  if (!isOf(token, options.user)) throw new AuthTokenError("the login token belongs to another user");
   await loadHidden(urlFor(token), { ...frameOptions(options), signal });
-  // Kept only now: a token that never reached the meeting host would pass for a login for a week.
+  // Stored only now: a token that never reached the meeting host would count as a login for a week.
   cache.write(text);
   return finish(options, token, false);
 }
 
-/** The kept token where it is good enough. One that cannot be read is as good as none. */
+/** Returns the stored token if it can be used. A token that cannot be read is ignored. */
 function readKept(cache: TokenCache, user: string | undefined): LoginToken | undefined {
   const text = cache.read();
   if (text === null) return undefined;
@@ -145,11 +150,11 @@ function finish({ onAuthenticated }: DemodeskAuthOptions, { uid, expiry }: Login
 }
 
 function frameOptions({ document = globalThis.document, timeoutMs = TIMEOUT_MS, settleMs = SETTLE_MS }: DemodeskAuthOptions) {
-  if (!document) throw new InvalidInputError("there is no document: call this in a browser, or give a document");
+  if (!document) throw new InvalidInputError("there is no document: call this in a browser, or pass a document");
   return { document, timeoutMs, settleMs };
 }
 
-/** Does something at once, and keeps its failure for later. */
+/** Runs a function now and returns its failure as a promise. */
 function attempt(act: () => void): Promise<void> {
   const done = new Promise<void>((resolve) => {
     act();

@@ -1,29 +1,29 @@
-import { TokenStorageError } from "./TokenStorageError.ts";
+import { TokenStorageError } from "./errors.ts";
 
-/** Where the login token is kept: a part of the browser's `Storage`. */
+/** A storage for the login token: the part of the browser's `Storage` that is used. */
 export type TokenStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** The key of Demodesk's own library, so that a page can go from one to the other. */
+/** Demodesk's own library uses the same key, so a page can switch from one to the other. */
 const KEY = "demodesk.authTokenCache";
 
-/** The login token, kept from one visit to the next. */
+/** Stores the login token from one visit to the next. */
 export interface TokenCache {
   read(): string | null;
   write(token: string): void;
   remove(): void;
 }
 
-/** Keeps the token in a storage; without one, in `localStorage`, which is asked for when it is needed: the mere asking can fail. */
+/** Stores the token in a storage, by default in `localStorage`. That is accessed only when needed, because the access itself can throw. */
 export function createTokenCache(given: TokenStorage | undefined): TokenCache {
   return {
     read: () => attempt("read", () => open(given).getItem(KEY)),
-    write: (token) => attempt("kept", () => open(given).setItem(KEY, token)),
+    write: (token) => attempt("stored", () => open(given).setItem(KEY, token)),
     remove: () => attempt("removed", () => open(given).removeItem(KEY)),
   };
 }
 
 function open(given: TokenStorage | undefined): TokenStorage {
-  // Typed as always there, which it is not outside of a browser.
+  // The types say that it is always there, but it is missing outside of a browser.
   const storage: TokenStorage | undefined = given ?? globalThis.localStorage;
   if (storage === undefined) throw new Error("there is no localStorage");
   return storage;

@@ -7,9 +7,9 @@ import type { DemodeskAuthOptions } from "../browser.ts";
 
 const KEY = "demodesk.authTokenCache";
 
-describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for linux-x64 alone", () => {
+describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has only for linux-x64", () => {
   const site = new Site();
-  const spoken: string[] = [];
+  const messages: string[] = [];
   let page: Page;
   let close: () => Promise<void>;
 
@@ -18,9 +18,9 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     const launched = await launchChromium();
     close = launched.close;
     page = await launched.browser.newPage();
-    // The browser's own report of a 401 is not the page's.
-    page.on("console", (message) => message.text().startsWith("Failed to load resource") || spoken.push(message.text()));
-    page.on("pageerror", (error) => spoken.push(error.message));
+    // The browser logs a 401 itself.
+    page.on("console", (message) => message.text().startsWith("Failed to load resource") || messages.push(message.text()));
+    page.on("pageerror", (error) => messages.push(error.message));
   }, 60_000);
 
   afterAll(async () => {
@@ -36,13 +36,13 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     await page.evaluate(() => localStorage.clear());
   });
 
-  // Whatever happens, nothing is left in the page, and nothing was said.
+  // After every test, the page has no frames and has logged no messages.
   afterEach(async () => {
     const frames = await page.evaluate(() => document.querySelectorAll("iframe").length);
-    if (frames > 0 || spoken.length > 0) throw new Error(`left behind: ${frames} frames; said: ${spoken.splice(0).join(", ")}`);
+    if (frames > 0 || messages.length > 0) throw new Error(`${frames} frames left; messages: ${messages.splice(0).join(", ")}`);
   });
 
-  /** Runs a function in the page. It is sent as text, and so sees nothing but what it is given. */
+  /** Runs a function in the page. It is sent as text, so it sees only its arguments. */
   const inPage = async <Result, Given = undefined>(act: (page: TestPage, given: Given) => Promise<Result>, given?: Given): Promise<Result> => {
     const text = `(${String(act)})(globalThis, ${JSON.stringify(given ?? {})})`;
     return (await page.evaluate(text)) as Result;
@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
   const hostCookies = async () =>
     (await page.context().cookies(site.host)).filter(({ name }) => name === "demodesk").map(({ value }) => decodeURIComponent(value));
 
-  test("fetches a token, gives it to the meeting host, and keeps it", async () => {
+  test("fetches a token, passes it to the meeting host, and stores it", async () => {
     expect(await authenticate()).toEqual({ user: USER, kept: false });
     expect(site.visits.map(({ pathname }) => pathname)).toEqual(["/manage/static-user/remote-login.html"]);
     expect(Object.fromEntries(site.visits[0]!.searchParams)).toEqual({
@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     expect(await seen()).toMatchObject({ fetched: 1, done: [{ user: USER, kept: false }] });
   });
 
-  test("takes the kept token the next time, also after the page was loaded anew", async () => {
+  test("uses the stored token the next time, even after a reload", async () => {
     await authenticate();
     expect(await authenticate()).toEqual({ user: USER, kept: true });
     await page.reload();
@@ -95,27 +95,27 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     { left: 7 * DAY + 60, wanted: true },
     { left: 7 * DAY - 60, wanted: false },
     { left: -60, wanted: false },
-  ])("takes a kept token with $left seconds to run: $wanted", async ({ left, wanted }) => {
+  ])("uses a stored token with $left seconds left: $wanted", async ({ left, wanted }) => {
     const given = createToken({ left });
     await keep(given);
     expect(await authenticate()).toEqual({ user: USER, kept: wanted });
     expect(await kept()).toBe(wanted ? given : site.token);
   });
 
-  test.each(["", "%%%", encode("{"), encode("null"), encode("{}")])("passes over a kept %j", async (text) => {
+  test.each(["", "%%%", encode("{"), encode("null"), encode("{}")])("ignores a stored %j", async (text) => {
     await keep(text);
     expect(await authenticate()).toEqual({ user: USER, kept: false });
   });
 
-  test("passes over the kept token of somebody else, where it is said who it has to be", async () => {
+  test("ignores the stored token of another user if a user is given", async () => {
     await keep(createToken({ uid: "tomas@nordlys.example" }));
     expect(await authenticate({ user: USER.toUpperCase() })).toEqual({ user: USER, kept: false });
     site.token = createToken({ uid: "tomas@nordlys.example" });
     await keep("");
-    expect(await authenticate({ user: USER })).toEqual({ name: "AuthTokenError", message: "the login token is that of another user" });
+    expect(await authenticate({ user: USER })).toEqual({ name: "AuthTokenError", message: "the login token belongs to another user" });
   });
 
-  test("shares one login among calls at the same time, and copes with two instances", async () => {
+  test("shares one login among concurrent calls, and works with two instances", async () => {
     const logins = await inPage(async ({ start }) => {
       const [first, second] = [start(), start()];
       return (await Promise.all([first.authenticate(), first.authenticate(), first.authenticate(), second.authenticate()])).map((login) => login.user);
@@ -125,8 +125,8 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     expect(site.visits).toHaveLength(2);
   });
 
-  test("logs out, and in again, on one page", async () => {
-    // A login that did not wait for the logout would be undone by it.
+  test("logs out and in again on one page", async () => {
+    // The logout would undo a login that did not wait for it.
     site.logoutMs = 150;
     const again = await inPage(async ({ start }, key) => {
       const auth = start();
@@ -142,17 +142,17 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     expect(await hostCookies()).toEqual([USER]);
     await logout();
     expect([await hostCookies(), await kept()]).toEqual([[], null]);
-    // With nothing to forget, it is no failure.
+    // A second logout is not an error.
     await logout();
   });
 
-  test("ends a login under way when the user logs out", async () => {
+  test("ends a pending login when the user logs out", async () => {
     for (const hangs of [true, false]) {
       site.hangs = hangs;
       const name = await inPage(async ({ start }) => {
         const auth = start();
         const login = auth.authenticate().catch((error: Error) => error.name);
-        // The frame is there, and its page is on its way or has just loaded.
+        // The frame exists, and its page is loading or has just loaded.
         while (!document.querySelector("iframe")) await new Promise((resolve) => setTimeout(resolve, 1));
         await auth.logout();
         return login;
@@ -168,18 +168,18 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     { given: encode("secret"), message: "the login token is not JSON in base64" },
     { given: encode('{"uid":"a"}'), message: "the login token has no access_token" },
     { given: createToken({ left: -60 }), message: expect.stringMatching(/^the login token ended on 20/) },
-  ])("refuses a fetched token: $message", async ({ given, message }) => {
+  ])("rejects a fetched token: $message", async ({ given, message }) => {
     site.token = given;
     expect(await authenticate()).toEqual({ name: "AuthTokenError", message });
     expect([site.visits, await kept(), (await seen()).done]).toEqual([[], null, []]);
   });
 
-  test("throws what fetchAuthToken throws, as for a caller whom the backend does not know", async () => {
+  test("throws the error of fetchAuthToken, as for a caller that the backend does not know", async () => {
     await page.context().clearCookies();
     expect(await authenticate()).toEqual({ name: "Error", message: "401" });
   });
 
-  test("gives up on a meeting host that does not load, and keeps nothing", async () => {
+  test("gives up if the meeting host does not load, and stores no token", async () => {
     site.hangs = true;
     expect(await authenticate({ timeoutMs: 150 })).toEqual({ name: "TimeoutError", message: `${site.host} did not load within timeoutMs, 150 ms` });
     expect([await kept(), (await seen()).done]).toEqual([null, []]);
@@ -187,10 +187,10 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
     expect(await authenticate()).toEqual({ user: USER, kept: false });
   });
 
-  test("says where the storage cannot be used", async () => {
+  test("throws if the storage cannot be used", async () => {
     await page.evaluate((key) => {
       let size = 4 * 1024 * 1024;
-      // Fills the storage to the last character.
+      // Fill the storage to the last character.
       for (let index = 0; size >= 1; index++) {
         try {
           localStorage.setItem(`filler${index}`, "x".repeat(size));
@@ -200,15 +200,15 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has for
       }
       localStorage.removeItem(key);
     }, KEY);
-    expect(await authenticate()).toMatchObject({ name: "TokenStorageError", message: expect.stringMatching(/^the login token could not be kept: .*quota/) });
-    // A page in a sandbox has no storage at all.
+    expect(await authenticate()).toMatchObject({ name: "TokenStorageError", message: expect.stringMatching(/^the login token could not be stored: .*quota/) });
+    // A sandboxed page has no storage.
     await page.goto(`${site.page}/sandboxed`);
     expect(await authenticate()).toMatchObject({ name: "TokenStorageError", message: expect.stringMatching(/^the login token could not be read: /) });
     expect((await seen()).fetched).toBe(0);
     await page.goto(site.page);
   });
 
-  test("leaves no global variable behind", async () => {
+  test("adds no global variables", async () => {
     const added = await inPage(async ({ start }) => {
       const before = new Set(Object.getOwnPropertyNames(globalThis));
       await start().authenticate();

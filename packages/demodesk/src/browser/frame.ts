@@ -1,9 +1,9 @@
 import { TimeoutError } from "@meetwire/runtime";
 
-/** A timer takes no more than a signed 32-bit number of milliseconds. */
+/** The longest timer: a signed 32-bit number of milliseconds. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** How a hidden frame is loaded. */
+/** Options for loading a hidden frame. */
 export interface FrameOptions {
   readonly document: Document;
   readonly timeoutMs: number;
@@ -12,8 +12,8 @@ export interface FrameOptions {
 }
 
 /**
- * Loads a page of another host in a hidden frame, which is gone afterwards whatever happens. That the page has loaded is
- * all that can be seen from outside: what it did there, and whether it was an error page, cannot.
+ * Loads a page of another host in a hidden frame and always removes the frame afterwards. From outside, only the load
+ * event can be seen. It does not show if the page worked or was an error page.
  */
 export function loadHidden(url: URL, { document, timeoutMs, settleMs, signal }: FrameOptions): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -31,13 +31,13 @@ export function loadHidden(url: URL, { document, timeoutMs, settleMs, signal }: 
     let settled: ReturnType<typeof setTimeout> | undefined;
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    // The page keeps the login by a script of its own, which is given a moment.
+    // The page stores the login with a script of its own, which needs a moment.
     frame.addEventListener("load", () => (settled ??= setTimeout(() => end(resolve), settleMs)));
     frame.style.display = "none";
     frame.title = "Demodesk";
-    // Before the frame is in the page: an empty one would load first, and be taken for the real one.
+    // Set before the frame is in the page: otherwise the load event of an empty page would come first.
     frame.src = url.href;
-    // A script in the head runs before there is a body.
+    // A script in the head runs before the body exists.
     (document.body ?? document.documentElement).append(frame);
   });
 }

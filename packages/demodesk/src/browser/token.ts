@@ -1,15 +1,15 @@
 import type { AccessToken } from "../generated/models.ts";
-import { AuthTokenError } from "./AuthTokenError.ts";
+import { AuthTokenError } from "./errors.ts";
 
-/** The parts of a login token that a login takes. */
+/** The parts of a login token that a login needs. */
 export type LoginToken = Pick<AccessToken, "access_token" | "client" | "expiry" | "token_type" | "uid">;
 
 const TEXTS = ["access_token", "client", "token_type", "uid"] as const;
 
-/** Reads a login token: JSON in base64. No error repeats any of it, and none carries a cause, since a parser's message quotes what it read. */
+/** Reads a login token: JSON in base64. Errors do not quote it and have no cause, because a parser's message quotes its input. */
 export function parseAuthToken(text: unknown): LoginToken {
   if (typeof text !== "string" || text === "")
-    throw new AuthTokenError(`the login token is ${text === "" ? "empty" : typeof text}: fetchAuthToken has to give the authToken of your server's answer`);
+    throw new AuthTokenError(`the login token is ${text === "" ? "empty" : typeof text}: fetchAuthToken must return the authToken of your server's response`);
   const token = readJson(decode(text));
   for (const name of TEXTS) {
     if (typeof token[name] !== "string" || token[name] === "") throw new AuthTokenError(`the login token has no ${name}`);
@@ -18,12 +18,12 @@ export function parseAuthToken(text: unknown): LoginToken {
   return token as unknown as LoginToken;
 }
 
-/** How long a token is still good, in seconds; negative where it has ended. */
+/** How long a token is still valid, in seconds; negative if it has ended. */
 export function secondsLeft({ expiry }: LoginToken): number {
   return expiry - Date.now() / 1000;
 }
 
-/** Whether a token is that of a user, by email address, which is the same in any case. */
+/** Whether a token belongs to a user, given by email address in any case. */
 export function isOf({ uid }: LoginToken, user: string | undefined): boolean {
   return user === undefined || uid.toLowerCase() === user.toLowerCase();
 }
@@ -44,6 +44,6 @@ function readJson(text: string): Record<string, unknown> {
   } catch {
     throw new AuthTokenError("the login token is not JSON in base64");
   }
-  if (typeof value !== "object" || value === null) throw new AuthTokenError("the login token is no JSON object in base64");
+  if (typeof value !== "object" || value === null) throw new AuthTokenError("the login token is not a JSON object in base64");
   return value as Record<string, unknown>;
 }

@@ -14,8 +14,8 @@ describe("lists", () => {
   test.each<[shape: string, meta: (page: number) => object, requests: number]>([
     ["totals", (page) => ({ totalCount: 60, totalPages: 3, pageSize: 25, currentPage: page }), 3],
     ["hasNextPage", (page) => ({ hasNextPage: page < 3, pageSize: 25, currentPage: page }), 3],
-    ["neither, where a page that is not full is the last", () => ({}), 3],
-  ])("end where the meta says so: %s", async (_, meta, requests) => {
+    ["neither, so a page that is not full is the last", () => ({}), 3],
+  ])("end when the meta says so: %s", async (_, meta, requests) => {
     const { client, sent } = connect(({ path }) => {
       const page = pageOf(path);
       return Response.json({ data: meetings.slice((page - 1) * 25, page * 25), included: [], status: "ok", meta: meta(page) });
@@ -27,7 +27,7 @@ describe("lists", () => {
   test.each([
     ["totals", { totalCount: 25, totalPages: 1, pageSize: 25, currentPage: 1 }],
     ["hasNextPage", { hasNextPage: false, pageSize: 25, currentPage: 1 }],
-  ])("end with a full page, where it is the last: %s", async (_, meta) => {
+  ])("end with a full page if it is the last: %s", async (_, meta) => {
     const { client, sent } = connect(() => Response.json({ data: meetings.slice(0, 25), status: "ok", meta }));
     expect(await client.meetings.list().toArray()).toHaveLength(25);
     expect(sent).toHaveLength(1);
@@ -36,33 +36,33 @@ describe("lists", () => {
   test.each([
     { totalCount: 60, totalPages: 3, pageSize: 25, currentPage: 9 },
     { hasNextPage: false, pageSize: 25, currentPage: 9 },
-  ])("hold nothing past the end: %j", async (meta) => {
+  ])("are empty after the end: %j", async (meta) => {
     const { client } = connect(() => Response.json({ data: [], status: "ok", meta }));
     const page = await client.meetings.list({ page: 9 });
     expect([page.items, page.next, page.data.meta]).toEqual([[], undefined, meta]);
   });
 });
 
-describe("answers", () => {
-  test("give a participant as a participant", async () => {
+describe("responses", () => {
+  test("include participants with their type", async () => {
     const included = [
       { id: "1", type: "participants", attributes: { kind: "browser", firstName: "Evi", lastName: null, fullName: "Evi" } },
       { id: "1", type: "users", attributes: { email: "maya@nordlys.example" } },
       { id: "1", type: "somethingNew" },
     ];
     const { client } = connect(() => Response.json({ data: meetingData(), included, status: "ok" }));
-    const answer = await client.meetings.get({ meetingToken: "PYBGFKMZ" });
-    const names = answer.included?.flatMap((each) => (each.type === "participants" ? [each.attributes.fullName] : []));
+    const response = await client.meetings.get({ meetingToken: "PYBGFKMZ" });
+    const names = response.included?.flatMap((each) => (each.type === "participants" ? [each.attributes.fullName] : []));
     expect(names).toEqual(["Evi"]);
-    expect(answer.included).toEqual(included);
+    expect(response.included).toEqual(included);
   });
 
-  test("are text where they are a transcript", async () => {
+  test("are text for a transcript", async () => {
     const { client } = connect(() => new Response('{"not": "parsed"}\nMaya: Hello\n', { headers: { "content-type": "text/plain; charset=utf-8" } }));
     expect(await client.recordings.transcript({ recordingToken: "kx3vbnqw" })).toBe('{"not": "parsed"}\nMaya: Hello\n');
   });
 
-  test("say so where they are HTML in place of JSON", async () => {
+  test("throw if they are HTML in place of JSON", async () => {
     const page = () => connect(() => new Response("<!doctype html><title>Demodesk</title>", { headers: { "content-type": "text/html" } })).client;
     const { error } = await page().meetings.get({ meetingToken: "PYBGFKMZ" }).safe();
     expect(error).toMatchObject({
@@ -83,7 +83,7 @@ describe("errors", () => {
     [403, "forbidden", "PermissionError", "Illegal association id update."],
     [404, "not_found", "NotFoundError", "Error 1"],
     [422, "unprocessable_entity", "ValidationError", "Duration is invalid."],
-  ])("of %i %s say what the service says: %s, %s", async (status, word, name, detail) => {
+  ])("of %i %s have the provider's message: %s, %s", async (status, word, name, detail) => {
     const body = { errors: [{ detail }], status: word };
     const { error } = await fail(status, body);
     expect(error).toMatchObject({ name, status, body, message: `demodesk meetings/get answered ${status}: ${detail}` });
@@ -101,12 +101,12 @@ describe("errors", () => {
     expect((await fail(422, body)).error?.message).toBe(`demodesk meetings/get answered 422: ${message}`);
   });
 
-  test("are thrown where they come under 200", async () => {
+  test("are thrown even with status 200", async () => {
     const { error } = await fail(200, { errors: [{ detail: "The trial has ended." }], status: "error" });
     expect(error).toMatchObject({ name: "ApiError", status: 200, message: "demodesk meetings/get failed: The trial has ended." });
   });
 
-  test("of a transcript are read as well", async () => {
+  test("of a transcript are parsed too", async () => {
     const { client } = connect(() => Response.json({ errors: [{ detail: "Recording not found" }], status: "not_found" }, { status: 404 }));
     expect((await client.recordings.transcript({ recordingToken: "x" }).safe()).error).toMatchObject({
       name: "NotFoundError",
@@ -114,7 +114,7 @@ describe("errors", () => {
     });
   });
 
-  test("keep the key to themselves", async () => {
+  test("do not contain the key", async () => {
     const { error } = await fail(401, { errors: [{ detail: "The provided API key is invalid." }], status: "unauthorized" });
     expect(JSON.stringify(error) + String(error?.stack)).not.toContain("a-key");
   });
