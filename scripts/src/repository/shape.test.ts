@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ...Object.fromEntries(providers.map((provider) => [`packages/${provider}`, ["@meetwire/runtime", `@meetwire/${provider}`]])),
   "packages/meetwire": ["@meetwire/runtime", ...providers.map((provider) => `@meetwire/${provider}`)],
   "packages/validate": ["@meetwire/runtime"],
+  "packages/redis": ["@meetwire/runtime"],
   "packages/sandbox": ["@meetwire/validate", ...providers.map((provider) => `@meetwire/${provider}`)],
 };
 

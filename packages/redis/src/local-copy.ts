@@ -1,0 +1,71 @@
+import type { Store } from "@meetwire/runtime";
+
+/** A key as this process knows it. */
+export interface LocalEntry {
+  /** `undefined` once it is deleted. */
+  readonly value: string | undefined;
+  /** By `performance.now()`. */
+  readonly expiresAt: number;
+  /** What Redis had when it was last asked, if it had a value. */
+  readonly remote: string | undefined;
+  /** Whether it was changed since. */
+  readonly changed: boolean;
+}
+
+/** The most keys that are kept. Beyond that the oldest are forgotten. */
+const MOST_ENTRIES = 10_000;
+
+/**
+ * What this process has read and written lately. While Redis is away it is the store; afterwards it says what Redis has
+ * to be told: what changed, and what Redis may have lost.
+ */
+export class LocalCopy implements Store {
+  readonly entries: Map<string, LocalEntry> = new Map();
+
+  /** Notes what Redis has. */
+  note(key: string, value: string | undefined, ttlMs = Infinity): void {
+    if (value === undefined) this.entries.delete(key);
+    else this.#put(key, { value, expiresAt: performance.now() + ttlMs, remote: value, changed: false });
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    return this.#read(key);
+  }
+
+  async set(key: string, value: string, ttlMs?: number): Promise<void> {
+    this.#change(key, value, ttlMs);
+  }
+
+  async setIfAbsent(key: string, value: string, ttlMs?: number): Promise<boolean> {
+    const absent = this.#read(key) === undefined;
+    if (absent) this.#change(key, value, ttlMs);
+    return absent;
+  }
+
+  async compareAndSet(key: string, expected: string, value: string, ttlMs?: number): Promise<boolean> {
+    const equal = this.#read(key) === expected;
+    if (equal) this.#change(key, value, ttlMs);
+    return equal;
+  }
+
+  async delete(key: string, expected?: string): Promise<void> {
+    if (expected === undefined || this.#read(key) === expected) this.#change(key, undefined);
+  }
+
+  #read(key: string): string | undefined {
+    const entry = this.entries.get(key);
+    return entry && entry.expiresAt > performance.now() ? entry.value : undefined;
+  }
+
+  #change(key: string, value: string | undefined, ttlMs = Infinity): void {
+    this.#put(key, { value, expiresAt: performance.now() + ttlMs, remote: this.entries.get(key)?.remote, changed: true });
+  }
+
+  #put(key: string, entry: LocalEntry): void {
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    if (this.entries.size <= MOST_ENTRIES) return;
+    const [oldest] = this.entries.keys();
+    this.entries.delete(oldest!);
+  }
+}
