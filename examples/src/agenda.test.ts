@@ -20,6 +20,6 @@ test("an agenda has the days in order, and says what is missing", async () => {
     "  09:00-11:00  Support hour (classes, 2 attendees)",
     "2026-11-22",
     "  09:00-09:45  Onboarding: Fjord Outdoor (classes, 2 attendees)",
-    expect.stringMatching(/^rooms could not be read: daily-early meetings\/list answered 500/),
+    expect.stringMatching(/^rooms could not be read: daily-early meetings\/list responded 500/),
   ]);
 });

@@ -86,7 +86,7 @@ describe("errors", () => {
   ])("of %i %s have the provider's message: %s, %s", async (status, word, name, detail) => {
     const body = { errors: [{ detail }], status: word };
     const { error } = await fail(status, body);
-    expect(error).toMatchObject({ name, status, body, message: `demodesk meetings/get answered ${status}: ${detail}` });
+    expect(error).toMatchObject({ name, status, body, message: `demodesk meetings/get responded ${status}: ${detail}` });
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe("errors", () => {
       "email has already been taken; is too long; name is missing",
     ],
   ])("are read in every shape: %s", async (_, body, message) => {
-    expect((await fail(422, body)).error?.message).toBe(`demodesk meetings/get answered 422: ${message}`);
+    expect((await fail(422, body)).error?.message).toBe(`demodesk meetings/get responded 422: ${message}`);
   });
 
   test("are thrown even with status 200", async () => {
@@ -110,7 +110,7 @@ describe("errors", () => {
     const { client } = connect(() => Response.json({ errors: [{ detail: "Recording not found" }], status: "not_found" }, { status: 404 }));
     expect((await client.recordings.transcript({ recordingToken: "x" }).safe()).error).toMatchObject({
       name: "NotFoundError",
-      message: "demodesk recordings/transcript answered 404: Recording not found",
+      message: "demodesk recordings/transcript responded 404: Recording not found",
     });
   });
 

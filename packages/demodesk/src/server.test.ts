@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createDemodesk } from "./generated/client.ts";
+import type { Demodesk } from "./generated/client.ts";
 import { createLoginHandler } from "./server.ts";
 import type { LoginHandlerOptions } from "./server.ts";
 
@@ -94,6 +95,13 @@ describe("createLoginHandler", () => {
     expect(got.headers.get("retry-after")).toBe(retryAfter ?? null);
     expect(got.headers.get("cache-control")).toBe("no-store");
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name }));
+  });
+
+  test("knows an error of another copy of the runtime by its name", async () => {
+    const copy = Object.assign(new Error("slow down"), { [Symbol.for("meetwire.error")]: true, name: "RateLimitError", retryAfterMs: 7000 });
+    const client = { users: { login: () => Promise.reject(copy) } } as unknown as Demodesk;
+    const { status, headers } = await call({ authenticateCaller: () => client });
+    expect([status, headers.get("retry-after")]).toEqual([503, "7"]);
   });
 
   test("throws what the hook throws", async () => {

@@ -1,6 +1,7 @@
 import { createDemodesk } from "@meetwire/demodesk";
 import type { Demodesk, DemodeskOptions } from "@meetwire/demodesk";
-import { InvalidInputError, isMeetwireError, RateLimitError, TimeoutError, UnexpectedResponseError } from "@meetwire/runtime";
+import { InvalidInputError, isMeetwireError, UnexpectedResponseError } from "@meetwire/runtime";
+import type { MeetwireError } from "@meetwire/runtime";
 
 /** Options of {@link createLoginHandler}. */
 export interface LoginHandlerOptions {
@@ -61,9 +62,10 @@ export function createLoginHandler({ authenticateCaller, client: options, onErro
   };
 }
 
-function describeFailure(error: unknown): Response {
-  if (error instanceof TimeoutError) return reject(504, "Demodesk did not respond in time");
-  if (!(error instanceof RateLimitError)) return reject(502, "Demodesk returned no login");
+/** By the error's name, because the client may come from another copy of the runtime. */
+function describeFailure(error: MeetwireError): Response {
+  if (error.name === "TimeoutError") return reject(504, "Demodesk did not respond in time");
+  if (error.name !== "RateLimitError") return reject(502, "Demodesk returned no login");
   const seconds = Math.ceil((error.retryAfterMs ?? 1000) / 1000);
   return reject(503, "Demodesk asks to wait", { "retry-after": String(seconds) });
 }

@@ -1,45 +1,50 @@
-import type { ApiError } from "./errors/ApiError.ts";
-import type { MeetwireError } from "./errors/MeetwireError.ts";
+import type { ApiError, MeetwireError } from "./errors.ts";
 
-/** A result and the HTTP answer it came in. The answer's body is already read. */
+/** Data, and the HTTP response that it came in. The response's body is already read. */
 export interface WithResponse<Data> {
   data: Data;
   response: Response;
 }
 
-/** What {@link Call.safe} resolves to: look at `ok` first. */
+/** What {@link Call.safe} resolves to. Look at `ok` first. */
 export type Result<Data, ErrorBody = unknown> =
   | { ok: true; data: Data; response: Response; error?: undefined }
   | { ok: false; error: ApiError<ErrorBody> | MeetwireError; response: Response | undefined; data?: undefined };
 
-/** A call on its way. Await it for the data, or ask for the response or a result that does not throw. */
+/** A call that was started. Await it for the data, or ask for the response or for a result that does not throw. */
 export class Call<Data, ErrorBody = unknown> implements Promise<Data> {
   readonly [Symbol.toStringTag]: string = "Call";
-  readonly #settled: Promise<WithResponse<Data>>;
+  readonly #start: () => Promise<WithResponse<Data>>;
+  #settled: Promise<WithResponse<Data>> | undefined;
 
-  constructor(settled: Promise<WithResponse<Data>>) {
-    this.#settled = settled;
+  /** Takes the result on its way, or a function that starts the call when its result is first asked for. */
+  constructor(result: Promise<WithResponse<Data>> | (() => Promise<WithResponse<Data>>)) {
+    if (typeof result === "function") this.#start = result;
+    else {
+      this.#start = () => result;
+      this.#settled = result;
+    }
   }
 
-  /** The data together with the HTTP answer. */
+  /** The data together with the HTTP response. */
   withResponse(): Promise<WithResponse<Data>> {
-    return this.#settled;
+    return (this.#settled ??= this.#start());
   }
 
   /** Never throws: `{ ok: true, data, response }` or `{ ok: false, error, response }`. */
   safe(): Promise<Result<Data, ErrorBody>> {
-    return this.#settled.then(
+    return this.withResponse().then(
       ({ data, response }) => ({ ok: true, data, response }),
       (error: ApiError<ErrorBody>) => ({ ok: false, error, response: error.response }),
     );
   }
 
-  // oxlint-disable-next-line unicorn/no-thenable -- a call is to be awaited
+  // oxlint-disable-next-line unicorn/no-thenable -- calls are awaited
   then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((error: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#settled.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as unknown as Fulfilled)), onRejected);
+    return this.withResponse().then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as unknown as Fulfilled)), onRejected);
   }
 
   catch<Rejected = never>(onRejected?: ((error: unknown) => Rejected | PromiseLike<Rejected>) | null): Promise<Data | Rejected> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createProvider } from "../test/client.ts";
 import { contextOf, createClient } from "./client.ts";
 import type { Call } from "./call.ts";
-import { InvalidInputError } from "./errors/InvalidInputError.ts";
+import { InvalidInputError } from "./errors.ts";
 import type { Provider } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 
@@ -71,7 +71,7 @@ describe("createClient", () => {
     ].map((baseUrl) => ({
       what: `the address ${baseUrl}`,
       options: { baseUrl },
-      says: "baseUrl has to be an http or https URL without user, query or fragment",
+      says: "baseUrl has to be an http or https URL without user, query, fragment or spaces",
     })),
     { what: "a correction of nothing", options: { operations: { "things/toString": get } }, says: 'there is no operation "things/toString" to correct' },
     { what: "a correction of what every object has", options: { operations: { toString: get } }, says: 'there is no operation "toString" to correct' },
@@ -116,6 +116,6 @@ describe("contextOf", () => {
   });
 
   test("refuses anything else", () => {
-    expect(() => contextOf({})).toThrow("this is no meetwire client: pass what a create… function returned");
+    expect(() => contextOf({})).toThrow("this is not a meetwire client: pass the result of a create… function");
   });
 });

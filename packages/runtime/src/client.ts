@@ -1,68 +1,91 @@
 import { Call } from "./call.ts";
-import { overlay } from "./context.ts";
 import type { Context } from "./context.ts";
-import { InvalidInputError } from "./errors/InvalidInputError.ts";
-import type { LabelledOperation, Params, Provider } from "./operation.ts";
+import { InvalidInputError } from "./errors.ts";
+import { completeErrors, Fault } from "./fault.ts";
+import type { LabelledOperation, Operation, Params, Provider, Route } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import type { Position } from "./paging/page.ts";
-import { Pages } from "./paging/pages.ts";
-import type { FetchPage } from "./paging/pages.ts";
+import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
 import type { Credentials } from "./send/credentials.ts";
-import { MOST_SUCCESSES } from "./send/retry.ts";
+import { MAX_TOKENS } from "./send/retry.ts";
+import { mergeDefined, mergeSettings } from "./settings.ts";
 
-/** The options of a call that answers a list. */
+/** The options of a call whose response is a list. */
 export interface PageOptions extends CallOptions {
   /** A page's `next`: the list goes on after that page. */
   resumeFrom?: string | undefined;
 }
 
-/** Where a client keeps its context, for this package's other entry points. Registered, so that copies of the package agree. */
+/** The property of a client that holds its context, for this package's other entry points. Registered, so that copies of the package agree. */
 const contextKey = Symbol.for("meetwire.context");
 
-/** Builds a provider's client: a method for each of its operations. */
+/** Builds a provider's client, with a method for each of its operations. */
 export function createClient<Client>(provider: Provider, options: ClientOptions): Client {
-  const context = createContext(provider, options);
-  const client = Object.defineProperty({}, contextKey, { value: context }) as Record<string, unknown>;
-  const corrections = { ...options.operations };
-  for (const [name, operations] of Object.entries(provider.operations)) {
-    const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
-    for (const verb in operations) {
-      const id = `${name}/${verb}`;
-      resource[verb] = createMethod(context, { ...overlay(operations[verb]!, corrections[id]), label: { provider: provider.name, operation: id } });
-      delete corrections[id];
+  return completeErrors({ provider: provider.name }, () => {
+    const context = createContext(provider, options);
+    const client = Object.defineProperty({}, contextKey, { value: context }) as Record<string, unknown>;
+    const corrections = new Map(Object.entries(context.options.operations ?? {}));
+    for (const [name, operations] of Object.entries(provider.operations)) {
+      const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
+      for (const [verb, operation] of Object.entries(operations)) {
+        const id = `${name}/${verb}`;
+        resource[verb] = createMethod(context, { ...correct(operation, id, corrections.get(id)), label: { provider: provider.name, operation: id } });
+        corrections.delete(id);
+      }
     }
-  }
-  for (const id in corrections) refuse(provider, `there is no operation ${JSON.stringify(id)} to correct`);
-  return client as Client;
+    for (const id of corrections.keys()) refuse(`there is no operation ${JSON.stringify(id)} to correct`);
+    return client as Client;
+  });
 }
 
 /** The context of a client that {@link createClient} built. */
 export function contextOf(client: object): Context {
   const context = (client as Record<symbol, Context | undefined>)[contextKey];
-  if (!context) throw new InvalidInputError("this is no meetwire client: pass what a create… function returned");
+  if (!context) throw new InvalidInputError("this is not a meetwire client: pass the result of a create… function");
   return context;
 }
 
 type Method = (params?: Params, options?: PageOptions) => Call<unknown>;
 
 function createMethod(context: Context, operation: LabelledOperation): Method {
-  return (params = {}, options) => {
-    const send = (position?: Position) => perform(context, operation, params, options, position);
-    return operation.pages ? new Pages(send as FetchPage<unknown, unknown>, options?.resumeFrom) : new Call(send());
+  return (given, options) => {
+    const params = given ?? {};
+    if (operation.pages) return createPages(context, operation, operation.pages, params, options);
+    return new Call(start(context, operation, params, options));
   };
 }
 
-function createContext(provider: Provider, options: ClientOptions): Context {
-  const { credentials, anonymous } = provider;
-  const baseUrl = options.baseUrl ?? provider.baseUrl;
-  // fetch takes no user in a URL, and a query would end up in the middle.
-  if (!URL.canParse(baseUrl) || !/^https?:[^?#@]+$/i.test(baseUrl)) refuse(provider, "baseUrl has to be an http or https URL without user, query or fragment");
-  const names = credentials.map(({ option }) => option);
-  if (!anonymous && !names.some((option) => (options as Credentials)[option])) refuse(provider, `no credential: give ${names.join(" or ")}`);
-  return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, budget: { successes: MOST_SUCCESSES } };
+/** Starts a call. The request is written before this returns, so that the caller can change the parameters afterwards. */
+async function start(context: Context, operation: LabelledOperation, params: Params, options: CallOptions | undefined) {
+  return perform(
+    context,
+    operation,
+    params,
+    completeErrors(operation.label, () => mergeSettings(context.options, options)),
+  );
 }
 
-function refuse({ name: provider }: Provider, message: string): never {
-  throw new InvalidInputError(message, { provider });
+/** Applies the caller's correction to a route. */
+function correct(operation: Operation, id: string, correction: Route | undefined): Operation {
+  const { path, method } = correction ?? {};
+  // Appended to the base URL: without the slash it would change the host.
+  if (path !== undefined && !/^\/[^?#\s]*$/.test(path)) refuse(`the path of ${id} has to begin with "/", without a query`);
+  if (method !== undefined && !/^[A-Z]+$/.test(method)) refuse(`the method of ${id} has to be in capital letters, such as "GET"`);
+  return mergeDefined<Operation>(operation, correction);
+}
+
+function createContext(provider: Provider, given: ClientOptions): Context {
+  const options = mergeSettings(undefined, given);
+  const { credentials, anonymous } = provider;
+  const address: unknown = options.baseUrl ?? provider.baseUrl;
+  const baseUrl = String(address).trim();
+  // fetch takes no user in a URL, and a query would end up in the middle.
+  if (!URL.canParse(baseUrl) || !/^https?:[^?#@\s]+$/i.test(baseUrl)) refuse("baseUrl has to be an http or https URL without user, query, fragment or spaces");
+  const names = credentials.map(({ option }) => option);
+  if (!anonymous && !names.some((option) => (options as Credentials)[option])) refuse(`no credential: give ${names.join(" or ")}`);
+  return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, retryBucket: { tokens: MAX_TOKENS }, credentials: new WeakMap() };
+}
+
+function refuse(message: string): never {
+  throw new Fault(InvalidInputError, message);
 }

@@ -9,8 +9,8 @@ import { startMisbehaving } from "../test/misbehaving/server.ts";
 import type { MisbehavingServer } from "../test/misbehaving/server.ts";
 import { watchTimers } from "../test/misbehaving/timers.ts";
 import { deadUrl } from "../test/serve.ts";
-import { isMeetwireError } from "./errors/MeetwireError.ts";
-import type { MeetwireError } from "./errors/MeetwireError.ts";
+import { isMeetwireError } from "./errors.ts";
+import type { MeetwireError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { streamedResponse } from "./send/stream.ts";
 

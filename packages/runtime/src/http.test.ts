@@ -101,7 +101,7 @@ describe("what is wrong with openapi-fetch, and right here", () => {
   test("a 500 with an empty body looks like a success", async () => {
     const { http } = await connect((response) => response.writeHead(500, { "content-length": 0 }).end(), { maxRetries: 0 });
     const { data, error, response } = await http.GET("/things");
-    expect([data, response.status, error]).toEqual([undefined, 500, { message: "acme GET /things answered 500" }]);
+    expect([data, response.status, error]).toEqual([undefined, 500, { message: "acme GET /things responded 500" }]);
   });
 
   test.each([

@@ -2,24 +2,28 @@ export { Call } from "./call.ts";
 export type { Result, WithResponse } from "./call.ts";
 export { createClient } from "./client.ts";
 export type { PageOptions } from "./client.ts";
-export { AbortedError } from "./errors/AbortedError.ts";
-export { ApiError } from "./errors/ApiError.ts";
-export { AuthenticationError } from "./errors/AuthenticationError.ts";
-export { ConflictError } from "./errors/ConflictError.ts";
-export { ConnectionError } from "./errors/ConnectionError.ts";
-export { InvalidInputError } from "./errors/InvalidInputError.ts";
-export { isMeetwireError, MeetwireError } from "./errors/MeetwireError.ts";
-export type { ErrorContext, Outcome } from "./errors/MeetwireError.ts";
-export { NotFoundError } from "./errors/NotFoundError.ts";
-export { PermissionError } from "./errors/PermissionError.ts";
-export { RateLimitError } from "./errors/RateLimitError.ts";
-export { ServerError } from "./errors/ServerError.ts";
-export { TimeoutError } from "./errors/TimeoutError.ts";
-export { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
-export { ValidationError } from "./errors/ValidationError.ts";
-export { WebhookSecretError } from "./errors/WebhookSecretError.ts";
-export { httpOptions } from "./httpOptions.ts";
-export type { HttpOptions } from "./httpOptions.ts";
+export {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InvalidInputError,
+  isMeetwireError,
+  MeetwireError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseHookError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+  ValidationError,
+  WebhookSecretError,
+} from "./errors.ts";
+export type { ApiErrorContext, ErrorContext, Outcome } from "./errors.ts";
+export { httpOptions } from "./http-options.ts";
+export type { HttpOptions } from "./http-options.ts";
 export type { ResponseStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle, Route } from "./operation.ts";
 export type {
   ResponseInfo,
@@ -32,13 +36,12 @@ export type {
   Logger,
   RequestOptions,
 } from "./options.ts";
-export { numberedPages } from "./paging/numbered.ts";
-export { offsetPages } from "./paging/offset.ts";
-export type { Page } from "./paging/page.ts";
 export { Pages } from "./paging/pages.ts";
-export { timeRangePages } from "./paging/timeRange.ts";
-export { multipartBody, rawBody, urlEncodedBody } from "./request/body.ts";
-export { isoDate, unixTime, unixTimeMs } from "./request/date.ts";
+export type { Page, PageReader } from "./paging/pages.ts";
+export { numberedPages, offsetPages } from "./paging/styles.ts";
+export { timeRangePages } from "./paging/time-range.ts";
+export { isoDate, unixTime, unixTimeMs } from "./request/dates.ts";
+export { multipartBody, rawBody, urlEncodedBody } from "./request/encode.ts";
 export { basicCredential, queryCredential } from "./send/credentials.ts";
 export { streamedResponse } from "./send/stream.ts";
 export { fingerprint, tokenSource } from "./oauth/token-source.ts";

@@ -1,42 +1,52 @@
-import type { Pagination } from "./paging/pagination.ts";
-import type { streamedResponse } from "./send/stream.ts";
-
-/** Writes a valid `Date` as a field takes it: `isoDate`, `unixTime` or `unixTimeMs`. */
+/** Writes a valid `Date` in the format of a field: `isoDate`, `unixTime` or `unixTimeMs`. */
 export type DateFormat = (date: Date) => string | number;
 
-/** How a query parameter is written where it is not repeated for each value, which is the default. */
+/** How a query parameter is written. The default repeats it for each value of a list. */
 export type QueryStyle = "deep" | "json" | "," | " " | "|";
 
-/** Writes a request body whose dates are written: `multipartBody`, `urlEncodedBody` or `rawBody`. */
+/** Writes a request body; its dates are already written. `multipartBody`, `urlEncodedBody` or `rawBody`. */
 export type BodyWriter = (body: unknown) => BodyInit;
 
-/** Puts a credential on a request, and returns the URL where that changes: `basicCredential` or `queryCredential`. */
+/** Puts a credential on a request. Returns the URL if that changes. `basicCredential` or `queryCredential`. */
 export type CredentialWriter = (headers: Record<string, string>, name: string, value: string, url: string) => string | void;
 
-/** Guards the body of an answer that the caller reads: `streamedResponse`. */
-export type ResponseStream = typeof streamedResponse;
+/** Hands a response's body over as a stream that ends at the deadline or on abort: `streamedResponse`. */
+export type ResponseStream = (body: ReadableStream<Uint8Array>, limits: StreamLimits) => ReadableStream<Uint8Array>;
 
-/** One operation of an API, as data: what the generator knows of it and the runtime needs. */
+/** What ends a stream before its end. */
+export interface StreamLimits {
+  readonly signal: AbortSignal | undefined;
+  /** When the stream has to be over, by the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** How many bytes the body has, if that is known. */
+  readonly length: number | undefined;
+  /** Makes the error for a time that ran out or for the caller's abort. */
+  readonly ended: () => Error;
+  /** Makes the error for a connection that broke. */
+  readonly broken: (cause: unknown) => Error;
+}
+
+/** One operation of an API as data: the part of the spec that the runtime needs. */
 export interface Operation {
   /** Default `GET`. */
   readonly method?: string;
   /** The path under the base URL, with `{parameters}`. */
   readonly path: string;
-  /** What a path parameter has to match, and what to say where it does not, by its name. */
+  /** By path parameter: the pattern it has to match, and a hint for the caller if it does not. */
   readonly patterns?: Readonly<Record<string, readonly [pattern: RegExp, hint: string]>>;
   /** Styles of query parameters, by name. Default: a pair for each value. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the parameters that go into headers. */
   readonly headers?: readonly string[];
-  /** What a `Date` becomes, by the name of the field that holds it. Default: ISO 8601. */
+  /** How a `Date` is written, by the name of the field that holds it. Default: ISO 8601. */
   readonly dates?: Readonly<Record<string, DateFormat>>;
-  /** The request body's media type, empty where `fetch` knows it. Default `application/json`. */
+  /** The request body's media type; empty if `fetch` sets it. Default `application/json`. */
   readonly bodyType?: string;
   /** Default: as JSON. */
   readonly writeBody?: BodyWriter;
-  /** How the answer is read. Default: as JSON. `none` promises nothing, and is not read. */
+  /** How the response is read. Default: as JSON. `none` ignores the body. */
   readonly response?: "text" | "none";
-  /** How a successful answer is handed over without reading it. Default: it is read. */
+  /** How the body of a successful response is handed over unread. Default: it is read. */
   readonly stream?: ResponseStream;
   /** The media type to ask for. Default `application/json`. */
   readonly accept?: string;
@@ -46,10 +56,27 @@ export interface Operation {
 }
 
 /**
- * The route of an operation, for callers who correct it: with `response: "none"` where the service turns out to answer
- * nothing. What is left out stays as it is documented.
+ * The route of an operation, for callers who correct it. Set `response: "none"` if the provider turns out to send no
+ * JSON. Properties that are left out stay as documented.
  */
 export type Route = Partial<Pick<Operation, "method" | "path" | "response">>;
+
+/** How a list continues, as data: where it starts, how to ask for the next page, and when it ends. A cursor is plain JSON. */
+export interface Pagination<Cursor = unknown> {
+  /** Whether a value that the caller kept is a cursor. */
+  isCursor(value: unknown): boolean;
+  start(params: Params): Cursor;
+  /** The parameters that ask for the page at a cursor. */
+  apply(params: Params, cursor: Cursor): Params;
+  /** The items of a response, and the cursor of the next page; `undefined` at the end. */
+  read(cursor: Cursor, params: Params, data: unknown): PageStep<Cursor>;
+}
+
+/** One response of a list. */
+export interface PageStep<Cursor> {
+  readonly items: readonly unknown[];
+  readonly next?: Cursor | undefined;
+}
 
 /** Where a credential goes in a request. */
 export interface Credential {
@@ -57,17 +84,17 @@ export interface Credential {
   readonly option: string;
   /** The header, or the query parameter. */
   readonly name: string;
-  /** What stands before it, such as `Bearer `. */
+  /** The text before it, such as `Bearer `. */
   readonly prefix?: string;
   /** Default: as a header. */
   readonly write?: CredentialWriter;
 }
 
-/** All that sets one provider's client apart from another's. */
+/** Everything that distinguishes one provider's client from another's. */
 export interface Provider {
   readonly name: string;
   readonly baseUrl: string;
-  /** By resource and verb: `operations.meetings.create` is the operation `meetings/create`. A resource may be in another: `"reports.chat"`. */
+  /** By resource and verb: `operations.meetings.create` is the operation `meetings/create`. A dot nests resources: `"reports.chat"`. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly credentials: readonly Credential[];
   /** Whether the API can be used without a credential. */
@@ -76,13 +103,13 @@ export interface Provider {
   readonly errorInBody?: string;
 }
 
-/** What a call is named by, in errors and to hooks. */
+/** The name of a call, in errors and for hooks. */
 export interface Label {
   readonly provider: string;
   readonly operation: string;
 }
 
-/** An operation that knows what it is called. */
+/** An operation with its name. */
 export interface LabelledOperation extends Operation {
   readonly label: Label;
 }

@@ -1,67 +1,79 @@
 import type { Route } from "./operation.ts";
 
-/** A credential, or a function that returns the current one and is asked before each attempt. */
+/** A credential, or a function that returns the current one. The function is called before each attempt. */
 export type CredentialValue = string | ((context: CredentialContext) => string | Promise<string>);
 
-/** What a credential function is told. */
+/** What a credential function gets. */
 export interface CredentialContext {
-  /** `true` after the service refused the last one with 401: return a new one. */
+  /** `true` if the provider refused the current credential with 401: return a new one. Calls that were refused at the same time share one such request. */
   readonly refused: boolean;
-  /** Aborted when the time for the attempt is over, or the caller aborts. */
+  /** The credential that the provider refused, if it did. */
+  readonly refusedValue?: string | undefined;
+  /** Aborted when the time for the attempt is over, or when the caller aborts. */
   readonly signal: AbortSignal;
 }
 
-/** What can be set for a client and again for one call. */
+/** Options that a client takes, and that each call can override. */
 export interface RequestOptions {
   /** Headers added to each request. A value of `undefined` removes one. */
   headers?: Readonly<Record<string, string | undefined>> | undefined;
-  /** How long one attempt may take, reading the body included, in milliseconds; of a streamed answer, until it begins. Default 60 000. */
+  /** How long one attempt may take, in milliseconds. Includes reading the body; for a streamed response, only its start. Default 60 000. */
   timeoutMs?: number | undefined;
-  /** How long all attempts and the waits between them may take, in milliseconds; a streamed answer to its end, a list for each page. Default: no limit. */
+  /** How long all attempts and the waits between them may take, in milliseconds. Includes a streamed response to its end; for a list, it holds for each page. Default: no limit. */
   deadlineMs?: number | undefined;
-  /** How often a failed request is sent again where that is safe. Default 2. */
+  /** How often a failed request is retried if that is safe. Default 2. */
   maxRetries?: number | undefined;
-  /** The longest `Retry-After` that is waited for, in milliseconds; a longer one fails at once and says how long. Default 60 000. */
+  /** The longest `Retry-After` to wait for, in milliseconds. If the provider asks for more, the call fails at once and the error says how long. Default 60 000. */
   maxRetryAfterMs?: number | undefined;
-  /** The largest answer that is read, in bytes after decompression; a streamed one is not limited. Default 64 MiB. */
+  /** The largest response to read, in bytes after decompression. Does not limit streamed responses. Default 64 MiB. */
   maxResponseBytes?: number | undefined;
 }
 
 /** The options of one call. */
 export interface CallOptions extends RequestOptions {
-  /** Ends the call at once with an `AbortedError`, whether it is being sent, waits to be sent again, or streams its answer. */
+  /** Ends the call at once with an `AbortedError`: while it is sent, waits for a retry, or streams its response. */
   signal?: AbortSignal | undefined;
 }
 
 /** The options of a client, beside its credentials. */
 export interface ClientOptions extends RequestOptions {
-  /** Where the service is. Default: the provider's own address. */
+  /** The API's address. Default: the provider's own. */
   baseUrl?: string | undefined;
   /** The `fetch` to use. Default: the global one, looked up at each call. */
   fetch?: typeof fetch | undefined;
-  /** Told of each attempt. Default: nobody. */
+  /** Called after each attempt. Default: none. */
   logger?: Logger | undefined;
-  /** Sees the data of every successful answer before the caller does, and may throw: `@meetwire/validate` makes one. Default: none. */
+  /**
+   * Called with the data of every successful response, before the caller gets it. If it throws, the call fails with a
+   * `ResponseHookError`: nothing is sent again, `outcome` is `done`, and `data` holds the data. Default: none.
+   */
   onResponse?: ResponseHook | undefined;
-  /** Corrections of operations whose documented route turned out to be wrong, by operation. */
+  /** Corrects operations if their documented route turns out to be wrong, by operation. */
   operations?: Readonly<Record<string, Route>> | undefined;
 }
 
-/** Sees an answer's data. What it throws, the call throws. */
-export type ResponseHook = (answer: ResponseInfo) => void;
+/** The options of a client, with those of a call over them. The object has no prototype, so that a polluted one adds nothing. */
+export type Settings = ClientOptions & CallOptions;
 
-/** A successful answer, read. */
+/** Called with each successful response. The call waits for it, and fails if it throws. */
+export type ResponseHook = (response: ResponseInfo) => void | Promise<void>;
+
+/** A successful response whose body was read. */
 export interface ResponseInfo {
   readonly provider: string;
   readonly operation: string;
   readonly status: number;
   readonly data: unknown;
+  /** The response itself, with its body already read. */
+  readonly response?: Response | undefined;
+  /** How many times the request was sent. */
+  readonly attempts?: number | undefined;
 }
 
-/** Receives one event for each attempt, when it has ended. Whether it fails makes no difference to the call. */
+/** Gets one event for each attempt, when it has ended. If it fails, the call goes on. */
 export type Logger = (event: LogEvent) => void | Promise<void>;
 
-/** What happened in one attempt. No credential, no body, no query and no header is in it. */
+/** What happened in one attempt. It holds no credential, body, query or header. */
 export interface LogEvent {
   readonly provider: string;
   readonly operation: string;
@@ -71,10 +83,10 @@ export interface LogEvent {
   /** From 1. */
   readonly attempt: number;
   readonly durationMs: number;
-  /** The answer's status, where there was one. */
+  /** The response's status, if there was a response. */
   readonly status?: number | undefined;
-  /** The name of the error, where the attempt failed. */
+  /** The name of the error, if the attempt failed. */
   readonly error?: string | undefined;
-  /** How long the client waits before it tries again; absent where it does not. */
+  /** How long the client waits before it retries, in milliseconds; absent if it does not. */
   readonly retryInMs?: number | undefined;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
-import { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
+import { RateLimitError, UnexpectedResponseError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import type { ResponseInfo } from "./options.ts";
+import type { ResponseHook, ResponseInfo } from "./options.ts";
 
 /** A call of one operation, of a service that answers so. */
 async function call(operation: Partial<Operation>, body: string | null, init: ResponseInit = {}, provider = {}) {
@@ -28,9 +28,9 @@ describe("an answer", () => {
   });
 
   test.each([
-    { what: "HTML", type: "text/html", body: "<title>Log in</title>", says: "the answer is not JSON, but 21 characters of text/html" },
-    { what: "nothing at all", type: "application/json", body: "", says: "the answer is not JSON, but 0 characters of application/json" },
-    { what: "half of it", type: "application/json", body: '{"token":"s3cret', says: "the answer is not JSON, but 16 characters of application/json" },
+    { what: "HTML", type: "text/html", body: "<title>Log in</title>", says: "the response is not JSON, but 21 characters of text/html" },
+    { what: "nothing at all", type: "application/json", body: "", says: "the response is not JSON, but 0 characters of application/json" },
+    { what: "half of it", type: "application/json", body: '{"token":"s3cret', says: "the response is not JSON, but 16 characters of application/json" },
   ])("that is $what, where JSON was promised", async ({ type, body, says }) => {
     const { error } = await call({}, body, { headers: { "content-type": type } });
     expect(error).toMatchObject({
@@ -73,27 +73,50 @@ describe("onResponse", () => {
     const things = connect(VERBS, { baseUrl: url, onResponse: (answer) => void seen.push(answer) });
     await things.get();
     await things.create().safe();
-    expect(seen).toEqual([{ provider: "acme", operation: "things/get", status: 201, data: { a: 1 } }]);
+    expect(seen).toEqual([{ provider: "acme", operation: "things/get", status: 201, data: { a: 1 }, attempts: 1, response: expect.any(Response) as Response }]);
   });
 
-  test.each([
-    { thrown: new TypeError("mine"), want: { name: "TypeError", message: "mine" } },
-    { thrown: new UnexpectedResponseError("differs"), want: { name: "UnexpectedResponseError", operation: "things/create", attempts: 1, outcome: "unknown" } },
-  ])("ends the call with what it throws: $thrown.name, once", async ({ thrown, want }) => {
-    const { url, received } = await serve((response) => json(response, 200, {}));
-    const things = connect(VERBS, {
-      baseUrl: url,
-      onResponse: () => {
-        throw thrown;
-      },
-    });
-    const { error } = await things.create().safe();
-    expect(error).toBe(thrown);
-    expect(error).toMatchObject(want);
-    if (thrown instanceof TypeError) expect(Object.keys(thrown)).toEqual([]);
+  const mine = new TypeError("mine");
+  const limit = new RateLimitError("my own limiter", { status: 429, body: undefined, retryable: true, retryAfterMs: 1 });
+  test.each<{ what: string; hook: ResponseHook; cause: unknown }>([
+    { what: "throws", hook: () => thrown(mine), cause: mine },
+    { what: "throws an error that is retryable", hook: () => thrown(limit), cause: limit },
+    { what: "rejects", hook: async () => thrown(mine), cause: mine },
+    { what: "throws nothing", hook: () => thrown(undefined), cause: undefined },
+  ])("that $what fails the call, which says that the request is done, and sends nothing again", async ({ hook, cause }) => {
+    const { url, received } = await serve((response) => json(response, 201, { id: 5 }));
+    const { error } = await connect(VERBS, { baseUrl: url, onResponse: hook }).create().safe();
+    expect(error).toMatchObject({ name: "ResponseHookError", provider: "acme", operation: "things/create", attempts: 1, outcome: "done", retryable: false });
+    expect(error?.cause).toBe(cause);
+    expect([error?.data, error?.response?.status]).toEqual([{ id: 5 }, 201]);
+    expect(JSON.stringify(Object.entries(error!))).not.toContain('"id"');
     expect(received).toHaveLength(1);
   });
+
+  test("that hangs ends at the deadline, and the request is done", async () => {
+    const { url, received } = await serve((response) => json(response, 201, { id: 5 }));
+    const things = connect(VERBS, { baseUrl: url, onResponse: () => new Promise(() => {}), deadlineMs: 300 });
+    const { error } = await things.create().safe();
+    expect(error).toMatchObject({ name: "TimeoutError", message: "no complete response within deadlineMs, 300 ms", outcome: "done", data: { id: 5 } });
+    expect(received).toHaveLength(1);
+  });
+
+  test("may fail the call with an error that already says that the request is done", async () => {
+    const { url } = await serve((response) => json(response, 200, {}));
+    const own = new UnexpectedResponseError("differs", { outcome: "done" });
+    expect(
+      (
+        await connect(VERBS, { baseUrl: url, onResponse: () => thrown(own) })
+          .create()
+          .safe()
+      ).error,
+    ).toBe(own);
+  });
 });
+
+function thrown(error: unknown): never {
+  throw error;
+}
 
 test("a call's options go over the client's, and what is undefined does not", async () => {
   const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "0" }));

@@ -1,60 +1,69 @@
-import type { WithResponse } from "./call.ts";
-import { mergeOptions } from "./context.ts";
 import type { Context } from "./context.ts";
-import { isMeetwireError } from "./errors/MeetwireError.ts";
-import { apiError } from "./errors/statuses.ts";
-import { UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
+import { isMeetwireError, ResponseHookError, UnexpectedResponseError } from "./errors.ts";
+import type { ErrorContext } from "./errors.ts";
+import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation, Params } from "./operation.ts";
-import type { CallOptions } from "./options.ts";
-import { readPage } from "./paging/page.ts";
-import type { Position } from "./paging/page.ts";
+import type { Settings } from "./options.ts";
 import { prepareRequest } from "./request/prepare.ts";
+import { apiFault, reportsFailure } from "./send/api-error.ts";
+import type { Exchanged } from "./send/exchange.ts";
+import { withTimeout } from "./send/clock.ts";
 import { exchange } from "./send/exchange.ts";
-import { decode, parseJson } from "./send/read.ts";
+import { decode, discard, parseJson, readHeader } from "./send/read.ts";
 
-/** Performs one call: from parameters to the data of a successful answer, or a page of a list, or a typed error. */
+/** Performs one call: from parameters to the data of a successful response, or a typed error. */
 export async function perform(
   context: Context,
   operation: LabelledOperation,
   params: Params,
-  options: CallOptions | undefined,
-  position?: Position,
-): Promise<WithResponse<unknown>> {
-  const { label, pages } = operation;
-  try {
-    const settings = mergeOptions(context.options, options);
-    const deadline = performance.now() + (settings.deadlineMs ?? Infinity);
-    const send = (given: Params) => {
-      const request = prepareRequest(operation, context.baseUrl, given, settings);
-      return exchange({
-        context,
-        operation,
-        request,
-        settings,
-        deadline,
-        read(response, body) {
-          const data = operation.stream ? body : readData(context, operation, response, body as BufferSource);
-          settings.onResponse?.({ ...label, status: response.status, data });
-          return { data, response };
-        },
-      });
-    };
-    return await (pages && position ? readPage(pages, params, position, send) : send(params));
-  } catch (error) {
-    if (isMeetwireError(error)) Object.assign(error, label);
-    throw error;
-  }
+  settings: Settings,
+  deadline: number = startDeadline(settings),
+): Promise<Exchanged<unknown>> {
+  const request = completeErrors(operation.label, () => prepareRequest(operation, context.baseUrl, params, settings));
+  const read = (response: Response, body: unknown) => (operation.stream ? body : readData(context, operation, response, body as BufferSource));
+  const exchanged = await exchange({ context, operation, request, settings, deadline, read });
+  if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
+  return exchanged;
 }
 
-/** Reads the data of an answer; one that reports a failure within is thrown. */
-function readData({ provider: { errorInBody } }: Context, { label, response: read }: LabelledOperation, response: Response, body: BufferSource): unknown {
+/** When a call that starts now has to be over, by the clock of `performance.now()`. */
+export function startDeadline({ deadlineMs = Infinity }: Settings): number {
+  return performance.now() + deadlineMs;
+}
+
+/** Reads the data of a response. Throws if it reports a failure. */
+function readData({ provider: { errorInBody } }: Context, { label, response: kind }: LabelledOperation, response: Response, body: BufferSource): unknown {
   const text = decode(body);
   const data = parseJson(text);
-  if (errorInBody && (Object(data) as Record<string, unknown>)[errorInBody] != null) throw apiError(label, response, data);
-  // ConnectyCube's delete promises nothing, and answers in words that are no JSON.
-  if (read) return read === "text" ? text : undefined;
+  if (
+    errorInBody &&
+    typeof data === "object" &&
+    data !== null &&
+    Object.hasOwn(data, errorInBody) &&
+    reportsFailure((data as Record<string, unknown>)[errorInBody])
+  ) {
+    throw apiFault(label, response, data);
+  }
+  // ConnectyCube's delete promises no content, and responds with a sentence that is not JSON.
+  if (kind) return kind === "text" ? text : undefined;
   if (data !== text) return data;
   if (response.status === 204 || response.status === 205) return undefined;
-  // Nothing of it is told: it may be half an answer with a secret in it, such as the token of a login.
-  throw new UnexpectedResponseError(`the answer is not JSON, but ${text.length} characters of ${response.headers.get("content-type")}`);
+  // The message does not quote it: it may be half a response with a secret in it, such as a login's token.
+  throw new Fault(UnexpectedResponseError, `the response is not JSON, but ${text.length} characters of ${readHeader(response, "content-type")}`);
+}
+
+/** Calls the caller's hook. The request has taken effect, so whatever the hook does, it is not sent again. */
+async function callHook({ label }: LabelledOperation, settings: Settings, deadline: number, { data, response, attempts }: Exchanged<unknown>): Promise<void> {
+  const done: ErrorContext = { ...label, attempts, outcome: "done", data, response };
+  const call = async () => settings.onResponse?.({ ...label, status: response.status, data, response, attempts });
+  try {
+    await withTimeout({ ...settings, timeoutMs: Infinity }, deadline - performance.now(), call);
+  } catch (cause) {
+    if (data instanceof ReadableStream) discard(data);
+    if (cause instanceof Fault) throw cause.toError(done);
+    // An error that already says so, such as that of @meetwire/validate, tells more than ours would.
+    if (isMeetwireError(cause) && cause.outcome === "done") throw cause;
+    const message = cause instanceof Error ? `: ${cause.message}` : "";
+    throw new ResponseHookError(`${label.provider} ${label.operation} succeeded, but onResponse failed${message}`, { ...done, cause });
+  }
 }

@@ -144,7 +144,7 @@ function timeout(message: string): TimeoutError {
 
 /** Keeps the runtime's own error if it ended the stream itself, at the deadline or the caller's signal. */
 function breakOff(cause: unknown): never {
-  if (isMeetwireError(cause) && !(cause instanceof ConnectionError)) throw cause;
+  if (isMeetwireError(cause) && cause.name !== "ConnectionError") throw cause;
   throw new ConnectionError("the connection broke in the middle of the recording", { ...CONTEXT, cause, retryable: true });
 }
 

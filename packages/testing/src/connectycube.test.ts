@@ -91,7 +91,7 @@ describe("connectycube", () => {
     const made = await client.meetings.create({ body });
     const { error } = await other.meetings.delete({ meetingId: made._id }).safe();
     expect(error).toMatchObject({ name: "PermissionError", status: 403 });
-    expect(error?.message).toMatch(/^connectycube meetings\/delete answered 403: ./);
+    expect(error?.message).toMatch(/^connectycube meetings\/delete responded 403: ./);
   });
 
   test("has openapi-fetch's path client over the same credentials", async () => {

@@ -67,9 +67,17 @@ describe("checkResponses", () => {
     expect(error).toBeInstanceOf(ResponseMismatchError);
     expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(isMeetwireError(error)).toBe(true);
-    expect(error).toMatchObject({ name: "ResponseMismatchError", provider: "connectycube", operation: "meetings/create", status: 200, retryable: false });
+    expect(error).toMatchObject({
+      name: "ResponseMismatchError",
+      provider: "connectycube",
+      operation: "meetings/create",
+      status: 200,
+      retryable: false,
+      outcome: "done",
+      attempts: 1,
+    });
     expect(error?.message).toBe(
-      "connectycube meetings/create succeeded, and its answer is not what the spec promises: /attendees/0/id must be an integer, and is a string",
+      "connectycube meetings/create succeeded, but its response is not what the spec promises: /attendees/0/id must be an integer, and is a string",
     );
     expect((error as ResponseMismatchError).data).toMatchObject({ _id: meeting._id });
     expect(JSON.stringify(error) + JSON.stringify(Object.entries(error!))).not.toMatch(/maya|Salary/);

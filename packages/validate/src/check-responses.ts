@@ -28,11 +28,11 @@ export function checkResponses(openapi: Readonly<Record<string, unknown>>, { mod
   const answers = prepare(openapi);
   return (answer) => {
     const mismatches = inspect(answers, answer);
-    const { provider, operation, status, data } = answer;
+    const { provider, operation, status } = answer;
     const wrong = mode === "error" ? mismatches.filter(({ kind }) => kind === "wrong") : [];
     const reported = mismatches.filter((each) => !wrong.includes(each));
     if (reported.length > 0) report({ provider, operation, status, mismatches: reported });
-    if (wrong.length > 0) throw new ResponseMismatchError({ provider, operation, status, data, mismatches: wrong });
+    if (wrong.length > 0) throw new ResponseMismatchError({ ...answer, mismatches: wrong });
   };
 }
 

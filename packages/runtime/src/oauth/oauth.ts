@@ -1,12 +1,12 @@
 import type { Call } from "../call.ts";
 import { createClient } from "../client.ts";
-import { ApiError } from "../errors/ApiError.ts";
-import { AuthenticationError } from "../errors/AuthenticationError.ts";
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
+import { ApiError } from "../errors.ts";
+import { AuthenticationError } from "../errors.ts";
+import { InvalidInputError } from "../errors.ts";
+import { UnexpectedResponseError } from "../errors.ts";
 import type { Operation } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
-import { urlEncodedBody } from "../request/body.ts";
+import { urlEncodedBody } from "../request/encode.ts";
 import { processStore } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
 import { fingerprint, tokenSource } from "./token-source.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { offsetPages } from "./offset.ts";
+import { offsetPages } from "./styles.ts";
 
 const list: Operation = { method: "GET", path: "/things", pages: offsetPages({ offset: "offset", limit: "limit", pageSize: 2 }) };
 
@@ -86,7 +86,7 @@ describe("a list", () => {
     const loop = async () => {
       for await (const each of things.list()) seen.push(each);
     };
-    await expect(loop()).rejects.toMatchObject({ name: "NotFoundError", operation: "things/list", message: "acme things/list answered 404: gone" });
+    await expect(loop()).rejects.toMatchObject({ name: "NotFoundError", operation: "things/list", message: "acme things/list responded 404: gone" });
     expect(seen).toHaveLength(2);
   });
 
@@ -111,7 +111,7 @@ describe("a list without end", () => {
       name: "UnexpectedResponseError",
       provider: "acme",
       operation: "things/list",
-      message: "the service answered the same page twice: the list would never end",
+      message: "the provider sent the same page twice: the list would never end",
     });
     expect(received).toHaveLength(2);
   });

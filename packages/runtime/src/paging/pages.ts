@@ -1,39 +1,53 @@
 import { Call } from "../call.ts";
 import type { WithResponse } from "../call.ts";
-import { look } from "./page.ts";
-import type { Page, Position } from "./page.ts";
 
-/** Fetches the page at a position. */
-export type FetchPage<Item, Data> = (position: Position) => Promise<WithResponse<Page<Item, Data>>>;
+/** One page of a list. */
+export interface Page<Item, Data = unknown> {
+  /** The page's items. */
+  items: Item[];
+  /** The whole response, as the provider sent it. */
+  data: Data;
+  /** The list goes on after this page if you pass it as `resumeFrom`. Absent on the last page. */
+  next?: string | undefined;
+}
 
-/** A list on its way: await it for one page, or loop over it for every item of every page. */
+/** Reads the pages of one list, in order. */
+export interface PageReader<Item, Data> {
+  /** Reads the first page, or the one after a page's `next`. */
+  read(next?: string): Promise<WithResponse<Page<Item, Data>>>;
+  /** Starts a pass over the list. It remembers the pages that it has seen, because a provider may send the same ones forever. */
+  follow(first: Page<Item, Data>): (next: string) => Promise<WithResponse<Page<Item, Data>>>;
+}
+
+/** A list. Await it for one page, or loop over it for every item of every page. It is requested when you do. */
 export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<Item, Data>, ErrorBody> implements AsyncIterable<Item> {
   override readonly [Symbol.toStringTag] = "Pages";
-  readonly #fetch: FetchPage<Item, Data>;
+  readonly #reader: PageReader<Item, Data>;
 
-  constructor(fetch: FetchPage<Item, Data>, resumeFrom?: string) {
-    super(fetch({ token: resumeFrom }));
-    this.#fetch = fetch;
+  constructor(reader: PageReader<Item, Data>, resumeFrom?: string) {
+    super(() => reader.read(resumeFrom));
+    this.#reader = reader;
   }
 
-  /** Every item from here on. A page is fetched when the loop gets to it. */
+  /** Every item from here on. A page is requested when the loop gets to it. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.items;
   }
 
   /** Every page from here on. */
   async *pages(): AsyncGenerator<Page<Item, Data>, void, undefined> {
-    for (let { data: page } = await this.withResponse(); ;) {
-      // Now, since whoever gets the items may change them.
-      const token = page.next;
-      const before = token && look(page.items);
+    let { data: page } = await this.withResponse();
+    const readNext = this.#reader.follow(page);
+    for (;;) {
+      // Before the page is passed on, because the caller may change it.
+      const { next } = page;
       yield page;
-      if (token === undefined) return;
-      ({ data: page } = await this.#fetch({ token, before }));
+      if (next === undefined) return;
+      ({ data: page } = await readNext(next));
     }
   }
 
-  /** The items in a list: all of them, or the first `limit`. */
+  /** The items as an array: all of them, or the first `limit`. */
   async toArray({ limit = Infinity }: { limit?: number } = {}): Promise<Item[]> {
     const items: Item[] = [];
     for await (const page of this.pages()) {

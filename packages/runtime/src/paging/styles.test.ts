@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
-import type { Params } from "../operation.ts";
-import { numberedPages } from "./numbered.ts";
-import { offsetPages } from "./offset.ts";
-import type { Pagination } from "./pagination.ts";
-import { readAt } from "./pagination.ts";
+import type { Pagination, Params } from "../operation.ts";
+import { readAt } from "../read-at.ts";
+import { numberedPages, offsetPages } from "./styles.ts";
 
 /** A service with so many items, which takes a page size, and has a usual and a largest one. */
 interface Shelf {

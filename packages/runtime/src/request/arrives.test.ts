@@ -4,8 +4,8 @@ import { connect } from "../../test/client.ts";
 import { json, startService } from "../../test/serve.ts";
 import type { Received, Service } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { urlEncodedBody } from "./body.ts";
-import { isoDate, unixTime, unixTimeMs } from "./date.ts";
+import { urlEncodedBody } from "./encode.ts";
+import { isoDate, unixTime, unixTimeMs } from "./dates.ts";
 
 let service: Service;
 let last: Received;

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { multipartBody, rawBody, urlEncodedBody } from "./body.ts";
-import { unixTime } from "./date.ts";
+import { multipartBody, rawBody, urlEncodedBody } from "./encode.ts";
+import { unixTime } from "./dates.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
 

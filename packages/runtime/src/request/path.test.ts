@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { expandPath } from "./path.ts";
+import { Fault } from "../fault.ts";
+import { expandPath } from "./encode.ts";
 
 describe("expandPath", () => {
   test.each([
@@ -21,7 +21,7 @@ describe("expandPath", () => {
 
   test.each([[undefined], [null], [""], ["."], [".."], [{}], [["a"]], [new Date()]])("refuses %j", (id) => {
     const expand = () => expandPath("/meetings/{id}", { id });
-    expect(expand).toThrow(InvalidInputError);
+    expect(expand).toThrow(Fault);
     expect(expand).toThrow(/^id is .*: it has to be a text or number, and not empty, "\." or "\.\."$/);
   });
 

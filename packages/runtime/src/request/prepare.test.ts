@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
-import { isoDate } from "./date.ts";
+import { isoDate } from "./dates.ts";
 
 const circular: Record<string, unknown> = {};
 circular["self"] = circular;
@@ -41,8 +41,10 @@ describe("headers", () => {
     expect(headers).not.toHaveProperty("x-b");
   });
 
-  test("may change what is asked for, and not the credential", async () => {
-    expect(await headersOf({ accept: "text/csv", "X-Token": "another" }, {})).toMatchObject({ accept: "text/csv", "x-token": "s3cret" });
+  test("may change what is asked for, and take the place of the credential", async () => {
+    expect(await headersOf({ accept: "text/csv", "X-Token": "another" }, {})).toMatchObject({ accept: "text/csv", "x-token": "another" });
+    expect(await headersOf({}, { "X-Token": "of-the-call" })).toMatchObject({ "x-token": "of-the-call" });
+    expect(await headersOf({}, { "X-Token": undefined })).not.toHaveProperty("x-token");
   });
 
   test("carry the parameters that belong there", async () => {

@@ -1,30 +1,54 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { isMeetwireError } from "../errors/MeetwireError.ts";
+import { InvalidInputError } from "../errors.ts";
+import { Fault } from "../fault.ts";
 import type { Operation, Params } from "../operation.ts";
 import type { RequestOptions } from "../options.ts";
-import type { PreparedRequest } from "../send/exchange.ts";
-import { writeDates } from "./date.ts";
+import { writeDates } from "./dates.ts";
+import { expandPath, writeQuery } from "./encode.ts";
 import { addHeaders, setHeader } from "./headers.ts";
 import type { HeaderFields } from "./headers.ts";
-import { expandPath } from "./path.ts";
-import { writeQuery } from "./query.ts";
 
-/** Builds the request of a call. What cannot be sent is refused here, before anything is. */
+/** A request that only lacks its credentials. */
+export interface PreparedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderFields;
+  readonly body: BodyInit | null;
+}
+
+/** Builds the request of a call. Refuses what cannot be sent before anything is. */
 export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: RequestOptions): PreparedRequest {
-  const { method = "GET", path, query, headers: names = [], accept = "application/json", bodyType = "application/json", patterns, dates } = operation;
+  const {
+    method = "GET",
+    path,
+    query,
+    headers: names = [],
+    accept = "application/json",
+    bodyType = "application/json",
+    patterns,
+    dates,
+    writeBody,
+  } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
     const url = baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere);
     const headers: HeaderFields = { accept };
-    const given = writeDates(params["body"], dates);
-    if (given !== undefined && bodyType) headers["content-type"] = bodyType;
+    const body = writeDates(params["body"], dates);
+    if (body !== undefined && bodyType) headers["content-type"] = bodyType;
     for (const name of names) {
-      const value = writeDates(params[name], dates, dates?.[name]);
+      const value = writeDates(params[name], dates, dates?.[name], name);
       if (value !== undefined) setHeader(headers, name, String(value));
     }
     addHeaders(headers, options.headers);
-    return { method, url, headers, body: given === undefined ? null : (operation.writeBody ?? JSON.stringify)(given) };
+    checkRoute(method, body);
+    return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body) };
   } catch (cause) {
-    throw isMeetwireError(cause) ? cause : new InvalidInputError(`cannot write the request: ${(cause as Error).message}`, { cause });
+    throw cause instanceof Fault ? cause : new Fault(InvalidInputError, `cannot write the request: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** Every `fetch` refuses these, after it was called. */
+function checkRoute(method: string, body: unknown): void {
+  if (!/^[A-Z]+$/.test(method) || /^(CONNECT|TRACE|TRACK)$/.test(method))
+    throw new Fault(InvalidInputError, `${JSON.stringify(method)} is not a method that can be sent`);
+  if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new Fault(InvalidInputError, `a ${method} request cannot have a body`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Params, QueryStyle } from "../operation.ts";
-import { writeQuery } from "./query.ts";
-import { isoDate, unixTime, unixTimeMs } from "./date.ts";
+import { writeQuery } from "./encode.ts";
+import { isoDate, unixTime, unixTimeMs } from "./dates.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
 const SECONDS = 1_795_251_600;

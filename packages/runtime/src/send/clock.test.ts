@@ -33,7 +33,7 @@ describe.each(Object.entries(NEVER))("a service that stalls %s", (_, answer) => 
     const { result, ms } = await time(() => connect(VERBS, { baseUrl: url, maxRetries: 0 }).create({}, { timeoutMs: 60 }).safe());
     expect(result.error).toMatchObject({
       name: "TimeoutError",
-      message: "no complete answer within timeoutMs, 60 ms",
+      message: "no complete response within timeoutMs, 60 ms",
       attempts: 1,
       outcome: "unknown",
       retryable: true,
@@ -68,7 +68,7 @@ describe("a deadline", () => {
   test("has its own message", async () => {
     const { url } = await serve(() => {});
     const { error } = await connect(VERBS, { baseUrl: url }).get({}, { deadlineMs: 50 }).safe();
-    expect(error).toMatchObject({ name: "TimeoutError", message: "no complete answer within deadlineMs, 50 ms" });
+    expect(error).toMatchObject({ name: "TimeoutError", message: "no complete response within deadlineMs, 50 ms" });
   });
 
   test("does not wait for what would come after it: the failure is told at once", async () => {

@@ -1,52 +1,63 @@
-import { AbortedError } from "../errors/AbortedError.ts";
-import type { MeetwireError } from "../errors/MeetwireError.ts";
-import { TimeoutError } from "../errors/TimeoutError.ts";
+import { AbortedError, TimeoutError } from "../errors.ts";
+import { Fault } from "../fault.ts";
 import type { CallOptions } from "../options.ts";
 
-const TIMEOUT_MS = 60_000;
+export const TIMEOUT_MS = 60_000;
 
-/** A timer takes no more than a signed 32-bit number of milliseconds, about 25 days. */
+/** A timer takes at most a signed 32-bit number of milliseconds, about 25 days. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Calls back once, when the time is over or the caller aborts, whichever is first. Returns what calls it off. */
-export function startAlarm(ms: number, caller: AbortSignal | undefined, ring: () => void): () => void {
+/**
+ * Calls back once: when the time is over or when the caller aborts, whichever is first. Returns a function that cancels it.
+ * An infinite time needs no timer, and a timer that is `unref`ed does not keep the process alive.
+ */
+export function startAlarm(ms: number, signal: AbortSignal | undefined, ring: () => void, { unref = false } = {}): () => void {
   const stop = () => {
     clearTimeout(timer);
-    caller?.removeEventListener("abort", end);
+    signal?.removeEventListener("abort", end);
   };
   const end = () => {
     stop();
     ring();
   };
-  // Rounded up: a timer drops what is less than a millisecond, and would ring before the time is over.
-  const timer = setTimeout(end, Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
-  caller?.addEventListener("abort", end);
-  if (ms <= 0 || caller?.aborted) end();
+  // Rounded up: a timer drops fractions of a millisecond, and would ring early.
+  const timer = ms === Infinity ? undefined : setTimeout(end, Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
+  if (unref) unrefTimer(timer);
+  signal?.addEventListener("abort", end);
+  if (ms <= 0 || signal?.aborted) end();
   return stop;
 }
 
-/** Waits between two attempts; no longer than until the caller aborts. */
-export function sleep(ms: number, caller: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => void startAlarm(ms, caller, resolve));
+/** Node and Bun have a method for it, Deno has a function. Browsers and workers have no process to end. */
+function unrefTimer(timer: unknown): void {
+  const { Deno } = globalThis as { Deno?: { unrefTimer?(timer: unknown): void } };
+  if (typeof timer === "number") Deno?.unrefTimer?.(timer);
+  else (timer as { unref?(): void } | undefined)?.unref?.();
 }
 
-/** Runs one attempt in the time that is left, and rejects as soon as that is over or the caller aborts, whatever the attempt does then. */
-export function limit<T>(settings: CallOptions, left: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** Waits between two attempts, at most until the caller aborts. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => void startAlarm(ms, signal, resolve));
+}
+
+/** Runs work that has a limited time. Rejects as soon as the time is over or the caller aborts, whatever the work does then. */
+export function withTimeout<T>(settings: CallOptions, left: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const { timeoutMs = TIMEOUT_MS, signal } = settings;
     const controller = new AbortController();
     const stop = startAlarm(Math.min(timeoutMs, left), signal, () => {
-      const error = endOf(settings, left < timeoutMs);
-      reject(error);
-      controller.abort(error);
+      const fault = timeoutOrAbortError(settings, left < timeoutMs);
+      reject(fault);
+      controller.abort(fault);
     });
     if (controller.signal.aborted) return;
     void work(controller.signal).then(resolve, reject).then(stop);
   });
 }
 
-/** Why a call ended before its answer was complete. */
-export function endOf({ signal, timeoutMs = TIMEOUT_MS, deadlineMs }: CallOptions, byDeadline: boolean): MeetwireError {
-  if (signal?.aborted) return new AbortedError("the caller's signal ended the call", { cause: signal.reason });
-  return new TimeoutError(`no complete answer within ${byDeadline ? `deadlineMs, ${deadlineMs}` : `timeoutMs, ${timeoutMs}`} ms`, { retryable: true });
+/** Why a call ended before its response was complete. */
+export function timeoutOrAbortError({ signal, timeoutMs = TIMEOUT_MS, deadlineMs }: CallOptions, byDeadline: boolean): Fault {
+  if (signal?.aborted) return new Fault(AbortedError, "the caller's signal ended the call", { cause: signal.reason });
+  const limit = byDeadline ? `deadlineMs, ${deadlineMs}` : `timeoutMs, ${timeoutMs}`;
+  return new Fault(TimeoutError, `no complete response within ${limit} ms`, { retryable: true });
 }

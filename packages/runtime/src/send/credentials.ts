@@ -1,32 +1,103 @@
-import type { Context } from "../context.ts";
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import type { CredentialWriter } from "../operation.ts";
-import type { CredentialContext, CredentialValue } from "../options.ts";
+import { InvalidInputError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import type { CredentialWriter, Provider } from "../operation.ts";
+import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
 
-/** Credentials by the client option that holds them. */
+/** Credentials by the option that holds them. */
 export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
 
-/** Puts the client's credentials on a request's headers, each function among them asked for the current one. Returns the URL with those that go there. */
-export async function addCredentials({ provider, options }: Context, url: string, headers: HeaderFields, told: CredentialContext): Promise<string> {
-  for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
-    let value: unknown = (options as Credentials)[option];
-    if (value == null) continue;
-    try {
-      if (typeof value === "function") value = await value(told);
-    } catch (cause) {
-      throw new InvalidInputError(`no ${option} to send: its function failed`, { cause });
-    }
-    if (typeof value !== "string" || !value) throw new InvalidInputError(`no ${option} to send: it has to be a text that is not empty`);
-    url = write(headers, name, prefix + value, url) ?? url;
-  }
-  return url;
+type CredentialFunction = Exclude<CredentialValue, string>;
+
+/** What a client knows about its credential functions. */
+export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewal?: Renewal | undefined }>;
+
+/** A request for a new credential that is under way. */
+interface Renewal {
+  readonly refused: string;
+  readonly value: Promise<string>;
+  /** Aborted if the call that started it was given up. */
+  readonly signal: AbortSignal;
 }
 
-/** Whether there is a function among the credentials, which may know a newer one. */
-export function canAsk({ provider, options }: Context): boolean {
-  return provider.credentials.some(({ option }) => typeof (options as Credentials)[option] === "function");
+/** The part of a client's context that says which credentials it sends. */
+interface Client {
+  readonly provider: Provider;
+  readonly credentials: CredentialState;
+}
+
+/** The credentials of an attempt, by option. */
+export type UsedCredentials = ReadonlyMap<string, string>;
+
+/** Where an attempt's credentials go. */
+interface Destination {
+  readonly url: string;
+  readonly headers: HeaderFields;
+}
+
+/**
+ * Adds the credentials of an attempt to its headers or its URL. `refused` holds those of the attempt before, if the
+ * provider refused them with 401. A header that the caller set takes precedence over a credential.
+ */
+export async function addCredentials(
+  { provider, credentials }: Client,
+  settings: Settings,
+  { url, headers }: Destination,
+  refused: UsedCredentials | undefined,
+  signal: AbortSignal,
+): Promise<{ url: string; used: UsedCredentials }> {
+  const used = new Map<string, string>();
+  for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
+    const given = (settings as Credentials)[option];
+    const own = settings.headers && name.toLowerCase() in settings.headers && write !== queryCredential;
+    if (given == null || own) continue;
+    const value: unknown = typeof given === "function" ? await ask(credentials, option, given, refused?.get(option), signal) : given;
+    if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
+    url = write(headers, name, prefix + value, url) ?? url;
+    used.set(option, value);
+  }
+  return { url, used };
+}
+
+/** Whether a credential of the call comes from a function, which may have a new one. */
+export function canRenew({ provider }: Client, settings: Settings): boolean {
+  return provider.credentials.some(({ option }) => typeof (settings as Credentials)[option] === "function");
+}
+
+/** Asks a function for the current credential, or for a new one if the provider refused the current one. */
+async function ask(state: CredentialState, option: string, current: CredentialFunction, refused: string | undefined, signal: AbortSignal): Promise<string> {
+  const known = state.get(current) ?? {};
+  state.set(current, known);
+  const call = async (context: Omit<CredentialContext, "signal">) => {
+    try {
+      return (known.latest = await current({ ...context, signal }));
+    } catch (cause) {
+      throw new Fault(InvalidInputError, `no ${option} to send: its function failed`, { cause });
+    }
+  };
+  if (refused === undefined) return call({ refused: false });
+  // A late 401 for an old credential: the current one may be good. A function may also serve several users.
+  if (known.latest !== refused && known.renewal?.refused !== refused) {
+    const value = await call({ refused: false });
+    if (value !== refused) return value;
+  }
+  // Calls that are refused at the same time share one renewal, unless the call that started it was given up.
+  const shared = known.renewal;
+  if (shared?.refused === refused && !shared.signal.aborted) {
+    try {
+      return await shared.value;
+    } catch (error) {
+      if (!shared.signal.aborted) throw error;
+    }
+  }
+  const renewal: Renewal = { refused, signal, value: call({ refused: true, refusedValue: refused }) };
+  known.renewal = renewal;
+  try {
+    return await renewal.value;
+  } finally {
+    if (known.renewal === renewal) known.renewal = undefined;
+  }
 }
 
 /** `user:password` for HTTP's Basic authentication. */

@@ -1,114 +1,97 @@
-import type { Context } from "../context.ts";
-import { isMeetwireError } from "../errors/MeetwireError.ts";
-import type { MeetwireError, Outcome } from "../errors/MeetwireError.ts";
-import { apiError } from "../errors/statuses.ts";
-import type { LabelledOperation } from "../operation.ts";
-import type { CallOptions, ClientOptions } from "../options.ts";
-import type { HeaderFields } from "../request/headers.ts";
-import { limit, sleep } from "./clock.ts";
-import { addCredentials, canAsk } from "./credentials.ts";
-import { connectionError, followRedirect, sendOnce } from "./follow.ts";
-import type { FetchOptions } from "./follow.ts";
-import { tell } from "./log.ts";
-import { decode, parseJson, readBody } from "./read.ts";
-import { chooseWait, earn, isRepeatable, mayBeDone } from "./retry.ts";
-import type { Failure } from "./retry.ts";
+import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
+import type { ErrorContext, MeetwireError, Outcome } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import type { LogEvent, Logger } from "../options.ts";
+import { attempt } from "./attempt.ts";
+import type { Exchange, Received, Trace } from "./attempt.ts";
+import { sleep, withTimeout } from "./clock.ts";
+import { canRenew } from "./credentials.ts";
+import type { UsedCredentials } from "./credentials.ts";
+import { createRedactor } from "./redact.ts";
+import { chooseWait, isIdempotent, mayHaveTakenEffect, refill } from "./retry.ts";
 
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-
-/** A request that is complete but for the credentials. */
-export interface PreparedRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: HeaderFields;
-  readonly body: BodyInit | null;
+/** A complete response, and how many times the request was sent for it. */
+export interface Exchanged<T> extends Received<T> {
+  readonly attempts: number;
 }
 
-/** A request, what it is allowed, and what to do with the answer. */
-export interface Exchange<T> {
-  readonly context: Context;
-  readonly operation: Pick<LabelledOperation, "label" | "idempotent" | "stream">;
-  readonly request: PreparedRequest;
-  readonly settings: ClientOptions & CallOptions;
-  /** By the clock of `performance.now()`. */
-  readonly deadline: number;
-  /** Takes what it wants from a successful answer and its body, a stream where that was asked for. What it throws ends the call. */
-  readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>) => T;
+/** What the attempts so far have led to. */
+interface Progress {
+  /** How many times the request was sent. */
+  readonly attempts: number;
+  readonly retries: number;
+  readonly outcome: Outcome;
+  /** The credentials that the provider refused in the attempt before. */
+  readonly refused?: UsedCredentials | undefined;
+  /** A function is asked for a new credential once per call. */
+  readonly renewed: boolean;
 }
 
-/** Sends a request until it has an answer that stands: the retries and the waits of one call. */
-export async function exchange<T>({ context, operation, request, settings, deadline, read }: Exchange<T>): Promise<T> {
-  const { label, idempotent, stream } = operation;
-  const { method, body } = request;
-  let attempt = 0;
-  let attempts = 0;
-  let retries = 0;
-  let outcome: Outcome = "failed";
-  let refused = false;
-  let refreshed = false;
-  let sent: boolean;
-  let status: number | undefined;
-
-  /** Sends it once and reads the answer; one that reports a failure is thrown. */
-  const send = async (signal: AbortSignal): Promise<T> => {
-    // Its own: the credential of an attempt that was given up may come while the next is about to be sent.
-    const headers = { ...request.headers };
-    let url = await addCredentials(context, request.url, headers, { refused, signal });
-    // The credential may have come too late. What was reported as failed must not be sent after all.
-    signal.throwIfAborted();
-    sent = true;
-    const options: FetchOptions = { method, headers, body: sendOnce(body, method), signal, redirect: "manual" };
-    let response: Response;
-    for (let hop = 0; ; hop++) {
-      try {
-        response = await (settings.fetch ?? fetch)(url, options);
-      } catch (fault) {
-        throw connectionError(fault, url);
-      }
-      const next = followRedirect(response, url, options, hop);
-      if (next === undefined) break;
-      url = next;
-    }
-    // An attempt that was given up tells nothing any more, should a fetch that knows no signal go on with it.
-    signal.throwIfAborted();
-    status = response.status;
-    if (stream && response.ok) return read(response, stream(response.body, url, settings, deadline, { ...label, attempts: attempt, outcome: "unknown" }));
-    const bytes = await readBody(response.body, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, (fault) => connectionError(fault, url));
-    if (!response.ok) throw apiError(label, response, parseJson(decode(bytes)));
-    return read(response, bytes);
-  };
-
-  for (;;) {
-    attempt++;
-    sent = false;
-    status = undefined;
+/** Sends a request until its response is complete: the retries and the waits of one call. */
+export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
+  const { context, operation, settings, deadline } = given;
+  let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewed: false };
+  for (let number = 1; ; number++) {
     const started = performance.now();
-    let failure: (MeetwireError & Failure) | undefined;
-    let wait: number | undefined;
-    try {
-      const result = await limit(settings, deadline - started, send);
-      earn(context.budget);
-      return result;
-    } catch (error) {
-      // What a hook of the caller's throws is the caller's.
-      if (!isMeetwireError(error)) throw error;
-      failure = error;
-      const unclear = sent && mayBeDone(failure);
-      if (unclear) outcome = "unknown";
-      attempts += Number(sent);
-      const left = deadline - performance.now();
-      refused = failure.status === 401 && !refreshed && canAsk(context);
-      refreshed ||= refused;
-      if (refused) wait = 0;
-      else if (!unclear || idempotent || isRepeatable(method)) wait = chooseWait(failure, retries++, settings, left, context.budget);
-      if (wait === undefined) throw Object.assign(error, { attempts, outcome });
-    } finally {
-      if (settings.logger) {
-        const durationMs = performance.now() - started;
-        const [url] = request.url.split("?", 1);
-        void tell(settings.logger, { ...label, method, url: url!, attempt, durationMs, status, error: failure?.name, retryInMs: wait });
-      }
+    const trace: Trace = { sent: false, status: undefined, used: new Map() };
+    const ifFailed: ErrorContext = { ...operation.label, attempts: progress.attempts + 1, outcome: "unknown" };
+    const result = await withTimeout(settings, deadline - started, (signal) => attempt(given, trace, progress.refused, ifFailed, signal)).catch(
+      (error: unknown) => toFault(error, trace),
+    );
+    const failure = result instanceof Fault ? planRetry(given, progress, result, trace) : undefined;
+    if (settings.logger) {
+      const event = { attempt: number, durationMs: performance.now() - started, status: trace.status, error: failure?.error.name, retryInMs: failure?.waitMs };
+      void callLogger(settings.logger, given, event);
     }
-    await sleep(wait, settings.signal);
+    if (!(result instanceof Fault)) {
+      refill(context.retryBucket);
+      return { ...result, attempts: progress.attempts + 1 };
+    }
+    if (failure!.waitMs === undefined) throw failure!.error;
+    await sleep(failure!.waitMs, settings.signal);
+    progress = failure!.progress;
   }
+}
+
+/** What to do after an attempt has failed. */
+interface Failure {
+  /** The error, if the call ends here. */
+  readonly error: MeetwireError;
+  /** How long to wait before the next attempt, in milliseconds; `undefined` if there is none. */
+  readonly waitMs: number | undefined;
+  readonly progress: Progress;
+}
+
+/** Decides whether a failed request is sent again. */
+function planRetry<T>({ context, operation, request, settings, deadline }: Exchange<T>, before: Progress, fault: Fault, trace: Trace): Failure {
+  const unclear = trace.sent && mayHaveTakenEffect(fault.details);
+  const attempts = before.attempts + Number(trace.sent);
+  const outcome = unclear ? "unknown" : before.outcome;
+  const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor(trace.used.values()));
+  const renews = fault.details.status === 401 && !before.renewed && canRenew(context, settings);
+  if (renews) return { error, waitMs: 0, progress: { ...before, attempts, outcome, refused: trace.used, renewed: true } };
+  const safe = !unclear || operation.idempotent || isIdempotent(request.method);
+  const waitMs = safe ? chooseWait(fault.details, before.retries, settings, deadline - performance.now(), context.retryBucket) : undefined;
+  return { error, waitMs, progress: { ...before, attempts, outcome, retries: before.retries + 1, refused: undefined } };
+}
+
+/** Makes a fault of an unexpected exception, so that callers only see errors of ours. */
+function toFault(error: unknown, trace: Trace): Fault {
+  if (error instanceof Fault) return error;
+  const { message = String(error) } = Object(error) as Partial<Error>;
+  return trace.sent
+    ? new Fault(UnexpectedResponseError, `cannot read the response: ${message}`, { cause: error })
+    : new Fault(InvalidInputError, `cannot send the request: ${message}`, { cause: error });
+}
+
+/** Reports an attempt that has ended. A logger that fails must not fail the call: its request may have taken effect. */
+async function callLogger<T>(
+  logger: Logger,
+  { operation, request }: Exchange<T>,
+  event: Omit<LogEvent, "provider" | "operation" | "method" | "url">,
+): Promise<void> {
+  try {
+    const [url] = request.url.split("?", 1);
+    await logger({ ...operation.label, method: request.method, url: url!, ...event });
+  } catch {}
 }

@@ -26,7 +26,7 @@ describe.each(Object.entries(ANSWERS))("an answer with %s", (_, answer) => {
       name: "UnexpectedResponseError",
       attempts: 1,
       outcome: "unknown",
-      message: `the answer is larger than maxResponseBytes, ${large.length - 1} bytes`,
+      message: `the response is larger than maxResponseBytes, ${large.length - 1} bytes`,
     });
     expect(service.received).toHaveLength(2);
   });
@@ -94,6 +94,6 @@ describe("a failure without a body", () => {
     const { url } = await serve((response) => response.writeHead(status).end());
     const { ok, error } = await connect(VERBS, { baseUrl: url, maxRetries: 0 }).get().safe();
     expect(ok).toBe(false);
-    expect(error).toMatchObject({ status, body: "", message: `acme things/get answered ${status}` });
+    expect(error).toMatchObject({ status, body: "", message: `acme things/get responded ${status}` });
   });
 });

@@ -1,26 +1,76 @@
-import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
+import { UnexpectedResponseError } from "../errors.ts";
+import { Fault } from "../fault.ts";
 
-/** Reads a body, and gives up as soon as it is larger than allowed. */
+/** The body of a response of any `fetch`: of the platform, of node-fetch, or without a stream as in React Native. */
+interface AnyBody {
+  readonly body?: ReadableStream<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer> | string> | null;
+  text?(): Promise<string>;
+  arrayBuffer?(): Promise<ArrayBuffer>;
+  json?(): Promise<unknown>;
+}
+
+/** Reads a header. Test doubles often have none. */
+export function readHeader({ headers }: Pick<Response, "headers">, name: string): string | null {
+  return (headers as Partial<Headers> | undefined)?.get?.(name) ?? null;
+}
+
+/** Reads the body of a response, and stops as soon as it is larger than allowed. */
+export async function readResponse(response: Response, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
+  const { body } = response as AnyBody;
+  const source = body && "getReader" in body ? body : body && Symbol.asyncIterator in body ? toStream(body) : await readWhole(response, broken);
+  return readBody(source, maxBytes, broken);
+}
+
+/** The body of a response as a stream. A response without one was read as a whole by its `fetch`. */
+export async function openBody(response: Response, broken: (cause: unknown) => Error): Promise<ReadableStream<Uint8Array>> {
+  const { body } = response as AnyBody;
+  if (body && "getReader" in body) return body;
+  return body && Symbol.asyncIterator in body ? toStream(body) : readWhole(response, broken);
+}
+
+async function readWhole(response: AnyBody, broken: (cause: unknown) => Error): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  try {
+    const content = response.arrayBuffer ? await response.arrayBuffer() : response.text ? await response.text() : JSON.stringify(await response.json?.());
+    return new Blob([content ?? ""]).stream();
+  } catch (cause) {
+    throw broken(cause);
+  }
+}
+
+/** A stream of Node as one of the web. */
+function toStream(body: AsyncIterable<Uint8Array<ArrayBuffer> | string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = body[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(typeof value === "string" ? new TextEncoder().encode(value) : value);
+    },
+    cancel: () => void iterator.return?.().catch(() => {}),
+  });
+}
+
+/** Reads a stream, and stops as soon as it is larger than allowed. */
 export async function readBody(
   body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
   maxBytes: number,
-  broken: (fault: unknown) => Error,
+  broken: (cause: unknown) => Error,
 ): Promise<BufferSource> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();
-  // What a length is declared to be says nothing: it may be that before decompression.
+  // A declared length does not help: it may be the length before decompression.
   let size = 0;
   for (;;) {
     if (size > maxBytes) {
       discard(reader);
-      throw new UnexpectedResponseError(`the answer is larger than maxResponseBytes, ${maxBytes} bytes`);
+      throw new Fault(UnexpectedResponseError, `the response is larger than maxResponseBytes, ${maxBytes} bytes`);
     }
     let chunk;
     try {
       chunk = await reader.read();
-    } catch (fault) {
-      throw broken(fault);
+    } catch (cause) {
+      throw broken(cause);
     }
     if (chunk.done) break;
     size += chunk.value.byteLength;
@@ -29,19 +79,20 @@ export async function readBody(
   return chunks.length === 1 ? chunks[0]! : new Blob(chunks).arrayBuffer();
 }
 
-/** Ends a body that nobody reads on, so that its connection is free. */
-export function discard(body: { cancel(): Promise<void> } | null): void {
-  body?.cancel().catch(() => {});
+/** Cancels a body that is no longer read, so that its connection is free. */
+export function discard(body: { cancel?(reason?: unknown): Promise<void> } | null | undefined): void {
+  try {
+    body?.cancel?.().catch(() => {});
+  } catch {}
 }
 
 const decoder = /* @__PURE__ */ new TextDecoder();
 
-/** Decodes a body that was read. */
 export function decode(body: BufferSource): string {
   return decoder.decode(body);
 }
 
-/** Parses JSON. What is none stays the text that it was, which no JSON is equal to. */
+/** Parses JSON; returns the input string if it is not valid JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,69 +1,89 @@
-import type { MeetwireError } from "../errors/MeetwireError.ts";
 import type { RequestOptions } from "../options.ts";
 
 const MAX_RETRIES = 2;
 const MAX_RETRY_AFTER_MS = 60_000;
 
-/** Methods that do the same when they are sent twice. */
-const REPEATABLE = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
+/** Methods that have the same effect if they are sent twice. */
+const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
 
-/** Faults in which the request never reached the service, as Node, Bun and Deno call them. */
+/** Codes of Node, Bun and Deno for a request that never reached the provider. */
 const NEVER_SENT = /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
+
+/** Statuses that a later request may not get. Cloudflare's 520 to 524 and 529 mean the same as 502 to 504. */
+const TRANSIENT = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
 
 /** Full jitter: a random wait up to 0.5 s, doubling with each retry, up to 8 s. */
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8000;
 
+/** How much longer than `Retry-After` a wait may be, so that clients that were told the same time do not return together. */
+const RETRY_AFTER_JITTER = 0.25;
+const LONGEST_JITTER_MS = 5000;
+
 /** Whether the same request may succeed later. */
-export function isPassing(status: number): boolean {
-  return [408, 429, 500, 502, 503, 504].includes(status);
+export function isTransient(status: number): boolean {
+  return TRANSIENT.has(status);
 }
 
-/** Whether the service may have done what a request asked for that was sent and failed like this. */
-export function mayBeDone({ status, code, retryAfterMs }: Failure): boolean {
+/** Whether a request that was sent, and failed like this, may have taken effect. */
+export function mayHaveTakenEffect({ status, code, retryAfterMs }: Failure): boolean {
   if (status === undefined) return !NEVER_SENT.test(code ?? "");
   return status === 408 || (status >= 500 && (status !== 503 || retryAfterMs === undefined));
 }
 
-/** What the policy looks at in an error. */
-export type Failure = Pick<MeetwireError, "retryable" | "retryAfterMs"> & { readonly status?: number; readonly code?: string | undefined };
+/** The properties of a failure that decide about a retry. */
+export interface Failure {
+  readonly retryable?: boolean | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+}
 
-/** How long to wait before a request is sent again that can be, in milliseconds; nothing where that is of no use. */
-export function chooseWait(failure: Failure, retries: number, options: RequestOptions, left: number, budget: RetryBudget): number | undefined {
+/** How long to wait before the retry of a request that can be repeated, in milliseconds; `undefined` if a retry makes no sense. */
+export function chooseWait(failure: Failure, retries: number, options: RequestOptions, left: number, bucket: TokenBucket): number | undefined {
   const { maxRetries = MAX_RETRIES, maxRetryAfterMs = MAX_RETRY_AFTER_MS } = options;
-  const { retryable, retryAfterMs } = failure;
-  const wait = retryAfterMs ?? Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** retries);
-  if (!retryable || retries >= maxRetries || wait >= left || (retryAfterMs ?? 0) > maxRetryAfterMs || budget.successes < RETRY_COST) return undefined;
-  budget.successes -= RETRY_COST;
+  const { retryable, retryAfterMs, status } = failure;
+  const wait =
+    retryAfterMs === undefined
+      ? Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** retries)
+      : retryAfterMs + Math.random() * Math.min(LONGEST_JITTER_MS, retryAfterMs * RETRY_AFTER_JITTER);
+  // A provider that says when to come back is not failing.
+  const cost = status === 429 && retryAfterMs !== undefined ? 0 : RETRY_COST;
+  if (!retryable || retries >= maxRetries || wait >= left || (retryAfterMs ?? 0) > maxRetryAfterMs || bucket.tokens < cost) return undefined;
+  bucket.tokens -= cost;
   return wait;
 }
 
-/** Whether a method can be sent twice without doing a thing twice. */
-export function isRepeatable(method: string): boolean {
-  return REPEATABLE.test(method);
+/** Whether a request of this method can be sent twice and take effect once. */
+export function isIdempotent(method: string): boolean {
+  return IDEMPOTENT.test(method);
 }
 
-/** Reads `Retry-After`, seconds or a date, as milliseconds from now. */
-export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after") ?? "";
-  const ms = /^[\d.]+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+/** The dates that HTTP allows begin with a day of the week; some providers send ISO 8601. `Date.parse` alone takes `-5` for a year. */
+const DATE = /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? |\d{4}-\d\d-\d\dT)/;
+
+/** Reads `Retry-After`, in seconds or as a date, as milliseconds from now. Ignores any other value. */
+export function readRetryAfter(value: string | null): number | undefined {
+  const text = value?.trim() ?? "";
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const ms = DATE.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 /**
- * Keeps a client from hammering a dead service: what ten successes earn pays for one retry, ten retries can be saved
- * up, and without means nothing is sent again. In whole numbers, since ten tenths are less than one.
+ * Limits the retries of a client, so that it does not add load to a provider that is failing. A success adds one token,
+ * a retry costs ten; without tokens nothing is retried. Whole numbers, because ten times 0.1 is less than 1.
  */
-export interface RetryBudget {
-  successes: number;
+export interface TokenBucket {
+  tokens: number;
 }
 
 const RETRY_COST = 10;
 
-/** What a client starts with, and the most that it saves up. */
-export const MOST_SUCCESSES = 100;
+/** A client starts with a full bucket. */
+export const MAX_TOKENS = 100;
 
-/** Notes a success. */
-export function earn(budget: RetryBudget): void {
-  budget.successes = Math.min(MOST_SUCCESSES, budget.successes + 1);
+/** Adds a token for a success. */
+export function refill(bucket: TokenBucket): void {
+  bucket.tokens = Math.min(MAX_TOKENS, bucket.tokens + 1);
 }

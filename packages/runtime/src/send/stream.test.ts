@@ -65,7 +65,7 @@ describe("a streamed answer ends", () => {
 
   test("at the deadline", async () => {
     const { stream, service } = await download(begin, {}, { deadlineMs: 100 });
-    await expect(readAll(stream)).rejects.toMatchObject({ name: "TimeoutError", message: "no complete answer within deadlineMs, 100 ms", ...CONTEXT });
+    await expect(readAll(stream)).rejects.toMatchObject({ name: "TimeoutError", message: "no complete response within deadlineMs, 100 ms", ...CONTEXT });
     await expect.poll(() => service.connections()).toBe(0);
   });
 

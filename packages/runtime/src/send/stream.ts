@@ -1,39 +1,67 @@
-import type { ErrorContext } from "../errors/MeetwireError.ts";
-import type { CallOptions } from "../options.ts";
-import { endOf, startAlarm } from "./clock.ts";
-import { connectionError } from "./follow.ts";
+import type { ResponseStream } from "../operation.ts";
+import { startAlarm } from "./clock.ts";
 import { discard } from "./read.ts";
 
-/** Passes on a body that the caller reads. It ends as a call does: at the deadline, when the caller aborts, or with a typed error. */
-export function streamedResponse(
-  body: ReadableStream<Uint8Array> | null,
-  url: string,
-  settings: CallOptions,
-  deadline: number,
-  context: ErrorContext,
-): ReadableStream<Uint8Array> {
-  const reader = (body ?? new Blob().stream()).getReader();
-  let stop: () => void;
-  return new ReadableStream({
-    start(controller) {
-      stop = startAlarm(deadline - performance.now(), settings.signal, () => {
-        controller.error(Object.assign(endOf(settings, true), context));
-        discard(reader);
-      });
-    },
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (!done) return controller.enqueue(value);
-        controller.close();
-      } catch (fault) {
-        controller.error(Object.assign(connectionError(fault, url), context));
-      }
-      stop();
-    },
-    cancel(reason) {
-      stop();
-      return reader.cancel(reason);
-    },
-  });
+/** Cancels the bodies of streams that were dropped without being read. Not every runtime has it. */
+const dropped = /* @__PURE__ */ createRegistry();
+
+function createRegistry(): FinalizationRegistry<() => void> | undefined {
+  return typeof FinalizationRegistry === "function" ? new FinalizationRegistry((release) => release()) : undefined;
 }
+
+/**
+ * Passes on a body that the caller reads. The stream ends with a typed error at the deadline, when the caller aborts, if
+ * the connection breaks, or if the body is shorter than announced.
+ *
+ * A stream that the caller drops does not keep its connection or the process alive. That is why it reads nothing ahead,
+ * and why the alarm does not refer to it.
+ */
+export const streamedResponse: ResponseStream = (body, { signal, deadline, length, ended, broken }) => {
+  const reader = body.getReader();
+  let received = 0;
+  let failure: Error | undefined;
+  const source = { controller: undefined as WeakRef<ReadableStreamDefaultController<Uint8Array>> | undefined };
+  const stop = startAlarm(
+    deadline - performance.now(),
+    signal,
+    () => {
+      failure = ended();
+      source.controller?.deref()?.error(failure);
+      discard(reader);
+    },
+    { unref: true },
+  );
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        source.controller = new WeakRef(controller);
+        if (failure) controller.error(failure);
+      },
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (failure) return;
+          if (!done) {
+            received += value.byteLength;
+            return controller.enqueue(value);
+          }
+          if (length !== undefined && received !== length) throw new Error(`the body has ${length} bytes, but ${received} arrived`);
+          controller.close();
+        } catch (cause) {
+          if (!failure) controller.error(broken(cause));
+        }
+        stop();
+      },
+      cancel(reason) {
+        stop();
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  dropped?.register(stream, () => {
+    stop();
+    discard(reader);
+  });
+  return stream;
+};

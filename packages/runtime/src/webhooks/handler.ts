@@ -1,6 +1,6 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { WebhookSecretError } from "../errors/WebhookSecretError.ts";
-import { readAt } from "../paging/pagination.ts";
+import { InvalidInputError } from "../errors.ts";
+import { WebhookSecretError } from "../errors.ts";
+import { readAt } from "../read-at.ts";
 import { memoryStore } from "../state/store.ts";
 import type { Store } from "../state/store.ts";
 import { headerOf, parseBody, readInput, UnreadableBodyError } from "./input.ts";

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
+import { InvalidInputError } from "../errors.ts";
 import { readBody } from "../send/read.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
+import { InvalidInputError } from "../errors.ts";
 import { headerOf, isRequest, parseBody, readInput } from "./input.ts";
 import type { WebhookHeaders, WebhookInput } from "./input.ts";
 import { MAX_WEBHOOK_BYTES } from "./read-webhook.ts";

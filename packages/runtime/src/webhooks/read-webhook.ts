@@ -1,5 +1,5 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { WebhookSecretError } from "../errors/WebhookSecretError.ts";
+import { InvalidInputError } from "../errors.ts";
+import { WebhookSecretError } from "../errors.ts";
 import { parseBody, readInput, urlOf } from "./input.ts";
 import type { WebhookInput } from "./input.ts";
 import { recognize } from "./recognize.ts";

@@ -1,5 +1,5 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { readAt } from "../paging/pagination.ts";
+import { InvalidInputError } from "../errors.ts";
+import { readAt } from "../read-at.ts";
 
 /** How a webhook's payload is recognized: by the properties it has, and by the values that only it has. */
 export interface WebhookPattern {

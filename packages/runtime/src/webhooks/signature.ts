@@ -1,5 +1,5 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { WebhookSecretError } from "../errors/WebhookSecretError.ts";
+import { InvalidInputError } from "../errors.ts";
+import { WebhookSecretError } from "../errors.ts";
 
 /** How a provider signs what it sends: the spec's `x-webhook-signature`. */
 export interface WebhookSignature {

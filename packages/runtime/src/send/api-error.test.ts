@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { apiError } from "./statuses.ts";
+import type { ApiError } from "../errors.ts";
+import { apiFault } from "./api-error.ts";
 
 function errorOf(status: number, body?: unknown, headers: Record<string, string> = {}) {
-  return apiError({ provider: "acme", operation: "things/get" }, new Response(null, { status, headers }), body);
+  const label = { provider: "acme", operation: "things/get" };
+  return apiFault(label, new Response(null, { status, headers }), body).toError(label) as ApiError;
 }
 
 describe("the class for a status", () => {
@@ -24,7 +26,7 @@ describe("the class for a status", () => {
     [504, "ServerError", true],
     [599, "ServerError", false],
   ])("%i: %s, retryable %s", (status, name, retryable) => {
-    expect(errorOf(status)).toMatchObject({ name, status, retryable, message: `acme things/get answered ${status}` });
+    expect(errorOf(status)).toMatchObject({ name, status, retryable, message: `acme things/get responded ${status}` });
   });
 
   test("a failure within a success", () => {
@@ -49,7 +51,7 @@ describe("the service's own words", () => {
     { whose: "a problem document", body: { type: "about:blank", title: "Forbidden", status: 403 }, words: "Forbidden" },
     { whose: "a plain text", body: "  Authentication failed\n", words: "Authentication failed" },
   ])("$whose", ({ body, words }) => {
-    expect(errorOf(400, body).message).toBe(`acme things/get answered 400: ${words}`);
+    expect(errorOf(400, body).message).toBe(`acme things/get responded 400: ${words}`);
   });
 
   test.each([
@@ -65,7 +67,7 @@ describe("the service's own words", () => {
     ["\n <?xml?>"],
     [{ code: 12 }],
   ])("there are none in %j", (body) => {
-    expect(errorOf(502, body).message).toBe("acme things/get answered 502");
+    expect(errorOf(502, body).message).toBe("acme things/get responded 502");
   });
 
   test("are cut where they never end", () => {
@@ -78,7 +80,7 @@ describe("what else the answer tells", () => {
     { headers: {}, want: { requestId: undefined, retryAfterMs: undefined } },
     { headers: { "x-request-id": "a", "request-id": "b" }, want: { requestId: "a" } },
     { headers: { "request-id": "b" }, want: { requestId: "b" } },
-    { headers: { "retry-after": "120" }, want: { retryAfterMs: 120_000, message: "acme things/get answered 429 (it asks to wait 120 s)" } },
+    { headers: { "retry-after": "120" }, want: { retryAfterMs: 120_000, message: "acme things/get responded 429 (it asks to wait 120 s)" } },
   ])("$headers", ({ headers, want }) => {
     expect(errorOf(429, undefined, headers)).toMatchObject(want);
   });

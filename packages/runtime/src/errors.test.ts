@@ -1,18 +1,16 @@
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
-import { connect, VERBS } from "../../test/client.ts";
-import { json, serve } from "../../test/serve.ts";
-import { ApiError } from "./ApiError.ts";
-import { isMeetwireError, MeetwireError } from "./MeetwireError.ts";
-import { NotFoundError } from "./NotFoundError.ts";
+import { connect, VERBS } from "../test/client.ts";
+import { json, serve } from "../test/serve.ts";
+import { ApiError, isMeetwireError, MeetwireError, NotFoundError } from "./errors.ts";
 
 describe("an error", () => {
   test("has its defaults", () => {
     const error = new MeetwireError("no");
     expect(error).toMatchObject({ name: "MeetwireError", message: "no", attempts: 0, outcome: "failed", retryable: false });
     expect("cause" in error).toBe(false);
-    expect(error.stack).toContain("MeetwireError.test.ts");
+    expect(error.stack).toContain("errors.test.ts");
   });
 
   test("keeps its cause as other errors do", () => {
@@ -31,7 +29,7 @@ describe("an error", () => {
 describe("isMeetwireError", () => {
   test("knows the errors of another copy, and of another realm", async () => {
     vi.resetModules();
-    const copy = await import("./MeetwireError.ts");
+    const copy = await import("./errors.ts");
     const error = new copy.MeetwireError("no");
     expect(error).not.toBeInstanceOf(MeetwireError);
     expect(isMeetwireError(error)).toBe(true);
@@ -78,7 +76,7 @@ describe("what an error shows", () => {
     const error = await fail(FAILURES["a refusal"]!);
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "ValidationError",
-      message: "acme things/create answered 422: name is missing",
+      message: "acme things/create responded 422: name is missing",
       provider: "acme",
       operation: "things/create",
       status: 422,

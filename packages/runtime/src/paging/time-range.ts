@@ -1,22 +1,23 @@
-import { InvalidInputError } from "../errors/InvalidInputError.ts";
-import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
-import { readAt, readItems } from "./pagination.ts";
-import type { Pagination } from "./pagination.ts";
+import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import type { Pagination } from "../operation.ts";
+import { readAt } from "../read-at.ts";
+import { readItems } from "./styles.ts";
 
-/** A list without a cursor, of a time range: where the answer was cut off, the range is divided. */
+/** A list of a time range without a cursor. If a response is cut off, the range is divided. */
 export interface TimeRangeOptions {
   /** The body properties that take the range, and the item's own time. */
   readonly start: string;
   readonly end: string;
   readonly items: string;
-  /** Where the answer says that it was cut off. */
+  /** The property that says that the response was cut off. */
   readonly more: string;
   /** The items' own time, which with the properties in `key` tells one item from another. */
   readonly from: string;
   readonly key: readonly string[];
 }
 
-/** The ranges still to be read, in order, in milliseconds, and the items of the range before, which the next may repeat. */
+/** The ranges that are still to be read, in order, in milliseconds, and the items of the range before, which the next may repeat. */
 interface TimeRangeCursor {
   readonly ranges: readonly (readonly [start: number, end: number])[];
   readonly seen: readonly string[];
@@ -24,13 +25,13 @@ interface TimeRangeCursor {
   readonly divided?: boolean;
 }
 
-/** What is not longer is not divided any more: the seam would be half of it. */
+/** A shorter range is not divided: the seam would be half of it. */
 const SHORTEST_RANGE_MS = 4000;
 
-/** How far a range reaches into the next one, so that no item falls between them, should a range exclude its ends or be taken to the second. */
+/** How far a range reaches into the next one. No item falls between them, even if the provider excludes the ends or rounds to seconds. */
 const SEAM_MS = 1000;
 
-/** Pages of a time range: complete whatever the order of the answers, and no item twice. */
+/** Pages of a time range. The list is complete whatever the order of the responses, and repeats no item. */
 export function timeRangePages({ start, end, items: path, more, from, key }: TimeRangeOptions): Pagination<TimeRangeCursor> {
   const identify = (item: unknown) => JSON.stringify([from, ...key].map((name) => readAt(item, name)));
   return {
@@ -43,12 +44,13 @@ export function timeRangePages({ start, end, items: path, more, from, key }: Tim
     },
     read({ ranges: [range, ...later], seen }, _params, data) {
       const [first, last] = range!;
-      // Daily answers some of its flags as "true".
+      // Daily writes some of its flags as "true".
       if (String(readAt(data, more)) === "true") {
         const middle = Math.floor((first + last) / 2 / SEAM_MS) * SEAM_MS;
         if (last - first <= SHORTEST_RANGE_MS) {
-          throw new UnexpectedResponseError(
-            `the service holds more than it returns between ${new Date(first).toISOString()} and ${new Date(last).toISOString()}, too short a time to divide: narrow the list otherwise`,
+          throw new Fault(
+            UnexpectedResponseError,
+            `the provider has more items than it returns between ${new Date(first).toISOString()} and ${new Date(last).toISOString()}, and that time is too short to divide: narrow the list in another way`,
           );
         }
         return { items: [], next: { ranges: [[first, middle + SEAM_MS], [middle, last], ...later], seen, divided: true } };
@@ -62,9 +64,9 @@ export function timeRangePages({ start, end, items: path, more, from, key }: Tim
   };
 }
 
-/** A number below 10^11 is taken for seconds: as milliseconds it would be a day in 1973 at the latest. */
+/** A number below 10^11 counts seconds: in milliseconds it would be a day before 1974. */
 function readTime(value: unknown): number {
   const time = typeof value === "number" ? value * (value < 1e11 ? 1000 : 1) : Number(new Date((value as string | Date) ?? Number.NaN));
-  if (Number.isNaN(time)) throw new InvalidInputError(`${JSON.stringify(value)} is not a time: give a Date, an ISO 8601 text or a UNIX timestamp`);
+  if (Number.isNaN(time)) throw new Fault(InvalidInputError, `${JSON.stringify(value)} is not a time: give a Date, an ISO 8601 text or a UNIX timestamp`);
   return time;
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
-import { timeRangePages } from "./timeRange.ts";
+import { timeRangePages } from "./time-range.ts";
 
 interface Meeting {
   readonly room: string;
@@ -146,7 +146,7 @@ describe("a time range without a cursor", () => {
     await expect(things.list({ body }).toArray()).rejects.toMatchObject({
       name: "UnexpectedResponseError",
       operation: "things/list",
-      message: expect.stringMatching(/holds more than it returns between .* and .*, too short a time to divide/),
+      message: expect.stringMatching(/has more items than it returns between .* and .*, and that time is too short to divide/),
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DateFormat } from "../operation.ts";
-import { isoDate, unixTime, unixTimeMs, writeDates } from "./date.ts";
+import { isoDate, unixTime, unixTimeMs, writeDates } from "./dates.ts";
 
 const at = new Date("2026-11-21T23:59:59.999Z");
 const FORMATS: { format: DateFormat | undefined; want: string | number }[] = [

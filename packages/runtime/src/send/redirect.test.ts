@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Answer } from "../../test/serve.ts";
-import { connectionError } from "./follow.ts";
+import { connectionFault } from "./connection.ts";
 
 const redirect =
   (location: string, status = 302): Answer =>
@@ -55,7 +55,7 @@ describe("a redirect of a GET", () => {
   ])("$what fails", async ({ location }) => {
     const { url } = await serve((response) => response.writeHead(302, location ? { location } : {}).end());
     const { error } = await connect(VERBS, { baseUrl: url }).get().safe();
-    expect(error).toMatchObject({ name: "UnexpectedResponseError", attempts: 1, message: expect.stringMatching(/^the service redirects.*: check baseUrl$/) });
+    expect(error).toMatchObject({ name: "UnexpectedResponseError", attempts: 1, message: expect.stringMatching(/^the provider redirects.*: check baseUrl$/) });
   });
 });
 
@@ -68,7 +68,7 @@ describe("a redirect of anything else", () => {
       const { error } = await connect(VERBS, { baseUrl: url })
         [verb]({ body: { a: 1 } })
         .safe();
-      expect(error).toMatchObject({ name: "UnexpectedResponseError", outcome: "unknown", message: `the service redirects to ${stranger.url}: check baseUrl` });
+      expect(error).toMatchObject({ name: "UnexpectedResponseError", outcome: "unknown", message: `the provider redirects to ${stranger.url}: check baseUrl` });
       expect(received).toHaveLength(1);
       expect(stranger.received).toEqual([]);
     },
@@ -79,7 +79,7 @@ describe("a redirect of anything else", () => {
     const { error } = await connect(VERBS, { fetch: async () => opaque })
       .get()
       .safe();
-    expect(error).toMatchObject({ name: "UnexpectedResponseError", message: "the service redirects: check baseUrl" });
+    expect(error).toMatchObject({ name: "UnexpectedResponseError", message: "the provider redirects: check baseUrl" });
   });
 });
 
@@ -109,7 +109,7 @@ describe("a fault of the connection", () => {
     { where: "a fetch that throws anything", fault: undefined, code: undefined, says: "no connection" },
     { where: "a fetch that throws a text", fault: "gone", code: undefined, says: "no connection" },
   ])("in $where", ({ fault, code, says }) => {
-    const error = connectionError(fault, url);
+    const error = connectionFault(fault, url, false).toError({});
     expect(error).toMatchObject({ name: "ConnectionError", code, retryable: true, message: `cannot reach https://acme.example: ${says}` });
     expect(JSON.stringify([error, error.message, String(error.cause)])).not.toContain("s3cret");
   });

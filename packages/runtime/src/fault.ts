@@ -1,0 +1,39 @@
+import type { ErrorContext, MeetwireError } from "./errors.ts";
+
+/** An error class, and the details that its constructor takes. */
+type ErrorClass = new (message: string, details: never) => MeetwireError;
+
+/** What is known about a failure when it happens. */
+export interface FaultDetails extends ErrorContext {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly requestId?: string | undefined;
+}
+
+/**
+ * A failure within a call. Faults are thrown where something goes wrong; the code that knows the whole call, its
+ * operation, attempts and outcome, then makes the complete error. Callers never see a fault.
+ */
+export class Fault extends Error {
+  readonly ErrorClass: ErrorClass;
+  readonly details: FaultDetails;
+
+  constructor(ErrorClass: ErrorClass, message: string, details: FaultDetails = {}) {
+    super(message);
+    this.ErrorClass = ErrorClass;
+    this.details = details;
+  }
+
+  toError(context: ErrorContext, redact: (text: string) => string = (text) => text): MeetwireError {
+    return new this.ErrorClass(redact(this.message), { ...this.details, ...context } as never);
+  }
+}
+
+/** Runs code that may throw a {@link Fault}, and makes a complete error of it. */
+export function completeErrors<T>(context: ErrorContext, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof Fault ? error.toError(context) : error;
+  }
+}

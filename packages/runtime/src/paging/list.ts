@@ -1,0 +1,95 @@
+import type { WithResponse } from "../call.ts";
+import type { Context } from "../context.ts";
+import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
+import { completeErrors, Fault } from "../fault.ts";
+import type { LabelledOperation, Pagination, Params } from "../operation.ts";
+import type { CallOptions, Settings } from "../options.ts";
+import { perform, startDeadline } from "../perform.ts";
+import { mergeSettings } from "../settings.ts";
+import { Pages } from "./pages.ts";
+import type { Page } from "./pages.ts";
+import { createRepeatDetector } from "./repeats.ts";
+
+interface ListOptions extends CallOptions {
+  readonly resumeFrom?: string | undefined;
+}
+
+/** Makes a list. Every page asks for the parameters that were given, even if the caller changes them afterwards. */
+export function createPages(
+  context: Context,
+  operation: LabelledOperation,
+  pagination: Pagination,
+  given: Params,
+  options: ListOptions | undefined,
+): Pages<unknown> {
+  let owned: { params: Params; settings: Settings } | undefined;
+  let invalid: unknown;
+  try {
+    owned = completeErrors(operation.label, () => ({ params: copy(given), settings: mergeSettings(context.options, options) }));
+  } catch (error) {
+    invalid = error;
+  }
+  const read = async (next: string | undefined, isRepeated?: (items: readonly unknown[]) => boolean) => {
+    if (!owned) throw invalid;
+    return readPage(context, operation, pagination, owned.params, owned.settings, next, isRepeated);
+  };
+  return new Pages(
+    {
+      read: (next) => read(next),
+      follow(first) {
+        const isRepeated = createRepeatDetector();
+        isRepeated(first.items);
+        return (next) => read(next, isRepeated);
+      },
+    },
+    options?.resumeFrom,
+  );
+}
+
+/** Reads one page. A time range may have to be divided first, so this skips responses without items. */
+async function readPage(
+  context: Context,
+  operation: LabelledOperation,
+  pagination: Pagination,
+  params: Params,
+  settings: Settings,
+  next: string | undefined,
+  isRepeated: ((items: readonly unknown[]) => boolean) | undefined,
+): Promise<WithResponse<Page<unknown>>> {
+  let cursor = completeErrors(operation.label, () => (next === undefined ? pagination.start(params) : parseCursor(pagination, next)));
+  const deadline = startDeadline(settings);
+  let attempts = 0;
+  for (;;) {
+    const exchanged = await perform(context, operation, pagination.apply(params, cursor), settings, deadline);
+    const { data, response } = exchanged;
+    attempts += exchanged.attempts;
+    const step = completeErrors({ ...operation.label, attempts }, () => {
+      const { items, next: following } = pagination.read(cursor, params, data);
+      if (isRepeated?.(items)) throw new Fault(UnexpectedResponseError, "the provider sent the same page twice: the list would never end");
+      return { items, following };
+    });
+    const { items, following } = step;
+    if (items.length > 0 || following === undefined) {
+      // JSON.stringify keeps undefined as it is, at the end.
+      return { response, data: { items: items as unknown[], data, next: JSON.stringify(following) } };
+    }
+    cursor = following;
+  }
+}
+
+function parseCursor(pagination: Pagination, token: string): unknown {
+  try {
+    const cursor: unknown = JSON.parse(token);
+    if (pagination.isCursor(cursor)) return cursor;
+  } catch {}
+  throw new Fault(InvalidInputError, `resumeFrom is ${JSON.stringify(token)}: it has to be the next of a page`);
+}
+
+/** Copies parameters. Files and objects that write themselves as JSON are not copied. */
+function copy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T;
+  if (value instanceof Date) return new Date(value) as T;
+  const prototype: unknown = typeof value === "object" && value !== null ? Object.getPrototypeOf(value) : undefined;
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  return Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, copy(each as unknown)])) as T;
+}

@@ -1,0 +1,40 @@
+/** How often pages without identifiers may be equal in a row. Equal rows can be honest, but a list has to end. */
+const MOST_EQUAL_PAGES = 30;
+
+/** The usual names of an identifier. */
+const ID = /^_?(id|uuid|guid)$/i;
+
+/**
+ * Notices that a provider ignores paging and sends pages that it has sent before. If the items have identifiers, a page
+ * with the same ones is enough. Without them, equal pages may be honest data, and only many in a row are not.
+ */
+export function createRepeatDetector(): (items: readonly unknown[]) => boolean {
+  const seen = new Set<string>();
+  let last: string | undefined;
+  let equal = 0;
+  return (items) => {
+    if (items.length === 0) return false;
+    const ids = identify(items);
+    const page = fingerprint(ids ?? items);
+    equal = page === last ? equal + 1 : 0;
+    last = page;
+    if (!ids) return equal >= MOST_EQUAL_PAGES;
+    const repeated = seen.has(page);
+    seen.add(page);
+    return repeated;
+  };
+}
+
+/** The identifiers of a page's items, if each item has its own. */
+function identify(items: readonly unknown[]): readonly unknown[] | undefined {
+  const ids = items.map((item) => {
+    const found = Object.entries(Object(item) as object).find(([name, value]) => ID.test(name) && value != null);
+    return found && String(found[1]);
+  });
+  return ids.includes(undefined) || new Set(ids).size < ids.length ? undefined : ids;
+}
+
+/** Recognises a page by its length, its first and its last item. */
+function fingerprint(items: readonly unknown[]): string {
+  return JSON.stringify([items.length, items[0], items.at(-1)]);
+}

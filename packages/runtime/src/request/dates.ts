@@ -1,0 +1,56 @@
+import type { DateFormat } from "../operation.ts";
+
+export type DateFormats = Readonly<Record<string, DateFormat>> | undefined;
+
+/** The UTC day. */
+export const isoDate: DateFormat = (date) => date.toISOString().slice(0, 10);
+
+/** Whole seconds since 1970. */
+export const unixTime: DateFormat = (date) => Math.floor(date.getTime() / 1000);
+
+/** Milliseconds since 1970. */
+export const unixTimeMs: DateFormat = (date) => date.getTime();
+
+/**
+ * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
+ * holds none. `JSON.stringify` alone would turn an invalid date into `null`, and takes three times as long with a
+ * function that sees every value.
+ */
+export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = ""): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (isDate(value)) return writeDate(value, format);
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === "function") {
+    const json: unknown = toJSON.call(value, name);
+    // Date libraries write ISO 8601 here, and `null` if the date is invalid.
+    if (format && (typeof json === "string" || json === null)) return writeDate(new Date(json ?? Number.NaN), format);
+    return isDate(json) ? writeDate(json, format) : writeMembers(json, formats, format);
+  }
+  return writeMembers(value, formats, format);
+}
+
+function writeMembers(value: unknown, formats: DateFormats, format: DateFormat | undefined): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const given = value as Record<string, unknown>;
+  let result = given;
+  for (const name of Object.keys(given)) {
+    const each = given[name];
+    if (typeof each !== "object") continue;
+    const written = writeDates(each, formats, formats && Object.hasOwn(formats, name) ? formats[name] : format, name);
+    if (written === each) continue;
+    if (result === given) result = (Array.isArray(given) ? [...given] : { ...given }) as Record<string, unknown>;
+    result[name] = written;
+  }
+  return result;
+}
+
+/** Also knows the dates of another realm, such as a test runner's. */
+function isDate(value: unknown): value is Date {
+  return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
+}
+
+function writeDate(date: Date, format: DateFormat | undefined): string | number {
+  // First, because an invalid date throws here, whatever its format.
+  const text = date.toISOString();
+  return format ? format(date) : text;
+}

@@ -1,0 +1,64 @@
+import { ApiError, AuthenticationError, ConflictError, NotFoundError, PermissionError, RateLimitError, ServerError, ValidationError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import type { Label } from "../operation.ts";
+import { readHeader } from "./read.ts";
+import { isTransient, readRetryAfter } from "./retry.ts";
+
+const CLASSES: Readonly<Record<number, typeof ApiError>> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** The failure that a response reports, with the provider's own message if the body holds one. */
+export function apiFault({ provider, operation }: Label, response: Response, body: unknown): Fault {
+  const { status } = response;
+  const ErrorClass = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+  const retryAfterMs = readRetryAfter(readHeader(response, "retry-after"));
+  const message = findMessage(body).trim().slice(0, 300);
+  const wait = retryAfterMs === undefined ? "" : ` (it asks to wait ${Math.ceil(retryAfterMs / 1000)} s)`;
+  return new Fault(ErrorClass, `${provider} ${operation} ${response.ok ? "failed" : `responded ${status}`}${message && `: ${message}`}${wait}`, {
+    status,
+    body,
+    requestId: readHeader(response, "x-request-id") ?? readHeader(response, "request-id") ?? undefined,
+    response,
+    retryable: isTransient(status),
+    retryAfterMs,
+  });
+}
+
+/** The names under which APIs put messages, most specific first. */
+const MESSAGE_NAMES = ["errors", "message", "error", "detail", "details", "title", "base"];
+
+/** No API nests its message deeper than this. A body that nests thousands of levels must not overflow the stack. */
+const DEEPEST = 20;
+
+/** Finds the message in an error body: a text, a list, or an object with a message under a usual name. */
+function findMessage(body: unknown, depth = 0): string {
+  // The HTML of a gateway tells a person nothing.
+  if (typeof body === "string") return /^\s*</.test(body) ? "" : body;
+  if (typeof body !== "object" || body === null || depth > DEEPEST) return "";
+  const find = (value: unknown) => findMessage(value, depth + 1);
+  if (Array.isArray(body)) return body.map(find).filter(Boolean).join("; ");
+  const fields = new Map(Object.entries(body));
+  for (const name of MESSAGE_NAMES) {
+    const found = find(fields.get(name));
+    if (found) return found;
+  }
+  // ConnectyCube and Demodesk list messages by field.
+  return [...fields]
+    .filter(([, value]) => Array.isArray(value))
+    .map(([name, value]) => `${name} ${find(value)}`)
+    .join("; ");
+}
+
+/** Whether the property that marks a failure under HTTP 200 holds a message. Some providers send it empty with every response. */
+export function reportsFailure(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(reportsFailure);
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return typeof value === "string" ? value.trim() !== "" : Boolean(value);
+}

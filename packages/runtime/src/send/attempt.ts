@@ -1,0 +1,107 @@
+import type { Context } from "../context.ts";
+import { UnexpectedResponseError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import type { ErrorContext } from "../errors.ts";
+import type { LabelledOperation } from "../operation.ts";
+import type { Settings } from "../options.ts";
+import type { PreparedRequest } from "../request/prepare.ts";
+import { apiFault } from "./api-error.ts";
+import { timeoutOrAbortError } from "./clock.ts";
+import { connectionFault, sendOnce } from "./connection.ts";
+import { addCredentials } from "./credentials.ts";
+import type { UsedCredentials } from "./credentials.ts";
+import { decode, openBody, parseJson, readHeader, readResponse } from "./read.ts";
+import { createRedactor, hideCredentials } from "./redact.ts";
+import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
+import type { Target } from "./redirect.ts";
+
+const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+
+/** A request, its limits, and how to read the response. */
+export interface Exchange<T> {
+  readonly context: Context;
+  readonly operation: Pick<LabelledOperation, "label" | "idempotent" | "stream">;
+  readonly request: PreparedRequest;
+  readonly settings: Settings;
+  /** By the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** Reads a successful response and its body, which is a stream if the operation says so. May throw a {@link Fault}. */
+  readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>) => T;
+}
+
+/** What is known about an attempt while it is under way. An attempt that is given up leaves its own trace, and no other. */
+export interface Trace {
+  /** Whether the request was handed to `fetch`. */
+  sent: boolean;
+  status: number | undefined;
+  used: UsedCredentials;
+}
+
+/** A response that was read. */
+export interface Received<T> {
+  readonly data: T;
+  readonly response: Response;
+}
+
+/** Sends a request once and reads the response. Throws a {@link Fault} if it reports a failure or is not complete. */
+export async function attempt<T>(
+  given: Exchange<T>,
+  trace: Trace,
+  refused: UsedCredentials | undefined,
+  failed: ErrorContext,
+  signal: AbortSignal,
+): Promise<Received<T>> {
+  const { context, operation, request, settings, deadline, read } = given;
+  const own = settings.fetch !== undefined;
+  // A copy: the credential of an attempt that was given up may arrive while the next attempt is about to be sent.
+  const headers = { ...request.headers };
+  const { url, used } = await addCredentials(context, settings, { url: request.url, headers }, refused, signal);
+  // The credential may have come too late. A request that was reported as failed must not be sent afterwards.
+  signal.throwIfAborted();
+  trace.used = used;
+  trace.sent = true;
+  const received = await send(given, { url, headers }, signal);
+  // The attempt may have been given up while a fetch that ignores its signal went on.
+  signal.throwIfAborted();
+  const redact = createRedactor(used.values());
+  const response = hideCredentials(received, redact);
+  trace.status = response.status;
+  const broken = (cause: unknown) => connectionFault(cause, url, own);
+  if (operation.stream && response.ok) {
+    const complete = (fault: Fault) => fault.toError(failed, redact);
+    const body = operation.stream(await openBody(response, broken), {
+      signal: settings.signal,
+      deadline,
+      length: contentLength(response),
+      ended: () => complete(timeoutOrAbortError(settings, true)),
+      broken: (cause) => complete(broken(cause)),
+    });
+    return { data: read(response, body), response };
+  }
+  const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
+  if (!response.ok) throw apiFault(operation.label, response, parseJson(redact(decode(body))));
+  return { data: read(response, body), response };
+}
+
+/** Sends a request and follows redirects. */
+async function send<T>({ settings, request: { method, body } }: Exchange<T>, first: Target, signal: AbortSignal): Promise<Response> {
+  let target = first;
+  for (let hop = 0; ; hop++) {
+    let response: Response;
+    try {
+      response = await (settings.fetch ?? fetch)(target.url, { method, headers: target.headers, body: sendOnce(body, method), signal, redirect: "manual" });
+    } catch (cause) {
+      throw connectionFault(cause, target.url, settings.fetch !== undefined);
+    }
+    if (typeof response?.status !== "number") throw new Fault(UnexpectedResponseError, "the fetch option did not return a Response");
+    const next = followRedirect(response, target, method === "GET" && hop < MAX_REDIRECTS);
+    if (!next) return response;
+    target = next;
+  }
+}
+
+/** The length of a body, if it is known. That of a compressed body is another. */
+function contentLength(response: Response): number | undefined {
+  const length = readHeader(response, "content-length");
+  return length === null || readHeader(response, "content-encoding") !== null ? undefined : Number(length);
+}

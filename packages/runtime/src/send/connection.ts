@@ -1,0 +1,57 @@
+import { ConnectionError, InvalidInputError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import { isIdempotent } from "./retry.ts";
+
+/** Deno resends a POST by itself if a kept connection is reset, unless it takes the body for a stream. */
+export function sendOnce(body: BodyInit | null, method: string): BodyInit | null {
+  return "Deno" in globalThis && typeof body === "string" && !isIdempotent(method) ? new Blob([body]) : body;
+}
+
+/** The parts of an error of any `fetch` that say what went wrong. */
+interface FetchFault {
+  readonly name?: string;
+  readonly message?: string;
+  readonly code?: unknown;
+  readonly retryable?: unknown;
+  readonly cause?: { readonly code?: unknown; readonly message?: string };
+}
+
+/** Codes and words with which Node's fetch refuses a request before it sends anything. */
+const REFUSED = /^(UND_ERR_NOT_SUPPORTED|UND_ERR_INVALID_ARG|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|bad port)$/;
+
+/** Codes of Node, Bun and node-fetch for a connection that failed. */
+const CONNECTION_CODE = /^(E(?!RR_)[A-Z_]+|UND_ERR_\w+|ERR_(NETWORK|STREAM_PREMATURE_CLOSE)|Connection\w+|FailedToOpenSocket|\w*Timeout)$/;
+
+/** The failure of a `fetch` that has rejected, with the runtime's code for it. `own` says that it was the caller's own `fetch`. */
+export function connectionFault(fault: unknown, url: string, own: boolean): Fault {
+  const { name, message, code: outer, cause } = Object(fault) as FetchFault;
+  const { origin } = new URL(url);
+  if (REFUSED.test(String(cause?.code)) || REFUSED.test(cause?.message ?? "")) {
+    return new Fault(InvalidInputError, `fetch refuses to send to ${origin}: ${cause!.message}`, { cause });
+  }
+  const code = [cause?.code, outer].find((each) => typeof each === "string");
+  const inner = name === "TypeError" ? (cause ?? fault) : fault;
+  return new Fault(ConnectionError, `cannot reach ${origin}: ${code ?? (message === undefined ? "no connection" : hideUrls(message))}`, {
+    cause: holdsUrl(inner) ? undefined : inner,
+    code,
+    retryable: !own || isTransientFault(fault, code),
+  });
+}
+
+/** URLs may hold a credential, and Bun and Deno put them into their errors. */
+function holdsUrl(fault: unknown): boolean {
+  const { message, path, cause } = Object(fault) as FetchFault & { readonly path?: unknown };
+  return /https?:\/\//.test(`${message} ${String(path)}`) || (cause !== undefined && holdsUrl(cause));
+}
+
+/** Removes users and queries. */
+function hideUrls(message: string): string {
+  return message.replaceAll(/[^\s/?#]*@|\?\S*/g, "");
+}
+
+/** A `TypeError` is how the platform says that the connection failed. An error of another class is a decision of the caller's own `fetch`. */
+function isTransientFault(fault: unknown, code: string | undefined): boolean {
+  const { name, retryable } = Object(fault) as FetchFault;
+  if (typeof retryable === "boolean") return retryable;
+  return CONNECTION_CODE.test(code ?? "") || /^(TypeError|NetworkError|TimeoutError)$/.test(String(name));
+}

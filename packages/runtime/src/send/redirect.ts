@@ -1,0 +1,30 @@
+import { UnexpectedResponseError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import type { HeaderFields } from "../request/headers.ts";
+import { discard, readHeader } from "./read.ts";
+
+export const MAX_REDIRECTS = 5;
+
+/** Where to send a request. */
+export interface Target {
+  readonly url: string;
+  readonly headers: HeaderFields;
+}
+
+/**
+ * Where a redirect leads; `undefined` if the response is not one. Only a GET is followed, because `fetch` would turn
+ * other methods into a GET. `fetch` does not follow it itself, because it would send headers such as `api-key` to another
+ * origin: only `accept` goes there.
+ */
+export function followRedirect(response: Response, { url, headers }: Target, mayFollow: boolean): Target | undefined {
+  if (!/^30[12378]$/.test(`${response.status}`) && response.type !== "opaqueredirect") return undefined;
+  discard(response.body);
+  // A browser hides where a redirect leads.
+  const location = readHeader(response, "location");
+  const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  // No other protocol: Deno's fetch would read a file. No fetch takes a user in a URL.
+  if (!target?.protocol.startsWith("http") || target.username || target.password || !mayFollow) {
+    throw new Fault(UnexpectedResponseError, `the provider redirects${target ? ` to ${target.origin}` : ""}: check baseUrl`);
+  }
+  return { url: target.href, headers: target.origin === new URL(url).origin ? headers : { accept: headers["accept"] ?? "*/*" } };
+}

@@ -1,0 +1,48 @@
+import { InvalidInputError } from "./errors.ts";
+import { Fault } from "./fault.ts";
+import type { CallOptions, Settings } from "./options.ts";
+import { normalizeHeaders } from "./request/headers.ts";
+
+/** Copies objects over one another, leaving out properties that are undefined. The result has no prototype. */
+export function mergeDefined<Target extends object>(...sources: readonly (Partial<Target> | undefined)[]): Target {
+  const merged = Object.create(null) as Target;
+  for (const source of sources) {
+    for (const [name, value] of Object.entries(source ?? {})) if (value !== undefined) merged[name as keyof Target] = value as Target[keyof Target];
+  }
+  return merged;
+}
+
+/**
+ * Copies and checks the options of a client, or those of a call over the client's. The caller can change their own
+ * objects afterwards without changing a client or a call.
+ */
+export function mergeSettings(base: Settings | undefined, given: CallOptions | undefined): Settings {
+  if (base && !given) return base;
+  if (typeof given !== "object" || given === null) throw new Fault(InvalidInputError, `the options have to be an object, not ${describe(given)}`);
+  const settings = mergeDefined<Settings>(base, given);
+  settings.headers = Object.assign(Object.create(null), base?.headers, normalizeHeaders(given.headers)) as Record<string, string | undefined>;
+  checkSettings(settings);
+  return settings;
+}
+
+const LIMITS = ["timeoutMs", "deadlineMs", "maxRetries", "maxRetryAfterMs", "maxResponseBytes"] as const;
+const FUNCTIONS = ["fetch", "logger", "onResponse"] as const;
+
+/** Refuses values that types would forbid. Options often come from an environment, and `NaN` would turn a limit off. */
+function checkSettings(settings: Settings): void {
+  const refuse = (name: string, expected: string, value: unknown) => {
+    throw new Fault(InvalidInputError, `${name} has to be ${expected}, not ${describe(value)}`);
+  };
+  for (const name of LIMITS) {
+    const value: unknown = settings[name];
+    if (value !== undefined && !(typeof value === "number" && value >= 0)) refuse(name, "a number that is not negative", value);
+  }
+  for (const name of FUNCTIONS) if (settings[name] !== undefined && typeof settings[name] !== "function") refuse(name, "a function", settings[name]);
+  const { signal } = settings;
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") refuse("signal", "an AbortSignal, such as controller.signal", signal);
+}
+
+/** Says what a wrong value is, without showing text, which may be secret. */
+function describe(value: unknown): string {
+  return typeof value === "number" || value === null ? String(value) : `a value of type ${typeof value}`;
+}
