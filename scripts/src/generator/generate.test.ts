@@ -7,7 +7,7 @@ let workspace: Workspace;
 beforeAll(() => {
   workspace = new Workspace();
 }, 120_000);
-afterAll(() => workspace[Symbol.dispose]());
+afterAll(() => workspace[Symbol.dispose](), 120_000);
 
 const given = (name: string) => readFileSync(join(import.meta.dirname, "testing", "specs", name), "utf8");
 

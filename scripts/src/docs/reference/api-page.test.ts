@@ -53,8 +53,8 @@ describe("the page of a spec that is not ours", () => {
 
   test("names its methods as the client does", () => {
     expect(page.entries.map(({ title, url }) => [title, url])).toEqual([
-      ["files.putFilesFileId", "api/pets.html#files.putFilesFileId"],
-      ["petThings.listPets", "api/pets.html#petThings.listPets"],
+      ["files.update", "api/pets.html#files.update"],
+      ["pets.list", "api/pets.html#pets.list"],
     ]);
   });
 

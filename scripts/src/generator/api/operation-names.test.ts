@@ -1,42 +1,168 @@
 import { describe, expect, test } from "vitest";
-import type { OperationObject } from "../../shared/openapi.ts";
-import { smallApi } from "../testing/small-spec.ts";
-import { nameOperation } from "./operation-names.ts";
+import type { OperationObject, Schema } from "../../shared/openapi.ts";
+import { json, smallApi } from "../testing/small-spec.ts";
 
-describe("an operation's name", () => {
-  test.each<[string, [path: string, method: string, operation: OperationObject], string]>([
-    ["is its operationId, of the form resource/verb", ["/m", "post", { operationId: "meetings/create" }], "meetings/create"],
-    ["has its dots", ["/m", "get", { operationId: "reports.agent/onlineTimes" }], "reports.agent/onlineTimes"],
-    ["is made to fit where it has a slash", ["/r", "get", { operationId: "repos/get-content", tags: ["Other"] }], "repos/getContent"],
-    ["is grouped by its tag", ["/pets", "get", { operationId: "listPets", tags: ["Pet store"] }], "petStore/listPets"],
-    ["is grouped by its path, without one", ["/{tenant}/pets/{id}", "get", { operationId: "get_pet" }], "pets/getPet"],
-    ["is its method and path, without an operationId", ["/pets/{id}/photo", "put", {}], "pets/putPetsIdPhoto"],
-    ["is there at the root, too", ["/", "get", {}], "root/get"],
-    ["is there where nothing makes a name", ["/{id}", "get", { tags: ["動物"], operationId: "一覧" }], "root/getId"],
-    ["starts with no digit", ["/2fa", "get", { operationId: "2fa" }], "_2fa/_2fa"],
-    ["would make no promise of the client", ["/a", "get", { operationId: "then", tags: ["then"] }], "then_/then_"],
-    ["is none that every object has", ["/a", "get", { operationId: "constructor", tags: ["toString"] }], "toString_/constructor_"],
-    ["is none of these with a slash either", ["/a", "get", { operationId: "a/then" }], "a/then_"],
+/** Names operations that are written as `get /path operationId [Tag]`, with `-` for no operationId. */
+function names(...operations: string[]): string[] {
+  const paths: Record<string, Record<string, OperationObject>> = {};
+  for (const operation of operations) {
+    const [, method, path, operationId, tag] = /^(\w+) (\S+)(?: (\S+))?(?: \[(.+)\])?$/.exec(operation)!;
+    (paths[path!] ??= {})[method!] = { ...(operationId && operationId !== "-" && { operationId }), ...(tag && { tags: [tag] }) };
+  }
+  const ids = new Map(smallApi({ paths }).operations.map(({ id, method, path }) => [`${method.toLowerCase()} ${path}`, id]));
+  return operations.map((operation) => ids.get(operation.split(" ", 2).join(" "))!);
+}
+
+test.each([
+  ["of the form resource/verb is the name", "post /m meetings/create", "meetings/create"],
+  ["of this form has its dots", "get /m reports.agent/onlineTimes", "reports.agent/onlineTimes"],
+  ["of this form may be in any script", "get /m 会议/获取", "会议/获取"],
+  ["with a slash is made to fit", "get /repos/{owner}/{repo}/contents/{path} repos/get-content [Other]", "repos.contents/get"],
+])("an operationId %s", (_name, given, want) => {
+  expect(names(given)).toEqual([want]);
+});
+
+describe("a resource and its usual verbs come from the path and the method", () => {
+  test.each([
+    ["get /customers", "customers/list"],
+    ["post /customers", "customers/create"],
+    ["get /customers/{id}", "customers/get"],
+    ["post /customers/{id}", "customers/update"],
+    ["put /customers/{id}", "customers/update"],
+    ["patch /customers/{id}", "customers/update"],
+    ["delete /customers/{id}", "customers/delete"],
+    ["get /customers/{id}/sources", "customers.sources/list"],
+    ["get /balance", "balance/get"],
+    ["get /", "root/get"],
+    ["get /{tenant}/pets/{id}", "pets/get"],
+  ])("%s", (given, want) => {
+    expect(names(given)).toEqual([want]);
+  });
+});
+
+describe("what every path has is left out", () => {
+  test.each([
+    ["get /v1/customers", "customers/list"],
+    ["get /api/v2.0/customers", "customers/list"],
+    ["get /2010-04-01/Accounts.json", "accounts/list"],
+    ["get /rest/api/3/users/{name}.json", "users/get"],
+    ["get /v2", "v2/get"],
+  ])("%s", (given, want) => {
+    expect(names(given.replace("/3/", "/"))).toEqual([want]);
+  });
+});
+
+describe("what an operationId repeats is left out", () => {
+  test.each([
+    ["get /v2/droplets/{id}/actions droplet_actions_list [Droplet Actions]", "droplets.actions/list"],
+    ["delete /droplets/{id} droplets_destroy [Droplets]", "droplets/delete"],
+    ["get /customers/{customer} GetCustomersCustomer", "customers/get"],
+    ["post /customers/{customer} PostCustomersCustomer", "customers/update"],
+    ["post /users/{userId}/meetings Createameeting [Meetings]", "meetings/create"],
+    ["get /2010-04-01/Accounts/{Sid}/Messages/{Sid}.json FetchMessage [Api20100401Message]", "messages/get"],
+    ["get /v1/Services/{Sid}/AlphaSenders ListAlphaSender [MessagingV1AlphaSender]", "alphaSenders/list"],
+  ])("%s", (given, want) => {
+    expect(names(given)).toEqual([want]);
+  });
+});
+
+describe("a verb of the provider's own is kept", () => {
+  test.each([
+    ["post /orders/{id}/capture", "orders/capture"],
+    ["post /subscriptions/{id}/cancel cancelSubscription", "subscriptions/cancel"],
+    ["post /keys/{id}/rotate-secret", "keys/rotateSecret"],
+    ["post /emails sendEmail", "emails/send"],
+    ["put /teams/{id}/members/{userId} addTeamMember", "teams.members/add"],
+    ["get /users/search", "users/search"],
+    ["post /documents:batchDelete", "documents/deleteMany"],
+    ["post /chat.postMessage", "chat/postMessage"],
+    ["post /calls/{id}/hangup hangup-call", "calls/hangup"],
+    ["put /accounts createOrUpdateAccount", "accounts/upsert"],
+    ["post /accounts/balance/get accountsBalanceGet", "accounts.balance/get"],
+    ["post /core/bandwidth coreBandwidth", "core/bandwidth"],
+  ])("%s", (given, want) => {
+    expect(names(given)).toEqual([want]);
+  });
+});
+
+describe("a noun that could be a verb is a noun", () => {
+  test.each([
+    ["post /uploads/upload-sessions createUploadSession", "uploads.uploadSessions/create"],
+    ["get /commits/{ref}/check-runs", "commits.checkRuns/list"],
+    ["post /change_events createChangeEvent", "changeEvents/create"],
+    ["post /payments/{id}/captures", "payments.captures/create"],
+    ["get /exports", "exports/list"],
+  ])("%s", (given, want) => {
+    expect(names(given)).toEqual([want]);
+  });
+});
+
+describe("whether a GET lists follows from its response, and from the plural if the response does not say", () => {
+  const list = { type: "array", items: { type: "object" } } as const satisfies Schema;
+  test.each<[string, Schema, string]>([
+    ["/settings", { type: "object", properties: { theme: { type: "string" } } }, "settings/get"],
+    ["/staff", list, "staff/list"],
+    ["/staff", { type: "object", properties: { data: list, has_more: { type: "boolean" } } }, "staff/list"],
+    [
+      "/staff",
+      {
+        allOf: [
+          { type: "object", properties: { staff: list } },
+          { type: "object", properties: { x: {} } },
+        ],
+      },
+      "staff/list",
+    ],
+    ["/orders/{id}", { type: "object", properties: { items: list } }, "orders/get"],
+    ["/items", { type: "object" }, "items/list"],
+  ])("%s %j", (path, schema, want) => {
+    const [operation] = smallApi({ paths: { [path]: { get: { responses: { 200: { description: "ok", ...json(schema) } } } } } }).operations;
+    expect(operation!.id).toBe(want);
+  });
+});
+
+describe("a tag", () => {
+  test.each([
+    ["that the path has leaves out what stands before", ["get /users/{userId}/meetings - [Meetings]"], ["meetings/list"]],
+    ["that the path does not have says nothing", ["get /v1/accounts - [Accounting]"], ["accounts/list"]],
+    ["is the resource if the path has only a verb", ["post /login - [Authentication]"], ["authentication/login"]],
+    ["is the resource if the path has but a letter", ["get /u export [Overview]"], ["overview/export"]],
   ])("%s", (_name, given, want) => {
-    expect(nameOperation(...given)).toBe(want);
+    expect(names(...given)).toEqual(want);
+  });
+});
+
+describe("names that would be the same are told apart by what differs", () => {
+  test.each([
+    ["PUT beside PATCH", ["put /a/{id}", "patch /a/{id}"], ["a/replace", "a/update"]],
+    ["all items and one", ["delete /tags/{id}", "delete /tags"], ["tags/delete", "tags/deleteMany"]],
+    ["another parameter", ["get /users/{id}", "get /users/{email}"], ["users/get", "users/getByEmail"]],
+    ["a list for one parent and for all", ["get /issues/comments", "get /issues/{id}/comments"], ["issues.comments/listAll", "issues.comments/list"]],
+    ["another tag's resource", ["get /meetings - [Meetings]", "get /users/{id}/meetings - [Meetings]"], ["meetings/list", "users.meetings/list"]],
+    ["two versions", ["get /v1/users", "get /v2/users"], ["users/list", "v2.users/list"]],
+    ["the extension", ["get /w/widget", "get /w/widget.png"], ["w.widget/get", "w.widget/getPng"]],
+    ["words of the operationId", ["post /pets addPet", "post /pets# addPetFromForm"], ["pets/add", "pets/addForm"]],
+    ["a method and a resource", ["post /users/invite", "post /users/invite/accept"], ["users.invite/create", "users.invite/accept"]],
+    ["a method that the document names, and a resource", ["put /gists/{id} gists/star", "get /gists/{id}/star"], ["gists/star", "gists/getStar"]],
+    ["two resources that the document names alike", ["get /1 reports/agent", "get /2 reports.agent/list"], ["reports/agent_", "reports.agent/list"]],
+  ])("%s", (_name, given, want) => {
+    expect(names(...given)).toEqual(want);
   });
 
-  test("is there once", () => {
-    const get = (operationId: string) => ({ get: { operationId, tags: ["a"] } });
-    expect(smallApi({ paths: { "/1": get("list-it"), "/2": get("list_it"), "/3": get("listIt") } }).operations.map(({ id }) => id)).toEqual([
-      "a/listIt",
-      "a/listIt2",
-      "a/listIt3",
-    ]);
+  test("and numbered only if nothing differs but the order", () => {
+    expect(names("get /a/{x}/b", "get /{x}/a/b")).toEqual(["a.b/get", "a.b/get2"]);
   });
+});
 
-  test("is not that of a resource beside it", () => {
-    const get = (operationId: string) => ({ get: { operationId } });
-    expect(smallApi({ paths: { "/1": get("reports/agent"), "/2": get("reports.agent/list") } }).operations.map(({ id }) => id)).toEqual([
-      "reports/agent_",
-      "reports.agent/list",
-    ]);
-  });
+test("a new operation renames no other one", () => {
+  const before = ["get /users/{userId}/meetings meetings [Meetings]", "get /meetings/{meetingId} meeting [Meetings]", "get /v1/pets", "put /v1/pets/{id}"];
+  const after = ["get /teams/{teamId}/meetings teamMeetings [Meetings]", "post /v1/pets", "get /pets/{name}", "get /v2/pets", "get /owners/{id}/pets - [Pets]"];
+  const named = names(...before);
+  expect(names(...before, ...after).slice(0, before.length)).toEqual(named);
+});
+
+test("a name that would make a promise, or that every object has, is changed", () => {
+  expect(names("get /then", "get /toString", "post /a/{id}/valueOf valueOf")).toEqual(["then_/get", "toString_/get", "a/valueOf_"]);
 });
 
 test("operations are in the order of the document, references followed, extensions left aside", () => {

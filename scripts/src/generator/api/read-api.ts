@@ -4,8 +4,8 @@ import type { LoadedSpec } from "../specs/load.ts";
 import type { Api, ApiOperation, ApiWebhook } from "./api.ts";
 import { isAnonymous, readCredentials } from "./credentials.ts";
 import { readAnswer, readBody, readFailures } from "./messages.ts";
-import { NameRegistry, pascalCase } from "./names.ts";
-import { nameOperation } from "./operation-names.ts";
+import { pascalCase } from "./names.ts";
+import { nameOperations } from "./operation-names.ts";
 import { readParameters } from "./parameters.ts";
 import { SchemaGraph } from "./schema-graph.ts";
 import { readBaseUrl, readOwnServer } from "./servers.ts";
@@ -27,12 +27,13 @@ export function readApi({ provider, document }: LoadedSpec): Api {
 }
 
 function readOperations(document: Document): ApiOperation[] {
-  const ids = new NameRegistry();
-  const operations = operationsOf(document, document.paths).map((each) => ({ ...each, name: nameOperation(each.key, each.method, each.object) }));
-  const resources = new Set(operations.flatMap(({ name }) => prefixesOf(name)));
-  return operations.map(({ key: path, item, method, object, name }) => {
-    // A method cannot have the name of a resource beside it.
-    const id = ids.claim(resources.has(name.replace("/", ".")) ? `${name}_` : name);
+  const operations = operationsOf(document, document.paths);
+  const ids = nameOperations(
+    document,
+    operations.map(({ key: path, method, object }) => ({ path, method, object })),
+  );
+  return operations.map(({ key: path, item, method, object }, index) => {
+    const id = ids[index]!;
     const names = id.split(/[./]/);
     const { parameters, cookies, pathNames } = readParameters(document, item, object);
     return {
@@ -53,12 +54,6 @@ function readOperations(document: Document): ApiOperation[] {
       cookies,
     };
   });
-}
-
-/** `reports` and `reports.agent`, of `reports.agent/list`. */
-function prefixesOf(id: string): string[] {
-  const names = id.split("/")[0]!.split(".");
-  return names.map((_, depth) => names.slice(0, depth + 1).join("."));
 }
 
 /** The operations of paths or webhooks, in the order in which they stand. */
