@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { parseFault } from "./faults/parse.ts";
-import type { Faults } from "./faults/Faults.ts";
+import type { Faults } from "./faults/faults.ts";
 import { providerNames } from "./providers/providers.ts";
 import type { ProviderName } from "./providers/providers.ts";
-import { SandboxError } from "./SandboxError.ts";
-import type { ReceivedRequest } from "./service/RequestLog.ts";
+import { SandboxError } from "./sandbox-error.ts";
+import type { ReceivedRequest } from "./service/request-log.ts";
 import type { Service } from "./service/service.ts";
 import { fireWebhook } from "./webhooks.ts";
 

@@ -1,10 +1,10 @@
 import { createApp } from "./app.ts";
-import { Faults } from "./faults/Faults.ts";
-import { interruptFetch, Interruption } from "./faults/Interruption.ts";
+import { Faults } from "./faults/faults.ts";
+import { interruptFetch, Interruption } from "./faults/interruption.ts";
 import { createServices, providerNames, providers } from "./providers/providers.ts";
 import type { CredentialsOf, ProviderName } from "./providers/providers.ts";
-import { RequestLog } from "./service/RequestLog.ts";
-import type { ReceivedRequest } from "./service/RequestLog.ts";
+import { RequestLog } from "./service/request-log.ts";
+import type { ReceivedRequest } from "./service/request-log.ts";
 import { fireWebhook } from "./webhooks.ts";
 import type { WebhookOptions } from "./webhooks.ts";
 

@@ -3,7 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { Interruption } from "./faults/Interruption.ts";
+import { Interruption } from "./faults/interruption.ts";
 import { openSandbox } from "./sandbox.ts";
 import type { OpenSandbox, Sandbox, SandboxOptions } from "./sandbox.ts";
 

@@ -1,5 +1,5 @@
 import type { Schema } from "@meetwire/validate/engine";
-import { SandboxError } from "../SandboxError.ts";
+import { SandboxError } from "../sandbox-error.ts";
 import type { Decoder } from "./decode.ts";
 import type { RequestBody } from "./openapi.ts";
 

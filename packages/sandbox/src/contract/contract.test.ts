@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SandboxError } from "../SandboxError.ts";
+import type { SandboxError } from "../sandbox-error.ts";
 import { createContract } from "./contract.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import type { Operation } from "./operations.ts";

@@ -1,6 +1,6 @@
 import { createLookup, createSchemas, withAbsoluteReferences } from "@meetwire/validate/engine";
-import { checkResponse } from "./answer.ts";
-import type { Sent } from "./answer.ts";
+import { checkResponse } from "./response.ts";
+import type { Sent } from "./response.ts";
 import { listCredentialParameters, readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
 import { createDecoder } from "./decode.ts";
@@ -9,7 +9,7 @@ import { listOperations } from "./operations.ts";
 import type { Operation } from "./operations.ts";
 import { findProblems } from "./problems.ts";
 import { readRequest } from "./request.ts";
-import type { Input } from "./request.ts";
+import type { DecodedRequest } from "./request.ts";
 
 /** What an OpenAPI document says about requests and answers, ready to be asked. */
 export interface Contract {
@@ -17,7 +17,7 @@ export interface Contract {
   readonly webhooks: readonly Operation[];
   readCredentials(operation: Operation, request: Request): Credentials;
   /** Reads and checks a request; throws a `SandboxError` where it breaks the spec. */
-  readRequest(operation: Operation, params: Readonly<Record<string, string>>, request: Request): Promise<Input>;
+  readRequest(operation: Operation, params: Readonly<Record<string, string>>, request: Request): Promise<DecodedRequest>;
   /** Says how an answer breaks the spec; nothing where it keeps to it. */
   checkResponse(operation: Operation, sent: Sent, failed: boolean): string | undefined;
   /** Says how a webhook's payload breaks the spec; nothing where it keeps to it. Throws where there is no such event. */

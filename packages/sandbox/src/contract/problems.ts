@@ -1,6 +1,6 @@
 import { findDifferences, parsePointer } from "@meetwire/validate/engine";
 import type { Schema, Schemas } from "@meetwire/validate/engine";
-import type { Problem } from "../SandboxError.ts";
+import type { Problem } from "../sandbox-error.ts";
 
 /** Says in words what is wrong with a value, and where; nothing where it is right. */
 export function findProblems(schemas: Schemas, schema: Schema, value: unknown, where: string): Problem[] {

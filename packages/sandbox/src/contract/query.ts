@@ -1,6 +1,6 @@
 import type { Schema } from "@meetwire/validate/engine";
-import { SandboxError } from "../SandboxError.ts";
-import type { Problem } from "../SandboxError.ts";
+import { SandboxError } from "../sandbox-error.ts";
+import type { Problem } from "../sandbox-error.ts";
 import type { Decoder } from "./decode.ts";
 import type { Operation } from "./operations.ts";
 import type { Parameter } from "./openapi.ts";

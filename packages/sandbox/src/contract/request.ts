@@ -1,6 +1,6 @@
 import type { Schemas } from "@meetwire/validate/engine";
-import { SandboxError } from "../SandboxError.ts";
-import type { Problem } from "../SandboxError.ts";
+import { SandboxError } from "../sandbox-error.ts";
+import type { Problem } from "../sandbox-error.ts";
 import type { Decoder } from "./decode.ts";
 import { findBody, readBody } from "./body.ts";
 import type { Operation } from "./operations.ts";
@@ -8,7 +8,7 @@ import { findProblems } from "./problems.ts";
 import { decodeQuery } from "./query.ts";
 
 /** What a request says, decoded and checked against the spec. */
-export interface Input {
+export interface DecodedRequest {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -23,7 +23,12 @@ export interface RequestTools {
 }
 
 /** Reads a request. One that breaks the spec is refused with a {@link SandboxError} that names each problem. */
-export async function readRequest(operation: Operation, params: Readonly<Record<string, string>>, request: Request, tools: RequestTools): Promise<Input> {
+export async function readRequest(
+  operation: Operation,
+  params: Readonly<Record<string, string>>,
+  request: Request,
+  tools: RequestTools,
+): Promise<DecodedRequest> {
   const { schemas, decoder } = tools;
   const { values: query, problems } = decodeQuery(operation, new URL(request.url).searchParams, decoder, tools.credentialParameters);
   const given: Record<string, Record<string, unknown>> = { path: {}, query, header: {} };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SandboxError } from "../SandboxError.ts";
+import type { SandboxError } from "../sandbox-error.ts";
 import { createRouter } from "./router.ts";
 
 const find = createRouter([

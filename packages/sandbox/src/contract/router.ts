@@ -1,4 +1,4 @@
-import { SandboxError } from "../SandboxError.ts";
+import { SandboxError } from "../sandbox-error.ts";
 
 export interface Route {
   readonly method: string;

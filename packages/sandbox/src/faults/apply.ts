@@ -1,6 +1,6 @@
-import { SandboxError } from "../SandboxError.ts";
+import { SandboxError } from "../sandbox-error.ts";
 import type { Fault } from "./fault.ts";
-import { Interruption } from "./Interruption.ts";
+import { Interruption } from "./interruption.ts";
 
 /** Writes a failure in the form of the service. */
 export type WriteFailure = (error: SandboxError) => Response;

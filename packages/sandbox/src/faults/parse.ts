@@ -1,4 +1,4 @@
-import { SandboxError } from "../SandboxError.ts";
+import { SandboxError } from "../sandbox-error.ts";
 import { FAULT_KINDS } from "./fault.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 

@@ -1,8 +1,8 @@
 import { openapi } from "@meetwire/connectycube/openapi";
 import type { HostUser, Meeting, MeetingCreate, MeetingUpdate, RecordingDone } from "@meetwire/connectycube";
 import { asOpenApi } from "../contract/openapi.ts";
-import { SandboxError } from "../SandboxError.ts";
-import { Answer } from "../service/Answer.ts";
+import { SandboxError } from "../sandbox-error.ts";
+import { HandlerResponse } from "../service/handler-response.ts";
 import { FILTER_FIELDS, meets } from "./connectycube/filters.ts";
 import type { Filters } from "./connectycube/filters.ts";
 import { download, listRecordings, startRecording, stopRecording } from "./connectycube/recordings.ts";
@@ -10,13 +10,13 @@ import { seed, TOKENS } from "./connectycube/seed.ts";
 import { authenticate, createSession, deleteSession } from "./connectycube/sessions.ts";
 import { isoSeconds } from "./connectycube/state.ts";
 import type { State } from "./connectycube/state.ts";
-import type { Context, ErrorAnswer, Provider, WebhookContext } from "./provider.ts";
+import type { HandlerInput, ErrorResponse, SandboxProvider, WebhookContext } from "./provider.ts";
 
-type Call<Given> = Context<State, HostUser, Given>;
+type Input<Given> = HandlerInput<State, HostUser, Given>;
 type OfMeeting = { readonly params: { readonly meetingId: string } };
 
 /** Meetings of ConnectyCube's users, who see those that they host or attend. */
-export const connectycube: Provider<State, HostUser, { token: string }> = {
+export const connectycube: SandboxProvider<State, HostUser, { token: string }> = {
   name: "connectycube",
   document: asOpenApi(openapi),
   accounts: [
@@ -42,7 +42,7 @@ export const connectycube: Provider<State, HostUser, { token: string }> = {
     "meetings/list": listMeetings,
     "meetings/update": updateMeeting,
     "meetings/delete": deleteMeeting,
-    "recordings/list": ({ state, user, now, baseUrl, params }: Call<OfMeeting>) =>
+    "recordings/list": ({ state, user, now, baseUrl, params }: Input<OfMeeting>) =>
       listRecordings(state, readMeeting(state, user, params.meetingId), now, baseUrl),
   },
   routes: {
@@ -56,7 +56,7 @@ export const connectycube: Provider<State, HostUser, { token: string }> = {
   writeError,
 };
 
-function createMeeting({ state, user, now, body }: Call<{ body: MeetingCreate }>): Meeting {
+function createMeeting({ state, user, now, body }: Input<{ body: MeetingCreate }>): Meeting {
   const { name, start_date, end_date, attendees, chat = false, record = false, notify_before, timezone } = body;
   const meeting: Meeting = {
     _id: state.sequence.objectId(),
@@ -80,7 +80,7 @@ function createMeeting({ state, user, now, body }: Call<{ body: MeetingCreate }>
   return meeting;
 }
 
-function listMeetings({ state, user, query }: Call<{ query: Filters & { _id?: string; limit?: number; offset?: number } }>): Meeting | Meeting[] {
+function listMeetings({ state, user, query }: Input<{ query: Filters & { _id?: string; limit?: number; offset?: number } }>): Meeting | Meeting[] {
   const { _id, limit = 100, offset = 0 } = query;
   if (_id !== undefined) return readMeeting(state, user, _id);
   const filters: Filters = Object.fromEntries(FILTER_FIELDS.map((field) => [field, query[field]]));
@@ -88,7 +88,7 @@ function listMeetings({ state, user, query }: Call<{ query: Filters & { _id?: st
   return found.slice(offset, offset + Math.max(0, limit));
 }
 
-function updateMeeting({ state, user, now, params, body }: Call<OfMeeting & { body: MeetingUpdate }>): Meeting {
+function updateMeeting({ state, user, now, params, body }: Input<OfMeeting & { body: MeetingUpdate }>): Meeting {
   const meeting = hostedMeeting(state, user, params.meetingId);
   const wasRecorded = meeting.record === true;
   // `chat` is taken and does nothing, as in the document's sample.
@@ -100,11 +100,11 @@ function updateMeeting({ state, user, now, params, body }: Call<OfMeeting & { bo
   return meeting;
 }
 
-function deleteMeeting({ state, user, params }: Call<OfMeeting>): Answer {
+function deleteMeeting({ state, user, params }: Input<OfMeeting>): HandlerResponse {
   const { _id } = hostedMeeting(state, user, params.meetingId);
   state.meetings.delete(_id);
   state.recordingSince.delete(_id);
-  return Answer.text("OK", "text/plain; charset=utf-8");
+  return HandlerResponse.text("OK", "text/plain; charset=utf-8");
 }
 
 function takesPart(user: HostUser, meeting: Meeting): boolean {
@@ -142,7 +142,7 @@ function recordingDone({ state, now, baseUrl, about }: WebhookContext<State>): R
 }
 
 /** The service has two shapes: a list of texts, or texts by the field they are about. */
-function writeError({ status, message, problems }: SandboxError): ErrorAnswer {
+function writeError({ status, message, problems }: SandboxError): ErrorResponse {
   if (status === 401 || status === 403) return { status, body: { errors: { base: [message] } } };
   if (status !== 422) return { status, body: { errors: [message] } };
   const errors: Record<string, string[]> = {};

@@ -1,13 +1,13 @@
 import { openapi } from "@meetwire/daily-early/openapi";
 import type { Deleted, MeetingsList, MeetingsQuery, Room, RoomCreate, RoomUpdate, Team, TimeBound, Updated } from "@meetwire/daily-early";
 import { asOpenApi } from "../contract/openapi.ts";
-import { SandboxError } from "../SandboxError.ts";
+import { SandboxError } from "../sandbox-error.ts";
 import { seed, TOKEN } from "./daily-early/seed.ts";
 import { addRoom } from "./daily-early/state.ts";
 import type { State, StoredRoom, StoredTeam } from "./daily-early/state.ts";
-import type { Context, Provider } from "./provider.ts";
+import type { HandlerInput, SandboxProvider } from "./provider.ts";
 
-type Call<Given> = Context<State, "developer", Given>;
+type Input<Given> = HandlerInput<State, "developer", Given>;
 type OfTeam = { readonly params: { readonly teamName: string } };
 type OfRoom = { readonly params: { readonly teamName: string; readonly roomName: string } };
 type OfUser = { readonly params: { readonly teamName: string; readonly userEmail: string } };
@@ -18,7 +18,7 @@ const MAX_MEETINGS = 100;
 const MAX_NAMES = 35;
 
 /** Rooms, users and meetings of Daily.co's teams. */
-export const dailyEarly: Provider<State, "developer", { token: string }> = {
+export const dailyEarly: SandboxProvider<State, "developer", { token: string }> = {
   name: "daily-early",
   document: asOpenApi(openapi),
   accounts: [
@@ -48,12 +48,12 @@ export const dailyEarly: Provider<State, "developer", { token: string }> = {
   writeError: ({ status, message }) => ({ status: status >= 500 ? status : 200, body: { error: { message } } }),
 };
 
-function getTeam({ state, params }: Call<OfTeam>): Team {
+function getTeam({ state, params }: Input<OfTeam>): Team {
   const { name, teamInviteLink, rooms, users } = findTeam(state, params.teamName);
   return { name, teamInviteLink, rooms: [...rooms.values()].map(describeRoom), users: Object.fromEntries(users) };
 }
 
-function createRoom({ state, params, body }: Call<OfTeam & { body: RoomCreate }>): Room {
+function createRoom({ state, params, body }: Input<OfTeam & { body: RoomCreate }>): Room {
   const team = findTeam(state, params.teamName);
   const { name, privacy = "org" } = body;
   if (name === "") throw new SandboxError(400, "body.name must not be empty");
@@ -63,24 +63,24 @@ function createRoom({ state, params, body }: Call<OfTeam & { body: RoomCreate }>
   return describeRoom(addRoom(state, team, name, privacy));
 }
 
-function updateRoom({ state, params, body }: Call<OfRoom & { body: RoomUpdate }>): Updated {
+function updateRoom({ state, params, body }: Input<OfRoom & { body: RoomUpdate }>): Updated {
   findRoom(findTeam(state, params.teamName), params.roomName).privacy = body.privacy;
   return { updated: true };
 }
 
-function deleteRoom({ state, params }: Call<OfRoom>): Deleted {
+function deleteRoom({ state, params }: Input<OfRoom>): Deleted {
   const team = findTeam(state, params.teamName);
   team.rooms.delete(findRoom(team, params.roomName).name);
   return { deleted: "true" };
 }
 
-function removeUser({ state, params }: Call<OfUser>): Deleted {
+function removeUser({ state, params }: Input<OfUser>): Deleted {
   const team = findTeam(state, params.teamName);
   if (!team.users.delete(params.userEmail)) throw new SandboxError(404, `the team ${team.name} has no user ${params.userEmail}`);
   return { deleted: "true" };
 }
 
-function listMeetings({ state, params, body }: Call<OfTeam & { body: MeetingsQuery }>): MeetingsList {
+function listMeetings({ state, params, body }: Input<OfTeam & { body: MeetingsQuery }>): MeetingsList {
   const team = findTeam(state, params.teamName);
   const [start, end] = [readTime(body.start), readTime(body.end)];
   const found = team.meetings.filter(({ room, mtgStart }) => (body.room ?? room) === room && Date.parse(mtgStart) >= start && Date.parse(mtgStart) <= end);

@@ -11,8 +11,8 @@ import type {
   StatusResponse,
 } from "@meetwire/demodesk";
 import { asOpenApi } from "../contract/openapi.ts";
-import { SandboxError } from "../SandboxError.ts";
-import { Answer } from "../service/Answer.ts";
+import { SandboxError } from "../sandbox-error.ts";
+import { HandlerResponse } from "../service/handler-response.ts";
 import { webhooks } from "./demodesk/events.ts";
 import { findMeetings } from "./demodesk/filters.ts";
 import { authenticate, forbidden, illegalAssociation, KEYS, notFound } from "./demodesk/keys.ts";
@@ -24,9 +24,9 @@ import { nextId, nextToken } from "./demodesk/state.ts";
 import type { State, StoredMeeting, StoredUser } from "./demodesk/state.ts";
 import { readTimeZone } from "./demodesk/time.ts";
 import { writeTranscript } from "./demodesk/transcript.ts";
-import type { Account, Context, ErrorAnswer, Provider } from "./provider.ts";
+import type { Account, HandlerInput, ErrorResponse, SandboxProvider } from "./provider.ts";
 
-type Call<Given> = Context<State, StoredUser, Given>;
+type Input<Given> = HandlerInput<State, StoredUser, Given>;
 type OfMeeting = { readonly params: { readonly meetingId: string } };
 
 const PAGE_SIZE = 25;
@@ -37,7 +37,7 @@ const examples = { companyId: "42", userId: "9773", meetingId: recorded?.token ?
 const USUAL_SECONDS = 30 * 60;
 
 /** Meetings, users and companies of Demodesk. */
-export const demodesk: Provider<State, Caller, { apiKey: string }> = {
+export const demodesk: SandboxProvider<State, Caller, { apiKey: string }> = {
   name: "demodesk",
   document: asOpenApi(openapi),
   accounts: [
@@ -74,7 +74,7 @@ function account(name: keyof typeof KEYS, description: string): Account<{ apiKey
   return { name, description, credentials: { apiKey: KEYS[name] }, headers: { "api-key": KEYS[name] } };
 }
 
-function createMeeting({ state, user, now, body }: Call<{ body: MeetingCreate }>): MeetingReferenceResponse {
+function createMeeting({ state, user, now, body }: Input<{ body: MeetingCreate }>): MeetingReferenceResponse {
   const {
     user_id,
     account: name = "Instant meeting",
@@ -117,13 +117,13 @@ function createMeeting({ state, user, now, body }: Call<{ body: MeetingCreate }>
 }
 
 /** Whoever has the token can read the meeting, with any key or none. */
-function getMeeting({ state, now, params }: Call<OfMeeting>): MeetingResponse {
+function getMeeting({ state, now, params }: Input<OfMeeting>): MeetingResponse {
   const meeting = [...state.meetings.values()].find(({ token }) => token === params.meetingId);
   if (!meeting) throw notFound("demo");
   return { data: describeMeeting(meeting, now), included: describeParticipants(meeting), status: "ok" };
 }
 
-function listMeetings({ state, user, now, query }: Call<{ query: { page?: number; filter?: MeetingFilter } }>): MeetingListResponse {
+function listMeetings({ state, user, now, query }: Input<{ query: { page?: number; filter?: MeetingFilter } }>): MeetingListResponse {
   const { page = 1, filter = {} } = query;
   const found = findMeetings(filter, { state, user, now });
   const meetings = found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
@@ -135,7 +135,7 @@ function listMeetings({ state, user, now, query }: Call<{ query: { page?: number
   return { data: meetings.map((each) => describeInList(each, state, now)), included: describeReferences(meetings, state, now), status: "ok", meta };
 }
 
-function updateMeeting({ state, user, now, params, body }: Call<OfMeeting & { body: MeetingUpdate }>): MeetingReferenceResponse {
+function updateMeeting({ state, user, now, params, body }: Input<OfMeeting & { body: MeetingUpdate }>): MeetingReferenceResponse {
   const meeting = findMeeting(state, user, params.meetingId);
   requireSameId(body.data.id, meeting.id);
   Object.assign(meeting, readChanges(body.data.attributes), { updatedAt: now });
@@ -154,7 +154,7 @@ function readChanges({ account: name, startDate, duration, timeZone, countryCode
   };
 }
 
-function cancelMeeting({ state, user, now, params }: Call<OfMeeting>): MeetingReferenceResponse {
+function cancelMeeting({ state, user, now, params }: Input<OfMeeting>): MeetingReferenceResponse {
   const meeting = findMeeting(state, user, params.meetingId);
   const status = statusOf(meeting, now);
   if (status === "canceled") throw new SandboxError(422, "The demo is already canceled.");
@@ -164,16 +164,16 @@ function cancelMeeting({ state, user, now, params }: Call<OfMeeting>): MeetingRe
   return { data: { id: meeting.id }, status: "ok" };
 }
 
-function deleteMeeting({ state, user, params }: Call<OfMeeting>): StatusResponse {
+function deleteMeeting({ state, user, params }: Input<OfMeeting>): StatusResponse {
   state.meetings.delete(findMeeting(state, user, params.meetingId).id);
   return { status: "ok" };
 }
 
-function readTranscript({ state, user, now, params }: Call<{ params: { recordingToken: string } }>): Answer {
+function readTranscript({ state, user, now, params }: Input<{ params: { recordingToken: string } }>): HandlerResponse {
   const meeting = [...state.meetings.values()].find(({ recording }) => recording?.token === params.recordingToken);
   if (!meeting || meeting.companyId !== user.companyId) throw notFound("recording");
   if (now < (transcribedAt(meeting) ?? Infinity)) throw notFound("transcript");
-  return Answer.text(writeTranscript(meeting, state), "text/plain; charset=utf-8");
+  return HandlerResponse.text(writeTranscript(meeting, state), "text/plain; charset=utf-8");
 }
 
 /** A meeting for somebody who wants to change it: the admin any of the company's, everybody else their own. */
@@ -193,7 +193,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
 };
 
 /** The service has two shapes: a list of details with a word for the status, or texts by the field they are about. */
-function writeError({ status, message, problems }: SandboxError): ErrorAnswer {
+function writeError({ status, message, problems }: SandboxError): ErrorResponse {
   const byField = problems.length > 0 && problems.every(({ where }) => /^\w+$/.test(where));
   if (byField) return { status, body: { errors: Object.fromEntries(problems.map((each) => [each.where, [each.message]])) } };
   const details = problems.length > 0 ? problems.map((each) => `${each.where} ${each.message}`) : [message];

@@ -1,15 +1,15 @@
 import type { Credentials } from "../contract/credentials.ts";
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { Operation } from "../contract/operations.ts";
-import type { Input } from "../contract/request.ts";
-import type { SandboxError } from "../SandboxError.ts";
-import type { Answer } from "../service/Answer.ts";
+import type { DecodedRequest } from "../contract/request.ts";
+import type { SandboxError } from "../sandbox-error.ts";
+import type { HandlerResponse } from "../service/handler-response.ts";
 
 /**
  * How one service behaves. `State` is all that it remembers, `User` is who calls, and `ClientCredentials` are the
  * options that its client takes.
  */
-export interface Provider<State, User, ClientCredentials> {
+export interface SandboxProvider<State, User, ClientCredentials> {
   /** As in the URL and the package's name: `connectycube`. */
   readonly name: string;
   readonly document: OpenApiDocument;
@@ -32,7 +32,7 @@ export interface Provider<State, User, ClientCredentials> {
   /** The path that a path stands for, where a service answers under more than its documented ones. */
   normalizePath?(path: string): string;
   /** Writes a failure in the service's own form. */
-  writeError(error: SandboxError): ErrorAnswer;
+  writeError(error: SandboxError): ErrorResponse;
 }
 
 export interface Account<ClientCredentials> {
@@ -53,7 +53,7 @@ export interface AuthenticationContext<State> {
 }
 
 /** What a handler is given beside its input. */
-interface Surroundings<State, User> {
+interface HandlerContext<State, User> {
   readonly state: State;
   readonly user: User;
   /** The time, in milliseconds since 1970. */
@@ -63,10 +63,10 @@ interface Surroundings<State, User> {
 }
 
 /** What a handler is given. `Given` is its part of the input, which has been checked against the spec by then. */
-export type Context<State, User, Given = unknown> = Surroundings<State, User> & Input & Given;
+export type HandlerInput<State, User, Given = unknown> = HandlerContext<State, User> & DecodedRequest & Given;
 
-/** Returns the data of the answer, or an {@link Answer} where more than data is to be said; throws a `SandboxError` to fail. */
-export type Handler<State, User> = Bivariant<Context<State, User>, unknown>;
+/** Returns the data of the answer, or an {@link HandlerResponse} where more than data is to be said; throws a `SandboxError` to fail. */
+export type Handler<State, User> = Bivariant<HandlerInput<State, User>, unknown>;
 
 /** What a route beside the spec is given. */
 export interface RouteContext<State> {
@@ -76,7 +76,7 @@ export interface RouteContext<State> {
   readonly now: number;
 }
 
-export type RouteHandler<State> = (context: RouteContext<State>) => Answer | Promise<Answer>;
+export type RouteHandler<State> = (context: RouteContext<State>) => HandlerResponse | Promise<HandlerResponse>;
 
 export interface WebhookContext<State> {
   readonly state: State;
@@ -88,7 +88,7 @@ export interface WebhookContext<State> {
 
 export type WebhookBuilder<State> = (context: WebhookContext<State>) => unknown;
 
-export interface ErrorAnswer {
+export interface ErrorResponse {
   readonly status: number;
   /** Sent as JSON, unless `contentType` says otherwise. */
   readonly body: unknown;

@@ -3,7 +3,7 @@ import type { Environment, Service } from "../service/service.ts";
 import { connectycube } from "./connectycube.ts";
 import { dailyEarly } from "./daily-early.ts";
 import { demodesk } from "./demodesk.ts";
-import type { Provider } from "./provider.ts";
+import type { SandboxProvider } from "./provider.ts";
 import { teamviewerEngage } from "./teamviewer-engage.ts";
 
 /** All services of the sandbox, by the name that is in their URLs. A new one is added here and below. */
@@ -25,4 +25,4 @@ export const providerNames = Object.keys(providers) as ProviderName[];
 
 /** The options that a provider's client takes as its credentials. */
 export type CredentialsOf<Name extends ProviderName> =
-  (typeof providers)[Name] extends Provider<infer _State, infer _User, infer Credentials> ? Credentials : never;
+  (typeof providers)[Name] extends SandboxProvider<infer _State, infer _User, infer Credentials> ? Credentials : never;

@@ -1,6 +1,6 @@
 import { openapi } from "@meetwire/teamviewer-engage/openapi";
 import { asOpenApi } from "../contract/openapi.ts";
-import type { Provider } from "./provider.ts";
+import type { SandboxProvider } from "./provider.ts";
 import { handlers as activities } from "./teamviewer-engage/activities.ts";
 import { handlers as agents } from "./teamviewer-engage/agents.ts";
 import { handlers as appointments } from "./teamviewer-engage/appointments.ts";
@@ -21,7 +21,7 @@ const sample = seed(0);
 const first = (items: ReadonlyMap<string, unknown>) => [...items.keys()][0] ?? "";
 
 /** Customers, agents, appointments and recordings of one tenant of TeamViewer Engage. */
-export const teamviewerEngage: Provider<State, Caller, { token: string }> = {
+export const teamviewerEngage: SandboxProvider<State, Caller, { token: string }> = {
   name: "teamviewer-engage",
   document: asOpenApi(openapi),
   accounts,

@@ -3,8 +3,8 @@ import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operations.ts";
 import { createRouter } from "../contract/router.ts";
 import type { Match } from "../contract/router.ts";
-import type { Handler, Provider, RouteHandler } from "../providers/provider.ts";
-import { SandboxError } from "../SandboxError.ts";
+import type { Handler, SandboxProvider, RouteHandler } from "../providers/provider.ts";
+import { SandboxError } from "../sandbox-error.ts";
 
 /** What a path leads to: an operation of the spec, or something that the service has beside it. */
 export type Target<State, User> =
@@ -18,7 +18,7 @@ export interface Routes<State, User> {
 }
 
 /** Compiles a provider's spec, and brings it together with what the provider does. */
-export function prepareRoutes<State, User, ClientCredentials>(provider: Provider<State, User, ClientCredentials>): Routes<State, User> {
+export function prepareRoutes<State, User, ClientCredentials>(provider: SandboxProvider<State, User, ClientCredentials>): Routes<State, User> {
   const contract = createContract(provider.document, provider.name);
   const stray = Object.keys(provider.handlers).filter((id) => !contract.operations.some((operation) => operation.id === id));
   if (stray.length > 0) throw new Error(`the spec of ${provider.name} has no ${stray.join(", ")}`);

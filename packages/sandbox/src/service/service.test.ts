@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { Faults } from "../faults/Faults.ts";
-import type { Provider } from "../providers/provider.ts";
-import { SandboxError } from "../SandboxError.ts";
-import { Answer } from "./Answer.ts";
-import { RequestLog } from "./RequestLog.ts";
+import { Faults } from "../faults/faults.ts";
+import type { SandboxProvider } from "../providers/provider.ts";
+import { SandboxError } from "../sandbox-error.ts";
+import { HandlerResponse } from "./handler-response.ts";
+import { RequestLog } from "./request-log.ts";
 import { createService } from "./service.ts";
 
 const answers = { content: { "application/json": { schema: { type: "object", required: ["count"], properties: { count: { type: "integer" } } } } } } as const;
 const failures = { content: { "application/json": { schema: { type: "object", required: ["error"] } } } } as const;
 const operation = (operationId: string, status = "200") => ({ get: { operationId, responses: { [status]: answers, default: failures } } });
 
-const provider: Provider<{ count: number }, string, object> = {
+const provider: SandboxProvider<{ count: number }, string, object> = {
   name: "test",
   document: {
     openapi: "3.1.0",
@@ -41,13 +41,13 @@ const provider: Provider<{ count: number }, string, object> = {
     "broken/get": () => {
       throw new Error("a mistake");
     },
-    "made/get": () => Answer.json({ count: 1 }, { headers: { location: "/count" } }),
+    "made/get": () => HandlerResponse.json({ count: 1 }, { headers: { location: "/count" } }),
     "refused/get": () => {
       throw new SandboxError(409, "no");
     },
     "secret/get": () => ({ count: 1 }),
   },
-  routes: { "GET /beside/{name}": ({ params }) => Answer.text(`hello ${params["name"]}`, "text/plain") },
+  routes: { "GET /beside/{name}": ({ params }) => HandlerResponse.text(`hello ${params["name"]}`, "text/plain") },
   webhooks: { counted: ({ state, about }) => ({ count: about === "nothing" ? null : state.count }) },
   normalizePath: (path) => path.toLowerCase(),
   writeError: ({ status, message }) => ({ status: status >= 500 ? status : 200, body: { error: message } }),

@@ -1,18 +1,18 @@
-import { successStatus } from "../contract/answer.ts";
+import { successStatus } from "../contract/response.ts";
 import type { Match } from "../contract/router.ts";
 import { applyFaults } from "../faults/apply.ts";
 import type { Fault } from "../faults/fault.ts";
-import type { Faults } from "../faults/Faults.ts";
-import { Interruption } from "../faults/Interruption.ts";
+import type { Faults } from "../faults/faults.ts";
+import { Interruption } from "../faults/interruption.ts";
 import { parseFaultHeader } from "../faults/parse.ts";
-import type { Provider } from "../providers/provider.ts";
-import { SandboxError } from "../SandboxError.ts";
-import { Answer } from "./Answer.ts";
-import type { RequestLog } from "./RequestLog.ts";
+import type { SandboxProvider } from "../providers/provider.ts";
+import { SandboxError } from "../sandbox-error.ts";
+import { HandlerResponse } from "./handler-response.ts";
+import type { RequestLog } from "./request-log.ts";
 import { prepareRoutes } from "./routes.ts";
 import type { Routes, Target } from "./routes.ts";
 import { toResponse, withStatus, writeFailure, writePlainFailure } from "./write.ts";
-import type { WrittenAnswer } from "./write.ts";
+import type { WrittenResponse } from "./write.ts";
 
 /** What all services of one sandbox share. */
 export interface Environment {
@@ -35,7 +35,7 @@ export interface Service {
 }
 
 /** Puts a provider to work: its state behind its contract, and the faults before both. */
-export function createService<State, User, ClientCredentials>(provider: Provider<State, User, ClientCredentials>, environment: Environment): Service {
+export function createService<State, User, ClientCredentials>(provider: SandboxProvider<State, User, ClientCredentials>, environment: Environment): Service {
   const { name } = provider;
   const { faults, log } = environment;
   const baseUrl = `${environment.origin}/${name}`;
@@ -75,10 +75,10 @@ export function createService<State, User, ClientCredentials>(provider: Provider
   }
 
   /** Does what a request asks for. What the sandbox itself gets wrong is reported, and answered with 500. */
-  async function perform({ route, params }: Match<Target<State, User>>, request: Request, report: (problem: string) => void): Promise<WrittenAnswer> {
+  async function perform({ route, params }: Match<Target<State, User>>, request: Request, report: (problem: string) => void): Promise<WrittenResponse> {
     let failed = false;
     let problem: string | undefined;
-    let written: WrittenAnswer | undefined;
+    let written: WrittenResponse | undefined;
     try {
       const answer = await run(route, params, request);
       written = withStatus(answer, answer.status ?? (route.operation ? successStatus(route.operation) : 200));
@@ -94,7 +94,7 @@ export function createService<State, User, ClientCredentials>(provider: Provider
     return writePlainFailure(provider, new SandboxError(500, `the sandbox has a bug in ${where} of ${name}, or its spec a mistake: ${problem}`));
   }
 
-  async function run(target: Target<State, User>, params: Readonly<Record<string, string>>, request: Request): Promise<Answer> {
+  async function run(target: Target<State, User>, params: Readonly<Record<string, string>>, request: Request): Promise<HandlerResponse> {
     const now = environment.now();
     const { operation } = target;
     if (!operation) return await target.handler({ request, params, state, now });
@@ -103,7 +103,7 @@ export function createService<State, User, ClientCredentials>(provider: Provider
     const input = await contract.readRequest(operation, params, request);
     if (!target.handler) throw new Error("it is not written yet");
     const result = await target.handler({ ...input, state, user, now, baseUrl });
-    return result instanceof Answer ? result : Answer.json(result);
+    return result instanceof HandlerResponse ? result : HandlerResponse.json(result);
   }
 
   return {

@@ -1,35 +1,35 @@
-import type { Provider } from "../providers/provider.ts";
-import type { SandboxError } from "../SandboxError.ts";
-import { Answer } from "./Answer.ts";
+import type { SandboxProvider } from "../providers/provider.ts";
+import type { SandboxError } from "../sandbox-error.ts";
+import { HandlerResponse } from "./handler-response.ts";
 
 /** An answer with all that is sent of it. */
-export interface WrittenAnswer {
+export interface WrittenResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string | undefined;
   readonly contentType: string | undefined;
 }
 
-type ErrorWriter = Pick<Provider<never, never, never>, "writeError">;
+type ErrorWriter = Pick<SandboxProvider<never, never, never>, "writeError">;
 
 /** Writes a failure in the provider's own form, under the status that the provider chooses. */
-export function writeFailure(provider: ErrorWriter, error: SandboxError): WrittenAnswer {
+export function writeFailure(provider: ErrorWriter, error: SandboxError): WrittenResponse {
   const { status, body, contentType } = provider.writeError(error);
   const { headers } = error;
-  const answer = contentType === undefined ? Answer.json(body, { headers }) : Answer.text(String(body), contentType, { headers });
+  const answer = contentType === undefined ? HandlerResponse.json(body, { headers }) : HandlerResponse.text(String(body), contentType, { headers });
   return withStatus(answer, status);
 }
 
 /** Writes a failure in the provider's own form, under its own status: it does not come from an operation. */
-export function writePlainFailure(provider: ErrorWriter, error: SandboxError): WrittenAnswer {
+export function writePlainFailure(provider: ErrorWriter, error: SandboxError): WrittenResponse {
   return { ...writeFailure(provider, error), status: error.status };
 }
 
-export function withStatus({ text, contentType, headers }: Answer, status: number): WrittenAnswer {
+export function withStatus({ text, contentType, headers }: HandlerResponse, status: number): WrittenResponse {
   return { status, headers, text, contentType };
 }
 
-export function toResponse({ status, headers: given, text, contentType }: WrittenAnswer): Response {
+export function toResponse({ status, headers: given, text, contentType }: WrittenResponse): Response {
   const headers = new Headers(given);
   if (contentType !== undefined) headers.set("content-type", contentType);
   const bodiless = status === 204 || status === 205 || status === 304;

@@ -1,6 +1,6 @@
 import type { Meeting, Recording } from "@meetwire/connectycube";
-import { SandboxError } from "../../SandboxError.ts";
-import { Answer } from "../../service/Answer.ts";
+import { SandboxError } from "../../sandbox-error.ts";
+import { HandlerResponse } from "../../service/handler-response.ts";
 import type { RouteContext } from "../provider.ts";
 import { isoSeconds } from "./state.ts";
 import type { State, StoredRecording } from "./state.ts";
@@ -54,10 +54,10 @@ function withLink(recording: StoredRecording, seconds: number, baseUrl: string):
 }
 
 /** Where the links lead: a file, in the sandbox a few bytes that only say what they stand for. */
-export function download({ request, params, state, now }: RouteContext<State>): Answer {
+export function download({ request, params, state, now }: RouteContext<State>): HandlerResponse {
   const recording = state.recordings.find(({ file_uid }) => file_uid === params["fileId"]);
   const expires = Number(new URL(request.url).searchParams.get("Expires"));
   if (!recording) throw new SandboxError(404, "Not found");
   if (now / 1000 >= expires) throw new SandboxError(403, "Request has expired");
-  return Answer.text(`A stand-in for ${recording.size} MB of video.`, "video/mp4");
+  return HandlerResponse.text(`A stand-in for ${recording.size} MB of video.`, "video/mp4");
 }

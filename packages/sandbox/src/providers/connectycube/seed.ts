@@ -1,5 +1,5 @@
 import type { HostUser, Meeting, MeetingAttendee } from "@meetwire/connectycube";
-import { Sequence } from "../Sequence.ts";
+import { Sequence } from "../sequence.ts";
 import { addRecording, startRecording } from "./recordings.ts";
 import { isoSeconds } from "./state.ts";
 import type { State } from "./state.ts";

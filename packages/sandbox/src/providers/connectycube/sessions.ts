@@ -1,7 +1,7 @@
 import type { HostUser } from "@meetwire/connectycube";
 import type { Credentials } from "../../contract/credentials.ts";
-import { SandboxError } from "../../SandboxError.ts";
-import { Answer } from "../../service/Answer.ts";
+import { SandboxError } from "../../sandbox-error.ts";
+import { HandlerResponse } from "../../service/handler-response.ts";
 import type { AuthenticationContext, RouteContext } from "../provider.ts";
 import { isoSeconds } from "./state.ts";
 import type { State } from "./state.ts";
@@ -22,7 +22,7 @@ export function authenticate({ token = "" }: Credentials, { state, now }: Pick<A
  * `POST /session`: any application and any password will do. A login or email of the seed gives that user, anything else
  * the first one.
  */
-export async function createSession({ request, state, now }: RouteContext<State>): Promise<Answer> {
+export async function createSession({ request, state, now }: RouteContext<State>): Promise<HandlerResponse> {
   const body = await readObject(request);
   const given = (typeof body["user"] === "object" && body["user"] !== null ? body["user"] : {}) as Record<string, unknown>;
   const user = state.users.find(({ login, email }) => login === given["login"] || email === given["email"]) ?? state.users[0];
@@ -38,15 +38,15 @@ export async function createSession({ request, state, now }: RouteContext<State>
     created_at: isoSeconds(now),
     updated_at: isoSeconds(now),
   };
-  return Answer.json({ session }, { status: 201 });
+  return HandlerResponse.json({ session }, { status: 201 });
 }
 
 /** `DELETE /session`: the token is no good from now on. */
-export function deleteSession({ request, state, now }: RouteContext<State>): Answer {
+export function deleteSession({ request, state, now }: RouteContext<State>): HandlerResponse {
   const token = request.headers.get("cb-token") ?? "";
   authenticate({ token }, { state, now });
   state.sessions.delete(token);
-  return Answer.text("OK", "text/plain; charset=utf-8");
+  return HandlerResponse.text("OK", "text/plain; charset=utf-8");
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown>> {

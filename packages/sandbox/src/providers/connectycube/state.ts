@@ -1,5 +1,5 @@
 import type { HostUser, Meeting, Recording } from "@meetwire/connectycube";
-import type { Sequence } from "../Sequence.ts";
+import type { Sequence } from "../sequence.ts";
 
 /** All that the service remembers. */
 export interface State {

@@ -1,5 +1,5 @@
 import type { Meeting, Participant, RoomPrivacy, TeamUser } from "@meetwire/daily-early";
-import { createRandom, Sequence } from "../Sequence.ts";
+import { createRandom, Sequence } from "../sequence.ts";
 import { addRoom } from "./state.ts";
 import type { State } from "./state.ts";
 

@@ -1,5 +1,5 @@
 import type { Meeting, Room, RoomPrivacy, TeamUser } from "@meetwire/daily-early";
-import type { Sequence } from "../Sequence.ts";
+import type { Sequence } from "../sequence.ts";
 
 /** All that the service remembers. */
 export interface State {

@@ -1,13 +1,11 @@
 import type { DemoEventAttributes, RecordingEventAttributes } from "@meetwire/demodesk";
-import { SandboxError } from "../../SandboxError.ts";
+import { SandboxError } from "../../sandbox-error.ts";
 import type { WebhookBuilder, WebhookContext } from "../provider.ts";
 import { endOf, linkOf, statusOf, transcribedAt, uploadedAt } from "./meetings.ts";
 import type { State, StoredMeeting } from "./state.ts";
 
-type Context = WebhookContext<State>;
-
 /** What an event is about, and when it happens. */
-interface Occasion {
+interface EventRule {
   /** Whether a meeting is one that this event can be about. */
   fits(meeting: StoredMeeting, now: number): boolean;
   at(meeting: StoredMeeting): number;
@@ -31,41 +29,36 @@ export const webhooks: Readonly<Record<string, WebhookBuilder<State>>> = {
   "recording.transcription_postprocessed": recordingEvent("recording.transcription_postprocessed", transcribedAt),
 };
 
-function demoEvent(action: string, occasion: Occasion, describeMore?: (meeting: StoredMeeting, state: State) => object): WebhookBuilder<State> {
+function demoEvent(action: string, rule: EventRule, describeMore?: (meeting: StoredMeeting, state: State) => object): WebhookBuilder<State> {
   return ({ state, now, about }) => {
-    const meeting = choose({ state, now, about }, action, (each) => each.id === about || each.token === about, occasion);
+    const meeting = choose({ state, now, about }, action, (each) => each.id === about || each.token === about, rule);
     const attributes = { ...describeMeeting(meeting, state), ...describeMore?.(meeting, state) };
-    return { meta: writeMeta(action, occasion.at(meeting)), data: { id: meeting.id, type: "demos", attributes } };
+    return { meta: writeMeta(action, rule.at(meeting)), data: { id: meeting.id, type: "demos", attributes } };
   };
 }
 
 function recordingEvent(action: string, readAt: (meeting: StoredMeeting) => number | undefined): WebhookBuilder<State> {
-  const occasion: Occasion = { fits: (meeting, now) => now >= (readAt(meeting) ?? Infinity), at: (meeting) => readAt(meeting) ?? 0 };
+  const rule: EventRule = { fits: (meeting, now) => now >= (readAt(meeting) ?? Infinity), at: (meeting) => readAt(meeting) ?? 0 };
   return ({ state, now, about }) => {
-    const meeting = choose(
-      { state, now, about },
-      action,
-      ({ id, recording }) => id === about || recording?.id === about || recording?.token === about,
-      occasion,
-    );
+    const meeting = choose({ state, now, about }, action, ({ id, recording }) => id === about || recording?.id === about || recording?.token === about, rule);
     const { id = "", token = "" } = meeting.recording ?? {};
     const attributes: RecordingEventAttributes = {
       ...describeMeeting(meeting, state),
       demoId: Number(meeting.id),
       token,
       url: `https://demodesk.com/recordings/${token}`,
-      temporaryVideoUrl: `https://recordings.demodesk.example/${token}.mp4?expires=${Math.floor(occasion.at(meeting) / 1000) + 3600}`,
+      temporaryVideoUrl: `https://recordings.demodesk.example/${token}.mp4?expires=${Math.floor(rule.at(meeting) / 1000) + 3600}`,
     };
-    return { meta: writeMeta(action, occasion.at(meeting)), data: { id, type: "recordings", attributes } };
+    return { meta: writeMeta(action, rule.at(meeting)), data: { id, type: "recordings", attributes } };
   };
 }
 
 /** The meeting that is asked for, else the latest that the event fits. */
 function choose(
-  { state, now, about }: Pick<Context, "state" | "now" | "about">,
+  { state, now, about }: Pick<WebhookContext<State>, "state" | "now" | "about">,
   action: string,
   isMeant: (meeting: StoredMeeting) => boolean,
-  occasion: Occasion,
+  rule: EventRule,
 ): StoredMeeting {
   const meetings = [...state.meetings.values()];
   if (about !== undefined) {
@@ -73,7 +66,7 @@ function choose(
     if (!meant) throw new SandboxError(404, `there is nothing under ${about} that ${action} could be about`);
     return meant;
   }
-  const fitting = meetings.filter((meeting) => occasion.fits(meeting, now)).toSorted((left, right) => occasion.at(right) - occasion.at(left));
+  const fitting = meetings.filter((meeting) => rule.fits(meeting, now)).toSorted((left, right) => rule.at(right) - rule.at(left));
   if (!fitting[0]) throw new SandboxError(404, `there is no meeting that ${action} could be about`);
   return fitting[0];
 }

@@ -1,4 +1,4 @@
-import { SandboxError } from "../../SandboxError.ts";
+import { SandboxError } from "../../sandbox-error.ts";
 import type { Credentials } from "../../contract/credentials.ts";
 import type { AuthenticationContext } from "../provider.ts";
 import type { State, StoredUser } from "./state.ts";

@@ -10,22 +10,22 @@ import type {
   UserListResponse,
   UserUpdate,
 } from "@meetwire/demodesk";
-import { SandboxError } from "../../SandboxError.ts";
-import type { Context } from "../provider.ts";
+import { SandboxError } from "../../sandbox-error.ts";
+import type { HandlerInput } from "../provider.ts";
 import { forbidden, notFound } from "./keys.ts";
 import { describeUser } from "./meetings.ts";
 import { nextId, nextSecret } from "./state.ts";
 import type { State, StoredCompany, StoredUser } from "./state.ts";
 import { readTimeZone } from "./time.ts";
 
-type Call<Given> = Context<State, StoredUser, Given>;
+type Input<Given> = HandlerInput<State, StoredUser, Given>;
 type OfUser = { readonly params: { readonly userId: string } };
 
 /** A login token is good for 14 days. */
 const LOGIN_SECONDS = 14 * 24 * 60 * 60;
 
 /** Opens an account with its first user, whose key is the one that manages the company. */
-export function createAccount({ state, body }: Call<{ body: AccountCreate }>): AccountCreateResponse {
+export function createAccount({ state, body }: Input<{ body: AccountCreate }>): AccountCreateResponse {
   const { email, firstName = null, lastName = null, locale = "en", timeZone = "Europe/Berlin" } = body;
   requireFree(state, email);
   const company: StoredCompany = { id: nextId(state, 40), name: undefined, countryCode: "DE", timeZone: readTimeZone(timeZone), listMeta: "totals" };
@@ -34,7 +34,7 @@ export function createAccount({ state, body }: Call<{ body: AccountCreate }>): A
   return { apiKey: user.apiKey, status: "ok" };
 }
 
-export function createCompany({ state, user, body }: Call<{ body: CompanyCreate }>): CompanyCreateResponse {
+export function createCompany({ state, user, body }: Input<{ body: CompanyCreate }>): CompanyCreateResponse {
   const company = companyOf(state, user);
   if (company.name !== undefined) throw new SandboxError(422, "This account already has a company.");
   const { name, countryCode, timeZone } = body.data.attributes;
@@ -44,7 +44,7 @@ export function createCompany({ state, user, body }: Call<{ body: CompanyCreate 
   return { data: { id: company.id }, status: "ok" };
 }
 
-export function listUsers({ state, user, params }: Call<{ params: { companyId: string } }>): UserListResponse {
+export function listUsers({ state, user, params }: Input<{ params: { companyId: string } }>): UserListResponse {
   const company = state.companies.get(params.companyId);
   if (company?.name === undefined) throw notFound("company");
   if (company.id !== user.companyId) throw forbidden();
@@ -52,7 +52,7 @@ export function listUsers({ state, user, params }: Call<{ params: { companyId: s
   return { data: users.flatMap(describeUser), status: "ok" };
 }
 
-export function createUser({ state, user, body }: Call<{ body: UserCreate }>): UserCreateResponse {
+export function createUser({ state, user, body }: Input<{ body: UserCreate }>): UserCreateResponse {
   if (companyOf(state, user).name === undefined) throw new SandboxError(422, "Create the company before you add users to it.");
   const { email, firstName = null, lastName = null, locale = "en" } = body.data.attributes;
   requireFree(state, email);
@@ -60,7 +60,7 @@ export function createUser({ state, user, body }: Call<{ body: UserCreate }>): U
   return { data: { id, apiKey }, status: "ok" };
 }
 
-export function updateUser({ state, user, params, body }: Call<OfUser & { body: UserUpdate }>): StatusResponse {
+export function updateUser({ state, user, params, body }: Input<OfUser & { body: UserUpdate }>): StatusResponse {
   const found = findUser(state, user, params.userId);
   requireSameId(body.data.id, params.userId);
   const { email, firstName, lastName } = body.data.attributes;
@@ -71,7 +71,7 @@ export function updateUser({ state, user, params, body }: Call<OfUser & { body: 
   return { status: "ok" };
 }
 
-export function deleteUser({ state, user, params }: Call<OfUser>): StatusResponse {
+export function deleteUser({ state, user, params }: Input<OfUser>): StatusResponse {
   const found = findUser(state, user, params.userId);
   // Without its admin, a company could no longer be managed.
   if (found.role === "admin") throw forbidden();
@@ -80,7 +80,7 @@ export function deleteUser({ state, user, params }: Call<OfUser>): StatusRespons
 }
 
 /** A login token: JSON in base64, as the browser library reads it. */
-export function login({ state, user, now }: Call<unknown>): LoginResponse {
+export function login({ state, user, now }: Input<unknown>): LoginResponse {
   const seconds = Math.floor(now / 1000);
   const token = {
     access_token: nextSecret(state, 22),

@@ -1,4 +1,4 @@
-import { createRandom, Sequence } from "../Sequence.ts";
+import { createRandom, Sequence } from "../sequence.ts";
 import { KEYS } from "./keys.ts";
 import { addUser } from "./people.ts";
 import { nextId, nextToken } from "./state.ts";

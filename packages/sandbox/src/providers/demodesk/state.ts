@@ -1,5 +1,5 @@
-import type { Sequence } from "../Sequence.ts";
-import { createRandom } from "../Sequence.ts";
+import type { Sequence } from "../sequence.ts";
+import { createRandom } from "../sequence.ts";
 
 /** All that the service remembers, by id. */
 export interface State {

@@ -1,4 +1,4 @@
-import { SandboxError } from "../../SandboxError.ts";
+import { SandboxError } from "../../sandbox-error.ts";
 
 /** A time in a zone, as the service writes a meeting's start: `2020-09-02T11:00:00.000+02:00`. */
 export function writeInZone(time: number, timeZone: string): string {

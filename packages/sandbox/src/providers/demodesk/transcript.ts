@@ -1,4 +1,4 @@
-import { createRandom } from "../Sequence.ts";
+import { createRandom } from "../sequence.ts";
 import type { State, StoredMeeting } from "./state.ts";
 
 const LINES: readonly (readonly [host: string, guest: string])[] = [

@@ -1,5 +1,5 @@
 import { pageOf } from "./collection.ts";
-import type { Call, Listed } from "./collection.ts";
+import type { Input, Listed } from "./collection.ts";
 import type { StoredActivity } from "./state.ts";
 
 export const handlers = {
@@ -11,7 +11,7 @@ export const handlers = {
 
 /** Lists the log's entries of one kind, the latest first. `sort` is taken and does nothing. */
 function listOf(wanted: StoredActivity["kind"]) {
-  return ({ state, query }: Call): Listed => {
+  return ({ state, query }: Input): Listed => {
     const entries = state.activities.filter(({ kind }) => kind === wanted).toReversed();
     return pageOf(entries.map(describe), query);
   };

@@ -1,5 +1,5 @@
 import type { AgentReport, AgentReportMetricFilter, AgentReportQuery, AgentTimes, DateFilter } from "@meetwire/teamviewer-engage";
-import type { Call } from "./collection.ts";
+import type { Input } from "./collection.ts";
 import { writeFigures } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 import type { State, StoredPresence } from "./state.ts";
@@ -8,8 +8,8 @@ import type { Span } from "./time.ts";
 
 export const handlers = {
   "reports.agent/get": report,
-  "reports.agent/loginTimes": (call: Call<{ body: DateFilter }>) => listTimes(call, "login"),
-  "reports.agent/onlineTimes": (call: Call<{ body: DateFilter }>) => listTimes(call, "online"),
+  "reports.agent/loginTimes": (call: Input<{ body: DateFilter }>) => listTimes(call, "login"),
+  "reports.agent/onlineTimes": (call: Input<{ body: DateFilter }>) => listTimes(call, "online"),
 };
 
 type Kind = StoredPresence["kind"];
@@ -17,7 +17,7 @@ type Kind = StoredPresence["kind"];
 const KINDS = { ONLINE_TIME: "online", LOGGED_IN_TIME: "login" } as const satisfies Record<AgentReportMetricFilter["metricName"], Kind>;
 
 /** Seconds by day, and by agent where that is asked for. */
-function report({ state, now, body }: Call<{ body: AgentReportQuery }>): AgentReport {
+function report({ state, now, body }: Input<{ body: AgentReportQuery }>): AgentReport {
   const { metrics = [], dateFilter } = body;
   const span = readSpan(dateFilter, now);
   const figures = metrics.flatMap(({ metricName, groupBy }) =>
@@ -31,7 +31,7 @@ function report({ state, now, body }: Call<{ body: AgentReportQuery }>): AgentRe
   return { results: writeFigures(figures) };
 }
 
-function listTimes({ state, now, body }: Call<{ body: DateFilter }>, kind: Kind): AgentTimes[] {
+function listTimes({ state, now, body }: Input<{ body: DateFilter }>, kind: Kind): AgentTimes[] {
   const presences = presencesIn(state, kind, readSpan(body, now), now);
   const users = [...new Set(presences.map(({ userId }) => userId))];
   return users.map((userId) => {

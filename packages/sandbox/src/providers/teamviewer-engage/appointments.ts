@@ -1,7 +1,7 @@
 import type { Appointment, AppointmentCreate, AppointmentPropertiesUpdate, AppointmentUpdate, CallRecording } from "@meetwire/teamviewer-engage";
-import { Answer } from "../../service/Answer.ts";
+import { HandlerResponse } from "../../service/handler-response.ts";
 import { add, createCollection, notFound, writeTime } from "./collection.ts";
-import type { Call } from "./collection.ts";
+import type { Input } from "./collection.ts";
 import type { Stored, StoredRecording } from "./state.ts";
 
 const appointments = createCollection({ name: "appointment", parameter: "appointmentId", of: (state) => state.appointments });
@@ -9,11 +9,11 @@ const recordings = createCollection({ name: "recording", parameter: "recordingId
 
 export const handlers = {
   "appointments/list": appointments.all,
-  "appointments/create": ({ state, body }: Call<{ body: AppointmentCreate }>) => add(state, state.appointments, "appointment", { ...DEFAULTS, ...body }),
+  "appointments/create": ({ state, body }: Input<{ body: AppointmentCreate }>) => add(state, state.appointments, "appointment", { ...DEFAULTS, ...body }),
   "appointments/get": appointments.get,
   "appointments/update": replace,
   "appointments/delete": appointments.delete,
-  "appointments/runningStatus": ({ state, now, params }: Call<OfAppointment>) => ({ running: isRunning(appointments.find(state, params.appointmentId), now) }),
+  "appointments/runningStatus": ({ state, now, params }: Input<OfAppointment>) => ({ running: isRunning(appointments.find(state, params.appointmentId), now) }),
   "appointments/updateProperties": change,
   "recordings/download": download,
   "recordings/list": list,
@@ -25,14 +25,14 @@ type OfAppointment = { readonly params: { readonly appointmentId: string } };
 const DEFAULTS = { valid: true };
 
 /** Replaces the whole: what is not given anew is gone. Whether the service does so is not documented. */
-function replace({ state, params, body }: Call<OfAppointment & { body: AppointmentUpdate }>): Appointment {
+function replace({ state, params, body }: Input<OfAppointment & { body: AppointmentUpdate }>): Appointment {
   const { id } = appointments.find(state, params.appointmentId);
   const appointment = { ...DEFAULTS, ...body, id } as Stored<Appointment>;
   state.appointments.set(id, appointment);
   return appointment;
 }
 
-function change({ state, params, body }: Call<OfAppointment & { body: AppointmentPropertiesUpdate }>): Appointment {
+function change({ state, params, body }: Input<OfAppointment & { body: AppointmentPropertiesUpdate }>): Appointment {
   return Object.assign(appointments.find(state, params.appointmentId), body) as Appointment;
 }
 
@@ -42,7 +42,7 @@ export function isRunning({ date, durationInMinutes = 0, valid }: Appointment, n
   return valid !== false && start <= now && now < start + durationInMinutes * 60_000;
 }
 
-function list({ state, query }: Call<{ query: { customerId?: string } }>): CallRecording[] {
+function list({ state, query }: Input<{ query: { customerId?: string } }>): CallRecording[] {
   const { customerId } = query;
   return [...state.recordings.values()].filter((recording) => customerId === undefined || recording.customerId === customerId).map(describeRecording);
 }
@@ -52,10 +52,10 @@ function describeRecording({ id, customerId, userId, startedAt, durationMs, chan
 }
 
 /** A stand-in for the file, which says what it stands for. */
-function download({ state, params, query }: Call<{ params: { recordingId: string }; query: { channel?: number } }>): Answer {
+function download({ state, params, query }: Input<{ params: { recordingId: string }; query: { channel?: number } }>): HandlerResponse {
   const { id, channels } = recordings.find(state, params.recordingId);
   const { channel = 0 } = query;
   if (channel < 0 || channel >= channels) throw notFound(`channel in recording ${id}:`, String(channel));
   const text = `A stand-in for channel ${channel} of recording ${id}.\n`.repeat(1000);
-  return Answer.text(text, "application/octet-stream", { headers: { "content-length": String(text.length) } });
+  return HandlerResponse.text(text, "application/octet-stream", { headers: { "content-length": String(text.length) } });
 }

@@ -1,9 +1,9 @@
-import { SandboxError } from "../../SandboxError.ts";
-import type { Context } from "../provider.ts";
+import { SandboxError } from "../../sandbox-error.ts";
+import type { HandlerInput } from "../provider.ts";
 import type { Caller } from "./keys.ts";
 import type { State } from "./state.ts";
 
-export type Call<Given = unknown> = Context<State, Caller, Given>;
+export type Input<Given = unknown> = HandlerInput<State, Caller, Given>;
 
 /** How many items a page has when none is asked for, and at most: neither is documented. */
 const PAGE_SIZE = 20;
@@ -19,11 +19,11 @@ export interface Listed {
 export interface Collection<Item> {
   find(state: State, id: string): Item;
   /** A list in pages. */
-  page(call: Call): Listed;
+  page(call: Input): Listed;
   /** A list without pages. */
-  all(call: Call): unknown[];
-  get(call: Call): unknown;
-  delete(call: Call): null;
+  all(call: Input): unknown[];
+  get(call: Input): unknown;
+  delete(call: Input): null;
 }
 
 export interface CollectionOptions<Item> {
@@ -37,13 +37,13 @@ export interface CollectionOptions<Item> {
 }
 
 export function createCollection<Item>({ name, of, parameter, describe = (item) => item }: CollectionOptions<Item>): Collection<Item> {
-  const idOf = ({ params, query }: Call) => String(params[parameter] ?? query[parameter]);
+  const idOf = ({ params, query }: Input) => String(params[parameter] ?? query[parameter]);
   const find = (state: State, id: string) => {
     const item = of(state).get(id);
     if (item === undefined) throw notFound(name, id);
     return item;
   };
-  const all = ({ state }: Call) => [...of(state).values()].map((item) => describe(item, state));
+  const all = ({ state }: Input) => [...of(state).values()].map((item) => describe(item, state));
   return {
     find,
     all,

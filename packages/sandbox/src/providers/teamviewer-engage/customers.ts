@@ -1,7 +1,7 @@
 import type { ActiveCustomer, Customer, CustomerCreate, CustomerStatus } from "@meetwire/teamviewer-engage";
-import { SandboxError } from "../../SandboxError.ts";
+import { SandboxError } from "../../sandbox-error.ts";
 import { add, createCollection, notFound } from "./collection.ts";
-import type { Call } from "./collection.ts";
+import type { Input } from "./collection.ts";
 import { teams, users } from "./people.ts";
 import type { State, StoredCustomer } from "./state.ts";
 
@@ -21,12 +21,12 @@ function describe({ id, email, firstName, lastName, gender, externalId, assigned
   return { id, email, firstName, lastName, gender, externalId, assignedUser } as Customer;
 }
 
-function create({ state, now, body }: Call<{ body: CustomerCreate }>): Customer {
+function create({ state, now, body }: Input<{ body: CustomerCreate }>): Customer {
   const status: CustomerStatus = "UNREAD";
   return describe(add(state, state.customers, "customer", { ...body, status, assignedTeam: undefined, tags: [], visitorId: undefined, createdAt: now }));
 }
 
-function assign({ state, params, query }: Call<{ params: { customerId: string }; query: { userId?: string; teamId?: string } }>): null {
+function assign({ state, params, query }: Input<{ params: { customerId: string }; query: { userId?: string; teamId?: string } }>): null {
   const customer = findCustomer(state, params.customerId);
   const { userId, teamId } = query;
   if ((userId === undefined) === (teamId === undefined)) throw new SandboxError(400, "give either userId or teamId");
@@ -36,7 +36,7 @@ function assign({ state, params, query }: Call<{ params: { customerId: string };
   return null;
 }
 
-function setStatus({ state, now, params, body }: Call<{ params: { customerId: string }; body: CustomerStatus }>): null {
+function setStatus({ state, now, params, body }: Input<{ params: { customerId: string }; body: CustomerStatus }>): null {
   const customer = findCustomer(state, params.customerId);
   customer.status = body;
   const last = [...state.messages.values()].findLast(({ customerId }) => customerId === customer.id);
@@ -45,12 +45,12 @@ function setStatus({ state, now, params, body }: Call<{ params: { customerId: st
 }
 
 /** The customers who are on the website now; to a user's token, those assigned to that user. */
-function listActive({ state, user }: Call): ActiveCustomer[] {
+function listActive({ state, user }: Input): ActiveCustomer[] {
   const active = [...state.customers.values()].filter(({ visitorId }) => visitorId !== undefined);
   return active.filter(({ assignedUser }) => user.userId === undefined || assignedUser === user.userId).map(describeActive);
 }
 
-function findActive(call: Call<{ params: { query: string } }>): ActiveCustomer {
+function findActive(call: Input<{ params: { query: string } }>): ActiveCustomer {
   const { query } = call.params;
   const found = listActive(call).find((customer) => JSON.stringify(Object.values(customer)).toLowerCase().includes(query.toLowerCase()));
   if (!found) throw notFound("active customer who matches", query);

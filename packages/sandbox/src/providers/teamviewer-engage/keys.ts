@@ -1,5 +1,5 @@
 import type { Credentials } from "../../contract/credentials.ts";
-import { SandboxError } from "../../SandboxError.ts";
+import { SandboxError } from "../../sandbox-error.ts";
 import type { Account, AuthenticationContext } from "../provider.ts";
 import type { State } from "./state.ts";
 

@@ -1,7 +1,7 @@
-import { Answer } from "../../service/Answer.ts";
+import { HandlerResponse } from "../../service/handler-response.ts";
 import type { RouteContext } from "../provider.ts";
 import { notFound } from "./collection.ts";
-import type { Call } from "./collection.ts";
+import type { Input } from "./collection.ts";
 import { findCustomer } from "./customers.ts";
 import type { State } from "./state.ts";
 
@@ -21,7 +21,7 @@ export const routes = {
   "GET /open/{place}": open,
 };
 
-type LinkCall = Call<{ params: Readonly<Record<string, string>>; query: { language?: string; redirectPath?: string } }>;
+type LinkCall = Input<{ params: Readonly<Record<string, string>>; query: { language?: string; redirectPath?: string } }>;
 
 /** A link that leads back to the sandbox, where a page says what it would open. */
 function linkTo(place: string, readTarget: (params: Readonly<Record<string, string>>, state: State) => string[]) {
@@ -33,17 +33,17 @@ function linkTo(place: string, readTarget: (params: Readonly<Record<string, stri
 }
 
 /** Two links to one session. The names of the two are a guess: nothing about this answer is documented. */
-function createLinkPair({ state, baseUrl, query }: Call<{ query: { url: string; userEmail?: string } }>): { hostLink: string; userLink: string } {
+function createLinkPair({ state, baseUrl, query }: Input<{ query: { url: string; userEmail?: string } }>): { hostLink: string; userLink: string } {
   const session = state.sequence.uuid();
   const host = query.userEmail === undefined ? {} : { user: findUser(state, query.userEmail) };
   const link = (more: Record<string, string>) => `${baseUrl}/open/cobrowsing?${new URLSearchParams({ target: session, url: query.url, ...more })}`;
   return { hostLink: link({ role: "host", ...host }), userLink: link({ role: "guest" }) };
 }
 
-function open({ request, params }: RouteContext<State>): Answer {
+function open({ request, params }: RouteContext<State>): HandlerResponse {
   const { searchParams } = new URL(request.url);
   const lines = [...searchParams].map(([name, value]) => `${name}: ${value}`);
-  return Answer.text([`The service would open here: ${params["place"]}`, ...lines].join("\n"), "text/plain; charset=utf-8");
+  return HandlerResponse.text([`The service would open here: ${params["place"]}`, ...lines].join("\n"), "text/plain; charset=utf-8");
 }
 
 function findSession({ sessions }: State, id = ""): string {

@@ -1,18 +1,18 @@
 import type { Message, MessageSend, SystemMessage, SystemMessageCreate } from "@meetwire/teamviewer-engage";
 import { notFound, pageOf } from "./collection.ts";
-import type { Call, Listed } from "./collection.ts";
+import type { Input, Listed } from "./collection.ts";
 import { findCustomer } from "./customers.ts";
 import type { State, StoredMessage } from "./state.ts";
 
 export const handlers = {
   "messages/send": send,
   "messages/list": list,
-  "chat/visibility": ({ state }: Call) => ({ visible: state.chatVisible }),
+  "chat/visibility": ({ state }: Input) => ({ visible: state.chatVisible }),
   "chat/setVisibility": setVisibility,
   "systemMessages/deleteLanguage": deleteLanguage,
-  "systemMessages/list": ({ state, params }: Call<OfLanguage>) => findTexts(state, params.language),
+  "systemMessages/list": ({ state, params }: Input<OfLanguage>) => findTexts(state, params.language),
   "systemMessages/createOrReplace": replaceText,
-  "systemMessages/languages": ({ state }: Call) => [...new Set([...state.systemMessages.values()].map(({ language }) => language))],
+  "systemMessages/languages": ({ state }: Input) => [...new Set([...state.systemMessages.values()].map(({ language }) => language))],
 };
 
 type OfLanguage = { readonly params: { readonly language: string } };
@@ -27,7 +27,7 @@ function send({
   params,
   query,
   body,
-}: Call<{ params: { customerId: string }; query: { isExternalId: boolean }; body: MessageSend }>): Message {
+}: Input<{ params: { customerId: string }; query: { isExternalId: boolean }; body: MessageSend }>): Message {
   const { id: customerId } = findCustomer(state, params.customerId, query.isExternalId);
   const message: StoredMessage = { ...body, id: state.sequence.objectId(), customerId, userId: user.userId ?? "api", sentAt: now };
   state.messages.set(message.id, message);
@@ -35,7 +35,7 @@ function send({
   return describeMessage(message);
 }
 
-function list({ state, query }: Call<{ query: { customerId: string } }>): Listed {
+function list({ state, query }: Input<{ query: { customerId: string } }>): Listed {
   const { id } = findCustomer(state, query.customerId);
   return pageOf(messagesOf(state, id).map(describeMessage), query);
 }
@@ -50,7 +50,7 @@ export function describeMessage({ message, type, url, buttonLink, buttonText }: 
   return { message, type, url, buttonLink, buttonText } as Message;
 }
 
-function setVisibility({ state, query }: Call<{ query: { visible: boolean } }>): null {
+function setVisibility({ state, query }: Input<{ query: { visible: boolean } }>): null {
   state.chatVisible = query.visible;
   return null;
 }
@@ -61,12 +61,12 @@ function findTexts({ systemMessages }: State, language: string): SystemMessage[]
   return found;
 }
 
-function deleteLanguage({ state, params }: Call<OfLanguage>): null {
+function deleteLanguage({ state, params }: Input<OfLanguage>): null {
   for (const text of findTexts(state, params.language)) state.systemMessages.delete(keyOf(text));
   return null;
 }
 
-function replaceText({ state, body }: Call<{ body: SystemMessageCreate }>): SystemMessage {
+function replaceText({ state, body }: Input<{ body: SystemMessageCreate }>): SystemMessage {
   const { message = "", id = state.sequence.objectId(), language = USUAL_LANGUAGE } = body;
   const text = { message, id, language };
   state.systemMessages.set(keyOf(text), text);

@@ -1,6 +1,6 @@
 import type { Team, TeamCreate, User, UserCreate } from "@meetwire/teamviewer-engage";
 import { add, createCollection, notFound } from "./collection.ts";
-import type { Call } from "./collection.ts";
+import type { Input } from "./collection.ts";
 import { isOnline } from "./state.ts";
 
 /** The role that is not among the roles. */
@@ -32,18 +32,18 @@ export const handlers = {
 };
 
 /** A user's id is the e-mail address, as where the vendor shows one. No answer has the password. */
-function createUser({ state, body }: Call<{ body: UserCreate }>): User {
+function createUser({ state, body }: Input<{ body: UserCreate }>): User {
   const { password: _, ...given } = body;
   return add(state, state.users, "user", { ...given, id: given.email });
 }
 
-function deleteUser(call: Call<{ params: { userId: string } }>): null {
+function deleteUser(call: Input<{ params: { userId: string } }>): null {
   users.delete(call);
   for (const team of call.state.teams.values()) team.members = (team.members ?? []).filter((member) => member !== call.params.userId);
   return null;
 }
 
-function assignRole({ state, params, query }: Call<{ params: { userId: string }; query: { roleId: string } }>): null {
+function assignRole({ state, params, query }: Input<{ params: { userId: string }; query: { roleId: string } }>): null {
   const user = users.find(state, params.userId);
   if (query.roleId !== ADMIN) roles.find(state, query.roleId);
   user.roleId = query.roleId;
@@ -51,13 +51,13 @@ function assignRole({ state, params, query }: Call<{ params: { userId: string };
   return null;
 }
 
-function tagUser({ state, query }: Call<{ query: { userEmail: string; tag: string } }>): null {
+function tagUser({ state, query }: Input<{ query: { userEmail: string; tag: string } }>): null {
   const user = [...state.users.values()].find(({ email }) => email === query.userEmail);
   if (!user) throw notFound("user", query.userEmail);
   return tag(user, query.tag);
 }
 
-function tagTeam({ state, query }: Call<{ query: { teamId: string; tag: string } }>): null {
+function tagTeam({ state, query }: Input<{ query: { teamId: string; tag: string } }>): null {
   return tag(teams.find(state, query.teamId), query.tag);
 }
 
@@ -66,11 +66,11 @@ function tag(item: { tags?: string[] }, name: string): null {
   return null;
 }
 
-function createTeam({ state, body }: Call<{ body: TeamCreate }>): Team {
+function createTeam({ state, body }: Input<{ body: TeamCreate }>): Team {
   return add(state, state.teams, "team", body);
 }
 
-function addToTeam({ state, params, query }: Call<{ params: { teamId: string }; query: { userId: string } }>): null {
+function addToTeam({ state, params, query }: Input<{ params: { teamId: string }; query: { userId: string } }>): null {
   const team = teams.find(state, params.teamId);
   const { id } = users.find(state, query.userId);
   team.members = [...new Set([...(team.members ?? []), id])];
@@ -78,16 +78,16 @@ function addToTeam({ state, params, query }: Call<{ params: { teamId: string }; 
 }
 
 /** A team is available while one of it is online. */
-function tellAvailability({ state, params }: Call<{ params: { teamId: string } }>): { available: boolean } {
+function tellAvailability({ state, params }: Input<{ params: { teamId: string } }>): { available: boolean } {
   const { members = [] } = teams.find(state, params.teamId);
   return { available: members.some((member) => isOnline(state, member)) };
 }
 
-function listQueues({ state }: Call): unknown {
+function listQueues({ state }: Input): unknown {
   const waiting = [...state.customers.values()].filter(({ status, assignedUser }) => status === "UNREAD" && assignedUser === undefined);
   return [{ tenant: "nordlys", waiting: waiting.length }];
 }
 
-function listOnline({ state }: Call): unknown {
+function listOnline({ state }: Input): unknown {
   return [{ tenant: "nordlys", agents: [...state.users.keys()].map((userId) => ({ userId, online: isOnline(state, userId) })) }];
 }

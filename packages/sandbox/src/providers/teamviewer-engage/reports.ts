@@ -1,7 +1,7 @@
 import type { ChatReportQuery, DateFilter, Report } from "@meetwire/teamviewer-engage";
 import { isRunning } from "./appointments.ts";
 import { groupItems, writeTime } from "./collection.ts";
-import type { Call } from "./collection.ts";
+import type { Input } from "./collection.ts";
 import { findCustomer } from "./customers.ts";
 import { writeFigures } from "./figures.ts";
 import { describeMessage, messagesOf } from "./messages.ts";
@@ -46,7 +46,7 @@ export const handlers = {
   "statistics/liveChat": countMessages,
 };
 
-type Query = Call<{ body: ChatReportQuery }>;
+type Query = Input<{ body: ChatReportQuery }>;
 
 function subjectsIn(report: keyof typeof SUBJECTS, { state, now, body }: Query): Subject[] {
   const span = readSpan(body.dateFilter, now);
@@ -85,7 +85,7 @@ function reportNow({ state, now, body }: Query): Report {
   return { results: Object.fromEntries((body.metrics ?? []).map(({ metricName = "COUNT" }) => [metricName, figures])) };
 }
 
-function listConversations({ state, now, body }: Call<{ body: DateFilter }>): unknown[] {
+function listConversations({ state, now, body }: Input<{ body: DateFilter }>): unknown[] {
   const span = readSpan(body, now);
   return [...state.customers.values()].flatMap(({ id, status }) => {
     const messages = messagesOf(state, id).filter(({ sentAt }) => isWithin(span, sentAt));
@@ -96,7 +96,7 @@ function listConversations({ state, now, body }: Call<{ body: DateFilter }>): un
   });
 }
 
-function listAgents({ state, now, body }: Call<{ body: DateFilter }>): unknown[] {
+function listAgents({ state, now, body }: Input<{ body: DateFilter }>): unknown[] {
   const span = readSpan(body, now);
   const sent = [...state.messages.values()].filter(({ userId, sentAt }) => userId !== undefined && isWithin(span, sentAt));
   const conversations = [...groupItems(sent, ({ customerId }) => customerId)];
@@ -106,11 +106,11 @@ function listAgents({ state, now, body }: Call<{ body: DateFilter }>): unknown[]
 }
 
 /** A customer has one conversation, which goes by the customer's id. */
-function listMessages({ state, query }: Call<{ query: { conversationId: string } }>): unknown[] {
+function listMessages({ state, query }: Input<{ query: { conversationId: string } }>): unknown[] {
   return messagesOf(state, findCustomer(state, query.conversationId).id).map(describeMessage);
 }
 
-type OfSpan = Call<{ query: { from: number; to: number } }>;
+type OfSpan = Input<{ query: { from: number; to: number } }>;
 
 function countSessions({ state, query }: OfSpan): unknown {
   const sessions = [...state.sessions.values()].filter(({ startedAt }) => isWithin(query, startedAt));

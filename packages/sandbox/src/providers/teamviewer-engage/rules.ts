@@ -1,6 +1,6 @@
 import type { OpeningHoursCreate, RoutingRuleCreate, SlaRuleCreate, WatchdogCreate } from "@meetwire/teamviewer-engage";
 import { add, createCollection } from "./collection.ts";
-import type { Call, Collection } from "./collection.ts";
+import type { Input, Collection } from "./collection.ts";
 import type { Switched } from "./state.ts";
 
 const routingRules = createCollection({ name: "routing rule", parameter: "ruleId", of: (state) => state.routingRules });
@@ -14,22 +14,22 @@ export const handlers = {
   "routingRules/deactivate": switchTo(routingRules, false),
   "routingRules/activate": switchTo(routingRules, true),
   "routingRules/list": routingRules.all,
-  "routingRules/create": ({ state, body }: Call<{ body: RoutingRuleCreate }>) => add(state, state.routingRules, "routing rule", { ...body, active: true }),
+  "routingRules/create": ({ state, body }: Input<{ body: RoutingRuleCreate }>) => add(state, state.routingRules, "routing rule", { ...body, active: true }),
   "slaRules/get": slaRules.get,
   "slaRules/delete": slaRules.delete,
   "slaRules/list": slaRules.all,
-  "slaRules/create": ({ state, body }: Call<{ body: SlaRuleCreate }>) => add(state, state.slaRules, "SLA rule", { ...body, active: true }),
+  "slaRules/create": ({ state, body }: Input<{ body: SlaRuleCreate }>) => add(state, state.slaRules, "SLA rule", { ...body, active: true }),
   "slaRules/activate": switchTo(slaRules, true),
   "slaRules/deactivate": switchTo(slaRules, false),
   "watchdogs/list": watchdogs.all,
-  "watchdogs/create": ({ state, body }: Call<{ body: WatchdogCreate }>) => add(state, state.watchdogs, "watchdog", body),
+  "watchdogs/create": ({ state, body }: Input<{ body: WatchdogCreate }>) => add(state, state.watchdogs, "watchdog", body),
   "watchdogs/delete": watchdogs.delete,
   "openingHours/list": openingHours.all,
-  "openingHours/create": ({ state, body }: Call<{ body: OpeningHoursCreate }>) => add(state, state.openingHours, "opening hours", body),
+  "openingHours/create": ({ state, body }: Input<{ body: OpeningHoursCreate }>) => add(state, state.openingHours, "opening hours", body),
 };
 
 function switchTo(rules: Collection<Switched<object>>, active: boolean) {
-  return ({ state, params }: Call<{ params: { ruleId: string } }>): null => {
+  return ({ state, params }: Input<{ params: { ruleId: string } }>): null => {
     rules.find(state, params.ruleId).active = active;
     return null;
   };

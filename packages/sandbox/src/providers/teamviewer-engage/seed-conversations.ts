@@ -1,5 +1,5 @@
 import type { CustomerStatus } from "@meetwire/teamviewer-engage";
-import { createRandom } from "../Sequence.ts";
+import { createRandom } from "../sequence.ts";
 import { AGENTS } from "./seed-tenant.ts";
 import type { State, StoredMessage } from "./state.ts";
 import { DAY, MINUTE } from "./time.ts";

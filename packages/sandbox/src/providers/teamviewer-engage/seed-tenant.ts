@@ -1,4 +1,4 @@
-import { createRandom } from "../Sequence.ts";
+import { createRandom } from "../sequence.ts";
 import { keyOf } from "./messages.ts";
 import type { State } from "./state.ts";
 import { DAY, HOUR, MINUTE } from "./time.ts";

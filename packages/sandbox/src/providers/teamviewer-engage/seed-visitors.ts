@@ -1,4 +1,4 @@
-import { createRandom } from "../Sequence.ts";
+import { createRandom } from "../sequence.ts";
 import { AGENTS } from "./seed-tenant.ts";
 import type { OfPage, State } from "./state.ts";
 import { DAY, MINUTE } from "./time.ts";

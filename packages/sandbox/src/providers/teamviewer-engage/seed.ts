@@ -1,4 +1,4 @@
-import { Sequence } from "../Sequence.ts";
+import { Sequence } from "../sequence.ts";
 import { seedAppointments } from "./seed-appointments.ts";
 import { seedConversations } from "./seed-conversations.ts";
 import { seedPresences, seedTenant } from "./seed-tenant.ts";

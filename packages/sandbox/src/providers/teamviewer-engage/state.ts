@@ -11,7 +11,7 @@ import type {
   User,
   Watchdog,
 } from "@meetwire/teamviewer-engage";
-import type { Sequence } from "../Sequence.ts";
+import type { Sequence } from "../sequence.ts";
 
 /** All that the service remembers; what has an id, by it. All times are in milliseconds since 1970, where the service's own are not texts. */
 export interface State {

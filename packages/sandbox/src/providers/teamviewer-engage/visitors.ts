@@ -1,6 +1,6 @@
 import type { ActiveSession, JsErrorFilter, ResourceFilter, Session, SessionSearch, Visit } from "@meetwire/teamviewer-engage";
 import { createCollection, groupItems, pageOf, writeTime } from "./collection.ts";
-import type { Call, Listed } from "./collection.ts";
+import type { Input, Listed } from "./collection.ts";
 import type { StoredJsError, StoredResource, StoredSession, StoredVisit } from "./state.ts";
 import { isWithin, readSpan } from "./time.ts";
 
@@ -24,7 +24,7 @@ export const handlers = {
 };
 
 /** A session, and with it what was recorded in it. */
-function deleteSession(call: Call<{ params: { sessionId: string } }>): null {
+function deleteSession(call: Input<{ params: { sessionId: string } }>): null {
   sessions.delete(call);
   const { visits: ofVisits, resources: ofResources, jsErrors: ofErrors } = call.state;
   for (const items of [ofVisits, ofResources, ofErrors]) {
@@ -33,17 +33,17 @@ function deleteSession(call: Call<{ params: { sessionId: string } }>): null {
   return null;
 }
 
-function findSessions({ state, body }: Call<{ body: SessionSearch }>): Listed {
+function findSessions({ state, body }: Input<{ body: SessionSearch }>): Listed {
   const { pageable = {}, tagFilter } = body;
   const found = [...state.sessions.values()].filter(({ tags }) => hasTags(tags, tagFilter));
   return pageOf(found.map(describeSession), pageable);
 }
 
-function listActive({ state }: Call): ActiveSession[] {
+function listActive({ state }: Input): ActiveSession[] {
   return [...state.sessions.values()].filter(({ endedAt }) => endedAt === undefined).map((session) => ({ ...describeSession(session) }));
 }
 
-function findResources({ state, now, body }: Call<{ body: ResourceFilter }>): unknown {
+function findResources({ state, now, body }: Input<{ body: ResourceFilter }>): unknown {
   const { resourceName, sessionId, visitId, visitorIds, externalIds, statusCode, type, tags, dateFilter, groupBy, path, url } = body;
   const span = readSpan(dateFilter, now);
   const wanted = { resourceName, sessionId, visitId, statusCode, type, path, url };
@@ -69,7 +69,7 @@ function average(members: readonly StoredResource[]): unknown[] {
   }));
 }
 
-function findErrors({ state, now, body }: Call<{ body: JsErrorFilter }>): unknown {
+function findErrors({ state, now, body }: Input<{ body: JsErrorFilter }>): unknown {
   const span = readSpan(body.dateFilter, now);
   const wanted = { sessionId: body["sessionId filter"], path: body["Path filter"], url: body["Url filter"], fileName: body.fileName };
   const found = [...state.jsErrors.values()].filter(

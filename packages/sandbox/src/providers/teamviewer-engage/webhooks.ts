@@ -1,20 +1,18 @@
 import type { Conversation, Message } from "@meetwire/teamviewer-engage";
-import { SandboxError } from "../../SandboxError.ts";
+import { SandboxError } from "../../sandbox-error.ts";
 import type { WebhookContext } from "../provider.ts";
 import { findCustomer } from "./customers.ts";
 import { describeMessage, messagesOf } from "./messages.ts";
 import type { State, StoredCustomer } from "./state.ts";
 
-type Context = WebhookContext<State>;
-
 export const webhooks = {
-  newConversation: (context: Context) => describeConversation(context, "UNREAD"),
-  statusChange: (context: Context) => describeConversation(context, undefined),
+  newConversation: (context: WebhookContext<State>) => describeConversation(context, "UNREAD"),
+  statusChange: (context: WebhookContext<State>) => describeConversation(context, undefined),
   newMessage: describeLatest,
 };
 
 /** The conversation of a customer: the one that it is to be about, else the newest that is fit. */
-function describeConversation({ state, about, baseUrl }: Context, status: string | undefined): Conversation {
+function describeConversation({ state, about, baseUrl }: WebhookContext<State>, status: string | undefined): Conversation {
   const customer = about === undefined ? newest(state, status) : findCustomer(state, about);
   const last = messagesOf(state, customer.id).at(-1);
   return {
@@ -26,7 +24,7 @@ function describeConversation({ state, about, baseUrl }: Context, status: string
 }
 
 /** The latest message that a customer wrote. */
-function describeLatest({ state, about }: Context): Message {
+function describeLatest({ state, about }: WebhookContext<State>): Message {
   const messages = about === undefined ? [...state.messages.values()] : messagesOf(state, about);
   const message = messages.findLast(({ userId }) => userId === undefined);
   if (!message) throw new SandboxError(404, `no customer has written${about === undefined ? "" : `, at least not ${about}`}`);

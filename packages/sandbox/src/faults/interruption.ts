@@ -4,9 +4,9 @@
 export class Interruption extends Error {
   override readonly name = "Interruption";
   /** What is sent before; absent where the connection is reset without an answer. */
-  readonly answer: CutAnswer | undefined;
+  readonly answer: PartialResponse | undefined;
 
-  constructor(answer?: CutAnswer) {
+  constructor(answer?: PartialResponse) {
     super("the exchange is interrupted on purpose");
     this.answer = answer;
   }
@@ -17,7 +17,7 @@ export class Interruption extends Error {
   }
 }
 
-export interface CutAnswer {
+export interface PartialResponse {
   readonly status: number;
   readonly headers: Headers;
   /** The beginning of the body. */

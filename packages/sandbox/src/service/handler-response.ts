@@ -1,29 +1,29 @@
 /** An answer that is more than data under the operation's usual status. */
-export class Answer {
+export class HandlerResponse {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** The body as it is sent. */
   readonly text: string | undefined;
   readonly contentType: string | undefined;
 
-  private constructor(text: string | undefined, contentType: string | undefined, { status, headers = {} }: AnswerOptions) {
+  private constructor(text: string | undefined, contentType: string | undefined, { status, headers = {} }: HandlerResponseOptions) {
     this.text = text;
     this.contentType = contentType;
     this.status = status;
     this.headers = headers;
   }
 
-  static json(body: unknown, options: AnswerOptions = {}): Answer {
+  static json(body: unknown, options: HandlerResponseOptions = {}): HandlerResponse {
     const text = JSON.stringify(body);
-    return new Answer(text, text === undefined ? undefined : "application/json; charset=utf-8", options);
+    return new HandlerResponse(text, text === undefined ? undefined : "application/json; charset=utf-8", options);
   }
 
-  static text(text: string, contentType: string, options: AnswerOptions = {}): Answer {
-    return new Answer(text, contentType, options);
+  static text(text: string, contentType: string, options: HandlerResponseOptions = {}): HandlerResponse {
+    return new HandlerResponse(text, contentType, options);
   }
 }
 
-export interface AnswerOptions {
+export interface HandlerResponseOptions {
   /** Default: the operation's status of success. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
