@@ -6,6 +6,8 @@ import type { LabelledOperation, Operation, Params, Provider, Route } from "./op
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
+import { requestAny } from "./request-any.ts";
+import type { AnyRequest } from "./request-any.ts";
 import type { Credentials } from "./send/credentials.ts";
 import { MAX_TOKENS } from "./send/retry.ts";
 import { mergeDefined, mergeSettings } from "./settings.ts";
@@ -33,6 +35,7 @@ export function createClient<Client>(provider: Provider, options: ClientOptions)
         corrections.delete(id);
       }
     }
+    client["request"] ??= (given: AnyRequest, call?: CallOptions) => new Call(requestAny(context, given, call));
     for (const id of corrections.keys()) refuse(`there is no operation ${JSON.stringify(id)} to correct`);
     return client as Client;
   });

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { InvalidInputError, isMeetwireError } from "./errors.ts";
 import type { ApiError, MeetwireError } from "./errors.ts";
 import { completeErrors, Fault } from "./fault.ts";
-import type { QueryStyle } from "./operation.ts";
+import { queryStyles } from "./request-any.ts";
 import { expandPath, writeQuery } from "./request/encode.ts";
 import { addHeaders } from "./request/headers.ts";
 import { exchange } from "./send/exchange.ts";
@@ -36,16 +36,11 @@ export function httpOptions(client: object): HttpOptions {
     baseUrl: context.baseUrl,
     fetch: (request) => send(context, request),
     // openapi-fetch's own drops a Date and cannot write a filter such as start_date[gte].
-    querySerializer: (query) => completeErrors({}, () => writeQuery(query, deepStyles(query)).slice(1)),
+    querySerializer: (query) => completeErrors({}, () => writeQuery(query, queryStyles(query)).slice(1)),
     // openapi-fetch's own sends a missing parameter as {id}, and allows "..". A brace in a value is written in another
     // case than the brace of a missing parameter, which URL writes.
     pathSerializer: (template, values) => completeErrors({}, () => expandPath(template, values).replaceAll("%7B", "%7b")),
   };
-}
-
-/** Objects as filters, lists repeated: there is no operation table here that says more. */
-function deepStyles(query: Record<string, unknown>): Record<string, QueryStyle | undefined> {
-  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? undefined : "deep"]));
 }
 
 async function send(context: Context, request: Request): Promise<Response> {

@@ -2,6 +2,7 @@ export { Call } from "./call.ts";
 export type { Result, WithResponse } from "./call.ts";
 export { createClient } from "./client.ts";
 export type { PageOptions } from "./client.ts";
+export type { AnyRequest } from "./request-any.ts";
 export {
   AbortedError,
   ApiError,
@@ -38,7 +39,7 @@ export type {
 } from "./options.ts";
 export { Pages } from "./paging/pages.ts";
 export type { Page, PageReader } from "./paging/pages.ts";
-export { numberedPages, offsetPages } from "./paging/styles.ts";
+export { cursorPages, linkPages, numberedPages, offsetPages } from "./paging/styles.ts";
 export { timeRangePages } from "./paging/time-range.ts";
 export { isoDate, unixTime, unixTimeMs } from "./request/dates.ts";
 export { multipartBody, rawBody, urlEncodedBody } from "./request/encode.ts";

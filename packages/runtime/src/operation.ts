@@ -44,8 +44,8 @@ export interface Operation {
   readonly bodyType?: string;
   /** Default: as JSON. */
   readonly writeBody?: BodyWriter;
-  /** How the response is read. Default: as JSON. `none` ignores the body. */
-  readonly response?: "text" | "none";
+  /** How the response is read. Default: as JSON. `none` ignores the body; `any` goes by its media type. */
+  readonly response?: "text" | "none" | "any";
   /** How the body of a successful response is handed over unread. Default: it is read. */
   readonly stream?: ResponseStream;
   /** The media type to ask for. Default `application/json`. */
@@ -59,7 +59,7 @@ export interface Operation {
  * The route of an operation, for callers who correct it. Set `response: "none"` if the provider turns out to send no
  * JSON. Properties that are left out stay as documented.
  */
-export type Route = Partial<Pick<Operation, "method" | "path" | "response">>;
+export type Route = Partial<Pick<Operation, "method" | "path">> & { readonly response?: "text" | "none" };
 
 /** How a list continues, as data: where it starts, how to ask for the next page, and when it ends. A cursor is plain JSON. */
 export interface Pagination<Cursor = unknown> {
@@ -68,8 +68,17 @@ export interface Pagination<Cursor = unknown> {
   start(params: Params): Cursor;
   /** The parameters that ask for the page at a cursor. */
   apply(params: Params, cursor: Cursor): Params;
+  /** The path and query of the page at a cursor, if the provider gives them instead of parameters. `origin` is the API's. */
+  link?(cursor: Cursor, origin: string): string | undefined;
   /** The items of a response, and the cursor of the next page; `undefined` at the end. */
-  read(cursor: Cursor, params: Params, data: unknown): PageStep<Cursor>;
+  read(cursor: Cursor, params: Params, data: unknown, source: PageSource): PageStep<Cursor>;
+}
+
+/** The response that a page came in. */
+export interface PageSource {
+  readonly response: Response;
+  /** The URL of its request, without credentials. */
+  readonly url: string;
 }
 
 /** One response of a list. */

@@ -11,19 +11,24 @@ import { withTimeout } from "./send/clock.ts";
 import { exchange } from "./send/exchange.ts";
 import { decode, discard, parseJson, readHeader } from "./send/read.ts";
 
+/** The result of a call, and the URL of its request, without credentials. */
+export interface Performed extends Exchanged<unknown> {
+  readonly url: string;
+}
+
 /** Performs one call: from parameters to the data of a successful response, or a typed error. */
 export async function perform(
   context: Context,
   operation: LabelledOperation,
   params: Params,
   settings: Settings,
-  deadline: number = startDeadline(settings),
-): Promise<Exchanged<unknown>> {
-  const request = completeErrors(operation.label, () => prepareRequest(operation, context.baseUrl, params, settings));
+  { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
+): Promise<Performed> {
+  const request = completeErrors(operation.label, () => prepareRequest(operation, context.baseUrl, params, settings, link));
   const read = (response: Response, body: unknown) => (operation.stream ? body : readData(context, operation, response, body as BufferSource));
   const exchanged = await exchange({ context, operation, request, settings, deadline, read });
   if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
-  return exchanged;
+  return { ...exchanged, url: request.url };
 }
 
 /** When a call that starts now has to be over, by the clock of `performance.now()`. */
@@ -45,11 +50,19 @@ function readData({ provider: { errorInBody } }: Context, { label, response: kin
     throw apiFault(label, response, data);
   }
   // ConnectyCube's delete promises no content, and responds with a sentence that is not JSON.
-  if (kind) return kind === "text" ? text : undefined;
+  if (kind === "text" || kind === "none") return kind === "text" ? text : undefined;
   if (data !== text) return data;
   if (response.status === 204 || response.status === 205) return undefined;
+  if (kind === "any" && !/json/.test(readHeader(response, "content-type") ?? "")) return readAny(response, text, body);
   // The message does not quote it: it may be half a response with a secret in it, such as a login's token.
   throw new Fault(UnexpectedResponseError, `the response is not JSON, but ${text.length} characters of ${readHeader(response, "content-type")}`);
+}
+
+/** Reads a response of a route that the spec does not have: text as a string, other media types as a `Blob`. */
+function readAny(response: Response, text: string, body: BufferSource): string | Blob | undefined {
+  const type = readHeader(response, "content-type") ?? "";
+  if (text === "") return undefined;
+  return type === "" || /^text\/|xml|javascript|urlencoded/.test(type) ? text : new Blob([body as BlobPart], { type });
 }
 
 /** Calls the caller's hook. The request has taken effect, so whatever the hook does, it is not sent again. */

@@ -10,6 +10,9 @@ import { Pages } from "./pages.ts";
 import type { Page } from "./pages.ts";
 import { createRepeatDetector } from "./repeats.ts";
 
+/** A provider that filters after paging may send some pages without items, but not forever. */
+const MOST_EMPTY_PAGES = 1000;
+
 interface ListOptions extends CallOptions {
   readonly resumeFrom?: string | undefined;
 }
@@ -60,21 +63,37 @@ async function readPage(
   const deadline = startDeadline(settings);
   let attempts = 0;
   for (;;) {
-    const exchanged = await perform(context, operation, pagination.apply(params, cursor), settings, deadline);
-    const { data, response } = exchanged;
-    attempts += exchanged.attempts;
-    const step = completeErrors({ ...operation.label, attempts }, () => {
-      const { items, next: following } = pagination.read(cursor, params, data);
-      if (isRepeated?.(items)) throw new Fault(UnexpectedResponseError, "the provider sent the same page twice: the list would never end");
-      return { items, following };
+    const link = completeErrors(operation.label, () => pagination.link?.(cursor, new URL(context.baseUrl).origin));
+    const performed = await perform(context, operation, pagination.apply(params, cursor), settings, { deadline, link });
+    const { data, response, url } = performed;
+    attempts += performed.attempts;
+    const { items, next: following } = completeErrors({ ...operation.label, attempts }, () => {
+      const step = pagination.read(cursor, params, data, { response, url });
+      if (isRepeated?.(step.items) || (step.next !== undefined && isDeepEqual(step.next, cursor)) || attempts > MOST_EMPTY_PAGES) {
+        throw new Fault(UnexpectedResponseError, "the provider sent the same page twice: the list would never end");
+      }
+      return { ...step, next: typeof step.next === "string" ? withoutCredentials(step.next, context) : step.next };
     });
-    const { items, following } = step;
     if (items.length > 0 || following === undefined) {
       // JSON.stringify keeps undefined as it is, at the end.
       return { response, data: { items: items as unknown[], data, next: JSON.stringify(following) } };
     }
     cursor = following;
   }
+}
+
+/** Removes credentials from a link. They are added to each request, and a caller may store the cursor. */
+function withoutCredentials(link: string, { provider }: Context): string {
+  const [path, query] = link.split("?", 2);
+  if (query === undefined) return link;
+  const names = new Set(provider.credentials.map(({ name }) => encodeURIComponent(name)));
+  const kept = query.split("&").filter((pair) => !names.has(pair.split("=", 1)[0]!));
+  return kept.length > 0 ? `${path}?${kept.join("&")}` : path!;
+}
+
+/** Cursors are plain JSON. */
+function isDeepEqual(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function parseCursor(pagination: Pagination, token: string): unknown {

@@ -1,5 +1,8 @@
-import type { Pagination } from "../operation.ts";
+import { UnexpectedResponseError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import type { Pagination, Params } from "../operation.ts";
 import { readAt } from "../read-at.ts";
+import { readHeader } from "../send/read.ts";
 
 /** A list that is read by `offset` and `limit`. */
 export interface OffsetOptions {
@@ -66,6 +69,96 @@ export function numberedPages({ page, first, size, pageSize = 1, items: path, to
       return { items, next: follows(cursor, items.length, given, data) ? cursor + 1 : undefined };
     },
   };
+}
+
+/** A list whose responses hold the cursor of the next page. */
+export interface CursorOptions {
+  /** The query parameter that takes the cursor. A path in the body begins with `body.`, as in `body.page.cursor`. */
+  readonly cursor: string;
+  /** The property of the response that holds the next cursor. At the end it is empty, `null` or missing. */
+  readonly next?: string;
+  /** Without `next`: the property of the last item that is the next cursor, such as `id`. */
+  readonly item?: string;
+  /** With `item`: the property of the response that says whether another page follows. */
+  readonly more?: string;
+  /** The property that holds the items; absent if the response is the list. */
+  readonly items?: string;
+  /** The query parameter, or the path in the body, that takes the page size. */
+  readonly size?: string;
+  /** With `item`: the page size if none is given. */
+  readonly pageSize?: number;
+}
+
+/** Pages by cursor: a token that the response holds, or a property of its last item. */
+export function cursorPages({ cursor: name, next, item, more, items: path, size, pageSize = 1 }: CursorOptions): Pagination<string | number | null> {
+  const follow = (items: readonly unknown[], params: Params, data: unknown) => {
+    if (next !== undefined) return readAt(data, next);
+    const another = readAt(data, more ?? "");
+    const full = items.length >= Math.min(Number((size && readAt(params, size)) ?? Infinity), pageSize);
+    return (typeof another === "boolean" ? another : full) ? readAt(items.at(-1), item) : undefined;
+  };
+  return {
+    isCursor: (value) => typeof value === "string" || typeof value === "number",
+    // The caller's own cursor is among the parameters.
+    start: () => null,
+    apply: (params, cursor) => (cursor === null ? params : setAt(params, name.split("."), cursor)),
+    read(_cursor, params, data) {
+      const items = readItems(data, path);
+      const following = follow(items, params, data);
+      return { items, next: typeof following === "string" || typeof following === "number" ? following || undefined : undefined };
+    },
+  };
+}
+
+/** A copy of parameters with a property set at a path. */
+function setAt(holder: unknown, [name = "", ...rest]: readonly string[], value: unknown): Params {
+  const fields = Object(holder) as Params;
+  return { ...fields, [name]: rest.length === 0 ? value : setAt(fields[name], rest, value) };
+}
+
+/** A list whose responses hold the URL of the next page. */
+export interface LinkOptions {
+  /** The property of the response that holds the URL. Default: the `Link` header, with `rel="next"`. */
+  readonly next?: string;
+  /** The property that holds the items; absent if the response is the list. */
+  readonly items?: string;
+}
+
+/** Pages by URL. A URL of another origin is refused, because it would get the client's credentials. */
+export function linkPages({ next, items: path }: LinkOptions): Pagination<string | null> {
+  return {
+    isCursor: (value) => typeof value === "string" && value !== "",
+    start: () => null,
+    apply: (params) => params,
+    link(cursor, origin) {
+      if (cursor === null) return undefined;
+      const target = URL.canParse(cursor, origin) ? new URL(cursor, origin) : undefined;
+      if (target?.origin !== origin)
+        throw new Fault(UnexpectedResponseError, `the next page is not at ${origin}, but at ${target?.origin ?? "no address"}: check baseUrl`);
+      return target.pathname + target.search;
+    },
+    read(_cursor, _params, data, { response, url }) {
+      const found = next === undefined ? findLink(readHeader(response, "link") ?? "") : readAt(data, next);
+      const link = typeof found === "string" ? found : readAt(found, "href");
+      return { items: readItems(data, path), next: typeof link === "string" && link !== "" ? shorten(link, url) : undefined };
+    },
+  };
+}
+
+/** The URL with `rel="next"` of a `Link` header. */
+function findLink(header: string): string | undefined {
+  for (const [, url, parameters] of header.matchAll(/<([^>]*)>((?:\s*;\s*[\w*-]+\s*(?:=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g)) {
+    const relations = /;\s*rel\s*=\s*"?([^";]*)/i.exec(parameters!)?.[1];
+    if (relations?.toLowerCase().split(/\s+/).includes("next")) return url;
+  }
+  return undefined;
+}
+
+/** A URL without its origin, if that is the one of the request before. */
+function shorten(link: string, before: string): string {
+  if (!URL.canParse(link, before)) return link;
+  const { origin, pathname, search } = new URL(link, before);
+  return origin === new URL(before).origin ? pathname + search : origin + pathname + search;
 }
 
 /** A position in a list. */

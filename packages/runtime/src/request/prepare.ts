@@ -15,8 +15,8 @@ export interface PreparedRequest {
   readonly body: BodyInit | null;
 }
 
-/** Builds the request of a call. Refuses what cannot be sent before anything is. */
-export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: RequestOptions): PreparedRequest {
+/** Builds the request of a call. Refuses what cannot be sent before anything is. A `link` takes the place of the path and the query. */
+export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: RequestOptions, link?: string): PreparedRequest {
   const {
     method = "GET",
     path,
@@ -30,7 +30,8 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
   } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
-    const url = baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere);
+    const url =
+      link === undefined ? baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere) : new URL(baseUrl).origin + link;
     const headers: HeaderFields = { accept };
     const body = writeDates(params["body"], dates);
     if (body !== undefined && bodyType) headers["content-type"] = bodyType;

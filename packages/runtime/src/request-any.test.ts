@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { createProvider } from "../test/client.ts";
+import type { TestOptions } from "../test/client.ts";
+import { json, serve } from "../test/serve.ts";
+import type { Answer } from "../test/serve.ts";
+import { createClient } from "./client.ts";
+import type { Call } from "./call.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import type { AnyRequest } from "./request-any.ts";
+
+interface Client {
+  request(given: AnyRequest, options?: CallOptions): Call<unknown>;
+}
+
+const connect = (options: TestOptions) => createClient<Client>(createProvider({}), { token: "s3cret", ...options } as ClientOptions);
+
+async function request(given: AnyRequest, answer: Answer = (response) => json(response, 200, { ok: true }), options?: CallOptions) {
+  const { url, received } = await serve(answer);
+  const result = await connect({ baseUrl: `${url}/v1`, headers: { "x-own": "client" } })
+    .request(given, options)
+    .safe();
+  return { received, result };
+}
+
+describe("a request of any route", () => {
+  test("is sent with the client's credential and headers, and its own query, body and headers", async () => {
+    const given = { method: "POST", path: "/new/route", query: { tag: ["a", "b"], at: { gte: new Date(0) } }, body: { a: 1 }, headers: { "X-Own": "call" } };
+    const { received, result } = await request(given);
+    expect(result).toMatchObject({ ok: true, data: { ok: true } });
+    expect(received).toMatchObject([
+      { method: "POST", body: '{"a":1}', headers: { "x-token": "s3cret", "x-own": "call", "content-type": "application/json" } },
+    ]);
+    expect(received[0]!.url).toBe("/v1/new/route?tag=a&tag=b&at%5Bgte%5D=1970-01-01T00%3A00%3A00.000Z");
+  });
+
+  test.each<[string, BodyInit, string, RegExp]>([
+    ["a form", new URLSearchParams({ a: "1" }), "a=1", /^application\/x-www-form-urlencoded/],
+    ["bytes", new Uint8Array([65, 66]), "AB", /^$/],
+    ["a file", new Blob(["x"], { type: "image/png" }), "x", /^image\/png$/],
+  ])("sends %s as it is", async (_, body, sent, type) => {
+    const { received } = await request({ method: "PUT", path: "/x", body });
+    expect([received[0]!.body, received[0]!.headers["content-type"] ?? ""]).toEqual([sent, expect.stringMatching(type)]);
+  });
+
+  test.each<[string, Answer, unknown]>([
+    ["text", (response) => response.writeHead(200, { "content-type": "text/csv" }).end("a,b"), "a,b"],
+    ["nothing", (response) => response.writeHead(200).end(), undefined],
+    ["no content", (response) => response.writeHead(204).end(), undefined],
+    ["a picture", (response) => response.writeHead(200, { "content-type": "image/png" }).end("\x89PNG"), new Blob(["\x89PNG"], { type: "image/png" })],
+  ])("reads %s", async (_, answer, want) => {
+    const { data } = (await request({ path: "/x" }, answer)).result;
+    expect(data).toEqual(want);
+    if (want instanceof Blob) expect((data as Blob).type).toBe(want.type);
+  });
+
+  test("has the client's retries and errors", async () => {
+    const { received, result } = await request({ path: "/x" }, (response, _, count) =>
+      count === 1 ? json(response, 503, {}, { "retry-after": "0" }) : json(response, 404, { message: "no route" }),
+    );
+    expect(received).toHaveLength(2);
+    expect(result.error).toMatchObject({
+      name: "NotFoundError",
+      operation: "GET /x",
+      message: "acme GET /x responded 404: no route",
+      attempts: 2,
+      outcome: "failed",
+    });
+    expect((await request({ method: "POST", path: "/x" }, (response) => json(response, 500, {}))).result.error).toMatchObject({
+      attempts: 1,
+      outcome: "unknown",
+    });
+    expect(
+      (await request({ path: "/x" }, (response) => response.writeHead(200, { "content-type": "application/json" }).end('{"a'))).result.error,
+    ).toMatchObject({
+      name: "UnexpectedResponseError",
+    });
+  });
+
+  test.each<AnyRequest>([
+    { path: "x" },
+    { path: "//../x" },
+    { path: "/a/../b" },
+    { path: "/a/%2e%2E/b" },
+    { path: "/a?b=1" },
+    { path: "/a b" },
+    { path: "/{id}" },
+    { path: undefined as unknown as string },
+    { path: "/a", method: "GE T" },
+    { path: "/a", method: "TRACE" },
+    { path: "/a", body: {} },
+    { path: "/a", method: "POST", body: new Blob().stream() },
+    { path: "/a", headers: { "a b": "c" } },
+    undefined as unknown as AnyRequest,
+  ])("refuses %j, and sends nothing", async (given) => {
+    const { received, result } = await request(given);
+    expect(result.error).toMatchObject({ name: "InvalidInputError", attempts: 0, outcome: "failed", provider: "acme" });
+    expect(received).toEqual([]);
+  });
+});

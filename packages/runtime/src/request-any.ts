@@ -1,0 +1,55 @@
+import type { Context } from "./context.ts";
+import { InvalidInputError } from "./errors.ts";
+import { completeErrors, Fault } from "./fault.ts";
+import type { LabelledOperation, QueryStyle } from "./operation.ts";
+import type { CallOptions } from "./options.ts";
+import { perform } from "./perform.ts";
+import type { Performed } from "./perform.ts";
+import { rawBody, writeQuery } from "./request/encode.ts";
+import { mergeSettings } from "./settings.ts";
+
+/** A request of a route that the spec does not have. */
+export interface AnyRequest {
+  /** Default `GET`. */
+  method?: string | undefined;
+  /** The path under the base URL. It begins with `/`; values in it have to be encoded. */
+  path: string;
+  /** Query parameters. Lists are repeated, objects are filters such as `start_date[gte]`, a `Date` is ISO 8601. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Sent as JSON, unless it is `FormData`, `URLSearchParams`, a `Blob` or bytes. */
+  body?: unknown;
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/**
+ * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is
+ * the parsed JSON, a string for text, a `Blob` for another media type, and `undefined` if there is no body.
+ */
+export async function requestAny(context: Context, given: AnyRequest, options: CallOptions | undefined): Promise<Performed> {
+  const { method = "GET", path, query = {}, body, headers } = Object(given) as AnyRequest;
+  const label = { provider: context.provider.name, operation: `${method} ${path}` };
+  const { operation, settings, baseUrl } = completeErrors(label, () => {
+    checkPath(path);
+    const route: LabelledOperation = { label, method, path: "", response: "any", ...(isRaw(body) && { bodyType: "", writeBody: rawBody }) };
+    const merged = mergeSettings(mergeSettings(context.options, headers && { headers }), options);
+    return { operation: route, settings: merged, baseUrl: context.baseUrl + path + writeQuery(query, queryStyles(query)) };
+  });
+  return perform({ ...context, baseUrl }, operation, { body }, settings);
+}
+
+/** A path that is made of values must not name another route than intended. */
+function checkPath(path: unknown): asserts path is string {
+  if (typeof path !== "string" || !/^\/[^?#\s\\{}]*$/.test(path))
+    throw new Fault(InvalidInputError, 'path has to begin with "/", without a query: give that as query');
+  if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) throw new Fault(InvalidInputError, 'path must not have a segment "." or ".."');
+}
+
+/** Objects as filters, lists repeated: there is no spec that says more. */
+export function queryStyles(query: Readonly<Record<string, unknown>>): Record<string, QueryStyle> {
+  return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, "deep" as const]])));
+}
+
+function isRaw(body: unknown): boolean {
+  if (body instanceof ReadableStream) throw new Fault(InvalidInputError, "body cannot be a stream, because a retry has to send it again");
+  return body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+}
