@@ -1,42 +1,69 @@
 /**
- * Builds the documentation into docs/site/: the guides of docs/, the reference of each API and each package, and a
- * search. The site needs no server and no network.
+ * Builds the documentation site into docs/site/dist/. The pages are made from specs/, docs/ and packages/; the site
+ * generator in docs/site/ has its own dependencies, which are installed the first time.
  *
- *   docs          builds the site, and brings the tables up to date that the guides and the README have of the sources
- *   docs --check  writes nothing: fails where the site cannot be built or a table is stale
+ *   docs            builds the site, and updates the tables that the guides and the README take from the sources
+ *   docs --check    writes nothing; fails if a table is out of date or a page cannot be made
+ *   docs --preview  serves the site that was built last
  */
-import { writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { buildSite, writeSite } from "./build.ts";
 import { SpecError } from "../shared/problem.ts";
 import { root } from "../shared/workspace.ts";
+import { buildSources, writeSources } from "./build.ts";
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: "boolean" } } });
-  const site = await buildSite(root);
+const site = join(root, "docs", "site");
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { check: { type: "boolean" }, preview: { type: "boolean" } } });
+  if (values.preview) {
+    spawnSync(join(site, "node_modules", ".bin", "vitepress"), ["preview"], { cwd: site, stdio: "inherit", shell: process.platform === "win32" });
+    return;
+  }
+  const sources = await buildSources(root);
   if (values.check) {
-    for (const { file } of site.staleTables)
-      console.error(`stale: a table in ${relative(process.cwd(), file)}. Run \`npm run docs\` and commit what it changes.`);
-    return site.staleTables.length === 0 ? 0 : 1;
+    for (const { file } of sources.staleTables) console.error(`out of date: a table in ${relative(root, file)}. Run \`npm run docs\` and commit the change.`);
+    if (sources.staleTables.length > 0) process.exitCode = 1;
+    return;
   }
-  for (const { file, text } of site.staleTables) {
+  for (const { file, text } of sources.staleTables) {
     writeFileSync(file, text);
-    console.log(`Brought a table up to date in ${relative(process.cwd(), file)}`);
+    console.log(`Updated a table in ${relative(root, file)}`);
   }
-  const folder = join(root, "docs", "site");
-  writeSite(folder, site);
-  const start = join(folder, "index.html");
-  console.log(
-    `${site.pages.length} pages in ${relative(process.cwd(), folder)}. Open ${relative(process.cwd(), start)} in a browser: ${pathToFileURL(start).href}`,
-  );
-  return 0;
+  writeSources(join(site, "pages"), sources);
+  install();
+  run("typedoc");
+  run("vitepress", "build");
+  console.log("The site is in docs/site/dist. Look at it with `npm run docs -- --preview`.");
+}
+
+/** Installs the site generator if its lockfile changed since the last time. */
+function install(): void {
+  const stamp = join(site, "node_modules", ".meetwire-lockfile");
+  const lockfile = readFileSync(join(site, "package-lock.json"), "utf8");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
+  console.log("Installing the site generator (once)");
+  execute("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
+  writeFileSync(stamp, lockfile);
+}
+
+function run(command: string, ...args: string[]): void {
+  execute(join(site, "node_modules", ".bin", command), args);
+}
+
+/** Runs a command in docs/site/, and shows its output only if it fails. */
+function execute(command: string, args: string[]): void {
+  const options = { cwd: site, encoding: "utf8", shell: process.platform === "win32", env: { ...process.env, NODE_OPTIONS: "" }, maxBuffer: 1 << 26 } as const;
+  const { status, error, stdout, stderr } = spawnSync(command, args, options);
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${stdout}${stderr}\n${relative(root, command)} ${args.join(" ")} failed in docs/site`);
 }
 
 try {
-  process.exitCode = await main();
+  await main();
 } catch (error) {
-  console.error(error instanceof SpecError ? error.message : error);
+  console.error(error instanceof SpecError || error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

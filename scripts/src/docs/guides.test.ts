@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startSandbox } from "@meetwire/sandbox/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Meeting } from "meetwire";
 import { root } from "../shared/workspace.ts";
 import { findSpecs } from "../generator/specs/find.ts";
 import { loadSpec } from "../generator/specs/load.ts";
-import { readAdapters } from "./capabilities.ts";
-import { readDeclarations } from "./declarations/read.ts";
+import { ADAPTERS } from "./capabilities.ts";
 import { GUIDES } from "./guides.ts";
 import { readProvider, shortTitle } from "./reference/provider.ts";
 import { Project } from "./testing/project.ts";
@@ -44,6 +44,21 @@ describe("the code of the guides", () => {
   );
 });
 
+/** Every field of a `Meeting` but those that the facade itself sets; the compiler finds a missing one. */
+const FIELDS = Object.keys({
+  id: true,
+  title: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  description: true,
+  record: true,
+  status: true,
+  joinUrl: true,
+  host: true,
+  attendees: true,
+} satisfies Record<Exclude<keyof Meeting, "provider" | "account" | "warnings" | "raw">, true>);
+
 describe("where each field comes from", () => {
   const facade = readFileSync(join(root, "docs", "facade.md"), "utf8");
   const sections = new Map(
@@ -52,27 +67,17 @@ describe("where each field comes from", () => {
       .slice(1)
       .map((section) => [section.split("\n", 1)[0]!, section]),
   );
-  const types = readDeclarations(readFileSync(join(root, "packages", "meetwire", "src", "meeting.ts"), "utf8"), "meeting.ts");
-  // These are the same for all: names that the facade gives, and the platform's own answer.
-  const fields = types
-    .get("Meeting")!
-    .members.map(({ name }) => name)
-    .filter((name) => !["provider", "account", "warnings", "raw"].includes(name));
 
-  test("is told of each platform that has an adapter", async () => {
-    const specs = findSpecs(root);
-    const titles = await Promise.all(
-      readAdapters(root, specs).map(async ({ provider }) => shortTitle(readProvider(await loadSpec(specs.find((spec) => spec.provider === provider)!)))),
-    );
+  test("has a section for each provider with an adapter", async () => {
+    const specs = findSpecs(root).filter(({ provider }) => provider in ADAPTERS);
+    const titles = await Promise.all(specs.map(async (spec) => shortTitle(readProvider(await loadSpec(spec)))));
     expect(new Set(sections.keys())).toEqual(new Set(titles));
   });
 
-  test.each([...sections])("is told for every field of %s", (_, section) => {
-    const told = section
-      .split("\n")
-      .filter((line) => line.startsWith("| `"))
-      .flatMap((line) => [...line.split("|")[1]!.matchAll(/`(\w+)`/g)].map(([, name]) => name));
-    expect(new Set(told)).toEqual(new Set(fields));
+  test.each([...sections])("has a row for every field of %s", (_, section) => {
+    const rows = section.split("\n").filter((line) => line.startsWith("| `"));
+    const fields = rows.flatMap((line) => [...line.split("|")[1]!.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    expect(new Set(fields)).toEqual(new Set(FIELDS));
   });
 });
 

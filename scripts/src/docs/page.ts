@@ -1,34 +1,27 @@
-import type { Heading } from "./markdown.ts";
-
-/** A page of the site, before the frame is put around it. */
+/** A page of the site as Markdown: `path` is where it goes in the site's sources, such as `api/daily/rooms.md`. */
 export interface Page {
-  /** Where it is in the site's folder, such as `api/daily-early.html`. */
   readonly path: string;
   readonly title: string;
-  /** Its name in the navigation; absent where another page leads to it. */
-  readonly label?: string;
-  readonly group?: "Guides" | "API reference" | "Packages";
-  /** The page under whose entry in the navigation it counts. */
-  readonly parent?: string;
+  /** For search engines and `llms.txt`. */
   readonly description: string;
-  /** What stands in `<main>`. */
-  readonly html: string;
-  /** What the page's own table of contents shows. */
-  readonly headings: readonly Heading[];
-  /** A navigation within the page that takes the place of its table of contents, under the page's entry. */
-  readonly outline?: string;
-  readonly entries: readonly SearchEntry[];
-  /** The file that the text is written in, and that text, for messages. */
-  readonly source?: { readonly file: string; readonly text: string };
+  /** Markdown, with links between pages as absolute paths (`/api/daily/rooms`). */
+  readonly text: string;
 }
 
-/** Something that the search finds. */
-export interface SearchEntry {
-  readonly title: string;
-  /** `api/daily-early.html#meetings.list` */
-  readonly url: string;
-  readonly kind: "guide" | "method" | "webhook" | "type" | "export";
-  /** The page or the provider, which is shown beside the title. */
-  readonly where: string;
-  readonly words: string;
+/** An entry of the site's sidebar, in VitePress's terms. */
+export interface SidebarItem {
+  readonly text: string;
+  readonly link?: string;
+  readonly collapsed?: boolean;
+  readonly items?: readonly SidebarItem[];
+}
+
+/** The file of a page: its front matter and its text. */
+export function writePage({ title, description, text }: Page): string {
+  return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n\n${text.trim()}\n`;
+}
+
+/** The link to a page: `api/daily/index.md` is `/api/daily/`. */
+export function linkTo(path: string): string {
+  return `/${path.replace(/(^|\/)index\.md$/, "$1").replace(/\.md$/, "")}`;
 }

@@ -1,33 +1,38 @@
-/** Tables that are made from the sources and stand in texts for people, between `<!-- name -->` and `<!-- /name -->`. */
+/** Tables made from the sources, in texts for people, between `<!-- name -->` and `<!-- /name -->`. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Spec } from "../generator/specs/find.ts";
+import { markdownTable } from "markdown-table";
 import { capabilitiesTable } from "./capabilities.ts";
+import { certaintyOf, isRouteInferred } from "./reference/certainty.ts";
 import type { Provider } from "./reference/provider.ts";
-import { writeTable } from "./write-table.ts";
 
 /** The tables by the names of their marks. */
-export function makeTables(root: string, specs: readonly Spec[], providers: readonly Provider[]): Readonly<Record<string, string>> {
-  return { capabilities: capabilitiesTable(root, specs), apis: apisTable(providers) };
+export function makeTables(providers: readonly Provider[]): Readonly<Record<string, string>> {
+  return { capabilities: capabilitiesTable(), apis: apisTable(providers) };
 }
 
-/** The APIs with their packages, in numbers. */
 function apisTable(providers: readonly Provider[]): string {
-  const rows = providers.map(({ name, plan: { api } }) => {
-    const webhooks = api.webhooks.length === 0 ? "–" : String(api.webhooks.length);
-    return [`[${api.document.info.title}](../packages/${name}/src/generated/reference.md)`, `\`@meetwire/${name}\``, String(api.operations.length), webhooks];
+  const rows = providers.map(({ name, plan: { api, operations } }) => {
+    const inferred = operations.filter((operation) => isRouteInferred(certaintyOf(operation))).length;
+    const counts = [operations.length, inferred, api.webhooks.length].map((count) => (count === 0 ? "–" : String(count)));
+    return [`[${api.document.info.title}](../packages/${name}/src/generated/reference.md)`, `\`@meetwire/${name}\``, ...counts];
   });
-  return writeTable(["left", "left", "right", "right"], [["API", "package", "methods", "webhooks"], ...rows]);
+  return markdownTable([["API", "package", "methods", "routes inferred", "webhooks"], ...rows], { align: ["", "", "r", "r", "r"] });
 }
 
-/** A text with each of its tables as it is now. */
+/** A text with its tables brought up to date. */
 export function fillTables(text: string, tables: Readonly<Record<string, string>>): string {
   return text.replace(/<!-- (\w+) -->\n.*?<!-- \/\1 -->/gs, (whole, name: string) =>
     name in tables ? `<!-- ${name} -->\n\n${tables[name]}\n\n<!-- /${name} -->` : whole,
   );
 }
 
-/** The files whose tables are no longer as they were made, with the text that they should have. */
+/** The same text for the site, which shows comments as text. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^<!--.*-->\n/gm, "");
+}
+
+/** The files whose tables are out of date, with the text that they should have. */
 export function findStaleTables(root: string, files: readonly string[], tables: Readonly<Record<string, string>>): { file: string; text: string }[] {
   return files.flatMap((name) => {
     const file = join(root, name);

@@ -1,89 +1,64 @@
-import type { PlannedOperation } from "../../generator/emit/plan.ts";
-import type { Declaration, Member } from "../declarations/read.ts";
-import { highlight } from "../highlight.ts";
-import type { LinkType } from "../highlight.ts";
-import { breakable, escapeHtml } from "../html.ts";
-import { renderInline, renderMarkdown } from "../markdown.ts";
+import { parameterType } from "../../generator/emit/parameters.ts";
+import type { Plan, PlannedOperation } from "../../generator/emit/plan.ts";
+import { resolveSchema } from "../../shared/openapi.ts";
+import { embed, embedInline } from "../markdown.ts";
 import { writeSamples } from "../samples/sample.ts";
-import { certaintyOf, filtersOf, renderCertainty } from "./certainty.ts";
-import { renderMembers } from "./members.ts";
-import type { Row } from "./members.ts";
+import { certaintyOf, writeCertainty } from "./certainty.ts";
 import { methodName } from "./provider.ts";
-import type { Provider } from "./provider.ts";
+import { describe, fieldsOf, writeFields, writeType } from "./types.ts";
+import type { Field } from "./types.ts";
 
-/** One method: what it does, what it takes and gives, a call to copy, and how far to trust it. */
-export function renderOperation(provider: Provider, operation: PlannedOperation, link: LinkType, errorsUrl: string): string {
+/** One method: what it does, what it takes and returns, calls to copy, and how far to trust it. */
+export function writeOperation(plan: Plan, operation: PlannedOperation): string {
   const { object, method, path } = operation;
-  const name = methodName(operation);
-  const certainty = certaintyOf(operation);
-  const samples = writeSamples(provider.plan.api, operation).map(
-    ({ caption, code }) =>
-      `<figure class="sample">${caption ? `<figcaption>${renderInline(caption)}</figcaption>` : ""}<pre class="code" tabindex="0"><code>${highlight(code, "ts", link)}</code></pre></figure>`,
-  );
-  return `<section class="operation" id="${name}" data-certainty="${filtersOf(certainty)}" data-words="${escapeHtml(wordsOf(operation))}">
-<header><h3><code>${breakable(name)}</code> <a class="anchor" href="#${name}" aria-label="Link to ${name}">#</a></h3>
-<p class="summary">${renderInline(object.summary ?? "")}${object.deprecated ? ' <span class="badge concluded">deprecated</span>' : ""}</p></header>
-<div class="about">
-<p class="signature"><code>${highlight(writeSignature(operation), "ts", link)}</code></p>
-<p class="route"><span class="method ${method.toLowerCase()}">${method}</span> <code>${breakable(path)}</code></p>
-${renderCertainty(object, certainty)}
-${renderMarkdown(object.description ?? "", { topLevel: 4, idPrefix: `${name}-` }).html}
-${renderParameters(provider, operation, link)}
-<h4>Answer</h4>
-${renderAnswer(operation, link)}
-${renderFailures(operation, link, errorsUrl)}
-</div>
-<div class="samples">${samples.join("\n")}</div>
-</section>`;
+  const parts = [
+    `## ${methodName(operation)}`,
+    object.deprecated && "**Deprecated.**",
+    object.summary && `${embedInline(object.summary)}${/[.!?]$/.test(object.summary) ? "" : "."}`,
+    `\`\`\`ts\n${writeSignature(operation)}\n\`\`\``,
+    `\`${method} ${path}\``,
+    writeCertainty(object, certaintyOf(operation)),
+    embed(object.description),
+    ...writeSamples(plan.api, operation).map(({ caption, code }) => `**Example**${caption ? `: ${embedInline(caption)}` : ""}\n\n\`\`\`ts\n${code}\n\`\`\``),
+    ...writeParameters(plan, operation),
+    writeResponse(plan, operation),
+    writeFailures(plan, operation),
+  ];
+  return parts.filter(Boolean).join("\n\n");
 }
 
-function writeSignature({ verb, parametersName, optional, itemType, answerType }: PlannedOperation): string {
+function writeSignature({ resource, verb, parametersName, optional, itemType, answerType }: PlannedOperation): string {
   const params = parametersName === undefined ? "" : `params${optional ? "?" : ""}: ${parametersName}, `;
   const [options, result] = itemType === undefined ? ["CallOptions", `Call<${answerType}>`] : ["PageOptions", `Pages<${itemType}>`];
-  return `${verb}(${params}options?: ${options}): ${result}`;
+  return `client.${[...resource, verb].join(".")}(${params}options?: ${options}): ${result}`;
 }
 
-/** What the page's own filter looks at. */
-function wordsOf(operation: PlannedOperation): string {
-  return `${methodName(operation)} ${operation.object.summary ?? ""} ${operation.method} ${operation.path}`.toLowerCase();
-}
-
-function renderParameters(provider: Provider, { parametersName, parameters }: PlannedOperation, link: LinkType): string {
-  if (parametersName === undefined) return "<h4>Parameters</h4>\n<p>None.</p>";
-  const places = new Map(parameters.map((parameter) => [parameter.name, parameter.in]));
-  const members = provider.parameters.get(parametersName)!.members;
-  const rows = members.map((member): Row => ({ ...member, place: places.get(member.name) }));
-  const tables = bodyModels(provider.models, members).map(({ path, model }) => renderMembers(`Fields of ${path}, ${model.name}`, model.members, link));
-  return `<h4>Parameters</h4>\n${renderMembers(`Parameters, ${parametersName}`, rows, link)}${tables.join("")}`;
-}
-
-/** With no more members than these, a type is an envelope around what a caller has to know. */
-const ENVELOPE_MEMBERS = 4;
-
-/** What a body holds, where its type is a named one with fields: who calls the method needs them at once. */
-function bodyModels(models: Provider["models"], members: readonly Member[], parent = "", depth = 0): { path: string; model: Declaration }[] {
-  return members.flatMap(({ name, type }) => {
-    const model = models.get(type.replace(/ \| undefined$/, ""));
-    if (!model || model.members.length === 0 || (parent === "" && name !== "body")) return [];
-    const path = parent + name;
-    const within = model.members.length <= ENVELOPE_MEMBERS && depth < 2 ? bodyModels(models, model.members, `${path}.`, depth + 1) : [];
-    return [{ path, model }, ...within];
+function writeParameters(plan: Plan, { parameters, body, parametersName }: PlannedOperation): string[] {
+  if (parametersName === undefined) return ["**Parameters**: none."];
+  const rows = parameters.map((parameter): Field => {
+    const { name, in: place, required, description, deprecated, example, schema } = parameter;
+    const own = { ...(description && { description }), ...(deprecated && { deprecated }), ...(example !== undefined && { example }) };
+    const words = describe({ ...resolveSchema(plan.api.document, schema), ...own });
+    return { name, type: parameterType(plan, parameter), required, description: `In the ${place}. ${words}` };
   });
+  const tables = rows.length > 0 ? [`**Parameters**\n\n${writeFields(plan, rows)}`] : [];
+  if (!body) return tables;
+  const type = body.kind === "json" || body.kind === "form" ? plan.requests.write(body.schema).replace(/\s+/g, " ") : body.mediaType;
+  const fields = body.kind === "json" || body.kind === "form" ? fieldsOf(plan, body.schema) : [];
+  const head = `**Body**${body.required ? "" : " (optional)"}: ${fields.length > 0 && type.startsWith("{") ? "an object." : writeType(plan, type)}`;
+  return [...tables, [head, embed(body.description), fields.length > 0 && writeFields(plan, fields)].filter(Boolean).join("\n\n")];
 }
 
-function renderAnswer({ itemType, answerType }: PlannedOperation, link: LinkType): string {
-  const type = (text: string) => `<code>${highlight(text, "ts", link)}</code>`;
+function writeResponse(plan: Plan, { itemType, answerType }: PlannedOperation): string {
   if (itemType !== undefined) {
-    return `<p>Each item is ${type(itemType)}. Loop over it with <code>for await</code> for all of them, or await it for one page; the answer as the service gives it is ${type(answerType)}.</p>`;
+    return `**Response**: loop over it with \`for await\` to get every item (${writeType(plan, itemType)}), or await it to get one page. The provider's own response is ${writeType(plan, answerType)}.`;
   }
-  if (answerType === "void") return "<p>Nothing.</p>";
-  return `<p>${type(answerType)}</p>`;
+  return `**Response**: ${answerType === "void" ? "empty." : writeType(plan, answerType)}`;
 }
 
-function renderFailures({ failureStatuses, failureType }: PlannedOperation, link: LinkType, errorsUrl: string): string {
+function writeFailures(plan: Plan, { failureStatuses, failureType }: PlannedOperation): string {
   const statuses = failureStatuses.filter((status) => status !== "default");
-  const body = failureType === "unknown" ? "" : ` The error's <code>body</code> is then <code>${highlight(failureType, "ts", link)}</code>.`;
+  const body = failureType === "unknown" ? "" : ` The \`body\` of the error is ${writeType(plan, failureType)}.`;
   if (statuses.length === 0 && body === "") return "";
-  const which = statuses.length === 0 ? "" : ` with ${statuses.join(", ")}`;
-  return `<p class="failures">A failure${which} is thrown as an <a href="${errorsUrl}">error</a>.${body}</p>`;
+  return `**Errors**: ${statuses.length === 0 ? "a failure" : `status ${statuses.join(", ")}`} [throws](/guides/errors).${body}`;
 }

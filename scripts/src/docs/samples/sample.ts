@@ -67,8 +67,8 @@ const RESERVED = new Set(["client", "console", "default", "delete", "export", "f
 /** A variable for a value of a type: `meeting` for a `Meeting`, `recordings` for a `Recording[]`. */
 function variableName(type: string): string {
   const [, name, list] = /^([A-Z]\w*)(\[\])?$/.exec(type) ?? [];
-  if (name === undefined) return type.startsWith("ReadableStream") ? "stream" : type === "string" ? "text" : "answer";
+  if (name === undefined) return type.startsWith("ReadableStream") ? "stream" : type === "string" ? "text" : "response";
   const single = camelCase(name);
-  if (RESERVED.has(single) || /(Answer|List|Response)$/.test(name)) return "answer";
+  if (RESERVED.has(single) || /(List|Response)$/.test(name)) return "response";
   return list && !single.endsWith("s") ? `${single.replace(/y$/, "ie")}s` : single;
 }

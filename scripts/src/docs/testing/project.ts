@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { readManifest } from "../packages/entry-points.ts";
+import { listPackages } from "../../shared/workspace.ts";
 
 /** A reader's own project, with all our packages in it: what the docs show has to compile and to run there. */
 export class Project {
@@ -11,11 +11,10 @@ export class Project {
 
   constructor(root: string) {
     this.#root = root;
-    const packages = readdirSync(join(root, "packages"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    for (const { name } of packages) {
-      const link = join(this.folder, "node_modules", readManifest(join(root, "packages", name)).name);
+    for (const { name, folder } of listPackages(root)) {
+      const link = join(this.folder, "node_modules", name);
       mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(join(root, "packages", name), link, "junction");
+      symlinkSync(folder, link, "junction");
     }
     writeFileSync(join(this.folder, "package.json"), '{ "type": "module" }\n');
   }

@@ -32,7 +32,7 @@ function writeInterface(plan: Plan, { id, parameters, body }: PlannedOperation, 
 }
 
 /** The type of a parameter, as far as the runtime can write it: a header and a path hold no objects, and a path neither lists nor a `Date`. */
-function parameterType({ api, requests }: Plan, { in: place, name, schema }: ApiParameter): string {
+export function parameterType({ api, requests }: Plan, { in: place, name, schema }: ApiParameter): string {
   if (place === "query") return requests.writeField(name, schema, "  ");
   const { type, format = "", properties } = resolveSchema(api.document, schema);
   const types = new Set([type].flat());

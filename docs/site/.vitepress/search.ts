@@ -1,0 +1,10 @@
+/** Splits a text into words for the search: `createDemodesk` is also found by "create" and by "demodesk". */
+export function tokenize(text: string): string[] {
+  return text.split(/[\s\p{P}]+/u).flatMap((word) => {
+    const parts = word.split(/(?<=[a-z0-9])(?=[A-Z])/);
+    return parts.length > 1 ? [word, ...parts] : [word];
+  });
+}
+
+/** A letter in five may be wrong, and the start of a word is enough. */
+export const searchOptions = { fuzzy: 0.2, prefix: true, boost: { title: 6, titles: 2, text: 1 } };

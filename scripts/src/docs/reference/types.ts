@@ -1,0 +1,81 @@
+import { describeSchema } from "../../generator/emit/comment.ts";
+import { modelNames } from "../../generator/emit/models.ts";
+import { isInterface } from "../../generator/emit/schema-kinds.ts";
+import type { Plan } from "../../generator/emit/plan.ts";
+import { resolveSchema } from "../../shared/openapi.ts";
+import type { Schema, SchemaObject } from "../../shared/openapi.ts";
+import { anchor, cell, embedInline } from "../markdown.ts";
+
+/** A row of a table of parameters or of a body's fields. */
+export interface Field {
+  /** A field of a nested object has the path to it: `meta.event.action`. */
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  /** Markdown. */
+  readonly description: string;
+}
+
+/** Writes a type with a link for each of the provider's named types, which are on the page of its package. */
+export function writeType({ api, names, answers }: Plan, type: string): string {
+  const known = new Set(modelNames({ names, answers } as Plan));
+  const parts = type.split(/("(?:[^"\\]|\\.)*"|\b[A-Z]\w*\b)/).filter(Boolean);
+  const written: string[] = [];
+  let code = "";
+  const flush = () => {
+    if (code.trim() !== "") written.push(`\`${code.trim()}\``);
+    code = "";
+  };
+  for (const part of parts) {
+    if (!known.has(part)) {
+      code += part;
+      continue;
+    }
+    flush();
+    written.push(`[\`${part}\`](/packages/${api.provider}/exports#${anchor(part)})`);
+  }
+  flush();
+  return written.join(" ");
+}
+
+/** A table of fields. The mark for required ones is left out if all or none of them are. */
+export function writeFields(plan: Plan, fields: readonly Field[]): string {
+  const mixed = fields.some(({ required }) => required) && fields.some(({ required }) => !required);
+  const rows = fields.map(({ name, type, required, description }) => {
+    const label = `\`${name}\`${mixed && required ? " **required**" : ""}`;
+    return `| ${[label, writeType(plan, type), embedInline(description)].map(cell).join(" | ")} |`;
+  });
+  return ["| Name | Type | Description |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** The fields of an object that a request sends, those of objects inside it included. A named type is not spread out. */
+export function fieldsOf(plan: Plan, schema: Schema, prefix = ""): Field[] {
+  const { properties = {}, required = [], allOf = [] } = resolveSchema(plan.api.document, schema);
+  const own = Object.entries(properties).flatMap(([name, property]) => {
+    if (typeof property === "object" && property.readOnly) return [];
+    const path = prefix + name;
+    const { suffix, object } = inlineObject(property);
+    const field = {
+      name: path,
+      type: object ? `object${suffix}` : plan.requests.writeField(name, property, "").replace(/\s+/g, " "),
+      required: required.includes(name),
+      description: typeof property === "object" ? describe(property) : "",
+    };
+    return object ? [field, ...fieldsOf(plan, object, `${path}${suffix}.`)] : [field];
+  });
+  return [...allOf.flatMap((part) => fieldsOf(plan, part, prefix)), ...own];
+}
+
+/** A schema's description, limits, default and example in one line. */
+export function describe(schema: SchemaObject): string {
+  return describeSchema(schema)
+    .join(" ")
+    .replace(/@deprecated/, "**Deprecated.**")
+    .replace(/@example (.*)/, "Example: `$1`.")
+    .trim();
+}
+
+function inlineObject(schema: Schema, suffix = ""): { suffix: string; object: SchemaObject | undefined } {
+  if (typeof schema === "object" && schema.type === "array" && schema.items !== undefined) return inlineObject(schema.items, `${suffix}[]`);
+  return { suffix, object: isInterface(schema) ? schema : undefined };
+}
