@@ -3,12 +3,11 @@ import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
 import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation, Operation, Params, Provider, Route } from "./operation.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { CallOptions, ClientOptions, CredentialValue } from "./options.ts";
 import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
 import { requestAny } from "./request-any.ts";
 import type { AnyRequest } from "./request-any.ts";
-import type { Credentials } from "./send/credentials.ts";
 import { MAX_TOKENS } from "./send/retry.ts";
 import { mergeDefined, mergeSettings } from "./settings.ts";
 
@@ -84,9 +83,19 @@ function createContext(provider: Provider, given: ClientOptions): Context {
   const baseUrl = String(address).trim();
   // fetch takes no user in a URL, and a query would end up in the middle.
   if (!URL.canParse(baseUrl) || !/^https?:[^?#@\s]+$/i.test(baseUrl)) refuse("baseUrl has to be an http or https URL without user, query, fragment or spaces");
-  const names = credentials.map(({ option }) => option);
-  if (!anonymous && !names.some((option) => (options as Credentials)[option])) refuse(`no credential: give ${names.join(" or ")}`);
-  return { provider, baseUrl: baseUrl.replace(/\/+$/, ""), options, retryBucket: { tokens: MAX_TOKENS }, credentials: new WeakMap() };
+  const values = options as Record<string, CredentialValue | undefined>;
+  for (const { option, flows } of credentials) values[option] ??= flows?.create(provider.name, options);
+  if (!anonymous && !credentials.some(({ option }) => values[option])) {
+    refuse(`no credential: give ${credentials.flatMap(({ option, flows }) => [option, ...(flows?.needs ?? [])]).join(" or ")}`);
+  }
+  return {
+    provider,
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+    options,
+    retryBucket: { tokens: MAX_TOKENS },
+    credentials: new WeakMap(),
+    findLimit: provider.limits?.(provider.name, options),
+  };
 }
 
 function refuse(message: string): never {

@@ -1,4 +1,4 @@
-import type { Provider } from "./operation.ts";
+import type { FindLimit, Provider } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import type { CredentialState } from "./send/credentials.ts";
 import type { TokenBucket } from "./send/retry.ts";
@@ -11,4 +11,5 @@ export interface Context {
   readonly options: Settings;
   readonly retryBucket: TokenBucket;
   readonly credentials: CredentialState;
+  readonly findLimit?: FindLimit | undefined;
 }

@@ -1,3 +1,6 @@
+import type { Fault } from "./fault.ts";
+import type { ClientOptions, CredentialValue, Settings } from "./options.ts";
+
 /** Writes a valid `Date` in the format of a field: `isoDate`, `unixTime` or `unixTimeMs`. */
 export type DateFormat = (date: Date) => string | number;
 
@@ -53,6 +56,30 @@ export interface Operation {
   /** A POST or PATCH that is safe to repeat. */
   readonly idempotent?: boolean;
   readonly pages?: Pagination;
+  /** The limits that a call counts against. Default: those that the provider has for all operations, if any. */
+  readonly limit?: RateLimit | readonly RateLimit[];
+}
+
+/** A limit that a call counts against, by its label. `key` names a parameter whose values are counted apart. */
+export type RateLimit = string | { readonly label: string; readonly cost?: number; readonly key?: string };
+
+/** Finds the limits of a call; `undefined` if it has none. */
+export type FindLimit = (operation: Operation, params: Params) => CallLimit | undefined;
+
+/** Holds a call back until its limits allow it: `rateLimits`. */
+export interface CallLimit {
+  /** Waits for a place before an attempt. Returns a fault, and takes no place, if the wait would be too long. */
+  wait(settings: Settings, deadline: number): Promise<Fault | undefined>;
+  /** Reads what a response says about the limits. */
+  learn(response: Response): void;
+}
+
+/** Gets and renews a credential by itself: `oauthTokens`. */
+export interface TokenFlows {
+  /** The options that go together, in words. */
+  readonly needs: readonly string[];
+  /** The credential of a client; `undefined` if its options are not given. */
+  create(provider: string, options: ClientOptions): CredentialValue | undefined;
 }
 
 /**
@@ -97,6 +124,10 @@ export interface Credential {
   readonly prefix?: string;
   /** Default: as a header. */
   readonly write?: CredentialWriter;
+  /** Where it comes from if the client is not given it. */
+  readonly flows?: TokenFlows;
+  /** Whether an error's body means that the credential was refused. Default: only a 401 does. */
+  readonly isRefused?: (body: unknown) => boolean;
 }
 
 /** Everything that distinguishes one provider's client from another's. */
@@ -110,6 +141,8 @@ export interface Provider {
   readonly anonymous?: boolean;
   /** The property that marks a failure under HTTP 200. */
   readonly errorInBody?: string;
+  /** Keeps to the documented limits: `rateLimits`. */
+  readonly limits?: (provider: string, options: ClientOptions) => FindLimit | undefined;
 }
 
 /** The name of a call, in errors and for hooks. */

@@ -26,7 +26,8 @@ export async function perform(
 ): Promise<Performed> {
   const request = completeErrors(operation.label, () => prepareRequest(operation, context.baseUrl, params, settings, link));
   const read = (response: Response, body: unknown) => (operation.stream ? body : readData(context, operation, response, body as BufferSource));
-  const exchanged = await exchange({ context, operation, request, settings, deadline, read });
+  const limit = context.findLimit?.(operation, params);
+  const exchanged = await exchange({ context, operation, request, settings, deadline, read, limit });
   if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
   return { ...exchanged, url: request.url };
 }

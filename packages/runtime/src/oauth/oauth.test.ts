@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createClient } from "../client.ts";
+import type { Call } from "../call.ts";
+import type { Provider } from "../operation.ts";
+import type { ClientOptions, CredentialContext } from "../options.ts";
 import { memoryStore } from "../state/store.ts";
-import { oauthTokens } from "./oauth.ts";
+import { bodyHas, oauthTokens } from "./oauth.ts";
 import type { OAuthOptions, OAuthScheme } from "./oauth.ts";
 
 const TOKEN_URL = "https://acme.example/oauth/token";
@@ -18,7 +22,11 @@ interface Sent {
   readonly body: Record<string, string>;
 }
 
-/** A client's token source, and what it sends to the token endpoint. */
+type Token = (context?: Partial<CredentialContext>) => Promise<string>;
+
+const create = (given: OAuthScheme, options: ClientOptions) => oauthTokens(given).create("acme", options) as Token | undefined;
+
+/** A client's token function, and what it sends to the token endpoint. */
 function open(options: OAuthOptions & Record<string, unknown>, responses: readonly [number, unknown][] = [], given = scheme) {
   const sent: Sent[] = [];
   const fetch = async (url: string, { method, headers, body }: RequestInit) => {
@@ -28,7 +36,7 @@ function open(options: OAuthOptions & Record<string, unknown>, responses: readon
     const [status, json] = responses[sent.length - 1] ?? [200, { access_token: `a${sent.length}`, expires_in: 3599, token_type: "bearer" }];
     return Response.json(json, { status });
   };
-  return { source: oauthTokens(given)("acme", { fetch: fetch as typeof globalThis.fetch, ...options }), sent };
+  return { token: create(given, { fetch: fetch as typeof globalThis.fetch, ...options }), sent };
 }
 
 const BASIC = `Basic ${btoa("id:s3cret")}`;
@@ -36,58 +44,58 @@ const app = { clientId: "id", clientSecret: "s3cret" };
 
 describe("a token is asked for", () => {
   test("with a grant of the provider's own", async () => {
-    const { source, sent } = open({ ...app, accountId: "acc/1" });
-    expect(await source!.token()).toBe("a1");
+    const { token, sent } = open({ ...app, accountId: "acc/1" });
+    expect(await token!()).toBe("a1");
     expect(sent).toEqual([{ url: `${TOKEN_URL}?grant_type=account_credentials&account_id=acc%2F1`, authorization: BASIC, body: {} }]);
   });
 
   test("with the client's credentials, and for some scopes", async () => {
-    const { source, sent } = open({ ...app, scope: "meetings:read meetings:write" });
-    await source!.token();
+    const { token, sent } = open({ ...app, scope: "meetings:read meetings:write" });
+    await token!();
     expect(sent).toEqual([{ url: TOKEN_URL, authorization: BASIC, body: { grant_type: "client_credentials", scope: "meetings:read meetings:write" } }]);
   });
 
   test("with the client's credentials in the form", async () => {
-    const { source, sent } = open(app, [], { ...scheme, authentication: "body" });
-    await source!.token();
+    const { token, sent } = open(app, [], { ...scheme, authentication: "body" });
+    await token!();
     expect(sent).toEqual([{ url: TOKEN_URL, authorization: undefined, body: { grant_type: "client_credentials", client_id: "id", client_secret: "s3cret" } }]);
   });
 
   test("with a refresh token, the newest of them", async () => {
     const store = memoryStore();
-    const { source, sent } = open({ ...app, refreshToken: "r0", store }, [
+    const { token, sent } = open({ ...app, refreshToken: "r0", store }, [
       [200, { access_token: "a1", expires_in: "3600", refresh_token: "r1" }],
       [200, { access_token: "a2", expires_in: 3600, refresh_token: "r2" }],
     ]);
-    await source!.token();
-    await source!.token({ refusedValue: "a1" });
+    await token!();
+    await token!({ refusedValue: "a1" });
     expect(sent.map(({ body }) => body)).toEqual([
       { grant_type: "refresh_token", refresh_token: "r0" },
       { grant_type: "refresh_token", refresh_token: "r1" },
     ]);
     const restarted = open({ ...app, refreshToken: "r0", store });
-    expect(await restarted.source!.token()).toBe("a2");
-    await restarted.source!.token({ refusedValue: "a2" });
+    expect(await restarted.token!()).toBe("a2");
+    await restarted.token!({ refusedValue: "a2" });
     expect(restarted.sent[0]!.body["refresh_token"]).toBe("r2");
   });
 
   test("with a refresh token of a public client", async () => {
-    const { source, sent } = open({ clientId: "id", refreshToken: "r0" });
-    await source!.token();
+    const { token, sent } = open({ clientId: "id", refreshToken: "r0" });
+    await token!();
     expect(sent).toEqual([{ url: TOKEN_URL, authorization: undefined, body: { grant_type: "refresh_token", refresh_token: "r0", client_id: "id" } }]);
   });
 
   test("at another address", async () => {
-    const { source, sent } = open({ ...app, tokenUrl: "http://127.0.0.1:4010/zoom/oauth/token" });
-    await source!.token();
+    const { token, sent } = open({ ...app, tokenUrl: "http://127.0.0.1:4010/zoom/oauth/token" });
+    await token!();
     expect(sent[0]!.url).toBe("http://127.0.0.1:4010/zoom/oauth/token");
   });
 });
 
 describe("which flow", () => {
   test("is none without its credentials", () => {
-    expect(open({}).source).toBeUndefined();
-    expect(open({ token: "mine" }).source).toBeUndefined();
+    expect(open({}).token).toBeUndefined();
+    expect(open({ token: "mine" }).token).toBeUndefined();
   });
 
   test("needs all of its credentials", () => {
@@ -108,38 +116,31 @@ describe("tokens are kept apart", () => {
       },
     };
     const variants = [{}, { accountId: "other" }, { clientId: "other" }, { scope: "x" }, { tokenUrl: "https://other.example/token" }];
-    for (const variant of variants) await open({ ...app, accountId: "acc", store, ...variant }).source!.token();
-    await open({ ...app, accountId: "acc", clientSecret: "rotated", store }).source!.token();
+    for (const variant of variants) await open({ ...app, accountId: "acc", store, ...variant }).token!();
+    await open({ ...app, accountId: "acc", clientSecret: "rotated", store }).token!();
     expect(keys.size).toBe(variants.length);
     for (const key of keys) expect(key).toMatch(/^meetwire:token:acme:[0-9a-f]{32}$/);
   });
 
   test("and shared by clients of one process with the same credentials and fetch", async () => {
-    const { source, sent } = open(app);
+    const { token, sent } = open(app);
     const fetch = (async () => Response.json({ access_token: "shared", expires_in: 60 })) as typeof globalThis.fetch;
-    const make = oauthTokens(scheme);
-    expect(await make("acme", { ...app, fetch })!.token()).toBe("shared");
-    expect(await make("acme", { ...app, fetch })!.token()).toBe("shared");
-    await source!.token();
+    expect(await create(scheme, { ...app, fetch })!()).toBe("shared");
+    expect(await create(scheme, { ...app, fetch })!()).toBe("shared");
+    await token!();
     expect(sent.length).toBe(1);
   });
 });
 
 describe("a token endpoint that fails", () => {
-  test("with a passing fault is asked again", async () => {
-    const { source, sent } = open(app, [[503, {}]]);
-    expect(await source!.token()).toBe("a2");
-    expect(sent.length).toBe(2);
-  });
-
   test("is an error that names it", async () => {
-    const { source } = open(app, [[401, { error: "invalid_client", reason: "Invalid client_id or client_secret" }]]);
-    await expect(source!.token()).rejects.toMatchObject({ name: "AuthenticationError", provider: "acme", operation: "tokens/create", status: 401 });
+    const { token } = open(app, [[401, { error: "invalid_client", reason: "Invalid client_id or client_secret" }]]);
+    await expect(token!()).rejects.toMatchObject({ name: "AuthenticationError", provider: "acme", operation: "tokens/create", status: 401 });
   });
 
   test("says that the user has to authorize again", async () => {
-    const { source, sent } = open({ ...app, refreshToken: "old" }, [[400, { reason: "Invalid Token!", error: "invalid_grant" }]]);
-    await expect(source!.token()).rejects.toMatchObject({
+    const { token, sent } = open({ ...app, refreshToken: "old" }, [[400, { reason: "Invalid Token!", error: "invalid_grant" }]]);
+    await expect(token!()).rejects.toMatchObject({
       name: "AuthenticationError",
       status: 400,
       message: expect.stringMatching(/so the user has to authorize again$/) as string,
@@ -149,13 +150,108 @@ describe("a token endpoint that fails", () => {
 
   test("or sends no token is an error", async () => {
     for (const body of [{}, { access_token: "" }, { access_token: 7 }, null]) {
-      await expect(open(app, [[200, body]]).source!.token()).rejects.toMatchObject({ name: "UnexpectedResponseError" });
+      await expect(open(app, [[200, body]]).token!()).rejects.toMatchObject({ name: "UnexpectedResponseError" });
     }
   });
 
   test("shows no secret", async () => {
-    const { source } = open({ ...app, refreshToken: "r3fresh" }, [[400, { error: "invalid_grant", sent: "r3fresh" }]]);
-    const error = await source!.token().catch((each: unknown) => each as Error);
+    const { token } = open({ ...app, refreshToken: "r3fresh" }, [[400, { error: "invalid_grant", sent: "r3fresh" }]]);
+    const error = await token!().catch((each: unknown) => each as Error);
     expect(JSON.stringify([error, String(error), (error as Error).stack])).not.toMatch(/s3cret|r3fresh/);
+  });
+});
+
+describe("a client", () => {
+  interface Client {
+    things: { list(params?: object, options?: object): Call<unknown>; create(params?: object): Call<unknown> };
+  }
+  const provider: Provider = {
+    name: "acme",
+    baseUrl: "https://api.acme.example",
+    credentials: [{ option: "token", name: "Authorization", prefix: "Bearer ", flows: oauthTokens(scheme), isRefused: bodyHas({ code: 124 }) }],
+    operations: { things: { list: { path: "/things" }, create: { method: "POST", path: "/things" } } },
+  };
+  const connect = (options: object) => createClient<Client>(provider, options);
+
+  /** The provider: each new token ends the one before. */
+  function serve({ refusal = Response.json({}, { status: 401 }), tokenFailures = [] as number[] } = {}) {
+    const calls: string[] = [];
+    let valid = 0;
+    const fetch = async (url: string, { headers }: RequestInit) => {
+      if (url.startsWith(TOKEN_URL)) {
+        calls.push("token");
+        const failure = tokenFailures.shift();
+        if (failure) return Response.json({ error: "invalid_client" }, { status: failure, headers: { "retry-after": "0" } });
+        return Response.json({ access_token: `a${++valid}`, expires_in: 3600 });
+      }
+      const given = (headers as Record<string, string>)["authorization"];
+      calls.push(`call ${given}`);
+      return given === `Bearer a${valid}` ? Response.json({ ok: true }) : refusal.clone();
+    };
+    return { fetch: fetch as typeof globalThis.fetch, calls, end: () => void valid++ };
+  }
+
+  test("gets its token at the first call", async () => {
+    const { fetch, calls } = serve();
+    const client = connect({ ...app, accountId: "a", fetch });
+    expect(calls).toEqual([]);
+    await Promise.all([client.things.list(), client.things.list()]);
+    expect(calls).toEqual(["token", "call Bearer a1", "call Bearer a1"]);
+  });
+
+  test.each<[string, Response]>([
+    ["401", Response.json({}, { status: 401 })],
+    ["400 with the provider's own code", Response.json({ code: 124, message: "Invalid access token." }, { status: 400 })],
+  ])("whose token is refused with %s gets one new, and repeats its calls", async (_what, refusal) => {
+    const { fetch, calls, end } = serve({ refusal });
+    const client = connect({ ...app, accountId: "a", fetch });
+    await client.things.list();
+    end();
+    await Promise.all(Array.from({ length: 20 }, () => client.things.create()));
+    expect(calls.filter((call) => call === "token").length).toBe(2);
+    expect(calls.filter((call) => call === "call Bearer a3").length).toBe(20);
+  });
+
+  test("repeats a call with a token that another client has got, without a request of its own", async () => {
+    const { fetch, calls } = serve();
+    const whole = memoryStore();
+    let key = "";
+    const store = { ...whole, set: (...given: Parameters<typeof whole.set>) => whole.set((key = given[0]), given[1]) };
+    const [one, other] = [connect({ ...app, accountId: "a", fetch, store }), connect({ ...app, accountId: "a", fetch, store })];
+    await Promise.all([one.things.list(), other.things.list()]);
+    await whole.set(key, JSON.stringify({ accessToken: "a2" }));
+    await fetch(TOKEN_URL, {});
+    calls.length = 0;
+    await Promise.all([one.things.list(), other.things.list()]);
+    expect(calls.toSorted()).toEqual(["call Bearer a1", "call Bearer a1", "call Bearer a2", "call Bearer a2"]);
+  });
+
+  test("asks again if the token endpoint is away for a moment", async () => {
+    const { fetch, calls } = serve({ tokenFailures: [503] });
+    await connect({ ...app, accountId: "a", fetch }).things.create();
+    expect(calls).toEqual(["token", "token", "call Bearer a1"]);
+  });
+
+  test("does not ask again with a secret that is wrong", async () => {
+    const { fetch, calls } = serve({ tokenFailures: [401, 401] });
+    const call = connect({ ...app, accountId: "a", fetch }).things.create();
+    await expect(call).rejects.toMatchObject({
+      name: "AuthenticationError",
+      operation: "things/create",
+      attempts: 0,
+      outcome: "failed",
+      message: expect.stringContaining("tokens/create") as string,
+    });
+    expect(calls).toEqual(["token"]);
+  });
+
+  test("takes a token of its own, and says what it can be given", async () => {
+    const { fetch, calls } = serve();
+    await connect({ token: "mine", fetch }).things.list().safe();
+    expect(calls).toEqual(["call Bearer mine"]);
+    expect(() => connect({})).toThrow(
+      "no credential: give token or accountId and clientId and clientSecret or refreshToken and clientId or clientId and clientSecret",
+    );
+    expect(() => connect({ clientId: "id" })).toThrow("credentials are incomplete");
   });
 });

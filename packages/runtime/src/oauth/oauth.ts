@@ -4,8 +4,9 @@ import { ApiError } from "../errors.ts";
 import { AuthenticationError } from "../errors.ts";
 import { InvalidInputError } from "../errors.ts";
 import { UnexpectedResponseError } from "../errors.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation, TokenFlows } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
+import { readAt } from "../read-at.ts";
 import { urlEncodedBody } from "../request/encode.ts";
 import { processStore } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
@@ -44,8 +45,7 @@ export interface OAuthOptions {
 
 type Options = ClientOptions & OAuthOptions & Readonly<Record<string, unknown>>;
 
-/** A token request is given up after this time, all its attempts together: before the lock of a renewal expires. */
-const TOKEN_DEADLINE_MS = 12_000;
+/** A token request is given up after this time, before the lock of a renewal expires. */
 const TOKEN_TIMEOUT_MS = 10_000;
 
 interface TokenClient {
@@ -58,25 +58,35 @@ interface TokenResponse {
   refresh_token?: unknown;
 }
 
-/** Makes the token source of a client from its options; `undefined` if it is given no credentials of a flow. */
-export function oauthTokens(scheme: OAuthScheme): (provider: string, options: ClientOptions) => TokenSource | undefined {
-  return (provider, given) => {
-    const options = given as Options;
-    const flow = chooseFlow(scheme, options);
-    if (!flow) return undefined;
-    const { refreshToken: first, store = processStore(options.fetch) } = options;
-    const identity = flow.grantType === "refresh_token" ? [first] : Object.values(flow.parameters ?? {}).map((option) => options[option] as string);
-    const client = createTokenClient(provider, scheme, flow, options);
-    return tokenSource({
-      key: async () => `meetwire:token:${provider}:${await fingerprint(options.tokenUrl ?? flow.tokenUrl, options.clientId, options.scope, ...identity)}`,
-      store,
-      request: async (refreshToken) => {
-        const response = client.tokens.create(writeRequest(scheme, flow, options, refreshToken ?? first));
-        return readGrant(await response.catch(explain));
-      },
-      isReplaced: (error) => error instanceof AuthenticationError && flow.grantType === "refresh_token",
-    });
+/** The flows of a provider, for its table. */
+export function oauthTokens(scheme: OAuthScheme): TokenFlows {
+  return {
+    needs: scheme.flows.map((flow) => optionsOf(flow).join(" and ")),
+    create: (provider, options) => createSource(scheme, provider, options as Options)?.token,
   };
+}
+
+/** Whether an error's body has all of these values, by path. */
+export function bodyHas(values: Readonly<Record<string, unknown>>): (body: unknown) => boolean {
+  return (body) => Object.entries(values).every(([path, value]) => readAt(body, path) === value);
+}
+
+/** Makes the token source of a client from its options; `undefined` if it is given no credentials of a flow. */
+function createSource(scheme: OAuthScheme, provider: string, options: Options): TokenSource | undefined {
+  const flow = chooseFlow(scheme, options);
+  if (!flow) return undefined;
+  const { refreshToken: first, store = processStore(options.fetch) } = options;
+  const identity = flow.grantType === "refresh_token" ? [first] : Object.values(flow.parameters ?? {}).map((option) => options[option] as string);
+  const client = createTokenClient(provider, scheme, flow, options);
+  return tokenSource({
+    key: async () => `meetwire:token:${provider}:${await fingerprint(options.tokenUrl ?? flow.tokenUrl, options.clientId, options.scope, ...identity)}`,
+    store,
+    request: async (refreshToken) => {
+      const response = client.tokens.create(writeRequest(scheme, flow, options, refreshToken ?? first));
+      return readGrant(await response.catch(explain));
+    },
+    isReplaced: (error) => error instanceof AuthenticationError && flow.grantType === "refresh_token",
+  });
 }
 
 /** The client options that a flow needs. */
@@ -101,14 +111,13 @@ function createTokenClient(provider: string, { authentication }: OAuthScheme, { 
     method: "POST",
     path: pathname,
     headers: authentication === "body" ? [] : ["authorization"],
-    // The provider may have given a token that did not arrive. Asking again is the only way to get one.
-    idempotent: true,
     ...(parametersIn !== "query" && { bodyType: "application/x-www-form-urlencoded", writeBody: urlEncodedBody }),
   };
   const { fetch, logger, timeoutMs = TOKEN_TIMEOUT_MS } = options;
   return createClient<TokenClient>(
     { name: provider, baseUrl: origin, anonymous: true, credentials: [], operations: { tokens: { create } } },
-    { fetch, logger, timeoutMs: Math.min(timeoutMs, TOKEN_TIMEOUT_MS), deadlineMs: TOKEN_DEADLINE_MS },
+    // The call that needs the token is retried, if that is of use.
+    { fetch, logger, timeoutMs: Math.min(timeoutMs, TOKEN_TIMEOUT_MS), maxRetries: 0 },
   );
 }
 

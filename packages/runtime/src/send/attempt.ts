@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { UnexpectedResponseError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { ErrorContext } from "../errors.ts";
-import type { LabelledOperation } from "../operation.ts";
+import type { CallLimit, LabelledOperation } from "../operation.ts";
 import type { Settings } from "../options.ts";
 import type { PreparedRequest } from "../request/prepare.ts";
 import { apiFault } from "./api-error.ts";
@@ -27,6 +27,7 @@ export interface Exchange<T> {
   readonly deadline: number;
   /** Reads a successful response and its body, which is a stream if the operation says so. May throw a {@link Fault}. */
   readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>) => T;
+  readonly limit?: CallLimit | undefined;
 }
 
 /** What is known about an attempt while it is under way. An attempt that is given up leaves its own trace, and no other. */
@@ -61,6 +62,7 @@ export async function attempt<T>(
   trace.used = used;
   trace.sent = true;
   const received = await send(given, { url, headers }, signal);
+  given.limit?.learn(received);
   // The attempt may have been given up while a fetch that ignores its signal went on.
   signal.throwIfAborted();
   const redact = createRedactor(used.values());

@@ -1,5 +1,7 @@
-import { InvalidInputError } from "../errors.ts";
+import { InvalidInputError, isMeetwireError } from "../errors.ts";
+import type { MeetwireError } from "../errors.ts";
 import { Fault } from "../fault.ts";
+import type { FaultDetails } from "../fault.ts";
 import type { CredentialWriter, Provider } from "../operation.ts";
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
@@ -73,6 +75,8 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
     try {
       return (known.latest = await current({ ...context, signal }));
     } catch (cause) {
+      // A token endpoint that is away, for example, is not the caller's fault, and may be back at the next attempt.
+      if (isMeetwireError(cause)) throw toFault(cause);
       throw new Fault(InvalidInputError, `no ${option} to send: its function failed`, { cause });
     }
   };
@@ -98,6 +102,12 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
   } finally {
     if (known.renewal === renewal) known.renewal = undefined;
   }
+}
+
+/** The failure of another call, as this one's. */
+function toFault(error: MeetwireError): Fault {
+  const { message, retryable, retryAfterMs, status, body, code } = error as MeetwireError & FaultDetails;
+  return new Fault(error.constructor as typeof MeetwireError, message, { retryable, retryAfterMs, status: status!, body, code, cause: error });
 }
 
 /** `user:password` for HTTP's Basic authentication. */

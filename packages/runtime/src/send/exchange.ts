@@ -1,6 +1,7 @@
 import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
 import type { ErrorContext, MeetwireError, Outcome } from "../errors.ts";
 import { Fault } from "../fault.ts";
+import type { Provider } from "../operation.ts";
 import type { LogEvent, Logger } from "../options.ts";
 import { attempt } from "./attempt.ts";
 import type { Exchange, Received, Trace } from "./attempt.ts";
@@ -32,6 +33,8 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
   const { context, operation, settings, deadline } = given;
   let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewed: false };
   for (let number = 1; ; number++) {
+    const limited = await given.limit?.wait(settings, deadline);
+    if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
     const started = performance.now();
     const trace: Trace = { sent: false, status: undefined, used: new Map() };
     const ifFailed: ErrorContext = { ...operation.label, attempts: progress.attempts + 1, outcome: "unknown" };
@@ -68,11 +71,16 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
   const attempts = before.attempts + Number(trace.sent);
   const outcome = unclear ? "unknown" : before.outcome;
   const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor(trace.used.values()));
-  const renews = fault.details.status === 401 && !before.renewed && canRenew(context, settings);
+  const renews = trace.sent && isRefused(context.provider, fault) && !before.renewed && canRenew(context, settings);
   if (renews) return { error, waitMs: 0, progress: { ...before, attempts, outcome, refused: trace.used, renewed: true } };
   const safe = !unclear || operation.idempotent || isIdempotent(request.method);
   const waitMs = safe ? chooseWait(fault.details, before.retries, settings, deadline - performance.now(), context.retryBucket) : undefined;
   return { error, waitMs, progress: { ...before, attempts, outcome, retries: before.retries + 1, refused: undefined } };
+}
+
+/** Whether the provider refused a credential. Not all of them say so with 401. */
+function isRefused({ credentials }: Provider, { details: { status, body } }: Fault): boolean {
+  return status === 401 || (body !== undefined && credentials.some((each) => each.isRefused?.(body)));
 }
 
 /** Makes a fault of an unexpected exception, so that callers only see errors of ours. */

@@ -1,0 +1,262 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Call } from "../call.ts";
+import { createClient } from "../client.ts";
+import type { Provider } from "../operation.ts";
+import type { ClientOptions } from "../options.ts";
+import { memoryLimiter } from "../state/limiter.ts";
+import type { Limit, Limiter } from "../state/limiter.ts";
+import { memoryStore } from "../state/store.ts";
+import { rateLimits, toLimit } from "./rate-limits.ts";
+
+interface Client {
+  things: Record<"list" | "create" | "write" | "free", (params?: object, options?: object) => Call<unknown>>;
+}
+
+const provider: Provider = {
+  name: "acme",
+  baseUrl: "https://api.acme.example",
+  credentials: [{ option: "token", name: "authorization" }],
+  limits: rateLimits({
+    plans: ["free", "pro"],
+    plan: "free",
+    label: "light",
+    account: ["accountId", "token"],
+    labels: {
+      light: { free: [{ requests: 10, seconds: 10 }], pro: [{ requests: 1000, seconds: 1 }] },
+      points: [{ requests: 100, seconds: 60 }],
+      writes: [{ requests: 2, days: 1 }],
+      free: { free: [], pro: [] },
+    },
+  }),
+  operations: {
+    things: {
+      list: { path: "/things" },
+      create: { method: "POST", path: "/things", limit: { label: "points", cost: 30 } },
+      write: { method: "POST", path: "/users/{userId}/things", limit: ["free", { label: "writes", key: "userId" }, { label: "writes", key: "group.id" }] },
+      free: { path: "/free", limit: "free" },
+    },
+  },
+};
+
+/** A client, and when its requests arrive. */
+function connect(options: Partial<ClientOptions> & Record<string, unknown> = {}, respond: (count: number) => Response = () => Response.json([])) {
+  const arrivals: number[] = [];
+  const started = performance.now();
+  const fetch = (async () => {
+    arrivals.push(performance.now() - started);
+    return respond(arrivals.length);
+  }) as unknown as typeof globalThis.fetch;
+  return { client: createClient<Client>(provider, { token: "t", fetch, ...options } as ClientOptions), arrivals };
+}
+
+const limited = (headers: Record<string, string> = {}) => new Response("{}", { status: 429, headers });
+
+/** A limiter that notes what it is asked, and grants everything. */
+function recorder() {
+  const limiter = memoryLimiter();
+  const take = vi.fn<Limiter["take"]>(async () => 0);
+  const block = vi.fn<Limiter["block"]>(async () => {});
+  return { ...limiter, take, block };
+}
+
+describe("a call", () => {
+  test("waits for its place, and not longer than its deadline", async () => {
+    const { client, arrivals } = connect();
+    await Promise.all([client.things.list(), client.things.list()]);
+    expect(arrivals[1]! - arrivals[0]!).toBeGreaterThan(900);
+    const started = performance.now();
+    const refused = await client.things.list({}, { deadlineMs: 100 }).safe();
+    expect(performance.now() - started).toBeLessThan(90);
+    expect(refused.error).toMatchObject({
+      name: "RateLimitError",
+      provider: "acme",
+      operation: "things/list",
+      status: 429,
+      attempts: 0,
+      outcome: "failed",
+      retryable: true,
+    });
+    expect(refused.error!.retryAfterMs).toBeGreaterThan(500);
+    expect(refused.error!.message).toMatch(/^acme's limit \(light, 10 per 10 seconds\) has room again in 2 s, which is longer than this call may wait$/);
+    expect(arrivals.length).toBe(2);
+  });
+
+  test("does not wait longer than for a Retry-After", async () => {
+    const { client } = connect({ maxRetryAfterMs: 50 });
+    await client.things.list();
+    expect(await client.things.list().safe()).toMatchObject({ ok: false, error: { name: "RateLimitError" } });
+  });
+
+  test("stops waiting when the caller aborts, and takes up no place of later calls", async () => {
+    const { client, arrivals } = connect();
+    await client.things.list();
+    const controller = new AbortController();
+    const call = client.things.list({}, { signal: controller.signal }).safe();
+    setTimeout(() => controller.abort(), 20);
+    const started = performance.now();
+    expect(await call).toMatchObject({ ok: false, error: { name: "AbortedError", attempts: 0 } });
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(arrivals.length).toBe(1);
+  });
+
+  test("counts as much as it costs, for the plan that is set, in the account of its credentials", async () => {
+    const limiter = recorder();
+    const names = async (options: Record<string, unknown>, method: keyof Client["things"] = "list", params = {}) => {
+      limiter.take.mockClear();
+      await connect({ limiter, ...options }).client.things[method](params);
+      return limiter.take.mock.calls.map(([limits, cost]) => [limits.map(({ key, ...limit }) => [key.replace(/[0-9a-f]{32}/, "#"), limit]), cost] as const);
+    };
+    const account = "meetwire:limit:acme:#";
+    expect(await names({})).toEqual([[[[`${account}:light:0`, { burst: 1, intervalMs: 1100 }]], 1]]);
+    expect(await names({ plan: "pro" })).toEqual([[[[`${account}:light:0`, { burst: 100, intervalMs: expect.closeTo(1100 / 901) as number }]], 1]]);
+    expect(await names({}, "create")).toEqual([[[[`${account}:points:0`, { burst: 50, intervalMs: expect.closeTo(61_000 / 51) as number }]], 30]]);
+    const quota = { quota: 2, periodMs: 86_400_000 };
+    expect(await names({}, "write", { userId: "a/b", body: { group: { id: 7 } } })).toEqual([
+      [
+        [
+          [`${account}:writes:a%2Fb:0`, quota],
+          [`${account}:writes:7:0`, quota],
+        ],
+        1,
+      ],
+    ]);
+    expect(await names({}, "write", { userId: "u" })).toEqual([[[[`${account}:writes:u:0`, quota]], 1]]);
+    expect(await names({}, "free")).toEqual([]);
+  });
+
+  test("counts together with all clients of its account", async () => {
+    const limiter = recorder();
+    const keyOf = async (options: Record<string, unknown>) => {
+      await connect({ limiter, ...options }).client.things.list();
+      return limiter.take.mock.lastCall![0][0]!.key;
+    };
+    const [one, other, named, again, asked] = [
+      await keyOf({ token: "a" }),
+      await keyOf({ token: "b" }),
+      await keyOf({ token: "a", account: "x" }),
+      await keyOf({ token: "b", account: "x" }),
+      await keyOf({ token: () => "a" }),
+    ];
+    expect(new Set([one, other, named, again, asked]).size).toBe(4);
+    expect(named).toBe(again);
+    expect(await keyOf({ token: "a", accountId: "y" })).toBe(await keyOf({ token: "b", accountId: "y" }));
+    expect(asked).toBe("meetwire:limit:acme::light:0");
+    expect([one, other, named].join("")).not.toMatch(/:a:|:b:|:x:/);
+  });
+
+  test("has limits in the store if that is a limiter, else in this process, and none if they are off", async () => {
+    const limiter = recorder();
+    await connect({ store: { ...memoryStore(), ...limiter } }).client.things.list();
+    expect(limiter.take).toHaveBeenCalledTimes(1);
+    const { client, arrivals } = connect({ limiter: false });
+    await Promise.all(Array.from({ length: 5 }, () => client.things.list()));
+    expect(Math.max(...arrivals)).toBeLessThan(900);
+  });
+
+  test("goes on if the limiter fails", async () => {
+    const limiter = recorder();
+    limiter.take.mockRejectedValue(new Error("away"));
+    expect(await connect({ limiter }).client.things.list()).toEqual([]);
+  });
+
+  test("takes a new place if the process stood still when it was its turn", async () => {
+    const limiter = recorder();
+    const standStill = () => {
+      const end = performance.now() + 300;
+      while (performance.now() < end);
+    };
+    limiter.take.mockImplementationOnce(async () => {
+      setTimeout(standStill, 10);
+      return 30;
+    });
+    await connect({ limiter, plan: "pro" }).client.things.list();
+    expect(limiter.take).toHaveBeenCalledTimes(2);
+  });
+
+  test("takes a place for each attempt", async () => {
+    const limiter = recorder();
+    await connect({ limiter }, (count) => (count === 1 ? limited({ "retry-after": "0" }) : Response.json([]))).client.things.list();
+    expect(limiter.take).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a response that says", () => {
+  const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+  test.each<[string, () => Response, number | undefined]>([
+    ["429 and Retry-After in seconds", () => limited({ "retry-after": "7" }), 7000],
+    ["429 and Retry-After as an ISO time", () => limited({ "retry-after": new Date(Date.now() + 7000).toISOString() }), 7000],
+    ["429 and X-RateLimit-Reset as a date", () => limited({ "x-ratelimit-reset": new Date(Date.now() + 7000).toUTCString() }), 7000],
+    ["429 and X-RateLimit-Reset since 1970", () => limited({ "x-ratelimit-reset": `${inSeconds(7)}` }), 7000],
+    ["429 and RateLimit-Reset from now", () => limited({ "ratelimit-reset": "7" }), 7000],
+    ["429 and nothing more", () => limited(), undefined],
+    ["429 and nonsense", () => limited({ "retry-after": "-5", "x-ratelimit-reset": "soon" }), undefined],
+    ["that nothing remains", () => Response.json([], { headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "7" } }), 7000],
+    ["that nothing remains, by the draft", () => Response.json([], { headers: { ratelimit: '"default";r=0;t=7' } }), 7000],
+    ["that something remains", () => Response.json([], { headers: { "ratelimit-remaining": "3", "ratelimit-reset": "7" } }), undefined],
+    ["that something remains, by the draft", () => Response.json([], { headers: { ratelimit: '"default";r=30;t=7' } }), undefined],
+    ["nothing of limits", () => Response.json([]), undefined],
+  ])("%s", async (_what, response, waitMs) => {
+    const limiter = recorder();
+    await connect({ limiter, maxRetries: 0 }, response).client.things.list().safe();
+    await new Promise((resolve) => void setTimeout(resolve, 10));
+    const told = limiter.block.mock.calls.map(([limits, ms]) => [limits.length, Math.abs(ms - waitMs!) < 2000]);
+    expect(told).toEqual(waitMs === undefined ? [] : [[1, true]]);
+  });
+
+  test("429 keeps all calls back, those of other clients too", async () => {
+    const limiter = memoryLimiter();
+    const options = { limiter, plan: "pro" };
+    const first = connect({ ...options, maxRetries: 0 }, () => limited({ "retry-after": "0.6" }));
+    await first.client.things.list().safe();
+    const { client, arrivals } = connect(options);
+    await Promise.all([client.things.list(), client.things.list()]);
+    expect(Math.min(...arrivals)).toBeGreaterThan(400);
+  });
+
+  test("429 until tomorrow keeps back only what is limited by the day", async () => {
+    const limiter = recorder();
+    await connect({ limiter, maxRetries: 0 }, () => limited({ "retry-after": "30000" }))
+      .client.things.write({ userId: "u" })
+      .safe();
+    await vi.waitFor(() => expect(limiter.block).toHaveBeenCalledTimes(1));
+    expect(limiter.block.mock.lastCall![0].map(({ key }) => key.replace(/.*(?=writes)/, ""))).toEqual(["writes:u:0"]);
+  });
+});
+
+describe("a sliding window", () => {
+  test.each([
+    [1, 1, undefined],
+    [2, 1, undefined],
+    [4, 1, undefined],
+    [20, 1, undefined],
+    [60, 1, undefined],
+    [60, 1, 30],
+    [60, 1, 60],
+    [100, 5, undefined],
+    [10, 60, undefined],
+    [100, 60, undefined],
+    [1000, 60, undefined],
+  ])("never has more than %i requests in %i s (burst %s), and most of them can be used", (requests, seconds, burst) => {
+    const limit = toLimit("key", { requests, seconds, ...(burst !== undefined && { burst }) }) as Extract<Limit, { burst: number }>;
+    const sent = simulate(limit, seconds * 10_000);
+    for (const [index, at] of sent.entries()) {
+      let within = index;
+      while (within < sent.length && sent[within]! < at + seconds * 1000) within++;
+      expect(within - index).toBeLessThanOrEqual(requests);
+    }
+    const wasted = burst === undefined && seconds < 60 ? 0.25 : 1;
+    expect(sent.length / 10).toBeGreaterThan(requests * (1 - wasted) * 0.5);
+  });
+});
+
+/** When the calls of a program that always has more are sent, in milliseconds. */
+function simulate({ intervalMs, burst }: Extract<Limit, { burst: number }>, ms: number): number[] {
+  const sent: number[] = [];
+  let due = 0;
+  for (let now = 0; now < ms;) {
+    now = Math.max(now, due + (1 - burst) * intervalMs);
+    sent.push(now);
+    due = Math.max(due, now) + intervalMs;
+  }
+  return sent;
+}

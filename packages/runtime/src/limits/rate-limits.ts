@@ -1,0 +1,186 @@
+import { RateLimitError } from "../errors.ts";
+import { Fault } from "../fault.ts";
+import { fingerprint } from "../oauth/token-source.ts";
+import type { CallLimit, FindLimit, Params, RateLimit } from "../operation.ts";
+import type { ClientOptions } from "../options.ts";
+import { readAt } from "../read-at.ts";
+import { sleep } from "../send/clock.ts";
+import { readHeader } from "../send/read.ts";
+import { readRetryAfter } from "../send/retry.ts";
+import type { Limit, Limiter } from "../state/limiter.ts";
+import { processLimiter } from "../state/process-state.ts";
+import type { Store } from "../state/store.ts";
+
+/** A documented limit: so many requests in any window of some seconds, or in each calendar day in UTC. */
+export interface RateWindow {
+  readonly requests: number;
+  readonly seconds?: number;
+  readonly days?: 1;
+  readonly burst?: number;
+}
+
+/** A provider's limits: the spec's `x-rate-limits`. */
+export interface RateLimitTable {
+  readonly plans?: readonly string[];
+  /** The plan if the program does not say. */
+  readonly plan?: string;
+  /** The label of operations that have none of their own. */
+  readonly label?: string;
+  readonly labels: Readonly<Record<string, readonly RateWindow[] | Readonly<Record<string, readonly RateWindow[]>>>>;
+  /** The options that tell accounts apart, the best one first. */
+  readonly account: readonly string[];
+}
+
+/** The options of a client that keeps to the provider's limits. */
+export interface RateLimitOptions {
+  /** Where limits are counted. Default: `store` if it is a limiter, else this process's memory. `false` turns limits off. */
+  limiter?: Limiter | false | undefined;
+  /** Names the account whose limits these are. Default: what the credentials say. Needed if several clients share limits and their credentials are functions. */
+  account?: string | undefined;
+}
+
+type Options = ClientOptions & RateLimitOptions & { readonly plan?: string; readonly store?: Store & Partial<Limiter> } & Readonly<Record<string, unknown>>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The longest wait for a place: the same as for `Retry-After`. */
+const MAX_WAIT_MS = 60_000;
+
+/** How often a call takes a new place because it was late. */
+const MAX_TURNS = 4;
+
+/** A wait beyond this is about a quota, not about a burst. */
+const LONG_WAIT_MS = 10 * 60_000;
+
+/** Makes the limits of a client from its options. */
+export function rateLimits(table: RateLimitTable): (provider: string, options: ClientOptions) => FindLimit | undefined {
+  return (provider, given) => {
+    const options = given as Options;
+    const { store, limiter = isLimiter(store) ? store : undefined } = options;
+    if (limiter === false) return undefined;
+    const used = limiter ?? processLimiter(options.fetch);
+    let account: Promise<string> | undefined;
+    const prefix = async () => `meetwire:limit:${provider}:${await (account ??= nameAccount(table, options, limiter !== undefined))}`;
+    return ({ limit = table.label ?? [] }, params) => {
+      const labels = [limit].flat().map((each) => (typeof each === "string" ? { label: each } : each));
+      const limits = labels.flatMap((each) => readLimits(table, options.plan ?? table.plan, each, params));
+      return limits.length === 0 ? undefined : limitCall(provider, used, prefix, limits);
+    };
+  };
+}
+
+/** A limit whose key is not complete yet. */
+interface CountedLimit {
+  readonly limit: Limit;
+  readonly cost: number;
+  /** Whether it is of one thing, such as a user, and not of the whole account. */
+  readonly narrow: boolean;
+  readonly words: string;
+}
+
+function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<string>, counted: readonly CountedLimit[]): CallLimit {
+  const costs = [...new Set(counted.map(({ cost }) => cost))];
+  const named = async (limits: readonly CountedLimit[]) => {
+    const start = await prefix();
+    return limits.map(({ limit }) => ({ ...limit, key: `${start}:${limit.key}` }));
+  };
+  return {
+    async wait({ maxRetryAfterMs = MAX_WAIT_MS, signal }, deadline) {
+      for (const cost of costs) {
+        const limits = counted.filter((each) => each.cost === cost);
+        const keys = await named(limits);
+        for (let turn = 0; turn < MAX_TURNS; turn++) {
+          const longest = Math.min(maxRetryAfterMs, deadline - performance.now());
+          // A limiter that fails must not keep the program from its calls: the provider still says 429.
+          const waitMs = await limiter.take(keys, cost, longest).catch(() => 0);
+          if (waitMs > longest) return tooLong(provider, limits, waitMs);
+          if (waitMs <= 0) break;
+          const until = performance.now() + waitMs;
+          await sleep(waitMs, signal);
+          // A process that stood still would send everything at once that it held back: its calls take new places.
+          if (performance.now() - until < toleranceMs(keys) || signal?.aborted) break;
+        }
+      }
+      return undefined;
+    },
+    learn(response) {
+      const waitMs = readWait(response);
+      if (waitMs === undefined) return;
+      const narrow = counted.filter((each) => each.narrow);
+      const blocked = waitMs > LONG_WAIT_MS && narrow.length > 0 ? narrow : counted;
+      // The response counts, whether the limiter could be told or not.
+      void named(blocked)
+        .then((limits) => limiter.block(limits, waitMs))
+        .catch(() => {});
+    },
+  };
+}
+
+function readLimits(table: RateLimitTable, plan: string | undefined, { label, cost = 1, key }: Exclude<RateLimit, string>, params: Params): CountedLimit[] {
+  const found = table.labels[label] ?? [];
+  const windows = Array.isArray(found) ? (found as readonly RateWindow[]) : ((found as Readonly<Record<string, readonly RateWindow[]>>)[plan ?? ""] ?? []);
+  const value = key === undefined ? undefined : (params[key] ?? readAt(params["body"], key));
+  if (key !== undefined && value === undefined) return [];
+  const name = value === undefined ? label : `${label}:${encodeURIComponent(String(value))}`;
+  return windows.map((window, index) => ({
+    limit: toLimit(`${name}:${index}`, window),
+    cost,
+    narrow: value !== undefined,
+    words: `${label}, ${window.requests} per ${window.seconds === undefined ? "day" : window.seconds === 1 ? "second" : `${window.seconds} seconds`}`,
+  }));
+}
+
+/**
+ * Spreads the requests so that no window has more than are allowed: at most `burst` at once, and one each interval. The
+ * window counts as a little longer, since requests arrive closer together than they were sent.
+ */
+export function toLimit(key: string, { requests, seconds, burst = Math.max(1, Math.floor(requests * ((seconds ?? 0) < 60 ? 0.1 : 0.5))) }: RateWindow): Limit {
+  if (seconds === undefined) return { key, quota: requests, periodMs: DAY_MS };
+  const windowMs = seconds * 1000;
+  return { key, burst, intervalMs: (windowMs + Math.min(windowMs / 10, 1000)) / (requests + 1 - burst) };
+}
+
+/** How late a call may be sent: as much as its burst makes up for. */
+function toleranceMs(limits: readonly Limit[]): number {
+  return Math.min(...limits.map((limit) => ("quota" in limit ? Infinity : Math.max(50, limit.burst * limit.intervalMs))));
+}
+
+function tooLong(provider: string, limits: readonly CountedLimit[], waitMs: number): Fault {
+  const words = limits.map((each) => each.words).join("; ");
+  return new Fault(RateLimitError, `${provider}'s limit (${words}) has room again in ${Math.ceil(waitMs / 1000)} s, which is longer than this call may wait`, {
+    status: 429,
+    retryable: true,
+    retryAfterMs: Math.ceil(waitMs),
+  });
+}
+
+/** How long not to send, in milliseconds, if a response says so: because it is a 429, or because nothing remains. */
+function readWait(response: Response): number | undefined {
+  const limited = response.status === 429;
+  const retryAfterMs = limited ? readRetryAfter(readHeader(response, "retry-after")) : undefined;
+  if (retryAfterMs !== undefined) return retryAfterMs;
+  const find = (name: string, part: string) => {
+    // The draft of the standard has one header for all; before that there were several, and before that their names began with X.
+    const [, value] = new RegExp(`;\\s*${part}=(\\d+)`).exec(readHeader(response, "ratelimit") ?? "") ?? [];
+    return value ?? readHeader(response, `ratelimit-${name}`) ?? readHeader(response, `x-ratelimit-${name}`);
+  };
+  return limited || Number(find("remaining", "r") ?? 1) <= 0 ? readReset(find("reset", "t")) : undefined;
+}
+
+/** Seconds from now, or a time: in seconds or milliseconds since 1970, or as a date. */
+function readReset(value: string | null): number | undefined {
+  const number = Number(value);
+  if (value && number > 1e9) return Math.max(0, number * (number > 1e12 ? 1 : 1000) - Date.now());
+  return readRetryAfter(value);
+}
+
+async function nameAccount({ account }: RateLimitTable, options: Options, shared: boolean): Promise<string> {
+  const option = ["account", ...account].find((each) => typeof options[each] === "string");
+  // Nothing tells this client's account apart. In a shared limiter all such clients count together, which is safe.
+  if (option === undefined) return shared ? "" : crypto.randomUUID();
+  return fingerprint(option, options[option] as string);
+}
+
+function isLimiter(store: Partial<Limiter> | undefined): store is Limiter {
+  return typeof store?.take === "function";
+}
