@@ -1,4 +1,5 @@
 import type { Document, OperationObject, PaginationObject, Schema } from "../../shared/openapi.ts";
+import type { ApiOAuth } from "./oauth.ts";
 import type { SchemaGraph } from "./schema-graph.ts";
 
 /** A provider's API in the generator's own terms: all that the emitters need, with every decision taken. */
@@ -91,4 +92,6 @@ export interface ApiCredential {
   readonly description: string | undefined;
   /** Whether no operation can be called without it. */
   readonly required: boolean;
+  /** How the client gets it by itself, if it can. */
+  readonly oauth: ApiOAuth | undefined;
 }

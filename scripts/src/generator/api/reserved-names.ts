@@ -23,5 +23,8 @@ const SIGNED =
     " ",
   );
 
+/** Names of what is generated for tokens and limits. */
+const OPTIONS = "OAuthOptions RateLimitOptions bodyHas oauthTokens rateLimits".split(" ");
+
 /** The names that no schema can take. TypeScript's own words are not among them: a type's name starts with a capital. */
-export const RESERVED_NAMES: readonly string[] = [...RUNTIME_VALUES, ...RUNTIME_TYPES, ...OWN, ...SIGNED, ...GLOBAL];
+export const RESERVED_NAMES: readonly string[] = [...RUNTIME_VALUES, ...RUNTIME_TYPES, ...OWN, ...SIGNED, ...OPTIONS, ...GLOBAL];

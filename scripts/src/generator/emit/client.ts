@@ -1,5 +1,6 @@
 import type { Api } from "../api/api.ts";
 import { propertyName } from "../api/names.ts";
+import { OPTION_TYPES, writeClientOptions } from "./client-options.ts";
 import { writeComment } from "./comment.ts";
 import { codeFile, usedNames, writeList } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -8,7 +9,7 @@ import type { Plan, PlannedOperation } from "./plan.ts";
 import { listResources } from "./resources.ts";
 import type { PlannedResource } from "./resources.ts";
 
-const RUNTIME_TYPES = ["Call", "CallOptions", "ClientOptions", "CredentialValue", "PageOptions", "Pages", "Route"];
+const RUNTIME_TYPES = ["Call", "CallOptions", "ClientOptions", "CredentialValue", "PageOptions", "Pages", "Route", ...OPTION_TYPES];
 
 /** The client's interface, a resource at a time, its options, and its factory. */
 export function emitClient(plan: Plan): GeneratedFile {
@@ -18,7 +19,7 @@ export function emitClient(plan: Plan): GeneratedFile {
   const interfaces = [...listResources(plan.client)].map(writeResource);
   const client = `${writeComment([`A client of the ${title}.`, summary])}export interface ${name} {\n${writeResourceMembers(plan.client)}}`;
   const operation = `/** An operation of the API, as \`operations\` and errors name it. */\nexport type ${name}Operation =${plan.operations.map(({ id }) => `\n  | ${JSON.stringify(id)}`).join("") || " never"};`;
-  const code = [writeOptions(api), client, ...interfaces, operation, writeFactory(api)];
+  const code = [writeClientOptions(api), client, ...interfaces, operation, writeFactory(api)];
   const text = code.join("\n\n");
   return codeFile(
     api.provider,
@@ -84,19 +85,6 @@ function describeMethod({ object, method, path, failureStatuses, id, itemType, s
     inferred.length > 0 && `Not in the document, but concluded:\n${inferred.join("\n")}`,
     tags.filter(Boolean).join("\n"),
   ].map((paragraph) => paragraph || undefined);
-}
-
-function writeOptions({ clientName, credentials, anonymous, baseUrl }: Api): string {
-  const choice = !anonymous && credentials.length > 0 && !credentials.some(({ required }) => required);
-  const members = credentials.map(
-    ({ option, description, required }) =>
-      `${writeComment([description, "A string, or a function that returns the current one."], "  ")}  ${propertyName(option)}${required ? "" : "?"}: CredentialValue${required ? "" : " | undefined"};\n`,
-  );
-  if (!baseUrl) members.push(`${writeComment(["Where the service is: its spec does not say."], "  ")}  baseUrl: string;\n`);
-  members.push(
-    `${writeComment(["Corrections of operations whose route turned out to be wrong, by operation."], "  ")}  operations?: { readonly [Operation in ${clientName}Operation]?: Route } | undefined;\n`,
-  );
-  return `${writeComment([`What \`create${clientName}\` takes.`, choice && "One of the credentials has to be given."])}export interface ${clientName}Options extends ClientOptions {\n${members.join("")}}`;
 }
 
 function writeFactory({ clientName, credentials, anonymous, baseUrl, document }: Api): string {

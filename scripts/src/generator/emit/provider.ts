@@ -1,5 +1,6 @@
 import type { Api, ApiCredential } from "../api/api.ts";
 import { propertyName } from "../api/names.ts";
+import { flowOptions } from "../api/oauth.ts";
 import { resolveSchema } from "../../shared/openapi.ts";
 import type { PaginationObject, Schema } from "../../shared/openapi.ts";
 import { codeFile } from "./generated-file.ts";
@@ -15,6 +16,7 @@ const FORMS: Readonly<Record<string, string>> = { "multipart/form-data": "multip
 /** The table of operations, and what else the runtime has to know of the provider. */
 export function emitProvider({ api, operations }: Plan): GeneratedFile {
   const { provider, baseUrl, credentials, anonymous, errorInBody } = api;
+  const limits = api.document["x-rate-limits"];
   const imports = new Set<string>();
   const refer = (name: string) => {
     imports.add(name);
@@ -37,6 +39,7 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     (anonymous || credentials.length === 0) && "  anonymous: true,\n",
     errorInBody !== undefined && `  errorInBody: ${JSON.stringify(errorInBody)},\n`,
     `  credentials: [${credentials.map((credential) => writeLiteral(describeCredential(credential, refer))).join(", ")}],\n`,
+    limits && `  limits: ${writeCall("rateLimits", { ...limits, account: accountOptions(credentials) }, refer).text},\n`,
     `  operations: {\n${table.join("")}  },\n`,
   ];
   return codeFile(
@@ -56,9 +59,29 @@ function sortBy<Item>(items: readonly Item[], key: (item: Item) => string): Item
 /** Writes the name of something of the runtime's, and sees to it that it is imported. */
 type Refer = (name: string) => Code;
 
-function describeCredential({ option, in: place, name, prefix }: ApiCredential, refer: Refer): Record<string, unknown> {
+function describeCredential({ option, in: place, name, prefix, oauth }: ApiCredential, refer: Refer): Record<string, unknown> {
   if (place === "query") return { option, name, write: refer("queryCredential") };
-  return prefix === "Basic " ? { option, name, write: refer("basicCredential") } : { option, name, prefix };
+  if (prefix === "Basic ") return { option, name, write: refer("basicCredential") };
+  const { flows, authentication, refused } = oauth ?? {};
+  return {
+    option,
+    name,
+    prefix,
+    flows: flows && writeCall("oauthTokens", { flows, authentication }, refer),
+    isRefused: refused && writeCall("bodyHas", refused, refer),
+  };
+}
+
+/** The options that tell accounts apart, the best one first. */
+function accountOptions(credentials: readonly ApiCredential[]): string[] {
+  const oauth = credentials.flatMap((credential) => credential.oauth ?? []);
+  const grants = oauth.flatMap(({ flows }) => flows.map(({ grantType }) => grantType));
+  return [
+    ...oauth.flatMap(flowOptions),
+    ...(grants.includes("refresh_token") ? ["refreshToken"] : []),
+    ...(grants.includes("client_credentials") ? ["clientId"] : []),
+    ...credentials.map(({ option }) => option),
+  ];
 }
 
 function describeOperation(api: Api, operation: PlannedOperation, refer: Refer): Record<string, unknown> {
@@ -77,6 +100,7 @@ function describeOperation(api: Api, operation: PlannedOperation, refer: Refer):
     stream: answer.kind === "binary" ? refer("streamedResponse") : undefined,
     accept: answer.mediaType === undefined || answer.mediaType === "application/json" ? undefined : answer.mediaType,
     idempotent: idempotent || undefined,
+    limit: operation.object["x-rate-limit"],
     pages: pagination && writePagination(pagination, refer),
     path,
   };
@@ -102,6 +126,10 @@ function readPattern({ document }: Api, name: string, schema: Schema): [string, 
 }
 
 function writePagination({ style, ...options }: PaginationObject, refer: Refer): Code {
-  // Not every bundler looks into the function to find that a program can do without the table.
-  return new Code(`/* @__PURE__ */ ${refer(PAGINATIONS[style]).text}(${writeLiteral(options)})`);
+  return writeCall(PAGINATIONS[style], options, refer);
+}
+
+/** Not every bundler looks into a function to find that a program can do without its result. */
+function writeCall(name: string, options: object, refer: Refer): Code {
+  return new Code(`/* @__PURE__ */ ${refer(name).text}(${writeLiteral(options)})`);
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { Document, SecurityScheme } from "../../shared/openapi.ts";
+import { declarationOf, smallPlan } from "../testing/small-spec.ts";
+import { emitClient } from "./client.ts";
+import { emitProvider } from "./provider.ts";
+
+const oauth: SecurityScheme = {
+  type: "oauth2",
+  "x-token-refused": { code: 124 },
+  flows: {
+    authorizationCode: { authorizationUrl: "https://small.example/authorize", tokenUrl: "https://small.example/token" },
+    "x-account-credentials": { tokenUrl: "https://small.example/token", grantType: "account", parameters: { account_id: "accountId" }, parametersIn: "query" },
+  },
+};
+
+const spec = (scheme: SecurityScheme, more: Partial<Document> = {}): Partial<Document> => ({
+  servers: [{ url: "https://small.example" }],
+  security: [{ main: [] }],
+  components: { securitySchemes: { main: scheme } },
+  paths: { "/users/{userId}": { get: { operationId: "users/get", "x-rate-limit": ["light", { label: "writes", key: "userId" }] } } },
+  ...more,
+});
+const providerOf = (parts: Partial<Document>) => emitProvider(smallPlan(parts)).text;
+const optionsOf = (parts: Partial<Document>) => declarationOf(emitClient(smallPlan(parts)), "SmallOptions");
+
+describe("a client with OAuth", () => {
+  test("has its flows in the provider's table", () => {
+    expect(providerOf(spec(oauth))).toContain(
+      'credentials: [{ option: "token", name: "Authorization", prefix: "Bearer ", flows: /* @__PURE__ */ oauthTokens({ flows: [{ grantType: "account", tokenUrl: "https://small.example/token", parameters: { account_id: "accountId" }, parametersIn: "query" }, { grantType: "refresh_token", tokenUrl: "https://small.example/token" }] }), isRefused: /* @__PURE__ */ bodyHas({ code: 124 }) }],',
+    );
+    expect(providerOf(spec(oauth))).toContain('import { bodyHas, oauthTokens } from "@meetwire/runtime";');
+  });
+
+  test("takes a token or what the flows need", () => {
+    const options = optionsOf(spec(oauth));
+    expect(options).toContain("Give `token`, or `accountId`, `clientId`, `clientSecret`, or `refreshToken`, `clientId`.");
+    expect(options).toContain("export interface SmallOptions extends ClientOptions, OAuthOptions {");
+    expect(options).toMatch(/^ {2}token\?: CredentialValue \| undefined;$/m);
+    expect(options).toMatch(/^ {2}accountId\?: string \| undefined;$/m);
+  });
+
+  test("takes no refresh token if there is no flow for it", () => {
+    const options = optionsOf(spec({ type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://small.example/token" } } }));
+    expect(options).toContain('extends ClientOptions, Omit<OAuthOptions, "refreshToken"> {');
+  });
+
+  test("takes only a token if its addresses are relative", () => {
+    const relative = spec({ type: "oauth2", flows: { clientCredentials: { tokenUrl: "/token" } } });
+    expect(optionsOf(relative)).toMatch(/extends ClientOptions \{\n[^]*^ {2}token: CredentialValue;$/m);
+    expect(providerOf(relative)).not.toContain("oauthTokens");
+  });
+});
+
+describe("a client with limits", () => {
+  const limits = {
+    plans: ["free", "pro"],
+    plan: "pro",
+    labels: { light: { free: [{ requests: 4, seconds: 1 }], pro: [{ requests: 30, seconds: 1 }] }, writes: [{ requests: 100, days: 1 }] },
+  };
+  const limited = spec(oauth, { "x-rate-limits": limits });
+
+  test("has them in the provider's table, and on its operations", () => {
+    const text = providerOf(limited);
+    expect(text).toContain(
+      'limits: /* @__PURE__ */ rateLimits({ plans: ["free", "pro"], plan: "pro", labels: { light: { free: [{ requests: 4, seconds: 1 }], pro: [{ requests: 30, seconds: 1 }] }, writes: [{ requests: 100, days: 1 }] }, account: ["accountId", "refreshToken", "token"] }),',
+    );
+    expect(text).toContain('limit: ["light", { label: "writes", key: "userId" }], path: "/users/{userId}" },');
+  });
+
+  test("takes the plan", () => {
+    expect(optionsOf(limited)).toContain("extends ClientOptions, OAuthOptions, RateLimitOptions {");
+    expect(optionsOf(limited)).toMatch(/^ {2}plan\?: "free" \| "pro" \| undefined;$/m);
+  });
+});
+
+test("a client without either has nothing of it", () => {
+  const plain = spec({ type: "http", scheme: "bearer" }, { paths: {} });
+  expect(optionsOf(plain)).toContain("export interface SmallOptions extends ClientOptions {");
+  expect(providerOf(plain)).not.toMatch(/oauthTokens|rateLimits|bodyHas|flows|limits/);
+});
