@@ -1,13 +1,17 @@
-/** How much a release changes for those who use it, from nothing to what breaks their programs. */
+import semver from "semver";
+
+/** How much a change affects users, from not at all to breaking their programs. */
 export const BUMPS = ["none", "patch", "minor", "major"] as const;
 
 export type Bump = (typeof BUMPS)[number];
 
-/** One thing that is different for users, in their words. */
+/** One thing that changed for users. */
 export interface Change {
+  /** A sentence without its full stop. If the change breaks programs, it says what to do. */
   readonly text: string;
+  /** The bump from 1.0 on. */
   readonly bump: Bump;
-  /** Whether it only says that something is different: left out where another change says what. */
+  /** Whether the text only says that something changed. It is left out if another change is more precise. */
   readonly isVague?: boolean;
 }
 
@@ -19,19 +23,15 @@ export function largest(bumps: Iterable<Bump>): Bump {
   return [...bumps].reduce((most, bump) => (isLess(most, bump) ? bump : most), "none");
 }
 
-/**
- * The bump that a change needs on top of a version. Before 1.0 npm's `^` stays within the minor: what breaks is a minor
- * there, and everything else a patch.
- */
+/** The bump that a change needs after a version. Before 1.0 npm's `^` allows patches only, so a breaking change is a minor and every other one a patch. */
 export function bumpFor(change: Bump, version: string): Bump {
-  if (!version.startsWith("0.") || change === "none") return change;
+  if (semver.major(version) > 0 || change === "none") return change;
   return change === "major" ? "minor" : "patch";
 }
 
-/** What lies between two versions. */
+/** The bump between two versions. A pre-release counts as the version that it leads to. */
 export function bumpBetween(older: string, newer: string): Bump {
-  const [from, to] = [older, newer].map((version) => version.split("-")[0]!.split(".").map(Number)) as [number[], number[]];
-  const index = to.findIndex((part, place) => part !== from[place]);
-  if (index === -1 || to[index]! < from[index]!) return "none";
-  return (["major", "minor", "patch"] as const)[index] ?? "none";
+  if (!semver.gt(newer, older)) return "none";
+  const difference = semver.diff(older, newer)?.replace("pre", "");
+  return BUMPS.find((bump) => bump === difference) ?? "patch";
 }

@@ -1,165 +1,277 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { root } from "../shared/workspace.ts";
 import { assess } from "./assess.ts";
 import type { Bump } from "./change.ts";
-import { changesOf, writeReport } from "./report.ts";
+import { sentence, writeReport } from "./report.ts";
 import { runChanges } from "./run.ts";
-import { SPEC_EDITS } from "./testing/spec-edits.ts";
-import type { SpecEdit } from "./testing/spec-edits.ts";
 import { Workspace } from "./testing/workspace.ts";
 
 let workspace: Workspace;
+const logged = vi.spyOn(console, "log").mockReturnValue();
+const failed = vi.spyOn(console, "error").mockReturnValue();
 beforeAll(async () => {
   workspace = await Workspace.create();
 });
-afterAll(() => workspace[Symbol.dispose]());
+beforeEach(() => {
+  logged.mockClear();
+  failed.mockClear();
+});
+afterAll(() => {
+  workspace[Symbol.dispose]();
+  vi.restoreAllMocks();
+});
+
+const SEATS = "        seats:";
+const FLOOR = ["        seats:", "        floor: { type: integer, description: Where it is. }\n        seats:"] as const;
+const LIGHT = ["        seats:", "        light: { type: boolean, description: Whether it is bright. }\n        seats:"] as const;
 
 async function assessAcme() {
-  const all = await assess(workspace.folder, root);
-  return all.find(({ name }) => name === "@meetwire/acme")!;
+  const { packages } = await assess(workspace.folder, root);
+  return packages.find(({ name }) => name === "@meetwire/acme")!;
 }
 
-describe("before the first release", () => {
-  test("there is nothing to compare with, and nothing is missing", async () => {
-    const said = vi.spyOn(console, "log").mockReturnValue();
-    await workspace.editSpec(["limit", "size"]);
-    await expect(runChanges(workspace.folder, { check: true }, root)).resolves.toBe(0);
-    expect(said.mock.lastCall).toEqual(["Nothing was released yet, so there is nothing to compare with."]);
-    said.mockRestore();
+const check = () => runChanges(workspace.folder, { check: true }, root);
+const write = () => runChanges(workspace.folder, { write: true }, root);
+const changesets = () => readdirSync(join(workspace.folder, ".changeset")).filter((name) => name.endsWith(".md"));
+const summaries = () => changesets().map((name) => workspace.read(`.changeset/${name}`).replace(/\n<!--[^]*$/, ""));
+
+describe("before the first release", { timeout: 120_000 }, () => {
+  test("a package with a changeset is fine, and one without is refused", async () => {
+    workspace.write(".changeset/first.md", '---\n"@meetwire/acme": minor\n"@meetwire/runtime": minor\n---\n\nThe first release.\n');
+    await expect(check()).resolves.toBe(0);
+    expect(logged.mock.lastCall).toEqual(["No package has been released yet, so there is nothing to compare with."]);
+    workspace.write(".changeset/first.md", '---\n"@meetwire/runtime": minor\n---\n\nThe first release.\n');
+    await expect(check()).resolves.toBe(1);
+    expect(logged.mock.lastCall![0]).toContain("@meetwire/acme is new and has no changeset, so it would be published as 0.0.0.");
+    await write();
+    await expect(check()).resolves.toBe(0);
+    workspace.reset();
   });
 });
 
-describe("what changed for users", { timeout: 60_000 }, () => {
+describe("after a release", { timeout: 120_000 }, () => {
   beforeAll(() => {
     workspace.reset();
     workspace.release("1.0.0");
   });
+  beforeEach(() => workspace.reset());
 
-  describe("after an edit of the spec", () => {
-    beforeEach(() => workspace.reset());
-
-    // Every edit is compared as a spec; these show that the types and the rest say the same.
-    const whole = new Set([
-      "nothing",
-      "better docs",
-      "a new operation",
-      "a value that answers may hold",
-      "a value that requests take no more, of an enum that answers have too",
-      "an inferred route that is corrected",
-      "a new webhook",
+  test("a change of the spec is told once, in the words of the spec", async () => {
+    await workspace.editSpec([SEATS, "        floor: { type: integer, description: Where it is. }\n        places:"]);
+    const { required, changes } = await assessAcme();
+    expect(required).toBe("major");
+    expect(changes.map(sentence)).toEqual([
+      "`Room.seats` is gone from responses: stop reading it.",
+      "`Room.floor` is new in responses.",
+      "`Room.places` is new in responses.",
     ]);
-    const pages: SpecEdit = {
-      what: "a list that now has pages",
-      edits: [["      x-source: List rooms\n", "      x-source: List rooms\n      x-pagination: { style: page, page: limit }\n"]],
-      bump: "major",
-    };
-    test.each([...SPEC_EDITS.filter(({ what }) => whole.has(what)), pages])("$what asks for $bump", async ({ edits, bump, says }) => {
-      await workspace.editSpec(...edits);
-      const assessment = await assessAcme();
-      const changes = changesOf(assessment);
-      expect({ bump: assessment.required, changes }).toEqual({ bump, changes });
-      if (says !== undefined) expect(assessment.found.spec.map(({ text }) => text)).toContain(says);
-    });
   });
 
-  describe("where the generator or the runtime changed, and no spec", () => {
-    beforeEach(() => workspace.reset());
+  describe("if the generator or the runtime changed", () => {
     const generated = "packages/acme/src/generated";
-
-    const given: readonly { what: string; edit: readonly [string, string, string]; bump: Bump; finds: string }[] = [
+    const given: readonly { edit: string; replace: readonly [string, string, string]; bump: Bump; says: string }[] = [
+      { edit: "the code changes", replace: [`${generated}/provider.ts`, "export", "// Other words.\nexport"], bump: "patch", says: "Internal changes." },
       {
-        what: "other words in the code",
-        edit: [`${generated}/provider.ts`, "export", "// Other words.\nexport"],
-        bump: "patch",
-        finds: "its code is different",
-      },
-      {
-        what: "an answer of another type",
-        edit: [`${generated}/models.ts`, "id: string;", "id: number;"],
+        edit: "a response gets another type",
+        replace: [`${generated}/models.ts`, "id: string;", "id: number;"],
         bump: "major",
-        finds: "`Room.id` is `number`, and was `string`",
+        says: "`Room.id` is now `number` instead of `string`.",
       },
-      { what: "a name that is gone", edit: [`${generated}/index.ts`, "  RoomCreate,\n", ""], bump: "major", finds: "`RoomCreate` is gone" },
       {
-        what: "a parameter that is required in a method",
-        edit: [`${generated}/client.ts`, "list(params?: RoomsListParams", "list(params: RoomsListParams"],
+        edit: "a type is removed",
+        replace: [`${generated}/index.ts`, "  RoomCreate,\n", ""],
         bump: "major",
-        finds: "`RoomsResource.list()` now requires `params`",
+        says: "`RoomCreate` is gone: remove it from your imports.",
       },
       {
-        what: "more that a parameter takes",
-        edit: [`${generated}/parameters.ts`, "limit?: number | undefined", "limit?: number | string | undefined"],
+        edit: "a method requires its parameters",
+        replace: [`${generated}/client.ts`, "list(params?: RoomsListParams", "list(params: RoomsListParams"],
+        bump: "major",
+        says: "`RoomsResource.list()` now requires `params`: pass it.",
+      },
+      {
+        edit: "an optional property is removed",
+        replace: [`${generated}/models.ts`, "seats?: number;", ""],
+        bump: "major",
+        says: "`Room.seats` is gone: stop using it.",
+      },
+      {
+        edit: "an optional option is removed",
+        replace: ["packages/runtime/src/options.ts", "maxRetries?: number | undefined;", ""],
+        bump: "major",
+        says: "`AcmeOptions.maxRetries` is gone: stop passing it.",
+      },
+      {
+        edit: "an option is added",
+        replace: ["packages/runtime/src/options.ts", "maxRetries?: number | undefined;", "maxRetries?: number | undefined;\n  patience?: number | undefined;"],
         bump: "minor",
-        finds: "`createAcme` offers more",
+        says: "`AcmeOptions.patience` is new.",
       },
       {
-        what: "less that an option takes",
-        edit: ["packages/runtime/src/options.ts", "maxRetries?: number | undefined", "maxRetries?: 1 | 2 | undefined"],
-        bump: "major",
-        finds: "`AcmeOptions.maxRetries` takes",
+        edit: "a parameter takes more",
+        replace: [`${generated}/parameters.ts`, "limit?: number | undefined", "limit?: number | string | undefined"],
+        bump: "minor",
+        says: "`createAcme` takes more or returns more precise types.",
       },
       {
-        what: "an entry point that is gone",
-        edit: ["packages/acme/package.json", '"./http": {\n      "@meetwire/source"', '"./path-client": {\n      "@meetwire/source"'],
+        edit: "an option takes less",
+        replace: ["packages/runtime/src/options.ts", "maxRetries?: number | undefined", "maxRetries?: 1 | 2 | undefined"],
         bump: "major",
-        finds: "the entry point `@meetwire/acme/http` is gone",
+        says: "`AcmeOptions.maxRetries` now takes",
+      },
+      {
+        edit: "an entry point is removed",
+        replace: ["packages/acme/package.json", '"./http": {\n      "@meetwire/source"', '"./path-client": {\n      "@meetwire/source"'],
+        bump: "major",
+        says: "The entry point `@meetwire/acme/http` is gone: import from another one.",
       },
     ];
-    test.each(given)("$what asks for $bump", async ({ edit, bump, finds }) => {
-      workspace.edit(...edit);
-      const assessment = await assessAcme();
-      const texts = changesOf(assessment).map(({ text }) => text);
-      expect({ bump: assessment.required, texts }).toEqual({ bump, texts });
-      expect(texts.join("\n")).toContain(finds);
-    });
-
-    test("a program of the last release that no longer compiles is named", async () => {
-      workspace.edit(`${generated}/client.ts`, "Call<Room[]", "Call<Set<Room>");
-      const { found, required } = await assessAcme();
-      expect(required).toBe("major");
-      expect(found.programs[0]!.text).toMatch(/^packages\/testing\/src\/acme\.ts:4 of the last release no longer compiles: Property 'map' does not exist/);
+    test.each(given)("$edit: $bump", async ({ replace, bump, says }) => {
+      workspace.edit(...replace);
+      const { required, changes } = await assessAcme();
+      const told = changes.map(sentence).join("\n");
+      expect({ required, told }).toEqual({ required: bump, told });
+      expect(told).toContain(says);
+      expect(told).not.toMatch(/concat|flatMap|\.undefined/);
     });
   });
 
   describe("changesets", () => {
-    test("are missing, then written, then enough; a larger change makes them too small; a release makes them none", async () => {
-      workspace.reset();
-      const [said, failed] = [vi.spyOn(console, "log").mockReturnValue(), vi.spyOn(console, "error").mockReturnValue()];
-      const file = ".changeset/changes-meetwire-acme.md";
-      const check = () => runChanges(workspace.folder, { check: true }, root);
-
-      await workspace.editSpec(["        seats:", "        floor: { type: integer, description: Where it is. }\n        seats:"]);
+    test("have a name of their own, and record what they tell", async () => {
+      await workspace.editSpec(FLOOR);
       await expect(check()).resolves.toBe(1);
       expect(failed.mock.lastCall![0]).toContain("@meetwire/acme needs a changeset of minor\n");
-
-      await runChanges(workspace.folder, { write: true }, root);
-      expect(workspace.read(file)).toBe('---\n"@meetwire/acme": minor\n---\n\n`Room.floor` in answers is new.\n');
+      await write();
+      expect(changesets()).toEqual([expect.stringMatching(/^changes-meetwire-acme-[\da-f]{6}\.md$/)]);
+      expect(summaries()).toEqual(['---\n"@meetwire/acme": minor\n---\n\n`Room.floor` is new in responses.\n']);
       await expect(check()).resolves.toBe(0);
-      workspace.edit(file, "`Room.floor` in answers is new.", "Rooms say on which `floor` they are.");
-      workspace.commit("A floor");
+    });
 
+    test("tell each change, even if the bump stays the same", async () => {
+      await workspace.editSpec(FLOOR);
+      await write();
+      workspace.commit("A floor");
+      await workspace.editSpec(LIGHT);
+      workspace.commit("A light, without a changeset");
+      await expect(check()).resolves.toBe(1);
+      expect(failed.mock.lastCall![0]).toContain("@meetwire/acme has changes that no changeset tells:\n  `Room.light` is new in responses.");
+      await write();
+      expect(summaries().toSorted()).toEqual([
+        expect.stringContaining("\n`Room.floor` is new in responses.\n"),
+        expect.stringContaining("\n`Room.light` is new in responses.\n"),
+      ]);
+      workspace.run("git", "reset", "--quiet", "--hard", "HEAD~2");
+    });
+
+    test("keep the words of a person", async () => {
+      await workspace.editSpec(FLOOR);
+      await write();
+      const [file] = changesets();
+      workspace.edit(`.changeset/${file}`, "`Room.floor` is new in responses.", "Rooms say on which floor they are.");
       await workspace.editSpec(["rooms/delete", "rooms/remove"]);
       await expect(check()).resolves.toBe(1);
       expect(failed.mock.lastCall![0]).toContain("@meetwire/acme needs a changeset of major, and has one of minor");
-      await runChanges(workspace.folder, { write: true }, root);
-      expect(workspace.read(file)).toMatch(
-        /^---\n"@meetwire\/acme": major\n---\n\nRooms say on which `floor` they are\.\n[^]*- `rooms\.remove` is what was `rooms\.delete`\./,
-      );
-      workspace.commit("Another name");
-
-      workspace.run("changeset", "version");
-      expect(existsSync(join(workspace.folder, file))).toBe(false);
-      expect(workspace.read("packages/acme/package.json")).toContain('"version": "2.0.0"');
+      await write();
+      const all = summaries().join("\n");
+      expect(all).toContain("Rooms say on which floor they are.");
+      expect(all).not.toContain("`Room.floor` is new");
+      expect(all).toContain('"@meetwire/acme": major\n---\n\n`rooms.delete` is now called `rooms.remove`: rename your calls.');
       await expect(check()).resolves.toBe(0);
-      workspace.commit("Version packages");
-      workspace.run("changeset", "tag");
-      const assessment = await assessAcme();
-      expect(assessment).toMatchObject({ release: { version: "2.0.0" }, required: "none", planned: "none" });
-      expect(writeReport([assessment])).toBe("As released: @meetwire/acme@2.0.0");
-      said.mockRestore();
-      failed.mockRestore();
     });
+
+    test("written by hand tell the changes up to their commit", async () => {
+      await workspace.editSpec(FLOOR);
+      workspace.write(".changeset/by-hand.md", '---\n"@meetwire/acme": minor\n---\n\nRooms have a floor.\n');
+      await expect(check()).resolves.toBe(0);
+      workspace.commit("A floor");
+      await expect(check()).resolves.toBe(0);
+      await workspace.editSpec(LIGHT);
+      await expect(check()).resolves.toBe(1);
+      workspace.run("git", "reset", "--quiet", "--hard", "HEAD~1");
+    });
+
+    test("are refused if they are not valid, or ask for a major before 1.0", async () => {
+      workspace.write(".changeset/bad.md", '---\n"@meetwire/acme": huge\n---\n\nWords.\n');
+      await expect(check()).rejects.toThrow(".changeset/bad.md: `huge` is not a bump. Write patch, minor or major after @meetwire/acme");
+      workspace.write(".changeset/bad.md", "---\n{\n---\n\nWords.\n");
+      await expect(check()).rejects.toThrow(".changeset/bad.md: the front matter is not valid YAML");
+      workspace.write(".changeset/bad.md", '---\n"@meetwire/acme": major\n---\n\nWords.\n');
+      await expect(check()).resolves.toBe(0);
+      workspace.edit("packages/acme/package.json", '"version": "1.0.0"', '"version": "0.9.0"');
+      await expect(check()).resolves.toBe(1);
+      expect(logged.mock.lastCall![0]).toContain(".changeset/bad.md: before 1.0 a breaking change is a minor. Write minor for @meetwire/acme");
+    });
+  });
+
+  describe("what cannot be compared fails", () => {
+    test("no tags", async () => {
+      workspace.run("git", "tag", "--delete", "@meetwire/acme@1.0.0", "@meetwire/runtime@1.0.0");
+      try {
+        await expect(check()).rejects.toThrow("this clone has no tag of a release to compare with. Run: git fetch --tags");
+      } finally {
+        for (const name of ["acme", "runtime"]) workspace.run("git", "tag", `@meetwire/${name}@1.0.0`);
+      }
+    });
+
+    test("no repository", async () => {
+      workspace.run("mv", ".git", ".hidden");
+      try {
+        await expect(check()).rejects.toThrow("this folder is not a git repository with a commit");
+      } finally {
+        workspace.run("mv", ".hidden", ".git");
+      }
+    });
+
+    test("a package that was released and is gone, unless that is meant", async () => {
+      workspace.run("rm", "-r", "packages/acme", "specs/acme");
+      await expect(check()).resolves.toBe(1);
+      expect(logged.mock.lastCall![0]).toMatch(/@meetwire\/acme was released as 1\.0\.0 and is gone\. .* npm deprecate @meetwire\/acme/);
+      workspace.write("package.json", JSON.stringify({ removedPackages: ["@meetwire/acme"] }));
+      await expect(check()).resolves.toBe(0);
+    });
+  });
+
+  test("a checkout inside another repository is compared, too", async () => {
+    const outer = join(workspace.folder, "..", `outer-${process.pid}`);
+    workspace.run("mkdir", outer);
+    workspace.run("cp", "-r", workspace.folder, join(outer, "project"));
+    try {
+      const git = (...args: string[]) =>
+        workspace.run("git", "-C", outer, "-c", "user.name=T", "-c", "user.email=t@mail.example", "-c", "commit.gpgsign=false", ...args);
+      workspace.run("rm", "-r", join(outer, "project", ".git"));
+      git("init", "--quiet");
+      git("add", "--all");
+      git("commit", "--quiet", "--message", "All");
+      for (const name of ["acme", "runtime"]) git("-c", "tag.gpgsign=false", "tag", `@meetwire/${name}@1.0.0`);
+      workspace.run("sh", "-c", `echo 'export const loaded = 1;' >> ${outer}/project/packages/acme/src/generated/provider.ts`);
+      await expect(runChanges(join(outer, "project"), { check: true }, root)).resolves.toBe(1);
+    } finally {
+      workspace.run("rm", "-r", outer);
+    }
+  });
+
+  test("the whole way to the next release", async () => {
+    await workspace.editSpec(FLOOR);
+    await write();
+    workspace.commit("A floor");
+    workspace.run("changeset", "version");
+    expect(changesets()).toEqual([]);
+    expect(workspace.read("packages/acme/package.json")).toContain('"version": "1.1.0"');
+    expect(workspace.read("packages/acme/CHANGELOG.md")).toContain("- `Room.floor` is new in responses.\n");
+    expect(workspace.read("packages/acme/CHANGELOG.md")).not.toContain("<!--");
+    await expect(check()).resolves.toBe(0);
+    workspace.commit("Version packages");
+    await expect(check()).resolves.toBe(0);
+    await workspace.editSpec(LIGHT);
+    await expect(check()).resolves.toBe(1);
+    workspace.reset();
+    workspace.run("changeset", "git-tag");
+    const { packages } = await assess(workspace.folder, root);
+    const acme = packages.filter(({ name }) => name === "@meetwire/acme");
+    expect(acme).toMatchObject([{ release: { version: "1.1.0" }, required: "none", planned: "none" }]);
+    expect(writeReport({ packages: acme, problems: [] })).toBe("Unchanged: @meetwire/acme@1.1.0");
+    expect(existsSync(join(workspace.folder, ".changeset", "config.json"))).toBe(true);
   });
 });

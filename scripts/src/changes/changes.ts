@@ -1,19 +1,16 @@
 /**
- * What is different for users since the last release, per package, and the bump that it asks for.
+ * Shows what changed for users since the last release of each package, and the semver bump that it needs.
  *
- *   changes           says it
- *   changes --write   and writes the changesets that are missing or too small
- *   changes --check   and fails where one is
+ *   changes           prints the changes
+ *   changes --write   and writes changesets for those that no changeset tells yet
+ *   changes --check   and fails if a change is not told, a changeset is too small, or there is nothing to compare with
  */
 import { parseArgs } from "node:util";
-import { runChanges } from "./run.ts";
-import { SpecError } from "../shared/problem.ts";
+import { runTool } from "../shared/tool-error.ts";
 import { root } from "../shared/workspace.ts";
+import { runChanges } from "./run.ts";
 
-try {
+await runTool(() => {
   const { values } = parseArgs({ options: { write: { type: "boolean" }, check: { type: "boolean" } } });
-  process.exitCode = await runChanges(root, values);
-} catch (error) {
-  console.error(error instanceof SpecError ? error.message : error);
-  process.exitCode = 1;
-}
+  return runChanges(root, values);
+});

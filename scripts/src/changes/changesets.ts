@@ -1,51 +1,69 @@
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parse } from "yaml";
-import { BUMPS, isLess, largest } from "./change.ts";
+import { ToolError } from "../shared/tool-error.ts";
+import { BUMPS } from "./change.ts";
 import type { Bump } from "./change.ts";
 
-/** What is to be released of each package, by the changesets that wait in `.changeset/`. */
-export function readChangesets(root: string): Map<string, Bump> {
-  const pending = new Map<string, Bump>();
-  const folder = join(root, ".changeset");
-  if (!existsSync(folder)) return pending;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md")) {
-    for (const [name, bump] of Object.entries(readChangeset(readFileSync(join(folder, file), "utf8")).bumps)) {
-      if (!BUMPS.includes(bump)) throw new Error(`.changeset/${file}: \`${bump}\` is no bump: write patch, minor or major`);
-      pending.set(name, largest([bump, pending.get(name) ?? "none"]));
-    }
-  }
-  return pending;
-}
-
-interface Changeset {
+/** A file in `.changeset/` that asks for a release. */
+export interface Changeset {
+  /** Its path in the checkout. */
+  readonly file: string;
   readonly bumps: Readonly<Record<string, Bump>>;
-  readonly summary: string;
+  /** The keys of the changes that it was written for. A changeset written by hand has none. */
+  readonly covers: ReadonlySet<string>;
+  /** Whether a pre-release already used it. */
+  readonly isUsed: boolean;
 }
 
-function readChangeset(text: string): Changeset {
-  const [, front, summary] = /^---\r?\n([^]*?)\r?\n?---\r?\n([^]*)$/.exec(text) ?? [];
-  const bumps = front === undefined ? undefined : (parse(front) as Record<string, Bump> | null);
-  return { bumps: bumps ?? {}, summary: (summary ?? "").trim() };
+/** Reads the pending changesets, and those that the current pre-release used. */
+export function readChangesets(root: string): Changeset[] {
+  const folder = join(root, ".changeset");
+  if (!existsSync(folder)) return [];
+  return ["", "pre"].flatMap((part) => {
+    const place = join(folder, part);
+    if (!existsSync(place)) return [];
+    return readdirSync(place)
+      .filter((name) => name.endsWith(".md") && name !== "README.md")
+      .toSorted()
+      .map((name) => readChangeset(root, join(place, name), part !== ""));
+  });
+}
+
+function readChangeset(root: string, path: string, isUsed: boolean): Changeset {
+  const file = relative(root, path).split("\\").join("/");
+  const [, front, summary = ""] = /^---\r?\n([^]*?)\r?\n?---\r?\n?([^]*)$/.exec(readFileSync(path, "utf8")) ?? [];
+  let bumps: unknown;
+  try {
+    bumps = front === undefined ? undefined : (parse(front) as unknown);
+  } catch (error) {
+    throw new ToolError(`${file}: the front matter is not valid YAML: ${(error as Error).message.split("\n")[0]}`);
+  }
+  // An empty changeset says that a pull request needs no release.
+  if (bumps === null) bumps = {};
+  if (typeof bumps !== "object") throw new ToolError(`${file}: begin the file with the packages between two lines of ---, such as "@meetwire/daily": patch`);
+  for (const [name, bump] of Object.entries(bumps as object)) {
+    if (!BUMPS.includes(bump as Bump)) throw new ToolError(`${file}: \`${String(bump)}\` is not a bump. Write patch, minor or major after ${name}`);
+  }
+  const [, covers = ""] = /<!-- covers ([\da-f ]+) -->/.exec(summary) ?? [];
+  return { file, bumps: bumps as Record<string, Bump>, covers: new Set(covers.split(" ").filter(Boolean)), isUsed };
+}
+
+/** Identifies a change of a package, whatever words a person finds for it. */
+export function keyOf(name: string, text: string): string {
+  return createHash("sha256").update(`${name}\n${text}`).digest("hex").slice(0, 10);
 }
 
 /**
- * Writes a package's changeset, `.changeset/changes-<package>.md`. One that is there keeps its words, which a person may
- * have put better: its bump is raised, and sentences that it lacks are added.
+ * Writes a changeset under a name of its own, so that branches never conflict. A comment records which changes it tells:
+ * people can reword it, and its sentences are not added again.
  */
-export function writeChangeset(root: string, name: string, bump: Bump, sentences: readonly string[]): string {
-  const file = join(root, ".changeset", `changes-${name.replace(/^@/, "").replaceAll("/", "-")}.md`);
-  const present = existsSync(file) ? readChangeset(readFileSync(file, "utf8")) : { bumps: {} as Record<string, Bump>, summary: "" };
-  const already = present.bumps[name] ?? "none";
-  const added = sentences.filter((sentence) => !present.summary.includes(sentence));
-  const bumps = { ...present.bumps, [name]: isLess(already, bump) ? bump : already };
-  const front = Object.entries(bumps)
-    .map(([each, size]) => `${JSON.stringify(each)}: ${size}\n`)
-    .join("");
-  const summary =
-    present.summary === "" && added.length === 1
-      ? added[0]!
-      : [present.summary, added.map((sentence) => `- ${sentence}`).join("\n")].filter(Boolean).join("\n");
-  writeFileSync(file, `---\n${front}---\n\n${summary}\n`);
+export function writeChangeset(root: string, name: string, bump: Bump, sentences: readonly string[], covers: readonly string[]): string {
+  const place = `changes-${name.replace(/^@/, "").replaceAll("/", "-")}-${randomBytes(3).toString("hex")}.md`;
+  const file = join(root, ".changeset", place);
+  const summary = sentences.length === 1 ? sentences[0]! : sentences.map((sentence) => `- ${sentence}`).join("\n");
+  const comment = covers.length === 0 ? "" : `\n<!-- covers ${covers.join(" ")} -->\n`;
+  writeFileSync(file, `---\n${JSON.stringify(name)}: ${bump}\n---\n\n${summary}\n${comment}`);
   return file;
 }

@@ -2,14 +2,17 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import semver from "semver";
+import { ToolError } from "../shared/tool-error.ts";
 
-/** A version of a package that was released, as changesets tags it: `@meetwire/daily-early@1.2.3`. */
+/** A released version of a package. changesets tags it as `@meetwire/daily@1.2.3`. */
 export interface Release {
+  readonly name: string;
   readonly version: string;
   readonly commit: string;
 }
 
-/** What a checkout's git knows of its releases. */
+/** The git history of a checkout. */
 export class History implements Disposable {
   readonly #root: string;
   readonly #folder = mkdtempSync(join(tmpdir(), "meetwire-changes-"));
@@ -17,51 +20,93 @@ export class History implements Disposable {
 
   constructor(root: string) {
     this.#root = root;
+    try {
+      this.#git("rev-parse", "--verify", "--quiet", "HEAD");
+    } catch (error) {
+      this[Symbol.dispose]();
+      const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+      throw new ToolError(
+        isMissing
+          ? "git is not installed, and the last releases are found by their git tags. Install git, then run the same command again."
+          : "this folder is not a git repository with a commit, and the last releases are found by their git tags. Run the command in a clone of the repository.",
+      );
+    }
   }
 
-  /** The last release of a package that this checkout builds on. */
-  lastRelease(name: string): Release | undefined {
-    const tags = this.#git("tag", "--merged", "HEAD", "--list", `${name}@*`, "--format=%(refname:strip=2)").toString().split("\n").filter(Boolean);
-    const versions = tags.map((tag) => tag.slice(name.length + 1)).filter((version) => /^\d+\.\d+\.\d+$/.test(version));
-    const version = versions.toSorted(compareVersions).at(-1);
-    return version === undefined ? undefined : { version, commit: this.#git("rev-list", "-1", `${name}@${version}`).toString().trim() };
+  /** The last release of each package, by name, among the releases that HEAD builds on. Pre-releases do not count. */
+  lastReleases(): Map<string, Release> {
+    const found = new Map<string, Release>();
+    for (const tag of this.#lines("tag", "--merged", "HEAD", "--format=%(refname:strip=2)")) {
+      const [, name, version] = /^((?:@[^/@]+\/)?[^/@]+)@(\d+\.\d+\.\d+)$/.exec(tag) ?? [];
+      if (name === undefined || version === undefined || !/^(@meetwire\/|meetwire$)/.test(name)) continue;
+      const known = found.get(name);
+      if (!known || semver.gt(version, known.version)) found.set(name, { name, version, commit: tag });
+    }
+    return new Map([...found].map(([name, release]) => [name, { ...release, commit: this.#line("rev-list", "-1", `refs/tags/${release.commit}`) }]));
   }
 
-  /** Whether the history goes back to the beginning: a shallow clone may lack the tags. */
+  /** Whether the clone has no complete history, so that tags may be missing. */
   isShallow(): boolean {
-    return this.#git("rev-parse", "--is-shallow-repository").toString().trim() === "true";
+    return this.#line("rev-parse", "--is-shallow-repository") === "true";
   }
 
-  /** The files as they were at a commit, in a folder of their own. */
+  /** The files of a commit, in a temporary folder. */
   treeAt(commit: string): string {
     const known = this.#trees.get(commit);
     if (known !== undefined) return known;
     const folder = join(this.#folder, commit);
     mkdirSync(folder);
-    const archive = this.#git("archive", "--format=tar", commit);
-    execFileSync("tar", ["-x", "-C", folder], { input: archive });
+    // In a folder of a larger repository, `git archive` takes that folder only.
+    execFileSync("tar", ["-x", "-C", folder], { input: this.#git("archive", "--format=tar", commit) });
     this.#trees.set(commit, folder);
     return folder;
   }
 
-  /** The files under a folder that differ from those at a commit, new and uncommitted ones included. */
+  /** The files in a folder that differ from a commit, including new and uncommitted ones. */
   changedSince(commit: string, folder: string): string[] {
-    const tracked = this.#git("diff", "--name-only", commit, "--", folder).toString().split("\n");
-    const added = this.#git("ls-files", "--others", "--exclude-standard", "--", folder).toString().split("\n");
-    return [...tracked, ...added].filter(Boolean);
+    return [
+      ...this.#lines("diff", "--name-only", "--relative", commit, "--", folder),
+      ...this.#lines("ls-files", "--others", "--exclude-standard", "--", folder),
+    ];
+  }
+
+  /** The commit that last changed a file, or undefined if the file is not committed as it is. */
+  lastCommitOf(file: string): string | undefined {
+    if (this.changedSince("HEAD", file).length > 0) return undefined;
+    return this.#lines("log", "-1", "--format=%H", "--", file)[0];
+  }
+
+  /** The commit at which this branch left the main branch; undefined on the main branch itself. */
+  branchPoint(): string | undefined {
+    for (const main of ["origin/main", "main"]) {
+      try {
+        const point = this.#line("merge-base", "HEAD", main);
+        return point === this.#line("rev-parse", "HEAD") ? undefined : point;
+      } catch {
+        // There is no such branch here.
+      }
+    }
+    return undefined;
   }
 
   [Symbol.dispose](): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #git(...args: string[]): Buffer {
-    return execFileSync("git", args, { cwd: this.#root, maxBuffer: 1 << 30 });
+  #lines(...args: string[]): string[] {
+    return this.#git(...args)
+      .toString()
+      .split("\n")
+      .filter(Boolean);
   }
-}
 
-function compareVersions(left: string, right: string): number {
-  const [first, second] = [left, right].map((version) => version.split(".").map(Number)) as [number[], number[]];
-  const index = first.findIndex((part, place) => part !== second[place]);
-  return index === -1 ? 0 : first[index]! - second[index]!;
+  #line(...args: string[]): string {
+    return this.#git(...args)
+      .toString()
+      .trim();
+  }
+
+  #git(...args: string[]): Buffer {
+    return execFileSync("git", args, { cwd: this.#root, maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
+  }
 }

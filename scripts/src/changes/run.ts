@@ -1,31 +1,53 @@
 import { relative } from "node:path";
-import { assess } from "./assess.ts";
-import { writeChangeset } from "./changesets.ts";
-import { isMissing, sentencesOf, writeReport } from "./report.ts";
+import { assess, worthTelling } from "./assess.ts";
+import type { Assessment } from "./assess.ts";
+import { bumpFor, isLess, largest } from "./change.ts";
+import { keyOf, writeChangeset } from "./changesets.ts";
+import { isMissing, sentence, writeReport } from "./report.ts";
 
 export interface Options {
-  /** Whether to write the changesets that are missing or too small. */
+  /** Whether to write changesets for the changes that no changeset tells yet. */
   readonly write?: boolean | undefined;
-  /** Whether to fail where one is. */
+  /** Whether to fail if a changeset is missing. */
   readonly check?: boolean | undefined;
 }
 
-/** Says what is different for users since the last release, and returns the exit code. */
+/** Prints what changed for users since the last release, and returns the exit code. */
 export async function runChanges(root: string, { write, check }: Options, home: string = root): Promise<number> {
   const assessments = await assess(root, home);
   console.log(writeReport(assessments));
-  const missing = assessments.filter(isMissing);
+  const missing = assessments.packages.filter(isMissing);
   if (write) {
-    for (const each of missing) {
-      const file = writeChangeset(root, each.name, each.required, sentencesOf(each));
-      console.log(`\nwrote ${relative(root, file)}: say it better where you can`);
-    }
+    const files = [
+      ...missing.map((each) => writeMissing(root, each)),
+      ...assessments.packages.filter(isUnannounced).map(({ name }) => writeChangeset(root, name, "minor", [`The first release of \`${name}\`.`], [])),
+    ];
+    for (const file of files) console.log(`\nWrote ${relative(root, file)}. Reword it if you can say it better; leave the comment at its end.`);
     return 0;
   }
-  if (missing.length === 0 || !check) return 0;
-  const wanted = missing.map(
-    ({ name, required, planned }) => `${name} needs a changeset of ${required}${planned === "none" ? "" : `, and has one of ${planned}`}`,
+  if (!check) return 0;
+  if (missing.length > 0) console.error(`\n${missing.map(describeMissing).join("\n")}\nRun \`npm run changes -- --write\` and commit what it writes.`);
+  return missing.length + assessments.problems.length > 0 ? 1 : 0;
+}
+
+function isUnannounced({ release, planned }: Assessment): boolean {
+  return release === undefined && planned === "none";
+}
+
+function writeMissing(root: string, { name, release, changes, untold, required, planned }: Assessment): string {
+  const told = untold.length > 0 ? untold : worthTelling(changes);
+  const needed = bumpFor(largest(told.map(({ bump }) => bump)), release!.version);
+  const bump = isLess(planned, required) && isLess(needed, required) ? required : needed;
+  return writeChangeset(
+    root,
+    name,
+    bump,
+    told.map(sentence),
+    told.map(({ text }) => keyOf(name, text)),
   );
-  console.error(`\n${wanted.join("\n")}\nRun \`npm run changes -- --write\` and commit what it writes.`);
-  return 1;
+}
+
+function describeMissing({ name, required, planned, untold }: Assessment): string {
+  if (isLess(planned, required)) return `${name} needs a changeset of ${required}${planned === "none" ? "" : `, and has one of ${planned}`}`;
+  return `${name} has changes that no changeset tells:\n${untold.map((change) => `  ${sentence(change)}`).join("\n")}`;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { largest } from "../change.ts";
-import { SPEC_EDITS } from "../testing/spec-edits.ts";
+import { BREAKING, COMPATIBLE, PATCHES, SAME } from "../testing/spec-edits.ts";
+import type { SpecEdit } from "../testing/spec-edits.ts";
 import { compareSpecs } from "./compare.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "meetwire-specs-"));
@@ -12,16 +13,40 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const acme = join(import.meta.dirname, "..", "testing", "acme.yaml");
 const edited = join(folder, "edited.yaml");
 
-describe("an edit of a spec", () => {
-  test.each(SPEC_EDITS)("$what asks for $bump", async ({ edits, bump, says }) => {
-    const text = readFileSync(acme, "utf8");
-    for (const [before] of edits) expect(text).toContain(before);
-    writeFileSync(
-      edited,
-      edits.reduce((result, [before, after]) => result.replace(before, after), text),
-    );
-    const changes = await compareSpecs({ provider: "acme", file: acme }, { provider: "acme", file: edited });
-    expect({ bump: largest(changes.map((change) => change.bump)), changes }).toEqual({ bump, changes });
-    if (says !== undefined) expect(changes.map((change) => change.text)).toContain(says);
-  });
+async function compareEdited(replace: SpecEdit["replace"]) {
+  const text = readFileSync(acme, "utf8");
+  for (const [before] of replace) expect(text).toContain(before);
+  writeFileSync(
+    edited,
+    replace.reduce((result, [before, after]) => result.replaceAll(before, after), text),
+  );
+  return compareSpecs({ provider: "acme", file: acme }, { provider: "acme", file: edited });
+}
+
+async function check({ replace, bump, says }: SpecEdit): Promise<void> {
+  const changes = await compareEdited(replace);
+  const told = changes.filter((change) => bump === "patch" || change.bump !== "patch");
+  expect({ bump: largest(changes.map((change) => change.bump)), says: told.map(({ text }) => text) }).toEqual({ bump, says });
+}
+
+describe("a change that breaks programs is a major, and says what to do", () => {
+  test.each(BREAKING)("$edit", check);
+});
+
+describe("a change that gives users more is a minor", () => {
+  test.each(COMPATIBLE)("$edit", check);
+});
+
+describe("a change of the docs or of a guess is a patch", () => {
+  test.each(PATCHES)("$edit", check);
+});
+
+describe("another way to write the same API is no change", () => {
+  test.each(SAME)("$edit", check);
+});
+
+test("every sentence ends, and names what it is about", async () => {
+  for (const { replace } of [...BREAKING, ...COMPATIBLE, ...PATCHES]) {
+    for (const { text } of await compareEdited(replace)) expect(text).not.toMatch(/\.undefined|^`undefined|\[object|(is|has|in|of|takes|be)$|``|  /);
+  }
 });

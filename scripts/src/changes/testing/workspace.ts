@@ -19,7 +19,7 @@ export class Workspace implements Disposable {
   static async create(): Promise<Workspace> {
     const workspace = new Workspace();
     const { folder } = workspace;
-    for (const path of ["package.json", ".changeset/config.json", "packages/runtime/package.json", "packages/runtime/src"]) {
+    for (const path of ["package.json", ".changeset/config.json", ".changeset/changelog.mjs", "packages/runtime/package.json", "packages/runtime/src"]) {
       cpSync(join(root, path), join(folder, path), { recursive: true, filter: (file) => !file.endsWith(".test.ts") });
     }
     workspace.write("pnpm-workspace.yaml", "packages:\n  - packages/*\n");

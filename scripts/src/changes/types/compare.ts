@@ -6,7 +6,7 @@ import { findDifferences } from "./differences.ts";
 import { createHost } from "./host.ts";
 import { findDeclaration, hashClosures } from "./shared.ts";
 
-/** Compares the public types of two checkouts: what a program written for the base would meet in the revision. */
+/** Compares the public types of a package in two checkouts. */
 export function compareTypes(base: Declarations, revision: Declarations, packageName: string): Change[] {
   const before = base.packages.find(({ name }) => name === packageName);
   const after = revision.packages.find(({ name }) => name === packageName);
@@ -16,7 +16,7 @@ export function compareTypes(base: Declarations, revision: Declarations, package
   for (const [entry, file] of before.entries) {
     const place = entry === "." ? packageName : `${packageName}${entry.slice(1)}`;
     const next = after.entries.get(entry);
-    if (next === undefined) changes.push({ text: `the entry point \`${place}\` is gone`, bump: "major" });
+    if (next === undefined) changes.push({ text: `the entry point \`${place}\` is gone: import from another one`, bump: "major" });
     else changes.push(...compareEntry(program, declarationOf(file), declarationOf(next), entry === "." ? "" : `\`${place}\`: `));
   }
   for (const entry of after.entries.keys()) {
@@ -28,13 +28,13 @@ export function compareTypes(base: Declarations, revision: Declarations, package
 interface Comparison {
   readonly checker: ts.TypeChecker;
   readonly program: ts.Program;
-  /** The file that stands for one of the base's: the revision's own where they are the same, all imports included. */
+  /** The file to read for a file of the base: the revision's own if both are the same, with all imports. */
   readonly fileOf: (file: string) => string;
 }
 
 let last: { base: Declarations; revision: Declarations; comparison: Comparison } | undefined;
 
-/** One program with both checkouts' declarations, kept for the next package. */
+/** Creates one program with the declarations of both checkouts, and keeps it for the next package. */
 function createProgram(base: Declarations, revision: Declarations): Comparison {
   if (last?.base === base && last.revision === revision) return last.comparison;
   const [left, right] = [hashClosures(base), hashClosures(revision)];
@@ -58,7 +58,7 @@ function createProgram(base: Declarations, revision: Declarations): Comparison {
   host.resolveModuleNameLiterals = (literals, containingFile) =>
     literals.map(({ text }) => {
       const found = findDeclaration(sideOf(containingFile), containingFile, text);
-      // Packages of others are compared with themselves: what is unknown equals everything.
+      // Imports of other packages stay unresolved, so their types are equal to everything.
       return { resolvedModule: found === undefined ? undefined : { resolvedFileName: fileOf(found), extension: ts.Extension.Dts } };
     });
   const roots = [...[...base.files.keys()].map(fileOf), ...revision.files.keys()];
@@ -74,7 +74,7 @@ function compareEntry({ program, checker, fileOf }: Comparison, before: string, 
   const changes: Change[] = [];
   for (const [name, symbol] of left) {
     const next = right.get(name);
-    if (!next) changes.push({ text: `${prefix}\`${name}\` is gone`, bump: "major" });
+    if (!next) changes.push({ text: `${prefix}\`${name}\` is gone: remove it from your imports`, bump: "major" });
     else if (symbol !== next) changes.push(...findDifferences(checker, name, symbol, next).map((change) => ({ ...change, text: `${prefix}${change.text}` })));
   }
   for (const name of right.keys()) if (!left.has(name)) changes.push({ text: `${prefix}\`${name}\` is new`, bump: "minor" });

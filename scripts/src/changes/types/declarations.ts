@@ -14,7 +14,7 @@ export interface Declarations {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** How our programs are compiled, whichever checkout they are in. */
+/** The compiler options for every checkout. */
 export const COMPILER_OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   lib: ["es2024", "esnext.disposable", "dom", "dom.iterable", "dom.asynciterable"].map((name) => `lib.${name}.d.ts`),
@@ -29,8 +29,11 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
   customConditions: ["@meetwire/source"],
 };
 
-/** Emits the declarations of every public package of a checkout. Other packages are those that `home` has installed. */
-export function emitDeclarations(root: string, home: string): Declarations {
+/**
+ * Emits the declarations of some packages of a checkout. Packages from npm are resolved from `home`, which has them
+ * installed. `replaced` has texts to read instead of the files on disk.
+ */
+export function emitDeclarations(root: string, home: string, replaced: ReadonlyMap<string, string>, names: ReadonlySet<string>): Declarations {
   const packages = listPackages(root);
   const options: ts.CompilerOptions = {
     ...COMPILER_OPTIONS,
@@ -43,9 +46,15 @@ export function emitDeclarations(root: string, home: string): Declarations {
     typeRoots: [join(home, "node_modules", "@types")],
   };
   const host = createHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (file) => replaced.has(file) || fileExists(file);
+  host.getSourceFile = (file, target, ...rest) => {
+    const text = replaced.get(file);
+    return text === undefined ? getSourceFile(file, target, ...rest) : ts.createSourceFile(file, text, target);
+  };
   host.resolveModuleNameLiterals = (literals, containingFile) =>
     literals.map(({ text }) => resolvePackage(text, containingFile, options, host, [{ root, packages }], { from: root, home }));
-  const entries = packages.filter(({ isPublic }) => isPublic).flatMap(({ entries: files }) => [...files.values()]);
+  const entries = packages.filter(({ name }) => names.has(name)).flatMap(({ entries: files }) => [...files.values()]);
   const program = ts.createProgram(entries, options, host);
   const files = new Map<string, string>();
   program.emit(undefined, (file, text) => files.set(file, openDeclarations(file, text)), undefined, true);

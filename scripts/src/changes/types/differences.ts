@@ -1,48 +1,59 @@
 import ts from "typescript";
 import type { Change } from "../change.ts";
 import { explain } from "./explain.ts";
+import { compareProperties } from "./properties.ts";
 
-/** What is different between two versions of something that a package exports. */
+/** Compares two versions of an export. */
 export function findDifferences(checker: ts.TypeChecker, name: string, before: ts.Symbol, after: ts.Symbol): Change[] {
+  const changes = assess(checker, name, before, after);
+  const isValue = before.flags & ts.SymbolFlags.Value && after.flags & ts.SymbolFlags.Value;
+  const typeOf = (symbol: ts.Symbol) => (isValue ? checker.getTypeOfSymbol(symbol) : checker.getDeclaredTypeOfSymbol(symbol));
+  const properties = compareProperties(checker, name, typeOf(before), typeOf(after));
+  // "Does not fit" is only said if nothing explains why.
+  const isExplained = properties.some(({ bump }) => bump === "major");
+  return [...changes.filter(({ isVague, bump }) => !isVague || (bump === "major" ? !isExplained : properties.length === 0)), ...properties];
+}
+
+function assess(checker: ts.TypeChecker, name: string, before: ts.Symbol, after: ts.Symbol): Change[] {
   const changes: Change[] = [];
   if (before.flags & ts.SymbolFlags.Value) {
-    if (!(after.flags & ts.SymbolFlags.Value)) return [{ text: `\`${name}\` is now a type alone`, bump: "major" }];
+    if (!(after.flags & ts.SymbolFlags.Value)) return [{ text: `\`${name}\` is now only a type: import it with \`import type\``, bump: "major" }];
     changes.push(...compareValues(checker, name, checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(after)));
   }
   if (before.flags & ts.SymbolFlags.Type && changes.length === 0) {
-    if (!(after.flags & ts.SymbolFlags.Type)) return [{ text: `\`${name}\` is no longer a type`, bump: "major" }];
+    if (!(after.flags & ts.SymbolFlags.Type)) return [{ text: `\`${name}\` is no longer a type: stop using it as one`, bump: "major" }];
     changes.push(...compareNamed(checker, name, before, after));
   }
   return changes;
 }
 
-/** A function, a class or a constant: what it takes may only grow, what it gives may only be more precise. */
+/** Compares a function, a class or a constant. Its inputs may only get wider, its outputs only narrower. */
 function compareValues(checker: ts.TypeChecker, name: string, before: ts.Type, after: ts.Type): Change[] {
   if (isGeneric(before) && isGeneric(after)) {
-    // Nothing fits a function with type parameters but itself: the last release's programs show whether it breaks.
+    // A generic function is assignable only to itself. The programs of the last release show whether this one breaks.
     return write(before) === write(after) ? [] : [{ text: `\`${name}\` has another signature`, bump: "minor", isVague: true }];
   }
   if (!checker.isTypeAssignableTo(after, before)) return breaking(checker, name, before, after);
-  if (!checker.isTypeAssignableTo(before, after)) return [{ text: `\`${name}\` offers more`, bump: "minor", isVague: true }];
+  if (!checker.isTypeAssignableTo(before, after)) return [{ text: `\`${name}\` takes more or returns more precise types`, bump: "minor", isVague: true }];
   return [];
 }
 
 /**
- * A type by its name. Whether users read it or write it is seen where functions use it; here it breaks where neither
- * version can stand for the other.
+ * Compares a named type. The functions that use it show whether users read or write it; on its own it only breaks if
+ * neither version is assignable to the other.
  */
 function compareNamed(checker: ts.TypeChecker, name: string, before: ts.Symbol, after: ts.Symbol): Change[] {
   const [left, right] = [checker.getDeclaredTypeOfSymbol(before), checker.getDeclaredTypeOfSymbol(after)];
   const [parametersBefore, parametersAfter] = [parameterCount(before), parameterCount(after)];
   if (parametersBefore.most > parametersAfter.most || parametersBefore.least < parametersAfter.least)
-    return [{ text: `\`${name}\` has other type parameters`, bump: "major" }];
-  // Two versions of a generic type have type parameters of their own: they are compared where they are used.
+    return [{ text: `\`${name}\` has other type parameters: adapt the places that pass them`, bump: "major" }];
+  // Two versions of a generic type have different type parameters. They are compared through the functions that use them.
   if (parametersBefore.most > 0 || /^(paths|webhooks|components|operations)$/.test(name)) return [];
   const [forward, backward] = [checker.isTypeAssignableTo(right, left), checker.isTypeAssignableTo(left, right)];
   if (forward && backward) return [];
   const isReadOnly = name.endsWith("Webhook");
   if (isReadOnly ? !forward : !forward && !backward) return breaking(checker, name, left, right);
-  return [{ text: `\`${name}\` is different, and compatible`, bump: "minor", isVague: true }];
+  return [{ text: `\`${name}\` changed in a compatible way`, bump: "minor", isVague: true }];
 }
 
 function parameterCount(symbol: ts.Symbol): { least: number; most: number } {
@@ -53,7 +64,8 @@ function parameterCount(symbol: ts.Symbol): { least: number; most: number } {
 
 function breaking(checker: ts.TypeChecker, name: string, before: ts.Type, after: ts.Type): Change[] {
   const reasons = explain(checker, name, before, after);
-  return (reasons.length > 0 ? reasons : [`\`${name}\` does not fit programs written for the last release`]).map((text) => ({ text, bump: "major" }));
+  if (reasons.length > 0) return reasons.map((text) => ({ text, bump: "major" }));
+  return [{ text: `\`${name}\` is incompatible with programs written for the last release: compile yours to find the places`, bump: "major", isVague: true }];
 }
 
 function isGeneric(type: ts.Type): boolean {

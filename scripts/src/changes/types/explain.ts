@@ -1,16 +1,17 @@
 import ts from "typescript";
+import { isLibraryType } from "./library.ts";
 
-/** Whether users read what is compared, or write it: what they read may be more than before, what they write less. */
+/** Whether users read the value or write it. A value that they read may only get narrower, one that they write only wider. */
 type Way = "read" | "write";
 
-/** Follows two types that do not fit down to where they part, and says it there: `Meeting.host` is gone. */
+/** Follows two incompatible types down to the parts that differ, and describes those: `Meeting.host` may now be missing. */
 export function explain(checker: ts.TypeChecker, name: string, before: ts.Type, after: ts.Type): string[] {
   return [...new Set(new Explanation(checker).follow(name, before, after, "read"))];
 }
 
 class Explanation {
   readonly #checker: ts.TypeChecker;
-  /** The types that were looked into already, so that each difference is said once and recursion ends. */
+  /** Pairs of types that were visited, so that recursion ends and each difference is reported once. */
   readonly #seen = new Set<string>();
 
   constructor(checker: ts.TypeChecker) {
@@ -23,20 +24,20 @@ class Explanation {
     if (this.#seen.has(key)) return [];
     this.#seen.add(key);
     const deeper = this.#argumentsOf(path, before, after, way);
-    // What is inside `Array` or `Promise` tells nobody anything.
+    // The members of `Array` or `Promise` say nothing to users.
     if (deeper.length > 0 || (before.symbol !== undefined && before.symbol === after.symbol)) return deeper;
     const inside = [...this.#calls(path, before, after, way), ...this.#properties(path, before, after, way), ...this.#members(path, before, after, way)];
     if (inside.length > 0) return inside;
     const [now, was] = [this.#write(after), this.#write(before)];
     if (now === was) return [];
-    return [way === "read" ? `\`${path}\` is \`${now}\`, and was \`${was}\`` : `\`${path}\` takes \`${now}\`, and took \`${was}\``];
+    return [way === "read" ? `\`${path}\` is now \`${now}\` instead of \`${was}\`` : `\`${path}\` now takes \`${now}\` instead of \`${was}\``];
   }
 
   #fits(before: ts.Type, after: ts.Type, way: Way): boolean {
     return way === "read" ? this.#checker.isTypeAssignableTo(after, before) : this.#checker.isTypeAssignableTo(before, after);
   }
 
-  /** `Call<Meeting>` and `Call<Meeting>`: what differs is what they hold. */
+  /** Compares the type arguments of two versions of `Call<Meeting>`. */
   #argumentsOf(path: string, before: ts.Type, after: ts.Type, way: Way): string[] {
     if (before.symbol?.name !== after.symbol?.name || !isReference(before) || !isReference(after)) return [];
     const [left, right] = [this.#checker.getTypeArguments(before), this.#checker.getTypeArguments(after)];
@@ -47,13 +48,13 @@ class Explanation {
 
   #calls(path: string, before: ts.Type, after: ts.Type, way: Way): string[] {
     const [left, right] = [before.getCallSignatures(), after.getCallSignatures()];
-    // Two versions of a generic function have type parameters of their own, which nothing fits.
+    // Two versions of a generic function have different type parameters, which are never assignable.
     if (left.length !== 1 || right.length !== 1 || left[0]!.typeParameters || right[0]!.typeParameters) return [];
     const call = `${path}()`;
     const found = right[0]!.getParameters().flatMap((now, index) => {
       const old = left[0]!.getParameters()[index];
-      if (!old) return isOptionalParameter(now) ? [] : [`\`${call}\` now requires \`${now.name}\``];
-      if (isOptionalParameter(old) && !isOptionalParameter(now)) return [`\`${call}\` now requires \`${now.name}\``];
+      if (!old) return isOptionalParameter(now) ? [] : [`\`${call}\` now requires \`${now.name}\`: pass it`];
+      if (isOptionalParameter(old) && !isOptionalParameter(now)) return [`\`${call}\` now requires \`${now.name}\`: pass it`];
       const [was, is] = [old, now].map((symbol) => this.#checker.getNonNullableType(this.#checker.getTypeOfSymbol(symbol))) as [ts.Type, ts.Type];
       return this.follow(call, was, is, way === "read" ? "write" : "read");
     });
@@ -61,22 +62,23 @@ class Explanation {
   }
 
   #properties(path: string, before: ts.Type, after: ts.Type, way: Way): string[] {
-    if (!isObject(before) || !isObject(after)) return [];
+    if (!isObject(before) || !isObject(after) || isLibraryType(before) || isLibraryType(after)) return [];
     // Users know a property by the type that has it.
     const owner = after.symbol && after.symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class) ? after.symbol.name : path;
     const names = new Set([...before.getProperties(), ...after.getProperties()].map(({ name }) => name).filter((name) => !name.startsWith("__@")));
-    return [...names].flatMap((name) => {
+    return [...names].flatMap((name): string[] => {
       const [old, now] = [before.getProperty(name), after.getProperty(name)];
       const place = `${owner}.${name}`;
-      if (!now) return [`\`${place}\` is gone`];
-      if (!old) return way === "write" && !isOptional(now) ? [`\`${place}\` is now required`] : [];
-      if (way === "write" && isOptional(old) && !isOptional(now)) return [`\`${place}\` is now required`];
-      if (way === "read" && !isOptional(old) && isOptional(now)) return [`\`${place}\` may be missing`];
+      // `compareProperties` reports properties that came or went.
+      if (!now) return [];
+      if (!old) return [];
+      if (way === "write" && isOptional(old) && !isOptional(now)) return [`\`${place}\` is now required: pass it`];
+      if (way === "read" && !isOptional(old) && isOptional(now)) return [`\`${place}\` may now be missing: check for \`undefined\``];
       return this.follow(place, this.#checker.getTypeOfSymbol(old), this.#checker.getTypeOfSymbol(now), way);
     });
   }
 
-  /** The members of two unions, where they have names to be told apart by. */
+  /** Compares the members of two unions that have the same names. */
   #members(path: string, before: ts.Type, after: ts.Type, way: Way): string[] {
     if (!before.isUnion() && !after.isUnion()) return [];
     const [left, right] = [before, after].map(
@@ -90,7 +92,7 @@ class Explanation {
     ) as [string[], string[]];
     const differing = way === "read" ? are.filter((value) => !were.includes(value)) : were.filter((value) => !are.includes(value));
     const said =
-      differing.length === 0 ? [] : [`\`${path}\` ${way === "read" ? "may be" : "no longer takes"} ${differing.map((value) => `\`${value}\``).join(", ")}`];
+      differing.length === 0 ? [] : [`\`${path}\` ${way === "read" ? "may now be" : "no longer takes"} ${differing.map((value) => `\`${value}\``).join(", ")}`];
     const deeper = [...left].flatMap(([name, old]) => {
       const now = right.get(name);
       return now ? this.follow(name.startsWith("__") ? path : name, old, now, way) : [];

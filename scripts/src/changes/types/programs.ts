@@ -11,12 +11,12 @@ import { resolvePackage } from "./resolve.ts";
 /** Folders with programs that use our packages as users do. */
 const FOLDERS = ["packages/testing/src", "examples/src"];
 
-/** What a program of the last release says that it did not say then, and the packages that it uses. */
+/** A compiler error in a program of the last release that it did not have then, and the packages that the program uses. */
 export interface Complaint extends Change {
   readonly packages: readonly string[];
 }
 
-/** Type-checks the last release's tests and examples against the types of today. */
+/** Type-checks the tests and examples of the last release against today's types. */
 export function checkPrograms(base: string, revision: string, home: string): Complaint[] {
   const files = FOLDERS.flatMap((folder) => listPrograms(join(base, folder)));
   if (files.length === 0) return [];
@@ -64,15 +64,23 @@ function complaintsOf(files: readonly string[], base: string, provided: string, 
         .flattenDiagnosticMessageText(diagnostic.messageText, " ")
         .split(/(?<=\.) /, 1)[0]!
         .replaceAll(/import\("[^"]+"\)\./g, "");
-      return bump === "none" ? [] : [{ text: `${relative(base, file)}:${line} of the last release no longer compiles: ${message}`, bump, packages: used }];
+      return bump === "none"
+        ? []
+        : [
+            {
+              text: `Some programs of the last release no longer compile (${relative(base, file)}:${line}): ${message.replace(/\.$/, "")}`,
+              bump,
+              packages: used,
+            },
+          ];
     });
   });
 }
 
-/** TypeScript's "Unused '@ts-expect-error' directive": what did not compile does now, which breaks nobody. */
+/** TypeScript's "Unused '@ts-expect-error' directive": a line that did not compile does now, which breaks no program. */
 const UNUSED_DIRECTIVE = 2578;
 
-/** A program that fails is broken. A type test that wants one exact type fails where it only became wider, too. */
+/** A program that fails is broken. A type test that wants one exact type also fails if the type only became wider. */
 function rate(source: ts.SourceFile, { code, start = 0 }: ts.Diagnostic): Bump {
   if (code === UNUSED_DIRECTIVE) return "none";
   return isExactTest(source, start) ? "minor" : "major";
