@@ -232,15 +232,15 @@ export class SchemaComparison {
   }
 
   #default(was: unknown, is: unknown, place: Place): void {
-    if (is === undefined) this.#say(place, "minor", `no longer has the default ${value(was)}`, "send it if you rely on that value");
-    else if (was === undefined) this.#say(place, "minor", `now has the default ${value(is)}`);
-    else this.#say(place, "minor", `has the default ${value(is)} instead of ${value(was)}`, "send it if you rely on the old value");
+    if (is === undefined) this.#say(place, "minor", `no longer has the default ${quote(was)}`, "send it if you rely on that value");
+    else if (was === undefined) this.#say(place, "minor", `now has the default ${quote(is)}`);
+    else this.#say(place, "minor", `has the default ${quote(is)} instead of ${quote(was)}`, "send it if you rely on the old value");
   }
 
   #limit(key: string, was: unknown, is: unknown, place: Place): void {
-    if (is === undefined || is === false) return this.#say(place, "minor", `no longer has to ${LIMITS[key]!(value(was))}`);
+    if (is === undefined || is === false) return this.#say(place, "minor", `no longer has to ${LIMITS[key]!(quote(was))}`);
     const isTighter = was === undefined || OTHER_LIMITS.has(key) || (LOWER.has(key) ? Number(is) > Number(was) : Number(is) < Number(was));
-    const words = `must now ${LIMITS[key]!(value(is))}${was === undefined || was === false ? "" : ` instead of ${value(was)}`}`;
+    const words = `must now ${LIMITS[key]!(quote(is))}${was === undefined || was === false ? "" : ` instead of ${quote(was)}`}`;
     this.#say(place, isTighter ? "major" : "minor", words, isTighter && "check what you send");
   }
 
@@ -323,14 +323,14 @@ function describeOne(alternative: Alternative): string {
 }
 
 function code(values: readonly unknown[], word = "and"): string {
-  return list(values.map(value), word);
+  return list(values.map(quote), word);
 }
 
 function list(items: readonly string[], word = "or"): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
 
-function value(given: unknown): string {
+function quote(given: unknown): string {
   const text = typeof given === "string" ? given : JSON.stringify(given);
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }

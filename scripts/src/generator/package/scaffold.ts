@@ -78,7 +78,7 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
       derive: `node ../../scripts/src/generator/generate.ts ${provider} --derived`,
       generate: `node ../../scripts/src/generator/generate.ts ${provider}`,
     },
-    dependencies: { "@meetwire/runtime": "workspace:*" },
+    dependencies: { "@meetwire/runtime": "workspace:^" },
     engines,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
