@@ -30,11 +30,17 @@ export function createClient<Client>(provider: Provider, options: ClientOptions)
       const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
       for (const [verb, operation] of Object.entries(operations)) {
         const id = `${name}/${verb}`;
-        resource[verb] = createMethod(context, { ...correct(operation, id, corrections.get(id)), label: { provider: provider.name, operation: id } });
+        resource[verb] = createMethod(context, {
+          security: provider.security,
+          ...correct(operation, id, corrections.get(id)),
+          label: { provider: provider.name, operation: id },
+        });
         corrections.delete(id);
       }
     }
-    client["request"] ??= (given: AnyRequest, call?: CallOptions) => new Call(requestAny(context, given, call));
+    // Not enumerable: the client's own properties are its resources.
+    if (!Object.hasOwn(client, "request"))
+      Object.defineProperty(client, "request", { value: (given: AnyRequest, call?: CallOptions) => new Call(requestAny(context, given, call)) });
     for (const id of corrections.keys()) refuse(`there is no operation ${JSON.stringify(id)} to correct`);
     return client as Client;
   });

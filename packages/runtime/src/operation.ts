@@ -4,13 +4,19 @@ import type { ClientOptions, CredentialValue, Settings } from "./options.ts";
 /** Writes a valid `Date` in the format of a field: `isoDate`, `unixTime` or `unixTimeMs`. */
 export type DateFormat = (date: Date) => string | number;
 
-/** How a query parameter is written. The default repeats it for each value of a list. */
-export type QueryStyle = "deep" | "json" | "," | " " | "|";
+/**
+ * How a query parameter is written. The default repeats it for each value of a list. `deep` writes `a[b]=1`, and lists as
+ * `a[]=1`; `deep,` writes lists in it as `a[b]=1,2`.
+ */
+export type QueryStyle = "deep" | "deep," | "json" | "," | " " | "|";
+
+/** How fields of a form are written, by name: as a {@link QueryStyle}, or with the media type of their parts. */
+export type FieldStyles = Readonly<Record<string, string>>;
 
 /** Writes a request body; its dates are already written. `multipartBody`, `urlEncodedBody` or `rawBody`. */
 export type BodyWriter = (body: unknown) => BodyInit;
 
-/** Puts a credential on a request. Returns the URL if that changes. `basicCredential` or `queryCredential`. */
+/** Puts a credential on a request. Returns the URL if that changes. `basicCredential`, `cookieCredential` or `queryCredential`. */
 export type CredentialWriter = (headers: Record<string, string>, name: string, value: string, url: string) => string | void;
 
 /** Hands a response's body over as a stream that ends at the deadline or on abort: `streamedResponse`. */
@@ -47,12 +53,14 @@ export interface Operation {
   readonly bodyType?: string;
   /** Default: as JSON. */
   readonly writeBody?: BodyWriter;
-  /** How the response is read. Default: as JSON. `none` ignores the body; `any` goes by its media type. */
-  readonly response?: "text" | "none" | "any";
+  /** How the response is read. Default: as JSON. `none` ignores the body; `any` goes by its media type, and so does `mixed`, which streams what is neither JSON nor text. */
+  readonly response?: "text" | "none" | "any" | "mixed";
   /** How the body of a successful response is handed over unread. Default: it is read. */
   readonly stream?: ResponseStream;
   /** The media type to ask for. Default `application/json`. */
   readonly accept?: string;
+  /** The sets of credentials of which it needs one, by option. Empty: it takes none. Default: the provider's. */
+  readonly security?: Security | undefined;
   /** A POST or PATCH that is safe to repeat. */
   readonly idempotent?: boolean;
   readonly pages?: Pagination;
@@ -114,11 +122,14 @@ export interface PageStep<Cursor> {
   readonly next?: Cursor | undefined;
 }
 
+/** Alternative sets of credentials, each of the options that go together. */
+export type Security = readonly (readonly string[])[];
+
 /** Where a credential goes in a request. */
 export interface Credential {
   /** The client option that holds it. */
   readonly option: string;
-  /** The header, or the query parameter. */
+  /** The header, the cookie, or the query parameter. */
   readonly name: string;
   /** The text before it, such as `Bearer `. */
   readonly prefix?: string;
@@ -137,6 +148,8 @@ export interface Provider {
   /** By resource and verb: `operations.meetings.create` is the operation `meetings/create`. A dot nests resources: `"reports.chat"`. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly credentials: readonly Credential[];
+  /** The sets of credentials of which an operation needs one, by option. Default: all that are given are sent. */
+  readonly security?: Security;
   /** Whether the API can be used without a credential. */
   readonly anonymous?: boolean;
   /** The property that marks a failure under HTTP 200. */

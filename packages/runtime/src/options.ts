@@ -33,6 +33,8 @@ export interface RequestOptions {
 export interface CallOptions extends RequestOptions {
   /** Ends the call at once with an `AbortedError`: while it is sent, waits for a retry, or streams its response. */
   signal?: AbortSignal | undefined;
+  /** The media type to ask for, if the operation's response may be one of several. Default: all of them. */
+  accept?: string | undefined;
 }
 
 /** The options of a client, beside its credentials. */

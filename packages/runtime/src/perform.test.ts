@@ -4,6 +4,7 @@ import { json, serve } from "../test/serve.ts";
 import { RateLimitError, UnexpectedResponseError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { ResponseHook, ResponseInfo } from "./options.ts";
+import { streamedResponse } from "./send/stream.ts";
 
 /** A call of one operation, of a service that answers so. */
 async function call(operation: Partial<Operation>, body: string | null, init: ResponseInit = {}, provider = {}) {
@@ -25,6 +26,45 @@ describe("an answer", () => {
     { what: "nothing where nothing is promised", operation: { response: "none" }, body: null, want: undefined },
   ])("$what", async ({ operation, body, status, want }) => {
     expect(await call(operation, body, { status: status ?? 200 })).toMatchObject({ ok: true, data: want });
+  });
+
+  test.each([
+    { what: "JSON", body: '{"a":1}', want: { a: 1 } },
+    { what: "text", body: "deleted", want: "deleted" },
+    { what: "nothing", body: "", want: undefined },
+  ])("that is not described is whatever comes: $what", async ({ body, want }) => {
+    expect(await call({ response: "any" }, body)).toMatchObject({ ok: true, data: want });
+  });
+
+  const mixed = { response: "mixed", stream: streamedResponse, accept: "application/json, application/pdf, text/csv, text/event-stream" } as const;
+  test.each([
+    { type: "application/json", body: '{"a":1}', want: { a: 1 } },
+    { type: "application/problem+json; charset=utf-8", body: "[1]", want: [1] },
+    { type: "text/csv", body: "1", want: "1" },
+  ])("of several kinds is read by its content type, $type", async ({ type, body, want }) => {
+    expect(await call(mixed, body, { headers: { "content-type": type } })).toMatchObject({ ok: true, data: want });
+  });
+
+  test.each(["application/pdf", "text/event-stream; charset=utf-8", "application/x-ndjson", "application/json-seq"])(
+    "of several kinds is a stream if it is %s",
+    async (type) => {
+      const { data } = await call(mixed, "data: {}", { headers: { "content-type": type } });
+      expect(data).toBeInstanceOf(ReadableStream);
+      expect(await new Response(data as unknown as ReadableStream).text()).toBe("data: {}");
+    },
+  );
+
+  test("of several kinds that says it is JSON has to be", async () => {
+    const { error } = await call(mixed, "{", { headers: { "content-type": "application/json" } });
+    expect(error).toMatchObject({ name: "UnexpectedResponseError" });
+  });
+
+  test("of several kinds is asked for by all of them, or by one", async () => {
+    const { url, received } = await serve((response) => json(response, 200, {}));
+    const things = connect({ get: { path: "/", ...mixed } }, { baseUrl: url });
+    await things.get();
+    await things.get({}, { accept: "application/pdf" });
+    expect(received.map(({ headers }) => headers.accept)).toEqual([mixed.accept, "application/pdf"]);
   });
 
   test.each([

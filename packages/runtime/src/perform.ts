@@ -9,7 +9,7 @@ import { apiFault, reportsFailure } from "./send/api-error.ts";
 import type { Exchanged } from "./send/exchange.ts";
 import { withTimeout } from "./send/clock.ts";
 import { exchange } from "./send/exchange.ts";
-import { decode, discard, parseJson, readHeader } from "./send/read.ts";
+import { decode, discard, isJson, parseJson, readHeader } from "./send/read.ts";
 
 /** The result of a call, and the URL of its request, without credentials. */
 export interface Performed extends Exchanged<unknown> {
@@ -25,7 +25,7 @@ export async function perform(
   { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
 ): Promise<Performed> {
   const request = completeErrors(operation.label, () => prepareRequest(operation, context.baseUrl, params, settings, link));
-  const read = (response: Response, body: unknown) => (operation.stream ? body : readData(context, operation, response, body as BufferSource));
+  const read = (response: Response, body: unknown) => (body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource));
   const limit = context.findLimit?.(operation, params);
   const exchanged = await exchange({ context, operation, request, settings, deadline, read, limit });
   if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
@@ -51,6 +51,7 @@ function readData({ provider: { errorInBody } }: Context, { label, response: kin
     throw apiFault(label, response, data);
   }
   // ConnectyCube's delete promises no content, and responds with a sentence that is not JSON.
+  if (kind === "mixed" && !isJson(response)) return text;
   if (kind === "text" || kind === "none") return kind === "text" ? text : undefined;
   if (data !== text) return data;
   if (response.status === 204 || response.status === 205) return undefined;

@@ -46,7 +46,7 @@ function checkPath(path: unknown): asserts path is string {
 
 /** Objects as filters, lists repeated: there is no spec that says more. */
 export function queryStyles(query: Readonly<Record<string, unknown>>): Record<string, QueryStyle> {
-  return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, "deep" as const]])));
+  return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, "deep," as const]])));
 }
 
 function isRaw(body: unknown): boolean {

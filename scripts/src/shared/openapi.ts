@@ -59,9 +59,17 @@ export interface Parameter {
   schema?: Schema;
   content?: Content;
   example?: unknown;
+  /** See specs/README.md. */
+  "x-deep-lists"?: "commas";
 }
 
-export type Content = Record<string, { schema?: Schema }>;
+export type Content = Record<string, MediaType>;
+
+export interface MediaType {
+  schema?: Schema;
+  /** By property: how a form's field is written. */
+  encoding?: Record<string, { contentType?: string; style?: string; explode?: boolean }>;
+}
 
 /** See specs/README.md. */
 export type PaginationObject = { style: "offset" | "page" | "timeRange" } & Record<string, string | number | string[] | undefined>;
@@ -135,6 +143,7 @@ export interface SchemaObject {
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: Schema;
+  patternProperties?: Record<string, Schema>;
   items?: Schema;
   prefixItems?: Schema[];
   allOf?: Schema[];
@@ -189,7 +198,11 @@ export function lookUp(document: Document, reference: string): unknown {
 
 /** The entries of `paths` or `webhooks`, references followed, without what is an extension. */
 export function pathItems(document: Document, items: Record<string, Referable<PathItem>> = {}): [string, PathItem][] {
-  return Object.entries(items).flatMap(([key, item]): [string, PathItem][] => (key.startsWith("x-") ? [] : [[key, resolve(document, item)]]));
+  return Object.entries(items).flatMap(([key, item]): [string, PathItem][] => {
+    const resolved = resolve(document, item);
+    // An event may be called `x-…`, too: only what holds operations is no extension.
+    return key.startsWith("x-") && !METHODS.some((method) => resolved?.[method]) ? [] : [[key, resolved]];
+  });
 }
 
 /** The name of a schema of the document's own, `#/components/schemas/<name>`. */

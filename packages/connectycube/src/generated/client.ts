@@ -1,20 +1,8 @@
 // Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type {
-  Call,
-  CallOptions,
-  ClientOptions,
-  CredentialValue,
-  PageOptions,
-  Pages,
-  Route,
-} from "@meetwire/runtime";
-import type {
-  Errors,
-  Meeting,
-  Recording,
-} from "./models.ts";
+import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
+import type { Errors, Meeting, Recording } from "./models.ts";
 import type {
   MeetingsCreateParams,
   MeetingsDeleteParams,
@@ -24,7 +12,7 @@ import type {
 } from "./parameters.ts";
 import { provider } from "./provider.ts";
 
-/** What `createConnectyCube` takes. */
+/** The options of `createConnectyCube`. */
 export interface ConnectyCubeOptions extends ClientOptions {
   /**
    * A user's session token, from `POST /session` with `{application_id, auth_key, user: {login, password}}`, which returns 201 `{session: {token, ...}}`. It is good for two hours after the last request; `DELETE /session` ends it.
@@ -32,12 +20,12 @@ export interface ConnectyCubeOptions extends ClientOptions {
    * A string, or a function that returns the current one.
    */
   token: CredentialValue;
-  /** Corrections of operations whose route turned out to be wrong, by operation. */
+  /** Corrects the routes of operations, by operation, if they turn out to be wrong. */
   operations?: { readonly [Operation in ConnectyCubeOperation]?: Route } | undefined;
 }
 
 /**
- * A client of the ConnectyCube Meetings API.
+ * A client for the ConnectyCube Meetings API.
  *
  * Schedule conference calls, invite attendees and fetch the recordings.
  */
@@ -57,13 +45,22 @@ export interface MeetingsResource {
    *
    * `POST /meetings`, operation `meetings/create`.
    *
-   * Source: "Create meeting" in the provider's document.
+   * Source: "Create meeting" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The documentation does not say which parts of `notify_before` and `timezone` are required. Both parts of `notify_before` are assumed to be required, because its range depends on the metric; both parts of `timezone` are assumed to be optional.
    * - response: The documentation shows the body without a status, so 200 is assumed (201 is as likely and means the same). It does not say which of the error statuses this operation uses.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500, 503
+   * @example
+   * const result = await client.meetings.create({
+   *   body: {
+   *     name: "Friday weekly sync",
+   *     start_date: 1613729948,
+   *     end_date: 1613829948,
+   *     attendees: [{ id: 5243, email: "example@mail.com" }],
+   *   },
+   * });
    */
   create(params: MeetingsCreateParams, options?: CallOptions): Call<Meeting, Errors>;
   /**
@@ -75,13 +72,15 @@ export interface MeetingsResource {
    *
    * `GET /meetings`, operation `meetings/list`.
    *
-   * Source: "Retrieve meetings" in the provider's document.
+   * Source: "Retrieve meetings" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - parameters: The documentation does not say which operator works on which field, so times take all seven and `scheduled` takes those that make sense for a boolean. If there are several conditions, a meeting is assumed to have to meet all of them.
    * - response: The documentation shows the body without a status, so 200 is assumed. It does not say which of the error statuses this operation uses.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500, 503
+   * @example
+   * for await (const item of client.meetings.list()) console.log(item);
    */
   list(params?: MeetingsListParams, options?: PageOptions): Pages<Meeting, Meeting[] | Meeting, Errors>;
   /**
@@ -95,13 +94,15 @@ export interface MeetingsResource {
    *
    * `PUT /meetings/{meetingId}`, operation `meetings/update`.
    *
-   * Source: "Update meeting" in the provider's document.
+   * Source: "Update meeting" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: `chat` is in the documentation's sample, but not in its table of fields. `attendees` is assumed to replace the whole list, because only added attendees get mail.
    * - response: The documentation shows the changed meeting without a status, so 200 is assumed. It does not say which of the error statuses this operation uses, or which one a user gets who is not the host.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500, 503
+   * @example
+   * const result = await client.meetings.update({ meetingId: "602f926aaa81493ce4c5788e", body: {} });
    */
   update(params: MeetingsUpdateParams, options?: CallOptions): Call<Meeting, Errors>;
   /**
@@ -111,14 +112,16 @@ export interface MeetingsResource {
    *
    * `DELETE /meetings/{meetingId}`, operation `meetings/delete`.
    *
-   * Source: "Delete meeting" in the provider's document.
+   * Source: "Delete meeting" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The documentation shows the status 200 without a body. It does not say which of the error statuses this operation uses, or which one a user gets who is not the host.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500, 503
+   * @example
+   * const result = await client.meetings.delete({ meetingId: "602f926aaa81493ce4c5788e" });
    */
-  delete(params: MeetingsDeleteParams, options?: CallOptions): Call<void, Errors>;
+  delete(params: MeetingsDeleteParams, options?: CallOptions): Call<unknown, Errors>;
 }
 
 /** Video files of calls, recorded on the server. They are there only after the meeting has finished. */
@@ -130,17 +133,19 @@ export interface RecordingsResource {
    *
    * `GET /meetings/recordings/{meetingId}`, operation `recordings/list`.
    *
-   * Source: "Meeting recordings" in the provider's document.
+   * Source: "Meeting recordings" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The documentation shows the body without a status, so 200 is assumed. Every field except `file_uid` is assumed to be always present, because all samples have them. The documentation does not say which of the error statuses this operation uses.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422, 429, 500, 503
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500, 503
+   * @example
+   * const result = await client.recordings.list({ meetingId: "602f926aaa81493ce4c5788e" });
    */
   list(params: RecordingsListParams, options?: CallOptions): Call<Recording[], Errors>;
 }
 
-/** An operation of the API, as `operations` and errors name it. */
+/** The name of an operation, in the option `operations` and in errors. */
 export type ConnectyCubeOperation =
   | "meetings/create"
   | "meetings/list"
@@ -149,9 +154,9 @@ export type ConnectyCubeOperation =
   | "recordings/list";
 
 /**
- * Makes a client of the ConnectyCube Meetings API.
+ * Creates a client for the ConnectyCube Meetings API.
  *
- * @throws {InvalidInputError} where the options cannot be used
+ * @throws {InvalidInputError} if an option is missing or cannot be used
  */
 export function createConnectyCube(options: ConnectyCubeOptions): ConnectyCube {
   return createClient<ConnectyCube>(provider, options);

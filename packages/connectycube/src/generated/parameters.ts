@@ -1,12 +1,6 @@
 // Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
 
-import type {
-  BooleanFilter,
-  DateFilter,
-  MeetingCreate,
-  MeetingUpdate,
-  TimestampFilter,
-} from "./models.ts";
+import type { BooleanFilter, DateFilter, MeetingCreate, MeetingUpdate, TimestampFilter } from "./models.ts";
 
 /** The parameters of `meetings/create`. */
 export interface MeetingsCreateParams {

@@ -11,9 +11,9 @@ export const provider: Provider = {
   operations: {
     meetings: {
       create: { method: "POST", dates: { start_date: unixTime, end_date: unixTime }, path: "/meetings" },
-      list: { query: { start_date: "deep", end_date: "deep", updated_at: "deep", created_at: "deep", scheduled: "deep" }, dates: { start_date: unixTime, end_date: unixTime }, pages: /* @__PURE__ */ offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }), path: "/meetings" },
+      list: { query: { start_date: "deep,", end_date: "deep,", updated_at: "deep,", created_at: "deep,", scheduled: "deep," }, dates: { start_date: unixTime, end_date: unixTime }, pages: /* @__PURE__ */ offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }), path: "/meetings" },
       update: { method: "PUT", dates: { start_date: unixTime, end_date: unixTime }, path: "/meetings/{meetingId}" },
-      delete: { method: "DELETE", response: "none", path: "/meetings/{meetingId}" },
+      delete: { method: "DELETE", response: "any", path: "/meetings/{meetingId}" },
     },
     recordings: {
       list: { path: "/meetings/recordings/{meetingId}" },

@@ -1,24 +1,8 @@
 // Generated from specs/daily-early by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type {
-  Call,
-  CallOptions,
-  ClientOptions,
-  CredentialValue,
-  PageOptions,
-  Pages,
-  Route,
-} from "@meetwire/runtime";
-import type {
-  Deleted,
-  ErrorResponse,
-  Meeting,
-  MeetingsList,
-  Room,
-  Team,
-  Updated,
-} from "./models.ts";
+import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
+import type { Deleted, ErrorResponse, Meeting, MeetingsList, Room, Team, Updated } from "./models.ts";
 import type {
   MeetingsListParams,
   RoomsCreateParams,
@@ -29,7 +13,7 @@ import type {
 } from "./parameters.ts";
 import { provider } from "./provider.ts";
 
-/** What `createDailyEarly` takes. */
+/** The options of `createDailyEarly`. */
 export interface DailyEarlyOptions extends ClientOptions {
   /**
    * A Daily.co developer token. Daily.co makes one on request (help@daily.co), while the API is in beta.
@@ -37,12 +21,12 @@ export interface DailyEarlyOptions extends ClientOptions {
    * A string, or a function that returns the current one.
    */
   token: CredentialValue;
-  /** Corrections of operations whose route turned out to be wrong, by operation. */
+  /** Corrects the routes of operations, by operation, if they turn out to be wrong. */
   operations?: { readonly [Operation in DailyEarlyOperation]?: Route } | undefined;
 }
 
 /**
- * A client of the Daily.co Team API.
+ * A client for the Daily.co Team API.
  *
  * Manage the rooms and users of a Daily.co team, and read its meetings.
  */
@@ -66,12 +50,14 @@ export interface TeamsResource {
    *
    * `GET /domains/by-name/{teamName}`, operation `teams/get`.
    *
-   * Source: "Get invite link, rooms list, and user list for a team" in the provider's document.
+   * Source: "Get invite link, rooms list, and user list for a team" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
-   * @throws {ApiError} where the service answers another failure
+   * @throws {ApiError} if the response is another failure
+   * @example
+   * const result = await client.teams.get({ teamName: "my-awesome-team" });
    */
   get(params: TeamsGetParams, options?: CallOptions): Call<Team, ErrorResponse>;
 }
@@ -85,12 +71,14 @@ export interface RoomsResource {
    *
    * `POST /domains/by-name/{teamName}/room`, operation `rooms/create`.
    *
-   * Source: "Create a room" in the provider's document.
+   * Source: "Create a room" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
-   * @throws {ApiError} where the service answers another failure
+   * @throws {ApiError} if the response is another failure
+   * @example
+   * const result = await client.rooms.create({ teamName: "my-awesome-team", body: { name: "daily-standup" } });
    */
   create(params: RoomsCreateParams, options?: CallOptions): Call<Room, ErrorResponse>;
   /**
@@ -100,12 +88,18 @@ export interface RoomsResource {
    *
    * `POST /domains/by-name/{teamName}/room/{roomName}`, operation `rooms/update`.
    *
-   * Source: "Change privacy setting for a room" in the provider's document.
+   * Source: "Change privacy setting for a room" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
-   * @throws {ApiError} where the service answers another failure
+   * @throws {ApiError} if the response is another failure
+   * @example
+   * const result = await client.rooms.update({
+   *   teamName: "my-awesome-team",
+   *   roomName: "my-awesome-room",
+   *   body: { privacy: "org" },
+   * });
    */
   update(params: RoomsUpdateParams, options?: CallOptions): Call<Updated, ErrorResponse>;
   /**
@@ -115,12 +109,14 @@ export interface RoomsResource {
    *
    * `DELETE /domains/by-name/{teamName}/room/{roomName}`, operation `rooms/delete`.
    *
-   * Source: "Delete a room" in the provider's document.
+   * Source: "Delete a room" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
-   * @throws {ApiError} where the service answers another failure
+   * @throws {ApiError} if the response is another failure
+   * @example
+   * const result = await client.rooms.delete({ teamName: "my-awesome-team", roomName: "my-awesome-room" });
    */
   delete(params: RoomsDeleteParams, options?: CallOptions): Call<Deleted, ErrorResponse>;
 }
@@ -134,12 +130,14 @@ export interface UsersResource {
    *
    * `DELETE /domains/by-name/{teamName}/user/{userEmail}`, operation `users/remove`.
    *
-   * Source: "Remove a user from a team" in the provider's document.
+   * Source: "Remove a user from a team" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
-   * @throws {ApiError} where the service answers another failure
+   * @throws {ApiError} if the response is another failure
+   * @example
+   * const result = await client.users.remove({ teamName: "my-awesome-team", userEmail: "user@foo.com" });
    */
   remove(params: UsersRemoveParams, options?: CallOptions): Call<Deleted, ErrorResponse>;
 }
@@ -155,18 +153,23 @@ export interface MeetingsResource {
    *
    * `POST /domains/by-name/{teamName}/meetings`, operation `meetings/list`.
    *
-   * Source: "Get information about meetings and participants" in the provider's document.
+   * Source: "Get information about meetings and participants" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The documentation calls only `room` optional, so `start` and `end` are assumed to be required. The unit of a UNIX timestamp is not documented, so numbers have no format.
    * - response: The body of a response with another status than 200 is not documented; it is assumed to have the same `error` as one with 200.
    *
-   * @throws {ApiError} where the service answers another failure
+   * @throws {ApiError} if the response is another failure
+   * @example
+   * for await (const item of client.meetings.list({
+   *   teamName: "my-awesome-team",
+   *   body: { start: "2018-07-10T20:00:00.000Z", end: "2018-07-10T20:00:00.000Z" },
+   * })) console.log(item);
    */
   list(params: MeetingsListParams, options?: PageOptions): Pages<Meeting, MeetingsList, ErrorResponse>;
 }
 
-/** An operation of the API, as `operations` and errors name it. */
+/** The name of an operation, in the option `operations` and in errors. */
 export type DailyEarlyOperation =
   | "teams/get"
   | "rooms/create"
@@ -176,9 +179,9 @@ export type DailyEarlyOperation =
   | "meetings/list";
 
 /**
- * Makes a client of the Daily.co Team API.
+ * Creates a client for the Daily.co Team API.
  *
- * @throws {InvalidInputError} where the options cannot be used
+ * @throws {InvalidInputError} if an option is missing or cannot be used
  */
 export function createDailyEarly(options: DailyEarlyOptions): DailyEarly {
   return createClient<DailyEarly>(provider, options);

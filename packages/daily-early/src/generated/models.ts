@@ -131,7 +131,7 @@ export interface Deleted {
    *
    * @example "true"
    */
-  deleted: boolean | "true" | (string & {});
+  deleted: boolean | "true";
 }
 
 /** Which meetings to list. */

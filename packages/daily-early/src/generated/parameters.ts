@@ -1,10 +1,6 @@
 // Generated from specs/daily-early by `npm run generate`. Do not edit: edit the spec.
 
-import type {
-  MeetingsQuery,
-  RoomCreate,
-  RoomUpdate,
-} from "./models.ts";
+import type { MeetingsQuery, RoomCreate, RoomUpdate } from "./models.ts";
 
 /** The parameters of `teams/get`. */
 export interface TeamsGetParams {

@@ -1,15 +1,7 @@
 // Generated from specs/demodesk by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type {
-  Call,
-  CallOptions,
-  ClientOptions,
-  CredentialValue,
-  PageOptions,
-  Pages,
-  Route,
-} from "@meetwire/runtime";
+import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
 import type {
   AccountCreateResponse,
   CompanyCreateResponse,
@@ -40,7 +32,7 @@ import type {
 } from "./parameters.ts";
 import { provider } from "./provider.ts";
 
-/** What `createDemodesk` takes. */
+/** The options of `createDemodesk`. */
 export interface DemodeskOptions extends ClientOptions {
   /**
    * An API key. There are three kinds, and each operation says which it takes:
@@ -54,11 +46,11 @@ export interface DemodeskOptions extends ClientOptions {
    * A string, or a function that returns the current one.
    */
   apiKey: CredentialValue;
-  /** Corrections of operations whose route turned out to be wrong, by operation. */
+  /** Corrects the routes of operations, by operation, if they turn out to be wrong. */
   operations?: { readonly [Operation in DemodeskOperation]?: Route } | undefined;
 }
 
-/** A client of the Demodesk API. */
+/** A client for the Demodesk API. */
 export interface Demodesk {
   /** Accounts, companies and the people in them. */
   readonly accounts: AccountsResource;
@@ -85,13 +77,15 @@ export interface AccountsResource {
    *
    * `POST /auth`, operation `accounts/create`.
    *
-   * Source: "Create account" in the provider's document.
+   * Source: "Create account" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The documentation does not mark required fields. An account is assumed to need an email address; the rest is optional.
    * - response: The documentation names `apiKey` and `status`, but shows neither a body nor an HTTP status. A third party reports that creating a user returns `data.apiKey`, so the key may be in either place, and both are declared. 200 is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.accounts.create({ body: { email: "example@testco.com" } });
    */
   create(params: AccountsCreateParams, options?: CallOptions): Call<AccountCreateResponse, ErrorResponse>;
 }
@@ -107,13 +101,15 @@ export interface CompaniesResource {
    *
    * `POST /companies`, operation `companies/create`.
    *
-   * Source: "Create company" in the provider's document.
+   * Source: "Create company" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The documentation does not mark required fields. A company is assumed to need a name. Unlike the other bodies, its sample has no `type`.
    * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, as in the documentation's meeting examples. 200 is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.companies.create({ body: { data: { attributes: { name: "Test Co" } } } });
    */
   create(params: CompaniesCreateParams, options?: CallOptions): Call<CompanyCreateResponse, ErrorResponse>;
   /**
@@ -125,12 +121,14 @@ export interface CompaniesResource {
    *
    * `GET /companies/{companyId}/users`, operation `companies/listUsers`.
    *
-   * Source: "Get users of a company" in the provider's document.
+   * Source: "Get users of a company" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The documentation shows only the request. The response is inferred from the other responses: an envelope with the users as resources of type `users`, with the attributes that creating a user takes, with `status` and 200.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.companies.listUsers({ companyId: "42" });
    */
   listUsers(params: CompaniesListUsersParams, options?: CallOptions): Call<UserListResponse, ErrorResponse>;
 }
@@ -148,13 +146,17 @@ export interface UsersResource {
    *
    * `POST /users`, operation `users/create`.
    *
-   * Source: "Add users to company" in the provider's document.
+   * Source: "Add users to company" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The documentation does not mark required fields. A user is assumed to need an email address; the rest is optional.
    * - response: The documentation names `id`, `apiKey` and `status`, but shows neither a body nor an HTTP status; a third party reports `data.id` and `data.apiKey`. 200 is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.users.create({
+   *   body: { data: { type: "users", attributes: { email: "first.last@testco.com" } } },
+   * });
    */
   create(params: UsersCreateParams, options?: CallOptions): Call<UserCreateResponse, ErrorResponse>;
   /**
@@ -166,13 +168,18 @@ export interface UsersResource {
    *
    * `PATCH /users/{userId}`, operation `users/update`.
    *
-   * Source: "Update user data" in the provider's document.
+   * Source: "Update user data" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: Attributes are assumed to be optional because the method is PATCH. The sample sends three; the documentation does not say if `locale` can be changed too. The body repeats the id of the path, as in the sample.
    * - response: The documentation names only `status`, and no HTTP status; 200 is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.users.update({
+   *   userId: "9773",
+   *   body: { data: { id: "9773", type: "users", attributes: {} } },
+   * });
    */
   update(params: UsersUpdateParams, options?: CallOptions): Call<StatusResponse, ErrorResponse>;
   /**
@@ -184,12 +191,14 @@ export interface UsersResource {
    *
    * `DELETE /users/{userId}`, operation `users/delete`.
    *
-   * Source: "Delete user" in the provider's document.
+   * Source: "Delete user" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The documentation names only `status`, and no HTTP status; 200 with a body is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.users.delete({ userId: "9773" });
    */
   delete(params: UsersDeleteParams, options?: CallOptions): Call<StatusResponse, ErrorResponse>;
   /**
@@ -205,13 +214,15 @@ export interface UsersResource {
    *
    * `POST /users/login`, operation `users/login`.
    *
-   * Source: "Auth forward endpoint" in the provider's document.
+   * Source: "Auth forward endpoint" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The company admin key is assumed not to work here, because the sample shows only the user key.
    * - response: The documentation gives no HTTP status; 200 is assumed. The content of the token comes from the documentation's example token and from the browser library, which also states the 14 days.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.users.login();
    */
   login(params?: Record<string, never>, options?: CallOptions): Call<LoginResponse, ErrorResponse>;
 }
@@ -229,13 +240,15 @@ export interface MeetingsResource {
    *
    * `POST /scheduled_demos`, operation `meetings/create`.
    *
-   * Source: "Create meetings" in the provider's document.
+   * Source: "Create meetings" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The documentation does not mark required fields, so every attribute is optional. It explains only `account` (the meeting's name). That `user_id` is the host and that `duration` is in seconds is inferred from the examples.
    * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, as in the documentation's examples. The rest of the meeting may not come with it, so `type` and `attributes` are optional. 200 is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.meetings.create({ body: { data: { type: "demos", attributes: {} } } });
    */
   create(params: MeetingsCreateParams, options?: CallOptions): Call<MeetingReferenceResponse, ErrorResponse>;
   /**
@@ -249,13 +262,15 @@ export interface MeetingsResource {
    *
    * `GET /scheduled_demos/{meetingToken}`, operation `meetings/get`.
    *
-   * Source: "Get meeting details" in the provider's document.
+   * Source: "Get meeting details" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - parameters: This is the only sample in the documentation without an `api-key` header. It does not say if the header was left out on purpose, so a key is sent if there is one.
    * - response: The documentation gives no HTTP status; 200 is assumed. Its two examples are the only source for the attributes. A missing relationship or `controlUrl` is assumed to be null, which no example shows.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.meetings.get({ meetingToken: "PYBGFKMZ" });
    */
   get(params: MeetingsGetParams, options?: CallOptions): Call<MeetingResponse, ErrorResponse>;
   /**
@@ -269,13 +284,18 @@ export interface MeetingsResource {
    *
    * `PATCH /scheduled_demos/{meetingId}`, operation `meetings/update`.
    *
-   * Source: "Update meeting" in the provider's document.
+   * Source: "Update meeting" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The documentation's sample changes only `account` and lists no attributes. The other attributes of a new meeting are assumed to change in the same way. `user_id` is left out, because updating a related object's id is one of the documented causes of 403. The body repeats the id of the path, as in the sample.
    * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, and 200 is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.meetings.update({
+   *   meetingId: "123",
+   *   body: { data: { type: "demos", id: "123", attributes: {} } },
+   * });
    */
   update(params: MeetingsUpdateParams, options?: CallOptions): Call<MeetingReferenceResponse, ErrorResponse>;
   /**
@@ -289,12 +309,14 @@ export interface MeetingsResource {
    *
    * `DELETE /scheduled_demos/{meetingId}`, operation `meetings/delete`.
    *
-   * Source: "Delete meeting" in the provider's document.
+   * Source: "Delete meeting" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The documentation names only `status`, and no HTTP status; 200 with a body is assumed. That a cancelled meeting stays readable is inferred from its status.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.meetings.delete({ meetingId: "123" });
    */
   delete(params: MeetingsDeleteParams, options?: CallOptions): Call<StatusResponse, ErrorResponse>;
   /**
@@ -310,12 +332,14 @@ export interface MeetingsResource {
    *
    * `POST /scheduled_demos/{meetingId}/cancel`, operation `meetings/cancel`.
    *
-   * Source: "Cancel meeting" in the provider's document.
+   * Source: "Cancel meeting" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The documentation names `id` and `status`, but shows neither a body nor an HTTP status. `id` is assumed to be in `data`, and 200 is assumed. The documentation does not say which error a started or an already cancelled meeting returns.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.meetings.cancel({ meetingId: "123" });
    */
   cancel(params: MeetingsCancelParams, options?: CallOptions): Call<MeetingReferenceResponse, ErrorResponse>;
   /**
@@ -331,13 +355,15 @@ export interface MeetingsResource {
    *
    * `GET /demos`, operation `meetings/list`.
    *
-   * Source: "List meetings" in the provider's document.
+   * Source: "List meetings" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - parameters: The default for `page` is assumed to be the first page. Without `filter.all_team_members_dashboard`, the list is assumed to have only the meetings of the key's user. The documentation links to a list of further filter matchers; only the eight that it names itself are described.
    * - response: The documentation shows a meta with totals. A third party reports that lists today have `hasNextPage` instead, so either may come. The documentation's example replaces `included` with a comment, and its lists of recordings and shadow users are empty. So their types (`recordings`, `scheduledShadowUsers`), and the attributes of all included objects except participants, are not shown. A missing object is assumed to be null, which no example shows. 200 is assumed.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * for await (const item of client.meetings.list()) console.log(item);
    */
   list(params?: MeetingsListParams, options?: PageOptions): Pages<Meeting, MeetingListResponse, ErrorResponse>;
 }
@@ -355,18 +381,20 @@ export interface RecordingsResource {
    *
    * `GET /recordings/{recordingToken}/transcript`, operation `recordings/transcript`.
    *
-   * Source: "Access recording transcript" in the provider's document.
+   * Source: "Access recording transcript" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - parameters: The documentation does not say how to get a recording's token. The `token` of the recording events is the only one that is documented.
    * - response: The documentation shows only the request. That the body is plain text is inferred from its Accept header; 200 is assumed. Errors are assumed to be JSON here too.
    *
-   * @throws {ApiError} where the service answers 400, 401, 403, 404, 422
+   * @throws {ApiError} if the response is 400, 401, 403, 404, 422
+   * @example
+   * const result = await client.recordings.transcript({ recordingToken: "…" });
    */
   transcript(params: RecordingsTranscriptParams, options?: CallOptions): Call<string, ErrorResponse>;
 }
 
-/** An operation of the API, as `operations` and errors name it. */
+/** The name of an operation, in the option `operations` and in errors. */
 export type DemodeskOperation =
   | "accounts/create"
   | "companies/create"
@@ -384,9 +412,9 @@ export type DemodeskOperation =
   | "recordings/transcript";
 
 /**
- * Makes a client of the Demodesk API.
+ * Creates a client for the Demodesk API.
  *
- * @throws {InvalidInputError} where the options cannot be used
+ * @throws {InvalidInputError} if an option is missing or cannot be used
  */
 export function createDemodesk(options: DemodeskOptions): Demodesk {
   return createClient<Demodesk>(provider, options);

@@ -87,7 +87,9 @@ export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAcc
             await client.meetings.delete({ meetingId: id }, call);
             return { ...read(raw, ["ConnectyCube cannot cancel a meeting: it was deleted"]), status: "cancelled" };
           },
-          delete: async (id, call) => client.meetings.delete({ meetingId: id }, call),
+          delete: async (id, call) => {
+            await client.meetings.delete({ meetingId: id }, call);
+          },
         },
         recordings: {
           list: async (meetingId, call) => (await client.recordings.list({ meetingId }, call)).map((raw) => readRecording(raw, account)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { multipartBody, rawBody, urlEncodedBody } from "./encode.ts";
+import { multipartBody, multipartParts, rawBody, urlEncodedBody, urlEncodedParts } from "./encode.ts";
 import { unixTime } from "./dates.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
@@ -49,7 +49,7 @@ describe("a form", () => {
     expect([...new URLSearchParams(body)]).toEqual([
       ["name", "a b&c=ü"],
       ["on", "true"],
-      ["none", "null"],
+      ["none", ""],
       ["tags", "x"],
       ["tags", "y"],
       ["deep", '{"a":1}'],
@@ -65,9 +65,69 @@ describe("a form", () => {
     const { headers, body } = received[0]!;
     const form = await new Response(Buffer.from(body, "latin1"), { headers: { "content-type": headers["content-type"]! } }).formData();
     expect(form.getAll("tags")).toEqual(["x", "y"]);
-    expect([form.get("name"), form.get("none"), form.has("gone"), form.get("at")]).toEqual(["a b&c=ü", "null", false, at.toISOString()]);
+    expect([form.get("name"), form.get("none"), form.has("gone"), form.get("at")]).toEqual(["a b&c=ü", null, false, at.toISOString()]);
     const arrived = form.get("file") as File;
     expect([arrived.name, ...new Uint8Array(await arrived.arrayBuffer())]).toEqual(["a.bin", 0, 255, 10]);
+  });
+});
+
+describe("the fields of a form", () => {
+  test("are written in depth, or joined, if the spec says so", async () => {
+    const writeBody = urlEncodedParts({ address: "deep", tags: "deep", items: "deep", joined: "," });
+    const given = {
+      address: { city: "x", lines: ["1", "2"], none: null, gone: undefined },
+      tags: ["a", "b"],
+      items: [{ id: 1 }, { id: 2 }],
+      joined: ["a", "b"],
+      constructor: ["x", "y"],
+    };
+    const { body } = await send({ bodyType: "application/x-www-form-urlencoded", writeBody }, given);
+    expect(decodeURIComponent(body)).toBe(
+      "address[city]=x&address[lines][]=1&address[lines][]=2&address[none]=&tags[]=a&tags[]=b&items[0][id]=1&items[1][id]=2&joined=a,b&constructor=x&constructor=y",
+    );
+  });
+
+  test("have the media type of their part", async () => {
+    const { body } = await send({ bodyType: "", writeBody: multipartParts({ meta: "application/json" }) }, { meta: [{ n: 1 }, { n: 2 }], plain: "p" });
+    expect(body.match(/(?<=; )name="\w+"|content-type: \S+|\{.*\}/gi)).toEqual([
+      'name="meta"',
+      "Content-Type: application/json",
+      '{"n":1}',
+      'name="meta"',
+      "Content-Type: application/json",
+      '{"n":2}',
+      'name="plain"',
+    ]);
+  });
+});
+
+describe("a file is refused, and nothing is sent", () => {
+  const file = new Blob(["bytes"]);
+  test.each<{ what: string; operation: Partial<Operation>; params: object; says: RegExp }>([
+    { what: "in JSON", operation: {}, params: { body: { title: "t", file } }, says: /^file is a file, which can only be sent as a field of a form in parts/ },
+    { what: "deep in JSON", operation: {}, params: { body: [{ files: [file] }] }, says: /is a file, which can only be sent/ },
+    { what: "as JSON", operation: {}, params: { body: file }, says: /is a file, which can only be sent/ },
+    { what: "in the query", operation: {}, params: { file }, says: /is a file, which can only be sent/ },
+    {
+      what: "in a URL-encoded form",
+      operation: { writeBody: urlEncodedBody },
+      params: { body: { file } },
+      says: /file is a file, which a URL-encoded form cannot hold/,
+    },
+    {
+      what: "in an object of a form",
+      operation: { writeBody: multipartBody },
+      params: { body: { parts: [{ file }] } },
+      says: /is a file, which can only be sent/,
+    },
+  ])("$what", async ({ operation, params, says }) => {
+    const { url, received } = await serve((response) => json(response, 200, {}));
+    const { error } = await connect({ create: { method: "POST", path: "/", ...operation } }, { baseUrl: url })
+      .create(params)
+      .safe();
+    expect(error).toMatchObject({ name: "InvalidInputError", outcome: "failed" });
+    expect(error!.message).toMatch(says);
+    expect(received).toEqual([]);
   });
 });
 

@@ -1,4 +1,7 @@
+import { InvalidInputError } from "../errors.ts";
+import { Fault } from "../fault.ts";
 import type { DateFormat } from "../operation.ts";
+import { ownOf } from "./own.ts";
 
 export type DateFormats = Readonly<Record<string, DateFormat>> | undefined;
 
@@ -14,29 +17,33 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
 /**
  * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
  * holds none. `JSON.stringify` alone would turn an invalid date into `null`, and takes three times as long with a
- * function that sees every value.
+ * function that sees every value. It would turn a file into `{}`, so a file is refused unless `takesFiles`.
  */
-export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = ""): unknown {
-  if (typeof value !== "object" || value === null) return value;
+export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (value instanceof Blob) {
+    if (takesFiles) return value;
+    throw new Fault(InvalidInputError, `${name || "a value"} is a file, which can only be sent as a field of a form in parts (multipart/form-data)`);
+  }
   if (isDate(value)) return writeDate(value, format);
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function") {
     const json: unknown = toJSON.call(value, name);
     // Date libraries write ISO 8601 here, and `null` if the date is invalid.
     if (format && (typeof json === "string" || json === null)) return writeDate(new Date(json ?? Number.NaN), format);
-    return isDate(json) ? writeDate(json, format) : writeMembers(json, formats, format);
+    return isDate(json) ? writeDate(json, format) : writeMembers(json, formats, format, takesFiles);
   }
-  return writeMembers(value, formats, format);
+  return writeMembers(value, formats, format, takesFiles);
 }
 
-function writeMembers(value: unknown, formats: DateFormats, format: DateFormat | undefined): unknown {
+function writeMembers(value: unknown, formats: DateFormats, format: DateFormat | undefined, takesFiles: boolean): unknown {
   if (typeof value !== "object" || value === null) return value;
   const given = value as Record<string, unknown>;
   let result = given;
   for (const name of Object.keys(given)) {
     const each = given[name];
     if (typeof each !== "object") continue;
-    const written = writeDates(each, formats, formats && Object.hasOwn(formats, name) ? formats[name] : format, name);
+    const written = writeDates(each, formats, ownOf(formats, name) ?? format, name, takesFiles);
     if (written === each) continue;
     if (result === given) result = (Array.isArray(given) ? [...given] : { ...given }) as Record<string, unknown>;
     result[name] = written;

@@ -1,8 +1,10 @@
 import { InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
-import type { BodyWriter, Operation, Params, QueryStyle } from "../operation.ts";
+import type { BodyWriter, FieldStyles, Operation, Params, QueryStyle } from "../operation.ts";
 import { writeDates } from "./dates.ts";
 import type { DateFormats } from "./dates.ts";
+import { deepFields } from "./deep.ts";
+import { ownOf } from "./own.ts";
 
 /** Writes a value as text if there is no JSON around it: in a query, a form or a header. */
 export function toText(value: unknown): string {
@@ -14,11 +16,12 @@ export function toText(value: unknown): string {
  * path would then name something else.
  */
 export function expandPath(template: string, params: Params, patterns?: Operation["patterns"]): string {
-  return template.replace(/\{(.*?)\}/g, (_, name: string) => encodeSegment(name, Object.hasOwn(params, name) ? params[name] : undefined, patterns?.[name]));
+  return template.replace(/\{(.*?)\}/g, (_, name: string) => encodeSegment(name, ownOf(params, name), ownOf(patterns, name)));
 }
 
-/** Encodes a value. The pattern refuses what is clearly something else, such as a token instead of an id. */
+/** Encodes a value, or a list of values, joined by commas. The pattern refuses what is clearly something else, such as a token instead of an id. */
 function encodeSegment(name: string, value: unknown, pattern: readonly [pattern: RegExp, hint: string] | undefined): string {
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => encodeSegment(name, each, pattern)).join(",");
   const text = value === undefined || typeof value === "object" ? "" : String(value);
   const dots = /^\.{0,2}$/.test(text);
   if (dots || (pattern && !pattern[0].test(text))) {
@@ -34,7 +37,7 @@ type Styles = Readonly<Record<string, QueryStyle | undefined>>;
 export function writeQuery(params: Params, styles: Styles | undefined, dates?: DateFormats, isElsewhere?: (name: string) => boolean): string {
   let query = "";
   for (const [name, value] of Object.entries(params)) {
-    if (!isElsewhere?.(name)) query += writeParameter(name, writeDates(value, dates, dates?.[name], name), styles?.[name]);
+    if (!isElsewhere?.(name)) query += writeParameter(name, writeDates(value, dates, ownOf(dates, name), name), ownOf(styles, name));
   }
   return query.replace("&", "?");
 }
@@ -46,28 +49,70 @@ function writeParameter(name: string, value: unknown, style: QueryStyle | undefi
   if (value === undefined) return "";
   const start = `&${encode(name)}=`;
   if (typeof value !== "object" || value === null || style === "json") return start + encode(value);
+  if (style === "deep")
+    return deepFields(name, value)
+      .map(([key, each]) => `&${encode(key)}=${encode(each)}`)
+      .join("");
   if (Array.isArray(value)) {
-    const texts = value.filter((each) => each !== undefined).map(encode);
-    // A delimiter is not encoded, so that it differs from one within a value.
-    if (style) return start + texts.join(style === "deep" ? "," : encodeURI(style));
-    return texts.map((text) => start + text).join("");
+    const given = value.filter((each) => each !== undefined);
+    if (style) return start + joinValues(name, given, style === "deep," ? "," : style);
+    return given.map((each) => start + encode(each)).join("");
   }
   return Object.entries(value)
-    .map(([key, each]) => writeParameter(style === "deep" ? `${name}[${key}]` : key, each, style))
+    .map(([key, each]) => writeParameter(style === "deep," ? `${name}[${key}]` : key, each, style))
     .join("");
 }
 
-/** A form in parts, which can hold files. */
-export const multipartBody: BodyWriter = (body) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body as object)) {
-    for (const each of [value as unknown].flat()) if (each !== undefined) form.append(name, each instanceof Blob ? each : toText(each));
-  }
-  return form;
-};
+/** Joins values. A comma stays as it is and differs from one within a value; the other delimiters cannot be told apart from that. */
+function joinValues(name: string, values: readonly unknown[], delimiter: string): string {
+  if (delimiter !== "," && values.some((each) => toText(each).includes(delimiter)))
+    throw new Fault(InvalidInputError, `${name} has ${JSON.stringify(delimiter)} in a value: it separates the values, so none of them can hold it`);
+  return values.map(encode).join(encodeURI(delimiter));
+}
 
-/** A form as an HTML page sends it. */
-export const urlEncodedBody: BodyWriter = (body) => new URLSearchParams([...(multipartBody(body) as FormData)] as [string, string][]);
+/** A form in parts, which can hold files. A field that is null is left out. */
+export const multipartParts =
+  (styles: FieldStyles): BodyWriter =>
+  (body) => {
+    const form = new FormData();
+    for (const [name, value, contentType] of fieldsOf(body, styles)) {
+      if (value === null) continue;
+      const part = value instanceof Blob ? value : writeText(value);
+      form.append(name, contentType === undefined || part instanceof Blob ? part : new Blob([part], { type: contentType }));
+    }
+    return form;
+  };
+
+/** A form as an HTML page sends it. A field that is null is empty, and a file is refused. */
+export const urlEncodedParts =
+  (styles: FieldStyles): BodyWriter =>
+  (body) =>
+    new URLSearchParams(
+      fieldsOf(body, styles).map(([name, value]) => {
+        if (value instanceof Blob) throw new Fault(InvalidInputError, `${name} is a file, which a URL-encoded form cannot hold`);
+        return [name, value === null ? "" : writeText(value)];
+      }),
+    );
+
+export const multipartBody: BodyWriter = /* @__PURE__ */ multipartParts({});
+
+export const urlEncodedBody: BodyWriter = /* @__PURE__ */ urlEncodedParts({});
+
+/** The fields of a form: one for each value of a list. */
+function fieldsOf(body: unknown, styles: FieldStyles): [name: string, value: unknown, contentType?: string | undefined][] {
+  return Object.entries(body as object).flatMap(([name, value]: [string, unknown]): [string, unknown, string?][] => {
+    const style = ownOf(styles, name);
+    if (style === "deep") return deepFields(name, value);
+    const values = [value].flat().filter((each) => each !== undefined);
+    if (style?.length === 1) return values.length === 0 ? [] : [[name, values.map(writeText).join(style)]];
+    return values.map((each) => [name, each, style!]);
+  });
+}
+
+/** A field's text: an object as JSON, which cannot hold a file. */
+function writeText(value: unknown): string {
+  return toText(writeDates(value, undefined));
+}
 
 /** A text or bytes, sent unchanged. Bytes are copied: a retry must send the same. */
 export const rawBody: BodyWriter = (body) => (ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new Blob([body as BlobPart]) : (body as BodyInit));

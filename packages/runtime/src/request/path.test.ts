@@ -14,12 +14,14 @@ describe("expandPath", () => {
     { template: "/{id}", params: { id: "..." }, want: "/..." },
     { template: "/{id}", params: { id: "%2e%2e" }, want: "/%252e%252e" },
     { template: "/{id}", params: { id: "..\\..\t\n" }, want: "/..%5C..%09%0A" },
+    { template: "/{ids}", params: { ids: ["a", "b,c", 3] }, want: "/a,b%2Cc,3" },
+    { template: "/{会议号}/{$top}/{user id}", params: { 会议号: "1", $top: 2, "user id": "x" }, want: "/1/2/x" },
     { template: "/{id}", params: { id: "{x}" }, want: "/%7Bx%7D" },
   ])("$template with $params becomes $want", ({ template, params, want }) => {
     expect(expandPath(template, params)).toBe(want);
   });
 
-  test.each([[undefined], [null], [""], ["."], [".."], [{}], [["a"]], [new Date()]])("refuses %j", (id) => {
+  test.each([[undefined], [null], [""], ["."], [".."], [{}], [[]], [["a", ".."]], [new Date()]])("refuses %j", (id) => {
     const expand = () => expandPath("/meetings/{id}", { id });
     expect(expand).toThrow(Fault);
     expect(expand).toThrow(/^id is .*: it has to be a text or number, and not empty, "\." or "\.\."$/);

@@ -1,11 +1,12 @@
 import { InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { Operation, Params } from "../operation.ts";
-import type { RequestOptions } from "../options.ts";
+import type { CallOptions } from "../options.ts";
 import { writeDates } from "./dates.ts";
 import { expandPath, writeQuery } from "./encode.ts";
 import { addHeaders, setHeader } from "./headers.ts";
 import type { HeaderFields } from "./headers.ts";
+import { ownOf } from "./own.ts";
 
 /** A request that only lacks its credentials. */
 export interface PreparedRequest {
@@ -16,27 +17,17 @@ export interface PreparedRequest {
 }
 
 /** Builds the request of a call. Refuses what cannot be sent before anything is. A `link` takes the place of the path and the query. */
-export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: RequestOptions, link?: string): PreparedRequest {
-  const {
-    method = "GET",
-    path,
-    query,
-    headers: names = [],
-    accept = "application/json",
-    bodyType = "application/json",
-    patterns,
-    dates,
-    writeBody,
-  } = operation;
+export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: CallOptions, link?: string): PreparedRequest {
+  const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, dates, writeBody } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
     const url =
       link === undefined ? baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere) : new URL(baseUrl).origin + link;
-    const headers: HeaderFields = { accept };
-    const body = writeDates(params["body"], dates);
+    const headers: HeaderFields = { accept: options.accept ?? operation.accept ?? "application/json" };
+    const body = writeDates(ownOf(params, "body"), dates, ownOf(dates, "body"), "body", writeBody !== undefined);
     if (body !== undefined && bodyType) headers["content-type"] = bodyType;
     for (const name of names) {
-      const value = writeDates(params[name], dates, dates?.[name], name);
+      const value = writeDates(ownOf(params, name), dates, ownOf(dates, name), name);
       if (value !== undefined) setHeader(headers, name, String(value));
     }
     addHeaders(headers, options.headers);

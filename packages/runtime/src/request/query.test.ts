@@ -27,7 +27,11 @@ describe("writeQuery", () => {
       styles: { start: "deep" },
       want: "?start%5Bgte%5D=1&start%5Blt%5D=null&start%5Bx%5D%5By%5D=2",
     },
-    { what: "deep with a list", given: { start: { in: [2, 3] } }, styles: { start: "deep" }, want: "?start%5Bin%5D=2,3" },
+    { what: "deep with a list", given: { start: { in: [2, 3] } }, styles: { start: "deep" }, want: "?start%5Bin%5D%5B%5D=2&start%5Bin%5D%5B%5D=3" },
+    { what: "deep with a list of commas", given: { start: { in: [2, 3] } }, styles: { start: "deep," }, want: "?start%5Bin%5D=2,3" },
+    { what: "a list, deep", given: { expand: ["a.b", "c"] }, styles: { expand: "deep" }, want: "?expand%5B%5D=a.b&expand%5B%5D=c" },
+    { what: "a list of objects, deep", given: { by: [{ a: 1 }] }, styles: { by: "deep" }, want: "?by%5B0%5D%5Ba%5D=1" },
+    { what: "a name that every object has", given: { constructor: ["x", "y"] }, styles: {}, want: "?constructor=x&constructor=y" },
     { what: "deep with a plain value", given: { start: 4 }, styles: { start: "deep" }, want: "?start=4" },
     {
       what: "json",
@@ -50,7 +54,11 @@ describe("writeQuery", () => {
     expect(writeQuery({ at }, undefined, dates)).toBe(`?at=${want}`);
     expect(writeQuery({ at: [at, at] }, undefined, dates)).toBe(`?at=${want}&at=${want}`);
     expect(writeQuery({ at: { gte: at } }, { at: "deep" }, dates)).toBe(`?at%5Bgte%5D=${want}`);
-    expect(writeQuery({ at: { in: [at, at] } }, { at: "deep" }, dates)).toBe(`?at%5Bin%5D=${want},${want}`);
+    expect(writeQuery({ at: { in: [at, at] } }, { at: "deep," }, dates)).toBe(`?at%5Bin%5D=${want},${want}`);
+  });
+
+  test.each([" ", "|"] as const)("refuses '%s' in a value that it separates from others", (style) => {
+    expect(() => writeQuery({ list: ["a", `b${style}c`] }, { list: style })).toThrow(/^list has ".*" in a value: it separates the values/);
   });
 
   test("leaves out what is elsewhere", () => {

@@ -10,7 +10,7 @@ import { timeoutOrAbortError } from "./clock.ts";
 import { connectionFault, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
 import type { UsedCredentials } from "./credentials.ts";
-import { decode, openBody, parseJson, readHeader, readResponse } from "./read.ts";
+import { decode, isReadWhole, openBody, parseJson, readHeader, readResponse } from "./read.ts";
 import { createRedactor, hideCredentials } from "./redact.ts";
 import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
 import type { Target } from "./redirect.ts";
@@ -20,7 +20,7 @@ const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 /** A request, its limits, and how to read the response. */
 export interface Exchange<T> {
   readonly context: Context;
-  readonly operation: Pick<LabelledOperation, "label" | "idempotent" | "stream">;
+  readonly operation: Pick<LabelledOperation, "label" | "idempotent" | "stream" | "response" | "security">;
   readonly request: PreparedRequest;
   readonly settings: Settings;
   /** By the clock of `performance.now()`. */
@@ -56,7 +56,7 @@ export async function attempt<T>(
   const own = settings.fetch !== undefined;
   // A copy: the credential of an attempt that was given up may arrive while the next attempt is about to be sent.
   const headers = { ...request.headers };
-  const { url, used } = await addCredentials(context, settings, { url: request.url, headers }, refused, signal);
+  const { url, used } = await addCredentials(context, settings, operation.security, { url: request.url, headers }, refused, signal);
   // The credential may have come too late. A request that was reported as failed must not be sent afterwards.
   signal.throwIfAborted();
   trace.used = used;
@@ -69,7 +69,7 @@ export async function attempt<T>(
   const response = hideCredentials(received, redact);
   trace.status = response.status;
   const broken = (cause: unknown) => connectionFault(cause, url, own);
-  if (operation.stream && response.ok) {
+  if (operation.stream && response.ok && !(operation.response === "mixed" && isReadWhole(response))) {
     const complete = (fault: Fault) => fault.toError(failed, redact);
     const body = operation.stream(await openBody(response, broken), {
       signal: settings.signal,

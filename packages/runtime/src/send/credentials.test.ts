@@ -3,7 +3,7 @@ import { connect, VERBS } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Credential } from "../operation.ts";
-import { basicCredential, queryCredential } from "./credentials.ts";
+import { basicCredential, cookieCredential, queryCredential } from "./credentials.ts";
 
 const ok = (response: Parameters<Parameters<typeof serve>[0]>[0]) => json(response, 200, { ok: true });
 
@@ -51,6 +51,51 @@ describe("a credential", () => {
     const { url, received } = await serve(ok);
     await connect(VERBS, { baseUrl: url, token: undefined }, { anonymous: true }).get();
     expect(received[0]!.headers).not.toHaveProperty("x-token");
+  });
+});
+
+describe("what an operation asks for", () => {
+  const credentials = [
+    { option: "sid", name: "SID", write: cookieCredential },
+    { option: "csrf", name: "XSRF", write: cookieCredential },
+    { option: "token", name: "authorization", prefix: "Bearer " },
+    { option: "admin", name: "x-admin" },
+  ];
+  const provider = { credentials, security: [["sid", "csrf"], ["token"]] };
+  const operations = {
+    usual: { path: "/" },
+    open: { path: "/", security: [] },
+    admin: { path: "/", security: [["admin"]] },
+    either: { path: "/", security: [["admin"], []] },
+  };
+  const send = async (verb: keyof typeof operations, given: object, headers: Record<string, string> = {}) => {
+    const { url, received } = await serve(ok);
+    const { error } = await connect(operations, { baseUrl: url, token: undefined, ...given }, provider)
+      [verb]({}, { headers })
+      .safe();
+    const { cookie, authorization, "x-admin": admin } = received[0]?.headers ?? {};
+    return error ? error.message : { cookie, authorization, admin };
+  };
+
+  test.each<[string, keyof typeof operations, object, object]>([
+    ["both cookies", "usual", { sid: "s", csrf: "x" }, { cookie: "SID=s; XSRF=x" }],
+    ["the first set that is complete", "usual", { sid: "s", token: "t", admin: "a" }, { authorization: "Bearer t" }],
+    ["nothing", "open", { token: "t", admin: "a" }, {}],
+    ["its own", "admin", { token: "t", admin: "a" }, { admin: "a" }],
+    ["its own if it is there", "either", { token: "t", admin: "a" }, { admin: "a" }],
+    ["nothing if its own is not there", "either", { token: "t" }, {}],
+  ])("is sent: %s", async (_name, verb, given, want) => {
+    expect(await send(verb, given)).toEqual({ cookie: undefined, authorization: undefined, admin: undefined, ...want });
+  });
+
+  test("is refused if it is not there, before anything is sent", async () => {
+    expect(await send("admin", { token: "t" })).toBe("this operation needs admin: pass it to the client");
+    expect(await send("usual", { admin: "a" })).toBe("this operation needs sid and csrf, or token: pass it to the client");
+  });
+
+  test("joins the caller's own cookies", async () => {
+    expect(await send("usual", { sid: "s", csrf: "x" }, { Cookie: "lang=de" })).toMatchObject({ cookie: "lang=de; SID=s; XSRF=x" });
+    expect(await send("admin", { admin: "a" }, { cookie: "lang=de" })).toMatchObject({ cookie: "lang=de", admin: "a" });
   });
 });
 

@@ -2,7 +2,7 @@ import { InvalidInputError, isMeetwireError } from "../errors.ts";
 import type { MeetwireError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { FaultDetails } from "../fault.ts";
-import type { CredentialWriter, Provider } from "../operation.ts";
+import type { CredentialWriter, Provider, Security } from "../operation.ts";
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
@@ -45,21 +45,30 @@ interface Destination {
 export async function addCredentials(
   { provider, credentials }: Client,
   settings: Settings,
+  security: Security | undefined,
   { url, headers }: Destination,
   refused: UsedCredentials | undefined,
   signal: AbortSignal,
 ): Promise<{ url: string; used: UsedCredentials }> {
   const used = new Map<string, string>();
+  const chosen = security && chooseCredentials(security, settings as Credentials);
   for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
     const given = (settings as Credentials)[option];
     const own = settings.headers && name.toLowerCase() in settings.headers && write !== queryCredential;
-    if (given == null || own) continue;
+    if (given == null || own || chosen?.includes(option) === false) continue;
     const value: unknown = typeof given === "function" ? await ask(credentials, option, given, refused?.get(option), signal) : given;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
     url = write(headers, name, prefix + value, url) ?? url;
     used.set(option, value);
   }
   return { url, used };
+}
+
+/** The first set of credentials that the client has. */
+function chooseCredentials(security: Security, given: Credentials): readonly string[] {
+  const chosen = security.find((set) => set.every((option) => given[option] != null));
+  if (chosen || security.length === 0) return chosen ?? [];
+  throw new Fault(InvalidInputError, `this operation needs ${security.map((set) => set.join(" and ")).join(", or ")}: pass it to the client`);
 }
 
 /** Whether a credential of the call comes from a function, which may have a new one. */
@@ -113,6 +122,10 @@ function toFault(error: MeetwireError): Fault {
 /** `user:password` for HTTP's Basic authentication. */
 export const basicCredential: CredentialWriter = (headers, name, value) =>
   setHeader(headers, name, `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`);
+
+/** A credential in a cookie, beside those that are there. */
+export const cookieCredential: CredentialWriter = (headers, name, value) =>
+  setHeader(headers, "cookie", [headers["cookie"], `${name}=${value}`].filter(Boolean).join("; "));
 
 /** A credential in the query. */
 export const queryCredential: CredentialWriter = (_headers, name, value, url) => `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;

@@ -100,3 +100,13 @@ export function parseJson(text: string): unknown {
     return text;
   }
 }
+
+/** Whether a response is JSON by its content type, or has none. */
+export function isJson(response: Response): boolean {
+  return /[/+]json\s*(;|$)/i.test(readHeader(response, "content-type") ?? "/json");
+}
+
+/** Whether a response of several possible media types is one that is read whole: JSON or text, but not a stream of events. */
+export function isReadWhole(response: Response): boolean {
+  return isJson(response) || /[/+](xml|x?-?yaml)\s*(;|$)|^text\/(?!event-stream)/i.test(readHeader(response, "content-type") ?? "");
+}

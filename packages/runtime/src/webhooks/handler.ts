@@ -75,7 +75,7 @@ export function webhookHandler<Webhook>(
     // A provider may send a test before it has said what it signs with. Nothing is done, so nothing is verified.
     if (test && isTest(body, test)) return new Response(null, { status: 200 });
     await readVerified(signature, body, { secret: options.secret, headers: request.headers });
-    const payload = parseBody(body);
+    const payload = parseBody(body, patterns);
     if (challenge && hasValues(payload, challenge.values)) return answerChallenge(signature, challenge, secrets[0]!, payload);
     return { webhook: recognize(patterns, payload, undefined) as Webhook, id: await findId(delivery.eventId, request, body, payload) };
   };

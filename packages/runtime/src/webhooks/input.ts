@@ -1,5 +1,7 @@
 import { InvalidInputError } from "../errors.ts";
 import { readBody } from "../send/read.ts";
+import { takesForm } from "./recognize.ts";
+import type { WebhookPatterns } from "./recognize.ts";
 
 /**
  * A webhook as it arrives: the request (of `fetch`, Node, Hono, node-fetch and the like), its body as text or bytes, or
@@ -47,13 +49,26 @@ export async function readInput(input: unknown, maxBytes: number): Promise<Uint8
   return bytes;
 }
 
-/** Parses a body that was read. */
-export function parseBody(bytes: Uint8Array): unknown {
+/** Parses a body that was read: JSON, or a form if the provider sends any. */
+export function parseBody(bytes: Uint8Array, patterns: WebhookPatterns = {}): unknown {
+  const text = new TextDecoder().decode(bytes);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(text);
   } catch {
+    if (takesForm(patterns) && /^[^\s{[<]+=/.test(text)) return parseForm(text);
     throw new UnreadableBodyError("is not JSON", 400);
   }
+}
+
+/** The fields of a form. A name that is repeated holds a list. */
+function parseForm(text: string): Record<string, string | string[]> {
+  const fields = new URLSearchParams(text);
+  return Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => {
+      const values = fields.getAll(name);
+      return [name, values.length === 1 ? values[0]! : values];
+    }),
+  );
 }
 
 /** The URL of a request; `undefined` if the input is only a body. */

@@ -32,7 +32,7 @@ export async function readSignedWebhook(
 ): Promise<{ event: string; payload: unknown }> {
   const body =
     "secret" in options || isRequest(input) ? await readVerified(signature, input, options) : await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);
-  return recognize(patterns, body instanceof Uint8Array ? parseBody(body) : body, options.event);
+  return recognize(patterns, body instanceof Uint8Array ? parseBody(body, patterns) : body, options.event);
 }
 
 /** The raw body of a webhook whose signature is good. */

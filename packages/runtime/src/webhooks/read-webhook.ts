@@ -21,7 +21,7 @@ export interface WebhookOptions<Event extends string = string> {
 export async function readWebhook(patterns: WebhookPatterns, input: WebhookInput, options: WebhookOptions = {}): Promise<{ event: string; payload: unknown }> {
   if ("secret" in options) await checkSecret(input, options.secret);
   const body = await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);
-  return recognize(patterns, body instanceof Uint8Array ? parseBody(body) : body, options.event);
+  return recognize(patterns, body instanceof Uint8Array ? parseBody(body, patterns) : body, options.event);
 }
 
 async function checkSecret(input: WebhookInput, secret: string | undefined): Promise<void> {

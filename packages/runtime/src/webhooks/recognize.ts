@@ -3,14 +3,22 @@ import { readAt } from "../read-at.ts";
 
 /** How a webhook's payload is recognized: by the properties it has, and by the values that only it has. */
 export interface WebhookPattern {
-  /** Paths of the properties that it has to have. */
+  /** Properties that it has to have, by path. */
   readonly required: readonly string[];
-  /** Values by the path of the property that holds them. */
+  /** Values that it has to have, by the path of the property that holds them. */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Values that a property has to have if it is there, by path. */
+  readonly valuesIfPresent?: Readonly<Record<string, unknown>>;
+  /** Values that speak for it, by path: a newer one does not speak against it. */
+  readonly likely?: Readonly<Record<string, readonly unknown[]>>;
+  /** Properties that it may have. */
+  readonly optional?: readonly string[];
+  /** Whether it is sent as a form. */
+  readonly form?: true;
 }
 
-/** The events of a provider, by name. */
-export type WebhookPatterns = Readonly<Record<string, WebhookPattern>>;
+/** The events of a provider, by name. A list holds alternatives. */
+export type WebhookPatterns = Readonly<Record<string, WebhookPattern | readonly WebhookPattern[]>>;
 
 /** A webhook that matches none of the known events. */
 export interface UnknownWebhook {
@@ -18,18 +26,36 @@ export interface UnknownWebhook {
   payload: unknown;
 }
 
-/** Says which event a payload is of. One that matches no event is not an error: it arrives as `unknown`, whole. */
+/** Says which event a payload is of: the one whose pattern says most of it. One that matches no event is not an error: it arrives as `unknown`, whole. */
 export function recognize(patterns: WebhookPatterns, payload: unknown, expected: string | undefined): { event: string; payload: unknown } {
-  const events = Object.keys(patterns).filter((name) => matches(payload, patterns[name]!));
-  if (expected !== undefined) return { event: events.includes(expected) ? expected : "unknown", payload };
+  const evidence = new Map(Object.keys(patterns).map((name) => [name, Math.max(...alternativesOf(patterns[name]!).map((each) => weigh(payload, each)))]));
+  if (expected !== undefined) return { event: (evidence.get(expected) ?? -1) >= 0 ? expected : "unknown", payload };
+  // Without any evidence, a pattern that demands nothing would match everything.
+  const most = Math.max(1, ...evidence.values());
+  const events = [...evidence].flatMap(([name, weight]) => (weight === most ? [name] : []));
   if (events.length > 1) {
     throw new InvalidInputError(`the payload is the same for ${events.join(" and ")}: register an address for each, and say which it is with { event }`);
   }
   return { event: events[0] ?? "unknown", payload };
 }
 
-function matches(payload: unknown, { required, values }: WebhookPattern): boolean {
-  return required.every((path) => readAt(payload, path) !== undefined) && hasValues(payload, values);
+/** Whether one of the events is sent as a form. */
+export function takesForm(patterns: WebhookPatterns): boolean {
+  return Object.values(patterns).some((each) => alternativesOf(each).some(({ form }) => form));
+}
+
+function alternativesOf(pattern: WebhookPattern | readonly WebhookPattern[]): readonly WebhookPattern[] {
+  return [pattern].flat() as WebhookPattern[];
+}
+
+/** How much speaks for a pattern; -1 if something speaks against it. A value says more than any number of properties. */
+function weigh(payload: unknown, { required, values = {}, valuesIfPresent = {}, likely = {}, optional = [] }: WebhookPattern): number {
+  const has = (path: string) => Object.hasOwn(Object(payload) as object, path) || readAt(payload, path) !== undefined;
+  const present = Object.keys(valuesIfPresent).filter(has);
+  if (!required.every(has) || !hasValues(payload, values)) return -1;
+  if (!present.every((path) => readAt(payload, path) === valuesIfPresent[path])) return -1;
+  const matched = Object.keys(likely).filter((path) => likely[path]!.includes(readAt(payload, path)));
+  return (Object.keys(values).length + present.length + matched.length) * 1e6 + required.length * 1e3 + optional.filter(has).length;
 }
 
 /** Whether a payload has all of these values, by path. */

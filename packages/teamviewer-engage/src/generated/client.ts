@@ -1,15 +1,7 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type {
-  Call,
-  CallOptions,
-  ClientOptions,
-  CredentialValue,
-  PageOptions,
-  Pages,
-  Route,
-} from "@meetwire/runtime";
+import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
 import type {
   ActiveCustomer,
   ActiveSession,
@@ -151,9 +143,9 @@ import type {
 import { provider } from "./provider.ts";
 
 /**
- * What `createTeamViewerEngage` takes.
+ * The options of `createTeamViewerEngage`.
  *
- * One of the credentials has to be given.
+ * Pass one of the credentials.
  */
 export interface TeamViewerEngageOptions extends ClientOptions {
   /**
@@ -168,12 +160,12 @@ export interface TeamViewerEngageOptions extends ClientOptions {
    * A string, or a function that returns the current one.
    */
   queryToken?: CredentialValue | undefined;
-  /** Corrections of operations whose route turned out to be wrong, by operation. */
+  /** Corrects the routes of operations, by operation, if they turn out to be wrong. */
   operations?: { readonly [Operation in TeamViewerEngageOperation]?: Route } | undefined;
 }
 
 /**
- * A client of the TeamViewer Engage API.
+ * A client for the TeamViewer Engage API.
  *
  * Customers, chat, co-browsing, appointments and reports.
  */
@@ -238,14 +230,16 @@ export interface ActiveCustomersResource {
    *
    * `GET /customer/status/query/{query}`, operation `activeCustomers/find`.
    *
-   * Source: "Customer Status / Query a Customer" in the provider's document.
+   * Source: "Customer Status / Query a Customer" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading is assumed to be GET.
    * - path: The words of the tag, just as Report Agent becomes `/report/agent`, with one more word, because the path could be mistaken for a customer's.
    * - response: One customer, with the documented fields of an active customer.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.activeCustomers.find({ query: "…" });
    */
   find(params: ActiveCustomersFindParams, options?: CallOptions): Call<ActiveCustomer, unknown>;
   /**
@@ -255,14 +249,16 @@ export interface ActiveCustomersResource {
    *
    * `GET /customer/status/active`, operation `activeCustomers/list`.
    *
-   * Source: "Customer Status / Get a list of active customers." in the provider's document.
+   * Source: "Customer Status / Get a list of active customers." in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, just as Report Agent becomes `/report/agent`, with one more word, because the path could be mistaken for a customer's.
    * - response: The fields of an active customer are documented. A plain array is assumed, as for the online times, another list without pages.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.activeCustomers.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<ActiveCustomer[], unknown>;
 }
@@ -276,15 +272,17 @@ export interface CustomersResource {
    *
    * `PUT /customer/{customerId}/assign`, operation `customers/assign`.
    *
-   * Source: "Customer / Assign customer" in the provider's document.
+   * Source: "Customer / Assign customer" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the item, followed by the action.
    * - parameters: The documentation shows labels in place of the names, "The id of the user" and "The id of the team". `userId` and `teamId` are the names that other operations use.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.customers.assign({ customerId: "5c593c728b02502bc3f8ffe1" });
    */
   assign(params: CustomersAssignParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -294,15 +292,17 @@ export interface CustomersResource {
    *
    * `PUT /customer/{customerId}/status`, operation `customers/setStatus`.
    *
-   * Source: "Customer / Set status" in the provider's document.
+   * Source: "Customer / Set status" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the item, followed by the state.
    * - request: The documentation shows one value, "UNREAD, UNRESOLVED, DONE". It is assumed to mean three values, one of them in each request.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.customers.setStatus({ customerId: "5c593c728b02502bc3f8ffe1", body: "UNREAD" });
    */
   setStatus(params: CustomersSetStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -314,12 +314,14 @@ export interface CustomersResource {
    *
    * `GET /customer`, operation `customers/list`.
    *
-   * Source: "Customer / List all customers" in the provider's document.
+   * Source: "Customer / List all customers" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.customers.list()) console.log(item);
    */
   list(params?: CustomersListParams, options?: PageOptions): Pages<Customer, CustomerList, unknown>;
   /**
@@ -329,14 +331,16 @@ export interface CustomersResource {
    *
    * `POST /customer`, operation `customers/create`.
    *
-   * Source: "Customer / Create customer" in the provider's document.
+   * Source: "Customer / Create customer" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list, which is documented.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.customers.create({ body: {} });
    */
   create(params: CustomersCreateParams, options?: CallOptions): Call<Customer, unknown>;
   /**
@@ -346,14 +350,16 @@ export interface CustomersResource {
    *
    * `GET /customer/{customerId}`, operation `customers/get`.
    *
-   * Source: "Customer / Retrieve a customer" in the provider's document.
+   * Source: "Customer / Retrieve a customer" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, which is documented, followed by the id.
    * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.customers.get({ customerId: "5c593c728b02502bc3f8ffe1" });
    */
   get(params: CustomersGetParams, options?: CallOptions): Call<Customer, unknown>;
 }
@@ -390,15 +396,17 @@ export interface ReportsChatResource {
    *
    * `POST /report/chat/agent`, operation `reports.chat/agentMetrics`.
    *
-   * Source: "Report Chat / Get agent metrics" in the provider's document.
+   * Source: "Report Chat / Get agent metrics" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The path of the chat report, followed by its subject.
    * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.chat.agentMetrics({ body: {} });
    */
   agentMetrics(params: ReportsChatAgentMetricsParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -408,14 +416,16 @@ export interface ReportsChatResource {
    *
    * `GET /report/chat/message`, operation `reports.chat/conversationMessages`.
    *
-   * Source: "Report Chat / Get conversation messages" in the provider's document.
+   * Source: "Report Chat / Get conversation messages" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading is assumed to be GET.
    * - path: The path of the chat report, followed by its subject.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.chat.conversationMessages({ conversationId: "…" });
    */
   conversationMessages(params: ReportsChatConversationMessagesParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -425,15 +435,17 @@ export interface ReportsChatResource {
    *
    * `POST /report/chat`, operation `reports.chat/get`.
    *
-   * Source: "Report Chat / Get Report" in the provider's document.
+   * Source: "Report Chat / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Chat, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.chat.get({ body: {} });
    */
   get(params: ReportsChatGetParams, options?: CallOptions): Call<Report, unknown>;
   /**
@@ -443,15 +455,17 @@ export interface ReportsChatResource {
    *
    * `POST /report/chat/conversation`, operation `reports.chat/conversationMetrics`.
    *
-   * Source: "Report Chat / Get conversation metrics" in the provider's document.
+   * Source: "Report Chat / Get conversation metrics" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The path of the chat report, followed by its subject.
    * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.chat.conversationMetrics({ body: {} });
    */
   conversationMetrics(params: ReportsChatConversationMetricsParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -465,15 +479,17 @@ export interface ReportsRealtimeResource {
    *
    * `POST /report/realtime/metric`, operation `reports.realtime/get`.
    *
-   * Source: "Report Realtime Metrics / Get Report" in the provider's document.
+   * Source: "Report Realtime Metrics / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Realtime Metrics, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report; the documentation does not list them.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.realtime.get({ body: {} });
    */
   get(params: ReportsRealtimeGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -487,15 +503,17 @@ export interface ReportsCoBrowseResource {
    *
    * `POST /report/cobrowse`, operation `reports.coBrowse/get`.
    *
-   * Source: "Report CoBrowse / Get Report" in the provider's document.
+   * Source: "Report CoBrowse / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report CoBrowse, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.coBrowse.get({ body: {} });
    */
   get(params: ReportsCoBrowseGetParams, options?: CallOptions): Call<Report, unknown>;
   /**
@@ -505,15 +523,17 @@ export interface ReportsCoBrowseResource {
    *
    * `POST /report/cobrowse/table`, operation `reports.coBrowse/table`.
    *
-   * Source: "Report CoBrowse / Get Cobrowse table reports" in the provider's document.
+   * Source: "Report CoBrowse / Get Cobrowse table reports" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The path of the report, followed by its form.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.coBrowse.table({ body: {} });
    */
   table(params: ReportsCoBrowseTableParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -527,12 +547,14 @@ export interface ReportsAgentResource {
    *
    * `POST /report/agent`, operation `reports.agent/get`.
    *
-   * Source: "Report Agent / Get Report" in the provider's document.
+   * Source: "Report Agent / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The names `from` and `to` in `dateFilter` are inferred; the documentation shows only their labels.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.agent.get({ body: {} });
    */
   get(params: ReportsAgentGetParams, options?: CallOptions): Call<AgentReport, unknown>;
   /**
@@ -542,14 +564,16 @@ export interface ReportsAgentResource {
    *
    * `POST /report/agent/times/login`, operation `reports.agent/loginTimes`.
    *
-   * Source: "Report Agent / Get agent login times" in the provider's document.
+   * Source: "Report Agent / Get agent login times" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - path: Like the online times, whose path is documented.
    * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    * - response: Assumed to have the same form as the online times, which are documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.agent.loginTimes({ body: {} });
    */
   loginTimes(params: ReportsAgentLoginTimesParams, options?: CallOptions): Call<AgentTimes[], unknown>;
   /**
@@ -559,12 +583,14 @@ export interface ReportsAgentResource {
    *
    * `POST /report/agent/times/online`, operation `reports.agent/onlineTimes`.
    *
-   * Source: "Report Agent / Get agent online times" in the provider's document.
+   * Source: "Report Agent / Get agent online times" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.agent.onlineTimes({ body: {} });
    */
   onlineTimes(params: ReportsAgentOnlineTimesParams, options?: CallOptions): Call<AgentTimes[], unknown>;
 }
@@ -578,15 +604,17 @@ export interface ReportsRuleResource {
    *
    * `POST /report/rule`, operation `reports.rule/get`.
    *
-   * Source: "Report Rules / Get Report" in the provider's document.
+   * Source: "Report Rules / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.rule.get({ body: {} });
    */
   get(params: ReportsRuleGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -600,15 +628,17 @@ export interface ReportsMessageResource {
    *
    * `POST /report/message`, operation `reports.message/get`.
    *
-   * Source: "Report Message / Get Report" in the provider's document.
+   * Source: "Report Message / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Message, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.message.get({ body: {} });
    */
   get(params: ReportsMessageGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -622,15 +652,17 @@ export interface ReportsSessionResource {
    *
    * `POST /report/session`, operation `reports.session/get`.
    *
-   * Source: "Report Session / Get Report" in the provider's document.
+   * Source: "Report Session / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Session, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.session.get({ body: {} });
    */
   get(params: ReportsSessionGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -644,15 +676,17 @@ export interface ReportsSessionMetricsResource {
    *
    * `POST /report/session/metric`, operation `reports.sessionMetrics/get`.
    *
-   * Source: "Report Session Metrics / Get Report" in the provider's document.
+   * Source: "Report Session Metrics / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Session Metrics, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.sessionMetrics.get({ body: {} });
    */
   get(params: ReportsSessionMetricsGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -666,15 +700,17 @@ export interface ReportsVisitResource {
    *
    * `POST /report/visit/table`, operation `reports.visit/table`.
    *
-   * Source: "Report Visit / Get visit table reports" in the provider's document.
+   * Source: "Report Visit / Get visit table reports" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The path of the report, followed by its form.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.visit.table({ body: {} });
    */
   table(params: ReportsVisitTableParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -684,15 +720,17 @@ export interface ReportsVisitResource {
    *
    * `POST /report/visit`, operation `reports.visit/get`.
    *
-   * Source: "Report Visit / Get Visit Report" in the provider's document.
+   * Source: "Report Visit / Get Visit Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Visit, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.visit.get({ body: {} });
    */
   get(params: ReportsVisitGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -706,15 +744,17 @@ export interface ReportsConferenceResource {
    *
    * `POST /report/conference`, operation `reports.conference/get`.
    *
-   * Source: "Report Conference / Get Report" in the provider's document.
+   * Source: "Report Conference / Get Report" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Taken to be POST, as the agent report is.
    * - path: The words of the tag, Report Conference, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.reports.conference.get({ body: {} });
    */
   get(params: ReportsConferenceGetParams, options?: CallOptions): Call<Report, unknown>;
 }
@@ -730,14 +770,16 @@ export interface ResourcesResource {
    *
    * `GET /resource`, operation `resources/list`.
    *
-   * Source: "Resource / List all Resources" in the provider's document.
+   * Source: "Resource / List all Resources" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Resource, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.resources.list()) console.log(item);
    */
   list(params?: ResourcesListParams, options?: PageOptions): Pages<Resource, ResourceList, unknown>;
   /**
@@ -747,15 +789,17 @@ export interface ResourcesResource {
    *
    * `POST /resource/filter`, operation `resources/filter`.
    *
-   * Source: "Resource / Filter resources" in the provider's document.
+   * Source: "Resource / Filter resources" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: A search with its conditions in the body is assumed to be POST.
    * - path: The path of the list, followed by `filter`.
    * - request: The names `from` and `to` in `dateFilter` are inferred; the documentation shows only their labels.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.resources.filter({ body: {} });
    */
   filter(params: ResourcesFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -769,13 +813,15 @@ export interface ChatResource {
    *
    * `GET /chat/visibility`, operation `chat/visibility`.
    *
-   * Source: "Chat / Get Visibility Status" in the provider's document.
+   * Source: "Chat / Get Visibility Status" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - path: The word of the tag, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.chat.visibility();
    */
   visibility(params?: Record<string, never>, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -785,14 +831,16 @@ export interface ChatResource {
    *
    * `PUT /chat/visibility`, operation `chat/setVisibility`.
    *
-   * Source: "Chat / Set Chat Visibility" in the provider's document.
+   * Source: "Chat / Set Chat Visibility" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the state that it sets.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.chat.setVisibility({ visible: true });
    */
   setVisibility(params: ChatSetVisibilityParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -806,14 +854,16 @@ export interface OpeningHoursResource {
    *
    * `GET /opening/hour`, operation `openingHours/list`.
    *
-   * Source: "Opening Hours / Retrieve Opening Hours" in the provider's document.
+   * Source: "Opening Hours / Retrieve Opening Hours" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, Opening Hours, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.openingHours.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<OpeningHours[], unknown>;
   /**
@@ -823,14 +873,16 @@ export interface OpeningHoursResource {
    *
    * `POST /opening/hour`, operation `openingHours/create`.
    *
-   * Source: "Opening Hours / Add new opening hours" in the provider's document.
+   * Source: "Opening Hours / Add new opening hours" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.openingHours.create({ body: {} });
    */
   create(params: OpeningHoursCreateParams, options?: CallOptions): Call<OpeningHours, unknown>;
 }
@@ -844,14 +896,16 @@ export interface StatisticsResource {
    *
    * `GET /statistic/liveview`, operation `statistics/liveView`.
    *
-   * Source: "Statistics / LiveView" in the provider's document.
+   * Source: "Statistics / LiveView" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading is assumed to be GET.
    * - path: The word of the tag in the singular, followed by the subject.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.statistics.liveView({ from: 1553593383000, to: 1553593383000 });
    */
   liveView(params: StatisticsLiveViewParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -861,14 +915,16 @@ export interface StatisticsResource {
    *
    * `GET /statistic/livechat`, operation `statistics/liveChat`.
    *
-   * Source: "Statistics / LiveChat" in the provider's document.
+   * Source: "Statistics / LiveChat" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading is assumed to be GET.
    * - path: The word of the tag in the singular, followed by the subject.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.statistics.liveChat({ from: 1553593383000, to: 1553593383000 });
    */
   liveChat(params: StatisticsLiveChatParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -882,14 +938,16 @@ export interface SystemMessagesResource {
    *
    * `DELETE /system/message/language/{language}`, operation `systemMessages/deleteLanguage`.
    *
-   * Source: "System Messages / Delete languages" in the provider's document.
+   * Source: "System Messages / Delete languages" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The words of the tag, System Messages, in the singular, followed by `language` and its key.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.systemMessages.deleteLanguage({ language: "en" });
    */
   deleteLanguage(params: SystemMessagesDeleteLanguageParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -899,14 +957,16 @@ export interface SystemMessagesResource {
    *
    * `GET /system/message/language/{language}/message`, operation `systemMessages/list`.
    *
-   * Source: "System Messages / Get messages of language" in the provider's document.
+   * Source: "System Messages / Get messages of language" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, System Messages, in the singular, followed by `language`, its key and the listed items.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.systemMessages.list({ language: "en" });
    */
   list(params: SystemMessagesListParams, options?: CallOptions): Call<SystemMessage[], unknown>;
   /**
@@ -916,14 +976,16 @@ export interface SystemMessagesResource {
    *
    * `PUT /system/message`, operation `systemMessages/createOrReplace`.
    *
-   * Source: "System Messages / Create/Replace system message" in the provider's document.
+   * Source: "System Messages / Create/Replace system message" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that creates or replaces is assumed to be PUT.
    * - path: The words of the tag, System Messages, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: The response is assumed to be the message, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.systemMessages.createOrReplace({ body: {} });
    */
   createOrReplace(params: SystemMessagesCreateOrReplaceParams, options?: CallOptions): Call<SystemMessage, unknown>;
   /**
@@ -933,14 +995,16 @@ export interface SystemMessagesResource {
    *
    * `GET /system/message/language`, operation `systemMessages/languages`.
    *
-   * Source: "System Messages / Get languages" in the provider's document.
+   * Source: "System Messages / Get languages" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, System Messages, in the singular, followed by the listed items.
    * - response: Assumed to be a plain array of keys, like the online times, another list without pages.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.systemMessages.languages();
    */
   languages(params?: Record<string, never>, options?: CallOptions): Call<string[], unknown>;
 }
@@ -954,14 +1018,16 @@ export interface UsersResource {
    *
    * `GET /user/{userId}`, operation `users/get`.
    *
-   * Source: "User / Retrieve a user" in the provider's document.
+   * Source: "User / Retrieve a user" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.users.get({ userId: "…" });
    */
   get(params: UsersGetParams, options?: CallOptions): Call<User, unknown>;
   /**
@@ -971,14 +1037,16 @@ export interface UsersResource {
    *
    * `DELETE /user/{userId}`, operation `users/delete`.
    *
-   * Source: "User / Delete a user" in the provider's document.
+   * Source: "User / Delete a user" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.users.delete({ userId: "…" });
    */
   delete(params: UsersDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -990,14 +1058,16 @@ export interface UsersResource {
    *
    * `GET /user`, operation `users/list`.
    *
-   * Source: "User / List all users" in the provider's document.
+   * Source: "User / List all users" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, User, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.users.list()) console.log(item);
    */
   list(params?: UsersListParams, options?: PageOptions): Pages<User, UserList, unknown>;
   /**
@@ -1007,14 +1077,16 @@ export interface UsersResource {
    *
    * `POST /user`, operation `users/create`.
    *
-   * Source: "User / Create a new user" in the provider's document.
+   * Source: "User / Create a new user" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.users.create({ body: { email: "john.doe@example.com" } });
    */
   create(params: UsersCreateParams, options?: CallOptions): Call<User, unknown>;
   /**
@@ -1024,14 +1096,16 @@ export interface UsersResource {
    *
    * `PUT /user/{userId}/role`, operation `users/assignRole`.
    *
-   * Source: "User / Assign a user to a role" in the provider's document.
+   * Source: "User / Assign a user to a role" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the user, followed by the assigned item.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.users.assignRole({ userId: "…", roleId: "…" });
    */
   assignRole(params: UsersAssignRoleParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1041,14 +1115,16 @@ export interface UsersResource {
    *
    * `PUT /user/tag`, operation `users/assignTag`.
    *
-   * Source: "User / Assign tag to user" in the provider's document.
+   * Source: "User / Assign tag to user" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the list, followed by the assigned item: the user is in the query.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.users.assignTag({ userEmail: "…", tag: "…" });
    */
   assignTag(params: UsersAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1062,14 +1138,16 @@ export interface SessionsResource {
    *
    * `GET /session/{sessionId}`, operation `sessions/get`.
    *
-   * Source: "Session / Retrieve a session" in the provider's document.
+   * Source: "Session / Retrieve a session" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item. Only its id is inferred, no other fields.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.sessions.get({ sessionId: "…" });
    */
   get(params: SessionsGetParams, options?: CallOptions): Call<Session, unknown>;
   /**
@@ -1079,14 +1157,16 @@ export interface SessionsResource {
    *
    * `DELETE /session/{sessionId}`, operation `sessions/delete`.
    *
-   * Source: "Session / Delete a session" in the provider's document.
+   * Source: "Session / Delete a session" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.sessions.delete({ sessionId: "…" });
    */
   delete(params: SessionsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1098,14 +1178,16 @@ export interface SessionsResource {
    *
    * `GET /session`, operation `sessions/list`.
    *
-   * Source: "Session / List all sessions" in the provider's document.
+   * Source: "Session / List all sessions" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Session, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.sessions.list({ unused: "…" })) console.log(item);
    */
   list(params: SessionsListParams, options?: PageOptions): Pages<Session, SessionList, unknown>;
   /**
@@ -1115,15 +1197,17 @@ export interface SessionsResource {
    *
    * `POST /session/filter`, operation `sessions/filter`.
    *
-   * Source: "Session / Find sessions by tags filter" in the provider's document.
+   * Source: "Session / Find sessions by tags filter" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: A search with its conditions in the body is assumed to be POST.
    * - path: The path of the list, followed by `filter`.
    * - request: The documentation does not list the members of `Pageable`, which is a Spring type; they are Spring's.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.sessions.filter({ body: {} });
    */
   filter(params: SessionsFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1139,14 +1223,16 @@ export interface JsErrorsResource {
    *
    * `GET /jserror`, operation `jsErrors/list`.
    *
-   * Source: "JsError / List all JsErrors" in the provider's document.
+   * Source: "JsError / List all JsErrors" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, JsError, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.jsErrors.list({ filter: "…" })) console.log(item);
    */
   list(params: JsErrorsListParams, options?: PageOptions): Pages<JsError, JsErrorList, unknown>;
   /**
@@ -1156,15 +1242,17 @@ export interface JsErrorsResource {
    *
    * `POST /jserror/filter`, operation `jsErrors/filter`.
    *
-   * Source: "JsError / Filter JSErrors" in the provider's document.
+   * Source: "JsError / Filter JSErrors" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: A search with its conditions in the body is assumed to be POST.
    * - path: The path of the list, followed by `filter`.
    * - request: If the documentation shows a label with a space, the label is used as the name, as in the documentation's own sample. The names `from` and `to` in `dateFilter` are inferred.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.jsErrors.filter({ body: {} });
    */
   filter(params: JsErrorsFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1180,15 +1268,17 @@ export interface ActivitiesResource {
    *
    * `GET /activity/call`, operation `activities/call`.
    *
-   * Source: "Activity / Call" in the provider's document.
+   * Source: "Activity / Call" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.activities.call()) console.log(item);
    */
   call(params?: ActivitiesCallParams, options?: PageOptions): Pages<CallActivity, CallActivityList, unknown>;
   /**
@@ -1200,15 +1290,17 @@ export interface ActivitiesResource {
    *
    * `GET /activity/livechat`, operation `activities/liveChat`.
    *
-   * Source: "Activity / LiveChat" in the provider's document.
+   * Source: "Activity / LiveChat" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.activities.liveChat()) console.log(item);
    */
   liveChat(params?: ActivitiesLiveChatParams, options?: PageOptions): Pages<ChatActivity, ChatActivityList, unknown>;
   /**
@@ -1220,15 +1312,17 @@ export interface ActivitiesResource {
    *
    * `GET /activity/status`, operation `activities/status`.
    *
-   * Source: "Activity / Status" in the provider's document.
+   * Source: "Activity / Status" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.activities.status()) console.log(item);
    */
   status(params?: ActivitiesStatusParams, options?: PageOptions): Pages<StatusActivity, StatusActivityList, unknown>;
   /**
@@ -1240,15 +1334,17 @@ export interface ActivitiesResource {
    *
    * `GET /activity/liveview`, operation `activities/liveView`.
    *
-   * Source: "Activity / LiveView" in the provider's document.
+   * Source: "Activity / LiveView" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.activities.liveView()) console.log(item);
    */
   liveView(params?: ActivitiesLiveViewParams, options?: PageOptions): Pages<LiveViewActivity, LiveViewActivityList, unknown>;
 }
@@ -1262,14 +1358,16 @@ export interface CoBrowsingResource {
    *
    * `GET /cobrowsing/link`, operation `coBrowsing/createLinkPair`.
    *
-   * Source: "CoBrowsing / Generate a link-pair for Universal CoBrowsing" in the provider's document.
+   * Source: "CoBrowsing / Generate a link-pair for Universal CoBrowsing" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word of the tag, followed by `link`.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.coBrowsing.createLinkPair({ url: "…" });
    */
   createLinkPair(params: CoBrowsingCreateLinkPairParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1283,14 +1381,16 @@ export interface TeamsResource {
    *
    * `GET /team/{teamId}`, operation `teams/get`.
    *
-   * Source: "Team / Retrieve a team" in the provider's document.
+   * Source: "Team / Retrieve a team" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.teams.get({ teamId: "5c593c728b02502bc3f8ffe1" });
    */
   get(params: TeamsGetParams, options?: CallOptions): Call<Team, unknown>;
   /**
@@ -1300,14 +1400,16 @@ export interface TeamsResource {
    *
    * `DELETE /team/{teamId}`, operation `teams/delete`.
    *
-   * Source: "Team / Delete a team" in the provider's document.
+   * Source: "Team / Delete a team" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.teams.delete({ teamId: "5c593c728b02502bc3f8ffe1" });
    */
   delete(params: TeamsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1317,14 +1419,16 @@ export interface TeamsResource {
    *
    * `PUT /team/tag`, operation `teams/assignTag`.
    *
-   * Source: "Team / Assign tag to team" in the provider's document.
+   * Source: "Team / Assign tag to team" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the list, followed by the assigned item: the team is in the query.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.teams.assignTag({ teamId: "…", tag: "…" });
    */
   assignTag(params: TeamsAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1334,14 +1438,16 @@ export interface TeamsResource {
    *
    * `GET /team/{teamId}/availability`, operation `teams/availability`.
    *
-   * Source: "Team / Retrieve the availability status of a team" in the provider's document.
+   * Source: "Team / Retrieve the availability status of a team" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading a state is assumed to be GET.
    * - path: The path of the item, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.teams.availability({ teamId: "5c593c728b02502bc3f8ffe1" });
    */
   availability(params: TeamsAvailabilityParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1353,14 +1459,16 @@ export interface TeamsResource {
    *
    * `GET /team`, operation `teams/list`.
    *
-   * Source: "Team / List all teams" in the provider's document.
+   * Source: "Team / List all teams" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Team, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.teams.list({ unused: "…" })) console.log(item);
    */
   list(params: TeamsListParams, options?: PageOptions): Pages<Team, TeamList, unknown>;
   /**
@@ -1370,14 +1478,16 @@ export interface TeamsResource {
    *
    * `POST /team`, operation `teams/create`.
    *
-   * Source: "Team / Create a team" in the provider's document.
+   * Source: "Team / Create a team" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.teams.create({ body: {} });
    */
   create(params: TeamsCreateParams, options?: CallOptions): Call<Team, unknown>;
   /**
@@ -1387,14 +1497,16 @@ export interface TeamsResource {
    *
    * `PUT /team/{teamId}/user`, operation `teams/addUser`.
    *
-   * Source: "Team / Add user" in the provider's document.
+   * Source: "Team / Add user" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the team, followed by the added item.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.teams.addUser({ teamId: "5c593c728b02502bc3f8ffe1", userId: "…" });
    */
   addUser(params: TeamsAddUserParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1408,14 +1520,16 @@ export interface RolesResource {
    *
    * `GET /role/{roleId}`, operation `roles/get`.
    *
-   * Source: "Role / Retrieve a role" in the provider's document.
+   * Source: "Role / Retrieve a role" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item. Only its id is inferred, no other fields.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.roles.get({ roleId: "5c593c728b02502bc3f8ffe1" });
    */
   get(params: RolesGetParams, options?: CallOptions): Call<Role, unknown>;
   /**
@@ -1425,14 +1539,16 @@ export interface RolesResource {
    *
    * `DELETE /role/{roleId}`, operation `roles/delete`.
    *
-   * Source: "Role / Delete a role" in the provider's document.
+   * Source: "Role / Delete a role" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.roles.delete({ roleId: "5c593c728b02502bc3f8ffe1" });
    */
   delete(params: RolesDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1444,14 +1560,16 @@ export interface RolesResource {
    *
    * `GET /role`, operation `roles/list`.
    *
-   * Source: "Role / List all defined roles" in the provider's document.
+   * Source: "Role / List all defined roles" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Role, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.roles.list()) console.log(item);
    */
   list(params?: RolesListParams, options?: PageOptions): Pages<Role, RoleList, unknown>;
 }
@@ -1465,14 +1583,16 @@ export interface WatchdogsResource {
    *
    * `GET /watchdog`, operation `watchdogs/list`.
    *
-   * Source: "Watchdogs / Retrieve Watchdog" in the provider's document.
+   * Source: "Watchdogs / Retrieve Watchdog" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Watchdogs, in lower case and singular, just as Customer becomes `/customer`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.watchdogs.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<Watchdog[], unknown>;
   /**
@@ -1482,14 +1602,16 @@ export interface WatchdogsResource {
    *
    * `POST /watchdog`, operation `watchdogs/create`.
    *
-   * Source: "Watchdogs / Add new watchdog" in the provider's document.
+   * Source: "Watchdogs / Add new watchdog" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.watchdogs.create({ body: {} });
    */
   create(params: WatchdogsCreateParams, options?: CallOptions): Call<Watchdog, unknown>;
   /**
@@ -1499,14 +1621,16 @@ export interface WatchdogsResource {
    *
    * `DELETE /watchdog`, operation `watchdogs/delete`.
    *
-   * Source: "Watchdogs / Delete watchdog" in the provider's document.
+   * Source: "Watchdogs / Delete watchdog" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list: the id is in the query.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.watchdogs.delete({ watchdogId: "…" });
    */
   delete(params: WatchdogsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1520,14 +1644,16 @@ export interface RoutingRulesResource {
    *
    * `GET /routing/rule/{ruleId}`, operation `routingRules/get`.
    *
-   * Source: "Routing Rules / Retrieve a rule" in the provider's document.
+   * Source: "Routing Rules / Retrieve a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.routingRules.get({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   get(params: RoutingRulesGetParams, options?: CallOptions): Call<RoutingRule, unknown>;
   /**
@@ -1537,14 +1663,16 @@ export interface RoutingRulesResource {
    *
    * `DELETE /routing/rule/{ruleId}`, operation `routingRules/delete`.
    *
-   * Source: "Routing Rules / Delete a rule" in the provider's document.
+   * Source: "Routing Rules / Delete a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.routingRules.delete({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   delete(params: RoutingRulesDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1554,14 +1682,16 @@ export interface RoutingRulesResource {
    *
    * `PUT /routing/rule/{ruleId}/deactivate`, operation `routingRules/deactivate`.
    *
-   * Source: "Routing Rules / Dectivate a rule" in the provider's document.
+   * Source: "Routing Rules / Dectivate a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.routingRules.deactivate({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   deactivate(params: RoutingRulesDeactivateParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1571,14 +1701,16 @@ export interface RoutingRulesResource {
    *
    * `PUT /routing/rule/{ruleId}/activate`, operation `routingRules/activate`.
    *
-   * Source: "Routing Rules / Activate a rule" in the provider's document.
+   * Source: "Routing Rules / Activate a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.routingRules.activate({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   activate(params: RoutingRulesActivateParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1588,14 +1720,16 @@ export interface RoutingRulesResource {
    *
    * `GET /routing/rule`, operation `routingRules/list`.
    *
-   * Source: "Routing Rules / List the rules" in the provider's document.
+   * Source: "Routing Rules / List the rules" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, Routing Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.routingRules.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<RoutingRule[], unknown>;
   /**
@@ -1605,14 +1739,16 @@ export interface RoutingRulesResource {
    *
    * `POST /routing/rule`, operation `routingRules/create`.
    *
-   * Source: "Routing Rules / Create a rule" in the provider's document.
+   * Source: "Routing Rules / Create a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.routingRules.create({ body: {} });
    */
   create(params: RoutingRulesCreateParams, options?: CallOptions): Call<RoutingRule, unknown>;
 }
@@ -1626,15 +1762,17 @@ export interface RecordingsResource {
    *
    * `GET /call/recording/{recordingId}/download`, operation `recordings/download`.
    *
-   * Source: "Call Recording / Download recording" in the provider's document.
+   * Source: "Call Recording / Download recording" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading is assumed to be GET.
    * - path: The path of the item, followed by the action.
    * - parameters: The documentation shows the label "(Optional) The channel to download for split recordings" in place of the name.
    * - response: A file; its media type is not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const stream = await client.recordings.download({ recordingId: "5c593c9c8b02502bc3f8ffe3" });
    */
   download(params: RecordingsDownloadParams, options?: CallOptions): Call<ReadableStream<Uint8Array>, unknown>;
   /**
@@ -1644,15 +1782,17 @@ export interface RecordingsResource {
    *
    * `GET /call/recording`, operation `recordings/list`.
    *
-   * Source: "Call Recording / List recordings" in the provider's document.
+   * Source: "Call Recording / List recordings" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, Call Recording, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - parameters: The documentation shows the label "(Optional) The customerId of the appointment" in place of the name.
    * - response: Assumed to be a plain array, like the online times, another list without pages. Its items are not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.recordings.list();
    */
   list(params?: RecordingsListParams, options?: CallOptions): Call<CallRecording[], unknown>;
   /**
@@ -1662,15 +1802,17 @@ export interface RecordingsResource {
    *
    * `DELETE /call/recording/{recordingId}`, operation `recordings/delete`.
    *
-   * Source: "Call Recording / Delete recording" in the provider's document.
+   * Source: "Call Recording / Delete recording" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - parameters: The documentation shows no parameter. Deleting a single recording needs its id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.recordings.delete({ recordingId: "5c593c9c8b02502bc3f8ffe3" });
    */
   delete(params: RecordingsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1684,14 +1826,16 @@ export interface VisitsResource {
    *
    * `GET /visit/{visitId}`, operation `visits/get`.
    *
-   * Source: "Visit / Retrieve a visit" in the provider's document.
+   * Source: "Visit / Retrieve a visit" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item. Only its id is inferred, no other fields.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.visits.get({ visitId: "…" });
    */
   get(params: VisitsGetParams, options?: CallOptions): Call<Visit, unknown>;
   /**
@@ -1703,14 +1847,16 @@ export interface VisitsResource {
    *
    * `GET /visit`, operation `visits/list`.
    *
-   * Source: "Visit / List all visits" in the provider's document.
+   * Source: "Visit / List all visits" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Visit, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.visits.list({ filter: "…" })) console.log(item);
    */
   list(params: VisitsListParams, options?: PageOptions): Pages<Visit, VisitList, unknown>;
 }
@@ -1724,14 +1870,16 @@ export interface TenantsResource {
    *
    * `POST /tenant/queue`, operation `tenants/queueStatus`.
    *
-   * Source: "Tenants / Get Queue Status" in the provider's document.
+   * Source: "Tenants / Get Queue Status" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reads, but takes a body: assumed to be POST, like the reports.
    * - path: The word of the tag in the singular, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.tenants.queueStatus();
    */
   queueStatus(params?: TenantsQueueStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1741,14 +1889,16 @@ export interface TenantsResource {
    *
    * `POST /tenant/online`, operation `tenants/onlineStatus`.
    *
-   * Source: "Tenants / Get online status of your agents" in the provider's document.
+   * Source: "Tenants / Get online status of your agents" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reads, but takes a body: assumed to be POST, like the reports.
    * - path: The word of the tag in the singular, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.tenants.onlineStatus();
    */
   onlineStatus(params?: TenantsOnlineStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1762,14 +1912,16 @@ export interface ActiveSessionsResource {
    *
    * `GET /active/session`, operation `activeSessions/list`.
    *
-   * Source: "Active Sessions / Active Sessions" in the provider's document.
+   * Source: "Active Sessions / Active Sessions" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, Active Sessions, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array, like the online times, another list without pages. Its items are not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.activeSessions.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<ActiveSession[], unknown>;
 }
@@ -1783,14 +1935,16 @@ export interface MessagesResource {
    *
    * `POST /message/{customerId}`, operation `messages/send`.
    *
-   * Source: "Message / Send a message to a customer" in the provider's document.
+   * Source: "Message / Send a message to a customer" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Sending is assumed to be POST.
    * - path: The path of the list, followed by the customer.
    * - response: Sending a message is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.messages.send({ customerId: "…", isExternalId: true, body: { type: "MESSAGE" } });
    */
   send(params: MessagesSendParams, options?: CallOptions): Call<Message, unknown>;
   /**
@@ -1802,14 +1956,16 @@ export interface MessagesResource {
    *
    * `GET /message`, operation `messages/list`.
    *
-   * Source: "Message / List all messages" in the provider's document.
+   * Source: "Message / List all messages" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Message, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; the items are inferred from the fields that sending one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * for await (const item of client.messages.list({ customerId: "…" })) console.log(item);
    */
   list(params: MessagesListParams, options?: PageOptions): Pages<Message, MessageList, unknown>;
 }
@@ -1823,14 +1979,16 @@ export interface SlaRulesResource {
    *
    * `GET /sla/rule/{ruleId}`, operation `slaRules/get`.
    *
-   * Source: "SLA Rules / Retrieve a rule" in the provider's document.
+   * Source: "SLA Rules / Retrieve a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.slaRules.get({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   get(params: SlaRulesGetParams, options?: CallOptions): Call<SlaRule, unknown>;
   /**
@@ -1840,14 +1998,16 @@ export interface SlaRulesResource {
    *
    * `DELETE /sla/rule/{ruleId}`, operation `slaRules/delete`.
    *
-   * Source: "SLA Rules / Delete a rule" in the provider's document.
+   * Source: "SLA Rules / Delete a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.slaRules.delete({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   delete(params: SlaRulesDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1857,14 +2017,16 @@ export interface SlaRulesResource {
    *
    * `GET /sla/rule`, operation `slaRules/list`.
    *
-   * Source: "SLA Rules / List the rules" in the provider's document.
+   * Source: "SLA Rules / List the rules" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The words of the tag, SLA Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.slaRules.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<SlaRule[], unknown>;
   /**
@@ -1874,14 +2036,16 @@ export interface SlaRulesResource {
    *
    * `POST /sla/rule`, operation `slaRules/create`.
    *
-   * Source: "SLA Rules / Create a rule" in the provider's document.
+   * Source: "SLA Rules / Create a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.slaRules.create({ body: {} });
    */
   create(params: SlaRulesCreateParams, options?: CallOptions): Call<SlaRule, unknown>;
   /**
@@ -1891,14 +2055,16 @@ export interface SlaRulesResource {
    *
    * `PUT /sla/rule/{ruleId}/activate`, operation `slaRules/activate`.
    *
-   * Source: "SLA Rules / Activate a rule" in the provider's document.
+   * Source: "SLA Rules / Activate a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.slaRules.activate({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   activate(params: SlaRulesActivateParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1908,14 +2074,16 @@ export interface SlaRulesResource {
    *
    * `PUT /sla/rule/{ruleId}/deactivate`, operation `slaRules/deactivate`.
    *
-   * Source: "SLA Rules / Dectivate a rule" in the provider's document.
+   * Source: "SLA Rules / Dectivate a rule" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that has the same effect when it is repeated is assumed to be PUT.
    * - path: The path of the item, followed by the action.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.slaRules.deactivate({ ruleId: "5c593c9c8b02502bc3f8ffe3" });
    */
   deactivate(params: SlaRulesDeactivateParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1929,14 +2097,16 @@ export interface AppointmentsResource {
    *
    * `GET /appointment`, operation `appointments/list`.
    *
-   * Source: "Appointment / List appointments" in the provider's document.
+   * Source: "Appointment / List appointments" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Lists are taken to be read with GET.
    * - path: The word of the tag, Appointment, in lower case, just as Customer becomes `/customer`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.appointments.list();
    */
   list(params?: Record<string, never>, options?: CallOptions): Call<Appointment[], unknown>;
   /**
@@ -1946,14 +2116,16 @@ export interface AppointmentsResource {
    *
    * `POST /appointment`, operation `appointments/create`.
    *
-   * Source: "Appointment / Create an appointment" in the provider's document.
+   * Source: "Appointment / Create an appointment" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Creating is assumed to be POST.
    * - path: The path of the list.
    * - response: Creating an item is assumed to return it, with the fields of the request.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.appointments.create({ body: { title: "Testappointment" } });
    */
   create(params: AppointmentsCreateParams, options?: CallOptions): Call<Appointment, unknown>;
   /**
@@ -1963,14 +2135,16 @@ export interface AppointmentsResource {
    *
    * `GET /appointment/{appointmentId}`, operation `appointments/get`.
    *
-   * Source: "Appointment / Retrieve an appointment" in the provider's document.
+   * Source: "Appointment / Retrieve an appointment" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading one item is assumed to be GET.
    * - path: The path of the list, followed by the id.
    * - response: The response is assumed to be the item, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.appointments.get({ appointmentId: "5c593c9c8b02502bc3f8ffe3" });
    */
   get(params: AppointmentsGetParams, options?: CallOptions): Call<Appointment, unknown>;
   /**
@@ -1980,14 +2154,19 @@ export interface AppointmentsResource {
    *
    * `PUT /appointment/{appointmentId}`, operation `appointments/update`.
    *
-   * Source: "Appointment / Update an appointment" in the provider's document.
+   * Source: "Appointment / Update an appointment" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An update that requires the required fields again is assumed to be PUT.
    * - path: The path of the list, followed by the id.
    * - response: Updating an item is assumed to return it, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.appointments.update({
+   *   appointmentId: "5c593c9c8b02502bc3f8ffe3",
+   *   body: { title: "Testappointment" },
+   * });
    */
   update(params: AppointmentsUpdateParams, options?: CallOptions): Call<Appointment, unknown>;
   /**
@@ -1997,14 +2176,16 @@ export interface AppointmentsResource {
    *
    * `DELETE /appointment/{appointmentId}`, operation `appointments/delete`.
    *
-   * Source: "Appointment / Delete an appointment" in the provider's document.
+   * Source: "Appointment / Delete an appointment" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Deleting is assumed to be DELETE.
    * - path: The path of the list, followed by the id.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.appointments.delete({ appointmentId: "5c593c9c8b02502bc3f8ffe3" });
    */
   delete(params: AppointmentsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -2014,14 +2195,16 @@ export interface AppointmentsResource {
    *
    * `GET /appointment/{appointmentId}/running`, operation `appointments/runningStatus`.
    *
-   * Source: "Appointment / Get running status" in the provider's document.
+   * Source: "Appointment / Get running status" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Reading a state is assumed to be GET.
    * - path: The path of the item, followed by the state.
    * - response: Not documented.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.appointments.runningStatus({ appointmentId: "5c593c9c8b02502bc3f8ffe3" });
    */
   runningStatus(params: AppointmentsRunningStatusParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -2031,14 +2214,16 @@ export interface AppointmentsResource {
    *
    * `PATCH /appointment/{appointmentId}/properties`, operation `appointments/updateProperties`.
    *
-   * Source: "Appointment / Update appointment properties" in the provider's document.
+   * Source: "Appointment / Update appointment properties" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: An operation that changes some properties is assumed to be PATCH.
    * - path: The path of the appointment, followed by the property that changes.
    * - response: Updating an item is assumed to return it, with the fields that creating one takes.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.appointments.updateProperties({ appointmentId: "5c593c9c8b02502bc3f8ffe3", body: {} });
    */
   updateProperties(params: AppointmentsUpdatePropertiesParams, options?: CallOptions): Call<Appointment, unknown>;
 }
@@ -2052,14 +2237,16 @@ export interface LinksResource {
    *
    * `GET /link/liveview/session/{sessionId}/user/{email}`, operation `links/liveViewBySessionIdAndUser`.
    *
-   * Source: "LiveView by session id and user" in the provider's document.
+   * Source: "LiveView by session id and user" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.liveViewBySessionIdAndUser({ sessionId: "…", email: "…" });
    */
   liveViewBySessionIdAndUser(params: LinksLiveViewBySessionIdAndUserParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2069,14 +2256,16 @@ export interface LinksResource {
    *
    * `GET /link/recording/{sessionId}`, operation `links/recording`.
    *
-   * Source: "Recording" in the provider's document.
+   * Source: "Recording" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.recording({ sessionId: "…" });
    */
   recording(params: LinksRecordingParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2086,14 +2275,16 @@ export interface LinksResource {
    *
    * `GET /link/chat/{email}`, operation `links/chat`.
    *
-   * Source: "Chat" in the provider's document.
+   * Source: "Chat" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.chat({ email: "…" });
    */
   chat(params: LinksChatParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2103,14 +2294,16 @@ export interface LinksResource {
    *
    * `GET /link/engage/{email}`, operation `links/getPreSignedEngageUrl`.
    *
-   * Source: "getPreSignedEngageUrl" in the provider's document.
+   * Source: "getPreSignedEngageUrl" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.getPreSignedEngageUrl({ email: "…", redirectPath: "…" });
    */
   getPreSignedEngageUrl(params: LinksGetPreSignedEngageUrlParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2120,13 +2313,15 @@ export interface LinksResource {
    *
    * `GET /link/liveview/session/{sessionId}`, operation `links/liveViewBySessionId`.
    *
-   * Source: "LiveView by session id" in the provider's document.
+   * Source: "LiveView by session id" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.liveViewBySessionId({ sessionId: "…" });
    */
   liveViewBySessionId(params: LinksLiveViewBySessionIdParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2136,14 +2331,16 @@ export interface LinksResource {
    *
    * `GET /link/cobrowsing/{email}`, operation `links/coBrowsingJoinPage`.
    *
-   * Source: "Co-Browsing Join Page" in the provider's document.
+   * Source: "Co-Browsing Join Page" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.coBrowsingJoinPage({ email: "…" });
    */
   coBrowsingJoinPage(params: LinksCoBrowsingJoinPageParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2153,14 +2350,16 @@ export interface LinksResource {
    *
    * `GET /link/chat/{email}/customer/{customerId}`, operation `links/chatByCustomer`.
    *
-   * Source: "Chat by Customer" in the provider's document.
+   * Source: "Chat by Customer" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.chatByCustomer({ email: "…", customerId: "…" });
    */
   chatByCustomer(params: LinksChatByCustomerParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2170,18 +2369,20 @@ export interface LinksResource {
    *
    * `GET /link/liveview/share/{shareId}`, operation `links/liveViewByShareId`.
    *
-   * Source: "LiveView by share id" in the provider's document.
+   * Source: "LiveView by share id" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
    * - response: Taken to be the bare address.
    *
-   * @throws {ApiError} where the service answers 401, another failure
+   * @throws {ApiError} if the response is 401, another failure
+   * @example
+   * const result = await client.links.liveViewByShareId({ shareId: "…" });
    */
   liveViewByShareId(params: LinksLiveViewByShareIdParams, options?: CallOptions): Call<PublicLink, unknown>;
 }
 
-/** An operation of the API, as `operations` and errors name it. */
+/** The name of an operation, in the option `operations` and in errors. */
 export type TeamViewerEngageOperation =
   | "activeCustomers/find"
   | "activeCustomers/list"
@@ -2288,9 +2489,9 @@ export type TeamViewerEngageOperation =
   | "links/liveViewByShareId";
 
 /**
- * Makes a client of the TeamViewer Engage API.
+ * Creates a client for the TeamViewer Engage API.
  *
- * @throws {InvalidInputError} where the options cannot be used
+ * @throws {InvalidInputError} if an option is missing or cannot be used
  */
 export function createTeamViewerEngage(options: TeamViewerEngageOptions): TeamViewerEngage {
   return createClient<TeamViewerEngage>(provider, options);

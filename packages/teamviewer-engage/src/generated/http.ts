@@ -7,7 +7,7 @@ import type { paths } from "./paths.ts";
 
 export type { paths };
 
-/** A client by method and path, `GET("/path", …)`, with the credentials, retries and limits of a client that is there. */
+/** Creates a client by method and path, `GET("/path", …)`, with the credentials, retries and limits of another client. */
 export function createHttp(client: TeamViewerEngage): HttpClient<paths> {
   return createHttpClient<paths>(client);
 }

@@ -8,6 +8,7 @@ export const provider: Provider = {
   name: "teamviewer-engage",
   baseUrl: "https://app.chatvisor.com/rest/v1",
   credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }, { option: "queryToken", name: "access_token", write: queryCredential }],
+  security: [["token"], ["queryToken"]],
   operations: {
     activeCustomers: {
       list: { path: "/customer/status/active" },

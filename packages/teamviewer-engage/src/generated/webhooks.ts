@@ -1,13 +1,10 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
 import { readWebhook } from "@meetwire/runtime";
-import type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPattern } from "@meetwire/runtime";
-import type {
-  Conversation,
-  Message,
-} from "./models.ts";
+import type { UnknownWebhook, WebhookInput, WebhookOptions, WebhookPatterns } from "@meetwire/runtime";
+import type { Conversation, Message } from "./models.ts";
 
-/** A webhook of TeamViewer Engage API, told apart by `event`. One that is not known yet arrives as `unknown`. */
+/** A webhook of TeamViewer Engage API, told apart by `event`. One that the spec does not know arrives as `unknown`. */
 export type TeamViewerEngageWebhook = NewConversationWebhook | StatusChangeWebhook | NewMessageWebhook | UnknownWebhook;
 
 /**
@@ -15,7 +12,7 @@ export type TeamViewerEngageWebhook = NewConversationWebhook | StatusChangeWebho
  *
  * Sent when a customer is created, and when the status of an existing customer changes from `DONE` to `UNREAD`. Its payload does not name the event and looks the same as that of a status change. Only the address tells them apart, so give each webhook its own address.
  *
- * Source: "New conversation" in the provider's document.
+ * Source: "New conversation" in the provider's documentation.
  */
 export interface NewConversationWebhook {
   event: "newConversation";
@@ -28,7 +25,7 @@ export interface NewConversationWebhook {
  *
  * Sent each time a customer's status changes. Its payload does not name the event and looks the same as that of a new conversation. Only the address tells them apart, so give each webhook its own address.
  *
- * Source: "Status change" in the provider's document.
+ * Source: "Status change" in the provider's documentation.
  */
 export interface StatusChangeWebhook {
   event: "statusChange";
@@ -41,7 +38,7 @@ export interface StatusChangeWebhook {
  *
  * Sent when a message from a customer arrives. Its payload does not name the event; its `type` distinguishes it from the others.
  *
- * Source: "New message" in the provider's document.
+ * Source: "New message" in the provider's documentation.
  */
 export interface NewMessageWebhook {
   event: "newMessage";
@@ -49,17 +46,20 @@ export interface NewMessageWebhook {
   payload: Message;
 }
 
-const patterns: Readonly<Record<string, WebhookPattern>> = {
-  newConversation: { required: ["customerId","status"] },
-  statusChange: { required: ["customerId","status"] },
-  newMessage: { required: ["type"] },
+const patterns: WebhookPatterns = {
+  newConversation: { required: ["customerId", "status"], likely: { status: ["UNREAD", "UNRESOLVED", "DONE"] } },
+  statusChange: { required: ["customerId", "status"], likely: { status: ["UNREAD", "UNRESOLVED", "DONE"] } },
+  newMessage: { required: ["type"], likely: { type: ["MESSAGE", "AUDIO", "VIDEO", "FILE", "CARD"] } },
 };
 
 /**
- * Reads a webhook: pass the request, or its body.
+ * Reads a webhook. Pass the request, or its body.
  *
- * @throws {InvalidInputError} where the body is not JSON
- * @throws {WebhookSecretError} where `secret` is given and the request's URL has another
+ * @throws {InvalidInputError} if the body is not JSON
+ * @throws {WebhookSecretError} if `secret` is passed and the request's URL has another
+ *
+ * @example
+ * const webhook = await parseWebhook(request);
  */
 export function parseWebhook(input: WebhookInput, options?: WebhookOptions<TeamViewerEngageWebhook["event"]>): Promise<TeamViewerEngageWebhook> {
   return readWebhook(patterns, input, options) as Promise<TeamViewerEngageWebhook>;

@@ -1,5 +1,5 @@
 import { parameterType } from "../../generator/emit/parameters.ts";
-import type { Plan, PlannedOperation } from "../../generator/emit/plan.ts";
+import type { Plan, PlannedOperation } from "../../generator/plan/plan.ts";
 import { resolveSchema } from "../../shared/openapi.ts";
 import { embed, embedInline } from "../markdown.ts";
 import { writeSamples } from "../samples/sample.ts";
@@ -27,9 +27,9 @@ export function writeOperation(plan: Plan, operation: PlannedOperation): string 
   return parts.filter(Boolean).join("\n\n");
 }
 
-function writeSignature({ resource, verb, parametersName, optional, itemType, answerType }: PlannedOperation): string {
+function writeSignature({ resource, verb, parametersName, optional, itemType, responseType }: PlannedOperation): string {
   const params = parametersName === undefined ? "" : `params${optional ? "?" : ""}: ${parametersName}, `;
-  const [options, result] = itemType === undefined ? ["CallOptions", `Call<${answerType}>`] : ["PageOptions", `Pages<${itemType}>`];
+  const [options, result] = itemType === undefined ? ["CallOptions", `Call<${responseType.text}>`] : ["PageOptions", `Pages<${itemType.text}>`];
   return `client.${[...resource, verb].join(".")}(${params}options?: ${options}): ${result}`;
 }
 
@@ -39,26 +39,29 @@ function writeParameters(plan: Plan, { parameters, body, parametersName }: Plann
     const { name, in: place, required, description, deprecated, example, schema } = parameter;
     const own = { ...(description && { description }), ...(deprecated && { deprecated }), ...(example !== undefined && { example }) };
     const words = describe({ ...resolveSchema(plan.api.document, schema), ...own });
-    return { name, type: parameterType(plan, parameter), required, description: `In the ${place}. ${words}` };
+    return { name, type: parameterType(plan, parameter).text, required, description: `In the ${place}. ${words}` };
   });
   const tables = rows.length > 0 ? [`**Parameters**\n\n${writeFields(plan, rows)}`] : [];
   if (!body) return tables;
-  const type = body.kind === "json" || body.kind === "form" ? plan.requests.write(body.schema).replace(/\s+/g, " ") : body.mediaType;
+  const type =
+    body.kind === "json" || body.kind === "form"
+      ? plan.writers[body.kind === "form" ? "form" : "request"].write(body.schema).text.replace(/\s+/g, " ")
+      : body.mediaType;
   const fields = body.kind === "json" || body.kind === "form" ? fieldsOf(plan, body.schema) : [];
   const head = `**Body**${body.required ? "" : " (optional)"}: ${fields.length > 0 && type.startsWith("{") ? "an object." : writeType(plan, type)}`;
   return [...tables, [head, embed(body.description), fields.length > 0 && writeFields(plan, fields)].filter(Boolean).join("\n\n")];
 }
 
-function writeResponse(plan: Plan, { itemType, answerType }: PlannedOperation): string {
+function writeResponse(plan: Plan, { itemType, responseType }: PlannedOperation): string {
   if (itemType !== undefined) {
-    return `**Response**: loop over it with \`for await\` to get every item (${writeType(plan, itemType)}), or await it to get one page. The provider's own response is ${writeType(plan, answerType)}.`;
+    return `**Response**: loop over it with \`for await\` to get every item (${writeType(plan, itemType.text)}), or await it to get one page. The provider's own response is ${writeType(plan, responseType.text)}.`;
   }
-  return `**Response**: ${answerType === "void" ? "empty." : writeType(plan, answerType)}`;
+  return `**Response**: ${responseType.text === "void" ? "empty." : writeType(plan, responseType.text)}`;
 }
 
 function writeFailures(plan: Plan, { failureStatuses, failureType }: PlannedOperation): string {
   const statuses = failureStatuses.filter((status) => status !== "default");
-  const body = failureType === "unknown" ? "" : ` The \`body\` of the error is ${writeType(plan, failureType)}.`;
+  const body = failureType.text === "unknown" ? "" : ` The \`body\` of the error is ${writeType(plan, failureType.text)}.`;
   if (statuses.length === 0 && body === "") return "";
   return `**Errors**: ${statuses.length === 0 ? "a failure" : `status ${statuses.join(", ")}`} [throws](/guides/errors).${body}`;
 }

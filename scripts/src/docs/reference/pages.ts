@@ -90,7 +90,7 @@ function webhooksPage(provider: Provider): Page {
       webhook.object.summary && `${embedInline(webhook.object.summary)}.`,
       writeCertainty(webhook.object, certaintyOfWebhook(webhook)),
       embed(webhook.object.description),
-      `**Payload**: ${writeType(plan, plan.responses.write(webhook.schema).replace(/\s+/g, " "))}`,
+      `**Payload**: ${writeType(plan, plan.writers.response.write(webhook.schema).text.replace(/\s+/g, " "))}`,
     ]
       .filter(Boolean)
       .join("\n\n"),

@@ -1,6 +1,6 @@
 import { readApi } from "../../generator/api/read-api.ts";
-import { planTypes } from "../../generator/emit/plan.ts";
-import type { Plan, PlannedOperation } from "../../generator/emit/plan.ts";
+import { planTypes } from "../../generator/plan/plan.ts";
+import type { Plan, PlannedOperation } from "../../generator/plan/plan.ts";
 import type { LoadedSpec } from "../../generator/specs/load.ts";
 
 /** A provider as its reference shows it. */

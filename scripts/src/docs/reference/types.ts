@@ -1,7 +1,7 @@
-import { describeSchema } from "../../generator/emit/comment.ts";
+import { describeSchema } from "../../generator/types/comment.ts";
 import { modelNames } from "../../generator/emit/models.ts";
-import { isInterface } from "../../generator/emit/schema-kinds.ts";
-import type { Plan } from "../../generator/emit/plan.ts";
+import { isInterface } from "../../generator/types/schema-kinds.ts";
+import type { Plan } from "../../generator/plan/plan.ts";
 import { resolveSchema } from "../../shared/openapi.ts";
 import type { Schema, SchemaObject } from "../../shared/openapi.ts";
 import { anchor, cell, embedInline } from "../markdown.ts";
@@ -17,8 +17,8 @@ export interface Field {
 }
 
 /** Writes a type with a link for each of the provider's named types, which are on the page of its package. */
-export function writeType({ api, names, answers }: Plan, type: string): string {
-  const known = new Set(modelNames({ names, answers } as Plan));
+export function writeType(plan: Plan, type: string): string {
+  const known = new Set(modelNames(plan));
   const parts = type.split(/("(?:[^"\\]|\\.)*"|\b[A-Z]\w*\b)/).filter(Boolean);
   const written: string[] = [];
   let code = "";
@@ -32,7 +32,7 @@ export function writeType({ api, names, answers }: Plan, type: string): string {
       continue;
     }
     flush();
-    written.push(`[\`${part}\`](/packages/${api.provider}/exports#${anchor(part)})`);
+    written.push(`[\`${part}\`](/packages/${plan.api.provider}/exports#${anchor(part)})`);
   }
   flush();
   return written.join(" ");
@@ -52,12 +52,12 @@ export function writeFields(plan: Plan, fields: readonly Field[]): string {
 export function fieldsOf(plan: Plan, schema: Schema, prefix = ""): Field[] {
   const { properties = {}, required = [], allOf = [] } = resolveSchema(plan.api.document, schema);
   const own = Object.entries(properties).flatMap(([name, property]) => {
-    if (typeof property === "object" && property.readOnly) return [];
+    if (plan.api.views.of(property).readOnly) return [];
     const path = prefix + name;
     const { suffix, object } = inlineObject(property);
     const field = {
       name: path,
-      type: object ? `object${suffix}` : plan.requests.writeField(name, property, "").replace(/\s+/g, " "),
+      type: object ? `object${suffix}` : plan.writers.request.writeField(name, property, "").text.replace(/\s+/g, " "),
       required: required.includes(name),
       description: typeof property === "object" ? describe(property) : "",
     };
@@ -77,5 +77,5 @@ export function describe(schema: SchemaObject): string {
 
 function inlineObject(schema: Schema, suffix = ""): { suffix: string; object: SchemaObject | undefined } {
   if (typeof schema === "object" && schema.type === "array" && schema.items !== undefined) return inlineObject(schema.items, `${suffix}[]`);
-  return { suffix, object: isInterface(schema) ? schema : undefined };
+  return { suffix, object: typeof schema === "object" && isInterface(schema) ? schema : undefined };
 }

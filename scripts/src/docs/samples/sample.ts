@@ -1,6 +1,6 @@
 import { camelCase, isIdentifier, propertyName } from "../../generator/api/names.ts";
 import type { Api, ApiParameter } from "../../generator/api/api.ts";
-import type { PlannedOperation } from "../../generator/emit/plan.ts";
+import type { PlannedOperation } from "../../generator/plan/plan.ts";
 import { exampleOf, readBodyExamples } from "./example.ts";
 import { writeLiteral } from "./literal.ts";
 
@@ -54,12 +54,12 @@ function exampleOfParameter({ document }: Api, { name, example, schema }: ApiPar
   return example ?? exampleOf(document, schema, name);
 }
 
-function writeCall({ itemType, answerType }: PlannedOperation, call: string): string {
+function writeCall({ itemType, responseType }: PlannedOperation, call: string): string {
   if (itemType !== undefined) {
-    const item = variableName(itemType);
+    const item = variableName(itemType.text);
     return `for await (const ${item} of ${call}) {\n  console.log(${item});\n}`;
   }
-  return answerType === "void" ? `await ${call};` : `const ${variableName(answerType)} = await ${call};`;
+  return ["void", "unknown"].includes(responseType.text) ? `await ${call};` : `const ${variableName(responseType.text)} = await ${call};`;
 }
 
 const RESERVED = new Set(["client", "console", "default", "delete", "export", "function", "import", "new", "package", "process", "undocumented", "void"]);

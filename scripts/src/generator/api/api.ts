@@ -1,21 +1,26 @@
 import type { Document, OperationObject, PaginationObject, Schema } from "../../shared/openapi.ts";
 import type { ApiOAuth } from "./oauth.ts";
 import type { SchemaGraph } from "./schema-graph.ts";
+import type { SchemaViews } from "./schema-view.ts";
 
-/** A provider's API in the generator's own terms: all that the emitters need, with every decision taken. */
+/** A provider's API in the generator's own terms: all that the emitters need, with every decision made. */
 export interface Api {
   /** `connectycube` */
   readonly provider: string;
   /** `ConnectyCube` */
   readonly clientName: string;
+  /** The spec, its schemas merged by `mergeSchemas`. */
   readonly document: Document;
-  /** What refers to what among the document's schemas. */
+  /** What refers to what among the schemas. */
   readonly graph: SchemaGraph;
+  readonly views: SchemaViews;
   /** Empty where the document gives none that is absolute. */
   readonly baseUrl: string;
   readonly operations: readonly ApiOperation[];
   readonly webhooks: readonly ApiWebhook[];
   readonly credentials: readonly ApiCredential[];
+  /** The sets of credentials of which an operation needs one, by option, unless it says otherwise. Absent if there is nothing to choose. */
+  readonly security: Security | undefined;
   /** Whether a client has to be given a credential: one of them where there are several. */
   readonly anonymous: boolean;
   readonly errorInBody: string | undefined;
@@ -34,13 +39,15 @@ export interface ApiOperation {
   readonly object: OperationObject;
   readonly parameters: readonly ApiParameter[];
   readonly body: ApiBody | undefined;
-  readonly answer: ApiAnswer;
+  readonly response: ApiResponse;
   /** The schemas of the failures that are described, each once. */
   readonly failures: readonly Schema[];
   /** The statuses of the failures, `default` included. */
   readonly failureStatuses: readonly string[];
   readonly pagination: PaginationObject | undefined;
   readonly idempotent: boolean;
+  /** The sets of credentials of which it needs one; absent if the API's own hold. Empty if it takes none. */
+  readonly security: Security | undefined;
   /** The address of the server that it has to itself, where that is not the API's. */
   readonly server: string | undefined;
   /** The names of the cookies that it takes. They are the caller's business. */
@@ -66,15 +73,36 @@ export interface ApiBody {
   readonly required: boolean;
   readonly description: string | undefined;
   readonly schema: Schema;
+  /** The fields of a form that are not written as usual. */
+  readonly parts: readonly ApiPart[];
 }
 
-export interface ApiAnswer {
-  readonly kind: "json" | "text" | "binary" | "none";
-  readonly mediaType: string | undefined;
-  /** The schemas of the successful answers, each once. */
-  readonly schemas: readonly Schema[];
-  /** Whether another success has no body at all. */
+/** How a field of a form is written. */
+export interface ApiPart {
+  readonly name: string;
+  /** As in the runtime's `QueryStyle`. */
+  readonly style?: string;
+  /** The media type of the part. */
+  readonly contentType?: string;
+}
+
+/** Alternative sets of credentials, by option. */
+export type Security = readonly (readonly string[])[];
+
+export interface ApiResponse {
+  /** What a success may hold, in order of preference. */
+  readonly contents: readonly ApiContent[];
+  /** Whether another success has no body. */
   readonly mayBeEmpty: boolean;
+  /** Whether the spec says what a success holds, nothing included. */
+  readonly isDescribed: boolean;
+}
+
+export interface ApiContent {
+  readonly kind: "json" | "text" | "stream";
+  readonly mediaType: string;
+  /** The schemas, each once. */
+  readonly schemas: readonly Schema[];
 }
 
 export interface ApiWebhook {
@@ -82,11 +110,13 @@ export interface ApiWebhook {
   readonly event: string;
   readonly object: OperationObject;
   readonly schema: Schema;
+  /** Whether it is sent as a form, and not as JSON. */
+  readonly isForm: boolean;
 }
 
 export interface ApiCredential {
   readonly option: string;
-  readonly in: "header" | "query";
+  readonly in: "header" | "query" | "cookie";
   readonly name: string;
   readonly prefix: string | undefined;
   readonly description: string | undefined;

@@ -23,10 +23,23 @@ describe("a credential", () => {
     ["openIdConnect", { type: "openIdConnect" }, { option: "token", prefix: "Bearer " }],
     ["a header", { type: "apiKey", in: "header", name: "CB-Token" }, { option: "itIs", in: "header", name: "CB-Token", prefix: undefined }],
     ["the query", { type: "apiKey", in: "query", name: "key" }, { option: "itIs", in: "query", name: "key" }],
-    ["a cookie", { type: "apiKey", in: "cookie", name: "sid" }, { option: "itIs", in: "header", name: "cookie", prefix: "sid=" }],
+    ["a cookie", { type: "apiKey", in: "cookie", name: "sid" }, { option: "itIs", in: "cookie", name: "sid", prefix: undefined }],
     ["a name of its own", { type: "http", scheme: "bearer", "x-option": "apiToken" }, { option: "apiToken" }],
   ])("%s", (_name, scheme, want) => {
     expect(api([{ "it-is": [] }], { "it-is": scheme }).credentials).toEqual([expect.objectContaining(want)]);
+  });
+
+  test.each<[string, string, SecurityScheme]>([
+    ["apiKey", "ApiKeyAuth", { type: "apiKey", in: "header", name: "X-Api-Key" }],
+    ["apiKey", "api_key", { type: "apiKey", in: "query", name: "key" }],
+    ["accessToken", "global", { type: "apiKey", in: "query", name: "access_token" }],
+    ["authToken", "default", { type: "apiKey", in: "header", name: "X-Auth-Token" }],
+    ["token", "auth", { type: "apiKey", in: "header", name: "Authorization" }],
+    ["session", "session", { type: "apiKey", in: "cookie", name: "SID" }],
+    ["token", "main_auth", { type: "http", scheme: "bearer" }],
+    ["jeton", "jeton", { type: "apiKey", in: "header", name: "J" }],
+  ])("is called %s if its scheme is %s", (option, key, scheme) => {
+    expect(api([{ [key]: [] }], { [key]: scheme }).credentials.map((each) => each.option)).toEqual([option]);
   });
 
   test("that is no text is none", () => {
@@ -42,8 +55,8 @@ describe("a credential", () => {
     };
     expect(api([{ oauth: [] }, { jwt: [] }, { token: [] }, { headers: [] }], schemes).credentials.map(({ option, name }) => [option, name])).toEqual([
       ["token", "Authorization"],
-      ["token2", "X-Token"],
-      ["headers2", "X"],
+      ["xToken", "X-Token"],
+      ["x", "X"],
     ]);
   });
 
@@ -68,5 +81,43 @@ describe("whether a client has to be given one", () => {
   ])("%s", (_name, security, paths, want) => {
     const { anonymous, credentials } = api(security, schemes, paths);
     expect({ anonymous, required: credentials.filter(({ required }) => required).map(({ option }) => option) }).toEqual(want);
+  });
+});
+
+describe("what an operation asks for", () => {
+  const schemes = {
+    a: { type: "apiKey", in: "header", name: "A" },
+    b: { type: "apiKey", in: "header", name: "B" },
+    certificate: { type: "mutualTLS" },
+  };
+  const read = (security: Document["security"], own: Document["security"], among: Record<string, SecurityScheme> = schemes) => {
+    const { security: all, operations } = api(security, among, {
+      "/": { get: { security: own! }, post: { security: [{ a: [], b: [] }] } },
+    });
+    return [all, operations[0]!.security];
+  };
+
+  test.each<[string, Document["security"], Document["security"], unknown[]]>([
+    ["is what the API asks for", [{ a: [] }, { b: [] }], undefined, [[["a"], ["b"]], undefined]],
+    ["may be the same", [{ a: [] }], [{ a: [] }], [[["a"]], undefined]],
+    ["may be nothing", [{ a: [] }], [], [[["a"]], []]],
+    ["may be nothing, in other words", [{ a: [] }], [{}], [[["a"]], []]],
+    ["may be another", [{ a: [] }], [{ b: [] }], [[["a"]], [["b"]]]],
+    ["may be optional: what is there is sent", [{ a: [] }], [{}, { b: [] }], [[["a"]], [["b"], []]]],
+    ["may be both together", [{ a: [] }], [{ b: [], a: [] }], [[["a"]], [["b", "a"]]]],
+    ["may hold what is not sent", [{ a: [], certificate: [] }], [{ b: [], certificate: [] }], [[["a"]], [["b"]]]],
+    ["is nothing if the API asks for nothing", undefined, undefined, [undefined, undefined]],
+  ])("%s", (_name, security, own, want) => {
+    expect(read(security, own)).toEqual(want);
+  });
+
+  test("need not be said if there is only one credential, but for an operation without it", () => {
+    const one = { a: schemes.a };
+    const spec = (own: Document["security"]) => api([{ a: [] }], one, { "/": { get: { security: own! } } });
+    expect([spec(undefined), spec([{ a: [] }]), spec([])].map(({ security, operations }) => [security, operations[0]!.security])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, []],
+    ]);
   });
 });

@@ -1,12 +1,15 @@
 import { METHODS, pathItems, resolve } from "../../shared/openapi.ts";
 import type { Document, SecurityRequirement, SecurityScheme } from "../../shared/openapi.ts";
-import type { ApiCredential } from "./api.ts";
+import type { ApiCredential, Security } from "./api.ts";
 import { camelCase, NameRegistry } from "./names.ts";
 import { flowOptions, readOAuth } from "./oauth.ts";
 import type { ApiOAuth } from "./oauth.ts";
 
 /** The options that every client has: no credential can have their names. */
-const CLIENT_OPTIONS = "baseUrl deadlineMs fetch headers logger maxResponseBytes maxRetries maxRetryAfterMs operations timeoutMs".split(" ");
+const CLIENT_OPTIONS =
+  "baseUrl deadlineMs fetch headers logger maxResponseBytes maxRetries maxRetryAfterMs onResponse operations timeoutMs constructor __proto__ toString valueOf hasOwnProperty".split(
+    " ",
+  );
 
 /** Those of clients that get their own tokens, and of clients that keep to limits. */
 const TOKEN_OPTIONS = "clientId clientSecret refreshToken scope store tokenUrl".split(" ");
@@ -14,8 +17,19 @@ const LIMIT_OPTIONS = "account limiter plan store".split(" ");
 
 type Place = Omit<ApiCredential, "option" | "required" | "oauth">;
 
-/** The credentials that the API's operations ask for, the first one first. Schemes that put the same in the same place are one. */
-export function readCredentials(document: Document): ApiCredential[] {
+/** The credentials of an API, and what its operations ask of them. */
+export interface Credentials {
+  /** In the order in which operations ask for them. Schemes that put the same in the same place are one. */
+  readonly all: readonly ApiCredential[];
+  /** What an operation asks for if it says nothing of its own; absent if there is nothing to choose. */
+  readonly security: Security | undefined;
+  /** Whether the API can be used without a credential. */
+  readonly isAnonymous: boolean;
+  /** What an operation asks for, if that is not what the API asks for. */
+  securityOf(own: readonly SecurityRequirement[] | undefined): Security | undefined;
+}
+
+export function readCredentials(document: Document): Credentials {
   const schemes = document.components?.securitySchemes ?? {};
   const asked = requirements(document).filter((requirement) => Object.keys(requirement).length > 0);
   const grants = Object.values(schemes).flatMap((scheme) => readOAuth(resolve(document, scheme)) ?? []);
@@ -27,19 +41,48 @@ export function readCredentials(document: Document): ApiCredential[] {
     const place = scheme && readPlace(scheme);
     if (!place) continue;
     const key = [place.in, place.name, place.prefix].join(" ");
-    const known = found.get(key) ?? { place, option: names.claim(scheme["x-option"] ?? defaultOption(name, scheme)), schemes: [], oauth: undefined };
+    const known = found.get(key) ?? {
+      place,
+      option: names.claimOneOf(scheme["x-option"] ? [scheme["x-option"]] : [defaultOption(name, scheme), camelCase(name), camelCase(place.name)]),
+      schemes: [],
+      oauth: undefined,
+    };
     found.set(key, { ...known, schemes: [...known.schemes, name], oauth: known.oauth ?? readOAuth(scheme) });
   }
-  return [...found.values()].map(({ place, option, schemes: either, oauth }) => ({
+  const anonymous = isAnonymous(document);
+  const all = [...found.values()].map(({ place, option, schemes: either, oauth }) => ({
     ...place,
     option,
     oauth,
-    required: !oauth && !isAnonymous(document) && asked.every((requirement) => either.some((name) => name in requirement)),
+    required: !oauth && !anonymous && asked.every((requirement) => either.some((name) => name in requirement)),
   }));
+  const options = new Map([...found.values()].flatMap(({ option, schemes: either }) => either.map((name): [string, string] => [name, option])));
+  // A scheme that is not sent, such as a client certificate, asks for nothing here.
+  const read = (given: readonly SecurityRequirement[]): Security => {
+    const sets = given.map((requirement) => [...new Set(Object.keys(requirement).flatMap((name) => options.get(name) ?? []))]);
+    const distinct = [...new Map(sets.map((set) => [set.join(" "), set])).values()];
+    // The set without a credential goes last: a credential that is there is sent.
+    return distinct.every((set) => set.length === 0) ? [] : distinct.toSorted((left, right) => Number(left.length === 0) - Number(right.length === 0));
+  };
+  const shared = document.security && read(document.security);
+  const isChoice = all.length > 1;
+  return {
+    all,
+    security: isChoice ? shared : undefined,
+    isAnonymous: anonymous,
+    securityOf(own) {
+      const security = own ? read(own) : (shared ?? []);
+      if (all.length === 0) return undefined;
+      const usual: Security = isChoice ? (shared ?? []) : all.map(({ option }) => [option]);
+      const isUsual = JSON.stringify(security) === JSON.stringify(usual);
+      // One credential is sent to whatever may take it.
+      return isUsual || (!isChoice && security.length > 0) ? undefined : security;
+    },
+  };
 }
 
 /** Whether the API can be used without a credential: by what holds for all operations, else by any of them. */
-export function isAnonymous(document: Document): boolean {
+function isAnonymous(document: Document): boolean {
   const all = document.security?.length ? document.security : requirements(document);
   return all.length === 0 || all.some((requirement) => Object.keys(requirement).length === 0);
 }
@@ -50,15 +93,25 @@ function requirements(document: Document): SecurityRequirement[] {
   return [...(document.security ?? []), ...own];
 }
 
-function defaultOption(name: string, { type, scheme = "bearer" }: SecurityScheme): string {
-  if (type === "http" && scheme.toLowerCase() === "basic") return "basicAuth";
-  return type === "apiKey" || !/^bearer$/i.test(scheme) ? camelCase(name) || "credential" : "token";
+/** Keys of security schemes that say nothing about what to pass. */
+const VAGUE = /^(default|global|main|auth|authentication|authorization|security|scheme|securityscheme|apikeyscheme|header|query|cookie|http|custom)\d*$/i;
+
+const API_KEY = /^(x-)?(app-?)?api-?_?key(-?_?(auth|header|query|security|scheme|authentication|authorization|in-?_?header|in-?_?query|param|parameter))*$/i;
+
+/** What a person would call the option: `token`, `apiKey`, `basicAuth`, or the key's own name if it says more. */
+function defaultOption(key: string, { type, scheme = "bearer", name = "" }: SecurityScheme): string {
+  if (type === "http" && /^basic$/i.test(scheme)) return "basicAuth";
+  if (type !== "apiKey") return /^bearer$/i.test(scheme) || VAGUE.test(key) ? "token" : camelCase(key) || "token";
+  if (API_KEY.test(key.replace(/([a-z])([A-Z])/g, "$1-$2"))) return "apiKey";
+  if (!VAGUE.test(key) && camelCase(key) !== "") return camelCase(key);
+  const plain = name.replace(/^x[-_]/i, "");
+  if (/^authorization$/i.test(plain)) return "token";
+  return /^(api[-_]?)?key$/i.test(plain) ? "apiKey" : camelCase(plain) || "apiKey";
 }
 
-/** Where a scheme's credential goes; nothing for one that is no text, such as a client certificate. */
+/** Where a scheme's credential goes; nothing for one that is not text, such as a client certificate. */
 function readPlace({ type, scheme = "bearer", in: place, name = "", description }: SecurityScheme): Place | undefined {
-  if (type === "apiKey" && place === "cookie") return { in: "header", name: "cookie", prefix: `${name}=`, description };
-  if (type === "apiKey") return { in: place === "query" ? "query" : "header", name, prefix: undefined, description };
+  if (type === "apiKey") return { in: place === "cookie" || place === "query" ? place : "header", name, prefix: undefined, description };
   if (type === "http" && /^basic$/i.test(scheme))
     return { in: "header", name: "Authorization", prefix: "Basic ", description: description ?? "User name and password, `user:password`." };
   if (!["http", "oauth2", "openIdConnect"].includes(type)) return undefined;

@@ -1,76 +1,103 @@
-import { resolveSchema } from "../../shared/openapi.ts";
-import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
+import { schemaName } from "../../shared/openapi.ts";
+import type { Schema } from "../../shared/openapi.ts";
 import type { Api, ApiOperation } from "./api.ts";
 import { DATE_FORMATS } from "./directions.ts";
+import type { SchemaView } from "./schema-view.ts";
 
-/** The runtime writes a date as ISO 8601 where nothing else is said. */
+/** The runtime writes a date as ISO 8601 unless the table says otherwise. */
 const DEFAULT_FORMAT = "date-time";
 
+/** The body's own name in a call. */
+const BODY = "body";
+
+/** A field that takes a `Date`. */
+interface DateField {
+  readonly name: string;
+  readonly format: string;
+  /** The format of the field that it is in, which it takes over. */
+  readonly outer: string;
+}
+
 /**
- * What a `Date` becomes in a request, by the name of the parameter or property that holds it. A field of a parameter
- * takes after the parameter (`start_date[gte]`), and ISO 8601 goes without saying.
+ * What a `Date` becomes in a request, by the name of the parameter or property that holds it. What a field holds, such as
+ * a list, a map or a filter (`start_date[gte]`), takes the field's format unless it has one of its own.
  */
 export class DateFields {
   readonly #api: Api;
-  /** The schemas from which a date can be reached that is not written as ISO 8601: no other needs a look. */
+  /** The named schemas that hold a date. */
+  readonly #dated: ReadonlySet<string>;
+  /** The named schemas that hold a date which is not written as ISO 8601. The others need no look. */
   readonly #unusual: ReadonlySet<string>;
-  readonly #named = new Map<string, [string, string][]>();
   /** The names of fields that would take a `Date` in two formats in one call. The runtime goes by the name, so they take none. */
   readonly conflicts = new Set<string>();
 
   constructor(api: Api) {
     this.#api = api;
-    this.#unusual = api.graph.reaching(isUnusual);
+    this.#dated = api.graph.reaching(({ format = "" }) => DATE_FORMATS.includes(format));
+    this.#unusual = api.graph.reaching(({ format = "" }) => DATE_FORMATS.includes(format) && format !== DEFAULT_FORMAT);
   }
 
   of({ parameters, body }: ApiOperation): Record<string, string> {
-    const found = new Map<string, string>();
-    const roots = [...parameters.filter((parameter) => parameter.in !== "path"), ...(body ? [{ name: undefined, schema: body.schema }] : [])];
-    if (!roots.some(({ schema }) => this.#isUnusual(schema))) return {};
-    const add = (name: string, format: string) => {
-      if ((found.get(name) ?? format) !== format) this.conflicts.add(name);
-      found.set(name, format);
+    const fields: [string, Schema][] = parameters.filter((parameter) => parameter.in !== "path").map(({ name, schema }) => [name, schema]);
+    if (body) fields.push([BODY, body.schema]);
+    if (!fields.some(([, schema]) => this.#isUnusual(schema))) return {};
+    const found: DateField[] = [];
+    const seen = new Map<Schema, Set<string | undefined>>();
+    /** A schema is looked at once for each format that it could take over. */
+    const isNew = (schema: Schema, outer: string | undefined) => {
+      if (!this.#holdsDates(schema)) return false;
+      const known = seen.get(schema) ?? new Set();
+      seen.set(schema, known);
+      return known.size !== known.add(outer).size;
     };
-    for (const { name, schema } of roots) {
-      const own = name === undefined ? undefined : formatOf(this.#api.document, schema);
-      if (own) add(name!, own);
-      for (const [field, format] of this.#within(schema)) if (format !== own) add(field, format);
+    const visit = (name: string, schema: Schema, outer: string | undefined) => {
+      const format = this.#formatOf(schema, new Set());
+      if (format !== undefined) found.push({ name, format, outer: outer ?? DEFAULT_FORMAT });
+      within(this.#api.views.alternatives(schema), format ?? outer);
+    };
+    const within = (views: readonly SchemaView[], outer: string | undefined) => {
+      for (const view of views) {
+        for (const [name, { schema, readOnly }] of view.properties) if (!readOnly && isNew(schema, outer)) visit(name, schema, outer);
+        for (const held of [view.items, view.further, ...view.prefixItems])
+          if (held !== undefined && isNew(held, outer)) within(this.#api.views.alternatives(held), outer);
+      }
+    };
+    for (const [name, schema] of fields) visit(name, schema, undefined);
+    return this.#choose(found);
+  }
+
+  /** A name is in the table if one of its fields does not take over its format. It then holds for all fields of the name. */
+  #choose(found: readonly DateField[]): Record<string, string> {
+    const chosen = new Map(found.flatMap(({ name, format, outer }): [string, string][] => (format === outer ? [] : [[name, format]])));
+    for (const { name, format } of found) {
+      const known = chosen.get(name);
+      if (known !== undefined && (known !== format || known === DEFAULT_FORMAT)) this.conflicts.add(name);
     }
-    return Object.fromEntries([...found].filter(([, format]) => format !== DEFAULT_FORMAT));
+    return Object.fromEntries([...chosen].filter(([, format]) => format !== DEFAULT_FORMAT));
+  }
+
+  /** Whether a schema is worth a look: a reference to a schema without dates is not. */
+  #holdsDates(schema: Schema): boolean {
+    const name = typeof schema === "object" && schema.$ref !== undefined ? schemaName(schema.$ref) : undefined;
+    return name === undefined || this.#dated.has(name);
   }
 
   #isUnusual(schema: Schema): boolean {
     const { objects, names } = this.#api.graph.parts(schema);
-    return objects.some(isUnusual) || names.some((name) => this.#unusual.has(name));
+    return objects.some(({ format = "" }) => DATE_FORMATS.includes(format) && format !== DEFAULT_FORMAT) || names.some((name) => this.#unusual.has(name));
   }
 
-  /** The date fields of a schema and of all that it refers to. */
-  *#within(schema: Schema): Generator<[string, string], void, undefined> {
-    yield* this.#fields(this.#api.graph.parts(schema).objects);
-    for (const name of this.#api.graph.reach(schema)) {
-      const known = this.#named.get(name) ?? this.#fields(this.#api.graph.named(name).objects);
-      this.#named.set(name, known);
-      yield* known;
+  /** The format of the dates that a value is or holds without naming them: in lists, maps and choices. */
+  #formatOf(schema: Schema, seen: Set<Schema>): string | undefined {
+    if (seen.has(schema)) return undefined;
+    seen.add(schema);
+    for (const { format, items, further, prefixItems } of this.#api.views.alternatives(schema)) {
+      if (format !== undefined && DATE_FORMATS.includes(format)) return format;
+      for (const held of [items, further, ...prefixItems]) {
+        const found = held === undefined ? undefined : this.#formatOf(held, seen);
+        if (found !== undefined) return found;
+      }
     }
+    return undefined;
   }
-
-  #fields(objects: readonly SchemaObject[]): [string, string][] {
-    return objects
-      .flatMap(({ properties = {} }) => Object.entries(properties))
-      .flatMap(([name, property]): [string, string][] => {
-        const format = formatOf(this.#api.document, property);
-        return format === undefined ? [] : [[name, format]];
-      });
-  }
-}
-
-function isUnusual({ format = "" }: SchemaObject): boolean {
-  return DATE_FORMATS.includes(format) && format !== DEFAULT_FORMAT;
-}
-
-/** The date format of a value, of a list's items, or of one branch of a choice. */
-function formatOf(document: Document, schema: Schema): string | undefined {
-  const { format, items, oneOf = [], anyOf = [] } = resolveSchema(document, schema);
-  if (format !== undefined) return DATE_FORMATS.includes(format) ? format : undefined;
-  return [items ?? true, ...oneOf, ...anyOf].map((part) => resolveSchema(document, part).format).find((each) => DATE_FORMATS.includes(each ?? ""));
 }

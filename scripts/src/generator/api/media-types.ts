@@ -4,16 +4,20 @@ export function isJson(type: string): boolean {
   return /[/+]json\s*(;|$)/i.test(type);
 }
 
-export function isForm(type: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(type);
+export function isMultipart(type: string): boolean {
+  return /^multipart\/form-data\s*(;|$)/i.test(type);
 }
 
-/** Text that is read whole: XML and YAML are, too. */
+export function isForm(type: string): boolean {
+  return isMultipart(type) || /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
+}
+
+/** Text that is read whole, XML and YAML included. */
 export function isText(type: string): boolean {
   return (/^text\//i.test(type) || /[/+](xml|x?-?yaml)\s*(;|$)/i.test(type)) && !isStream(type);
 }
 
-/** Sent a piece at a time, perhaps without an end: to be read as it comes. */
+/** Sent piece by piece, perhaps without an end, and read as it comes. */
 export function isStream(type: string): boolean {
   return /^text\/event-stream|ndjson|jsonl|json-seq/i.test(type);
 }
@@ -23,12 +27,12 @@ export function isAnything(type: string): boolean {
   return ["*/*", "*", "/"].includes(type.trim());
 }
 
-/** Whether a request body of this type can be written: what is called JSON and is none cannot. */
+/** JSON lines and sequences: the runtime cannot write them. */
 export function isUnwritable(type: string): boolean {
   return /json/i.test(type) && !isJson(type);
 }
 
-/** A body's type as it is sent: a form's without parameters, which are for `fetch` to add, and never one with a wildcard. */
+/** A body's type as it is sent: a form's without parameters, which `fetch` adds, and never one with a wildcard. */
 export function sentAs(type: string): string {
   if (isForm(type)) return type.replace(/;.*/, "").trim().toLowerCase();
   return type.includes("*") || isAnything(type) ? "application/octet-stream" : type.toLowerCase();

@@ -35,47 +35,100 @@ describe("the request body", () => {
       paths: { "/a": { post: { requestBody: { $ref: "#/components/requestBodies/It" } } } },
       components: { requestBodies: { It: { required: true, description: "It.", content: { "application/json": { schema: text } } } } },
     });
-    expect(api.operations[0]!.body).toEqual({ kind: "json", mediaType: "application/json", required: true, description: "It.", schema: text });
+    expect(api.operations[0]!.body).toEqual({ kind: "json", mediaType: "application/json", required: true, description: "It.", schema: text, parts: [] });
   });
 });
 
-describe("the answer", () => {
-  const answer = (responses: OperationObject["responses"] & object, method?: string) => {
-    const { kind, mediaType, schemas, mayBeEmpty } = operation({ responses }, method).answer;
-    return [kind, mediaType, schemas, ...(mayBeEmpty ? ["or nothing"] : [])];
+describe("the response", () => {
+  const response = (responses: OperationObject["responses"] & object, method?: string) => {
+    const { contents, mayBeEmpty, isDescribed } = operation({ responses }, method).response;
+    const parts = contents.map(({ kind, mediaType, schemas }) => [kind, mediaType, schemas]);
+    return [...parts, ...(mayBeEmpty ? ["or nothing"] : []), ...(isDescribed ? [] : ["not described"])];
   };
   const content = (type: string, schema: Schema = text) => ({ content: { [type]: { schema } } });
+  const both = (...contents: { content: Content }[]) => ({ content: Object.assign({}, ...contents.map((each) => each.content)) as Content });
+  const object: Schema = { type: "object" };
 
   test.each<[string, OperationObject["responses"] & object, unknown[]]>([
-    ["JSON", { 200: content("application/json") }, ["json", "application/json", [text]]],
+    ["JSON", { 200: content("application/json") }, [["json", "application/json", [text]]]],
+    ["JSON before text that says the same", { 200: both(content("text/plain"), content("application/json")) }, [["json", "application/json", [text]]]],
+    ["JSON before XML", { 200: both(content("application/xml", object), content("application/json", object)) }, [["json", "application/json", [object]]]],
     [
-      "JSON before text",
-      { 200: { content: { ...content("text/html").content, ...content("application/json").content } } },
-      ["json", "application/json", [text]],
+      "JSON, or text that says something else",
+      { 200: both(content("text/csv"), content("application/json", object)) },
+      [
+        ["json", "application/json", [object]],
+        ["text", "text/csv", [text]],
+      ],
     ],
-    ["anything is taken for JSON", { 200: content("*/*") }, ["json", "*/*", [text]]],
-    ["text", { 200: content("text/html") }, ["text", "text/html", [text]]],
-    ["XML as text", { 200: content("application/xml") }, ["text", "application/xml", [text]]],
-    ["binary", { 200: content("application/pdf", file) }, ["binary", "application/pdf", [file]]],
-    ["events as they come", { 200: content("text/event-stream") }, ["binary", "text/event-stream", [text]]],
-    ["lines of JSON as they come", { 200: content("application/x-ndjson") }, ["binary", "application/x-ndjson", [text]]],
-    ["none", { 204: {} }, ["none", undefined, []]],
+    [
+      "JSON, or a file",
+      { 200: both(content("application/pdf", file), content("application/json", object)) },
+      [
+        ["json", "application/json", [object]],
+        ["stream", "application/pdf", [file]],
+      ],
+    ],
+    [
+      "a file, or JSON later",
+      { 200: content("application/pdf", file), 202: content("application/json", object) },
+      [
+        ["json", "application/json", [object]],
+        ["stream", "application/pdf", [file]],
+      ],
+    ],
+    ["anything is taken for JSON", { 200: content("*/*") }, [["json", "*/*", [text]]]],
+    ["text", { 200: content("text/html") }, [["text", "text/html", [text]]]],
+    ["XML as text", { 200: content("application/xml") }, [["text", "application/xml", [text]]]],
+    ["binary", { 200: content("application/pdf", file) }, [["stream", "application/pdf", [file]]]],
+    ["events as they come", { 200: content("text/event-stream") }, [["stream", "text/event-stream", [text]]]],
+    ["lines of JSON as they come", { 200: content("application/x-ndjson") }, [["stream", "application/x-ndjson", [text]]]],
+    ["none", { 204: {} }, []],
+    ["one that is not described", { 200: {} }, ["not described"]],
+    ["no success at all", { 404: {} }, ["not described"]],
     [
       "several of one kind, each once, in order",
       { 201: content("application/json", file), 200: content("application/json"), 202: content("application/json", { type: "string" }) },
-      ["json", "application/json", [text, file]],
+      [["json", "application/json", [text, file]]],
     ],
-    ["one that may be nothing", { 200: content("application/json"), 204: {} }, ["json", "application/json", [text], "or nothing"]],
-    ["of a range", { "2XX": content("application/json") }, ["json", "application/json", [text]]],
-    ["the default one, where there is no success beside it", { default: content("application/json"), 404: {} }, ["json", "application/json", [text]]],
-    ["not the default one otherwise", { default: content("application/json"), 302: {} }, ["none", undefined, []]],
-    ["without a schema", { 200: { content: { "application/json": {} } } }, ["json", "application/json", [true]]],
+    ["one that may be nothing", { 200: content("application/json"), 204: {} }, [["json", "application/json", [text]], "or nothing"]],
+    ["of a range", { "2XX": content("application/json") }, [["json", "application/json", [text]]]],
+    ["the default one, if there is no success beside it", { default: content("application/json"), 404: {} }, [["json", "application/json", [text]]]],
+    ["not the default one otherwise", { default: content("application/json"), 302: {} }, []],
+    ["without a schema", { 200: { content: { "application/json": {} } } }, [["json", "application/json", [true]]]],
   ])("%s", (_name, given, want) => {
-    expect(answer(given)).toEqual(want);
+    expect(response(given)).toEqual(want);
   });
 
   test("of HEAD is none", () => {
-    expect(answer({ 200: content("application/json") }, "head")).toEqual(["none", undefined, []]);
+    expect(response({ 200: content("application/json") }, "head")).toEqual([]);
+  });
+});
+
+describe("a body with a file", () => {
+  const upload: Schema = { type: "object", properties: { title: text, more: { type: "array", items: { $ref: "#/components/schemas/File" } } } };
+  const types = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { schema: upload }]));
+  const kind = (content: Content) => operation({ requestBody: { content } }, "post", { File: file }).body!.mediaType;
+
+  test("goes in parts if that is offered, since JSON cannot carry it", () => {
+    expect(kind(types("application/json", "application/x-www-form-urlencoded", "multipart/form-data"))).toBe("multipart/form-data");
+    expect(kind(types("application/json"))).toBe("application/json");
+    expect(kind({ ...types("application/json"), "multipart/form-data": { schema: { type: "object" } } })).toBe("application/json");
+  });
+
+  test("says how its fields are written", () => {
+    const encoding = {
+      meta: { contentType: "application/json" },
+      picture: { contentType: "image/png, image/jpeg" },
+      filter: { style: "deepObject" },
+      tags: { style: "form", explode: false },
+    };
+    const { body } = operation({ requestBody: { content: { "multipart/form-data": { schema: upload, encoding } } } }, "post", { File: file });
+    expect(body!.parts).toEqual([
+      { name: "meta", contentType: "application/json" },
+      { name: "filter", style: "deep" },
+      { name: "tags", style: "," },
+    ]);
   });
 });
 

@@ -1,49 +1,114 @@
-import { resolve, resolveSchema } from "../../shared/openapi.ts";
-import type { Content, Document, OperationObject, Schema } from "../../shared/openapi.ts";
-import type { ApiAnswer, ApiBody } from "./api.ts";
-import { isAnything, isForm, isJson, isText, isUnwritable, sentAs } from "./media-types.ts";
+import { resolve } from "../../shared/openapi.ts";
+import type { Content, Document, MediaType, OperationObject, Schema } from "../../shared/openapi.ts";
+import type { ApiBody, ApiContent, ApiPart, ApiResponse } from "./api.ts";
+import { isAnything, isForm, isJson, isMultipart, isText, isUnwritable, sentAs } from "./media-types.ts";
+import type { SchemaGraph } from "./schema-graph.ts";
+import { isBinary } from "./schema-view.ts";
+import type { SchemaViews } from "./schema-view.ts";
 
-/** The request body, in the media type that the runtime writes best. */
-export function readBody(document: Document, { requestBody }: OperationObject): ApiBody | undefined {
+/** What a message's reader has to know of the API. */
+export interface MessageContext {
+  readonly document: Document;
+  readonly graph: SchemaGraph;
+  readonly views: SchemaViews;
+  /** The named schemas that hold a file somewhere. */
+  readonly withFiles: ReadonlySet<string>;
+}
+
+/** The request body, in the media type that the runtime writes best: JSON, unless it holds a file and a form with files is offered. */
+export function readBody(context: MessageContext, { requestBody }: OperationObject): ApiBody | undefined {
   if (!requestBody) return undefined;
-  const { content = {}, required = false, description } = resolve(document, requestBody);
+  const { content = {}, required = false, description } = resolve(context.document, requestBody);
   const types = Object.keys(content).filter((type) => !isUnwritable(type));
-  const type = [isJson, isForm, isAnything, isText].map((matches) => types.find(matches)).find((found) => found !== undefined) ?? types[0];
+  const multipart = types.find(isMultipart);
+  const isUpload = multipart !== undefined && holdsFile(context, content[multipart]?.schema ?? true);
+  const order = [isUpload ? isMultipart : isJson, isForm, isAnything, isText];
+  const type = order.map((matches) => types.find(matches)).find((found) => found !== undefined) ?? types[0];
   if (type === undefined) return undefined;
-  const schema = content[type]?.schema ?? true;
-  const string = isString(document, schema);
-  if (isJson(type) || (isAnything(type) && string === false))
-    return { kind: "json", mediaType: isJson(type) ? type.toLowerCase() : "application/json", required, description, schema };
+  const media = content[type] ?? {};
+  const schema = media.schema ?? true;
+  const common = { required, description, schema, parts: [] };
+  const string = stringKind(context, schema);
+  if (isJson(type) || (isAnything(type) && string === undefined))
+    return { ...common, kind: "json", mediaType: isJson(type) ? type.toLowerCase() : "application/json" };
   const kind = isForm(type) ? "form" : isText(type) || string === "text" ? "text" : "binary";
-  return { kind, mediaType: sentAs(type), required, description, schema };
+  return { ...common, kind, mediaType: sentAs(type), parts: kind === "form" ? readParts(media, isMultipart(type)) : [] };
 }
 
-/** Whether a schema is of a string, and of which sort. */
-function isString(document: Document, schema: Schema): "text" | "binary" | false {
-  const { type, format, contentMediaType, contentEncoding } = resolveSchema(document, schema);
-  if (format === "binary" || (contentMediaType !== undefined && contentEncoding === undefined)) return "binary";
-  return type === "string" ? "text" : false;
+/** The fields of a form that are not written as usual. */
+function readParts({ encoding = {} }: MediaType, isInParts: boolean): ApiPart[] {
+  return Object.entries(encoding).flatMap(([name, { contentType, style, explode }]): ApiPart[] => {
+    if (style === "deepObject") return [{ name, style: "deep" }];
+    if (style !== undefined && style !== "form") return [{ name, style: style === "pipeDelimited" ? "|" : " " }];
+    if (style === "form" && explode === false) return [{ name, style: "," }];
+    // A file knows its own type, and a list of types leaves the choice to the caller.
+    return isInParts && contentType !== undefined && !/[*,]/.test(contentType) ? [{ name, contentType }] : [];
+  });
 }
 
-/** The successful answer. Several successes of one kind are a union; JSON goes before text, text before the rest. */
-export function readAnswer(document: Document, method: string, { responses = {} }: OperationObject): ApiAnswer {
-  const none: ApiAnswer = { kind: "none", mediaType: undefined, schemas: [], mayBeEmpty: false };
-  if (method === "head") return none;
-  const successes = successStatuses(Object.keys(responses)).map((status) => resolve(document, responses[status]!).content ?? {});
-  for (const [kind, matches] of [
-    ["json", (type) => isJson(type) || isAnything(type)],
-    ["text", isText],
-    ["binary", () => true],
-  ] as [ApiAnswer["kind"], (type: string) => boolean][]) {
-    const found = successes.flatMap((content) => findMedia(content, matches));
-    if (found.length === 0) continue;
-    const mayBeEmpty = kind === "json" && successes.some((content) => Object.keys(content).length === 0);
-    return { kind, mediaType: found[0]!.mediaType, schemas: distinct(found.map(({ schema }) => schema)), mayBeEmpty };
+function holdsFile({ graph, withFiles }: MessageContext, schema: Schema): boolean {
+  const { objects, names } = graph.parts(schema);
+  return objects.some(isBinary) || names.some((name) => withFiles.has(name));
+}
+
+/** Which kind of string a schema is of, if it is of one. */
+function stringKind({ views }: MessageContext, schema: Schema): "text" | "binary" | undefined {
+  const view = views.of(schema);
+  if (view.binary || view.parts.some(({ contentMediaType, contentEncoding }) => contentMediaType !== undefined && contentEncoding === undefined))
+    return "binary";
+  return view.types.length === 1 && view.types[0] === "string" ? "text" : undefined;
+}
+
+const EMPTY = /^20[45]$/;
+
+/**
+ * What a success holds. Text beside JSON counts only if it says something else: many providers list XML or plain text as
+ * another spelling of the same.
+ */
+export function readResponse(context: MessageContext, method: string, { responses = {} }: OperationObject): ApiResponse {
+  if (method === "head") return { contents: [], mayBeEmpty: false, isDescribed: true };
+  const statuses = successStatuses(Object.keys(responses));
+  const successes = statuses.map((status) => resolve(context.document, responses[status]!).content ?? {});
+  const json = collect("json", successes, (type) => isJson(type) || isAnything(type), { first: true });
+  const isCounted = (content: Content, type: string) => !Object.keys(content).some(isJson) || isOwnText(context, content, type);
+  const text = collect("text", successes, (type, content) => isText(type) && isCounted(content, type), { first: json.length === 0 });
+  const streams = collect("stream", successes, (type) => !isJson(type) && !isAnything(type) && !isText(type), { first: false });
+  const contents = [...json, ...text, ...streams];
+  const empty = statuses.filter((_, index) => Object.keys(successes[index]!).length === 0);
+  return {
+    contents,
+    mayBeEmpty: contents.length > 0 && contents.some(({ kind }) => kind === "json") && empty.length > 0,
+    isDescribed:
+      contents.length > 0 || (empty.length > 0 ? empty.every((status) => EMPTY.test(status)) : Object.keys(responses).some((status) => /^3/.test(status))),
+  };
+}
+
+/** Whether a text beside JSON has a schema of its own, as CSV has: plain text. */
+function isOwnText({ views }: MessageContext, content: Content, type: string): boolean {
+  const schemas = Object.keys(content).flatMap((other) => (isJson(other) ? [JSON.stringify(content[other]?.schema)] : []));
+  const schema = content[type]?.schema;
+  return schema !== undefined && views.of(schema).types.join() === "string" && !schemas.includes(JSON.stringify(schema));
+}
+
+/** The media types of one kind, each with its schemas; or all of them as one. */
+function collect(
+  kind: ApiContent["kind"],
+  successes: readonly Content[],
+  matches: (type: string, content: Content) => boolean,
+  { first }: { first: boolean },
+): ApiContent[] {
+  const found = new Map<string, Schema[]>();
+  for (const content of successes) {
+    const types = Object.keys(content).filter((type) => matches(type, content));
+    for (const type of first ? types.slice(0, 1) : types) {
+      const key = first ? ([...found.keys()][0] ?? type) : type;
+      found.set(key, [...(found.get(key) ?? []), content[type]?.schema ?? true]);
+    }
   }
-  return none;
+  return [...found].map(([mediaType, schemas]) => ({ kind, mediaType, schemas: distinct(schemas) }));
 }
 
-/** The statuses of success; where a document has no other than `default`, that is it. */
+/** The statuses of success; `default`, if a spec has no other. */
 function successStatuses(statuses: readonly string[]): string[] {
   const successes = statuses.filter((status) => status.startsWith("2")).toSorted((left, right) => left.localeCompare(right, "en"));
   return successes.length > 0 || statuses.some((status) => status.startsWith("3")) ? successes : statuses.filter((status) => status === "default");
@@ -53,17 +118,11 @@ function successStatuses(statuses: readonly string[]): string[] {
 export function readFailures(document: Document, { responses = {} }: OperationObject): { failures: Schema[]; failureStatuses: string[] } {
   const successes = successStatuses(Object.keys(responses));
   const failed = Object.entries(responses).filter(([status]) => /^([45]|default)/.test(status) && !successes.includes(status));
-  const schemas = failed.flatMap(([, response]) =>
-    findMedia(resolve(document, response).content ?? {}, (type) => isJson(type) || isAnything(type)).map(({ schema }) => schema),
-  );
-  return { failures: distinct(schemas), failureStatuses: failed.map(([status]) => status) };
+  const contents = failed.map(([, response]) => resolve(document, response).content ?? {});
+  const schemas = collect("json", contents, (type) => isJson(type) || isAnything(type), { first: true }).flatMap((content) => content.schemas);
+  return { failures: schemas, failureStatuses: failed.map(([status]) => status) };
 }
 
-function findMedia(content: Content, matches: (type: string) => boolean): { mediaType: string; schema: Schema }[] {
-  const mediaType = Object.keys(content).find(matches);
-  return mediaType === undefined ? [] : [{ mediaType, schema: content[mediaType]?.schema ?? true }];
-}
-
-function distinct(schemas: Schema[]): Schema[] {
+function distinct(schemas: readonly Schema[]): Schema[] {
   return [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
 }

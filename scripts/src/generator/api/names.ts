@@ -1,7 +1,12 @@
-/** `meeting-id`, `meeting_id` and `meeting id` become `meetingId`. */
+/** `meeting-id`, `meeting_id` and `meeting id` become `meetingId`. Letters of every script count. */
 export function camelCase(text: string): string {
-  const joined = text.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "").replace(/^[0-9]/, "_$&");
-  return joined.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase());
+  const joined = text
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}]+(.)?/gu, (_, next: string | undefined) => next?.toUpperCase() ?? "")
+    .replace(/^[^\p{ID_Start}]/u, "_$&")
+    // Letters such as ² are numbers that no name can hold.
+    .replace(/[^\p{ID_Continue}]/gu, "_");
+  return joined.replace(/^\p{Lu}+(?!\p{Ll})|^\p{Lu}/u, (start) => start.toLowerCase());
 }
 
 /** `meetings/create` and `meeting-created` become `MeetingsCreate` and `MeetingCreated`. */
@@ -10,17 +15,22 @@ export function pascalCase(text: string): string {
 }
 
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^./u, (first) => first.toUpperCase());
 }
 
 /** Whether a text can stand as a property or a type without quotes. */
 export function isIdentifier(text: string): boolean {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text);
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$\u200c\u200d]*$/u.test(text);
 }
 
-/** A property's name as it is written in code. */
+/** A property's name as it is written in a type. */
 export function propertyName(text: string): string {
   return isIdentifier(text) ? text : JSON.stringify(text);
+}
+
+/** A property's name as it is written in an object. There, a plain `__proto__` would set the object's prototype. */
+export function propertyKey(text: string): string {
+  return text === "__proto__" ? '["__proto__"]' : propertyName(text);
 }
 
 /** Hands out names, each once: a name that is taken gets a number. */
@@ -35,6 +45,11 @@ export class NameRegistry {
 
   has(name: string): boolean {
     return this.#taken.has(name);
+  }
+
+  /** Claims the first of some names that is free; the first one with a number if none is. */
+  claimOneOf(names: readonly string[]): string {
+    return this.claim(names.find((name) => name !== "" && !this.#taken.has(name)) ?? names[0]!);
   }
 
   claim(name: string): string {

@@ -55,9 +55,9 @@ function readParameter(parameter: Parameter, pathNames: ReadonlyMap<string, stri
   };
 }
 
-function readStyle({ in: place, style = "form", explode, content, schema }: Parameter): string | undefined {
+function readStyle({ in: place, style = "form", explode, content, schema, "x-deep-lists": lists }: Parameter): string | undefined {
   if (place !== "query") return undefined;
   if (content && !schema) return "json";
-  if (style === "deepObject") return "deep";
+  if (style === "deepObject") return lists === "commas" ? "deep," : "deep";
   return (explode ?? style === "form") ? undefined : DELIMITERS[style];
 }

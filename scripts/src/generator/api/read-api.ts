@@ -2,31 +2,44 @@ import { METHODS, pathItems } from "../../shared/openapi.ts";
 import type { Document } from "../../shared/openapi.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import type { Api, ApiOperation, ApiWebhook } from "./api.ts";
-import { isAnonymous, readCredentials } from "./credentials.ts";
-import { readAnswer, readBody, readFailures } from "./messages.ts";
+import { readCredentials } from "./credentials.ts";
+import type { Credentials } from "./credentials.ts";
+import { differsInForms } from "./directions.ts";
+import { mergeSchemas } from "./merge-schemas.ts";
+import { readBody, readFailures, readResponse } from "./messages.ts";
+import type { MessageContext } from "./messages.ts";
 import { pascalCase } from "./names.ts";
 import { nameOperations } from "./operation-names.ts";
 import { readParameters } from "./parameters.ts";
+import { chooseClientName } from "./reserved-names.ts";
 import { SchemaGraph } from "./schema-graph.ts";
+import { SchemaViews } from "./schema-view.ts";
 import { readBaseUrl, readOwnServer } from "./servers.ts";
 
 /** Reads an API from its spec. */
-export function readApi({ provider, document }: LoadedSpec): Api {
+export function readApi({ provider, document: given }: LoadedSpec): Api {
+  const document = mergeSchemas(given);
+  const graph = new SchemaGraph(document);
+  const context = { document, graph, views: new SchemaViews(document), withFiles: graph.reaching(differsInForms) };
+  const credentials = readCredentials(document);
   return {
     provider,
-    clientName: document.info["x-client-name"] ?? pascalCase(provider),
+    clientName: chooseClientName(document.info["x-client-name"] ?? pascalCase(provider)),
     document,
-    graph: new SchemaGraph(document),
+    graph,
+    views: context.views,
     baseUrl: readBaseUrl(document),
-    operations: readOperations(document),
-    webhooks: readWebhooks(document),
-    credentials: readCredentials(document),
-    anonymous: isAnonymous(document),
+    operations: readOperations(context, credentials),
+    webhooks: readWebhooks(context),
+    credentials: credentials.all,
+    security: credentials.security,
+    anonymous: credentials.isAnonymous,
     errorInBody: document["x-error-in-body"],
   };
 }
 
-function readOperations(document: Document): ApiOperation[] {
+function readOperations(context: MessageContext, credentials: Credentials): ApiOperation[] {
+  const { document } = context;
   const operations = operationsOf(document, document.paths);
   const ids = nameOperations(
     document,
@@ -45,11 +58,12 @@ function readOperations(document: Document): ApiOperation[] {
       path: path.replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
       object,
       parameters,
-      body: readBody(document, object),
-      answer: readAnswer(document, method, object),
+      body: readBody(context, object),
+      response: readResponse(context, method, object),
       ...readFailures(document, object),
       pagination: object["x-pagination"],
       idempotent: object["x-idempotent"] ?? false,
+      security: credentials.securityOf(object.security),
       server: readOwnServer(document, item, object),
       cookies,
     };
@@ -67,9 +81,10 @@ function operationsOf(document: Document, items: Document["paths"]) {
 }
 
 /** What a provider sends: the events of `webhooks`, each with its payload. */
-function readWebhooks(document: Document): ApiWebhook[] {
+function readWebhooks(context: MessageContext): ApiWebhook[] {
+  const { document } = context;
   return operationsOf(document, document.webhooks).flatMap(({ key: event, object }) => {
-    const body = readBody(document, object);
-    return body ? [{ event, object, schema: body.schema }] : [];
+    const body = readBody(context, object);
+    return body ? [{ event, object, schema: body.schema, isForm: body.kind === "form" }] : [];
   });
 }

@@ -26,5 +26,17 @@ const SIGNED =
 /** Names of what is generated for tokens and limits. */
 const OPTIONS = "OAuthOptions RateLimitOptions bodyHas oauthTokens rateLimits".split(" ");
 
+const RESERVED = new Set<string>([...RUNTIME_VALUES, ...RUNTIME_TYPES, ...OWN, ...SIGNED, ...OPTIONS, ...GLOBAL]);
+
+/** A provider's name in code, such as `ConnectyCube`; `…Api` if its client or its types would have a name that is taken. */
+export function chooseClientName(wanted: string): string {
+  return clientNames(wanted).some((name) => RESERVED.has(name)) ? `${wanted}Api` : wanted;
+}
+
+/** The names of a client's own types and functions. */
+export function clientNames(clientName: string): string[] {
+  return [clientName, `create${clientName}`, ...["Options", "Operation", "Webhook"].map((ending) => clientName + ending)];
+}
+
 /** The names that no schema can take. TypeScript's own words are not among them: a type's name starts with a capital. */
-export const RESERVED_NAMES: readonly string[] = [...RUNTIME_VALUES, ...RUNTIME_TYPES, ...OWN, ...SIGNED, ...OPTIONS, ...GLOBAL];
+export const RESERVED_NAMES: readonly string[] = [...RESERVED];

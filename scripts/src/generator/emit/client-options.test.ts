@@ -33,7 +33,7 @@ describe("a client with OAuth", () => {
 
   test("takes a token or what the flows need", () => {
     const options = optionsOf(spec(oauth));
-    expect(options).toContain("Give `token`, or `accountId`, `clientId`, `clientSecret`, or `refreshToken`, `clientId`.");
+    expect(options).toContain("Pass `token`, or `accountId`, `clientId`, `clientSecret`, or `refreshToken`, `clientId`.");
     expect(options).toContain("export interface SmallOptions extends ClientOptions, OAuthOptions {");
     expect(options).toMatch(/^ {2}token\?: CredentialValue \| undefined;$/m);
     expect(options).toMatch(/^ {2}accountId\?: string \| undefined;$/m);

@@ -1,17 +1,19 @@
 import type { Api } from "../api/api.ts";
 import { propertyName } from "../api/names.ts";
 import { flowOptions } from "../api/oauth.ts";
-import { writeComment } from "./comment.ts";
+import { writeComment } from "../types/comment.ts";
+import { code, named } from "../types/type.ts";
+import type { Code } from "../types/type.ts";
 
-/** The interface of what the factory takes: credentials, and what the runtime offers for this provider. */
-export function writeClientOptions({ clientName, credentials, anonymous, baseUrl, document }: Api): string {
+/** The interface of the factory's options: credentials, and what the runtime offers for this provider. */
+export function writeClientOptions({ clientName, credentials, anonymous, baseUrl, document }: Api): Code {
   const oauth = credentials.map((credential) => credential.oauth).find((each) => each !== undefined);
   const limits = document["x-rate-limits"];
-  const choice = !anonymous && credentials.length > 0 && !credentials.some(({ required }) => required);
-  const members = credentials.map(
-    ({ option, description, required }) =>
-      `${writeComment([description, "A string, or a function that returns the current one."], "  ")}  ${propertyName(option)}${required ? "" : "?"}: CredentialValue${required ? "" : " | undefined"};\n`,
-  );
+  const isChoice = !anonymous && credentials.length > 0 && !credentials.some(({ required }) => required);
+  const members = credentials.map(({ option, description, required }) => {
+    const comment = writeComment([description, "A string, or a function that returns the current one."], "  ");
+    return code`${comment}  ${propertyName(option)}${required ? "" : "?"}: ${named("CredentialValue")}${required ? "" : " | undefined"};\n`;
+  });
   const flows = oauth?.flows.map(({ grantType, parameters = {} }) =>
     [grantType === "refresh_token" && "refreshToken", ...Object.values(parameters), "clientId", grantType !== "refresh_token" && "clientSecret"]
       .filter(Boolean)
@@ -19,26 +21,26 @@ export function writeClientOptions({ clientName, credentials, anonymous, baseUrl
       .join(", "),
   );
   for (const option of oauth ? flowOptions(oauth) : []) {
-    members.push(
-      `${writeComment([`Goes with \`clientId\` and \`clientSecret\`, from which the client gets its own tokens.`], "  ")}  ${propertyName(option)}?: string | undefined;\n`,
-    );
+    const comment = writeComment(["Goes with `clientId` and `clientSecret`, from which the client gets its own tokens."], "  ");
+    members.push(code`${comment}  ${propertyName(option)}?: string | undefined;\n`);
   }
   if (limits?.plans) {
     const plans = limits.plans.map((plan) => JSON.stringify(plan)).join(" | ");
-    members.push(
-      `${writeComment([`The plan of the account, whose limits the client keeps to. Default \`${JSON.stringify(limits.plan)}\`.`], "  ")}  plan?: ${plans} | undefined;\n`,
-    );
+    const comment = writeComment([`The plan of the account, whose limits the client keeps to. Default \`${JSON.stringify(limits.plan)}\`.`], "  ");
+    members.push(code`${comment}  plan?: ${plans} | undefined;\n`);
   }
-  if (!baseUrl) members.push(`${writeComment(["The API's address. The spec does not give one."], "  ")}  baseUrl: string;\n`);
-  members.push(
-    `${writeComment(["Corrections of operations whose route turned out to be wrong, by operation."], "  ")}  operations?: { readonly [Operation in ${clientName}Operation]?: Route } | undefined;\n`,
-  );
+  if (!baseUrl) members.push(code`${writeComment(["The API's address. The spec does not give one."], "  ")}  baseUrl: string;\n`);
+  const corrections = writeComment(["Corrects the routes of operations, by operation, if they turn out to be wrong."], "  ");
+  members.push(code`${corrections}  operations?: { readonly [Operation in ${clientName}Operation]?: ${named("Route")} } | undefined;\n`);
   const hasRefresh = oauth?.flows.some(({ grantType }) => grantType === "refresh_token");
-  const bases = ["ClientOptions", oauth && (hasRefresh ? "OAuthOptions" : 'Omit<OAuthOptions, "refreshToken">'), limits && "RateLimitOptions"];
-  const needs = flows
-    ? `Give ${[...credentials.map(({ option }) => `\`${option}\``), ...flows].join(", or ")}.`
-    : choice && "One of the credentials has to be given.";
-  return `${writeComment([`What \`create${clientName}\` takes.`, needs])}export interface ${clientName}Options extends ${bases.filter(Boolean).join(", ")} {\n${members.join("")}}`;
+  const tokens = hasRefresh ? code`, ${named("OAuthOptions")}` : code`, Omit<${named("OAuthOptions")}, "refreshToken">`;
+  const bases = [named("ClientOptions"), ...(oauth ? [tokens] : []), ...(limits ? [code`, ${named("RateLimitOptions")}`] : [])];
+  const comment = writeComment([
+    `The options of \`create${clientName}\`.`,
+    flows ? `Pass ${[...credentials.map(({ option }) => `\`${option}\``), ...flows].join(", or ")}.` : isChoice && "Pass one of the credentials.",
+    credentials.length === 0 && "The spec describes no credentials. If the provider asks for one, pass it with `headers`.",
+  ]);
+  return code`${comment}export interface ${clientName}Options extends ${bases} {\n${members}}`;
 }
 
 /** The types of the runtime that the options of some providers need. */

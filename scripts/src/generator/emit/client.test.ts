@@ -44,7 +44,7 @@ describe("a method", () => {
     expect(method({}, "things/new")).toContain('  "new"(params');
   });
 
-  test("says what it does, where it comes from, what is concluded and how it fails", () => {
+  test("says what it does, where it comes from, what is inferred and how it fails", () => {
     const text = method({
       summary: "Make a thing",
       description: "It takes a while.",
@@ -62,17 +62,19 @@ describe("a method", () => {
    *
    * \`POST /things\`, operation \`things/it\`.
    *
-   * It has a server of its own: call it on a client with \`baseUrl: "https://upload.example.com"\`.
+   * This operation has its own server. Call it on a client with \`baseUrl: "https://upload.example.com"\`.
    *
-   * It takes the cookie \`session\`: give it as a header, by the option \`headers\`.
+   * It takes the cookie \`session\`. Pass it as a header, with the option \`headers\`.
    *
-   * Source: "Things / Make" in the provider's document.
+   * Source: "Things / Make" in the provider's documentation.
    *
-   * Not in the document, but concluded:
+   * Inferred (not in the provider's documentation):
    * - method: Nobody says.
    *
    * @deprecated
-   * @throws {ApiError} where the service answers 400, another failure
+   * @throws {ApiError} if the response is 400, another failure
+   * @example
+   * await client.things.it();
    */`);
   });
 });
@@ -104,7 +106,7 @@ test("a type is imported where it is used as one, and not where a member or a te
   const file = client(
     operationSpec({ operationId: "Thing/Other", responses: { 200: json({ type: "object", properties: { Third: {} } }) } }, { Thing: {}, Other: {}, Third: {} }),
   );
-  expect(file.text).toContain('import type {\n  ThingOtherAnswer,\n} from "./models.ts";');
+  expect(file.text).toContain('import type { ThingOtherResponse } from "./models.ts";');
 });
 
 describe("the options", () => {

@@ -6,10 +6,10 @@ test("a named enum is a list with a guard", () => {
   const file = emitEnums(
     smallPlan({ components: { schemas: { MeetingStatus: { type: "string", enum: ["open", "closed", null] }, Level: { type: "integer", enum: [1] } } } }),
   )!;
-  expect(bodyOf(file)).toBe(`/** Every value of \`MeetingStatus\` that is known today. */
+  expect(bodyOf(file)).toBe(`/** The known values of \`MeetingStatus\`. */
 export const MEETING_STATUSES = ["open", "closed"] as const;
 
-/** Whether a value of \`MeetingStatus\` is one that is known today. */
+/** Whether a \`MeetingStatus\` is one of the known values. */
 export function isKnownMeetingStatus(value: string): value is (typeof MEETING_STATUSES)[number] {
   return (MEETING_STATUSES as readonly string[]).includes(value);
 }`);

@@ -1,3 +1,5 @@
+import type { Code } from "../types/type.ts";
+
 /** A file to be written to a package's src/generated/. */
 export interface GeneratedFile {
   readonly name: string;
@@ -13,26 +15,45 @@ export const FILE_NAMES: readonly string[] = [
   ..."client.ts enums.ts http.ts index.ts models.ts parameters.ts provider.ts reference.md webhooks.ts".split(" "),
 ];
 
-/** A file of code, with the line that says where it comes from. */
-export function codeFile(provider: string, name: string, ...parts: readonly (string | false | undefined)[]): GeneratedFile {
+/** Names that a file imports from a module, if its code refers to them. */
+export interface Import {
+  readonly from: string;
+  readonly names: Iterable<string>;
+  /** Whether they are values. Default: types. */
+  readonly values?: boolean;
+}
+
+export interface FileContent {
+  readonly imports?: readonly Import[];
+  /** The declarations, separated by empty lines. */
+  readonly parts: readonly (Code | string)[];
+}
+
+/** A file of code, with the line that says where it comes from. Of `imports`, the names that the code refers to are imported. */
+export function codeFile(provider: string, name: string, { imports = [], parts }: FileContent): GeneratedFile {
   const header = `// Generated from specs/${provider} by \`npm run generate\`. Do not edit: edit the spec.\n`;
+  const used = new Set(parts.flatMap((part) => (typeof part === "string" ? [] : part.references)));
+  const lines = imports.map(({ from, names, values }) =>
+    writeList(
+      values ? "import" : "import type",
+      [...names].filter((each) => used.has(each)),
+      from,
+    ),
+  );
+  const texts = [header, lines.filter(Boolean).join("\n"), ...parts.map((part) => (typeof part === "string" ? part : part.text))];
   return {
     name,
-    text: `${[header, ...parts]
+    text: `${texts
       .filter(Boolean)
-      .map((part) => (part as string).trimEnd())
+      .map((text) => text.trimEnd())
       .join("\n\n")}\n`,
   };
 }
 
-/** An import of types, or an explicit list of exports, sorted. */
+/** An import or an explicit list of exports, sorted. */
 export function writeList(start: string, names: Iterable<string>, from: string): string {
   const sorted = [...new Set(names)].toSorted((left, right) => left.localeCompare(right, "en"));
+  const line = `${start} { ${sorted.join(", ")} } from ${JSON.stringify(from)};`;
+  if (start.startsWith("import") && line.length <= 120) return sorted.length === 0 ? "" : line;
   return sorted.length === 0 ? "" : `${start} {\n${sorted.map((name) => `  ${name},\n`).join("")}} from ${JSON.stringify(from)};`;
-}
-
-/** Those of the names of types that a piece of code uses. What stands before a colon or a bracket is the name of a member, and before `in` that of a key. */
-export function usedNames(code: string, names: readonly string[]): string[] {
-  const words = new Set(code.replace(/\/\*\*.*?\*\/|"(?:[^"\\\n]|\\.)*"/gs, "").match(/[A-Za-z_$][\w$]*(?![\w$]|\??:|\(| in )/g));
-  return names.filter((name) => words.has(name));
 }

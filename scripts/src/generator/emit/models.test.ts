@@ -79,10 +79,14 @@ describe("a type's name", () => {
       ["DateModel", "PromiseModel", "ApiErrorModel", "LoggerModel", "RecordModel"],
     ],
     ["is none of the client's", { Small: {}, SmallOptions: {} }, ["Small2", "SmallOptions2"]],
-    ["is there once", { thing: {}, Thing: {}, "th-ing": {} }, ["Thing", "Thing2", "ThIng"]],
+    ["is that of the schema whose own name it is", { thing: {}, Thing: {} }, ["Thing2", "Thing"]],
+    ["does not depend on the order", { "b-c": {}, "b c": {} }, ["BC2", "BC"]],
+    ["does not depend on the order, the other way", { "b c": {}, "b-c": {} }, ["BC", "BC2"]],
+    ["may have letters of any script", { 会议: {}, "Müller.Größe": {} }, ["会议", "MüllerGröße"]],
+    ["is there once", { thing: {}, Thing: {}, "th-ing": {} }, ["Thing2", "Thing", "ThIng"]],
     ["is there at all", { "???": {}, "1st": {} }, ["Schema", "_1st"]],
   ])("%s", (_name, schemas, want) => {
-    expect([...models(schemas, "none-of-them", { paths: {} }).text.matchAll(/export \w+ (\w+)/g)].map(([, name]) => name)).toEqual(want);
+    expect([...models(schemas, "none-of-them", { paths: {} }).text.matchAll(/export \w+ ([\p{L}\w]+)/gu)].map(([, name]) => name)).toEqual(want);
   });
 
   test("is that of an operation's answer, its failure and its items where no schema has one", () => {
@@ -105,7 +109,7 @@ describe("a type's name", () => {
     );
     expect([...file.text.matchAll(/export \w+ (\w+)/g)].map(([, name]) => name)).toEqual([
       "ThingsListItem",
-      "ThingsListAnswer",
+      "ThingsListResponse",
       "ThingsListFailure",
       "ThingsListItem2",
     ]);

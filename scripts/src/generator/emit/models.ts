@@ -1,27 +1,35 @@
-import { describeSchema, writeComment } from "./comment.ts";
+import type { Schema } from "../../shared/openapi.ts";
+import type { Plan } from "../plan/plan.ts";
+import { describeSchema, writeComment } from "../types/comment.ts";
+import { isInterface } from "../types/schema-kinds.ts";
+import { code } from "../types/type.ts";
+import type { Code, Type } from "../types/type.ts";
+import type { TypeWriter } from "../types/type-writer.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import type { Plan } from "./plan.ts";
-import { isInterface } from "./schema-kinds.ts";
 
-/** The named types: what goes into requests, and what answers and webhooks hold. */
-export function emitModels({ api, names, answers, requests, responses }: Plan): GeneratedFile {
+/** The named types: what requests take, and what responses and webhooks hold. */
+export function emitModels({ api, names, inlineTypes, writers }: Plan): GeneratedFile {
   const schemas = api.document.components?.schemas ?? {};
   const named = names.schemas.map(({ schema, direction, name }) => {
     const object = schemas[schema]!;
-    const writer = direction === "request" ? requests : responses;
+    const writer = writers[direction];
     const comment = writeComment(typeof object === "object" ? describeSchema(object) : []);
-    if (isInterface(object)) return `${comment}export interface ${name} {\n${writer.writeMembers(object, "  ")}}`;
-    return `${comment}export type ${name} = ${writer.writeNamed(schema, object)};`;
+    return declare(name, comment, writer, object, () => writer.writeNamed(schema, object));
   });
-  const inline = answers.map(({ name, schema, comment }) => {
-    if (isInterface(schema)) return `${writeComment([comment])}export interface ${name} {\n${responses.writeMembers(schema, "  ")}}`;
-    return `${writeComment([comment])}export type ${name} = ${responses.write(schema)};`;
-  });
-  return codeFile(api.provider, "models.ts", ...named, ...inline, named.length + inline.length === 0 && "export {};");
+  const inline = inlineTypes.map(({ name, schema, comment }) =>
+    declare(name, writeComment([comment]), writers.response, schema, () => writers.response.write(schema)),
+  );
+  const parts = [...named, ...inline];
+  return codeFile(api.provider, "models.ts", { parts: parts.length > 0 ? parts : ["export {};"] });
+}
+
+function declare(name: string, comment: string, writer: TypeWriter, schema: Schema, write: () => Type): Code {
+  if (isInterface(schema)) return code`${comment}export interface ${name} {\n${writer.writeMembers(schema, "  ")}}`;
+  return code`${comment}export type ${name} = ${write()};`;
 }
 
 /** Every name that models.ts exports. */
-export function modelNames({ names, answers }: Plan): string[] {
-  return [...names.schemas, ...answers].map(({ name }) => name);
+export function modelNames({ names, inlineTypes }: Plan): string[] {
+  return [...names.schemas, ...inlineTypes].map(({ name }) => name);
 }

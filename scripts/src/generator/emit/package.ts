@@ -1,3 +1,5 @@
+import { mergeSchemas } from "../api/merge-schemas.ts";
+import { propertyKey } from "../api/names.ts";
 import { readApi } from "../api/read-api.ts";
 import { RUNTIME_TYPES, RUNTIME_VALUES } from "../api/reserved-names.ts";
 import type { LoadedSpec } from "../specs/load.ts";
@@ -8,8 +10,8 @@ import { codeFile, writeList } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { emitModels, modelNames } from "./models.ts";
 import { emitParameters } from "./parameters.ts";
-import { planTypes } from "./plan.ts";
-import type { Plan } from "./plan.ts";
+import { planTypes } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { emitProvider } from "./provider.ts";
 import { emitReference } from "./reference.ts";
 import { emitWebhooks, webhookFunctionNames, webhookRuntimeTypes, webhookTypeNames } from "./webhooks.ts";
@@ -37,7 +39,7 @@ export function emitPackage(spec: LoadedSpec): GeneratedFile[] {
 export async function emitDerived(spec: LoadedSpec): Promise<GeneratedFile[]> {
   // It loads TypeScript's compiler, which takes longer than generating most packages.
   const { emitPaths } = await import("./paths.ts");
-  return withFile(spec, () => [emitOpenapi(spec), emitPaths(spec.provider, spec.document)]);
+  return withFile(spec, () => [emitOpenapi(spec), emitPaths(spec.provider, mergeSchemas(spec.document))]);
 }
 
 /** An unexpected error names the spec that caused it. */
@@ -52,45 +54,37 @@ function withFile<T>({ file }: LoadedSpec, emit: () => T): T {
 /** The package's entry point: an explicit list of what is public. */
 function emitIndex(plan: Plan): GeneratedFile {
   const { api, operations } = plan;
-  return codeFile(
-    api.provider,
-    "index.ts",
-    [
-      writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
-      writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan)], "@meetwire/runtime"),
-      `export { create${api.clientName} } from "./client.ts";`,
-      writeList("export type", clientTypeNames(plan), "./client.ts"),
-      writeList("export", enumNames(plan), "./enums.ts"),
-      writeList("export type", modelNames(plan), "./models.ts"),
-      writeList(
-        "export type",
-        operations.flatMap(({ parametersName }) => parametersName ?? []),
-        "./parameters.ts",
-      ),
-      webhookFunctionNames(plan).length > 0 && `export { ${webhookFunctionNames(plan).join(", ")} } from "./webhooks.ts";`,
-      writeList("export type", webhookTypeNames(plan), "./webhooks.ts"),
-    ]
-      .filter(Boolean)
-      .join("\n"),
-  );
+  const parameters = operations.flatMap(({ parametersName }) => parametersName ?? []);
+  const functions = webhookFunctionNames(plan);
+  const lists = [
+    writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
+    writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan)], "@meetwire/runtime"),
+    `export { create${api.clientName} } from "./client.ts";`,
+    writeList("export type", clientTypeNames(plan), "./client.ts"),
+    writeList("export", enumNames(plan), "./enums.ts"),
+    writeList("export type", modelNames(plan), "./models.ts"),
+    writeList("export type", parameters, "./parameters.ts"),
+    functions.length > 0 && `export { ${functions.join(", ")} } from "./webhooks.ts";`,
+    writeList("export type", webhookTypeNames(plan), "./webhooks.ts"),
+  ];
+  return codeFile(api.provider, "index.ts", { parts: [lists.filter(Boolean).join("\n")] });
 }
 
 /** The entry point `/http`. */
 function emitHttp({ api: { provider, clientName } }: Plan): GeneratedFile {
-  return codeFile(
-    provider,
-    "http.ts",
-    `import { createHttpClient } from "@meetwire/runtime/http";\nimport type { HttpClient } from "@meetwire/runtime/http";\nimport type { ${clientName} } from "./client.ts";\nimport type { paths } from "./paths.ts";`,
-    "export type { paths };",
-    `/** A client by method and path, \`GET("/path", …)\`, with the credentials, retries and limits of a client that is there. */\nexport function createHttp(client: ${clientName}): HttpClient<paths> {\n  return createHttpClient<paths>(client);\n}`,
-  );
+  return codeFile(provider, "http.ts", {
+    parts: [
+      `import { createHttpClient } from "@meetwire/runtime/http";\nimport type { HttpClient } from "@meetwire/runtime/http";\nimport type { ${clientName} } from "./client.ts";\nimport type { paths } from "./paths.ts";`,
+      "export type { paths };",
+      `/** Creates a client by method and path, \`GET("/path", …)\`, with the credentials, retries and limits of another client. */\nexport function createHttp(client: ${clientName}): HttpClient<paths> {\n  return createHttpClient<paths>(client);\n}`,
+    ],
+  });
 }
 
 /** The entry point `/openapi`: the spec itself, in one piece. */
 function emitOpenapi({ provider, document }: LoadedSpec): GeneratedFile {
-  return codeFile(
-    provider,
-    "openapi.ts",
-    `/** The API's OpenAPI document, all references internal. */\nexport const openapi: Readonly<Record<string, unknown>> = ${JSON.stringify(document, null, 2)};`,
-  );
+  const text = JSON.stringify(document, null, 2).replaceAll(/^( *)"__proto__":/gm, `$1${propertyKey("__proto__")}:`);
+  return codeFile(provider, "openapi.ts", {
+    parts: [`/** The API's OpenAPI document, all references internal. */\nexport const openapi: Readonly<Record<string, unknown>> = ${text};`],
+  });
 }

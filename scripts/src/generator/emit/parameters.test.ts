@@ -10,7 +10,7 @@ function parameter(given: Parameter, schemas: Record<string, Schema> = {}): [mem
   const plan = smallPlan(operationSpec({ operationId: "things/list", parameters: [given] }, schemas, ["get", path]));
   const member = /\{\n([^]*)\}/.exec(declarationOf(emitParameters(plan), "ThingsListParams"))![1]!.trim();
   const table = / list: (.*),\n/.exec(emitProvider(plan).text)![1]!;
-  return [member, table.replace(/^\{ |(, )?response: "none", path: "[^"]*" \}$/g, "")];
+  return [member, table.replace(/^\{ |(, )?response: "any", path: "[^"]*" \}$/g, "")];
 }
 
 const list: Schema = { type: "array", items: { type: "string" } };
@@ -23,7 +23,7 @@ describe("a parameter", () => {
     ["with a default", { name: "q", in: "query", schema: { type: "integer", default: 5 } }, "/** Default `5`. */\n  q?: number | undefined;", ""],
     ["of the path", { name: "id", in: "path", required: true, schema: { type: "integer" } }, "id: number;", ""],
     ["of the path that is a time: the runtime writes none there", { name: "day", in: "path", schema: { type: "string", format: "date" } }, "day: string;", ""],
-    ["of the path that is a list: it is given as it is sent", { name: "ids", in: "path", schema: list }, "ids: string;", ""],
+    ["of the path that is a list", { name: "ids", in: "path", schema: list }, "ids: string[];", ""],
     ["of the headers", { name: "X-Trace", in: "header", schema: { type: "string" } }, '"X-Trace"?: string | undefined;', 'headers: ["X-Trace"]'],
     [
       "of the headers, in a time",
@@ -45,6 +45,12 @@ describe("a parameter", () => {
       { name: "at", in: "query", style: "deepObject", explode: true, schema: object },
       "at?: {\n    gte?: number | Date | undefined;\n  } | undefined;",
       'query: { at: "deep" }, dates: { gte: unixTime }',
+    ],
+    [
+      "in depth, with commas for lists",
+      { name: "at", in: "query", style: "deepObject", schema: object, "x-deep-lists": "commas" },
+      "at?: {\n    gte?: number | Date | undefined;\n  } | undefined;",
+      'query: { at: "deep," }, dates: { gte: unixTime }',
     ],
     [
       "in JSON",

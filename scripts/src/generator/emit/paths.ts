@@ -1,7 +1,7 @@
 import { astToString, resolveRef, transformSchema } from "openapi-typescript";
 import type { GlobalContext } from "openapi-typescript";
 import type { Document } from "../../shared/openapi.ts";
-import { cutCircles } from "./cut-circles.ts";
+import { cutCycles } from "./cut-cycles.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -50,7 +50,7 @@ const WITH_REQUIRED = [
  * validation and bundling, which the document has behind it: they cost as much as all the rest.
  */
 export function emitPaths(provider: string, given: Document): GeneratedFile {
-  const document = cutCircles(given);
+  const document = cutCycles(given);
   const context: GlobalContext = {
     ...OPTIONS,
     ...HOOKS,
@@ -58,5 +58,5 @@ export function emitPaths(provider: string, given: Document): GeneratedFile {
     redoc: undefined as never,
     resolve: <Node>(reference: string) => resolveRef<Node>(document, reference, { silent: true }),
   };
-  return codeFile(provider, "paths.ts", astToString(transformSchema(document as never, context)).replace(...WITH_REQUIRED));
+  return codeFile(provider, "paths.ts", { parts: [astToString(transformSchema(document as never, context)).replace(...WITH_REQUIRED)] });
 }

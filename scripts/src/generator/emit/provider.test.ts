@@ -19,7 +19,7 @@ describe("an operation's entry", () => {
     [
       "names a form's type without its parameters",
       { requestBody: content("multipart/form-data; boundary=x"), responses: {} },
-      '{ method: "POST", bodyType: "", writeBody: multipartBody, response: "none", path: "/things" }',
+      '{ method: "POST", bodyType: "", writeBody: multipartBody, response: "any", path: "/things" }',
     ],
     [
       "tells text from binary",
@@ -42,15 +42,57 @@ describe("an operation's entry", () => {
           },
         }),
       },
-      '{ method: "POST", dates: { a: isoDate, c: unixTimeMs }, response: "none", path: "/things" }',
+      '{ method: "POST", dates: { a: isoDate, c: unixTimeMs }, response: "any", path: "/things" }',
     ],
     [
       "checks a pattern where there is something to say",
       { parameters: [{ name: "id", in: "query", schema: { type: "string", pattern: "^a", "x-pattern-hint": "it starts with a" } }] },
-      '{ method: "POST", patterns: { id: [/^a/u, "it starts with a"] }, response: "none", path: "/things" }',
+      '{ method: "POST", patterns: { id: [/^a/u, "it starts with a"] }, response: "any", path: "/things" }',
     ],
   ])("%s", (_name, given, want) => {
     expect(entry(given)).toBe(want);
+  });
+
+  test.each<[string, OperationObject, string]>([
+    ["reads whatever comes of what is not described", { responses: { 200: {} } }, '{ method: "POST", response: "any", path: "/things" }'],
+    ["reads nothing if there is nothing", { responses: { 204: {} } }, '{ method: "POST", response: "none", path: "/things" }'],
+    [
+      "goes by the content type if there are several kinds",
+      { responses: { 200: { content: { "application/json": { schema: { type: "object" } }, "application/pdf": {} } } } },
+      '{ method: "POST", response: "mixed", stream: streamedResponse, accept: "application/json, application/pdf", path: "/things" }',
+    ],
+    [
+      "says how the fields of a form are written",
+      {
+        requestBody: { content: { "application/x-www-form-urlencoded": { encoding: { to: { style: "deepObject" } } } } },
+        responses: { 204: {} },
+      },
+      '{ method: "POST", bodyType: "application/x-www-form-urlencoded", writeBody: /* @__PURE__ */ urlEncodedParts({ to: "deep" }), response: "none", path: "/things" }',
+    ],
+  ])("%s", (_name, given, want) => {
+    expect(entry(given)).toBe(want);
+  });
+
+  const day: Schema = { type: "string", format: "date" };
+  const seconds: Schema = { type: "integer", format: "unixtime" };
+  test.each<[string, Schema, string | undefined]>([
+    ["in a list of lists", { properties: { a: { type: "array", items: { type: "array", items: day } } } }, "a: isoDate"],
+    ["in a map", { properties: { a: { type: "object", additionalProperties: seconds } } }, "a: unixTime"],
+    ["by allOf", { properties: { a: { allOf: [day], description: "A day." } } }, "a: isoDate"],
+    ["in a list of one of several", { properties: { a: { anyOf: [{ type: "array", items: day }, { type: "boolean" }] } } }, "a: isoDate"],
+    ["by allOf in a choice", { properties: { a: { oneOf: [{ allOf: [seconds] }, { type: "string" }] } } }, "a: unixTime"],
+    ["in a part of the body", { allOf: [{ properties: { a: day } }, { oneOf: [{ properties: { b: seconds } }] }] }, "a: isoDate, b: unixTime"],
+    ["in a body that is a list", { type: "array", items: day }, "body: isoDate"],
+    ["in a body that is a map", { type: "object", additionalProperties: seconds }, "body: unixTime"],
+    ["of a name that every object has", { properties: { constructor: day } as never }, "constructor: isoDate"],
+    ["taken over from the field around it", { properties: { at: { oneOf: [seconds, { type: "object", properties: { gte: seconds } }] } } }, "at: unixTime"],
+    [
+      "unless another field of the name takes another",
+      { properties: { at: { oneOf: [seconds, { type: "object", properties: { on: { type: "string", format: "date-time" } } }] } } },
+      "at: unixTime",
+    ],
+  ])("finds a date %s", (_name, schema, want) => {
+    expect(/dates: \{ (.*?) \}/.exec(entry({ requestBody: content("application/json", schema) })!)?.[1]).toBe(want);
   });
 
   test("follows the fields of a date through references, however they refer to each other", () => {
@@ -101,4 +143,29 @@ test("resources stand by name, and operations by path", () => {
 test("an API that needs no credential, and reports failures in the body, says so", () => {
   const text = provider({ "x-error-in-body": "error" });
   expect(text).toContain('  anonymous: true,\n  errorInBody: "error",\n  credentials: [],\n');
+});
+
+test("an API with several credentials says which go together, and an operation which it asks for", () => {
+  const text = provider({
+    security: [{ sid: [], csrf: [] }, { bearer: [] }],
+    paths: { "/a": { get: { operationId: "a/get" } }, "/b": { get: { operationId: "b/get", security: [] } } },
+    components: {
+      securitySchemes: {
+        sid: { type: "apiKey", in: "cookie", name: "SID" },
+        csrf: { type: "apiKey", in: "cookie", name: "XSRF" },
+        bearer: { type: "http", scheme: "bearer" },
+      },
+    },
+  });
+  expect(text).toContain('{ option: "sid", name: "SID", write: cookieCredential }, { option: "csrf", name: "XSRF", write: cookieCredential }');
+  expect(text).toContain('  security: [["sid", "csrf"], ["token"]],\n');
+  expect(text).toContain('get: { response: "any", path: "/a" }');
+  expect(text).toContain('get: { response: "any", security: [], path: "/b" }');
+});
+
+test("a name that would set a prototype is a key like others", () => {
+  const text = provider({
+    paths: { "/a": { get: { operationId: "a/get", parameters: [{ name: "__proto__", in: "query", explode: false, schema: { type: "array" } }] } } },
+  });
+  expect(text).toContain('query: { ["__proto__"]: "," }');
 });

@@ -1,37 +1,42 @@
-import type { Api, ApiCredential } from "../api/api.ts";
-import { propertyName } from "../api/names.ts";
+import type { Api, ApiBody, ApiCredential, ApiResponse } from "../api/api.ts";
+import { propertyKey } from "../api/names.ts";
 import { flowOptions } from "../api/oauth.ts";
-import { resolveSchema } from "../../shared/openapi.ts";
 import type { PaginationObject, Schema } from "../../shared/openapi.ts";
+import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { Code, writeLiteral } from "./literal.ts";
-import type { Plan, PlannedOperation } from "./plan.ts";
 
-/** What the table refers to in the runtime, so that a bundle holds no more of it than one API needs. */
-const PAGINATIONS = { offset: "offsetPages", page: "numberedPages", timeRange: "timeRangePages" };
+/** What the table takes from the runtime. It refers to functions, so that a bundle holds only those that one API needs. */
+const PAGINATIONS: Readonly<Record<string, string>> = {
+  offset: "offsetPages",
+  page: "numberedPages",
+  timeRange: "timeRangePages",
+};
 const DATES: Readonly<Record<string, string>> = { date: "isoDate", unixtime: "unixTime", "unixtime-ms": "unixTimeMs" };
-const FORMS: Readonly<Record<string, string>> = { "multipart/form-data": "multipartBody", "application/x-www-form-urlencoded": "urlEncodedBody" };
+const FORMS: Readonly<Record<string, { plain: string; styled: string }>> = {
+  "multipart/form-data": { plain: "multipartBody", styled: "multipartParts" },
+  "application/x-www-form-urlencoded": { plain: "urlEncodedBody", styled: "urlEncodedParts" },
+};
+const CREDENTIALS: Readonly<Record<string, string>> = { query: "queryCredential", cookie: "cookieCredential" };
 
 /** The table of operations, and what else the runtime has to know of the provider. */
 export function emitProvider({ api, operations }: Plan): GeneratedFile {
-  const { provider, baseUrl, credentials, anonymous, errorInBody } = api;
+  const { provider, baseUrl, credentials, security, anonymous, errorInBody } = api;
   const limits = api.document["x-rate-limits"];
-  const imports = new Set<string>();
+  const used = new Set<string>();
   const refer = (name: string) => {
-    imports.add(name);
+    used.add(name);
     return new Code(name);
   };
-  // What is alike stands together, and paths stand last: both compress better.
+  // Similar lines stand together, and paths stand last: both compress better.
   const resources = Map.groupBy(
     sortBy(operations, ({ path }) => path),
     ({ id }) => id.split("/")[0]!,
   );
   const table = sortBy([...resources], ([resource]) => resource).map(([resource, members]) => {
-    const verbs = members.map(
-      (operation) => `      ${propertyName(operation.id.split("/")[1]!)}: ${writeLiteral(describeOperation(api, operation, refer))},\n`,
-    );
-    return `    ${propertyName(resource)}: {\n${verbs.join("")}    },\n`;
+    const verbs = members.map((operation) => `      ${propertyKey(operation.id.split("/")[1]!)}: ${writeLiteral(describeOperation(api, operation, refer))},\n`);
+    return `    ${propertyKey(resource)}: {\n${verbs.join("")}    },\n`;
   });
   const members = [
     `  name: ${JSON.stringify(provider)},\n`,
@@ -40,27 +45,28 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     errorInBody !== undefined && `  errorInBody: ${JSON.stringify(errorInBody)},\n`,
     `  credentials: [${credentials.map((credential) => writeLiteral(describeCredential(credential, refer))).join(", ")}],\n`,
     limits && `  limits: ${writeCall("rateLimits", { ...limits, account: accountOptions(credentials) }, refer).text},\n`,
+    security !== undefined && `  security: ${writeLiteral(security)},\n`,
     `  operations: {\n${table.join("")}  },\n`,
   ];
-  return codeFile(
-    provider,
-    "provider.ts",
-    [imports.size > 0 && `import { ${[...imports].toSorted().join(", ")} } from "@meetwire/runtime";`, 'import type { Provider } from "@meetwire/runtime";']
-      .filter(Boolean)
-      .join("\n"),
-    `/** The provider as data: its operations and how they are called. */\nexport const provider: Provider = {\n${members.filter(Boolean).join("")}};`,
-  );
+  const text = `/** The provider as data: its operations and how they are called. */\nexport const provider: Provider = {\n${members.filter(Boolean).join("")}};`;
+  return codeFile(provider, "provider.ts", {
+    imports: [
+      { from: "@meetwire/runtime", names: used, values: true },
+      { from: "@meetwire/runtime", names: ["Provider"] },
+    ],
+    parts: [{ text, references: [...used, "Provider"] }],
+  });
 }
 
 function sortBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
   return items.toSorted((left, right) => key(left).localeCompare(key(right), "en"));
 }
 
-/** Writes the name of something of the runtime's, and sees to it that it is imported. */
+/** Writes a name of the runtime's, and has it imported. */
 type Refer = (name: string) => Code;
 
 function describeCredential({ option, in: place, name, prefix, oauth }: ApiCredential, refer: Refer): Record<string, unknown> {
-  if (place === "query") return { option, name, write: refer("queryCredential") };
+  if (CREDENTIALS[place]) return { option, name, write: refer(CREDENTIALS[place]) };
   if (prefix === "Basic ") return { option, name, write: refer("basicCredential") };
   const { flows, authentication, refused } = oauth ?? {};
   return {
@@ -85,7 +91,7 @@ function accountOptions(credentials: readonly ApiCredential[]): string[] {
 }
 
 function describeOperation(api: Api, operation: PlannedOperation, refer: Refer): Record<string, unknown> {
-  const { method, path, parameters, body, answer, pagination, idempotent, dates } = operation;
+  const { method, path, parameters, body, response, pagination, idempotent, security, dates } = operation;
   const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, style]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const patterns = Object.fromEntries(parameters.flatMap(({ name, schema }) => readPattern(api, name, schema)));
@@ -95,14 +101,26 @@ function describeOperation(api: Api, operation: PlannedOperation, refer: Refer):
     query: styles.length > 0 ? Object.fromEntries(styles) : undefined,
     headers: headers.length > 0 ? headers : undefined,
     dates: describeDates(dates, refer),
-    ...describeBody(body?.mediaType, refer),
-    response: answer.kind === "text" || answer.kind === "none" ? answer.kind : undefined,
-    stream: answer.kind === "binary" ? refer("streamedResponse") : undefined,
-    accept: answer.mediaType === undefined || answer.mediaType === "application/json" ? undefined : answer.mediaType,
+    ...(body && describeBody(body, refer)),
+    ...describeResponse(response, refer),
     idempotent: idempotent || undefined,
     limit: operation.object["x-rate-limit"],
+    security,
     pages: pagination && writePagination(pagination, refer),
     path,
+  };
+}
+
+/** JSON is the default. */
+function describeResponse({ contents, isDescribed }: ApiResponse, refer: Refer): Record<string, unknown> {
+  const kinds = new Set(contents.map(({ kind }) => kind));
+  const [only] = contents;
+  if (only === undefined) return { response: isDescribed ? "none" : "any" };
+  const accept = contents.map(({ mediaType }) => mediaType).join(", ");
+  return {
+    response: kinds.size > 1 ? "mixed" : only.kind === "text" ? "text" : undefined,
+    stream: kinds.has("stream") ? refer("streamedResponse") : undefined,
+    accept: accept === "application/json" ? undefined : accept,
   };
 }
 
@@ -112,21 +130,24 @@ function describeDates(dates: Readonly<Record<string, string>>, refer: Refer): R
   return formats.length > 0 ? Object.fromEntries(formats) : undefined;
 }
 
-function describeBody(type: string | undefined, refer: Refer): Record<string, unknown> {
-  if (type === undefined || type === "application/json") return {};
-  if (type.includes("json")) return { bodyType: type };
+function describeBody({ mediaType, parts }: ApiBody, refer: Refer): Record<string, unknown> {
+  if (mediaType === "application/json") return {};
+  if (mediaType.includes("json")) return { bodyType: mediaType };
+  const form = FORMS[mediaType];
+  const styles = Object.fromEntries(parts.map(({ name, style, contentType }) => [name, style ?? contentType]));
+  const writer = form && parts.length > 0 ? writeCall(form.styled, styles, refer) : refer(form?.plain ?? "rawBody");
   // Only fetch knows the boundary of a form in parts.
-  return { bodyType: type === "multipart/form-data" ? "" : type, writeBody: refer(FORMS[type] ?? "rawBody") };
+  return { bodyType: mediaType === "multipart/form-data" ? "" : mediaType, writeBody: writer };
 }
 
-/** A pattern is checked before anything is sent where the spec says what to tell the user. */
-function readPattern({ document }: Api, name: string, schema: Schema): [string, readonly [Code, string]][] {
-  const { pattern, "x-pattern-hint": hint } = resolveSchema(document, schema);
-  return pattern === undefined || hint === undefined ? [] : [[name, [new Code(String(new RegExp(pattern, "u"))), hint]]];
+/** A pattern is checked before anything is sent if the spec says what to tell the user. */
+function readPattern({ views }: Api, name: string, schema: Schema): [string, readonly [Code, string]][] {
+  const { pattern, patternHint } = views.of(schema);
+  return pattern === undefined || patternHint === undefined ? [] : [[name, [new Code(String(new RegExp(pattern, "u"))), patternHint]]];
 }
 
 function writePagination({ style, ...options }: PaginationObject, refer: Refer): Code {
-  return writeCall(PAGINATIONS[style], options, refer);
+  return writeCall(PAGINATIONS[style]!, options, refer);
 }
 
 /** Not every bundler looks into a function to find that a program can do without its result. */

@@ -1,14 +1,14 @@
 import type { GeneratedFile } from "./generated-file.ts";
-import type { Plan, PlannedOperation } from "./plan.ts";
+import type { Plan, PlannedOperation } from "../plan/plan.ts";
 
-/** A table of the methods with their routes, their sources and their certainty, for people. */
+/** A table of the methods for people: their routes, their sources, and what is inferred. */
 export function emitReference({ api, operations }: Plan): GeneratedFile {
   const lines = [
     `<!-- Generated from specs/${api.provider} by \`npm run generate\`. Do not edit: edit the spec. -->`,
     "",
     `# ${api.document.info.title}: every method`,
     "",
-    ...writeTable(["method", "route", "source in the provider's document", "concluded, not documented"], operations.map(writeRow)),
+    ...writeTable(["method", "route", "source in the provider's documentation", "inferred, not documented"], operations.map(writeRow)),
   ];
   if (api.webhooks.length > 0) {
     lines.push(
@@ -16,7 +16,7 @@ export function emitReference({ api, operations }: Plan): GeneratedFile {
       "## Webhooks",
       "",
       ...writeTable(
-        ["event", "source in the provider's document", "concluded, not documented"],
+        ["event", "source in the provider's documentation", "inferred, not documented"],
         api.webhooks.map(({ event, object }) => [`\`${event}\``, object["x-source"] ?? "", inferredParts(object)]),
       ),
     );

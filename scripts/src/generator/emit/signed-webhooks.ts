@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.ts";
-import { writeComment } from "./comment.ts";
+import { writeComment } from "../types/comment.ts";
 import { writeLiteral } from "./literal.ts";
 
 /** What webhooks.ts has for a provider that signs its webhooks. */
@@ -27,10 +27,9 @@ export function writeSignedWebhooks({ document, clientName, provider }: Api): Si
   const example = (lines: readonly string[]) => `@example\n${lines.join("\n")}`;
   return {
     imports: ["readSignedWebhook", "signDelivery", "webhookHandler"],
-    importedTypes:
-      "SignedWebhook SignedWebhookOptions SignOptions UnknownWebhook WebhookDelivery WebhookHandler WebhookHandlerOptions WebhookInput WebhookPattern WebhookSignature".split(
-        " ",
-      ),
+    importedTypes: "SignedWebhook SignedWebhookOptions SignOptions WebhookDelivery WebhookHandler WebhookHandlerOptions WebhookInput WebhookSignature".split(
+      " ",
+    ),
     code: [
       `/** How deliveries are signed. */\nconst signature: WebhookSignature = ${writeLiteral(signature)};`,
       `/** What is sent beside events, and what stays the same when an event is sent again. */\nconst delivery: WebhookDelivery = ${writeLiteral({ eventId, challenge, test })};`,

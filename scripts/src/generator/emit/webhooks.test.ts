@@ -9,19 +9,34 @@ const emit = (webhooks: Document["webhooks"], schemas: Record<string, Schema> = 
 
 describe("a webhook is recognised", () => {
   test.each<[string, Schema, string]>([
-    ["by what it has to hold", { type: "object", required: ["meeting", "records"] }, '{ required: ["meeting","records"] }'],
-    ["by its constants", { required: ["type"], properties: { type: { const: "demo.started" } } }, '{ required: ["type"], values: {"type":"demo.started"} }'],
+    ["by what it has to hold", { type: "object", required: ["meeting", "records"] }, '{ required: ["meeting", "records"] }'],
+    ["by its constants", { required: ["type"], properties: { type: { const: "demo.started" } } }, '{ required: ["type"], values: { type: "demo.started" } }'],
+    [
+      "by an enum of one value",
+      { required: ["type"], properties: { type: { enum: ["demo.started"] } } },
+      '{ required: ["type"], values: { type: "demo.started" } }',
+    ],
+    [
+      "by an enum of several, which may grow",
+      { required: ["type"], properties: { type: { enum: ["a", "b"] } } },
+      '{ required: ["type"], likely: { type: ["a", "b"] } }',
+    ],
     [
       "by a constant in depth",
       { required: ["meta"], properties: { meta: { $ref: "#/components/schemas/Meta" } } },
-      '{ required: ["meta"], values: {"meta.event":"joined"} }',
+      '{ required: ["meta"], values: { "meta.event": "joined" } }',
     ],
-    ["by all its parts", { allOf: [{ required: ["a"] }, { $ref: "#/components/schemas/Meta" }] }, '{ required: ["a","event"], values: {"event":"joined"} }'],
-    ["by a constant only where it is required", { properties: { type: { const: "demo" } } }, "{ required: [] }"],
-    ["though it may be anything", true, "{ required: [] }"],
+    ["by all its parts", { allOf: [{ required: ["a"] }, { $ref: "#/components/schemas/Meta" }] }, '{ required: ["a", "event"], values: { event: "joined" } }'],
+    ["by a constant if it is there", { properties: { type: { const: "demo" } } }, '{ required: [], valuesIfPresent: { type: "demo" }, optional: ["type"] }'],
+    ["though it may be anything", true, "{ required: [], optional: [] }"],
+    [
+      "by each of its branches",
+      { oneOf: [{ required: ["a"] }, { required: ["b"] }], required: ["id"] },
+      '[{ required: ["id", "a"] }, { required: ["id", "b"] }]',
+    ],
   ])("%s", (_name, given, want) => {
     const text = emit({ it: webhook(given) }, { Meta: { type: "object", required: ["event"], properties: { event: { const: "joined" } } } });
-    expect(text).toContain(`const patterns: Readonly<Record<string, WebhookPattern>> = {\n  it: ${want},\n};`);
+    expect(text).toContain(`const patterns: WebhookPatterns = {\n  it: ${want},\n};`);
   });
 });
 
@@ -31,16 +46,22 @@ test("the events are a union that is told apart by their names, with one for wha
       "demo.started": webhook({ $ref: "#/components/schemas/Demo" }, { summary: "A demo starts", "x-source": "demo.started" }),
       demoStarted: webhook(true),
       "x-more": {},
+      "x-ping": webhook({ required: ["ping"] }),
     },
     { Demo: { type: "object" } },
   );
-  expect(text).toContain("export type SmallWebhook = DemoStartedWebhook | DemoStartedWebhook2 | UnknownWebhook;");
+  expect(text).toContain("export type SmallWebhook = DemoStartedWebhook | DemoStartedWebhook2 | XPingWebhook | UnknownWebhook;");
   expect(text).toContain(
-    '/**\n * A demo starts.\n *\n * Source: "demo.started" in the provider\'s document.\n */\nexport interface DemoStartedWebhook {\n  event: "demo.started";\n  payload: Demo;\n}',
+    '/**\n * A demo starts.\n *\n * Source: "demo.started" in the provider\'s documentation.\n */\nexport interface DemoStartedWebhook {\n  event: "demo.started";\n  payload: Demo;\n}',
   );
-  expect(text).toContain('import type {\n  Demo,\n} from "./models.ts";');
+  expect(text).toContain('import type { Demo } from "./models.ts";');
 });
 
 test("an API without webhooks has no such file", () => {
   expect(emit({})).toBeUndefined();
+});
+
+test("a webhook that is sent as a form is read as one", () => {
+  const text = emit({ sent: { post: { requestBody: { content: { "application/x-www-form-urlencoded": { schema: { required: ["CallId"] } } } } } } });
+  expect(text).toContain('sent: { form: true, required: ["CallId"] },');
 });

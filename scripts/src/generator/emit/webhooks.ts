@@ -1,50 +1,55 @@
-import { propertyName } from "../api/names.ts";
-import { resolveSchema } from "../../shared/openapi.ts";
-import type { Document, Schema } from "../../shared/openapi.ts";
-import { describeSchema, writeComment } from "./comment.ts";
-import { codeFile, usedNames, writeList } from "./generated-file.ts";
+import type { Api, ApiWebhook } from "../api/api.ts";
+import { propertyKey } from "../api/names.ts";
+import type { Schema } from "../../shared/openapi.ts";
+import type { Plan } from "../plan/plan.ts";
+import { describeSchema, writeComment } from "../types/comment.ts";
+import { code } from "../types/type.ts";
+import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { writeLiteral } from "./literal.ts";
 import { modelNames } from "./models.ts";
-import type { Plan } from "./plan.ts";
 import { SIGNED_FUNCTIONS, SIGNED_TYPES, writeSignedWebhooks } from "./signed-webhooks.ts";
 
-/** The union of the webhooks, and `parseWebhook`; nothing where the API has none. */
+/** The union of the webhooks, and `parseWebhook`; nothing if the API has none. */
 export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
-  const { api, responses } = plan;
-  const { webhooks } = plan;
+  const { api, webhooks, writers } = plan;
   const { clientName, provider } = api;
   if (webhooks.length === 0) return undefined;
   const interfaces = webhooks.map(({ event, typeName, object, schema }) => {
     const comment = writeComment([
       object.summary && `${object.summary.replace(/\.$/, "")}.`,
       object.description,
-      object["x-source"] && `Source: "${object["x-source"]}" in the provider's document.`,
+      object["x-source"] && `Source: "${object["x-source"]}" in the provider's documentation.`,
     ]);
-    return `${comment}export interface ${typeName} {\n  event: ${JSON.stringify(event)};\n${writeComment(describePayload(api.document, schema), "  ")}  payload: ${responses.write(schema, "  ")};\n}`;
+    const payload = writeComment(describePayload(api, schema), "  ");
+    return code`${comment}export interface ${typeName} {\n  event: ${JSON.stringify(event)};\n${payload}  payload: ${writers.response.write(schema, "  ")};\n}`;
   });
-  const union = `${writeComment([`A webhook of ${api.document.info.title}, told apart by \`event\`. One that is not known yet arrives as \`unknown\`.`])}export type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;
-  const patterns = webhooks.map(({ event, schema }) => `  ${propertyName(event)}: ${writePattern(api.document, schema)},\n`);
-  const table = `const patterns: Readonly<Record<string, WebhookPattern>> = {\n${patterns.join("")}};`;
+  const union = `${writeComment([`A webhook of ${api.document.info.title}, told apart by \`event\`. One that the spec does not know arrives as \`unknown\`.`])}export type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;
+  const patterns = webhooks.map((webhook) => `  ${propertyKey(webhook.event)}: ${writeLiteral(readPatterns(api, webhook))},\n`);
+  const table = `const patterns: WebhookPatterns = {\n${patterns.join("")}};`;
   const signed = writeSignedWebhooks(api);
-  const imports = [
-    writeImport("import", signed?.imports ?? ["readWebhook"]),
-    writeImport("import type", signed?.importedTypes ?? ["UnknownWebhook", "WebhookInput", "WebhookOptions", "WebhookPattern"]),
-    writeList("import type", usedNames(interfaces.join(""), modelNames(plan)), "./models.ts"),
+  const [values, types] = [
+    signed?.imports ?? ["readWebhook"],
+    [...(signed?.importedTypes ?? ["WebhookInput", "WebhookOptions"]), "UnknownWebhook", "WebhookPatterns"],
   ];
-  const code = signed?.code ?? [writeParse(clientName)];
-  return codeFile(provider, "webhooks.ts", imports.filter(Boolean).join("\n"), union, ...interfaces, table, ...code);
-}
-
-function writeImport(start: string, names: readonly string[]): string {
-  return `${start} { ${names.join(", ")} } from "@meetwire/runtime";`;
+  const functions = (signed?.code ?? [writeParse(clientName)]).join("\n\n");
+  return codeFile(provider, "webhooks.ts", {
+    imports: [
+      { from: "@meetwire/runtime", names: values, values: true },
+      { from: "@meetwire/runtime", names: types },
+      { from: "./models.ts", names: modelNames(plan) },
+    ],
+    parts: [union, ...interfaces, table, { text: functions, references: [...values, ...types] }],
+  });
 }
 
 /** `parseWebhook` of a provider that signs nothing. */
 function writeParse(clientName: string): string {
   return [
     writeComment([
-      "Reads a webhook: pass the request, or its body.",
-      "@throws {InvalidInputError} where the body is not JSON\n@throws {WebhookSecretError} where `secret` is given and the request's URL has another",
+      "Reads a webhook. Pass the request, or its body.",
+      "@throws {InvalidInputError} if the body is not JSON\n@throws {WebhookSecretError} if `secret` is passed and the request's URL has another",
+      "@example\nconst webhook = await parseWebhook(request);",
     ]),
     `export function parseWebhook(input: WebhookInput, options?: WebhookOptions<${clientName}Webhook["event"]>): Promise<${clientName}Webhook> {\n  return readWebhook(patterns, input, options) as Promise<${clientName}Webhook>;\n}`,
   ].join("");
@@ -66,28 +71,57 @@ export function webhookTypeNames({ api, webhooks }: Plan): string[] {
   return webhooks.length === 0 ? [] : [`${api.clientName}Webhook`, ...webhooks.map(({ typeName }) => typeName)];
 }
 
-function describePayload(document: Document, schema: Schema): string[] {
-  return describeSchema(resolveSchema(document, schema));
+function describePayload({ views }: Api, schema: Schema): string[] {
+  return describeSchema(Object.assign({}, ...views.of(schema).parts.toReversed()) as object);
 }
 
-/** How a payload is recognised, from its schema: what is required of it, and the values that only it can have. */
-function writePattern(document: Document, schema: Schema): string {
-  const required: string[] = [];
-  const values: Record<string, unknown> = {};
-  const visit = (given: Schema, path: string[], depth: number) => {
-    if (depth > 6) return;
-    const object = resolveSchema(document, given);
-    for (const part of object.allOf ?? []) visit(part, path, depth + 1);
-    for (const name of object.required ?? []) {
-      const property = object.properties?.[name] ?? true;
-      const target = resolveSchema(document, property);
+/** As the runtime's `WebhookPattern`. */
+interface Pattern {
+  readonly required: readonly string[];
+  readonly values?: Readonly<Record<string, unknown>> | undefined;
+  readonly valuesIfPresent?: Readonly<Record<string, unknown>> | undefined;
+  readonly likely?: Readonly<Record<string, readonly unknown[]>> | undefined;
+  readonly optional?: readonly string[] | undefined;
+  readonly form?: true | undefined;
+}
+
+/** How a payload is recognised: by what is required of it, and by values that only it may have. A choice has a pattern for each branch. */
+function readPatterns(api: Api, { schema, isForm }: ApiWebhook): Pattern | Pattern[] {
+  const branches = api.views.of(schema).choices;
+  const read = (branch: Schema | undefined) => readPattern(api, branch === undefined ? [schema] : [schema, branch], isForm);
+  const patterns = branches.length === 1 ? branches[0]!.map(read) : [read(undefined)];
+  return patterns.length === 1 ? patterns[0]! : patterns;
+}
+
+/** Values that are nested deeper are not what tells payloads apart. */
+const MOST_LEVELS = 6;
+
+function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean): Pattern {
+  const required = new Set<string>();
+  const optional = new Set<string>();
+  const [values, valuesIfPresent, likely] = [new Map<string, unknown>(), new Map<string, unknown>(), new Map<string, readonly unknown[]>()];
+  const visit = (schema: Schema, path: readonly string[]) => {
+    const view = views.of(schema);
+    if (path.length === 0) for (const name of view.required) required.add(name);
+    for (const [name, property] of view.properties) {
       const place = [...path, name];
-      if (path.length === 0) required.push(name);
-      if (target.const !== undefined) values[place.join(".")] = target.const;
-      else visit(property, place, depth + 1);
+      const key = place.join(".");
+      if (path.length === 0 && !property.required) optional.add(name);
+      const { constant, values: several, nullable } = views.of(property.schema);
+      if (constant !== undefined && !nullable) (property.required ? values : valuesIfPresent).set(key, constant);
+      else if (several) likely.set(key, several);
+      // What an optional property holds may be missing, and then says nothing.
+      else if (property.required && place.length < MOST_LEVELS) visit(property.schema, place);
     }
   };
-  visit(schema, [], 0);
-  const parts = [`required: ${JSON.stringify(required)}`, ...(Object.keys(values).length > 0 ? [`values: ${JSON.stringify(values)}`] : [])];
-  return `{ ${parts.join(", ")} }`;
+  for (const schema of schemas) visit(schema, []);
+  const entries = (map: ReadonlyMap<string, unknown>) => (map.size > 0 ? Object.fromEntries(map) : undefined);
+  return {
+    form: isForm ? true : undefined,
+    required: [...required],
+    values: entries(values),
+    valuesIfPresent: entries(valuesIfPresent),
+    likely: entries(likely) as Pattern["likely"],
+    optional: required.size === 0 && values.size === 0 ? [...optional] : undefined,
+  };
 }

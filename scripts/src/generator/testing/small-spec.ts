@@ -5,8 +5,8 @@ import { onTestFinished } from "vitest";
 import { readApi } from "../api/read-api.ts";
 import type { Api } from "../api/api.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
-import { planTypes } from "../emit/plan.ts";
-import type { Plan } from "../emit/plan.ts";
+import { planTypes } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Document, OperationObject, Schema } from "../../shared/openapi.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 

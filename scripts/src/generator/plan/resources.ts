@@ -1,19 +1,22 @@
-import type { Api } from "../api/api.ts";
+import type { Api, ApiOperation } from "../api/api.ts";
 import { pascalCase } from "../api/names.ts";
 import type { TypeNames } from "../api/type-names.ts";
-import type { PlannedOperation } from "./plan.ts";
 
 /** A resource of the client, `client.reports.agent`: its methods, and the resources under it. */
-export interface PlannedResource {
+export interface PlannedResource<Operation extends ApiOperation = ApiOperation> {
   readonly typeName: string;
   readonly comment: string | undefined;
-  readonly methods: PlannedOperation[];
-  readonly children: Map<string, PlannedResource>;
+  readonly methods: Operation[];
+  readonly children: Map<string, PlannedResource<Operation>>;
 }
 
-/** The client, with its resources under it in the order in which they first occur. */
-export function planResources({ clientName, document }: Api, operations: readonly PlannedOperation[], names: TypeNames): PlannedResource {
-  const root: PlannedResource = { typeName: clientName, comment: undefined, methods: [], children: new Map() };
+/** The client, with its resources in the order in which they first occur. */
+export function planResources<Operation extends ApiOperation>(
+  { clientName, document }: Api,
+  operations: readonly Operation[],
+  names: TypeNames,
+): PlannedResource<Operation> {
+  const root: PlannedResource<Operation> = { typeName: clientName, comment: undefined, methods: [], children: new Map() };
   const tags = new Map(document.tags?.map(({ name, description }) => [name, description]));
   for (const operation of operations) {
     let resource = root;
@@ -31,7 +34,7 @@ export function planResources({ clientName, document }: Api, operations: readonl
 }
 
 /** Every resource under another. */
-export function* listResources(resource: PlannedResource): Generator<PlannedResource, void, undefined> {
+export function* listResources<Operation extends ApiOperation>(resource: PlannedResource<Operation>): Generator<PlannedResource<Operation>, void, undefined> {
   for (const child of resource.children.values()) {
     yield child;
     yield* listResources(child);

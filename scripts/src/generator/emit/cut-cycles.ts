@@ -1,24 +1,24 @@
 import { lookUp, schemaName } from "../../shared/openapi.ts";
 import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
-import { Circles } from "./circles.ts";
-import type { Way } from "./circles.ts";
-import { isInterface } from "./schema-kinds.ts";
+import { Cycles } from "../types/cycles.ts";
+import type { EdgeKind } from "../types/cycles.ts";
+import { isInterface } from "../types/schema-kinds.ts";
 
-/** A document whose schemas are not made of themselves: openapi-typescript would write them so, and TypeScript refuse that. */
-export function cutCircles(document: Document): Document {
-  const circles = new Circles(document, ["part", "item", "choice"]);
-  if (!circles.areThere) return document;
-  const cut = (owner: string, schema: Schema, way: Way, followed: readonly string[]): Schema | undefined => {
+/** A document whose schemas do not contain themselves: TypeScript refuses such types, and openapi-typescript would write them. */
+export function cutCycles(document: Document): Document {
+  const cycles = new Cycles(document, ["part", "item", "choice"]);
+  if (!cycles.exist) return document;
+  const cut = (owner: string, schema: Schema, kind: EdgeKind, followed: readonly string[]): Schema | undefined => {
     if (typeof schema === "boolean") return schema;
     const { $ref, allOf, oneOf, anyOf, items, prefixItems } = schema;
     const name = $ref === undefined ? undefined : schemaName($ref);
-    if (name !== undefined && circles.has(owner, name, way)) {
-      if (way === "item") return {};
-      if (way === "choice" || followed.includes(name)) return undefined;
+    if (name !== undefined && cycles.isCut(owner, name, kind)) {
+      if (kind === "item") return {};
+      if (kind === "choice" || followed.includes(name)) return undefined;
       const { oneOf: _, anyOf: __, discriminator: ___, ...rest } = lookUp(document, $ref!) as SchemaObject;
-      return cut(owner, rest, way, [...followed, name]);
+      return cut(owner, rest, kind, [...followed, name]);
     }
-    const each = (schemas: readonly Schema[], as: Way) => schemas.flatMap((part) => cut(owner, part, as, followed) ?? []);
+    const each = (schemas: readonly Schema[], as: EdgeKind) => schemas.flatMap((part) => cut(owner, part, as, followed) ?? []);
     return {
       ...schema,
       ...(allOf && { allOf: each(allOf, "part") }),

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { readWebhook } from "./read-webhook.ts";
+import type { WebhookPatterns } from "./recognize.ts";
+
+const patterns: WebhookPatterns = {
+  started: { required: ["event", "room"], values: { event: "room.started" } },
+  ended: { required: ["event", "room"], values: { event: "room.ended" } },
+  first: { required: [], valuesIfPresent: { event: "option.a" }, optional: ["event", "n"] },
+  second: { required: [], valuesIfPresent: { event: "option.b" }, optional: ["event", "s"] },
+  plain: { required: ["id"] },
+  detailed: { required: ["id", "detail"] },
+  chosen: [{ required: ["left"] }, { required: ["right"] }],
+  moved: { required: ["type"], likely: { type: ["moved", "shifted"] } },
+  renamed: { required: ["type"], likely: { type: ["renamed"] } },
+  inherited: { required: ["constructor"] },
+  sent: { form: true, required: ["CallId"] },
+};
+
+const eventOf = async (input: unknown, options = {}) => (await readWebhook(patterns, input as object, options)).event;
+
+describe("the event of a payload", () => {
+  test.each<[string, unknown, string]>([
+    ["by a value", { event: "room.ended", room: "a" }, "ended"],
+    ["by a value that is there though it need not be", { event: "option.b", s: "x" }, "second"],
+    ["by a property that need not be there", { n: 1 }, "first"],
+    ["by the pattern that says more", { id: 1, detail: 2 }, "detailed"],
+    ["by one of its branches", { right: 1 }, "chosen"],
+    ["by one of its likely values", { type: "shifted" }, "moved"],
+    ["unknown if nothing speaks for any", { something: 1 }, "unknown"],
+    ["unknown if it holds nothing", {}, "unknown"],
+    ["unknown if it is no object", 5, "unknown"],
+    ["not one that only inherits a property", { toString: 1 }, "unknown"],
+  ])("%s", async (_name, payload, want) => {
+    expect(await eventOf(JSON.stringify(payload))).toBe(want);
+  });
+
+  test("is refused if two patterns say the same of it", async () => {
+    await expect(eventOf({ type: "newer" })).rejects.toThrow("the payload is the same for moved and renamed");
+    expect(await eventOf({ type: "newer" }, { event: "moved" })).toBe("moved");
+    expect(await eventOf({ something: 1 }, { event: "first" })).toBe("first");
+    expect(await eventOf({ event: "option.b" }, { event: "first" })).toBe("unknown");
+  });
+
+  test("of a form", async () => {
+    const request = new Request("https://me.example/", { method: "POST", body: new URLSearchParams({ CallId: "1", a: "x y" }) });
+    expect(await readWebhook(patterns, request)).toEqual({ event: "sent", payload: { CallId: "1", a: "x y" } });
+    expect(await readWebhook(patterns, "CallId=1&a=1&a=2")).toEqual({ event: "sent", payload: { CallId: "1", a: ["1", "2"] } });
+    await expect(readWebhook(patterns, "<xml a=1>")).rejects.toThrow("is not JSON");
+    await expect(readWebhook({ plain: { required: ["id"] } }, "id=1")).rejects.toThrow("is not JSON");
+  });
+});

@@ -1,0 +1,220 @@
+import { lookUp, schemaName } from "../../shared/openapi.ts";
+import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
+import { furtherProperties, mappedName, SchemaViews } from "./schema-view.ts";
+
+/** Keywords beside a `$ref` that say something about the value. The others describe it. */
+const CONSTRAINTS =
+  "type const enum properties required additionalProperties patternProperties items prefixItems allOf oneOf anyOf minItems maxItems format".split(" ");
+
+/** The values by which a discriminator names a schema. */
+interface Discriminated {
+  readonly property: string;
+  readonly values: string[];
+}
+
+/** Properties by name; `undefined` for one that is described where it is required, so that nothing is to be added. */
+type Properties = ReadonlyMap<string, Schema | undefined>;
+
+const NO_PROPERTIES: Properties = new Map();
+
+/**
+ * A document that means the same, in which each part of a schema says what matters for its type: what stands beside a
+ * reference becomes a part of an `allOf`, a required property is described where it is required, a read-only property is
+ * marked wherever it is described, and a discriminator's values stand in its branches. With it, our own types and
+ * openapi-typescript's agree.
+ */
+export function mergeSchemas(document: Document): Document {
+  const merger = new Merger(document);
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    return mapValues(value as Record<string, unknown>, (each, key) => {
+      if (key === "schema") return merger.merge(each as Schema);
+      return key === "example" || key === "examples" || key.startsWith("x-") ? each : visit(each);
+    });
+  };
+  const { paths, webhooks, components, ...rest } = document;
+  return {
+    ...rest,
+    ...(paths && { paths: mapValues(paths, (item) => visit(item) as typeof item) }),
+    ...(webhooks && { webhooks: mapValues(webhooks, (item) => visit(item) as typeof item) }),
+    ...(components && {
+      components: mapValues(components, (group, kind) =>
+        kind === "schemas" ? mapValues(group as Record<string, Schema>, (schema, name) => merger.mergeNamed(name, schema)) : visit(group),
+      ) as Document["components"],
+    }),
+  } as Document;
+}
+
+class Merger {
+  readonly #document: Document;
+  readonly #views: SchemaViews;
+  /** By schema: how the discriminator of a schema that it extends names it. */
+  readonly #discriminated = new Map<string, Discriminated & { readonly base: string }>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#views = new SchemaViews(document);
+    for (const [base, schema] of Object.entries(document.components?.schemas ?? {})) {
+      if (typeof schema !== "object" || schema.oneOf || schema.anyOf) continue;
+      for (const [name, discriminated] of readMapping(schema)) this.#discriminated.set(name, { ...discriminated, base });
+    }
+  }
+
+  mergeNamed(name: string, schema: Schema): Schema {
+    const merged = this.merge(schema);
+    const discriminated = this.#discriminated.get(name);
+    if (!discriminated || typeof merged === "boolean" || !extendsSchema(schema, discriminated.base)) return merged;
+    const narrowed = this.#narrow(schema, discriminated);
+    return narrowed ? { ...merged, allOf: [...(merged.allOf ?? []), narrowed] } : merged;
+  }
+
+  /** `around` describes properties of the same value: those of the schema of which this one is a part. */
+  merge(schema: Schema, around: Properties = NO_PROPERTIES): Schema {
+    if (typeof schema !== "object" || schema === null) return schema;
+    const own = this.#spread(schema);
+    if (own.$ref !== undefined) return own;
+    const described = this.#describedBy(own, around);
+    const result: SchemaObject = { ...own };
+    const parts = own.allOf && this.#mergeParts(own, described);
+    if (parts) result.allOf = parts;
+    if (own.oneOf) result.oneOf = this.#mergeBranches(own.oneOf, own, described);
+    if (own.anyOf) result.anyOf = this.#mergeBranches(own.anyOf, own, described);
+    const properties = this.#mergeProperties(own, around);
+    if (Object.keys(properties).length > 0) {
+      result.properties = properties;
+      result.type ??= "object";
+    }
+    const further = furtherProperties(own);
+    if (further !== undefined) result.additionalProperties = this.merge(further);
+    delete result.patternProperties;
+    if (own.items !== undefined) result.items = this.merge(own.items);
+    if (own.prefixItems) result.prefixItems = own.prefixItems.map((item) => this.merge(item));
+    return result;
+  }
+
+  /** Puts a reference with something beside it into an `allOf`, and takes up what its parts say of the whole. */
+  #spread(schema: SchemaObject): SchemaObject {
+    const { $ref, ...beside } = schema;
+    const spread: SchemaObject =
+      $ref !== undefined && CONSTRAINTS.some((keyword) => keyword in beside) ? { ...beside, allOf: [{ $ref }, ...(beside.allOf ?? [])] } : { ...schema };
+    if (!spread.allOf) return spread;
+    for (const part of spread.allOf) {
+      if (typeof part !== "object" || part.$ref !== undefined) continue;
+      if (spread.const === undefined && spread.enum === undefined && part.const !== undefined) spread.const = part.const;
+      else if (spread.const === undefined && spread.enum === undefined && part.enum) spread.enum = part.enum;
+      if (isNullableOnly(part)) spread.nullable = true;
+    }
+    spread.allOf = spread.allOf.filter((part) => typeof part !== "object" || !isNullableOnly(part));
+    return spread;
+  }
+
+  #describedBy(schema: SchemaObject, around: Properties): Properties {
+    const { properties, parts } = this.#views.of(schema);
+    if (properties.size === 0) return around;
+    const own = [...properties].map(([name, property]): [string, Schema | undefined] => [name, isComplete(parts, name) ? undefined : property.schema]);
+    return new Map([...around, ...own]);
+  }
+
+  /** The properties of a schema's own, with those that it requires and another part describes. */
+  #mergeProperties(own: SchemaObject, around: Properties): Record<string, Schema> {
+    const view = this.#views.of(own);
+    const properties = new Map<string, Schema>();
+    for (const [name, property] of Object.entries(own.properties ?? {})) properties.set(name, this.#mark(this.merge(property), view.properties.get(name)));
+    for (const name of Array.isArray(own.required) ? own.required : []) {
+      if (properties.has(name)) continue;
+      const described = view.properties.get(name);
+      if (described ? isComplete(view.parts, name) : around.has(name) && around.get(name) === undefined) continue;
+      properties.set(name, this.#mark(this.merge(described?.schema ?? around.get(name) ?? true), described));
+    }
+    return Object.fromEntries(properties);
+  }
+
+  #mark(schema: Schema, { readOnly = false, writeOnly = false }: { readOnly?: boolean; writeOnly?: boolean } = {}): Schema {
+    if (typeof schema === "boolean" || (!readOnly && !writeOnly)) return schema;
+    return { ...schema, ...(readOnly && { readOnly }), ...(writeOnly && { writeOnly }) };
+  }
+
+  #mergeParts(own: SchemaObject, described: Properties): Schema[] {
+    const { properties } = this.#views.of(own);
+    return own.allOf!.map((part) => {
+      if (typeof part !== "object" || part.$ref === undefined) return this.merge(part, described);
+      // A part that demands a property which another part makes read-only cannot keep its name.
+      const target = this.#views.of(part);
+      const changed = [...target.properties].filter(([name, each]) => {
+        const all = properties.get(name);
+        return (all?.readOnly && !each.readOnly) || (all?.writeOnly && !each.writeOnly);
+      });
+      if (changed.length === 0) return this.merge(part, described);
+      const marked = changed.map(([name, { schema }]): [string, Schema] => [name, this.#mark(this.merge(schema), properties.get(name))]);
+      return this.#copy(part, new Map(marked));
+    });
+  }
+
+  /** A copy of what a reference leads to, with other descriptions of some properties. */
+  #copy(schema: Schema, changed: ReadonlyMap<string, Schema>, followed: readonly string[] = []): Schema {
+    if (typeof schema === "boolean") return schema;
+    if (schema.$ref !== undefined) {
+      return followed.includes(schema.$ref) ? schema : this.#copy(lookUp(this.#document, schema.$ref) as Schema, changed, [...followed, schema.$ref]);
+    }
+    const merged = this.merge(schema) as SchemaObject;
+    return {
+      ...merged,
+      ...(merged.properties && { properties: mapValues(merged.properties, (property, name) => changed.get(name) ?? property) }),
+      ...(merged.allOf && { allOf: merged.allOf.map((part) => (this.#views.of(part).properties.size > 0 ? this.#copy(part, changed, followed) : part)) }),
+    };
+  }
+
+  #mergeBranches(branches: readonly Schema[], own: SchemaObject, described: Properties): Schema[] {
+    const mapping = readMapping(own);
+    return branches.map((branch) => {
+      if (typeof branch === "object" && isNullableOnly(branch)) return { type: "null" };
+      const merged = this.merge(branch, described);
+      const name = typeof branch === "object" && branch.$ref !== undefined ? schemaName(branch.$ref) : undefined;
+      const discriminated = name === undefined ? undefined : mapping.get(name);
+      const narrowed = discriminated && this.#narrow(branch, discriminated);
+      return narrowed ? { allOf: [merged, narrowed] } : merged;
+    });
+  }
+
+  /** A part that gives a discriminator's property its values; nothing if the schema itself says as much, or something else. */
+  #narrow(schema: Schema, { property, values }: Discriminated): SchemaObject | undefined {
+    const described = this.#views.of(schema).properties.get(property);
+    const known = described && this.#views.of(described.schema).values;
+    if (known && (known.length <= values.length || !values.every((value) => known.includes(value)))) return undefined;
+    const [only, ...others] = values.map((value): SchemaObject => ({ const: value }));
+    return { type: "object", required: [property], properties: { [property]: others.length === 0 ? only! : { oneOf: [only!, ...others] } } };
+  }
+}
+
+/** Whether a part describes a property and requires it, too. */
+function isComplete(parts: readonly SchemaObject[], name: string): boolean {
+  return parts.some(({ properties = {}, required }) => Object.hasOwn(properties, name) && required?.includes(name));
+}
+
+/** By schema, the values with which a discriminator's mapping names it. */
+function readMapping({ discriminator }: SchemaObject): Map<string, Discriminated> {
+  const found = new Map<string, Discriminated>();
+  for (const [value, target] of Object.entries(discriminator?.mapping ?? {})) {
+    const name = mappedName(target);
+    const known = found.get(name) ?? { property: discriminator!.propertyName, values: [] };
+    known.values.push(value);
+    found.set(name, known);
+  }
+  return found;
+}
+
+function extendsSchema(schema: Schema, base: string): boolean {
+  return (
+    typeof schema === "object" && (schema.allOf ?? []).some((part) => typeof part === "object" && part.$ref !== undefined && schemaName(part.$ref) === base)
+  );
+}
+
+/** OpenAPI 3.0's way to add null to a choice, or to what `allOf` puts together. */
+function isNullableOnly(schema: SchemaObject): boolean {
+  return schema.nullable === true && Object.keys(schema).every((key) => key === "nullable" || key === "description" || key === "title");
+}
+
+function mapValues<Value, Result>(values: Readonly<Record<string, Value>>, map: (value: Value, key: string) => Result): Record<string, Result> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value, key)]));
+}

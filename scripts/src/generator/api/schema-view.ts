@@ -1,0 +1,166 @@
+import { lookUp, schemaName } from "../../shared/openapi.ts";
+import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
+
+/** A property as all parts of a schema describe it together. */
+export interface PropertyView {
+  /** The fullest of its descriptions. */
+  readonly schema: Schema;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+}
+
+/**
+ * What a schema says of a value once its references and its `allOf` are merged, whichever part says it. Every emitter
+ * reads schemas through this view.
+ */
+export interface SchemaView {
+  /** Every part, the schema itself first. */
+  readonly parts: readonly SchemaObject[];
+  /** The types, without `null`; empty if any is allowed. */
+  readonly types: readonly string[];
+  readonly nullable: boolean;
+  readonly format: string | undefined;
+  /** The only values that are allowed: a `const` or an `enum`, without `null`. */
+  readonly values: readonly unknown[] | undefined;
+  /** The value, if there is only one: a `const`, or an `enum` of one value, which is OpenAPI 3.0's `const`. */
+  readonly constant: unknown;
+  readonly properties: ReadonlyMap<string, PropertyView>;
+  /** Required names, described or not. */
+  readonly required: ReadonlySet<string>;
+  /** What properties without a description hold; absent if nothing is said. */
+  readonly further: Schema | undefined;
+  readonly items: Schema | undefined;
+  readonly prefixItems: readonly Schema[];
+  /** The branches of each `oneOf` and `anyOf`. */
+  readonly choices: readonly (readonly Schema[])[];
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  /** Bytes: a file if the value is sent in a form. */
+  readonly binary: boolean;
+  readonly pattern: string | undefined;
+  readonly patternHint: string | undefined;
+}
+
+/** The views of one document's schemas, each made once. */
+export class SchemaViews {
+  readonly #document: Document;
+  readonly #known = new WeakMap<SchemaObject, SchemaView>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  of(schema: Schema): SchemaView {
+    if (typeof schema === "boolean") return this.#merge([]);
+    const known = this.#known.get(schema) ?? this.#merge([...this.#parts(schema)]);
+    this.#known.set(schema, known);
+    return known;
+  }
+
+  /** A value's views: of itself, and of every branch it may take. */
+  alternatives(schema: Schema, seen = new Set<Schema>()): SchemaView[] {
+    if (seen.has(schema)) return [];
+    seen.add(schema);
+    const view = this.of(schema);
+    return [view, ...view.choices.flat().flatMap((branch) => this.alternatives(branch, seen))];
+  }
+
+  /** A property by its path, such as `meta.total`, wherever one of the branches has it. */
+  property(schema: Schema, path: readonly string[]): Schema | undefined {
+    const [name, ...rest] = path;
+    if (name === undefined) return schema;
+    for (const view of this.alternatives(schema)) {
+      const property = view.properties.get(name);
+      const found = property && this.property(property.schema, rest);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #parts(schema: Schema, found = new Set<SchemaObject>()): Set<SchemaObject> {
+    if (typeof schema === "boolean" || found.has(schema)) return found;
+    found.add(schema);
+    if (schema.$ref !== undefined) this.#parts(lookUp(this.#document, schema.$ref) as Schema, found);
+    for (const part of schema.allOf ?? []) this.#parts(part, found);
+    return found;
+  }
+
+  #merge(parts: readonly SchemaObject[]): SchemaView {
+    const first = <Key extends keyof SchemaObject>(key: Key) => parts.find((part) => part[key] !== undefined)?.[key];
+    const types = parts.map(({ type }) => [type ?? []].flat()).filter((each) => each.length > 0);
+    const listed = parts.flatMap(({ const: value, enum: values }) => (value !== undefined ? [[value]] : values ? [values] : []));
+    const values = listed.toSorted((left, right) => left.length - right.length)[0];
+    const known = values?.filter((value) => value !== null);
+    const required = new Set(parts.flatMap((part) => (Array.isArray(part.required) ? part.required : [])));
+    const declared = new Map<string, Schema[]>();
+    for (const { properties = {} } of parts) {
+      for (const [name, property] of Object.entries(properties)) {
+        const others = declared.get(name);
+        if (others) others.push(property);
+        else declared.set(name, [property]);
+      }
+    }
+    const mark = (schemas: readonly Schema[], key: "readOnly" | "writeOnly") => schemas.some((schema) => this.#isMarked(schema, key));
+    const properties = new Map(
+      [...declared].map(([name, schemas]): [string, PropertyView] => [
+        name,
+        { schema: fullest(schemas), required: required.has(name), readOnly: mark(schemas, "readOnly"), writeOnly: mark(schemas, "writeOnly") },
+      ]),
+    );
+    return {
+      parts,
+      types: [...new Set(types.flat())].filter((type) => type !== "null" && types.every((each) => each.includes(type) || isWider(each, type))),
+      nullable: parts.some(({ nullable, type }) => nullable === true || [type].flat().includes("null")) || (values?.includes(null) ?? false),
+      format: first("format"),
+      values: known?.length ? known : undefined,
+      constant: known?.length === 1 ? known[0] : undefined,
+      properties,
+      required,
+      further: parts.map(furtherProperties).find((each) => each !== undefined && each !== true),
+      items: first("items"),
+      prefixItems: first("prefixItems") ?? [],
+      choices: parts.flatMap(({ oneOf, anyOf }) => [oneOf ?? [], anyOf ?? []]).filter((each) => each.length > 0),
+      readOnly: parts.some(({ readOnly }) => readOnly === true),
+      writeOnly: parts.some(({ writeOnly }) => writeOnly === true),
+      binary: parts.some(isBinary),
+      pattern: first("pattern"),
+      patternHint: first("x-pattern-hint"),
+    };
+  }
+
+  /** Looks for a mark without making a view: a property's schema may be the very schema that is being merged. */
+  #isMarked(schema: Schema, key: "readOnly" | "writeOnly"): boolean {
+    return typeof schema === "object" && [...this.#parts(schema)].some((part) => part[key] === true);
+  }
+}
+
+/** Of several descriptions of a property, the one that says most. */
+function fullest(schemas: readonly Schema[]): Schema {
+  const weight = (schema: Schema) => (typeof schema === "object" ? Object.keys(schema).length + (schema.$ref === undefined ? 0 : 10) : 0);
+  return schemas.reduce((best, each) => (weight(each) > weight(best) ? each : best));
+}
+
+/** An integer is a number, so a part that says `number` does not exclude it. */
+function isWider(types: readonly string[], type: string): boolean {
+  return type === "integer" && types.includes("number");
+}
+
+/** What the properties hold that have no description of their own: the patterns' and the additional ones. */
+export function furtherProperties({ additionalProperties, patternProperties = {} }: SchemaObject): Schema | undefined {
+  const patterns = Object.values(patternProperties);
+  if (patterns.length === 0) return additionalProperties;
+  if (additionalProperties === undefined || additionalProperties === true) return true;
+  const all = additionalProperties === false ? patterns : [...patterns, additionalProperties];
+  return all.length === 1 ? all[0]! : { anyOf: all };
+}
+
+/** Whether a value is bytes where it is sent: a file in a form. */
+export function isBinary({ format, contentMediaType, contentEncoding }: SchemaObject): boolean {
+  return format === "binary" || (contentMediaType !== undefined && contentEncoding === undefined && !/^text\/|json/.test(contentMediaType));
+}
+
+/** The name of the schema that a `discriminator.mapping` entry means: a reference, or a bare name. */
+export function mappedName(target: string): string {
+  return schemaName(target) ?? target;
+}

@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import type { Schema } from "../../shared/openapi.ts";
+import { smallPlan } from "../testing/small-spec.ts";
+
+/** A schema, and its type in a response and in a request; one type if they are the same. */
+type Case = [name: string, given: Schema, response: string, request?: string];
+
+const SCHEMAS: Record<string, Schema> = {
+  Thing: { type: "object", properties: { id: { type: "string" } } },
+  Level: { type: "string", enum: ["low", "high"] },
+  Id: { type: "string", readOnly: true },
+  Strict: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
+  Told: { type: "object", properties: { kind: { const: "told" } }, required: ["kind"] },
+};
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const CASES: Record<string, Case[]> = {
+  "plain types": [
+    ["string", { type: "string" }, "string"],
+    ["integer", { type: "integer" }, "number"],
+    ["number", { type: "number" }, "number"],
+    ["boolean", { type: "boolean" }, "boolean"],
+    ["null", { type: "null" }, "null"],
+    ["anything", {}, "unknown"],
+    ["true", true, "unknown"],
+    ["false", false, "never"],
+    ["several types", { type: ["string", "integer"] }, "string | number"],
+    ["a type that does not exist", { type: "file" }, "unknown"],
+  ],
+  null: [
+    ["of 3.0", { type: "string", nullable: true }, "string | null"],
+    ["of 3.1", { type: ["string", "null"] }, "string | null"],
+    ["of an enum of 3.0", { type: "integer", nullable: true, enum: [1, null] }, "1 | null"],
+    ["of a reference of 3.0", { allOf: [ref("Thing")], nullable: true }, "Thing | null"],
+    ["beside a reference", { ...ref("Thing"), nullable: true }, "Thing | null"],
+    ["of a choice of 3.1", { oneOf: [ref("Thing"), { type: "null" }] }, "Thing | null"],
+  ],
+  enums: [
+    ["open in answers, closed in requests", { type: "string", enum: ["a", "b"] }, '"a" | "b" | (string & {})', '"a" | "b"'],
+    ["of numbers", { type: "integer", enum: [1, 2] }, "1 | 2"],
+    ["of booleans", { type: "boolean", enum: [true] }, "true"],
+    ["of several types", { enum: ["a", 1] }, '"a" | 1'],
+    ["with quotes", { type: "string", enum: ['say "hi"', "a"] }, '"say \\"hi\\"" | "a" | (string & {})', '"say \\"hi\\"" | "a"'],
+    ["of one value, which is a constant", { type: "string", enum: ["a"] }, '"a"'],
+    ["of one value or null", { type: "string", nullable: true, enum: ["a", null] }, '"a" | null'],
+    ["of several values or null", { type: "string", nullable: true, enum: ["a", "b", null] }, '"a" | "b" | null | (string & {})', '"a" | "b" | null'],
+    ["narrower than a reference", { ...ref("Level"), enum: ["low"] }, '"low"'],
+    ["a constant beside a reference", { ...ref("Level"), const: "low" }, '"low"'],
+    ["narrower in another part", { allOf: [ref("Level"), { enum: ["low"] }] }, '"low"'],
+    ["const", { const: "a" }, '"a"'],
+    ["const null", { const: null }, "null"],
+    ["named", ref("Level"), "Level", "LevelInput"],
+  ],
+  dates: [
+    ["date-time", { type: "string", format: "date-time" }, "string", "string | Date"],
+    ["date", { type: "string", format: "date" }, "string", "string | Date"],
+    ["unixtime", { type: "integer", format: "unixtime" }, "number", "number | Date"],
+    ["unixtime-ms", { type: "integer", format: "unixtime-ms" }, "number", "number | Date"],
+    ["in a list", { type: "array", items: { type: "string", format: "date" } }, "string[]", "(string | Date)[]"],
+    ["another format", { type: "string", format: "email" }, "string"],
+  ],
+  files: [
+    ["in JSON", { type: "string", format: "binary" }, "string"],
+    ["in JSON of 3.1", { type: "string", contentMediaType: "image/png" }, "string"],
+    ["as base64", { type: "string", contentMediaType: "image/png", contentEncoding: "base64" }, "string"],
+    ["JSON in a string", { type: "string", contentMediaType: "application/json" }, "string"],
+  ],
+  lists: [
+    ["of a name", { type: "array", items: ref("Thing") }, "Thing[]"],
+    ["of a union", { type: "array", items: { type: ["string", "null"] } }, "(string | null)[]"],
+    ["of anything", { type: "array" }, "unknown[]"],
+    ["without its type", { items: { type: "string" } }, "string[]"],
+    ["a closed tuple", { prefixItems: [{ type: "string" }, { type: "number" }], items: false }, "[string, number]"],
+    ["an open tuple", { type: "array", prefixItems: [{ type: "string" }] }, "[string, ...unknown[]]"],
+    ["a tuple of one at most", { type: "array", prefixItems: [{ type: "string" }], minItems: 0, maxItems: 1 }, "[string?]"],
+    [
+      "a tuple of two at least",
+      { prefixItems: [{ type: "string" }, { type: "number" }, { type: "boolean" }], minItems: 2, items: false },
+      "[string, number, boolean?]",
+    ],
+    ["a tuple with one more at most", { prefixItems: [{ type: "string" }], items: { type: "number" }, maxItems: 2 }, "[string, number?]"],
+    ["a tuple of a union", { prefixItems: [{ type: ["string", "null"] }], minItems: 0, items: false }, "[(string | null)?]"],
+    ["a tuple with a rest", { type: "array", prefixItems: [{ type: "string" }], items: { type: "number" } }, "[string, ...number[]]"],
+  ],
+  objects: [
+    ["of anything", { type: "object" }, "Record<string, unknown>"],
+    ["of a type", { type: "object", additionalProperties: { type: "number" } }, "Record<string, number>"],
+    ["of a type, by pattern", { type: "object", patternProperties: { "^x-": { type: "number" } }, additionalProperties: false }, "Record<string, number>"],
+    ["of two types, by pattern", { patternProperties: { a: { type: "number" } }, additionalProperties: { type: "string" } }, "Record<string, number | string>"],
+    ["of a type by pattern and anything", { type: "object", patternProperties: { "^x-": { type: "number" } } }, "Record<string, unknown>"],
+    [
+      "open",
+      { properties: { a: { type: "string" } }, additionalProperties: true },
+      "{\n  a?: string;\n  [name: string]: unknown;\n}",
+      "{\n  a?: string | undefined;\n  [name: string]: unknown;\n}",
+    ],
+    [
+      "open, in other words",
+      { properties: { a: { type: "string" } }, additionalProperties: {} },
+      "{\n  a?: string;\n  [name: string]: unknown;\n}",
+      "{\n  a?: string | undefined;\n  [name: string]: unknown;\n}",
+    ],
+    [
+      "with properties that every object has",
+      { properties: { constructor: { type: "string" }, valueOf: {} } as never, required: ["constructor"] },
+      "{\n  constructor: string;\n  valueOf?: unknown;\n}",
+    ],
+    ["read-only by reference", { properties: { a: ref("Id") }, required: ["a"] }, "{\n  a: Id;\n}", "{\n}"],
+    ["of nothing", { type: "object", additionalProperties: false }, "Record<string, never>"],
+    ["with properties", { properties: { a: { type: "string" } }, required: ["a"] }, "{\n  a: string;\n}"],
+    [
+      "a property with a default is not required",
+      { properties: { a: { type: "string", default: "x" } } },
+      '{\n  /** Default `"x"`. */\n  a?: string;\n}',
+      '{\n  /** Default `"x"`. */\n  a?: string | undefined;\n}',
+    ],
+    ["names that need quotes", { properties: { "a-b": {}, 2: {} } }, '{\n  "2"?: unknown;\n  "a-b"?: unknown;\n}'],
+    ["readOnly", { properties: { a: { type: "string", readOnly: true } } }, "{\n  a?: string;\n}", "{\n}"],
+    ["writeOnly", { properties: { a: { type: "string", writeOnly: true } } }, "{\n}", "{\n  a?: string | undefined;\n}"],
+    [
+      "further properties take the named ones, too",
+      { properties: { a: { type: "string" } }, additionalProperties: { type: "number" } },
+      "{\n  a?: string;\n  [name: string]: number | string | undefined;\n}",
+      "{\n  a?: string | undefined;\n  [name: string]: number | string | undefined;\n}",
+    ],
+  ],
+  compositions: [
+    ["oneOf", { oneOf: [{ type: "string" }, ref("Thing")] }, "string | Thing"],
+    ["anyOf", { anyOf: [{ type: "string" }, { type: "string" }, { type: "number" }] }, "string | number"],
+    ["oneOf and anyOf", { oneOf: [ref("Thing"), { type: "null" }], anyOf: [ref("Thing")] }, "(Thing | null) & Thing"],
+    ["allOf", { allOf: [ref("Thing"), { properties: { b: { type: "number" } } }] }, "Thing & {\n  b?: number;\n}", "Thing & {\n  b?: number | undefined;\n}"],
+    ["allOf of a union", { allOf: [ref("Thing"), { oneOf: [ref("Thing"), { type: "null" }] }] }, "Thing & (Thing | null)"],
+    ["one of which nothing is known", { allOf: [ref("Thing"), {}] }, "Thing"],
+    [
+      "properties beside a choice",
+      { properties: { a: { type: "string" } }, oneOf: [ref("Thing")] },
+      "Thing & {\n  a?: string;\n}",
+      "Thing & {\n  a?: string | undefined;\n}",
+    ],
+    ["properties beside a reference", { ...ref("Thing"), properties: { a: { const: 1 } } }, "Thing & {\n  a?: 1;\n}", "Thing & {\n  a?: 1 | undefined;\n}"],
+    [
+      "an id or an email",
+      { properties: { id: { type: "number" } }, anyOf: [{ required: ["id"] }, { required: ["email"] }] },
+      "({\n  id: number;\n} | {\n  email: unknown;\n}) & {\n  id?: number;\n}",
+      "({\n  id: number;\n} | {\n  email: unknown;\n}) & {\n  id?: number | undefined;\n}",
+    ],
+    ["required in another part", { allOf: [ref("Thing"), { required: ["id"] }] }, "Thing & {\n  id: string;\n}"],
+    ["required beside the parts", { allOf: [ref("Thing")], required: ["id"] }, "Thing & {\n  id: string;\n}"],
+    ["required beside a reference", { ...ref("Thing"), required: ["id"] }, "Thing & {\n  id: string;\n}"],
+    ["required in two parts", { allOf: [ref("Strict"), { required: ["id"] }] }, "Strict"],
+    [
+      "required beside parts and properties",
+      { allOf: [ref("Thing")], properties: { extra: { type: "number" } }, required: ["extra", "id"] },
+      "Thing & {\n  extra: number;\n  id: string;\n}",
+    ],
+    [
+      "required though read-only in another part",
+      { allOf: [{ properties: { a: { type: "string", readOnly: true } } }, { required: ["a", "b"], properties: { b: { type: "string" } } }] },
+      "{\n  a?: string;\n} & {\n  b: string;\n  a: string;\n}",
+      "{\n} & {\n  b: string;\n}",
+    ],
+    [
+      "read-only though required in another part",
+      { allOf: [ref("Strict"), { properties: { id: { readOnly: true } } }] },
+      "{\n  id: string;\n} & {\n  id?: unknown;\n}",
+      "{\n}",
+    ],
+    ["null in another part", { allOf: [ref("Thing"), { nullable: true }] }, "Thing | null"],
+    ["null as a branch", { oneOf: [ref("Thing"), { nullable: true }] }, "Thing | null"],
+    [
+      "additional properties beside a reference",
+      { ...ref("Thing"), type: "object", additionalProperties: { type: "integer" } },
+      "Thing & Record<string, number>",
+    ],
+    [
+      "a discriminator whose values the branches lack",
+      { oneOf: [ref("Thing"), ref("Strict")], discriminator: { propertyName: "kind", mapping: { a: "#/components/schemas/Thing", b: "Strict", c: "Strict" } } },
+      'Thing & {\n  kind: "a";\n} | Strict & {\n  kind: "b" | "c";\n}',
+    ],
+    [
+      "a discriminator whose values the branches have",
+      { oneOf: [ref("Told"), ref("Thing")], discriminator: { propertyName: "kind", mapping: { told: "#/components/schemas/Told" } } },
+      "Told | Thing",
+    ],
+  ],
+};
+
+/** The types of a schema that is used in a response and in a request, after its parts are merged. */
+function typesOf(schema: Schema): { response: string; request: string } {
+  const content = { "application/json": { schema: { anyOf: [schema, ref("Level")] } } };
+  const plan = smallPlan({ paths: { "/things": { post: { requestBody: { content }, responses: { 200: { content } } } } }, components: { schemas: SCHEMAS } });
+  const merged = (plan.api.operations[0]!.body!.schema as { anyOf: Schema[] }).anyOf[0]!;
+  return { response: plan.writers.response.write(merged).text, request: plan.writers.request.write(merged).text };
+}
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  test.each(cases)("%s", (_name, given, response, request = response) => {
+    expect(typesOf(given)).toEqual({ response, request });
+  });
+});
