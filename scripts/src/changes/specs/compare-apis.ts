@@ -1,6 +1,6 @@
-import type { Api, ApiOperation, ApiParameter } from "../../generator/api/api.ts";
+import type { Api, ApiOperation, ApiParameter, ApiResponse } from "../../generator/api/api.ts";
 import { enumNames } from "../../generator/emit/enums.ts";
-import { planTypes } from "../../generator/emit/plan.ts";
+import { planTypes } from "../../generator/plan/plan.ts";
 import { resolve } from "../../shared/openapi.ts";
 import type { Document, Schema, SecurityRequirement } from "../../shared/openapi.ts";
 import type { Bump, Change } from "../change.ts";
@@ -201,18 +201,17 @@ class ApiComparison {
     this.#schemas.compare(old.schema, now.schema, { direction: "request", path: "", label: `the body of ${name}` });
   }
 
-  #response({ answer: old }: ApiOperation, { answer: now }: ApiOperation, name: string): void {
-    if (old.kind !== now.kind) {
-      const words = { json: "JSON", text: "text", binary: "a stream of bytes", none: "nothing" };
-      return this.#say(
-        old.kind === "none" ? "minor" : "major",
-        `${name} now returns ${words[now.kind]} instead of ${words[old.kind]}${old.kind === "none" ? "" : ": adapt the code that reads it"}`,
-      );
+  #response({ response: old }: ApiOperation, { response: now }: ApiOperation, name: string): void {
+    const [before, after] = [describeKinds(old), describeKinds(now)];
+    if (before !== after) {
+      const isMore = old.contents.length === 0;
+      return this.#say(isMore ? "minor" : "major", `${name} now returns ${after} instead of ${before}${isMore ? "" : ": adapt the code that reads it"}`);
     }
     if (!old.mayBeEmpty && now.mayBeEmpty) this.#say("major", `${name} may now return \`undefined\`: check for it`);
     if (old.mayBeEmpty && !now.mayBeEmpty) this.#say("minor", `${name} always returns a value now`);
-    if (old.schemas.length === 0 || now.schemas.length === 0) return;
-    this.#schemas.compare(union(old.schemas), union(now.schemas), { direction: "response", path: "", label: `the response of ${name}` });
+    const [left, right] = [schemasOf(old), schemasOf(now)];
+    if (left.length === 0 || right.length === 0) return;
+    this.#schemas.compare(union(left), union(right), { direction: "response", path: "", label: `the response of ${name}` });
   }
 
   /** Which errors are documented changes no program; the bodies of errors documented in both versions do. */
@@ -379,4 +378,15 @@ function list(items: readonly string[], word = "or"): string {
 
 function unique(changes: readonly Change[]): Change[] {
   return [...new Map(changes.map((change) => [change.text, change])).values()];
+}
+
+function describeKinds({ contents, isDescribed }: ApiResponse): string {
+  const words = { json: "JSON", text: "text", stream: "a stream of bytes" };
+  if (contents.length === 0) return isDescribed ? "nothing" : "anything";
+  return [...new Set(contents.map(({ kind }) => words[kind]))].join(" or ");
+}
+
+/** The schemas of the JSON that a response may be. */
+function schemasOf({ contents }: ApiResponse): readonly Schema[] {
+  return contents.flatMap(({ kind, schemas }) => (kind === "json" ? schemas : []));
 }

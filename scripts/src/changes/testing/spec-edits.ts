@@ -108,9 +108,9 @@ export const BREAKING: readonly SpecEdit[] = [
   },
   {
     edit: "a value is removed from a request's enum",
-    replace: [["enum: [name, age]", "enum: [name]"]],
+    replace: [["enum: [name, age, rank]", "enum: [name, rank]"]],
     bump: "major",
-    says: ["`Order` in requests no longer takes `age`: send `name`", "`Order` in responses is never `age` any more"],
+    says: ["`Order` in requests no longer takes `age`: send `name` or `rank`", "`Order` in responses is never `age` any more"],
   },
   {
     edit: "a free text becomes an enum in a request",
@@ -244,7 +244,7 @@ export const COMPATIBLE: readonly SpecEdit[] = [
   },
   {
     edit: "an enum of requests and responses grows",
-    replace: [["enum: [name, age]", "enum: [name, age, size]"]],
+    replace: [["enum: [name, age, rank]", "enum: [name, age, rank, size]"]],
     bump: "minor",
     says: ["`Order` in requests also takes `size` now", "`Order` in responses may now also be `size`"],
   },
