@@ -18,8 +18,8 @@ export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: "a client, one call", limit: 5650, goal: 4500, program: CONNECTYCUBE },
   { name: "Engage's client, one call", limit: 7000, goal: 7000, program: ENGAGE },
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
-  { name: "the facade with one adapter", limit: 9500, goal: 7000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 16_900, goal: 14_000, program: facade(adapterNames()) },
+  { name: "the facade with one adapter", limit: 14_300, goal: 11_000, program: facade(["connectycube"]) },
+  { name: "the facade with all adapters", limit: 24_500, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** The published files have the modules in another order, which changes the gzipped size by up to this many bytes. */

@@ -30,5 +30,5 @@ test("everything that is scheduled moves, and each loss is told", async () => {
   );
   expect(own.length).toBeGreaterThan(2);
   expect((await wire.fresh.meetings.list(range).toArray()).map(({ title }) => title).toSorted()).toEqual(before.map(({ title }) => title).toSorted());
-  expect(own.every(({ copied }) => copied!.lost.includes("it invites nobody"))).toBe(true);
+  expect(own.every(({ copied }) => copied!.lost.includes("attendees: it invites nobody"))).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { testAdapter } from "@meetwire/testing";
+import { testAdapter } from "meetwire/testing";
 import { createMeetwire } from "meetwire";
 import { expect, test } from "vitest";
 import { booking, BookingService } from "./own-provider.ts";

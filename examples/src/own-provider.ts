@@ -2,7 +2,7 @@
 import { NotFoundError } from "meetwire";
 import type { Meeting } from "meetwire";
 import { listByWindows, MeetingList, readSchedule } from "meetwire/adapter";
-import type { AdapterFactory, Capabilities } from "meetwire/adapter";
+import type { AdapterFactory, Capabilities, FieldSupport } from "meetwire/adapter";
 
 /** An invented service: a list of bookings in memory. */
 export class BookingService {
@@ -28,10 +28,18 @@ interface Booking {
   until: Date;
 }
 
-/** Nothing else is in the account's type, and everything else throws an UnsupportedError. */
+/** Nothing else is in the account's type, and everything else rejects with an `UnsupportedError`. */
 const capabilities = {
   meetings: { create: "native", get: "native", list: "native", delete: "native" },
 } as const satisfies Capabilities;
+
+/** Why it does not take these fields of a meeting. meetwire leaves them out and warns. */
+const fields: FieldSupport = {
+  attendees: "it invites nobody",
+  description: "it has no description",
+  timeZone: "it shows times in UTC",
+  record: "it records nothing",
+};
 
 interface Raw {
   provider: "booking";
@@ -41,7 +49,7 @@ interface Raw {
 
 export function booking(service = new BookingService()): AdapterFactory<typeof capabilities, Raw, BookingService> {
   return (account) => {
-    const read = (raw: Booking, warnings: string[] = []): Meeting<Booking, "booking"> => ({
+    const read = (raw: Booking): Meeting<Booking, "booking"> => ({
       provider: "booking",
       account,
       id: raw.number,
@@ -50,22 +58,20 @@ export function booking(service = new BookingService()): AdapterFactory<typeof c
       endsAt: raw.until.toISOString(),
       status: raw.from > new Date() ? "scheduled" : raw.until > new Date() ? "started" : "ended",
       attendees: [],
-      warnings,
+      warnings: [],
       raw,
     });
     return {
       provider: "booking",
       capabilities,
-      alternatives: { "meetings.update": "delete the booking, and make another" },
+      fields,
+      alternatives: { "meetings.update": "delete the booking, and make another one" },
       client: service,
       verbs: {
         meetings: {
-          create: async (input) => {
+          async create(input) {
             const { start, end } = readSchedule(input);
-            const lost = [input.description && "it has no description", input.attendees?.length && "it invites nobody"].filter(
-              (each) => typeof each === "string",
-            );
-            return read(service.book({ subject: input.title, from: start, until: end }), lost);
+            return read(service.book({ subject: input.title, from: start, until: end }));
           },
           get: async (id) => read(service.find(id)),
           list: (range) =>

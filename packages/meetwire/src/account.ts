@@ -1,47 +1,240 @@
+import { InvalidInputError, isMeetwireError } from "@meetwire/runtime";
 import type { Adapter, AdapterFactory } from "./adapter.ts";
 import { VERBS } from "./capabilities.ts";
-import type { Area, Capabilities, RawTypes, Support, SupportedVerbs } from "./capabilities.ts";
-import { UnsupportedError } from "./UnsupportedError.ts";
+import type { Area, Capabilities, MeetingVerbs, RawTypes, Support, SupportedVerbs, VerbName, Verbs } from "./capabilities.ts";
+import { describeDifferences, fieldOf } from "./differences.ts";
+import { selectFields } from "./fields.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { MeetingList } from "./meeting-list.ts";
+import type { ListFailure } from "./meeting-list.ts";
+import type { Meeting, MeetingChanges, MeetingInput } from "./meeting.ts";
+import { readPerson } from "./people.ts";
+import { typedError } from "./read.ts";
+import type { MeetingEvent } from "./resources.ts";
+import { DAY_MS, readRange, readSchedule, readTime, readTimeZone } from "./time.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
 
-/** An account: the verbs that its provider has, and the provider's own client. */
-export type Account<C extends Capabilities, Raw extends RawTypes, Client> = SupportedVerbs<C, Raw> & {
+/** An account: the verbs of its provider, and the provider's own client. */
+export type Account<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> = SupportedVerbs<C, Raw> &
+  AccountBase<C, Raw, Client>;
+
+/** What every account has. */
+export interface AccountBase<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> {
   /** The account's name, as you gave it. */
   readonly name: string;
   readonly provider: Raw["provider"];
+  /** What the provider can do, and how: `capabilities.meetings?.cancel` is `native`, `emulated` or `undefined`. */
   readonly capabilities: C;
-  /** The provider's own typed client, for everything that the platforms do not have in common. */
+  /** The provider's own typed client, for everything that is not common to all. */
   readonly client: Client;
-  /** How the provider can do a thing, such as `meetings.update`: itself, emulated, or not at all. */
-  supports(verb: VerbName): Support | undefined;
-};
+  /**
+   * Whether the provider can do a thing, itself or emulated. Narrows the account's type, so that it works for accounts that
+   * are only known at run time.
+   *
+   * @example
+   * if (account.supports("meetings.create")) await account.meetings.create(input);
+   */
+  supports<Verb extends VerbName>(verb: Verb): this is Supporting<Verb>;
+}
 
-/** A verb with its area: `meetings.update`. */
-export type VerbName = { [A in Area]: `${A}.${(typeof VERBS)[A][number]}` }[Area];
+/** An account that has a verb, whatever its provider. */
+export type Supporting<Verb extends VerbName> = Verb extends `${infer A extends Area}.${infer Action}`
+  ? AccountBase & { readonly [Name in A]: Pick<Verbs[A], Action & keyof Verbs[A]> }
+  : never;
+
+/**
+ * Whether an account's provider can do a thing. Narrows the account's type.
+ *
+ * @example
+ * if (supports(account, "rooms.create")) await account.rooms.create({ name: "standup" });
+ */
+export function supports<Verb extends VerbName>(account: AccountBase, verb: Verb): account is Supporting<Verb> {
+  return account.supports(verb);
+}
 
 export type AccountOf<Factory> = Factory extends AdapterFactory<infer C, infer Raw, infer Client> ? Account<C, Raw, Client> : never;
 
+/** An account with every verb. Those that its provider lacks reject. */
+export type AnyAccount = AccountBase & Verbs;
+
+/** Makes an account of an adapter: every verb is there, checks what it is given, and fails with typed errors. */
+export function createAccount(name: string, adapter: Adapter): AnyAccount {
+  const { provider, capabilities, client } = adapter;
+  const supportOf = (area: string, verb: string) => (capabilities[area as Area] as Record<string, Support> | undefined)?.[verb];
+  const areas = Object.entries(VERBS).map(([area, verbs]) => {
+    const members = verbs.map((verb) => [verb, createVerb(adapter, `${area}.${verb}` as VerbName, supportOf(area, verb) !== undefined)]);
+    return [area, Object.fromEntries(members) as Record<string, AnyFunction>] as const;
+  });
+  const verbs = Object.fromEntries(areas) as unknown as Verbs;
+  return {
+    ...verbs,
+    meetings: { ...verbs.meetings, ...createMeetingVerbs(name, adapter, verbs.meetings) },
+    name,
+    provider,
+    capabilities,
+    client,
+    supports: (verb: string) => supportOf(...(verb.split(".") as [string, string])) !== undefined,
+  } as AnyAccount;
+}
+
 type AnyFunction = (...given: never[]) => unknown;
 
-/** Makes an account of an adapter: every verb is there, and those that the provider lacks throw. */
-export function createAccount(name: string, adapter: Adapter): Account<Capabilities, RawTypes, unknown> {
-  const { provider, capabilities, client, alternatives } = adapter;
-  const supports = (verb: string): Support | undefined => {
-    const [area, action] = verb.split(".") as [Area, string];
-    return (capabilities[area] as Record<string, Support> | undefined)?.[action];
+/** Verbs whose first argument is an identifier. */
+const TAKES_ID =
+  /^(meetings\.(get|update|cancel|delete|findByReference)|rooms\.(update|delete)|recordings\.(list|delete)|(transcripts|attendance|messages)\..*|people\.remove)$/;
+/** Verbs that change nothing at the provider. */
+const READS = /\.(get|list|findByReference|segments|download|parse)$/;
+const DELETES = /\.(delete|remove)$/;
+const ITERABLE = /^(meetings|messages)\.list$/;
+
+/** A verb of an adapter, with what is the same for all of them. */
+function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFunction {
+  const { provider, alternatives } = adapter;
+  const [area, verb] = name.split(".") as [Area, string];
+  const start = (given: unknown[]): unknown => {
+    if (!supported) throw new UnsupportedError(provider, name, alternatives?.[name]);
+    const [id] = given;
+    // Sent as it is, an undefined id would ask for the whole list, or for the meeting "undefined".
+    if (TAKES_ID.test(name) && (typeof id !== "string" || id.trim() === "")) throw new InvalidInputError(`${name} needs an id, and got ${JSON.stringify(id)}`);
+    return (adapter.verbs[area] as unknown as Record<string, (...given: unknown[]) => unknown>)[verb]!(...given);
   };
-  const areas = Object.entries(VERBS).map(([area, verbs]) => {
-    const implemented = adapter.verbs[area as Area] as Record<string, AnyFunction> | undefined;
-    const members = verbs.map((verb): [string, AnyFunction] => {
-      const full = `${area}.${verb}`;
-      if (supports(full)) return [verb, implemented![verb]!];
-      return [
-        verb,
-        () => {
-          throw new UnsupportedError(provider, full, alternatives?.[full]);
-        },
-      ];
+  const typed = (error: unknown) => typedError(error, { provider, operation: name, outcome: READS.test(name) ? "failed" : "unknown" });
+  if (ITERABLE.test(name))
+    return (...given: unknown[]) =>
+      new MeetingList(async function* (report) {
+        try {
+          const list = start(given) as AsyncIterable<unknown> & { readonly failures?: readonly ListFailure[] };
+          let told = 0;
+          const tell = () => {
+            for (const failure of list.failures?.slice(told) ?? []) report(failure);
+            told = list.failures?.length ?? 0;
+          };
+          for await (const item of list) {
+            tell();
+            yield item;
+          }
+          tell();
+        } catch (error) {
+          throw typed(error);
+        }
+      });
+  return async (...given: unknown[]) => {
+    try {
+      const result = await start(given);
+      return name === "webhooks.parse" ? await withEventId(provider, result as MeetingEvent) : result;
+    } catch (error) {
+      if (DELETES.test(name) && isGone(error)) return undefined;
+      throw typed(error);
+    }
+  };
+}
+
+/** What was deleted before is deleted: the first response may have been lost. */
+function isGone(error: unknown): boolean {
+  const status = isMeetwireError(error) && (error as { status?: number }).status;
+  return status === 404 || status === 410;
+}
+
+/** Events without an identifier of their own get one from their content. */
+async function withEventId(provider: string, event: MeetingEvent): Promise<MeetingEvent> {
+  return event.id === "" ? { ...event, id: `${provider}:${await fingerprint(event.raw)}` } : event;
+}
+
+/** The verbs of meetings, with the common fields read and checked for every provider in the same way. */
+function createMeetingVerbs(account: string, adapter: Adapter, verbs: MeetingVerbs<RawTypes>): Partial<MeetingVerbs<RawTypes>> {
+  const { provider } = adapter;
+  const takeTurn = createTurns();
+  const supported = (verb: keyof MeetingVerbs<RawTypes>) => adapter.capabilities.meetings?.[verb] !== undefined;
+
+  const create: typeof verbs.create = async (given, options) => {
+    if (!supported("create")) return verbs.create(given, options);
+    if (typeof given?.title !== "string" || given.title === "")
+      throw new InvalidInputError(`title is ${JSON.stringify(given?.title)}: give the meeting a name`);
+    const { input, warnings } = selectFields(adapter, "meetings.create", given);
+    const { start, end, timeZone } = readSchedule(input);
+    const wanted = { ...input, timeZone, startsAt: start.toISOString(), endsAt: end.toISOString() };
+    const make = async () => complete(await verbs.create({ ...input, timeZone }, options), wanted, warnings, adapter, true);
+    const { reference } = input;
+    if (reference === undefined) return make();
+
+    return takeTurn(`reference ${reference}`, async () => {
+      const from = new Date(Math.min(Date.now(), start.getTime()) - DAY_MS);
+      const find = () => verbs.findByReference(reference, { ...options, from });
+      const existing = await find();
+      if (existing) return existing;
+      try {
+        return await make();
+      } catch (error) {
+        const made = isMeetwireError(error) && error.outcome === "unknown" ? await find().catch(() => undefined) : undefined;
+        if (made) return made;
+        throw error;
+      }
     });
-    return [area, Object.fromEntries(members)];
-  });
-  return { ...Object.fromEntries(areas), name, provider, capabilities, client, supports } as Account<Capabilities, RawTypes, unknown>;
+  };
+
+  return {
+    create,
+    list(range, options) {
+      if (!supported("list")) return verbs.list(range, options);
+      readRange(range);
+      if (range.changedSince !== undefined) readTime(range.changedSince, "changedSince");
+      return new MeetingList(async function* (report) {
+        selectFields(adapter, "meetings.list", range);
+        const list = verbs.list(range, options);
+        try {
+          yield* list;
+        } finally {
+          for (const failure of list.failures) report({ ...failure, account });
+        }
+      });
+    },
+    async update(id, given, options) {
+      if (!supported("update")) return verbs.update(id, given, options);
+      const { input, warnings } = selectFields(adapter, "meetings.update", given);
+      const { startsAt, endsAt, timeZone: zone } = input;
+      const timeZone = zone === undefined ? undefined : readTimeZone(zone);
+      const wanted = {
+        ...input,
+        timeZone,
+        startsAt: startsAt === undefined ? undefined : readTime(startsAt, "startsAt").toISOString(),
+        endsAt: endsAt === undefined ? undefined : readTime(endsAt, "endsAt").toISOString(),
+      };
+      // Some providers are only sent whole meetings, so that of two changes at once one would be lost.
+      return takeTurn(id, async () =>
+        complete(await verbs.update(id, { ...input, timeZone } as MeetingChanges<never>, options), wanted, warnings, adapter, false),
+      );
+    },
+    async cancel(id, options) {
+      if (!supported("cancel")) return verbs.cancel(id, options);
+      try {
+        return await takeTurn(id, () => verbs.cancel(id, options));
+      } catch (error) {
+        if (isGone(error)) return { provider, account, id, status: "cancelled", warnings: [`id: ${provider} has no meeting ${id}, or has it no more`] };
+        throw error;
+      }
+    },
+    delete: (id, options) => (supported("delete") ? takeTurn(id, () => verbs.delete(id, options)) : verbs.delete(id, options)),
+  };
+}
+
+/** A meeting with everything in its warnings that was asked for and not done. */
+function complete<Item extends Meeting>(meeting: Item, wanted: object, given: readonly string[], adapter: Adapter, isNew: boolean): Item {
+  const warnings = [...given, ...(meeting.warnings ?? [])];
+  const explained = new Set(warnings.map(fieldOf));
+  const { attendees } = wanted as { attendees?: MeetingInput["attendees"] };
+  const differences = describeDifferences({ ...wanted, attendees: attendees?.map(readPerson) }, meeting).filter((each) => !explained.has(fieldOf(each)));
+  const hint = `joinUrl: ${adapter.joinUrlHint ?? `${adapter.provider} gives no link to join`}`;
+  return { ...meeting, warnings: [...warnings, ...differences, ...(isNew && meeting.joinUrl === undefined ? [hint] : [])] };
+}
+
+/** Runs what has the same key one after the other. */
+function createTurns(): <Result>(key: string, run: () => Promise<Result>) => Promise<Result> {
+  const turns = new Map<string, Promise<unknown>>();
+  return (key, run) => {
+    const turn = (turns.get(key) ?? Promise.resolve()).then(run, run);
+    turns.set(key, turn);
+    const forget = () => turns.get(key) === turn && turns.delete(key);
+    turn.then(forget, forget);
+    return turn;
+  };
 }

@@ -1,18 +1,51 @@
-import type { Capabilities, RawTypes, SupportedVerbs } from "./capabilities.ts";
+/**
+ * The entry point `meetwire/adapter`: what an adapter is, and what helps to write one. An adapter is one file of one shape:
+ * what the provider can do, as data, and a function for each verb.
+ */
+import type { Capabilities, FieldSupport, RawTypes, SupportedVerbs } from "./capabilities.ts";
 
-/** One account on one platform: what the provider can do, how, and its own client. */
+export { afterEffect } from "./after-effect.ts";
+export type { Effect } from "./after-effect.ts";
+export { summarizeAttendance } from "./attendance.ts";
+export type { Stay } from "./attendance.ts";
+export type { Capabilities, FieldSupport, OptionalField, RawTypes, Support, Verbs } from "./capabilities.ts";
+export { downloadFile } from "./download.ts";
+export { fingerprint } from "./fingerprint.ts";
+export { MeetingList } from "./meeting-list.ts";
+export type { Listed, ListFailure } from "./meeting-list.ts";
+export { describePerson, nameOf, readPerson } from "./people.ts";
+export { booleanOf, listOf, numberOf, objectOf, readAll, readEach, readUntilStable, requireDate, requireId, statusAt, textOf, timeOf } from "./read.ts";
+export { readRecurrence } from "./recurrence.ts";
+export type { Recurrence, Weekday } from "./recurrence.ts";
+export { markTitle, readMarkedTitle, referenceMark } from "./reference.ts";
+export { findTimeZone, guessTimeZone, movesMeeting, offsetOf, readRange, readSchedule, readTime, writeTime } from "./time.ts";
+export type { Schedule, ScheduleInput, TimeInput } from "./time.ts";
+export { listByWindows } from "./windows.ts";
+export type { ReadWindow } from "./windows.ts";
+
+/** One account of one provider. */
 export interface Adapter<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> {
   readonly provider: Raw["provider"];
+  /** What the provider can do, and how. */
   readonly capabilities: C;
-  /** What to do instead of what the provider cannot do, by `area.verb`. */
-  readonly alternatives?: Readonly<Record<string, string>>;
+  /**
+   * Which of the optional fields the provider takes; for the others, the reason why not. meetwire leaves those out before
+   * it calls the adapter, and warns. Default: `timeZone`, `description`, `attendees` and `record`.
+   */
+  readonly fields?: FieldSupport | undefined;
+  /** What to do instead of a verb that the provider lacks, by `area.verb`. */
+  readonly alternatives?: Readonly<Record<string, string>> | undefined;
+  /** The warning for a meeting that was created without a `joinUrl`: how to get one. */
+  readonly joinUrlHint?: string | undefined;
+  /** The provider's own settings of a meeting that no common field has, as fields to create one with. For `copyMeeting`. */
+  settingsOf?(raw: NonNullable<Raw["meeting"]>): object;
   /** The provider's own client. */
   readonly client: Client;
-  /** An implementation of each verb among the capabilities. */
+  /** A function for each verb of `capabilities`. */
   readonly verbs: SupportedVerbs<C, Raw>;
 }
 
-/** What `createMeetwire` takes for an account: an adapter that is still to be told the account's name. */
+/** What `createMeetwire` takes for an account: an adapter that does not know the account's name yet. */
 export type AdapterFactory<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> = (
   account: string,
 ) => Adapter<C, Raw, Client>;

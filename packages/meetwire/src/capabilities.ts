@@ -1,17 +1,32 @@
 import type { CallOptions, WebhookInput, WebhookOptions } from "@meetwire/runtime";
-import type { MeetingList } from "./list/meeting-list.ts";
-import type { Meeting, MeetingChanges, MeetingInput, TimeRange } from "./meeting.ts";
-import type { Member, MemberInput, MeetingEvent, Message, Recording, Room, RoomAccess, RoomInput } from "./resources.ts";
+import type { Listed, MeetingList } from "./meeting-list.ts";
+import type { CancelledMeeting, ListInput, Meeting, MeetingChanges, MeetingInput } from "./meeting.ts";
+import type {
+  Attendance,
+  Download,
+  DownloadOptions,
+  Member,
+  MemberInput,
+  MeetingEvent,
+  Message,
+  Recording,
+  Room,
+  RoomAccess,
+  RoomInput,
+  TranscriptSegment,
+} from "./resources.ts";
+import type { TimeInput } from "./time.ts";
 
-/** How a provider can do a thing: itself, or by something near it, which `warnings` then tell. */
+/** How a provider does a thing: itself, or by something close to it, which `warnings` then describe. */
 export type Support = "native" | "emulated";
 
-/** Every verb there is, by area. What a provider lacks is not in its account's type and throws `UnsupportedError`. */
+/** Every verb, by area. A verb that a provider lacks is not in its account's type, and rejects with `UnsupportedError`. */
 export const VERBS = {
-  meetings: ["create", "get", "list", "update", "cancel", "delete"],
+  meetings: ["create", "get", "list", "update", "cancel", "delete", "findByReference"],
   rooms: ["create", "list", "update", "delete"],
-  recordings: ["list", "delete"],
-  transcripts: ["get"],
+  recordings: ["list", "download", "delete"],
+  transcripts: ["get", "segments"],
+  attendance: ["list"],
   people: ["list", "create", "remove"],
   messages: ["list", "send"],
   webhooks: ["parse"],
@@ -19,8 +34,27 @@ export const VERBS = {
 
 export type Area = keyof typeof VERBS;
 
-/** What a provider can do, by area and verb; what is not named, it cannot. */
+/** A verb with its area: `meetings.update`. */
+export type VerbName = { [A in Area]: `${A}.${(typeof VERBS)[A][number]}` }[Area];
+
+/** What a provider can do, by area and verb. What is not named, it cannot do. */
 export type Capabilities = { readonly [A in Area]?: { readonly [Verb in (typeof VERBS)[A][number]]?: Support } };
+
+/** The fields of a meeting that not every provider takes. */
+export type OptionalField =
+  | "timeZone"
+  | "description"
+  | "attendees"
+  | "invite"
+  | "record"
+  | "password"
+  | "visibility"
+  | "recurrence"
+  | "reference"
+  | "changedSince";
+
+/** What a provider does with each of these fields: takes it, or the reason why it cannot. */
+export type FieldSupport = Readonly<Partial<Record<OptionalField, true | string>>>;
 
 /** The provider's own types, which the common ones hold as `raw`. */
 export interface RawTypes {
@@ -32,78 +66,215 @@ export interface RawTypes {
   meetingUpdate?: unknown;
   room?: unknown;
   recording?: unknown;
+  attendance?: unknown;
   member?: unknown;
   message?: unknown;
   event?: unknown;
 }
 
-/** Every verb with its signature. An account has those of them that its provider can do. */
+/** Every verb with its signature. An account has those that its provider can do. */
 export interface Verbs<Raw extends RawTypes = RawTypes> {
   meetings: MeetingVerbs<Raw>;
   rooms: RoomVerbs<Raw>;
   recordings: RecordingVerbs<Raw>;
   transcripts: TranscriptVerbs;
+  attendance: AttendanceVerbs<Raw>;
   people: PeopleVerbs<Raw>;
   messages: MessageVerbs<Raw>;
   webhooks: WebhookVerbs<Raw>;
 }
 
 export interface MeetingVerbs<Raw extends RawTypes> {
-  /** Schedules a meeting. What the provider could not take is told in `warnings`. */
+  /**
+   * Schedules a meeting. `warnings` says what the provider did not take.
+   *
+   * @throws {MeetwireError} with `outcome`: `failed` (try again), `unknown` (look first, or repeat it with the same
+   * `reference`), or `done` (it is scheduled, and `data` has its id)
+   * @example
+   * const meeting = await account.meetings.create({ title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes: 30 });
+   */
   create(input: MeetingInput<Partial<Raw["meetingCreate"]>>, options?: CallOptions): Promise<Meeting<Raw["meeting"], Raw["provider"]>>;
-  /** Reads a meeting. */
+  /**
+   * Reads a meeting.
+   *
+   * @throws {NotFoundError} if there is none with this id
+   * @example
+   * const { title, startsAt } = await account.meetings.get(id);
+   */
   get(id: string, options?: CallOptions): Promise<Meeting<Raw["meeting"], Raw["provider"]>>;
-  /** The meetings that start within a range of time, earliest first. */
-  list(range: TimeRange, options?: CallOptions): MeetingList<Meeting<Raw["meeting"], Raw["provider"]>>;
-  /** Changes a meeting; what is not given stays. */
+  /**
+   * Lists the meetings that start within a range of time, earliest first.
+   *
+   * @throws {InvalidInputError} at once, if the range is wrong
+   * @example
+   * for await (const meeting of account.meetings.list({ from, to })) console.log(meeting.startsAt, meeting.title);
+   */
+  list(range: ListInput, options?: CallOptions): MeetingList<Meeting<Raw["meeting"], Raw["provider"]>>;
+  /**
+   * Changes a meeting; what you leave out stays. Updates of one meeting are sent one after the other.
+   *
+   * @example
+   * await account.meetings.update(id, { startsAt: "2030-03-01T11:00:00+01:00" }); // moves it and keeps its length
+   */
   update(id: string, changes: MeetingChanges<Partial<Raw["meetingUpdate"]>>, options?: CallOptions): Promise<Meeting<Raw["meeting"], Raw["provider"]>>;
-  /** Cancels a meeting, and tells it as it was. */
-  cancel(id: string, options?: CallOptions): Promise<Meeting<Raw["meeting"], Raw["provider"]>>;
-  /** Deletes a meeting for good. */
+  /**
+   * Cancels a meeting and returns it. One that is already gone is no error.
+   *
+   * @example
+   * const { status } = await account.meetings.cancel(id); // "cancelled"
+   */
+  cancel(id: string, options?: CallOptions): Promise<CancelledMeeting<Meeting<Raw["meeting"], Raw["provider"]>>>;
+  /**
+   * Deletes a meeting for good. One that is already gone is no error.
+   *
+   * @example
+   * await account.meetings.delete(id);
+   */
   delete(id: string, options?: CallOptions): Promise<void>;
+  /**
+   * Finds the meeting that was scheduled with a `reference`: `undefined` if there is none.
+   *
+   * @param options `from` is the earliest start that is looked at, if the provider has to read a list for it. Default: yesterday.
+   * @example
+   * const booked = await account.meetings.findByReference("order-17");
+   */
+  findByReference(reference: string, options?: CallOptions & { from?: TimeInput | undefined }): Promise<Meeting<Raw["meeting"], Raw["provider"]> | undefined>;
 }
 
 export interface RoomVerbs<Raw extends RawTypes> {
-  /** Creates a room. */
+  /**
+   * Creates a room.
+   *
+   * @example
+   * const { joinUrl } = await account.rooms.create({ name: "standup", access: "team" });
+   */
   create(input: RoomInput, options?: CallOptions): Promise<Room<Raw["room"], Raw["provider"]>>;
-  /** All rooms of the account. */
-  list(options?: CallOptions): Promise<Room<Raw["room"], Raw["provider"]>[]>;
-  /** Changes who may enter a room. */
+  /**
+   * Lists all rooms of the account.
+   *
+   * @example
+   * for (const { name, joinUrl } of await account.rooms.list()) console.log(name, joinUrl);
+   */
+  list(options?: CallOptions): Promise<Listed<Room<Raw["room"], Raw["provider"]>>>;
+  /**
+   * Changes who may enter a room.
+   *
+   * @example
+   * await account.rooms.update("standup", { access: "private" });
+   */
   update(id: string, changes: { access: RoomAccess }, options?: CallOptions): Promise<void>;
-  /** Deletes a room. */
+  /**
+   * Deletes a room. One that is already gone is no error.
+   *
+   * @example
+   * await account.rooms.delete("standup");
+   */
   delete(id: string, options?: CallOptions): Promise<void>;
 }
 
 export interface RecordingVerbs<Raw extends RawTypes> {
-  /** The recordings of a meeting; none while it runs. */
-  list(meetingId: string, options?: CallOptions): Promise<Recording<Raw["recording"], Raw["provider"]>[]>;
-  /** Deletes a recording for good. */
+  /**
+   * Lists the recordings of a meeting. There are none while it runs. If the provider only knows whose customer's they
+   * are, they have no `meetingId`.
+   *
+   * @example
+   * for (const { id, durationSeconds } of await account.recordings.list(meeting.id)) console.log(id, durationSeconds);
+   */
+  list(meetingId: string, options?: CallOptions): Promise<Listed<Recording<Raw["recording"], Raw["provider"]>>>;
+  /**
+   * Downloads a recording as a stream. `offset` resumes one that broke off. The credential is never sent to the storage
+   * that the file is on.
+   *
+   * @throws {UnexpectedResponseError} if the provider cannot resume at `offset`
+   * @example
+   * const { stream, size } = await account.recordings.download(recording);
+   * await stream.pipeTo(file);
+   */
+  download(recording: Recording<Raw["recording"]>, options?: DownloadOptions): Promise<Download>;
+  /**
+   * Deletes a recording for good. One that is already gone is no error.
+   *
+   * @example
+   * await account.recordings.delete(recording.id);
+   */
   delete(id: string, options?: CallOptions): Promise<void>;
 }
 
 export interface TranscriptVerbs {
-  /** The transcript of a recording, as text. Takes what the provider calls the recording by: its id or its token. */
+  /**
+   * Reads the transcript of a recording as text. Takes the provider's name for the recording: its id or its token.
+   *
+   * @example
+   * const text = await account.transcripts.get(token);
+   */
   get(recordingId: string, options?: CallOptions): Promise<string>;
+  /**
+   * Reads the transcript of a recording as segments: who said what, and when.
+   *
+   * @example
+   * for (const { start, speaker, text } of await account.transcripts.segments(token)) console.log(start, speaker?.name, text);
+   */
+  segments(recordingId: string, options?: CallOptions): Promise<TranscriptSegment[]>;
+}
+
+export interface AttendanceVerbs<Raw extends RawTypes> {
+  /**
+   * Lists who was in a meeting, and when.
+   *
+   * @example
+   * for (const { person, seconds } of await account.attendance.list(meeting.id)) console.log(person.email, seconds);
+   */
+  list(meetingId: string, options?: CallOptions): Promise<Listed<Attendance<Raw["attendance"]>>>;
 }
 
 export interface PeopleVerbs<Raw extends RawTypes> {
-  /** The members of the account's team. */
-  list(options?: CallOptions): Promise<Member<Raw["member"], Raw["provider"]>[]>;
-  /** Adds a member to the team. */
+  /**
+   * Lists the members of the account's team.
+   *
+   * @example
+   * const emails = (await account.people.list()).map(({ email }) => email);
+   */
+  list(options?: CallOptions): Promise<Listed<Member<Raw["member"], Raw["provider"]>>>;
+  /**
+   * Adds a member to the team.
+   *
+   * @example
+   * const { id } = await account.people.create({ email: "lars@nordlys.example", firstName: "Lars" });
+   */
   create(input: MemberInput, options?: CallOptions): Promise<Member<Raw["member"], Raw["provider"]>>;
-  /** Removes a member from the team. */
+  /**
+   * Removes a member from the team. One who is already gone is no error.
+   *
+   * @example
+   * await account.people.remove(member.id);
+   */
   remove(id: string, options?: CallOptions): Promise<void>;
 }
 
 export interface MessageVerbs<Raw extends RawTypes> {
-  /** The messages to and from a customer, as the provider lists them. */
+  /**
+   * Lists the messages to and from a customer, in the provider's order.
+   *
+   * @example
+   * for await (const { text } of account.messages.list(customerId)) console.log(text);
+   */
   list(customerId: string, options?: CallOptions): AsyncIterable<Message<Raw["message"], Raw["provider"]>>;
-  /** Sends a text to a customer. */
+  /**
+   * Sends a text to a customer.
+   *
+   * @example
+   * await account.messages.send(customerId, "We start in five minutes");
+   */
   send(customerId: string, text: string, options?: CallOptions): Promise<void>;
 }
 
 export interface WebhookVerbs<Raw extends RawTypes> {
-  /** Reads a webhook of this provider's: pass the request, or its body. */
+  /**
+   * Reads a webhook of this provider: pass the request, or its body.
+   *
+   * @example
+   * const { id, type, meetingId } = await account.webhooks.parse(request, { secret });
+   */
   parse(input: WebhookInput, options?: WebhookOptions<EventName<Raw["event"]>>): Promise<MeetingEvent<Raw["event"], Raw["provider"]>>;
 }
 

@@ -17,15 +17,30 @@ export {
   WebhookSecretError,
 } from "@meetwire/runtime";
 export type { CallOptions, Outcome, WebhookInput, WebhookOptions } from "@meetwire/runtime";
-export type { Account, AccountOf, VerbName } from "./account.ts";
+export { supports } from "./account.ts";
+export type { Account, AccountBase, AccountOf, Supporting } from "./account.ts";
 export { VERBS } from "./capabilities.ts";
-export type { Area, Capabilities, Support, SupportedVerbs, Verbs } from "./capabilities.ts";
-export type { CopiedMeeting } from "./copy.ts";
-export { createMeetwire } from "./createMeetwire.ts";
-export type { Adapters, Meetwire } from "./createMeetwire.ts";
-export { MeetingList } from "./list/meeting-list.ts";
-export { MergedList } from "./list/merged-list.ts";
-export type { ListFailure } from "./list/merged-list.ts";
-export type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person, TimeRange } from "./meeting.ts";
-export type { Member, MemberInput, MeetingEvent, Message, Recording, Room, RoomAccess, RoomInput } from "./resources.ts";
-export { UnsupportedError } from "./UnsupportedError.ts";
+export type { Area, Capabilities, Support, SupportedVerbs, VerbName, Verbs } from "./capabilities.ts";
+export type { CopiedMeeting, CopyOptions } from "./copy-meeting.ts";
+export { createMeetwire } from "./create-meetwire.ts";
+export type { AccountsByName, Adapters, AllAccounts, Meetwire } from "./create-meetwire.ts";
+export { MeetingList } from "./meeting-list.ts";
+export type { Listed, ListFailure } from "./meeting-list.ts";
+export { MergedList } from "./merged-list.ts";
+export type { MergedListOptions } from "./merged-list.ts";
+export type { CancelledMeeting, ListInput, Meeting, MeetingChanges, MeetingInput, MeetingStatus, MeetingVisibility, Person, TimeRange } from "./meeting.ts";
+export type {
+  Attendance,
+  Download,
+  DownloadOptions,
+  Member,
+  MemberInput,
+  MeetingEvent,
+  Message,
+  Recording,
+  Room,
+  RoomAccess,
+  RoomInput,
+  TranscriptSegment,
+} from "./resources.ts";
+export { UnsupportedError } from "./unsupported-error.ts";

@@ -1,70 +1,124 @@
-/** Where a meeting stands. `unknown` where the provider says something newer than this package. */
+import type { TimeInput } from "./time.ts";
+
+/** Where a meeting stands. `unknown` if the provider has a status that this version does not know. */
 export type MeetingStatus = "scheduled" | "started" | "ended" | "cancelled" | "unknown";
+
+/** Who can find a meeting: anybody who has its id, or only those who take part. */
+export type MeetingVisibility = "public" | "private";
 
 /** Somebody who takes part, as far as the provider says. */
 export interface Person {
-  /** The provider's own identifier of the person. */
+  /** The provider's own identifier of the person. It means nothing in another account. */
   id?: string | undefined;
   email?: string | undefined;
   name?: string | undefined;
 }
 
-/** A meeting on any platform. */
+/** A meeting of any provider. */
 export interface Meeting<Raw = unknown, Provider extends string = string> {
-  /** The platform, such as `connectycube`. */
+  /** The provider, such as `connectycube`. */
   provider: Provider;
   /** The account's name, as you gave it to `createMeetwire`. */
   account: string;
   /** The provider's identifier, by which the meeting is read, changed and cancelled. */
   id: string;
-  /** The name; where a provider's meetings have none, their room's. */
+  /** The same for the same meeting, whichever account it is read through. Absent if the provider's ids are only unique within an account. */
+  uid?: string | undefined;
+  /** Your own id of the meeting, if it was scheduled with one. */
+  reference?: string | undefined;
+  /** The name; the room's name if the provider's meetings have none. */
   title: string;
-  /** ISO 8601 with a zone; the meeting's own zone where the provider keeps one, else UTC. */
+  /** ISO 8601 with a zone: the meeting's own zone if the provider keeps one, else UTC. */
   startsAt: string;
-  /** ISO 8601 with a zone. */
+  /** ISO 8601 with a zone, with the zone's offset at that time. */
   endsAt: string;
-  /** The IANA name of the meeting's own time zone, where the provider keeps it. */
+  /** The IANA name of the meeting's own time zone, if the provider keeps it. */
   timeZone?: string | undefined;
   description?: string | undefined;
-  /** Whether the meeting is to be recorded, where the provider says. */
+  /** Whether the meeting is to be recorded, if the provider says. */
   record?: boolean | undefined;
+  /** What people enter to join, if the meeting has a password and the provider shows it. */
+  password?: string | undefined;
+  visibility?: MeetingVisibility | undefined;
+  /** An RFC 5545 rule, such as `FREQ=WEEKLY;COUNT=10`, if the meeting is a series. */
+  recurrence?: string | undefined;
   status: MeetingStatus;
-  /** The link by which people join, where it is known. */
+  /** The link by which people join, if it is known. */
   joinUrl?: string | undefined;
   host?: Person | undefined;
   attendees: Person[];
-  /** What the provider could not do as it was asked to; empty where all was done. */
+  /** ISO 8601 in UTC, if the provider says. */
+  createdAt?: string | undefined;
+  /** ISO 8601 in UTC, if the provider says. */
+  updatedAt?: string | undefined;
+  /** What the provider did not do as asked, one sentence each, beginning with the field: `description: …`. Empty if it did everything. */
   warnings: string[];
-  /** The provider's own answer, typed. */
+  /** The provider's own response, typed. */
   raw: Raw;
 }
 
-/** A meeting to be scheduled. Give `endsAt` or `durationMinutes`. */
-export interface MeetingInput<Native = object> {
+/** The fields of a meeting that you give. */
+interface MeetingFields<Native> {
   title: string;
   /** A `Date`, or ISO 8601 with a zone. */
-  startsAt: Date | string;
-  /** A `Date`, or ISO 8601 with a zone. */
-  endsAt?: Date | string | undefined;
-  durationMinutes?: number | undefined;
+  startsAt: TimeInput;
   /** An IANA time zone such as `Europe/Vienna`, in which the provider shows the times. */
   timeZone?: string | undefined;
   description?: string | undefined;
   /** Email addresses, or people with an email or the provider's identifier. */
   attendees?: readonly (string | Person)[] | undefined;
-  /** Whether the meeting is recorded. Default: as the provider has it. */
+  /** Whether the provider tells the attendees. Default: it does not, if it can be told not to. */
+  invite?: boolean | undefined;
+  /** Whether the meeting is recorded. Default: the provider's own. */
   record?: boolean | undefined;
-  /** Fields that only this provider has, sent as they are, over the common ones. */
+  /** What people enter to join. */
+  password?: string | undefined;
+  /** Who can find the meeting. Default: the provider's own. */
+  visibility?: MeetingVisibility | undefined;
+  /** An RFC 5545 rule such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. Refused if the provider cannot take it. */
+  recurrence?: string | undefined;
+  /** Fields that only this provider has. They are sent as they are, over the common ones. */
   native?: Native | undefined;
 }
 
-/** What of a meeting is to change; the rest stays. A new `startsAt` alone moves the meeting and keeps its length. */
-export type MeetingChanges<Native = object> = Partial<MeetingInput<Native>>;
+/** When a meeting ends: at a time, or after some minutes. Exactly one of them. */
+type MeetingEnd =
+  | {
+      /** A `Date`, or ISO 8601 with a zone. */
+      endsAt: TimeInput;
+      durationMinutes?: undefined;
+    }
+  | {
+      endsAt?: undefined;
+      durationMinutes: number;
+    };
+
+/** A meeting to schedule. Give either `endsAt` or `durationMinutes`. */
+export type MeetingInput<Native = object> = MeetingFields<Native> &
+  MeetingEnd & {
+    /**
+     * Your own id of the meeting, such as an order's. With it, creating is idempotent: a meeting that has it is returned
+     * and no second one is made, even if an earlier call never got its response.
+     */
+    reference?: string | undefined;
+  };
+
+/** The fields of a meeting to change; the others stay. A new `startsAt` without an end moves the meeting and keeps its length. */
+export type MeetingChanges<Native = object> = Partial<MeetingFields<Native>> & (MeetingEnd | { endsAt?: undefined; durationMinutes?: undefined });
+
+/** A meeting whose `status` is `cancelled`. If it was already gone, only its `id` is known. */
+export type CancelledMeeting<Item extends Meeting = Meeting> = Partial<Item> & Pick<Item, "provider" | "account" | "id" | "warnings" | "status">;
 
 /** A range of time, from `from` up to `to`, by the meetings' starts. */
 export interface TimeRange {
   /** A `Date`, or ISO 8601 with a zone. */
-  from: Date | string;
+  from: TimeInput;
   /** A `Date`, or ISO 8601 with a zone; itself not included. */
-  to: Date | string;
+  to: TimeInput;
+}
+
+/** Which meetings to list. */
+export interface ListInput extends TimeRange {
+  /** Only meetings that were created or changed since. Refused if the provider cannot tell; `meetwire/sync` works with all. */
+  changedSince?: TimeInput | undefined;
 }

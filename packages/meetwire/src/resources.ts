@@ -1,47 +1,93 @@
-import type { Person } from "./meeting.ts";
+import type { CallOptions } from "@meetwire/runtime";
+import type { Meeting, Person } from "./meeting.ts";
 
-/** A place where meetings can be held at any time. */
+/** A place to meet at any time. */
 export interface Room<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   account: string;
-  /** By which the room is changed and deleted. */
+  /** Changes and deletes the room. */
   id: string;
   name: string;
   /** The link by which people join. */
   joinUrl: string;
-  /** The link by which the host joins, where it is another one. */
+  /** The link by which the host joins, if it is another one. */
   hostUrl?: string | undefined;
   /** The number or PIN by which people join by telephone. */
   dialInPin?: string | undefined;
   raw: Raw;
 }
 
-/** Who may enter a room: anybody, members of the team, or those who are let in. */
+/** Who may enter a room: anybody, members of the team, or only those who are let in. */
 export type RoomAccess = "public" | "team" | "private";
 
 export interface RoomInput {
   name: string;
-  /** Default: as the provider has it. */
+  /** Default: the provider's own. */
   access?: RoomAccess | undefined;
   /** The address at which a co-browsing session starts, for a provider whose rooms are such sessions. */
   startUrl?: string | undefined;
 }
 
-/** A recorded file of a meeting. */
+/** A recorded file. */
 export interface Recording<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   account: string;
   id: string;
-  meetingId: string;
+  /** The meeting that was recorded. Absent if the provider does not say which one it was. */
+  meetingId?: string | undefined;
+  /** The customer whose recording it is, if the provider keeps them by customer. */
+  customerId?: string | undefined;
   durationSeconds?: number | undefined;
   sizeBytes?: number | undefined;
   /** Where the file is. */
   downloadUrl?: string | undefined;
-  /** Until when `downloadUrl` works, ISO 8601; absent where it does not end. */
+  /** Until when `downloadUrl` works, ISO 8601. Absent if it does not expire. */
   downloadUrlExpiresAt?: string | undefined;
   /** ISO 8601. */
   createdAt?: string | undefined;
   raw: Raw;
+}
+
+export interface DownloadOptions extends CallOptions {
+  /** How many bytes to leave out, because they were downloaded before. Default 0. */
+  offset?: number | undefined;
+}
+
+/** A file on its way. */
+export interface Download {
+  /** The bytes from `offset` on. */
+  stream: ReadableStream<Uint8Array>;
+  /** A name to save the file under. */
+  name: string;
+  /** The media type, such as `video/mp4`, if it is known. */
+  type?: string | undefined;
+  /** The size of the whole file in bytes, if it is known. */
+  size?: number | undefined;
+  /** Where in the file the stream begins, in bytes. */
+  offset: number;
+}
+
+/** A piece of a transcript. */
+export interface TranscriptSegment {
+  /** Seconds from the start of the recording, if the provider says. */
+  start?: number | undefined;
+  /** Seconds from the start of the recording, if the provider says. */
+  end?: number | undefined;
+  speaker?: Person | undefined;
+  text: string;
+  /** The language, such as `en`, if the provider says. */
+  language?: string | undefined;
+}
+
+/** Somebody who was in a meeting. */
+export interface Attendance<Raw = unknown> {
+  person: Person;
+  /** Each time that the person was there, ISO 8601, earliest first. Without `to`, the person is still there. */
+  spans: { from: string; to?: string | undefined }[];
+  /** How long the person was there. Time on two devices at once counts once. */
+  seconds: number;
+  /** The provider's own record of each span. */
+  raw: Raw[];
 }
 
 /** A member of the account's team. */
@@ -53,7 +99,7 @@ export interface Member<Raw = unknown, Provider extends string = string> extends
   raw: Raw;
 }
 
-/** A member to be added. */
+/** A member to add. */
 export interface MemberInput {
   email: string;
   firstName?: string | undefined;
@@ -68,15 +114,19 @@ export interface Message<Raw = unknown, Provider extends string = string> {
   raw: Raw;
 }
 
-/** What a platform tells by webhook. */
+/** A webhook that was read. */
 export interface MeetingEvent<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   account: string;
-  /** The same for the same event, so that one delivered twice is recognised. */
+  /** The same for the same event, so that you recognise one that is delivered twice. Never empty. */
   id: string;
   type: "scheduled" | "rescheduled" | "cancelled" | "started" | "ended" | "recordingReady" | "message" | "other";
-  /** The meeting that it is about, where it is about one. */
+  /** The meeting that the event is about, if it is about one. */
   meetingId?: string | undefined;
+  /** When it happened, ISO 8601 in UTC, if the provider says. */
+  occurredAt?: string | undefined;
+  /** What the event says of the meeting. Read the meeting for the rest. */
+  meeting?: Partial<Meeting> | undefined;
   /** The provider's own event, typed. */
   raw: Raw;
 }

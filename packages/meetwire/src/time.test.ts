@@ -51,7 +51,7 @@ describe("a schedule", () => {
     [{ durationMinutes: 45 }, /^startsAt is undefined: give a Date/],
     [{ startsAt: start }, /^give either endsAt or durationMinutes$/],
     [{ startsAt: start, endsAt: end, durationMinutes: 45 }, /^give either endsAt or durationMinutes$/],
-    [{ startsAt: start, endsAt: start }, /^the meeting would take 0 minutes: its end has to be after its start$/],
+    [{ startsAt: start, endsAt: start }, /^the meeting would take 0 minutes: its end has to be after its start; give endsAt or durationMinutes$/],
     [{ startsAt: start, durationMinutes: -5 }, /^the meeting would take -5 minutes/],
     [{ startsAt: start, durationMinutes: NaN }, /^the meeting would take NaN minutes/],
     [{ startsAt: start, durationMinutes: 45, timeZone: "Europe/Atlantis" }, /^there is no time zone "Europe\/Atlantis": give an IANA name/],

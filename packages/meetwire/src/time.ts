@@ -1,42 +1,100 @@
 import { InvalidInputError } from "@meetwire/runtime";
-import type { MeetingInput } from "./meeting.ts";
 
 export const DAY_MS = 86_400_000;
 export const MINUTE_MS = 60_000;
 
-/** Reads a `Date` or an ISO 8601 text as a date. A text without a zone is refused: it would mean another time on another machine. */
-export function readTime(value: Date | string, name: string): Date {
-  const date = new Date(value);
-  if (Number.isNaN(date.getTime()) || (typeof value === "string" && !/(Z|[+-]\d\d:?\d\d)$/i.test(value)))
-    throw new InvalidInputError(`${name} is ${JSON.stringify(value)}: give a Date, or ISO 8601 with a zone such as 2026-11-21T09:00+01:00`);
-  return date;
+const ISO_8601 = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)$/i;
+
+/** A point in time: a `Date`, or ISO 8601 with a zone such as `2026-11-21T09:00+01:00`. */
+export type TimeInput = Date | string;
+
+/**
+ * Reads a `Date` or ISO 8601 text. Text without a zone is refused, because it means another time on another machine, and
+ * so are days that do not exist.
+ *
+ * @throws {InvalidInputError} if the value is anything else; the message contains `name`
+ */
+export function readTime(value: TimeInput, name: string): Date {
+  const time = isDate(value) ? value.getTime() : typeof value === "string" ? parseTime(value) : NaN;
+  if (Number.isNaN(time))
+    throw new InvalidInputError(
+      `${name} is ${JSON.stringify(value)}: give a Date, or ISO 8601 with a zone such as 2026-11-21T09:00+01:00, for a day that exists`,
+    );
+  return new Date(time);
 }
 
-/** When a meeting takes place, and how far its zone is ahead of UTC where one was named. */
+/** A `Date` of another realm is no `instanceof Date`. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}
+
+/** Milliseconds since 1970, or NaN. `Date.parse` takes 30 February, `7 Z` and English text. */
+function parseTime(text: string): number {
+  const [, year = "", month = "", day = "", hour = "", minute = "", second = "0", fraction = "", zone = ""] = ISO_8601.exec(text) ?? [];
+  const offset = readOffset(zone) ?? 0;
+  const local = Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second), Number(fraction.padEnd(3, "0").slice(0, 3)));
+  // Set apart, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const date = new Date(new Date(local).setUTCFullYear(Number(year), Number(month) - 1, Number(day)));
+  const exists =
+    date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+  return year !== "" && exists && Math.abs(offset) < 24 * 60 ? date.getTime() - offset * MINUTE_MS : NaN;
+}
+
+/** A range of time, checked. */
+export interface ReadRange {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/**
+ * Reads a range of time.
+ *
+ * @throws {InvalidInputError} if one of its ends is not a time, or it ends before it begins
+ */
+export function readRange(range: { from: TimeInput; to: TimeInput }): ReadRange {
+  const from = readTime(range?.from, "from");
+  const to = readTime(range.to, "to");
+  if (to < from) throw new InvalidInputError(`the range ends before it begins: from is ${from.toISOString()}, to is ${to.toISOString()}`);
+  return { from, to };
+}
+
+/** When a meeting takes place. */
 export interface Schedule {
   start: Date;
   end: Date;
+  /** The zone that was named, by its IANA name. */
+  timeZone: string | undefined;
+  /** How many minutes that zone is ahead of UTC at the start. */
   offsetMinutes: number | undefined;
 }
 
-/** What of an input says when a meeting takes place. */
-export type ScheduleInput = Partial<Pick<MeetingInput, "startsAt" | "endsAt" | "durationMinutes" | "timeZone">>;
+/** The part of an input that says when a meeting takes place. */
+export interface ScheduleInput {
+  startsAt?: TimeInput | undefined;
+  endsAt?: TimeInput | undefined;
+  durationMinutes?: number | undefined;
+  timeZone?: string | undefined;
+}
 
 /**
- * Reads when a meeting takes place. Changes of a meeting need its `present` times: a new start alone moves it and keeps
- * its length.
+ * Reads when a meeting takes place. To change a meeting, give its `present` times: a new start then moves it and keeps its
+ * length.
  *
- * @throws {InvalidInputError} where a time, the length or the zone makes no sense
+ * @throws {InvalidInputError} if a time, the length or the zone is wrong
  */
 export function readSchedule({ startsAt, endsAt, durationMinutes, timeZone }: ScheduleInput, present?: { start: Date; end: Date }): Schedule {
-  // Where there is neither, it is refused as any other value that is no time.
-  const start = readTime((startsAt ?? present?.start)!, "startsAt");
+  const start = startsAt === undefined && present ? present.start : readTime(startsAt!, "startsAt");
   const length = durationMinutes === undefined ? present && present.end.getTime() - present.start.getTime() : durationMinutes * MINUTE_MS;
   if (endsAt === undefined ? length === undefined : durationMinutes !== undefined) throw new InvalidInputError("give either endsAt or durationMinutes");
   const end = endsAt === undefined ? new Date(start.getTime() + length!) : readTime(endsAt, "endsAt");
-  if (!(end > start))
-    throw new InvalidInputError(`the meeting would take ${(end.getTime() - start.getTime()) / MINUTE_MS} minutes: its end has to be after its start`);
-  return { start, end, offsetMinutes: timeZone === undefined ? undefined : offsetOf(timeZone, start) };
+  // Some providers keep meetings without a length. Moving one keeps that.
+  const keepsNoLength = endsAt === undefined && durationMinutes === undefined && length === 0;
+  if (!(end > start) && !keepsNoLength)
+    throw new InvalidInputError(
+      `the meeting would take ${(end.getTime() - start.getTime()) / MINUTE_MS} minutes: its end has to be after its start; give endsAt or durationMinutes`,
+    );
+  const zone = timeZone === undefined ? undefined : readTimeZone(timeZone);
+  return { start, end, timeZone: zone, offsetMinutes: zone === undefined ? undefined : offsetOf(zone, start) };
 }
 
 /** Whether changes touch the time of a meeting, so that its present times are needed. */
@@ -44,26 +102,72 @@ export function movesMeeting({ startsAt, endsAt, durationMinutes, timeZone }: Sc
   return (startsAt ?? endsAt ?? durationMinutes ?? timeZone) !== undefined;
 }
 
-/** ISO 8601 in the zone that is so many minutes ahead of UTC. */
-export function writeTime(date: Date, offsetMinutes = 0): string {
-  if (offsetMinutes === 0) return date.toISOString();
-  const local = new Date(date.getTime() + offsetMinutes * MINUTE_MS).toISOString().slice(0, -1);
-  const size = Math.abs(offsetMinutes);
+/**
+ * Writes ISO 8601 in a zone: an IANA name, whose offset at that time is used, or a fixed number of minutes ahead of UTC.
+ * Default: UTC.
+ */
+export function writeTime(date: Date, zone: string | number = 0): string {
+  const offset = typeof zone === "number" ? zone : offsetOf(zone, date);
+  if (offset === 0) return date.toISOString();
+  const local = new Date(date.getTime() + offset * MINUTE_MS).toISOString().slice(0, -1);
+  const size = Math.abs(offset);
   const two = (number: number) => String(number).padStart(2, "0");
-  return `${local}${offsetMinutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${local}${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** How many minutes a time zone is ahead of UTC at a time. */
-export function offsetOf(timeZone: string, date: Date): number {
+/**
+ * Reads a time zone's IANA name, in any case, and returns it as it is spelled.
+ *
+ * @throws {InvalidInputError} if there is no such zone. Offsets and abbreviations such as `MST` are refused: they name no
+ * place, so the times after the next change of clocks would be wrong.
+ */
+export function readTimeZone(name: string): string {
+  const found = findTimeZone(name);
+  if (found === undefined) throw new InvalidInputError(`there is no time zone ${JSON.stringify(name)}: give an IANA name such as Europe/Vienna`);
+  return found;
+}
+
+/** The IANA name that a text is, or `undefined`. */
+export function findTimeZone(name: unknown): string | undefined {
+  if (typeof name !== "string" || !/^(utc|[a-z_]+(\/[\w+-]+)+)$/i.test(name)) return undefined;
   try {
-    return readOffset(new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).format(date)) ?? 0;
-  } catch (cause) {
-    throw new InvalidInputError(`there is no time zone ${JSON.stringify(timeZone)}: give an IANA name such as Europe/Vienna`, { cause });
+    const { timeZone } = formatOf(name).resolvedOptions();
+    // A runtime may resolve a zone to an older name of it, as V8 does with Asia/Kolkata: then the given one stays.
+    return timeZone.toLowerCase() === name.toLowerCase() || name === name.toLowerCase() || name === name.toUpperCase() ? timeZone : name;
+  } catch {
+    return undefined;
   }
 }
 
-/** The minutes ahead of UTC at the end of a text, such as 60 of `+01:00`; nothing where it ends otherwise, as with `Z` or `GMT`. */
+/** Finds the zone that a provider means by a loose name, such as Demodesk's `Berlin`: the one zone that ends like this. */
+export function guessTimeZone(name: unknown): string | undefined {
+  const exact = findTimeZone(name);
+  if (exact !== undefined || typeof name !== "string") return exact;
+  const city = name
+    .trim()
+    .replace(/^\(.*\)\s*/, "")
+    .replaceAll(" ", "_")
+    .toLowerCase();
+  const found = Intl.supportedValuesOf("timeZone").filter((zone) => zone.toLowerCase().endsWith(`/${city}`));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** How many minutes a time zone is ahead of UTC at a time. The zone has to exist. */
+export function offsetOf(timeZone: string, date: Date): number {
+  return readOffset(formatOf(timeZone).format(date)) ?? 0;
+}
+
+/** Formats are kept: making one takes longer than reading the meeting that it is for. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** The minutes ahead of UTC at the end of a text, such as 60 for `+01:00`; `undefined` if it ends otherwise, as with `Z` or `GMT`. */
 export function readOffset(text: string): number | undefined {
-  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(text) ?? [];
-  return sign === undefined ? undefined : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  const [, sign, hours, minutes = "0"] = /([+-])(\d\d)(?::?(\d\d))?$/.exec(text) ?? [];
+  return sign === undefined || Number(minutes) > 59 ? undefined : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
 }

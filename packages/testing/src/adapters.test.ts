@@ -1,25 +1,158 @@
+import type { ConnectyCube } from "@meetwire/connectycube";
+import { createSandbox } from "@meetwire/sandbox";
+import type { Sandbox } from "@meetwire/sandbox";
+import type { TeamViewerEngage } from "@meetwire/teamviewer-engage";
+import type { RoomAccess } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
-import { testAdapter } from "./adapter-suite.ts";
+import { testAdapter, verbsWithoutCase } from "meetwire/testing";
+import { expect, test } from "vitest";
+
+test("every capability has a case", () => expect(verbsWithoutCase()).toEqual([]));
+
+const meeting = { _id: "602f926aaa81493ce4c5788e", name: "Weekly sync", start_date: 1_900_000_000, end_date: 1_900_003_600, attendees: [], host_id: 811 };
 
 testAdapter({
   provider: "connectycube",
-  create: ({ credentials, urls, fetch }) => connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }),
+  create: () => {
+    const { credentials, urls, fetch } = createSandbox();
+    return connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch });
+  },
+  samples: {
+    async recorded({ client }) {
+      const cube = client as ConnectyCube;
+      const { items } = await cube.meetings.list();
+      for (const { _id: meetingId } of items) {
+        const recordings = await cube.recordings.list({ meetingId });
+        if (recordings.length === 0) continue;
+        const expected = recordings.map(({ _id: id, duration, size, created_at }) => ({
+          id,
+          meetingId,
+          durationSeconds: duration,
+          sizeBytes: Math.round(size * 1e6),
+          createdAt: created_at,
+        }));
+        return { meetingId, expected };
+      }
+      throw new Error("the seed has no recording");
+    },
+    webhooks: [
+      {
+        input: { meeting, hostUser: { id: 811 }, callRecords: [{ _id: "r1", room_id: meeting._id, created_at: "2030-03-01T10:00:00Z" }] },
+        expected: { type: "recordingReady", meetingId: meeting._id, occurredAt: "2030-03-01T10:00:00.000Z" },
+      },
+      { input: { meeting, hostUser: {}, callRecords: null }, expected: { type: "recordingReady", meetingId: meeting._id } },
+      { input: { meeting, something: "new" }, expected: { type: "other", meetingId: meeting._id } },
+    ],
+  },
 });
 
 testAdapter({
   provider: "daily-early",
-  create: ({ credentials, urls, fetch }) => dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], fetch, team: "nordlys" }),
+  create() {
+    const sandbox = createSandbox();
+    const { accesses, fetch } = watchAccess(sandbox);
+    const { credentials, urls } = sandbox;
+    return {
+      factory: dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], fetch, team: "nordlys" }),
+      roomAccess: (name) => accesses.get(name),
+    };
+  },
 });
+
+/** Daily shows nobody who may enter a room, so what it was sent is what counts. */
+function watchAccess({ fetch: send }: Sandbox): { accesses: ReadonlyMap<string, RoomAccess>; fetch: typeof fetch } {
+  const accesses = new Map<string, RoomAccess>();
+  const watched: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { privacy } = ((await request
+      .clone()
+      .json()
+      .catch(() => ({}))) ?? {}) as { privacy?: string };
+    const response = await send(request);
+    const answer = (await response.clone().json()) as { updated?: boolean };
+    if (answer.updated === true) accesses.set(request.url.split("/").at(-1)!, (privacy === "org" ? "team" : privacy) as RoomAccess);
+    return response;
+  };
+  return { accesses, fetch: watched };
+}
+
+const demo = { token: "PYBGFKMZ", link: "https://demodesk.com/PYBGFKMZ", name: "Kestrel", startDate: "2030-03-01T10:00:00.000+01:00", duration: 1800 };
+const event = (action: string) => ({ event: { action, apiVersion: "v1", createdAt: "2030-03-01T10:00:00Z" } });
 
 testAdapter({
   provider: "demodesk",
-  create: ({ credentials, urls, fetch }) => demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk, fetch, companyId: "42" }),
+  create: () => {
+    const { credentials, urls, fetch } = createSandbox();
+    return demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk, fetch, companyId: "42" });
+  },
+  onlyByGet: ["timeZone", "createdAt"],
+  samples: {
+    async transcript() {
+      const sandbox = createSandbox();
+      let recordingId = "";
+      const receive: typeof fetch = async (input, init) => {
+        recordingId = ((await new Request(input, init).json()) as { data: { attributes: { token: string } } }).data.attributes.token;
+        return new Response();
+      };
+      await sandbox.fireWebhook("demodesk", "recording.transcription_postprocessed", "https://receiver.example", { fetch: receive });
+      return { recordingId, words: "Thanks for taking the time", speakers: 2 };
+    },
+    webhooks: [
+      {
+        input: { meta: event("demo.scheduled"), data: { id: "7", type: "demos", attributes: demo } },
+        expected: {
+          type: "scheduled",
+          meetingId: "7:PYBGFKMZ",
+          occurredAt: "2030-03-01T10:00:00.000Z",
+          meeting: {
+            id: "7:PYBGFKMZ",
+            title: "Kestrel",
+            startsAt: "2030-03-01T10:00:00.000+01:00",
+            endsAt: "2030-03-01T10:30:00.000+01:00",
+            joinUrl: "https://demodesk.com/PYBGFKMZ",
+          },
+        },
+      },
+      {
+        input: { meta: event("recording.uploaded"), data: { id: "77", type: "recordings", attributes: { token: "RECTOKEN", demoId: 7, link: demo.link } } },
+        expected: { type: "recordingReady", meetingId: "7:PYBGFKMZ" },
+      },
+      {
+        input: { meta: event("recording.uploaded"), data: { id: "77", type: "recordings", attributes: { token: "RECTOKEN" } } },
+        expected: { type: "recordingReady", meetingId: undefined },
+      },
+      { input: { meta: event("demo.paused"), data: { id: "7", type: "demos", attributes: demo } }, expected: { type: "other", meetingId: "7:PYBGFKMZ" } },
+    ],
+  },
 });
 
 testAdapter({
   provider: "teamviewer-engage",
-  create: ({ credentials, urls, fetch }) => teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"], fetch }),
+  create: () => {
+    const { credentials, urls, fetch } = createSandbox();
+    return teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"], fetch });
+  },
+  samples: {
+    room: { name: "Checkout", startUrl: "https://shop.example/cart" },
+    async recorded({ client }) {
+      const engage = client as TeamViewerEngage;
+      const [recording] = await engage.recordings.list();
+      const customerId = String(recording!["customerId"]);
+      const { id: meetingId = "" } = (await engage.appointments.list()).find((each) => each.customerId === customerId)!;
+      const recordings = await engage.recordings.list({ customerId });
+      return { meetingId, expected: recordings.map(({ id = "" }) => ({ id, meetingId: undefined, customerId })) };
+    },
+    async customer({ client }) {
+      const engage = client as TeamViewerEngage;
+      const { id = "" } = await engage.customers.create({ body: {} });
+      return id;
+    },
+    webhooks: [
+      { input: { type: "MESSAGE", message: "Hello" }, expected: { type: "message" }, sameId: false },
+      { input: { customerId: "c1", status: "DONE" }, event: "statusChange", expected: { type: "other" }, sameId: false },
+    ],
+  },
 });

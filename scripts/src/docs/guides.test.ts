@@ -57,6 +57,13 @@ const FIELDS = Object.keys({
   joinUrl: true,
   host: true,
   attendees: true,
+  uid: true,
+  reference: true,
+  password: true,
+  visibility: true,
+  recurrence: true,
+  createdAt: true,
+  updatedAt: true,
 } satisfies Record<Exclude<keyof Meeting, "provider" | "account" | "warnings" | "raw">, true>);
 
 describe("where each field comes from", () => {

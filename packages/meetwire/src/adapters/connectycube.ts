@@ -1,4 +1,4 @@
-import { createConnectyCube, NotFoundError, parseWebhook } from "@meetwire/connectycube";
+import { createConnectyCube, InvalidInputError, NotFoundError, parseWebhook, UnexpectedResponseError } from "@meetwire/connectycube";
 import type {
   Attendee,
   ConnectyCube,
@@ -9,176 +9,321 @@ import type {
   MeetingUpdate,
   Recording as CubeRecording,
 } from "@meetwire/connectycube";
+import type { CallOptions } from "@meetwire/runtime";
 import type { AdapterFactory } from "../adapter.ts";
-import type { Capabilities } from "../capabilities.ts";
-import { listByWindows } from "../list/windows.ts";
-import { MeetingList } from "../list/meeting-list.ts";
+import { afterEffect } from "../after-effect.ts";
+import type { Capabilities, FieldSupport } from "../capabilities.ts";
+import { MeetingList } from "../meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput, Person } from "../meeting.ts";
-import { readPerson } from "../people.ts";
+import { describePerson, readPerson } from "../people.ts";
+import { booleanOf, listOf, numberOf, objectOf, readAll, readEach, readUntilStable, requireDate, requireId, statusAt, textOf, timeOf } from "../read.ts";
+import { markTitle, readMarkedTitle } from "../reference.ts";
 import type { MeetingEvent, Recording } from "../resources.ts";
-import { statusAt } from "../status.ts";
-import { movesMeeting, readSchedule, writeTime } from "../time.ts";
-import type { Schedule } from "../time.ts";
+import { DAY_MS, guessTimeZone, movesMeeting, offsetOf, readSchedule, readTime, writeTime } from "../time.ts";
+import type { Schedule, TimeInput } from "../time.ts";
+import { listByWindows } from "../windows.ts";
 
 const capabilities = {
-  meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native" },
-  recordings: { list: "native" },
+  meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native", findByReference: "emulated" },
+  recordings: { list: "native", download: "native" },
   webhooks: { parse: "native" },
 } as const satisfies Capabilities;
+
+const fields: FieldSupport = {
+  timeZone: true,
+  attendees: true,
+  invite: true,
+  record: true,
+  visibility: true,
+  reference: true,
+  changedSince: true,
+  description: "ConnectyCube takes no description, it was left out",
+  password: "ConnectyCube protects no meeting with a password, whoever has the link can join",
+  recurrence: "ConnectyCube has no series: schedule each meeting",
+};
 
 const alternatives = {
   "rooms.create": "its meetings are scheduled; use meetings.create",
   "people.list": "its users are managed in the admin panel",
+  "recordings.delete": "recordings are deleted in the admin panel",
 };
 
-interface Raw {
+/** ConnectyCube's own meeting. */
+export interface ConnectyCubeMeeting extends CubeMeeting {}
+/** ConnectyCube's own recording. */
+export interface ConnectyCubeRecording extends CubeRecording {}
+
+/** ConnectyCube's own types. */
+export interface ConnectyCubeTypes {
   provider: "connectycube";
-  meeting: CubeMeeting;
+  meeting: ConnectyCubeMeeting;
   meetingCreate: MeetingCreate;
   meetingUpdate: MeetingUpdate;
-  recording: CubeRecording;
+  recording: ConnectyCubeRecording;
   event: ConnectyCubeWebhook;
 }
 
-type CubeMeetingOf = Meeting<CubeMeeting, "connectycube">;
+type CommonMeeting = Meeting<ConnectyCubeMeeting, "connectycube">;
 
 export interface ConnectyCubeAccountOptions extends ConnectyCubeOptions {
   /** The meeting URL template of your application's settings, with `%s` for the meeting's id. Without it, meetings have no `joinUrl`. */
   meetingUrlTemplate?: string | undefined;
 }
 
-/** A ConnectyCube user as an account: its meetings are those in which the user is host or attendee. */
-export function connectycube({ meetingUrlTemplate, ...options }: ConnectyCubeAccountOptions): AdapterFactory<typeof capabilities, Raw, ConnectyCube> {
+/**
+ * A ConnectyCube user as an account. Its meetings are those in which the user is host or attendee.
+ *
+ * @example
+ * const meetwire = createMeetwire({ classes: connectycube({ token, meetingUrlTemplate: "https://meet.example.com/%s" }) });
+ */
+export function connectycube({
+  meetingUrlTemplate,
+  ...options
+}: ConnectyCubeAccountOptions): AdapterFactory<typeof capabilities, ConnectyCubeTypes, ConnectyCube> {
   const client = createConnectyCube(options);
   return (account) => {
     const read = (raw: CubeMeeting, warnings: string[] = []) => readMeeting(raw, account, meetingUrlTemplate, warnings);
-    const get = async (id: string, call = {}): Promise<CubeMeeting> => {
+    const get = async (id: string, call: CallOptions | undefined): Promise<CubeMeeting> => {
       const { items } = await client.meetings.list({ _id: id }, call);
-      if (!items[0])
-        throw new NotFoundError(`connectycube has no meeting ${id}`, { provider: "connectycube", operation: "meetings/list", status: 404, body: undefined });
-      return items[0];
+      const found = items.find((raw) => objectOf(raw)._id === id);
+      const context = { provider: "connectycube", operation: "meetings/list" };
+      if (items.length > 0 && !found) throw new UnexpectedResponseError(`connectycube has sent other meetings than ${id}`, context);
+      if (!found) throw new NotFoundError(`connectycube has no meeting ${id}`, { ...context, status: 404, body: undefined });
+      return found;
     };
+    const listRecordings = async (meetingId: string, call: CallOptions | undefined) =>
+      readAll(
+        await client.recordings.list({ meetingId }, call),
+        (raw) => readRecording(raw, account, meetingId),
+        ({ _id }) => _id,
+      );
     return {
       provider: "connectycube",
       capabilities,
+      fields,
       alternatives,
+      joinUrlHint: "give connectycube() the meetingUrlTemplate of your application's settings",
+      settingsOf,
       client,
       verbs: {
         meetings: {
           async create(input, call) {
             const { body, warnings } = writeMeeting(input, readSchedule(input));
-            return read(await client.meetings.create({ body: { ...body, attendees: body.attendees ?? [] } as MeetingCreate }, call), warnings);
+            const raw = await client.meetings.create({ body: { ...body, attendees: body.attendees ?? [] } as MeetingCreate }, call);
+            const effect = {
+              provider: "connectycube",
+              operation: "meetings.create",
+              effect: `scheduled "${input.title}"`,
+              data: { id: textOf(objectOf(raw)._id), raw },
+            };
+            return afterEffect(effect, () => read(raw, warnings));
           },
           get: async (id, call) => read(await get(id, call)),
-          list: (range, call) =>
-            new MeetingList(() =>
-              listByWindows(range, async (from, to) => {
-                const found = await client.meetings.list({ start_date: { gte: from, lte: to } }, call).toArray();
-                return found.map((raw) => read(raw));
-              }),
-            ),
+          list: ({ changedSince, ...range }, call) =>
+            new MeetingList((report) => {
+              const updated = changedSince && { updated_at: { gte: readTime(changedSince, "changedSince") } };
+              return listByWindows(range, async (from, to, narrowest) => {
+                const pages = () => client.meetings.list({ start_date: { gte: from, lte: to }, ...updated }, call);
+                if (narrowest) {
+                  const all = await readUntilStable(
+                    async () => ({ items: await pages().toArray(), complete: false }),
+                    (raw) => objectOf(raw)._id,
+                  );
+                  return readEach(all, read, report, ({ _id }) => _id);
+                }
+                const { items, next } = await pages();
+                return next === undefined
+                  ? readEach(
+                      items,
+                      (raw) => read(raw),
+                      report,
+                      ({ _id }) => _id,
+                    )
+                  : undefined;
+              });
+            }),
           async update(id, changes, call) {
-            const schedule = movesMeeting(changes) ? readSchedule(changes, timesOf(await get(id, call))) : undefined;
-            const { body, warnings } = writeMeeting(changes, schedule);
-            return read(await client.meetings.update({ meetingId: id, body }, call), warnings);
+            // A title is read first for the reference in it, which would be lost.
+            const isRead = movesMeeting(changes) || changes.title !== undefined;
+            const present = isRead ? await get(id, call) : undefined;
+            const schedule = present && movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined;
+            const { body, warnings } = writeMeeting(changes, schedule, present);
+            const raw = await client.meetings.update({ meetingId: id, body }, call);
+            return afterEffect({ provider: "connectycube", operation: "meetings.update", effect: `changed the meeting ${id}`, data: { id, raw } }, () =>
+              read(raw, warnings),
+            );
           },
           async cancel(id, call) {
-            const raw = await get(id, call);
-            await client.meetings.delete({ meetingId: id }, call);
-            return { ...read(raw, ["ConnectyCube cannot cancel a meeting: it was deleted"]), status: "cancelled" };
+            const meeting = read(await get(id, call), ["status: ConnectyCube cannot cancel a meeting, it was deleted"]);
+            await deleteMeeting(client, id, call);
+            return { ...meeting, status: "cancelled" };
           },
-          delete: async (id, call) => {
-            await client.meetings.delete({ meetingId: id }, call);
+          delete: (id, call) => deleteMeeting(client, id, call),
+          async findByReference(reference, { from = new Date(Date.now() - DAY_MS), ...call }: CallOptions & { from?: TimeInput | undefined } = {}) {
+            const start = readTime(from, "from");
+            const isIt = (raw: CubeMeeting) => readMarkedTitle(textOf(objectOf(raw).name) ?? "").reference === reference;
+            // Nothing is deleted on purpose while a meeting is scheduled, so pages do not have to be read twice.
+            for await (const raw of client.meetings.list({ start_date: { gte: start } }, call)) if (isIt(raw)) return read(raw);
+            return undefined;
           },
         },
         recordings: {
-          list: async (meetingId, call) => (await client.recordings.list({ meetingId }, call)).map((raw) => readRecording(raw, account)),
+          list: listRecordings,
+          async download(recording, call) {
+            const expired = recording.downloadUrlExpiresAt !== undefined && Date.parse(recording.downloadUrlExpiresAt) <= Date.now();
+            const isFresh = recording.downloadUrl !== undefined && !expired;
+            const { meetingId = "", id } = recording;
+            const fresh = isFresh ? recording : (await listRecordings(meetingId, call)).find((each) => each.id === id);
+            if (!fresh?.downloadUrl)
+              throw new NotFoundError(`connectycube has no recording ${id}`, {
+                provider: "connectycube",
+                operation: "recordings/list",
+                status: 404,
+                body: undefined,
+              });
+            const { downloadFile } = await import("../download.ts");
+            return downloadFile({ provider: "connectycube", url: fresh.downloadUrl, name: `${id}.mp4`, fetch: options.fetch }, call);
+          },
         },
-        webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call), account) },
+        webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call), read, account) },
       },
     };
   };
 }
 
-function readMeeting(raw: CubeMeeting, account: string, template: string | undefined, warnings: string[]): CubeMeetingOf {
-  const offset = raw.timezone?.offset;
+/** A meeting that another call has deleted is deleted: the first response may have been lost. */
+async function deleteMeeting(client: ConnectyCube, meetingId: string, call: CallOptions | undefined): Promise<void> {
+  await client.meetings.delete({ meetingId }, call).catch((error: unknown) => {
+    if (!(error instanceof NotFoundError)) throw error;
+  });
+}
+
+function readMeeting(raw: CubeMeeting, account: string, template: string | undefined, given: readonly string[]): CommonMeeting {
+  const id = requireId(objectOf(raw)._id);
   const { start, end } = timesOf(raw);
+  const { name: zoneName, offset } = objectOf(raw.timezone);
+  const timeZone = guessTimeZone(zoneName);
+  // By the name, since the offset is that of the time at which the zone was set.
+  const zone = timeZone ?? numberOf(offset);
+  const unknownZone = timeZone === undefined && textOf(zoneName) !== undefined;
+  const host = textOf(raw.host_id);
   return {
     provider: "connectycube",
     account,
-    id: raw._id,
-    title: raw.name,
-    startsAt: writeTime(start, offset),
-    endsAt: writeTime(end, offset),
-    timeZone: raw.timezone?.name,
-    record: raw.record ?? undefined,
+    id,
+    uid: `connectycube:${id}`,
+    ...readMarkedTitle(textOf(raw.name) ?? ""),
+    startsAt: writeTime(start, zone),
+    endsAt: writeTime(end, zone),
+    timeZone,
+    record: booleanOf(raw.record),
+    visibility: raw.public === true ? "public" : raw.public === false ? "private" : undefined,
     // ConnectyCube keeps none.
     status: statusAt(start, end),
-    joinUrl: template?.replace("%s", encodeURIComponent(raw._id)),
-    host: { id: String(raw.host_id) },
-    attendees: raw.attendees.map(({ id, email }): Person => ({ id: id?.toString(), email })),
-    warnings,
+    joinUrl: template?.replace("%s", () => encodeURIComponent(id)),
+    host: host === undefined ? undefined : { id: host },
+    attendees: listOf(raw.attendees).map((each): Person => ({ id: textOf(objectOf(each).id), email: textOf(objectOf(each).email) })),
+    createdAt: timeOf(raw.created_at),
+    updatedAt: timeOf(raw.updated_at),
+    warnings: [...given, ...(unknownZone ? [`timeZone: ConnectyCube has ${JSON.stringify(zoneName)}, which is no IANA name`] : [])],
     raw,
   };
 }
 
+/** ConnectyCube counts seconds since 1970. A meeting without an end has no length. */
 function timesOf({ start_date, end_date }: CubeMeeting): { start: Date; end: Date } {
-  return { start: readSeconds(start_date), end: readSeconds(end_date) };
+  const start = requireDate(numberOf(start_date) && start_date * 1000, "start_date");
+  return { start, end: numberOf(end_date) === undefined ? start : new Date(end_date * 1000) };
 }
 
-/** ConnectyCube counts seconds since 1970. */
-function readSeconds(seconds: number): Date {
-  return new Date(seconds * 1000);
-}
-
-type Input = MeetingInput<Partial<MeetingCreate>> | MeetingChanges<Partial<MeetingUpdate>>;
-
-/** Writes a meeting or its changes, with the times where they are given. */
-function writeMeeting(input: Input, schedule: Schedule | undefined): { body: MeetingUpdate; warnings: string[] } {
+/** ConnectyCube's own settings of a meeting. Its attendees are mailed if a caller says so, not because the original's were. */
+function settingsOf({ scheduled, notify_before, chat_dialog_id }: CubeMeeting): Partial<MeetingCreate> {
   return {
-    body: {
-      name: input.title,
-      start_date: schedule?.start,
-      end_date: schedule?.end,
-      attendees: input.attendees?.map(writeAttendee),
-      record: input.record,
-      timezone: schedule?.offsetMinutes === undefined ? undefined : { name: input.timeZone, offset: schedule.offsetMinutes },
-      ...input.native,
-    },
-    warnings: input.description === undefined ? [] : ["ConnectyCube takes no description: it was left out"],
+    ...(scheduled === true && { scheduled }),
+    ...(chat_dialog_id && { chat: true }),
+    ...(notify_before && { notify_before: notify_before as MeetingCreate["notify_before"] }),
   };
 }
 
-function writeAttendee(attendee: string | Person): Attendee {
-  const { id, email } = readPerson(attendee);
+type Input = Partial<MeetingInput<Partial<MeetingCreate>>> | MeetingChanges<Partial<MeetingUpdate>>;
+
+/** Writes a meeting or its changes, with the times if they are given. */
+function writeMeeting(input: Input, schedule: Schedule | undefined, present?: CubeMeeting): { body: MeetingUpdate; warnings: string[] } {
+  const reference = present ? readMarkedTitle(textOf(present.name) ?? "").reference : (input as MeetingInput).reference;
+  const attendees = input.attendees?.map(readPerson);
+  const unreachable = attendees?.filter(({ id, email }) => (id ?? email) === undefined) ?? [];
+  const zoneName = input.timeZone ?? textOf(objectOf(present?.timezone).name);
+  const timeZone = schedule ? guessTimeZone(zoneName) : undefined;
+  return {
+    body: {
+      name: input.title === undefined ? undefined : markTitle(input.title, reference),
+      start_date: schedule?.start,
+      end_date: schedule?.end,
+      attendees: attendees?.filter((person) => !unreachable.includes(person)).map(writeAttendee),
+      record: input.record,
+      public: input.visibility && input.visibility === "public",
+      notify: input.invite,
+      // The offset is that of the new time: clocks may have changed since.
+      timezone: timeZone === undefined ? undefined : { name: zoneName, offset: offsetOf(timeZone, schedule!.start) },
+      ...input.native,
+    },
+    warnings: [
+      ...unreachable.map((person) => `attendees: ${describePerson(person)} was left out, ConnectyCube needs an email address or a user's id`),
+      ...(!present && reference !== undefined ? ["reference: ConnectyCube has no field for it, it is part of the title"] : []),
+    ],
+  };
+}
+
+function writeAttendee({ id, email }: Person): Attendee {
+  if (id !== undefined && !/^\d+$/.test(id)) throw new InvalidInputError(`attendees: ${JSON.stringify(id)} is no user of ConnectyCube, whose ids are numbers`);
   return { id: id === undefined ? id : Number(id), email } as Attendee;
 }
 
-function readRecording(raw: CubeRecording, account: string): Recording<CubeRecording, "connectycube"> {
+function readRecording(raw: CubeRecording, account: string, meetingId: string | undefined): Recording<ConnectyCubeRecording, "connectycube"> {
+  const url = textOf(objectOf(raw).download_url);
+  const size = numberOf(raw.size);
   return {
     provider: "connectycube",
     account,
-    id: raw._id,
-    meetingId: raw.room_id,
-    durationSeconds: raw.duration,
-    sizeBytes: Math.round(raw.size * 1_000_000),
-    downloadUrl: raw.download_url,
-    downloadUrlExpiresAt: expiryOf(raw.download_url),
-    createdAt: raw.created_at,
+    id: requireId(raw._id),
+    meetingId: textOf(raw.room_id) ?? meetingId,
+    durationSeconds: numberOf(raw.duration),
+    sizeBytes: size && Math.round(size * 1_000_000),
+    downloadUrl: url,
+    downloadUrlExpiresAt: url && expiryOf(url),
+    createdAt: textOf(raw.created_at),
     raw,
   };
 }
 
-/** The link says itself until when it works. */
+/** The link says until when it works. */
 function expiryOf(url: string): string | undefined {
-  const [, seconds] = /[?&]Expires=(\d+)/.exec(url) ?? [];
-  return seconds && readSeconds(Number(seconds)).toISOString();
+  const [, seconds] = /[?&]Expires=(\d{1,12})/.exec(url) ?? [];
+  return seconds && new Date(Number(seconds) * 1000).toISOString();
 }
 
-function readEvent(raw: ConnectyCubeWebhook, account: string): MeetingEvent<ConnectyCubeWebhook, "connectycube"> {
-  const base = { provider: "connectycube" as const, account, raw };
+/** ConnectyCube gives its events no identifier: the files in them are what makes two of them the same. */
+function readEvent(raw: ConnectyCubeWebhook, read: (raw: CubeMeeting) => CommonMeeting, account: string): MeetingEvent<ConnectyCubeWebhook, "connectycube"> {
+  const { meeting, callRecords } = objectOf(raw.payload as { meeting?: CubeMeeting; callRecords?: CubeRecording[] } | null);
+  const meetingId = textOf(objectOf(meeting)._id);
+  const [known] = meeting
+    ? readEach(
+        [meeting],
+        (each) => read(each),
+        () => {},
+      )
+    : [];
+  const files = listOf(callRecords).map(objectOf);
+  const base = { provider: "connectycube" as const, account, meetingId, meeting: known, raw };
   if (raw.event === "unknown") return { ...base, id: "", type: "other" };
-  const { meeting, callRecords } = raw.payload;
-  // The service gives its events no identifier: the files that it tells of are what makes two of them the same.
-  return { ...base, id: `recordingDone:${meeting._id}:${callRecords.map(({ _id }) => _id).join(",")}`, type: "recordingReady", meetingId: meeting._id };
+  const fileIds = files.flatMap(({ _id }) => textOf(_id) ?? []);
+  return {
+    ...base,
+    id: meetingId !== undefined && fileIds.length > 0 ? `recordingDone:${meetingId}:${fileIds.join(",")}` : "",
+    type: "recordingReady",
+    occurredAt: files
+      .flatMap(({ created_at }) => timeOf(created_at) ?? [])
+      .toSorted()
+      .at(-1),
+  };
 }

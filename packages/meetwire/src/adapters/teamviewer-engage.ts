@@ -12,35 +12,54 @@ import type {
   User,
 } from "@meetwire/teamviewer-engage";
 import type { AdapterFactory } from "../adapter.ts";
-import type { Capabilities } from "../capabilities.ts";
-import { MeetingList } from "../list/meeting-list.ts";
-import { listByWindows } from "../list/windows.ts";
-import { nameOf } from "../people.ts";
-import type { Member, Message, MeetingEvent } from "../resources.ts";
-import { movesMeeting, readSchedule } from "../time.ts";
-import { readMeeting, timesOf, writeAppointment, writeUpdate } from "./teamviewer-engage/appointment.ts";
-import { createRoom } from "./teamviewer-engage/room.ts";
-import { listAppointments, readStatus, statusByTimes } from "./teamviewer-engage/find.ts";
+import { afterEffect } from "../after-effect.ts";
+import type { Capabilities, FieldSupport } from "../capabilities.ts";
+import { MeetingList } from "../meeting-list.ts";
+import type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person } from "../meeting.ts";
+import { describePerson, nameOf, readPerson } from "../people.ts";
+import { booleanOf, listOf, numberOf, objectOf, readAll, readEach, readUntilStable, requireDate, requireId, statusAt, textOf } from "../read.ts";
+import type { Member, Message, MeetingEvent, Recording, Room, RoomInput } from "../resources.ts";
+import { guessTimeZone, MINUTE_MS, movesMeeting, readSchedule, writeTime } from "../time.ts";
+import type { Schedule } from "../time.ts";
+import { listByWindows } from "../windows.ts";
 
 const capabilities = {
-  meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native" },
+  meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native", findByReference: "native" },
   rooms: { create: "emulated" },
-  recordings: { list: "emulated", delete: "native" },
+  recordings: { list: "emulated", download: "native", delete: "native" },
   people: { list: "native", create: "native", remove: "native" },
   messages: { list: "native", send: "native" },
   webhooks: { parse: "native" },
 } as const satisfies Capabilities;
 
-const alternatives = {
-  "rooms.list": "its rooms are co-browsing sessions, known by their links alone",
-  "rooms.update": "a co-browsing session cannot be changed; create another",
-  "rooms.delete": "a co-browsing session ends of itself",
-  "transcripts.get": "it has recordings without transcripts; take the file with downloadRecording of @meetwire/teamviewer-engage/download",
+const fields: FieldSupport = {
+  timeZone: true,
+  description: true,
+  attendees: true,
+  invite: true,
+  record: true,
+  password: true,
+  reference: true,
+  visibility: "TeamViewer Engage has no such setting",
+  recurrence: "TeamViewer Engage has no series: schedule each meeting",
+  changedSince: "TeamViewer Engage does not say when an appointment was changed",
 };
 
-interface Raw {
+const alternatives = {
+  "rooms.list": "its rooms are co-browsing sessions, which are only known by their links",
+  "rooms.update": "a co-browsing session cannot be changed; create another one",
+  "rooms.delete": "a co-browsing session ends by itself",
+  "transcripts.get": "it has recordings without transcripts; take the file with recordings.download",
+  "transcripts.segments": "it has recordings without transcripts; take the file with recordings.download",
+};
+
+/** Engage's own appointment. */
+export interface EngageAppointment extends Appointment {}
+
+/** Engage's own types. */
+export interface TeamViewerEngageTypes {
   provider: "teamviewer-engage";
-  meeting: Appointment;
+  meeting: EngageAppointment;
   meetingCreate: AppointmentCreate;
   meetingUpdate: AppointmentUpdate;
   recording: CallRecording;
@@ -49,76 +68,123 @@ interface Raw {
   event: TeamViewerEngageWebhook;
 }
 
-/** A tenant of TeamViewer Engage as an account: its appointments are the meetings, its users the people. */
-export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFactory<typeof capabilities, Raw, TeamViewerEngage> {
+const NAME = "teamviewer-engage";
+type Options = CallOptions | undefined;
+
+/**
+ * A tenant of TeamViewer Engage as an account: its appointments are the meetings, its users the people.
+ *
+ * @example
+ * const meetwire = createMeetwire({ support: teamviewerEngage({ token }) });
+ */
+export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFactory<typeof capabilities, TeamViewerEngageTypes, TeamViewerEngage> {
   const client = createTeamViewerEngage(options);
-  /** That creating and updating answer the appointment is inferred: where they do not, it is read. */
-  const complete = async (answer: Appointment | undefined, id: string | undefined, call: CallOptions | undefined): Promise<Appointment> => {
-    if (answer?.date !== undefined && answer.id !== undefined) return answer;
-    if (id === undefined)
-      throw new UnexpectedResponseError("the appointment was created, but the service did not say its id", { provider: "teamviewer-engage" });
-    return client.appointments.get({ appointmentId: id }, call);
+  const get = async (appointmentId: string, call: Options): Promise<Appointment> => {
+    const raw = objectOf(await client.appointments.get({ appointmentId }, call));
+    const id = textOf(raw.id) ?? appointmentId;
+    if (id !== appointmentId)
+      throw new UnexpectedResponseError(`teamviewer-engage has sent the appointment ${id} instead of ${appointmentId}`, { provider: NAME });
+    return { ...raw, id };
+  };
+  /** That creating and updating return the appointment is inferred. If they do not, it is read. */
+  const complete = async (response: Appointment | undefined, id: string | undefined, call: Options): Promise<Appointment> => {
+    const { date, id: given } = objectOf(response);
+    if (date !== undefined && textOf(given) !== undefined) return response!;
+    if (id === undefined) throw new UnexpectedResponseError("the response does not say its id", { provider: NAME });
+    return get(id, call);
   };
   return (account) => {
-    const read = (raw: Appointment, warnings: string[] = [], status = statusByTimes(raw)) => readMeeting(raw, account, status, warnings);
-    const readNow = async (raw: Appointment, call: CallOptions | undefined) => {
+    const read = (raw: Appointment, warnings: readonly string[] = [], status?: MeetingStatus) => readMeeting(raw, account, warnings, status);
+    const readNow = async (raw: Appointment, call: Options) => {
       const { status, warnings } = await readStatus(client, raw, call);
       return read(raw, warnings, status);
     };
     return {
-      provider: "teamviewer-engage",
+      provider: NAME,
       capabilities,
+      fields,
       alternatives,
+      joinUrlHint: "TeamViewer Engage mails the link with its invitations: give invite: true, or make one with client.links",
+      settingsOf: (raw) => settingsOf(raw),
       client,
       verbs: {
         meetings: {
           async create(input, call) {
             const { body, warnings } = writeAppointment(input, readSchedule(input));
-            const answer = await client.appointments.create({ body: { title: input.title, ...body } }, call);
-            const raw = await complete(answer, answer?.id, call);
-            return read(raw, warnings);
+            const { reference } = input;
+            const custom = reference === undefined ? {} : { customProperties: { ...body.customProperties, [REFERENCE]: reference } };
+            const response = await client.appointments.create({ body: { title: input.title, ...body, ...custom } }, call);
+            const id = textOf(objectOf(response).id);
+            const effect = {
+              provider: NAME,
+              operation: "meetings.create",
+              effect: `scheduled the appointment ${id ?? `"${input.title}"`}`,
+              data: { id, raw: response },
+            };
+            return afterEffect(effect, async () => read(await complete(response, id, call), warnings));
           },
-          async get(appointmentId, call) {
-            return readNow(await client.appointments.get({ appointmentId }, call), call);
-          },
+          get: async (id, call) => readNow(await get(id, call), call),
           list: (range, call) =>
-            new MeetingList(() => {
-              let all: Promise<Appointment[]> | undefined;
+            new MeetingList((report) => {
+              let all: Promise<readonly Appointment[]> | undefined;
+              let asked = true;
               return listByWindows(range, async (from, to) => {
-                const found = (await (all ??= listAppointments(client, call))).filter((raw) => isWithin(raw, from, to));
-                // Asked where it matters alone: a request for each appointment of a year would be many.
-                return Promise.all(found.map(async (raw) => (statusByTimes(raw) === "started" ? readNow(raw, call) : read(raw))));
+                const meetings = readEach(await (all ??= listAppointments(client, call)), (raw) => read(raw), report);
+                const found = meetings.filter(({ startsAt }) => Date.parse(startsAt) >= from.getTime() && Date.parse(startsAt) < to.getTime());
+                const whole: typeof found = [];
+                for (const meeting of found) {
+                  // If the inferred route does not work for one, it is not asked for the others.
+                  const now = mayRun(meeting.raw) ? (asked ? await readNow(meeting.raw, call) : read(meeting.raw, [BY_THE_CLOCK])) : meeting;
+                  if (now.warnings.includes(BY_THE_CLOCK)) asked = false;
+                  whole.push(now);
+                }
+                return whole;
               });
             }),
-          async update(appointmentId, changes, call) {
-            const present = await client.appointments.get({ appointmentId }, call);
+          async update(id, changes, call) {
+            const present = await get(id, call);
             const { body, warnings } = writeAppointment(changes, movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined);
-            const answer = await client.appointments.update({ appointmentId, body: writeUpdate(present, body) }, call);
-            const raw = await complete(answer, appointmentId, call);
-            return read(raw, warnings);
+            const response = await client.appointments.update({ appointmentId: id, body: writeUpdate(present, body) }, call);
+            const effect = { provider: NAME, operation: "meetings.update", effect: `changed the appointment ${id}`, data: { id, raw: response } };
+            return afterEffect(effect, async () => read(await complete(response, id, call), warnings));
           },
-          async cancel(appointmentId, call) {
-            const raw = await client.appointments.get({ appointmentId }, call);
-            await client.appointments.delete({ appointmentId }, call);
-            return read(raw, ["TeamViewer Engage cannot cancel a meeting: it was deleted"], "cancelled");
+          async cancel(id, call) {
+            const meeting = read(await get(id, call), ["status: TeamViewer Engage cannot cancel a meeting, it was deleted"], "cancelled");
+            await client.appointments.delete({ appointmentId: id }, call).catch((error: unknown) => {
+              // Deleted meanwhile, or the first response was lost.
+              if ((error as { status?: number }).status !== 404) throw error;
+            });
+            return { ...meeting, status: "cancelled" };
           },
           delete: async (appointmentId, call) => void (await client.appointments.delete({ appointmentId }, call)),
+          async findByReference(reference, call) {
+            const found = (await listAppointments(client, call)).find((raw) => referenceOf(objectOf(raw)) === reference);
+            return found && readNow(found, call);
+          },
         },
         rooms: { create: (input, call) => createRoom(client, input, call, account) },
         recordings: {
           async list(meetingId, call) {
-            const { customerId } = await client.appointments.get({ appointmentId: meetingId }, call);
-            // Without it, the recordings of all customers would be answered.
-            if (customerId === undefined) throw new InvalidInputError(`appointment ${meetingId} has no customerId, by which alone recordings are found`);
-            const found = await client.recordings.list({ customerId }, call);
-            return found.map((raw) => ({ provider: "teamviewer-engage", account, id: raw.id ?? "", meetingId, raw }));
+            const { customerId } = objectOf(await client.appointments.get({ appointmentId: meetingId }, call));
+            // Without it, the recordings of all customers would be returned.
+            if (!textOf(customerId)) throw new InvalidInputError(`appointment ${meetingId} has no customerId, and recordings are only found by it`);
+            return readAll(await client.recordings.list({ customerId: customerId! }, call), (raw) => readRecording(raw, account, customerId!));
+          },
+          async download({ id }, { offset = 0, ...call } = {}) {
+            const { checkOffset, readDownload } = await import("../download.ts");
+            checkOffset(offset);
+            const headers = offset > 0 ? { ...call.headers, range: `bytes=${offset}-` } : call.headers;
+            const { data, response } = await client.recordings.download({ recordingId: id }, { ...call, headers }).withResponse();
+            return readDownload(response, data as ReadableStream<Uint8Array>, { provider: NAME, name: `recording-${id}`, offset });
           },
           delete: async (recordingId, call) => void (await client.recordings.delete({ recordingId }, call)),
         },
         people: {
-          list: async (call) => (await client.users.list({}, call).toArray()).map((raw) => readMember(raw, account)),
+          list: async (call) => readAll(await client.users.list({}, call).toArray(), (raw) => readMember(raw, account)),
           async create({ email, ...names }, call) {
-            return readMember({ email, ...(await client.users.create({ body: { email, displayName: nameOf(names) } }, call)) }, account);
+            const raw = await client.users.create({ body: { email, displayName: nameOf(names) } }, call);
+            const effect = { provider: NAME, operation: "people.create", effect: `added ${email}`, data: { email, raw } };
+            return afterEffect(effect, () => readMember({ email, ...objectOf(raw) }, account));
           },
           remove: async (userId, call) => void (await client.users.delete({ userId }, call)),
         },
@@ -133,29 +199,233 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
   };
 }
 
-/** An appointment without a date is in no range. */
-function isWithin({ date }: Appointment, from: Date, to: Date): boolean {
-  const start = new Date(date ?? NaN);
-  return start >= from && start < to;
+/**
+ * Lists all appointments: the API has no way to ask for some. That it returns a plain array is inferred. If it turns out to
+ * page them as its other lists, they are read as those are.
+ */
+async function listAppointments({ appointments }: TeamViewerEngage, call: Options): Promise<readonly Appointment[]> {
+  const list = appointments.list as (params: object, options?: CallOptions) => Promise<unknown>;
+  const readOnce = async () => {
+    const found = new Map<unknown, Appointment>();
+    for (let pageNumber = 0; ; pageNumber++) {
+      const response = await list(pageNumber === 0 ? {} : { pageNumber }, call);
+      if (Array.isArray(response)) return { items: response as Appointment[], complete: true };
+      const { results } = objectOf(response as { results?: Appointment[] } | null);
+      if (!Array.isArray(results)) throw new UnexpectedResponseError("the list of appointments is neither an array nor a page", { provider: NAME });
+      const known = found.size;
+      for (const appointment of results) found.set(keyOf(appointment), appointment);
+      // The end, or a provider that sends the same page again.
+      if (found.size === known) return { items: [...found.values()], complete: pageNumber <= 1 };
+    }
+  };
+  const keyOf = (appointment: Appointment) => textOf(objectOf(appointment).id) ?? JSON.stringify(appointment);
+  return readUntilStable(readOnce, keyOf);
+}
+
+const BY_THE_CLOCK = "status: TeamViewer Engage did not say whether it is running, so it is by the clock";
+
+/** Further away from its time, an appointment is not asked whether it is running. In a list, that would be many requests. */
+const EARLY_MS = 30 * MINUTE_MS;
+const LATE_MS = 60 * MINUTE_MS;
+
+function mayRun(raw: Appointment): boolean {
+  const { start, end } = timesOf(raw);
+  return Date.now() > start.getTime() - EARLY_MS && Date.now() < end.getTime() + LATE_MS;
+}
+
+const STATUS_TIMEOUT_MS = 10_000;
+
+/** Asks whether an appointment is running. The route is inferred: if it does not work, the clock decides, and nothing fails. */
+async function readStatus({ appointments }: TeamViewerEngage, raw: Appointment, call: Options): Promise<{ status: MeetingStatus; warnings: string[] }> {
+  const { start, end } = timesOf(raw);
+  const byTheClock = statusAt(start, end);
+  if (!mayRun(raw)) return { status: byTheClock, warnings: [] };
+  const limited = { ...call, maxRetries: 0, timeoutMs: Math.min(call?.timeoutMs ?? STATUS_TIMEOUT_MS, STATUS_TIMEOUT_MS) };
+  const running = await appointments.runningStatus({ appointmentId: raw.id ?? "" }, limited).then(readRunning, (error: unknown) => {
+    if (call?.signal?.aborted) throw error;
+  });
+  if (running === undefined) return { status: byTheClock, warnings: [BY_THE_CLOCK] };
+  if (running) return { status: "started", warnings: [] };
+  return { status: byTheClock === "started" ? "scheduled" : byTheClock, warnings: [] };
+}
+
+/** Reads a response that is not documented: `true`, `"RUNNING"`, or an object that has either under one of the likely names. */
+export function readRunning(response: unknown, depth = 0): boolean | undefined {
+  if (typeof response === "boolean") return response;
+  if (typeof response === "string") return /^(true|running)$/i.test(response) ? true : /^(false|not.?running)$/i.test(response) ? false : undefined;
+  if (typeof response !== "object" || response === null || depth > 3) return undefined;
+  const { running, isRunning, runningStatus, status } = response as Record<string, unknown>;
+  return readRunning(running ?? isRunning ?? runningStatus ?? status, depth + 1);
+}
+
+function readMeeting(raw: Appointment, account: string, given: readonly string[], status?: MeetingStatus): Meeting<EngageAppointment, "teamviewer-engage"> {
+  const id = requireId(objectOf(raw).id);
+  const { start, end } = timesOf(raw);
+  const timeZone = guessTimeZone(raw.timezoneId);
+  const owner = textOf(raw.owner);
+  return {
+    provider: NAME,
+    account,
+    id,
+    uid: `teamviewer-engage:${id}`,
+    reference: referenceOf(raw),
+    title: textOf(raw.title) ?? "",
+    startsAt: writeTime(start, timeZone),
+    endsAt: writeTime(end, timeZone),
+    timeZone,
+    description: textOf(raw.description),
+    record: booleanOf(raw.record),
+    password: textOf(raw.password),
+    status: status ?? statusAt(start, end),
+    // Users go by their email address where the provider shows one.
+    host: owner === undefined ? undefined : owner.includes("@") ? { id: owner, email: owner } : { id: owner },
+    // The reference's sample has one text in place of the list.
+    attendees: listOf(raw.attendees).flatMap((email): Person[] => (textOf(email) === undefined ? [] : [{ email: textOf(email) }])),
+    warnings: [
+      ...given,
+      ...(numberOf(raw.durationInMinutes) === undefined ? ["endsAt: TeamViewer Engage does not say how long it takes, so it ends as it starts"] : []),
+      ...(timeZone === undefined && textOf(raw.timezoneId) !== undefined
+        ? [`timeZone: TeamViewer Engage has ${JSON.stringify(raw.timezoneId)}, which is no IANA name`]
+        : []),
+    ],
+    raw,
+  };
+}
+
+/** When an appointment takes place. One without a date, which Engage allows, is no meeting. */
+function timesOf({ date, durationInMinutes }: Appointment): { start: Date; end: Date } {
+  const start = requireDate(typeof date === "string" ? date : undefined, "date");
+  return { start, end: new Date(start.getTime() + (numberOf(durationInMinutes) ?? 0) * MINUTE_MS) };
+}
+
+/** The property of an appointment's own ones that holds the caller's reference. */
+const REFERENCE = "meetwireReference";
+
+function referenceOf({ customProperties }: Partial<Appointment>): string | undefined {
+  return textOf(objectOf(customProperties as Record<string, unknown> | null)[REFERENCE]);
+}
+
+/** Engage's own settings of a meeting. Its owner and its customer are known in its tenant only. */
+function settingsOf(raw: Appointment): Partial<AppointmentCreate> {
+  const { valid, validAfter, validBefore, validType, permissions, customProperties } = raw;
+  const { [REFERENCE]: _, ...custom } = objectOf(customProperties as Record<string, unknown> | null);
+  const own = { valid, validAfter, validBefore, validType, permissions, customProperties: Object.keys(custom).length > 0 ? custom : undefined };
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined && value !== null));
+}
+
+type Input = Partial<MeetingInput<Partial<AppointmentCreate>>> | MeetingChanges<Partial<AppointmentUpdate>>;
+
+function writeAppointment(input: Input, schedule: Schedule | undefined): { body: Partial<AppointmentCreate>; warnings: string[] } {
+  const attendees = input.attendees?.map(readPerson);
+  const warnings = (attendees ?? [])
+    .filter(({ email }) => email === undefined)
+    .map((person) => `attendees: ${describePerson(person)} was left out, TeamViewer Engage only takes email addresses`);
+  const minutes = schedule && (schedule.end.getTime() - schedule.start.getTime()) / MINUTE_MS;
+  if (minutes !== undefined && !Number.isInteger(minutes)) warnings.push("endsAt: TeamViewer Engage takes whole minutes, the length was rounded up");
+  const body = {
+    title: input.title,
+    description: input.description,
+    date: schedule?.start,
+    durationInMinutes: minutes && Math.ceil(minutes),
+    timezoneId: input.timeZone,
+    attendees: attendees && [...new Set(attendees.flatMap(({ email }) => email ?? []))],
+    record: input.record,
+    password: input.password,
+    sendInviteEmail: input.invite,
+    ...input.native,
+  };
+  // An undefined value must not take the place of what is there.
+  return { body: Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)), warnings };
+}
+
+/** What an update keeps. Not whether invitations are sent, or a new title would mail everybody again. */
+const KEPT = [
+  "title",
+  "description",
+  "durationInMinutes",
+  "date",
+  "timezoneId",
+  "record",
+  "owner",
+  "password",
+  "attendees",
+  "customerId",
+  "valid",
+  "validAfter",
+  "validBefore",
+  "validType",
+  "customProperties",
+  "permissions",
+] as const satisfies readonly (keyof Appointment & keyof AppointmentUpdate)[];
+
+/** Sends an appointment whole: Engage demands the title again, and does not say whether it keeps what is left out. */
+function writeUpdate(present: Appointment, changes: Partial<AppointmentUpdate>): AppointmentUpdate {
+  const kept = KEPT.filter((name) => present[name] !== undefined && present[name] !== null).map((name) => [name, present[name]]);
+  return { title: "", ...(Object.fromEntries(kept) as Partial<AppointmentUpdate>), ...changes };
+}
+
+/**
+ * Makes a co-browsing session as a room: a link for its host and one for whoever joins. The session has no name and cannot
+ * be listed, changed or deleted.
+ */
+async function createRoom(
+  client: TeamViewerEngage,
+  { name, access, startUrl }: RoomInput,
+  call: Options,
+  account: string,
+): Promise<Room<unknown, "teamviewer-engage">> {
+  if (startUrl === undefined) throw new InvalidInputError("a co-browsing session starts at an address: give startUrl");
+  if (access !== undefined) throw new InvalidInputError("whoever has the link joins a co-browsing session: leave access out");
+  const raw: unknown = await client.coBrowsing.createLinkPair({ url: startUrl }, call);
+  return afterEffect({ provider: NAME, operation: "rooms.create", effect: `created the room "${name}"`, data: { name, raw } }, () => {
+    const { hostUrl, joinUrl } = readLinks(raw);
+    return { provider: NAME, account, id: joinUrl, name, joinUrl, hostUrl, raw };
+  });
+}
+
+/**
+ * The form of the response is not documented. It has to have two addresses: the one whose field speaks of the host is the
+ * host's; in a list, the first.
+ */
+function readLinks(raw: unknown): { hostUrl: string; joinUrl: string } {
+  const links = Object.entries(Object(raw) as Record<string, unknown>).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && /^https?:\/\//.test(entry[1]),
+  );
+  const host = links.find(([field]) => /host/i.test(field)) ?? (Array.isArray(raw) ? links[0] : undefined);
+  const guest = links.find((link) => link !== host);
+  if (links.length !== 2 || !host || !guest) {
+    const operation = "coBrowsing/createLinkPair";
+    throw new UnexpectedResponseError("the response has no two links that can be told apart: use client.coBrowsing.createLinkPair", {
+      provider: NAME,
+      operation,
+    });
+  }
+  return { hostUrl: host[1], joinUrl: guest[1] };
+}
+
+/** Engage keeps recordings by customer, and does not say of which meeting they are. */
+function readRecording(raw: CallRecording, account: string, customerId: string): Recording<CallRecording, "teamviewer-engage"> {
+  return { provider: NAME, account, id: requireId(objectOf(raw).id), meetingId: undefined, customerId, raw };
 }
 
 async function* listMessages(
   client: TeamViewerEngage,
   customerId: string,
-  call: CallOptions | undefined,
+  call: Options,
   account: string,
 ): AsyncGenerator<Message<EngageMessage, "teamviewer-engage">> {
-  for await (const raw of client.messages.list({ customerId }, call)) yield { provider: "teamviewer-engage", account, text: raw.message, raw };
+  for await (const raw of client.messages.list({ customerId }, call)) yield { provider: NAME, account, text: textOf(objectOf(raw).message), raw };
 }
 
 function readMember(raw: User, account: string): Member<User, "teamviewer-engage"> {
-  return { provider: "teamviewer-engage", account, id: raw.id ?? raw.email ?? "", email: raw.email, name: raw.displayName, role: raw.roleId, raw };
+  const { id, email, displayName, roleId } = objectOf(raw);
+  return { provider: NAME, account, id: requireId(textOf(id) ?? email), email: textOf(email), name: textOf(displayName), role: textOf(roleId), raw };
 }
 
 /**
- * A payload has neither an id nor a time. So each gets an id of its own: two customers may well write the same, and one
- * message taken for the other would be lost.
+ * A payload has neither an id nor a time, so each delivery gets an id of its own: a customer may well write the same twice,
+ * and a message that is taken for another one is lost. An event that is not known has an id of its content.
  */
 function readEvent(raw: TeamViewerEngageWebhook, account: string): MeetingEvent<TeamViewerEngageWebhook, "teamviewer-engage"> {
-  return { provider: "teamviewer-engage", account, id: crypto.randomUUID(), type: raw.event === "newMessage" ? "message" : "other", raw };
+  return { provider: NAME, account, id: raw.event === "unknown" ? "" : crypto.randomUUID(), type: raw.event === "newMessage" ? "message" : "other", raw };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Meeting } from "../meeting.ts";
+import type { Meeting } from "./meeting.ts";
 import { MergedList } from "./merged-list.ts";
 import type { ListSource } from "./merged-list.ts";
 

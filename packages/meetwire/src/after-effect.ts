@@ -1,0 +1,29 @@
+import { AbortedError, TimeoutError, UnexpectedResponseError } from "@meetwire/runtime";
+import type { ErrorContext } from "@meetwire/runtime";
+
+/** What a provider has done, for the error if the rest of the verb fails. */
+export interface Effect {
+  readonly provider: string;
+  /** The verb, such as `meetings.create`. */
+  readonly operation: string;
+  /** The effect in the past tense: `scheduled the meeting 123`. */
+  readonly effect: string;
+  /** What is known of the result, such as its `id`. The error has it as `data`. */
+  readonly data: object;
+}
+
+/**
+ * Runs the rest of a verb, after the provider has done what was asked. If it fails, the error says that the effect
+ * happened (`outcome: "done"`), so that nobody repeats it.
+ */
+export async function afterEffect<Result>({ provider, operation, effect, data }: Effect, rest: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await rest();
+  } catch (cause) {
+    const message = `${provider} ${effect}, but the result could not be read: ${(cause as Error).message}. Do not repeat the call: the error's data has what is known`;
+    const context: ErrorContext = { provider, operation, cause, outcome: "done", data };
+    if (cause instanceof AbortedError) throw new AbortedError(message, context);
+    if (cause instanceof TimeoutError) throw new TimeoutError(message, context);
+    throw new UnexpectedResponseError(message, context);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Person } from "./meeting.ts";
+import type { Attendance } from "./resources.ts";
+
+/** One time that somebody was in a meeting. */
+export interface Stay<Raw> {
+  readonly person: Person;
+  /** Nothing identifies the person: a guest is not taken for another one. */
+  readonly isAnonymous?: boolean | undefined;
+  readonly from: Date;
+  /** Absent if the person is still there. */
+  readonly to?: Date | undefined;
+  readonly raw: Raw;
+}
+
+/**
+ * Puts together who was in a meeting: one entry for each person, found by id, else email, else name. People of whom nothing
+ * is known are counted one by one. Overlapping spans count once.
+ */
+export function summarizeAttendance<Raw>(stays: readonly Stay<Raw>[], now = new Date()): Attendance<Raw>[] {
+  const people = new Map<unknown, Stay<Raw>[]>();
+  for (const stay of stays) {
+    const { id, email, name } = stay.person;
+    const key = stay.isAnonymous ? stay : (id ?? email?.toLowerCase() ?? name ?? stay);
+    people.set(key, [...(people.get(key) ?? []), stay]);
+  }
+  return [...people.values()].map((own) => {
+    const sorted = own.toSorted((left, right) => left.from.getTime() - right.from.getTime());
+    let until = -Infinity;
+    let total = 0;
+    for (const { from, to = now } of sorted) {
+      total += Math.max(0, to.getTime() - Math.max(from.getTime(), until));
+      until = Math.max(until, to.getTime());
+    }
+    return {
+      person: Object.assign({}, ...sorted.map(({ person }) => person).toReversed()) as Person,
+      spans: sorted.map(({ from, to }) => ({ from: from.toISOString(), to: to?.toISOString() })),
+      seconds: Math.round(total / 1000),
+      raw: sorted.map(({ raw }) => raw),
+    };
+  });
+}

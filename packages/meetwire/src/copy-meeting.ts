@@ -1,0 +1,75 @@
+import { InvalidInputError } from "@meetwire/runtime";
+import type { CallOptions } from "@meetwire/runtime";
+import type { Adapter } from "./adapter.ts";
+import { takesField } from "./fields.ts";
+import { describeDifferences, fieldOf } from "./differences.ts";
+import type { Meeting, MeetingInput, Person } from "./meeting.ts";
+import { describePerson } from "./people.ts";
+
+/** A meeting on another account, and what it lacks of the original. */
+export interface CopiedMeeting<Item extends Meeting = Meeting> {
+  meeting: Item;
+  /** What could not be carried over, one sentence each, beginning with the field. Empty if the copy has all of it. */
+  lost: string[];
+}
+
+/** The options of a copy. */
+export interface CopyOptions extends CallOptions {
+  /** Whether the provider tells the attendees of the copy. Default: it does not, if it can be told not to. */
+  invite?: boolean | undefined;
+  /** Your own id of the copy. With it, copying again returns the same copy. */
+  reference?: string | undefined;
+}
+
+/** An account to copy to: its name, its adapter, and how it schedules. */
+export interface CopyTarget {
+  readonly name: string;
+  readonly adapter: Adapter;
+  create(input: MeetingInput, options: CallOptions): Promise<Meeting>;
+}
+
+/** Schedules a meeting again on another account. `source` is the adapter that the original comes from, if it is known. */
+export async function copyMeeting(
+  original: Meeting,
+  source: Adapter | undefined,
+  target: CopyTarget,
+  { invite = false, reference, ...options }: CopyOptions = {},
+): Promise<CopiedMeeting> {
+  const { provider, title, startsAt, endsAt, timeZone, description, record, password, visibility, recurrence, host, joinUrl } = original;
+  if (original.status === "cancelled") throw new InvalidInputError(`"${title}" was cancelled: there is nothing to copy`);
+  const sameAccount = original.account === target.name;
+  const losses: string[] = [];
+
+  const attendees: Person[] = [];
+  for (const person of original.attendees) {
+    // In another tenant, the same id is somebody else. Whether two accounts share a tenant, only the provider knows.
+    const reachable = { ...person, id: sameAccount ? person.id : undefined };
+    if (reachable.id ?? reachable.email) attendees.push(reachable);
+    else losses.push(`attendees: ${describePerson(person)} was not carried over, because ${provider} shows no email address`);
+  }
+  const wanted = { title, startsAt, endsAt, timeZone, description, record, password, visibility, recurrence };
+  const settings: object = source?.settingsOf?.(original.raw!) ?? {};
+  const native = provider === target.adapter.provider ? settings : {};
+  // A series is refused by providers that have none. A copy is made of what can be copied.
+  const rule = takesField(target.adapter, "recurrence") ? recurrence : undefined;
+  const meeting = await target.create({ ...wanted, recurrence: rule, attendees, invite, reference, native }, options);
+
+  losses.push(...describeDifferences({ ...wanted, attendees }, meeting));
+  const kept = (native === settings && target.adapter.settingsOf?.(meeting.raw!)) || {};
+  for (const [name, value] of Object.entries(settings))
+    if (JSON.stringify((kept as Record<string, unknown>)[name]) !== JSON.stringify(value))
+      losses.push(`${name}: this setting of ${provider} was not carried over`);
+  if (host && !isSamePerson(host, meeting.host ?? {}, sameAccount))
+    losses.push(`host: it is ${meeting.host?.name ?? meeting.host?.email ?? `the user of the account ${target.name}`} instead of ${describePerson(host)}`);
+  if (original.reference !== undefined && original.reference !== meeting.reference) losses.push(`reference: the copy does not have ${original.reference}`);
+  if (joinUrl !== undefined && joinUrl !== meeting.joinUrl) losses.push(`joinUrl: ${joinUrl} leads to the original, send people the new link`);
+
+  // Where the provider's side gave a reason, it says more than the difference does.
+  const reasons = meeting.warnings.filter((warning) => fieldOf(warning) !== "joinUrl");
+  const explained = new Set(reasons.map(fieldOf));
+  return { meeting, lost: [...new Set([...losses.filter((loss) => fieldOf(loss) === "attendees" || !explained.has(fieldOf(loss))), ...reasons])] };
+}
+
+function isSamePerson(left: Person, right: Person, sameAccount: boolean): boolean {
+  return (left.email !== undefined && left.email === right.email) || (sameAccount && left.id !== undefined && left.id === right.id);
+}

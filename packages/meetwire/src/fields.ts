@@ -1,0 +1,45 @@
+import type { Adapter } from "./adapter.ts";
+import type { FieldSupport, OptionalField } from "./capabilities.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
+
+/** What an adapter takes that does not say so. */
+const USUAL_FIELDS: FieldSupport = { timeZone: true, description: true, attendees: true, record: true };
+
+/** Without these, the result would be another one than the caller asked for. The others are left out with a warning. */
+const REFUSED: readonly OptionalField[] = ["recurrence", "reference", "changedSince"];
+
+const OPTIONAL_FIELDS: readonly OptionalField[] = ["timeZone", "description", "attendees", "record", "password", "visibility", ...REFUSED];
+
+/** Whether an adapter takes a field. */
+export function takesField({ fields = USUAL_FIELDS }: Pick<Adapter, "fields">, field: OptionalField): boolean {
+  return fields[field] === true;
+}
+
+/**
+ * Leaves the fields out of an input that the provider cannot take, and says so.
+ *
+ * @throws {UnsupportedError} for a field that the call makes no sense without
+ */
+export function selectFields<Input extends object>(adapter: Adapter, verb: string, input: Input): { input: Input; warnings: string[] } {
+  const { provider, fields = USUAL_FIELDS } = adapter;
+  const selected = { ...input } as Record<string, unknown>;
+  const warnings: string[] = [];
+  for (const field of OPTIONAL_FIELDS) {
+    const value = selected[field];
+    if (value === undefined || takesField(adapter, field)) continue;
+    const reason = fields[field];
+    if (REFUSED.includes(field)) throw new UnsupportedError(provider, `${verb} with ${field}`, typeof reason === "string" ? reason : undefined);
+    delete selected[field];
+    if (!(Array.isArray(value) && value.length === 0)) warnings.push(`${field}: ${reason ?? `${provider} takes none, it was left out`}`);
+  }
+  return { input: selected as Input, warnings: [...warnings, ...warnOfInvitations(adapter, selected)] };
+}
+
+/** Whether the attendees are told. Nobody is surprised by mail, and nobody waits for one that never comes. */
+function warnOfInvitations({ provider, fields = USUAL_FIELDS }: Adapter, input: Record<string, unknown>): string[] {
+  const { attendees, invite } = input as { attendees?: readonly unknown[]; invite?: boolean };
+  if (fields.invite === true) return attendees?.length && invite === undefined ? ["invite: nobody was told, give invite: true or send people joinUrl"] : [];
+  delete input["invite"];
+  const reason = fields.invite ?? `${provider} is not asked to tell anybody, send people joinUrl yourself`;
+  return invite === true || (invite === undefined && attendees?.length) ? [`invite: ${reason}`] : [];
+}

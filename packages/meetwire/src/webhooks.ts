@@ -1,0 +1,39 @@
+import { InvalidInputError } from "@meetwire/runtime";
+import type { WebhookInput, WebhookOptions } from "@meetwire/runtime";
+import type { AnyAccount } from "./account.ts";
+import type { MeetingEvent } from "./resources.ts";
+
+/** Reads a webhook with the account that it is for: the one in its URL, else the only one whose provider knows it. */
+export async function parseWebhookOf(accounts: readonly AnyAccount[], input: WebhookInput, options: WebhookOptions): Promise<MeetingEvent> {
+  const receiving = accounts.filter((account) => account.supports("webhooks.parse"));
+  if (receiving.length === 0) throw new InvalidInputError("no account receives webhooks");
+  const url = isRequest(input) ? new URL(input.url) : undefined;
+  const named = findNamed(receiving, url);
+  if (named) return named.webhooks.parse(input, options as WebhookOptions<never>);
+
+  // A body can be read once, so each account gets a copy of the request. They are made before any of them is read.
+  const copies = receiving.map(() => (isRequest(input) ? input.clone() : input));
+  const results = await Promise.allSettled(receiving.map(async (account, index) => account.webhooks.parse(copies[index]!, options as WebhookOptions<never>)));
+  const events = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const known = events.filter(({ raw }) => (raw as { event?: string } | undefined)?.event !== "unknown");
+  const [found, another] = known.length > 0 ? known : events;
+  if (!found) throw results.map((result) => (result.status === "rejected" ? (result.reason as unknown) : undefined))[0];
+  if (another) {
+    const names = (known.length > 0 ? known : events).map(({ account }) => account).join(", ");
+    throw new InvalidInputError(
+      `the webhook can be for ${names}: give each account an address of its own, such as /hooks/${found.account}, or pass { account }`,
+    );
+  }
+  return found;
+}
+
+function findNamed(accounts: readonly AnyAccount[], url: URL | undefined): AnyAccount | undefined {
+  if (accounts.length === 1) return accounts[0];
+  const names = url ? [url.searchParams.get("account"), ...url.pathname.split("/").toReversed()] : [];
+  // A name is encoded here, since a path may hold what cannot be decoded.
+  return names.flatMap((name) => accounts.find((account) => account.name === name || encodeURIComponent(account.name) === name) ?? [])[0];
+}
+
+function isRequest(input: WebhookInput): input is Request {
+  return typeof input === "object" && typeof (input as Request).arrayBuffer === "function";
+}

@@ -1,0 +1,43 @@
+import type { Meeting, TimeRange } from "./meeting.ts";
+import { DAY_MS, readRange } from "./time.ts";
+
+const FIRST_WINDOW_MS = 30 * DAY_MS;
+const SHORTEST_WINDOW_MS = 1000;
+
+/** A window with fewer meetings than this is followed by a wider one, with more than twice as many by a narrower one. */
+const FEW_MEETINGS = 50;
+
+/** Reads the meetings of one window. */
+export interface ReadWindow<Item> {
+  /**
+   * @param narrowest the window cannot be made narrower: read it whatever it takes
+   * @returns the meetings, in any order, some outside the window if need be; `undefined` if there are more than one
+   * response can hold: the window is then read in halves, since a meeting deleted between two pages hides another
+   */
+  (from: Date, to: Date, narrowest: boolean): Promise<readonly Item[] | undefined>;
+}
+
+/**
+ * Reads a range of time window by window and yields its meetings by their start. Few providers promise an order, so each
+ * window is sorted here. Only one window is held in memory. Windows double while there is little in them, so a far end
+ * costs few requests.
+ */
+export async function* listByWindows<Item extends Meeting>(range: TimeRange, read: ReadWindow<Item>): AsyncGenerator<Item, void, undefined> {
+  const { from, to } = readRange(range);
+  let width = FIRST_WINDOW_MS;
+  for (let start = from.getTime(); start < to.getTime();) {
+    const end = Math.min(start + width, to.getTime());
+    const narrowest = end - start <= SHORTEST_WINDOW_MS;
+    const meetings = await read(new Date(start), new Date(end), narrowest);
+    if (!meetings && !narrowest) {
+      width = (end - start) / 2;
+      continue;
+    }
+    const within = (meetings ?? []).map((meeting) => ({ meeting, time: Date.parse(meeting.startsAt) })).filter(({ time }) => time >= start && time < end);
+    within.sort((left, right) => left.time - right.time || (left.meeting.id < right.meeting.id ? -1 : 1));
+    for (const { meeting } of within) yield meeting;
+    start = end;
+    if (within.length < FEW_MEETINGS) width *= 2;
+    else if (within.length > FEW_MEETINGS * 2) width /= 2;
+  }
+}
