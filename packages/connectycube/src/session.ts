@@ -1,5 +1,5 @@
-import { createClient } from "@meetwire/runtime";
-import type { Call, ClientOptions, CredentialContext } from "@meetwire/runtime";
+import { createClient, fingerprint, processStore, tokenSource } from "@meetwire/runtime";
+import type { Call, ClientOptions, CredentialContext, Store } from "@meetwire/runtime";
 
 /** The application and the user to log in. Everything but the login name is secret. */
 export interface SessionOptions extends Omit<ClientOptions, "operations" | "onResponse"> {
@@ -9,6 +9,8 @@ export interface SessionOptions extends Omit<ClientOptions, "operations" | "onRe
   authKey: string;
   login: string;
   password: string;
+  /** Where the session's token is kept, and shared between processes, which then log in once. Default: this process's memory. */
+  store?: Store | undefined;
 }
 
 /** A user's session. Pass its `token` to `createConnectyCube`. */
@@ -52,30 +54,21 @@ export function createSession({ applicationId, authKey, login, password, ...opti
     options,
   );
   const body = { application_id: applicationId, auth_key: authKey, user: { login, password } };
-  /** The pending or finished login. Concurrent calls share it. */
-  let current: Promise<string> | undefined;
-  let renewing: Promise<string> | undefined;
-
-  const logIn = () => {
-    const started = client.session.create({ body }).then(({ session }) => session.token);
-    current = started;
-    // Forget a failed login, so that the next call tries again.
-    started.catch(() => {
-      if (current === started) current = undefined;
-    });
-    return started;
-  };
-
-  return {
-    async token(context) {
-      // Concurrent calls that got a 401 share one new login too.
-      if (context?.refused) renewing ??= logIn().finally(() => (renewing = undefined));
-      return renewing ?? current ?? logIn();
+  const source = tokenSource({
+    // With all that is secret: nobody may get the session of a user whose name they know.
+    key: async () => `meetwire:token:connectycube:${await fingerprint(options.baseUrl, `${applicationId}`, authKey, login, password)}`,
+    store: options.store ?? processStore(options.fetch),
+    request: async () => {
+      const { session } = await client.session.create({ body });
+      return { accessToken: session.token };
     },
+  });
+  return {
+    token: source.token,
     async end() {
-      const token = current;
-      current = undefined;
-      if (token) await client.session.delete({ "CB-Token": await token });
+      const token = await source.read();
+      await source.forget();
+      if (token !== undefined) await client.session.delete({ "CB-Token": token });
     },
   };
 }

@@ -53,6 +53,7 @@ export { rateLimits } from "./limits/rate-limits.ts";
 export type { RateLimitOptions, RateLimitTable, RateWindow } from "./limits/rate-limits.ts";
 export { memoryLimiter } from "./state/limiter.ts";
 export type { Limit, Limiter, Quota, SlidingLimit } from "./state/limiter.ts";
+export { processStore } from "./state/process-state.ts";
 export { memoryStore } from "./state/store.ts";
 export type { Store } from "./state/store.ts";
 export { webhookHandler } from "./webhooks/handler.ts";

@@ -1,5 +1,6 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import { createSession } from "@meetwire/connectycube/session";
+import { memoryStore } from "@meetwire/runtime";
 import { createSandbox } from "@meetwire/sandbox";
 import { expect, test } from "vitest";
 
@@ -49,7 +50,31 @@ test("an ended session is no good any more, and the next call starts another", a
 test("a login that fails is told, and tried again by the next call", async () => {
   const { cube, sandbox, logins } = connect();
   sandbox.faults.add({ kind: "status", status: 422 });
-  expect((await cube.meetings.list().safe()).error).toMatchObject({ message: expect.stringContaining("no token to send") });
+  expect((await cube.meetings.list().safe()).error).toMatchObject({
+    name: "ValidationError",
+    operation: "meetings/list",
+    message: expect.stringContaining("session/create responded 422"),
+  });
   expect((await cube.meetings.list()).items.length).toBeGreaterThan(0);
   expect(logins()).toBe(2);
+});
+
+test("a session in a store is shared by processes, and outlives them", async () => {
+  const { sandbox, logins } = connect();
+  const store = memoryStore();
+  const open = () => {
+    const session = createSession({
+      applicationId: 1,
+      authKey: "key",
+      login: "maya-lindqvist",
+      password: "s3cret",
+      store,
+      baseUrl: sandbox.urls.connectycube,
+      fetch: (...given) => sandbox.fetch(...given),
+    });
+    return createConnectyCube({ baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch, token: session.token });
+  };
+  await Promise.all([open(), open(), open()].map((cube) => cube.meetings.list()));
+  await open().meetings.list();
+  expect(logins()).toBe(1);
 });

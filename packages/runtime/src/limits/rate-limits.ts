@@ -91,14 +91,13 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
         const keys = await named(limits);
         for (let turn = 0; turn < MAX_TURNS; turn++) {
           const longest = Math.min(maxRetryAfterMs, deadline - performance.now());
+          const asked = performance.now();
           // A limiter that fails must not keep the program from its calls: the provider still says 429.
           const waitMs = await limiter.take(keys, cost, longest).catch(() => 0);
           if (waitMs > longest) return tooLong(provider, limits, waitMs);
-          if (waitMs <= 0) break;
-          const until = performance.now() + waitMs;
-          await sleep(waitMs, signal);
+          if (waitMs > 0) await sleep(waitMs, signal);
           // A process that stood still would send everything at once that it held back: its calls take new places.
-          if (performance.now() - until < toleranceMs(keys) || signal?.aborted) break;
+          if (performance.now() - asked - waitMs < toleranceMs(keys) || signal?.aborted) break;
         }
       }
       return undefined;

@@ -115,11 +115,24 @@ describe("tokens are kept apart", () => {
         await whole.set(key, value);
       },
     };
-    const variants = [{}, { accountId: "other" }, { clientId: "other" }, { scope: "x" }, { tokenUrl: "https://other.example/token" }];
+    const variants = [
+      {},
+      { accountId: "other" },
+      { clientId: "other" },
+      { scope: "x" },
+      { tokenUrl: "https://other.example/token" },
+      { clientSecret: "guessed" },
+    ];
     for (const variant of variants) await open({ ...app, accountId: "acc", store, ...variant }).token!();
-    await open({ ...app, accountId: "acc", clientSecret: "rotated", store }).token!();
     expect(keys.size).toBe(variants.length);
     for (const key of keys) expect(key).toMatch(/^meetwire:token:acme:[0-9a-f]{32}$/);
+  });
+
+  test("but not by the client's secret, if there is a refresh token: the newest has to be found again", async () => {
+    const store = memoryStore();
+    const responses: [number, unknown][] = [[200, { access_token: "a1", refresh_token: "r1" }]];
+    await open({ ...app, refreshToken: "r0", store }, responses).token!();
+    expect(await open({ ...app, clientSecret: "replaced", refreshToken: "r0", store }).token!()).toBe("a1");
   });
 
   test("and shared by clients of one process with the same credentials and fetch", async () => {
@@ -224,6 +237,27 @@ describe("a client", () => {
     calls.length = 0;
     await Promise.all([one.things.list(), other.things.list()]);
     expect(calls.toSorted()).toEqual(["call Bearer a1", "call Bearer a1", "call Bearer a2", "call Bearer a2"]);
+  });
+
+  test("gets another token if that of another process was faster, but not for ever", async () => {
+    const { fetch, calls, end } = serve();
+    let faster = 1;
+    const client = connect({
+      ...app,
+      accountId: "a",
+      fetch: (async (...given: Parameters<typeof fetch>) => {
+        const response = await fetch(...given);
+        if (String(given[0]).startsWith(TOKEN_URL) && faster-- > 0) end();
+        return response;
+      }) as typeof fetch,
+    });
+    await client.things.create();
+    expect(calls).toEqual(["token", "call Bearer a1", "token", "call Bearer a3"]);
+    end();
+    faster = Infinity;
+    calls.length = 0;
+    expect(await client.things.create().safe()).toMatchObject({ ok: false, error: { name: "AuthenticationError", attempts: 4 } });
+    expect(calls.filter((call) => call === "token").length).toBe(3);
   });
 
   test("asks again if the token endpoint is away for a moment", async () => {

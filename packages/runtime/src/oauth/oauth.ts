@@ -76,7 +76,10 @@ function createSource(scheme: OAuthScheme, provider: string, options: Options): 
   const flow = chooseFlow(scheme, options);
   if (!flow) return undefined;
   const { refreshToken: first, store = processStore(options.fetch) } = options;
-  const identity = flow.grantType === "refresh_token" ? [first] : Object.values(flow.parameters ?? {}).map((option) => options[option] as string);
+  // With all that is secret: nobody may get the token of an account whose name they know. A refresh token is secret itself,
+  // and its newer ones have to be found again after the client's secret was replaced.
+  const identity =
+    flow.grantType === "refresh_token" ? [first] : [options.clientSecret, ...Object.values(flow.parameters ?? {}).map((option) => options[option] as string)];
   const client = createTokenClient(provider, scheme, flow, options);
   return tokenSource({
     key: async () => `meetwire:token:${provider}:${await fingerprint(options.tokenUrl ?? flow.tokenUrl, options.clientId, options.scope, ...identity)}`,

@@ -35,7 +35,7 @@ export interface TokenSourceOptions {
 /** A token that is kept in a store and renews itself. */
 export interface TokenSource {
   /** The current token. A credential of a client can be this function. */
-  readonly token: (context?: { readonly refusedValue?: string | undefined }) => Promise<string>;
+  readonly token: (context?: { readonly refused?: boolean; readonly refusedValue?: string | undefined }) => Promise<string>;
   /** The token that the store has, without asking for one. */
   read(): Promise<string | undefined>;
   /** Forgets the token. The next call of `token` asks for another. */
@@ -119,7 +119,7 @@ export function tokenSource({ key: findKey, store, request, isReplaced, lockMs =
   };
 
   return {
-    async token({ refusedValue: refused } = {}) {
+    async token({ refused: isRefused = false, refusedValue: refused = isRefused ? known?.accessToken : undefined } = {}) {
       const good = unsaved ? undefined : pickGood(known, refused);
       if (good !== undefined) return good;
       // Calls at the same time share a renewal, unless it may end with the token that was refused.

@@ -2,14 +2,17 @@ import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
 import type { ErrorContext, MeetwireError, Outcome } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { Provider } from "../operation.ts";
-import type { LogEvent, Logger } from "../options.ts";
+import type { LogEvent, Logger, Settings } from "../options.ts";
 import { attempt } from "./attempt.ts";
 import type { Exchange, Received, Trace } from "./attempt.ts";
 import { sleep, withTimeout } from "./clock.ts";
 import { canRenew } from "./credentials.ts";
 import type { UsedCredentials } from "./credentials.ts";
 import { createRedactor } from "./redact.ts";
-import { chooseWait, isIdempotent, mayHaveTakenEffect, refill } from "./retry.ts";
+import { chooseWait, MAX_RETRIES, isIdempotent, mayHaveTakenEffect, refill } from "./retry.ts";
+
+/** The longest wait before a second new credential in one call; it doubles with each. */
+const RENEWAL_WAIT_MS = 100;
 
 /** A complete response, and how many times the request was sent for it. */
 export interface Exchanged<T> extends Received<T> {
@@ -24,14 +27,14 @@ interface Progress {
   readonly outcome: Outcome;
   /** The credentials that the provider refused in the attempt before. */
   readonly refused?: UsedCredentials | undefined;
-  /** A function is asked for a new credential once per call. */
-  readonly renewed: boolean;
+  /** How often a function was asked for a new credential. */
+  readonly renewals: number;
 }
 
 /** Sends a request until its response is complete: the retries and the waits of one call. */
 export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
   const { context, operation, settings, deadline } = given;
-  let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewed: false };
+  let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewals: 0 };
   for (let number = 1; ; number++) {
     const limited = await given.limit?.wait(settings, deadline);
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
@@ -71,8 +74,11 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
   const attempts = before.attempts + Number(trace.sent);
   const outcome = unclear ? "unknown" : before.outcome;
   const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor(trace.used.values()));
-  const renews = trace.sent && isRefused(context.provider, fault) && !before.renewed && canRenew(context, settings);
-  if (renews) return { error, waitMs: 0, progress: { ...before, attempts, outcome, refused: trace.used, renewed: true } };
+  const renews = trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(context, settings);
+  if (renews) {
+    const waitMs = before.renewals === 0 ? 0 : Math.random() * RENEWAL_WAIT_MS * 2 ** before.renewals;
+    return { error, waitMs, progress: { ...before, attempts, outcome, refused: trace.used, renewals: before.renewals + 1 } };
+  }
   const safe = !unclear || operation.idempotent || isIdempotent(request.method);
   const waitMs = safe ? chooseWait(fault.details, before.retries, settings, deadline - performance.now(), context.retryBucket) : undefined;
   return { error, waitMs, progress: { ...before, attempts, outcome, retries: before.retries + 1, refused: undefined } };
@@ -81,6 +87,14 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
 /** Whether the provider refused a credential. Not all of them say so with 401. */
 function isRefused({ credentials }: Provider, { details: { status, body } }: Fault): boolean {
   return status === 401 || (body !== undefined && credentials.some((each) => each.isRefused?.(body)));
+}
+
+/**
+ * A function is asked for a new credential once per call. A client that gets its own tokens asks more often: if each new
+ * token ends the one before, that of another process may have been faster.
+ */
+function maxRenewals({ credentials }: Provider, { maxRetries = MAX_RETRIES }: Settings): number {
+  return credentials.some(({ flows }) => flows) ? 1 + maxRetries : 1;
 }
 
 /** Makes a fault of an unexpected exception, so that callers only see errors of ours. */

@@ -1,6 +1,7 @@
 import type { RequestOptions } from "../options.ts";
 
-const MAX_RETRIES = 2;
+/** How often a request is retried by default. */
+export const MAX_RETRIES = 2;
 const MAX_RETRY_AFTER_MS = 60_000;
 
 /** Methods that have the same effect if they are sent twice. */

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export interface RunOptions {
+  readonly processes: number;
+  /** The calls of each. */
+  readonly calls: number;
+  /** How many of them at a time. */
+  readonly parallel: number;
+  /** The limit that the clients know, in calls a second. */
+  readonly limit: number;
+  readonly service: string;
+  readonly redis: string;
+}
+
+export interface RunResult {
+  readonly answered: number;
+  readonly errors: readonly string[];
+  readonly ms: number;
+}
+
+/** Runs processes that each make some calls, all at the same time. */
+export async function runProcesses({ processes, calls, parallel, limit, service, redis }: RunOptions): Promise<RunResult> {
+  const started = performance.now();
+  const flags = [`--service=${service}`, `--redis=${redis}`, `--calls=${calls}`, `--parallel=${parallel}`, `--limit=${limit}`];
+  const outputs = await Promise.all(Array.from({ length: processes }, () => run([fileURLToPath(new URL("worker.ts", import.meta.url)), ...flags])));
+  const results = outputs.map((output) => JSON.parse(output) as Pick<RunResult, "answered" | "errors">);
+  return {
+    answered: results.reduce((sum, { answered }) => sum + answered, 0),
+    errors: results.flatMap(({ errors }) => errors),
+    ms: performance.now() - started,
+  };
+}
+
+function run(given: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, ["--conditions=@meetwire/source", "--disable-warning=ExperimentalWarning", ...given], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.on("data", (data) => (output += String(data)));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => (code === 0 ? resolve(output) : reject(new Error(`a process ended with ${code}: ${output}`))));
+  });
+}
