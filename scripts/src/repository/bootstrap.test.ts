@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,14 +9,15 @@ import { root } from "../shared/workspace.ts";
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** Runs the bootstrap in a checkout of its own, on a machine that is as the manifest and the environment say. */
-function bootstrap(args: string[], manifest: object, environment: Record<string, string> = {}) {
+/** Runs the bootstrap in a checkout of its own, with a changed manifest and environment. */
+function bootstrap(args: string[], manifest: object, environment: Record<string, string> = {}, lockfile = "") {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-bootstrap-"));
   folders.push(folder);
   mkdirSync(join(folder, "scripts"));
   copyFileSync(join(root, "scripts", "bootstrap.mjs"), join(folder, "scripts", "bootstrap.mjs"));
   const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as object;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ ...own, ...manifest }));
+  writeFileSync(join(folder, "pnpm-lock.yaml"), lockfile);
   const { status, stderr } = spawnSync(process.execPath, [join(folder, "scripts", "bootstrap.mjs"), ...args], {
     encoding: "utf8",
     env: { ...process.env, ...environment },
@@ -24,17 +26,17 @@ function bootstrap(args: string[], manifest: object, environment: Record<string,
 }
 
 describe("the bootstrap", () => {
-  test("says what it wants where it is not told what to run", () => {
+  test("asks for a command if it gets none", () => {
     expect(bootstrap([], {})).toEqual({ status: 1, stderr: "meetwire: say what to run: node scripts/bootstrap.mjs <command> [arguments]\n" });
   });
 
-  test("says so where Node is too old", () => {
+  test("says so if Node is too old", () => {
     const { status, stderr } = bootstrap(["node"], { engines: { node: ">=99" } });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^meetwire: this needs Node 99 or newer, and this is Node .*\. Install a newer one, then run the same command again\.\n$/);
   });
 
-  test("says what to check where the registry cannot be reached", () => {
+  test("says what to check if the registry cannot be reached", () => {
     const { status, stderr } = bootstrap(
       ["node"],
       {},
@@ -42,5 +44,31 @@ describe("the bootstrap", () => {
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(/meetwire: npm install failed\. Check that this machine reaches the npm registry .* run the same command again/);
+  });
+
+  test("names a command that does not exist", () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts", "bootstrap.mjs"), "no-such-command"], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "meetwire: cannot run no-such-command: there is no such command in node_modules/.bin or on PATH\n",
+    });
+  });
+
+  test("finds conflict markers in the lockfile", () => {
+    const { status, stderr } = bootstrap(["node"], {}, {}, "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n");
+    expect(status).toBe(1);
+    expect(stderr).toContain("meetwire: pnpm-lock.yaml has conflict markers. Take either side");
+  });
+
+  test.skipIf(process.platform === "win32")("hands SIGTERM on to the command, and exits as it does", async () => {
+    const program = "process.on('SIGTERM', () => { console.log('ended'); process.exit(7); }); console.log('started'); setInterval(() => {}, 1000);";
+    const child = spawn(process.execPath, [join(root, "scripts", "bootstrap.mjs"), "node", "--eval", program], { stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      if (output === "") child.kill("SIGTERM");
+      output += text;
+    });
+    const [status] = (await once(child, "exit")) as [number | null];
+    expect({ status, output }).toEqual({ status: 7, output: "started\nended\n" });
   });
 });
