@@ -108,7 +108,8 @@ function installDependencies(env) {
     fail("pnpm-lock.yaml has conflict markers. Take either side (git checkout --ours pnpm-lock.yaml), then run: node scripts/bootstrap.mjs pnpm install");
   const stamp = join(root, "node_modules", ".meetwire-lockfile");
   const lockfile = createHash("sha256").update(text).digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
+  const isComplete = ["node_modules/.bin", "scripts/node_modules"].every((folder) => existsSync(join(root, folder)));
+  if (isComplete && existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
   say("installing dependencies");
   run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"], env);
   writeFileSync(stamp, lockfile);

@@ -14,6 +14,7 @@ import { DERIVED_NAMES, FILE_NAMES } from "./emit/generated-file.ts";
 import type { Spec } from "./specs/find.ts";
 import { findSpecs } from "./specs/find.ts";
 import { SpecError, writeProblem } from "../shared/problem.ts";
+import { adviceFor, runTool } from "../shared/tool-error.ts";
 import { root } from "../shared/workspace.ts";
 
 async function main(): Promise<number> {
@@ -59,9 +60,18 @@ async function generateChanged(specs: Spec[]): Promise<number> {
     shell: process.platform === "win32",
   });
   if (status !== 0) {
-    const said = stdout.split("\n").filter((line) => /^specs[\\/]/.test(line));
-    console.error(said.length > 0 ? said.join("\n") : `${stdout}${stderr}`);
-    console.error("Nothing was generated for the specs above. Correct them and run the same command again.");
+    // A wrong spec is named by its file.
+    const problems = stdout.split("\n").filter((line) => /^specs[\\/]/.test(line));
+    if (problems.length > 0) {
+      console.error(problems.join("\n"));
+      console.error("Nothing was generated for the specs above. Correct them and run the same command again.");
+      return 1;
+    }
+    console.error(`${stdout}${stderr}`);
+    const [code] = /\b(ENOSPC|EDQUOT|EROFS|EACCES)\b/.exec(`${stdout}${stderr}`) ?? [];
+    console.error(
+      `${code === undefined ? "Generating failed, and no spec is at fault; the output above says why." : `Generating failed: ${adviceFor(code)}.`} Some packages may be generated already: run the same command again.`,
+    );
     return 1;
   }
   // What turbo restores from its cache leaves other files as they are.
@@ -163,9 +173,4 @@ function summarise(before: Map<string, string>, after: Map<string, string>): str
   return `generated: ${[...changed, ...removed.map((name) => `${name} removed`)].join(", ")}`;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof SpecError ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

@@ -8,7 +8,7 @@ import { withoutInheritance } from "../shared/tools.ts";
 
 const execute = promisify(execFile);
 
-/** A copy of this checkout as it is, with what is not committed yet, and a git history of its own. */
+/** A copy of this checkout, including uncommitted changes, with its own git history. */
 export class Checkout implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "meetwire-checkout-"));
 
@@ -25,9 +25,9 @@ export class Checkout implements Disposable {
     execFileSync("git", [...identity, "commit", "--quiet", "--allow-empty", "--message", message], { cwd: this.folder });
   }
 
-  /** Runs a command in the checkout, as a person does after cloning it, and returns what it says. */
+  /** Runs a command in the checkout as after a fresh clone, and returns its output. */
   async run(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<string> {
-    // What git and changesets sign tags with.
+    // changesets creates annotated tags, which need an identity.
     const identity = { GIT_AUTHOR_NAME: "Test", GIT_AUTHOR_EMAIL: "test@mail.example", GIT_COMMITTER_NAME: "Test", GIT_COMMITTER_EMAIL: "test@mail.example" };
     try {
       const { stdout, stderr } = await execute(command, [...args], {

@@ -1,4 +1,4 @@
-/** The programs that a stranger writes. Each says "works" at the end, so that a run that did nothing is seen. */
+/** Programs that a consumer writes. Each prints "works" at the end, which shows that it ran. */
 
 /** A package that was published, and its entry points such as `@meetwire/daily-early/http`. */
 export interface Published {
@@ -7,19 +7,19 @@ export interface Published {
   readonly entries: readonly string[];
 }
 
-/** Imports every entry point there is. */
+/** Imports every entry point. */
 export function importAll(entries: readonly string[]): string {
   const imports = entries.map((entry, index) => `import * as module${index} from ${JSON.stringify(entry)};`);
   return `${imports.join("\n")}\n\n${countExports(entries)}`;
 }
 
-/** The same by `require`, of packages that are ESM alone. */
+/** The same with `require`. The packages are ESM. */
 export function requireAll(entries: readonly string[]): string {
   const imports = entries.map((entry, index) => `const module${index} = require(${JSON.stringify(entry)});`);
   return `${imports.join("\n")}\n\n${countExports(entries)}`;
 }
 
-/** The same in TypeScript that becomes CommonJS. */
+/** The same in TypeScript that compiles to CommonJS. */
 export function requireAllTyped(entries: readonly string[]): string {
   const imports = entries.map((entry, index) => `import module${index} = require(${JSON.stringify(entry)});`);
   return `${imports.join("\n")}\n\n${countExports(entries)}`;
@@ -34,12 +34,12 @@ console.log("works");
 `;
 }
 
-/** Plain JavaScript of what is TypeScript only by its `as const`. */
+/** Removes `as const`, the only TypeScript in these programs. */
 export function withoutTypes(program: string): string {
   return program.replace(" as const)", ")");
 }
 
-/** Uses a client and the facade on services that are not there: runs wherever `fetch` and web standards are. */
+/** Uses a client and the facade with a stub `fetch`. It runs on every platform that has `fetch` and web standards. */
 export const PORTABLE = `import { createConnectyCube, NotFoundError } from "@meetwire/connectycube";
 import type { Meeting } from "@meetwire/connectycube";
 import { createHttp } from "@meetwire/connectycube/http";
@@ -48,7 +48,7 @@ import { connectycube } from "meetwire/connectycube";
 
 const meeting = { _id: "602f926aaa81493ce4c5788e", name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [{ id: 245 }], record: false, host_id: 811, public: false, scheduled: false, notify: false, notify_before: null, timezone: null, chat_dialog_id: null, created_at: "2021-02-19T10:26:50.013Z", updated_at: "2021-02-19T10:26:50.013Z" };
 
-async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+async function respond(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   if (request.headers.get("CB-Token") !== "secret") return Response.json({ errors: ["no token"] }, { status: 401 });
   if (request.method === "DELETE") return Response.json({ errors: ["no such meeting"] }, { status: 404 });
@@ -60,7 +60,7 @@ function expect(holds: boolean, what: string): void {
 }
 
 export async function work(): Promise<string> {
-  const client = createConnectyCube({ token: async () => "secret", fetch: answer });
+  const client = createConnectyCube({ token: async () => "secret", fetch: respond });
   const created: Meeting = await client.meetings.create({ body: { name: "Weekly sync", start_date: new Date(), end_date: 1613731012, attendees: [{ id: 245 }] } });
   expect(created._id === meeting._id, "create");
   const names: string[] = [];
@@ -70,26 +70,26 @@ export async function work(): Promise<string> {
   expect(!result.ok && result.error instanceof NotFoundError, "error");
   const { data } = await createHttp(client).GET("/meetings");
   expect(Array.isArray(data), "http");
-  const wire = createMeetwire({ classes: connectycube({ token: "secret", fetch: answer }) });
+  const wire = createMeetwire({ classes: connectycube({ token: "secret", fetch: respond }) });
   const planned = await wire.classes.meetings.create({ title: "Demo", startsAt: new Date(), durationMinutes: 30 });
   expect(planned.raw._id === meeting._id, "facade");
   return "works";
 }
 `;
 
-/** Runs the portable program, and says what came of it. */
+/** Runs the portable program and prints its result. */
 export const MAIN = `import { work } from "./portable.ts";
 
 console.log(await work());
 `;
 
-/** A worker that answers with what the portable program says. */
+/** A worker whose response is the portable program's result. */
 export const WORKER = `import { work } from "./portable.ts";
 
 export default { fetch: async (): Promise<Response> => new Response(await work()) };
 `;
 
-/** A page's script, which writes what the portable program says into the page. */
+/** A script that writes the portable program's result into its page. */
 export const PAGE = `import { work } from "./portable.ts";
 
 work().then(
@@ -98,7 +98,7 @@ work().then(
 );
 `;
 
-/** Calls the sandbox in process, as somebody does who tries a client with no account. */
+/** Calls the sandbox in process, like a user who tries a client without an account. */
 export const SANDBOX = `import { createConnectyCube } from "@meetwire/connectycube";
 import { createSandbox } from "@meetwire/sandbox";
 

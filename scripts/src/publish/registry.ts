@@ -11,13 +11,13 @@ import { installTool, withoutInheritance } from "../shared/tools.ts";
 
 const run = promisify(execFile);
 
-/** A real npm registry on loopback. Our own packages are there only where they were published to it; all others it fetches from the registry that this machine's npm uses. */
+/** A real npm registry on loopback. It has only those packages of ours that were published to it, and fetches all others from this machine's npm registry. */
 export class Registry implements AsyncDisposable {
   readonly url: string;
-  /** npm's configuration of somebody who may publish here. */
+  /** npm's configuration for publishing. */
   readonly publisher: string;
-  /** npm's configuration of a stranger. */
-  readonly stranger: string;
+  /** npm's configuration for a consumer. */
+  readonly consumer: string;
   readonly #folder: string;
   readonly #process: ChildProcess;
 
@@ -26,8 +26,8 @@ export class Registry implements AsyncDisposable {
     this.#folder = folder;
     this.#process = process;
     this.publisher = join(folder, "publisher.npmrc");
-    this.stranger = join(folder, "stranger.npmrc");
-    writeFileSync(this.stranger, `registry=${url}\n`);
+    this.consumer = join(folder, "consumer.npmrc");
+    writeFileSync(this.consumer, `registry=${url}\n`);
     writeFileSync(this.publisher, `registry=${url}\n${url.slice("http:".length)}:_authToken=${token}\n`);
   }
 
@@ -73,7 +73,7 @@ function writeConfiguration(folder: string, upstream: string): string {
   });
 }
 
-/** What this machine's npm is configured to. */
+/** A setting of this machine's npm. */
 async function npmSetting(name: string): Promise<string> {
   const { stdout } = await run("npm", ["config", "get", name], { env: withoutInheritance() });
   const value = stdout.trim();
@@ -90,9 +90,9 @@ async function freePort(): Promise<number> {
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {
-    if (server.exitCode !== null) throw new Error(`the registry ended with ${server.exitCode}`);
-    const answer = await fetch(`${url}-/ping`).catch(() => undefined);
-    if (answer?.ok) return;
+    if (server.exitCode !== null) throw new Error(`the registry exited with ${server.exitCode}`);
+    const response = await fetch(`${url}-/ping`).catch(() => undefined);
+    if (response?.ok) return;
     await wait(100);
   }
   throw new Error("the registry did not start within 30 s");
@@ -100,11 +100,11 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
 
 async function signUp(url: string): Promise<string> {
   const user = { name: "publisher", password: "only-on-loopback" };
-  const answer = await fetch(`${url}-/user/org.couchdb.user:${user.name}`, {
+  const response = await fetch(`${url}-/user/org.couchdb.user:${user.name}`, {
     method: "PUT",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(user),
   });
-  if (!answer.ok) throw new Error(`the registry refused a user: ${answer.status} ${await answer.text()}`);
-  return ((await answer.json()) as { token: string }).token;
+  if (!response.ok) throw new Error(`the registry rejected a new user: ${response.status} ${await response.text()}`);
+  return ((await response.json()) as { token: string }).token;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hasChromium, launchChromium } from "@meetwire/chromium";
@@ -8,19 +8,20 @@ import { Checkout } from "./checkout.ts";
 import { importAll, MAIN, PAGE, PORTABLE, requireAll, requireAllTyped, SANDBOX, withoutTypes, WORKER } from "./programs.ts";
 import type { Published } from "./programs.ts";
 import { Registry } from "./registry.ts";
-import { Stranger } from "./stranger.ts";
+import { Consumer } from "./consumer.ts";
 import { commandOf, installTool } from "../shared/tools.ts";
 import type { ToolName } from "../shared/tools.ts";
 
 let registry: Registry;
 let checkout: Checkout;
-let stranger: Stranger;
+let consumer: Consumer;
 let published: Published[];
+let environment: Record<string, string>;
 
 beforeAll(async () => {
   registry = await Registry.start();
   checkout = new Checkout();
-  const environment = { npm_config_userconfig: registry.publisher, NPM_CONFIG_USERCONFIG: registry.publisher, CI: "true" };
+  environment = { npm_config_userconfig: registry.publisher, NPM_CONFIG_USERCONFIG: registry.publisher, CI: "true" };
   await checkout.run("npm", ["run", "release:version"], environment);
   checkout.commit("Version packages");
   await checkout.run("npm", ["run", "release:publish"], environment);
@@ -28,21 +29,21 @@ beforeAll(async () => {
     .filter(({ isPublic }) => isPublic)
     .map(({ name, version, entries }) => ({ name, version, entries: [...entries.keys()].map((entry) => `${name}${entry.slice(1)}`) }));
 
-  stranger = new Stranger(registry.stranger);
-  await stranger.run("npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...published.map(({ name }) => name), "@types/node@22");
+  consumer = new Consumer(registry.consumer);
+  await consumer.run("npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...published.map(({ name }) => name), "@types/node@22");
   const entries = published.flatMap((each) => each.entries);
-  stranger.write("all.ts", importAll(entries));
-  stranger.write("all.cts", requireAllTyped(entries));
-  stranger.write("all.cjs", withoutTypes(requireAll(entries)));
-  stranger.write("portable.ts", PORTABLE);
-  stranger.write("main.ts", MAIN);
-  stranger.write("sandbox.ts", SANDBOX);
-  stranger.write("worker.ts", WORKER);
-  stranger.write("page.ts", PAGE);
+  consumer.write("all.ts", importAll(entries));
+  consumer.write("all.cts", requireAllTyped(entries));
+  consumer.write("all.cjs", withoutTypes(requireAll(entries)));
+  consumer.write("portable.ts", PORTABLE);
+  consumer.write("main.ts", MAIN);
+  consumer.write("sandbox.ts", SANDBOX);
+  consumer.write("worker.ts", WORKER);
+  consumer.write("page.ts", PAGE);
 });
 
 afterAll(async () => {
-  stranger?.[Symbol.dispose]();
+  consumer?.[Symbol.dispose]();
   checkout?.[Symbol.dispose]();
   await registry?.[Symbol.asyncDispose]();
 });
@@ -51,8 +52,8 @@ describe("a release", () => {
   test("has every public package, in the version of its manifest, with its tag", async () => {
     const tags = (await checkout.run("git", ["tag"])).split("\n");
     for (const { name, version } of published) {
-      const answer = await fetch(`${registry.url}${name.replace("/", "%2f")}`);
-      const document = (await answer.json()) as { "dist-tags": object; versions: Record<string, { dependencies?: Record<string, string> }> };
+      const response = await fetch(`${registry.url}${name.replace("/", "%2f")}`);
+      const document = (await response.json()) as { "dist-tags": object; versions: Record<string, { dependencies?: Record<string, string> }> };
       expect(document["dist-tags"]).toEqual({ latest: version });
       expect(Object.values(document.versions[version]!.dependencies ?? {}).filter((range) => /workspace|catalog|file:/.test(range))).toEqual([]);
       expect(tags).toContain(`${name}@${version}`);
@@ -61,32 +62,27 @@ describe("a release", () => {
   });
 
   test("is not published a second time", async () => {
-    const said = await checkout.run("npm", ["run", "release:publish"], {
-      npm_config_userconfig: registry.publisher,
-      NPM_CONFIG_USERCONFIG: registry.publisher,
-      CI: "true",
-    });
-    expect(said).toMatch(/No unpublished|already published/i);
+    expect(await checkout.run("npm", ["run", "release:publish"], environment)).toMatch(/No unpublished|already published/i);
   });
 });
 
-describe("a stranger's program", () => {
+describe("a consumer's program", () => {
   const compilers = (["typescript5.4", "typescript5.9", "typescript7.0"] as const).flatMap((compiler) => [
     { compiler, options: ["--module", "nodenext", "--moduleResolution", "nodenext"] },
     { compiler, options: ["--module", "esnext", "--moduleResolution", "bundler"] },
   ]);
-  // Strict, and with the declarations of everything that it imports checked too.
+  // Strict, and including the declarations of all imports.
   const strict = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--allowImportingTsExtensions"];
 
   test.each(compilers)("type-checks with $compiler $options.3", async ({ compiler, options }) => {
     const tsc = commandOf(await installTool(compiler), "tsc");
-    await expect(stranger.run(tsc, ...strict, ...options, "all.ts", "main.ts", "sandbox.ts", "worker.ts", "page.ts")).resolves.toBe("");
+    await expect(consumer.run(tsc, ...strict, ...options, "all.ts", "main.ts", "sandbox.ts", "worker.ts", "page.ts")).resolves.toBe("");
   });
 
-  // TypeScript 5.8 was the first to know that Node can require ESM.
+  // TypeScript 5.8 is the first version that allows `require` of ESM.
   test.each(["typescript5.9", "typescript7.0"] as const)("type-checks with require and %s", async (compiler) => {
     const tsc = commandOf(await installTool(compiler), "tsc");
-    await expect(stranger.run(tsc, ...strict, "--module", "nodenext", "all.cts")).resolves.toBe("");
+    await expect(consumer.run(tsc, ...strict, "--module", "nodenext", "all.cts")).resolves.toBe("");
   });
 
   const runtimes: readonly { name: string; tool: ToolName; command: string; args?: readonly string[] }[] = [
@@ -100,7 +96,7 @@ describe("a stranger's program", () => {
   test.each(runtimes.flatMap((runtime) => programs.map((program) => ({ ...runtime, program }))))(
     "$program runs on $name",
     async ({ tool, command, args = [], program }) => {
-      await expect(stranger.run(commandOf(await installTool(tool), command), ...args, program)).resolves.toBe("works");
+      await expect(consumer.run(commandOf(await installTool(tool), command), ...args, program)).resolves.toBe("works");
     },
   );
 
@@ -110,10 +106,10 @@ describe("a stranger's program", () => {
     const { Miniflare } = (await import(pathToFileURL(join(folder, "node_modules", "miniflare", "dist", "src", "index.js")).href)) as {
       Miniflare: new (options: object) => { dispatchFetch(url: string): Promise<Response>; dispose(): Promise<void> };
     };
-    const worker = new Miniflare({ modules: true, script: readFileSync(join(stranger.folder, "dist", "worker.js"), "utf8"), compatibilityDate: "2026-07-01" });
+    const worker = new Miniflare({ modules: true, script: readFileSync(join(consumer.folder, "dist", "worker.js"), "utf8"), compatibilityDate: "2026-07-01" });
     try {
-      const answer = await worker.dispatchFetch("http://worker.example/");
-      await expect(answer.text()).resolves.toBe("works");
+      const response = await worker.dispatchFetch("http://worker.example/");
+      await expect(response.text()).resolves.toBe("works");
     } finally {
       await worker.dispose();
     }
@@ -121,12 +117,12 @@ describe("a stranger's program", () => {
 
   test.skipIf(!hasChromium)("runs in Chromium, bundled", async () => {
     await bundle(await installTool("runtimes"), "page.ts", "iife");
-    stranger.write("page.html", '<!doctype html><meta charset="utf-8"><body><script src="dist/page.js"></script></body>');
+    consumer.write("page.html", '<!doctype html><meta charset="utf-8"><body><script src="dist/page.js"></script></body>');
     const { browser, close } = await launchChromium();
     try {
       const page = await browser.newPage();
-      await page.goto(pathToFileURL(join(stranger.folder, "page.html")).href);
-      // The program writes what became of it, as soon as it knows.
+      await page.goto(pathToFileURL(join(consumer.folder, "page.html")).href);
+      // The program writes its result when it is done.
       await page.waitForFunction(() => document.body.textContent !== "");
       await expect(page.textContent("body")).resolves.toBe("works");
     } finally {
@@ -134,10 +130,10 @@ describe("a stranger's program", () => {
     }
   });
 
-  /** Bundles a program for what has no packages: a worker, or a page. */
+  /** Bundles a program for a worker or a page, which have no packages. */
   async function bundle(folder: string, program: string, format: string): Promise<void> {
-    mkdirSync(join(stranger.folder, "dist"), { recursive: true });
-    await stranger.run(
+    mkdirSync(join(consumer.folder, "dist"), { recursive: true });
+    await consumer.run(
       commandOf(folder, "esbuild"),
       program,
       "--bundle",
@@ -148,4 +144,77 @@ describe("a stranger's program", () => {
       "--log-level=warning",
     );
   }
+});
+
+/** The way of later releases: edit a spec, write the changesets, give versions, publish. The other tests use the first release. */
+describe("after the first release", () => {
+  const name = "@meetwire/connectycube";
+  const npm = (...args: string[]) => checkout.run("npm", ["run", "--silent", ...args], environment);
+  const readPackage = async (): Promise<{ "dist-tags": Record<string, string>; versions: Record<string, { dependencies: Record<string, string> }> }> => {
+    const response = await fetch(`${registry.url}${name.replace("/", "%2f")}`);
+    return (await response.json()) as never;
+  };
+  const addField = async (field: string) => {
+    const file = join(checkout.folder, "specs", "connectycube", "schemas", "meeting.yaml");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace("    created_at:\n", `    ${field}:\n      type: string\n      description: A new field.\n    created_at:\n`),
+    );
+    await npm("generate");
+    await npm("changes", "--", "--write");
+    await npm("changes", "--", "--check");
+    checkout.commit(`Add ${field}`);
+  };
+  const release = async (...options: string[]) => {
+    await npm("release:version");
+    checkout.commit("Version packages");
+    await npm("changes", "--", "--check");
+    await npm("release:publish", ...(options.length > 0 ? ["--", ...options] : []));
+  };
+
+  test("a new field is an update that programs get, with one runtime and its changelog", async () => {
+    await addField("first_field");
+    await release();
+    expect((await readPackage())["dist-tags"]).toEqual({ latest: "0.1.1" });
+    expect(readFileSync(join(checkout.folder, "packages", "connectycube", "CHANGELOG.md"), "utf8")).toMatch(
+      /## 0\.1\.1\n[^]*`Meeting\.first_field` is new in responses\./,
+    );
+    await consumer.run("npm", "update", "--no-audit", "--no-fund", "--loglevel=error");
+    const tree = await consumer.run("npm", "ls", "@meetwire/runtime", "--all", "--json");
+    expect(new Set([...tree.matchAll(/"@meetwire\/runtime":\s*\{\s*"version": "([^"]+)"/g)].map(([, version]) => version))).toEqual(new Set(["0.1.0"]));
+    await expect(consumer.run("npm", "ls", name)).resolves.toContain(`${name}@0.1.1`);
+  });
+
+  test("a pre-release gets a tag of its own, and then becomes a release", async () => {
+    const changeset = (...args: string[]) => checkout.run(process.execPath, [join("scripts", "bootstrap.mjs"), "changeset", ...args], environment);
+    await changeset("pre", "enter", "next");
+    await addField("second_field");
+    writeFileSync(join(checkout.folder, ".changeset", "larger.md"), `---\n"${name}": minor\n---\n\nA larger change.\n`);
+    checkout.commit("A larger change");
+    await release();
+    expect((await readPackage())["dist-tags"]).toEqual({ latest: "0.1.1", next: "0.2.0-next.0" });
+    await changeset("pre", "exit");
+    checkout.commit("Leave the pre-release");
+    await release();
+    expect((await readPackage())["dist-tags"]).toEqual({ latest: "0.2.0", next: "0.2.0-next.0" });
+  });
+
+  test("a fix of an older line does not become the latest release", async () => {
+    await checkout.run("git", ["switch", "--quiet", "--create", "release/0.1", `${name}@0.1.1`]);
+    writeFileSync(join(checkout.folder, ".changeset", "fix.md"), `---\n"${name}": patch\n---\n\nA fix.\n`);
+    checkout.commit("Fix");
+    await release("--tag", "release-0.1");
+    expect((await readPackage())["dist-tags"]).toEqual({ latest: "0.2.0", next: "0.2.0-next.0", "release-0.1": "0.1.2" });
+  });
+
+  test("a snapshot gets a tag of its own, and no git tag", async () => {
+    await checkout.run("git", ["switch", "--quiet", "main"]);
+    await addField("third_field");
+    await npm("release:version", "--", "--snapshot", "canary");
+    await npm("release:publish", "--", "--tag", "canary", "--no-git-tag");
+    const tags = (await readPackage())["dist-tags"];
+    expect(tags["canary"]).toMatch(/^0\.0\.0-canary-\d+$/);
+    expect(tags["latest"]).toBe("0.2.0");
+    expect(await checkout.run("git", ["tag", "--list", "*canary*"])).toBe("");
+  });
 });

@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { findSpecs } from "../generator/specs/find.ts";
 import { root } from "../shared/workspace.ts";
-import { CacheServer } from "./cache-server.ts";
 import { Checkout } from "./checkout.ts";
 import { generate, ran } from "./summary.ts";
 
@@ -34,7 +33,7 @@ describe("with a hundred specs", () => {
     }
 
     expect(ran(await generate(checkout)).toSorted()).toEqual([...added, ...own].map(task).toSorted());
-    // Generated code is committed, and turbo counts committed output among a task's inputs: the first run after that is new to it.
+    // Turbo counts committed output among a task's inputs, so the first run after the commit is new to it.
     checkout.commit("A hundred providers");
     await generate(checkout);
     expect(ran(await generate(checkout))).toEqual([]);
@@ -48,48 +47,6 @@ describe("with a hundred specs", () => {
   });
 });
 
-describe("a cache that a team shares", () => {
-  test("what one checkout generated, the next does not generate again", async () => {
-    await using server = await CacheServer.start("of-the-team");
-    const environment = { TURBO_API: server.url, TURBO_TOKEN: "of-the-team", TURBO_TEAM: "meetwire" };
-    const [first, second] = [clone(), clone()];
-    const edited = own[0]!;
-    for (const { folder } of [first, second]) {
-      const { file } = findSpecs(folder).find(({ provider }) => provider === edited)!;
-      writeFileSync(file, readFileSync(file, "utf8").replace(/^( +summary: ).+$/m, "$1What both checkouts call it."));
-    }
-
-    expect(ran(await generate(first, environment)).toSorted()).toEqual(own.map(task).toSorted());
-    expect(server.artifacts.size).toBe(own.length);
-    expect(server.fetched).toBe(0);
-
-    const before = readFolder(generatedOf(second, edited));
-    const tasks = await generate(second, environment);
-    const found = tasks.map(({ taskId, cache }) => ({ taskId, status: cache.status, source: cache.source }));
-    expect(found.toSorted((left, right) => left.taskId.localeCompare(right.taskId))).toEqual(
-      own.map((provider) => ({ taskId: task(provider), status: "HIT", source: "REMOTE" })),
-    );
-    expect(server.fetched).toBe(own.length);
-    expect(readFolder(generatedOf(second, edited))).not.toEqual(before);
-    for (const provider of own) expect(readFolder(generatedOf(second, provider))).toEqual(readFolder(generatedOf(first, provider)));
-  });
-
-  test("without the token nothing is shared, and the work is done all the same", async () => {
-    await using server = await CacheServer.start("of-the-team");
-    const tasks = await generate(clone(), { TURBO_API: server.url, TURBO_TOKEN: "of-somebody-else", TURBO_TEAM: "meetwire" });
-    expect(ran(tasks)).toHaveLength(own.length);
-    expect(server.artifacts.size).toBe(0);
-  });
-});
-
 function clientName(provider: string): string {
   return provider.replace(/(^|-)([a-z0-9])/g, (_, _dash, letter: string) => letter.toUpperCase());
-}
-
-function generatedOf(checkout: Checkout, provider: string): string {
-  return join(checkout.folder, "packages", provider, "src", "generated");
-}
-
-function readFolder(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Checkout } from "./checkout.ts";
 
-/** What turbo did with each task of a run, by its own account. */
+/** A task in turbo's summary of a run. */
 export interface Task {
   readonly taskId: string;
-  readonly cache: { readonly status: "HIT" | "MISS"; readonly source?: "LOCAL" | "REMOTE" };
+  readonly cache: { readonly status: "HIT" | "MISS" };
 }
 
-/** Generates as a person does, and returns turbo's summary of it. */
+/** Runs `npm run generate`, and returns the tasks of turbo's summary. */
 export async function generate(checkout: Checkout, environment: Record<string, string> = {}): Promise<readonly Task[]> {
   const runs = join(checkout.folder, ".turbo", "runs");
   rmSync(runs, { recursive: true, force: true });
@@ -20,7 +20,7 @@ export async function generate(checkout: Checkout, environment: Record<string, s
   );
 }
 
-/** The tasks that did work. */
+/** The tasks that were not restored from the cache. */
 export function ran(tasks: readonly Task[]): string[] {
   return tasks.filter(({ cache }) => cache.status === "MISS").map(({ taskId }) => taskId);
 }

@@ -23,12 +23,17 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EPERM: "the file cannot be written or read. Check its owner and permissions, then run the same command again",
 };
 
+/** What to do about an error of the system, by its code. */
+export function adviceFor(code: string): string | undefined {
+  return SYSTEM_ERRORS[code];
+}
+
 /** What to print for an error. A mistake of ours keeps its stack trace. */
-export function describeToolError(error: unknown): unknown {
+function describeToolError(error: unknown): unknown {
   if (error instanceof SpecError || error instanceof ToolError) return error.message;
   if (!(error instanceof Error)) return error;
   const { code = "", path } = error as NodeJS.ErrnoException;
   if (code.startsWith("ERR_PARSE_ARGS")) return error.message;
-  const advice = SYSTEM_ERRORS[code];
+  const advice = adviceFor(code);
   return advice === undefined ? error : `${path === undefined ? "" : `${path}: `}${advice} (${code}).`;
 }

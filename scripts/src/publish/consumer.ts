@@ -7,9 +7,9 @@ import { withoutInheritance } from "../shared/tools.ts";
 
 const run = promisify(execFile);
 
-/** A fresh project on a machine that knows nothing of us but the registry. */
-export class Stranger implements Disposable {
-  readonly folder = mkdtempSync(join(tmpdir(), "meetwire-stranger-"));
+/** An empty project of a user, on a machine that knows us only through the registry. */
+export class Consumer implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), "meetwire-consumer-"));
   readonly #environment: NodeJS.ProcessEnv;
 
   constructor(userconfig: string) {
@@ -21,7 +21,7 @@ export class Stranger implements Disposable {
     writeFileSync(join(this.folder, name), text);
   }
 
-  /** Runs a command in the project, and returns what it says; throws with all of it where it fails. */
+  /** Runs a command in the project and returns its output. If it fails, the error has all output. */
   async run(command: string, ...args: string[]): Promise<string> {
     try {
       const { stdout } = await run(command, args, { cwd: this.folder, env: this.#environment, maxBuffer: 1 << 26, timeout: 180_000 });
