@@ -1,20 +1,31 @@
 import { ApiError, AuthenticationError, MeetwireError, NotFoundError, PermissionError } from "@meetwire/runtime";
 import { createResponseChecker } from "@meetwire/validate/engine";
 import type { Mismatch } from "@meetwire/validate";
+import type { Document } from "../shared/openapi.ts";
+import { Notices } from "./notice.ts";
+import type { Notice } from "./notice.ts";
 import { listReadings } from "./operations.ts";
 import type { Reading } from "./operations.ts";
-import type { Service } from "./services.ts";
+import type { Provider } from "./providers.ts";
 import { Values } from "./values.ts";
 
-/** What came of one operation. */
-export type Outcome =
-  | { readonly operation: string; readonly state: "matches" | "promises nothing"; readonly reason?: undefined }
-  | { readonly operation: string; readonly state: "differs"; readonly mismatches: readonly Mismatch[]; readonly reason?: undefined }
-  | { readonly operation: string; readonly state: "failed" | "not tried"; readonly reason: string };
+/** The result of one operation. */
+export interface Outcome {
+  readonly operation: string;
+  /**
+   * `matches`, or `differs` with mismatches; `empty` if its lists had no items, so that those were not compared; `undescribed`
+   * if the spec describes no response; `failed` or `skipped` with a reason.
+   */
+  readonly state: "matches" | "differs" | "empty" | "undescribed" | "failed" | "skipped";
+  readonly mismatches: readonly Mismatch[];
+  readonly notices: readonly Notice[];
+  readonly reason: string | undefined;
+}
 
-/** Where a service is, and who asks. */
+/** How to reach a provider. */
 export interface Access {
   readonly credentials: Readonly<Record<string, string>>;
+  /** Values of parameters, from the environment. */
   readonly given: Readonly<Record<string, string>>;
   readonly baseUrl?: string | undefined;
   readonly fetch?: typeof fetch | undefined;
@@ -22,98 +33,117 @@ export interface Access {
 
 type Method = (params: Readonly<Record<string, unknown>>) => PromiseLike<unknown>;
 
-/** Calls every operation of a service that only reads, one after the other, and compares what it answers with the spec. Writes nothing. */
-export async function compareService(service: Service, access: Access): Promise<Outcome[]> {
-  const answers = createResponseChecker(service.openapi);
-  const values = new Values(service, access.given);
+/** Calls each operation of a provider that only reads, one after the other, and compares the responses with the spec. Writes nothing. */
+export async function compareProvider(provider: Provider, access: Access): Promise<Outcome[]> {
+  const checker = createResponseChecker(provider.openapi);
+  const values = new Values(provider, access.given);
+  const notices = new Notices(provider.openapi as unknown as Document);
   let current: Reading | undefined;
   let mismatches: Mismatch[] = [];
-  const client = service.create(
+  const client = provider.create(
     {
       baseUrl: access.baseUrl,
       timeoutMs: 20_000,
-      fetch: onlyReading(access.fetch ?? fetch, () => current?.method),
+      fetch: readOnly(
+        access.fetch ?? fetch,
+        () => current?.method,
+        (request, response) => notices.readHead(request, response),
+      ),
       onResponse({ operation, status, data }) {
         values.remember(operation, data);
-        mismatches = answers.check(operation, status, data);
+        notices.readBody(operation, status, data);
+        mismatches = checker.check(operation, status, data);
       },
     },
     access.credentials,
   );
-
   const call = async (reading: Reading, params: Readonly<Record<string, unknown>>): Promise<Outcome> => {
     const operation = reading.id;
     [current, mismatches] = [reading, []];
     await methodOf(client, operation)(params);
-    if (mismatches.length > 0) return { operation, state: "differs", mismatches };
-    return { operation, state: answers.promises(operation) ? "matches" : "promises nothing" };
+    const { notices: noticed, isEmpty } = notices.take();
+    const state = mismatches.length > 0 ? "differs" : !checker.promises(operation) ? "undescribed" : isEmpty ? "empty" : "matches";
+    return { operation, state, mismatches, notices: noticed, reason: undefined };
   };
-
-  const readings = listReadings(service);
+  const readings = listReadings(provider);
   const outcomes = new Map<string, Outcome>();
-  const isRefused = () => [...outcomes.values()].some(({ reason }) => reason === REFUSED);
-  // Each round may answer what the next one needs.
-  for (let before = -1; before !== outcomes.size && !isRefused();) {
+  const isRejected = () => [...outcomes.values()].some(({ reason }) => reason === REJECTED);
+  // A response of one round may have the ids that the next round needs.
+  for (let before = -1; before !== outcomes.size && !isRejected();) {
     before = outcomes.size;
     for (const reading of readings.filter(({ id }) => !outcomes.has(id))) {
       const plan = values.for(reading);
-      if (reading.left !== undefined) outcomes.set(reading.id, { operation: reading.id, state: "not tried", reason: reading.left });
-      else if ("calls" in plan && !isRefused()) outcomes.set(reading.id, await tryCalls(reading, plan.calls, call, values.hasAnswers));
+      if (reading.skipped !== undefined) outcomes.set(reading.id, without(reading.id, "skipped", reading.skipped));
+      else if ("calls" in plan && !isRejected()) outcomes.set(reading.id, await tryCalls(reading, plan.calls, call, values.hasResponses, notices));
     }
   }
-  return readings.map((reading) => outcomes.get(reading.id) ?? untried(reading, values, isRefused()));
+  const unseen = notices.unseen();
+  return readings.map((reading) => {
+    const outcome = outcomes.get(reading.id) ?? without(reading.id, "skipped", reasonFor(reading, values, isRejected()));
+    const properties = unseen.get(reading.id);
+    if (!properties) return outcome;
+    return { ...outcome, notices: [...outcome.notices, { kind: "info", message: `no response had the optional ${properties.join(", ")}` }] };
+  });
 }
 
-const REFUSED = "the credential was refused (401)";
+const REJECTED = "the credential was rejected (401)";
 
-/** Tries one set of parameters after the other, as long as what they lead to is gone. */
+function without(operation: string, state: Outcome["state"], reason: string, notices: readonly Notice[] = []): Outcome {
+  return { operation, state, mismatches: [], notices, reason };
+}
+
+/** Tries one set of parameters after the other, until one leads to a response with something in it. */
 async function tryCalls(
   reading: Reading,
   calls: readonly Record<string, unknown>[],
   call: (reading: Reading, params: Record<string, unknown>) => Promise<Outcome>,
   isAccepted: boolean,
+  notices: Notices,
 ): Promise<Outcome> {
   let failure: unknown;
+  let empty: Outcome | undefined;
   for (const params of calls) {
     try {
-      return await call(reading, params);
+      const outcome = await call(reading, params);
+      if (outcome.state !== "empty") return outcome;
+      empty ??= outcome;
     } catch (error) {
       failure = error;
       if (!(error instanceof NotFoundError)) break;
     }
   }
-  return explainFailure(reading, failure, isAccepted);
+  return empty ?? explainFailure(reading, failure, isAccepted, notices.take().notices);
 }
 
-/** The service's own words are left out: they may repeat what was asked for. A credential that was accepted elsewhere is not wrong. */
-function explainFailure({ id: operation, inferredRoute }: Reading, error: unknown, isAccepted: boolean): Outcome {
+/** Leaves out the provider's own words, because they may repeat private data. A credential that worked before is not wrong. */
+function explainFailure({ id, inferredRoute }: Reading, error: unknown, isAccepted: boolean, notices: readonly Notice[]): Outcome {
   if (!(error instanceof MeetwireError)) throw error;
   const isAuthentication = error instanceof AuthenticationError;
-  if (error instanceof PermissionError || (isAuthentication && isAccepted)) {
-    return { operation, state: "not tried", reason: `the credential does not allow it (${error.status})` };
-  }
-  if (isAuthentication) return { operation, state: "failed", reason: REFUSED };
+  if (error instanceof PermissionError || (isAuthentication && isAccepted))
+    return without(id, "skipped", `the credential does not allow it (${error.status})`, notices);
+  if (isAuthentication) return without(id, "failed", REJECTED, notices);
   const status = error instanceof ApiError ? ` ${error.status}` : "";
-  const doubt = inferredRoute && /40[45]/.test(status) ? "; its route is concluded, not documented, and may be wrong" : "";
-  return { operation, state: "failed", reason: `${error.name}${status}${doubt}` };
+  const doubt = inferredRoute && /40[45]/.test(status) ? "; its route is inferred, not documented, and may be wrong" : "";
+  return without(id, "failed", `${error.name}${status}${doubt}`, notices);
 }
 
-function untried(reading: Reading, values: Values, isRefused: boolean): Outcome {
+function reasonFor(reading: Reading, values: Values, isRejected: boolean): string {
   const plan = values.for(reading);
-  const reason = isRefused || !("missing" in plan) ? "nothing more was asked" : `no answer says what ${plan.missing.join(" and ")} could be`;
-  return { operation: reading.id, state: "not tried", reason };
+  return isRejected || !("missing" in plan) ? "the comparison stopped before it" : `no response has a value for ${plan.missing.join(" and ")}`;
 }
 
-/** The client's method of an operation: `reports.agent/get` is `client.reports.agent.get`. */
+/** The client's method for an operation: `reports.agent/get` is `client.reports.agent.get`. */
 function methodOf(client: object, operation: string): Method {
   return operation.split(/[./]/).reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], client) as Method;
 }
 
-/** A `fetch` that sends nothing but what the operation at hand is known to read with. */
-function onlyReading(send: typeof fetch, expected: () => string | undefined): typeof fetch {
+/** A `fetch` that refuses every method but the one that the current operation reads with. */
+function readOnly(send: typeof fetch, expected: () => string | undefined, notice: (request: Request, response: Response) => void): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     if (request.method !== expected()) throw new Error(`a comparison does not send ${request.method}`);
-    return send(request);
+    const response = await send(request);
+    notice(request, response);
+    return response;
   };
 }

@@ -1,26 +1,27 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import { startSandbox } from "@meetwire/sandbox/server";
 import { describe, expect, test } from "vitest";
-import { compareService } from "./compare.ts";
+import { compareProvider } from "./compare.ts";
 import type { Outcome } from "./compare.ts";
 import { listReadings } from "./operations.ts";
 import { isWrong, writeReport } from "./report.ts";
-import { isListed, services } from "./services.ts";
+import { isListed, providers } from "./providers.ts";
 import { root } from "../shared/workspace.ts";
 
 const run = promisify(execFile);
-const serviceOf = (name: string) => services.find(({ provider }) => provider === name)!;
+const providerOf = (name: string) => providers.find((each) => each.name === name)!;
 
 function compare(name: keyof Sandbox["urls"], sandbox: Sandbox, { send = sandbox.fetch, token = "" } = {}): Promise<Outcome[]> {
   const credentials = token ? { token } : (sandbox.credentials[name] as Record<string, string>);
-  return compareService(serviceOf(name), { credentials, given: { teamName: "nordlys" }, baseUrl: sandbox.urls[name], fetch: send });
+  return compareProvider(providerOf(name), { credentials, given: { teamName: "nordlys" }, baseUrl: sandbox.urls[name], fetch: send });
 }
 
-/** A `fetch` that changes the texts of answers. */
+/** A `fetch` that changes the text of responses. */
 function altering(sandbox: Sandbox, alter: (text: string) => string): typeof fetch {
   return async (input, init) => {
     const response = await sandbox.fetch(input, init);
@@ -31,9 +32,9 @@ function altering(sandbox: Sandbox, alter: (text: string) => string): typeof fet
 const report = (outcomes: Outcome[]) => writeReport([{ provider: "test", outcomes }]);
 
 describe("a comparison", () => {
-  test.each(services)("of $provider finds the sandbox as its spec says, and changes nothing in it", async ({ provider, reads }) => {
+  test.each(providers)("of $name finds that the sandbox matches its spec, and changes nothing in it", async ({ name: given, reads }) => {
     const sandbox = createSandbox();
-    const name = provider as keyof Sandbox["urls"];
+    const name = given as keyof Sandbox["urls"];
     const outcomes = await compare(name, sandbox);
     expect(outcomes.filter(isWrong)).toEqual([]);
     expect(outcomes.filter(({ state }) => state === "matches").length).toBeGreaterThan(1);
@@ -41,7 +42,7 @@ describe("a comparison", () => {
     expect(sandbox.requests.flatMap(({ problem }) => problem ?? [])).toEqual([]);
   });
 
-  test("says of each operation what differs, and tells no value", async () => {
+  test("reports what differs, but no values", async () => {
     const sandbox = createSandbox();
     const send = altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"').replace(/"start_date":(\d+)/g, '"start_date":"$1"'));
     const outcomes = await compare("connectycube", sandbox, { send });
@@ -51,53 +52,101 @@ describe("a comparison", () => {
       "                     wrong: /0/start_date must be an integer, and is a string",
       "                     new: /0/colour is not in the spec",
     ]);
-    expect(report(outcomes)).toContain("0 with something new, 1 wrong, 0 not tried.");
+    expect(report(outcomes)).toContain("0 have something new, 1 wrong, 0 with empty lists only, 0 skipped.");
     expect(report(outcomes)).not.toContain("red");
     expect(outcomes.some(isWrong)).toBe(true);
   });
 
-  test("takes what is new for no mistake", async () => {
+  test("does not count additions as wrong", async () => {
     const sandbox = createSandbox();
     const outcomes = await compare("connectycube", sandbox, { send: altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"')) });
-    expect(report(outcomes)).toContain("1 with something new, 0 wrong");
+    expect(report(outcomes)).toContain("1 have something new, 0 wrong");
     expect(outcomes.some(isWrong)).toBe(false);
   });
 
-  test("goes no further with a credential that is refused", async () => {
+  test("stops if the credential is rejected", async () => {
     const sandbox = createSandbox();
     const outcomes = await compare("teamviewer-engage", sandbox, { token: "wrong" });
-    expect(outcomes.filter(({ state }) => state === "failed")).toMatchObject([{ reason: "the credential was refused (401)" }]);
+    expect(outcomes.filter(({ state }) => state === "failed")).toMatchObject([{ reason: "the credential was rejected (401)" }]);
     expect(sandbox.requests).toHaveLength(1);
   });
 
-  test("leaves alone what a credential does not reach", async () => {
+  test("skips operations that the credential does not allow", async () => {
     const outcomes = await compare("teamviewer-engage", createSandbox());
-    expect(outcomes).toContainEqual({ operation: "tenants/queueStatus", state: "not tried", reason: "the credential does not allow it (401)" });
-    expect(outcomes).toContainEqual({ operation: "links/chat", state: "not tried", reason: "it hands out links that open something" });
-    expect(outcomes).toContainEqual({
-      operation: "reports.chat/conversationMessages",
-      state: "not tried",
-      reason: "no answer says what conversationId could be",
-    });
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({ operation: "tenants/queueStatus", state: "skipped", reason: "the credential does not allow it (401)" }),
+    );
+    expect(outcomes).toContainEqual(expect.objectContaining({ operation: "links/chat", state: "skipped", reason: "it hands out links that open something" }));
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({
+        operation: "reports.chat/conversationMessages",
+        state: "skipped",
+        reason: "no response has a value for conversationId",
+      }),
+    );
   });
 
-  test("says of a route that is concluded that it may be wrong", async () => {
+  test("says that an inferred route may be wrong", async () => {
     const sandbox = createSandbox();
     const send: typeof fetch = async (input, init) =>
       (input as Request).url.endsWith("/opening/hour") ? new Response("", { status: 404 }) : sandbox.fetch(input, init);
     const outcomes = await compare("teamviewer-engage", sandbox, { send });
-    expect(outcomes).toContainEqual({
-      operation: "openingHours/list",
-      state: "failed",
-      reason: "NotFoundError 404; its route is concluded, not documented, and may be wrong",
-    });
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({
+        operation: "openingHours/list",
+        state: "failed",
+        reason: "NotFoundError 404; its route is inferred, not documented, and may be wrong",
+      }),
+    );
   });
 });
 
-test("the operations that are known to read are in the specs, and none of them writes", () => {
-  for (const service of services) {
-    const readings = listReadings(service);
-    const names = [...(service.reads ?? []), ...Object.keys(service.leaves ?? {})];
+describe("what no schema checks is noticed", () => {
+  const notices = async (change: (response: Response, text: string, request: Request) => Response) => {
+    const sandbox = createSandbox();
+    const send: typeof fetch = async (input, init) => {
+      const response = await sandbox.fetch(input, init);
+      return change(response, await response.clone().text(), input as Request);
+    };
+    return report(await compare("connectycube", sandbox, { send }));
+  };
+  const json = (text: string, headers: Record<string, string> = {}) => new Response(text, { headers: { "content-type": "application/json", ...headers } });
+
+  test("milliseconds instead of seconds are wrong", async () => {
+    const text = await notices((_, body) => json(body.replaceAll(/"start_date":(\d+)/g, '"start_date":$1000')));
+    expect(text).toContain("wrong: [].start_date is documented as seconds since 1970, but looks like milliseconds");
+    expect(text).toContain("1 wrong");
+  });
+
+  test("a redirect is reported", async () => {
+    const text = await notices((response, _, { url }) =>
+      url.includes("moved") ? response : new Response(null, { status: 301, headers: { location: `${url}${url.includes("?") ? "&" : "?"}moved=1` } }),
+    );
+    expect(text).toMatch(/info: redirects with 301 to http\S+\/meetings: the spec has an old address/);
+  });
+
+  test("a deprecation and its end are reported", async () => {
+    const text = await notices((_, body) => json(body, { deprecation: "@1790000000", sunset: "Thu, 31 Dec 2026 00:00:00 GMT" }));
+    expect(text).toContain("info: the provider calls it deprecated (Deprecation: 2026-09-21)");
+    expect(text).toContain("info: the provider ends it on 2026-12-31 (Sunset)");
+  });
+
+  test("optional properties that never come are reported", async () => {
+    const text = await notices((_, body) => json(body.replaceAll('"timezone":', '"timezone_":')));
+    expect(text).toMatch(/info: no response had the optional [^\n]*timezone/);
+  });
+
+  test("an empty list is not called a match", async () => {
+    const text = await notices((_, body) => json(body.startsWith("[") ? "[]" : body));
+    expect(text).toContain("meetings/list    returned empty lists, so their items were not compared");
+    expect(text).toContain("1 with empty lists only");
+  });
+});
+
+test("the operations that are listed as reading are in the specs, and none of them writes", () => {
+  for (const provider of providers) {
+    const readings = listReadings(provider);
+    const names = [...(provider.reads ?? []), ...Object.keys(provider.skips ?? {})];
     expect(names.filter((name) => !readings.some(({ id }) => isListed(id, [name])))).toEqual([]);
     expect(readings.filter(({ id }) => /\/(create|update|delete|remove|login|set|send|assign)$/.test(id))).toEqual([]);
   }
@@ -112,19 +161,19 @@ describe("npm run drift", () => {
       ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, text: stdout + stderr }),
     );
 
-  test("says what to set where there are no credentials", async () => {
+  test("says what to set if there are no credentials", async () => {
     const { code, text } = await drift([], {});
     expect(code).toBe(0);
-    expect(text).toContain("daily-early: not compared; set DAILY_EARLY_TOKEN and DAILY_EARLY_TEAM to do so");
-    expect(text).toContain("Nothing to compare.");
+    expect(text).toContain("daily-early: skipped; to compare it, set DAILY_EARLY_TOKEN and DAILY_EARLY_TEAM");
+    expect(text).toContain("Nothing was compared.");
   });
 
-  test("compares those whose credentials are there, wherever they are", async () => {
+  test("compares providers whose credentials are set, at any address", async () => {
     const server = await startSandbox({ port: 0 });
     const { token } = server.sandbox.credentials.connectycube;
     try {
       const { code, text } = await drift(["--base-url", `connectycube=${server.urls.connectycube}`], { CONNECTYCUBE_TOKEN: token });
-      expect(text).toContain("2 operations that read: 2 as the spec says, 0 with something new, 0 wrong, 0 not tried.");
+      expect(text).toContain("2 operations that read: 2 match, 0 have something new, 0 wrong, 0 with empty lists only, 0 skipped.");
       expect(code).toBe(0);
       expect(await drift(["--base-url", `connectycube=${server.urls.connectycube}`], { CONNECTYCUBE_TOKEN: "wrong" })).toMatchObject({ code: 1 });
     } finally {
@@ -132,10 +181,16 @@ describe("npm run drift", () => {
     }
   });
 
-  test("refuses a provider that is none", async () => {
+  test("rejects an unknown provider", async () => {
     expect(await drift(["--base-url", "zoom=http://localhost"], {})).toMatchObject({
       code: 1,
       text: expect.stringContaining("the providers are connectycube"),
     });
   });
+});
+
+test("the scheduled workflow passes the credentials of every provider", () => {
+  const workflow = readFileSync(join(root, ".github", "workflows", "drift.yml"), "utf8");
+  const variables = providers.flatMap(({ credentials, given = {} }) => Object.values({ ...credentials, ...given }));
+  expect(variables.filter((name) => !workflow.includes(`${name}: \${{ secrets.${name} }}`))).toEqual([]);
 });

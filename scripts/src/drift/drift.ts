@@ -1,33 +1,33 @@
 /**
- * Compares the live services with the specs, by the operations that read alone: it writes nothing.
+ * Compares live providers with their specs. It calls only operations that read, and writes nothing.
  *
- *   drift                              every service whose credentials are in the environment
- *   drift --base-url <provider>=<url>  a service elsewhere, such as in the sandbox
+ *   drift                              compares every provider whose credentials are in the environment
+ *   drift --base-url <provider>=<url>  uses another address, such as the sandbox's
  *
- * Exits with 1 where something is wrong: an answer that breaks its spec, or an operation that fails. What is only new
- * is told, and no failure.
+ * Exits with 1 if a response breaks its spec or an operation fails. Additions are reported, but are no failure.
  */
 import { parseArgs } from "node:util";
-import { compareService } from "./compare.ts";
+import { runTool, ToolError } from "../shared/tool-error.ts";
+import { compareProvider } from "./compare.ts";
 import { isWrong, writeReport } from "./report.ts";
 import type { Comparison } from "./report.ts";
-import { services } from "./services.ts";
-import type { Service } from "./services.ts";
+import { providers } from "./providers.ts";
+import type { Provider } from "./providers.ts";
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { "base-url": { type: "string", multiple: true, default: [] } } });
   const baseUrls = new Map(values["base-url"].map(readBaseUrl));
   const comparisons: Comparison[] = [];
-  for (const service of services) comparisons.push(await compare(service, baseUrls.get(service.provider)));
+  for (const provider of providers) comparisons.push(await compare(provider, baseUrls.get(provider.name)));
   console.log(writeReport(comparisons));
   return comparisons.some(({ outcomes }) => outcomes.some(isWrong)) ? 1 : 0;
 }
 
-async function compare(service: Service, baseUrl: string | undefined): Promise<Comparison> {
-  const { provider, credentials, given = {} } = service;
+async function compare(provider: Provider, baseUrl: string | undefined): Promise<Comparison> {
+  const { name, credentials, given = {} } = provider;
   const missing = Object.values({ ...credentials, ...given }).filter((variable) => !process.env[variable]);
-  if (missing.length > 0) return { provider, outcomes: [], skipped: `not compared; set ${missing.join(" and ")} to do so` };
-  return { provider, outcomes: await compareService(service, { credentials: readVariables(credentials), given: readVariables(given), baseUrl }) };
+  if (missing.length > 0) return { provider: name, outcomes: [], skipped: `skipped; to compare it, set ${missing.join(" and ")}` };
+  return { provider: name, outcomes: await compareProvider(provider, { credentials: readVariables(credentials), given: readVariables(given), baseUrl }) };
 }
 
 function readVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
@@ -36,15 +36,10 @@ function readVariables(variables: Readonly<Record<string, string>>): Record<stri
 
 function readBaseUrl(text: string): [provider: string, url: string] {
   const [, provider = "", url = ""] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  const known = services.map((service) => service.provider);
+  const known = providers.map(({ name }) => name);
   if (!known.includes(provider) || !URL.canParse(url))
-    throw new Error(`--base-url takes <provider>=<url>, not ${JSON.stringify(text)}; the providers are ${known.join(", ")}`);
+    throw new ToolError(`--base-url takes <provider>=<url>, not ${JSON.stringify(text)}; the providers are ${known.join(", ")}`);
   return [provider, url];
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

@@ -1,18 +1,18 @@
-import { isListed } from "./services.ts";
-import type { Service } from "./services.ts";
+import { isListed } from "./providers.ts";
+import type { Provider } from "./providers.ts";
 
 /** An operation that only reads. */
 export interface Reading {
   /** The `operationId`: it also names the client's method. */
   readonly id: string;
   readonly method: string;
-  /** The names of the parameters that a call cannot do without, `body` among them. */
+  /** The names of required parameters, including `body`. */
   readonly required: readonly string[];
-  /** The body that the spec shows, where the operation takes one. */
+  /** The example body in the spec, if the operation takes a body. */
   readonly exampleBody: unknown;
-  /** Why it is not to be called, though it reads. */
-  readonly left: string | undefined;
-  /** Whether the provider's document does not show the route, so that it may be wrong. */
+  /** The reason not to call it, if there is one. */
+  readonly skipped: string | undefined;
+  /** Whether the route is inferred, so that it may be wrong. */
   readonly inferredRoute: boolean;
 }
 
@@ -40,31 +40,33 @@ interface OperationObject {
 
 type PathItem = { readonly parameters?: readonly Parameter[] } & Readonly<Record<string, OperationObject>>;
 
-/** The operations that read: every GET, and those of the POSTs marked as safe to repeat that are known to. */
-export function listReadings(service: Service): Reading[] {
-  const items = Object.values(service.openapi["paths"] as Readonly<Record<string, PathItem>>);
+/** The operations that only read: every GET, and the idempotent POSTs that are known to read. */
+export function listReadings(provider: Provider): Reading[] {
+  const items = Object.values(provider.openapi["paths"] as Readonly<Record<string, PathItem>>);
   return items.flatMap((item) =>
     ["get", "post"].flatMap((method) => {
       const operation = item[method];
-      if (!operation || (method === "post" && !(operation["x-idempotent"] && isListed(operation.operationId, service.reads)))) return [];
-      return [describe(service, method, item.parameters ?? [], operation)];
+      if (!operation || (method === "post" && !(operation["x-idempotent"] && isListed(operation.operationId, provider.reads)))) return [];
+      return [describe(provider, method, item.parameters ?? [], operation)];
     }),
   );
 }
 
-function describe(service: Service, method: string, shared: readonly Parameter[], operation: OperationObject): Reading {
+function describe(provider: Provider, method: string, shared: readonly Parameter[], operation: OperationObject): Reading {
   const { operationId: id, parameters = [], requestBody, responses = {} } = operation;
   const { "x-path-parameters": names = {}, "x-inferred": inferred = {} } = operation;
-  const all = [...shared, ...parameters].map((each) => lookUp(service, each)).filter(({ required, in: place }) => required && place !== "cookie");
-  const types = Object.entries(responses).flatMap(([status, response]) => (status.startsWith("2") ? Object.keys(lookUp(service, response).content ?? {}) : []));
+  const all = [...shared, ...parameters].map((each) => lookUp(provider, each)).filter(({ required, in: place }) => required && place !== "cookie");
+  const types = Object.entries(responses).flatMap(([status, response]) =>
+    status.startsWith("2") ? Object.keys(lookUp(provider, response).content ?? {}) : [],
+  );
   const isFile = types.length > 0 && !types.some((type) => type.endsWith("json") || type.startsWith("text/"));
-  const reason = Object.entries(service.leaves ?? {}).find(([each]) => isListed(id, [each]))?.[1];
+  const reason = Object.entries(provider.skips ?? {}).find(([each]) => isListed(id, [each]))?.[1];
   return {
     id,
     method: method.toUpperCase(),
     required: [...new Set(all.map(({ name }) => names[name] ?? name)), ...(requestBody?.required ? ["body"] : [])],
-    exampleBody: requestBody && exampleOf(lookUp(service, requestBody)),
-    left: reason ?? (isFile ? "it answers a file" : undefined),
+    exampleBody: requestBody && exampleOf(lookUp(provider, requestBody)),
+    skipped: reason ?? (isFile ? "it returns a file" : undefined),
     inferredRoute: "path" in inferred || "method" in inferred,
   };
 }
@@ -74,7 +76,7 @@ function exampleOf({ content }: Body): unknown {
   return format?.example ?? Object.values(format?.examples ?? {})[0]?.value;
 }
 
-function lookUp<Target extends object>({ openapi }: Service, target: Target): Target {
+function lookUp<Target extends object>({ openapi }: Provider, target: Target): Target {
   const { $ref } = target as { $ref?: string };
   if ($ref === undefined) return target;
   const parts = $ref.split("/").slice(1);

@@ -1,13 +1,13 @@
 import type { Outcome } from "./compare.ts";
 
-/** A service and what came of the comparison; no outcomes where it was not compared, and why. */
+/** The outcomes of a provider. If it was skipped, the reason instead. */
 export interface Comparison {
   readonly provider: string;
   readonly outcomes: readonly Outcome[];
   readonly skipped?: string;
 }
 
-/** The report: for each service its operations, a line for each, and one more for each place that differs. */
+/** A line for each operation, and one for each difference. */
 export function writeReport(comparisons: readonly Comparison[]): string {
   const lines = comparisons.flatMap(({ provider, outcomes, skipped }) => [
     skipped === undefined ? provider : `${provider}: ${skipped}`,
@@ -17,33 +17,38 @@ export function writeReport(comparisons: readonly Comparison[]): string {
   return [...lines, summarise(comparisons.flatMap(({ outcomes }) => outcomes))].join("\n");
 }
 
-/** Whether something is wrong, and not just new. */
-export function isWrong(outcome: Outcome): boolean {
-  return outcome.state === "failed" || (outcome.state === "differs" && outcome.mismatches.some(({ kind }) => kind === "wrong"));
+/** Whether the spec is wrong, or the operation fails. Additions do not count. */
+export function isWrong({ state, mismatches, notices }: Outcome): boolean {
+  return state === "failed" || [...mismatches, ...notices].some(({ kind }) => kind === "wrong");
 }
+
+const STATES: Readonly<Record<Outcome["state"], string>> = {
+  matches: "matches the spec",
+  differs: "differs",
+  empty: "returned empty lists, so their items were not compared",
+  undescribed: "responds; the spec does not describe the response",
+  failed: "failed",
+  skipped: "skipped",
+};
 
 function writeOutcomes(outcomes: readonly Outcome[]): string[] {
   const width = Math.max(0, ...outcomes.map(({ operation }) => operation.length));
-  return outcomes.flatMap((outcome) => {
-    const name = `  ${outcome.operation.padEnd(width)}  `;
-    switch (outcome.state) {
-      case "matches":
-        return [`${name}matches`];
-      case "promises nothing":
-        return [`${name}answers; the spec does not say what`];
-      case "differs":
-        return [`${name}differs`, ...outcome.mismatches.map(({ kind, message }) => `  ${"".padEnd(width)}    ${kind}: ${message}`)];
-      default:
-        return [`${name}${outcome.state}: ${outcome.reason}`];
-    }
-  });
+  return outcomes.flatMap(({ operation, state, reason, mismatches, notices }) => [
+    `  ${operation.padEnd(width)}  ${STATES[state]}${reason === undefined ? "" : `: ${reason}`}`,
+    ...[...mismatches, ...notices].map(({ kind, message }) => `  ${"".padEnd(width)}    ${kind}: ${message}`),
+  ]);
 }
 
 function summarise(outcomes: readonly Outcome[]): string {
-  if (outcomes.length === 0) return "Nothing to compare.";
+  if (outcomes.length === 0) return "Nothing was compared.";
   const count = (matches: (outcome: Outcome) => boolean) => outcomes.filter(matches).length;
-  const wrong = count(isWrong);
-  const fresh = count((outcome) => outcome.state === "differs" && !isWrong(outcome));
-  const untried = count(({ state }) => state === "not tried");
-  return `${outcomes.length} operations that read: ${outcomes.length - wrong - fresh - untried} as the spec says, ${fresh} with something new, ${wrong} wrong, ${untried} not tried.`;
+  const right = (outcome: Outcome) => !isWrong(outcome);
+  const parts = [
+    `${count((outcome) => right(outcome) && ["matches", "undescribed"].includes(outcome.state))} match`,
+    `${count((outcome) => right(outcome) && outcome.state === "differs")} have something new`,
+    `${count(isWrong)} wrong`,
+    `${count((outcome) => right(outcome) && outcome.state === "empty")} with empty lists only`,
+    `${count(({ state }) => state === "skipped")} skipped`,
+  ];
+  return `${outcomes.length} operations that read: ${parts.join(", ")}.`;
 }

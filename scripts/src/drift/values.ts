@@ -1,30 +1,30 @@
 import type { Reading } from "./operations.ts";
-import type { Service, Source } from "./services.ts";
+import type { Provider, Source } from "./providers.ts";
 
-/** How many items of a list are tried: what one of them leads to may be gone. */
-const MOST_ITEMS = 3;
+/** How many items of a list are tried: one may lead to something that was deleted. */
+const MOST_ITEMS = 5;
 
-/** What parameters can be given: from the environment, from the service's hints, and from the answers so far. */
+/** Values for parameters, from the environment, from hints in `providers.ts`, and from earlier responses. */
 export class Values {
-  readonly #service: Service;
+  readonly #provider: Provider;
   readonly #given: Readonly<Record<string, string>>;
-  readonly #answers = new Map<string, unknown>();
+  readonly #responses = new Map<string, unknown>();
 
-  constructor(service: Service, given: Readonly<Record<string, string>>) {
-    this.#service = service;
+  constructor(provider: Provider, given: Readonly<Record<string, string>>) {
+    this.#provider = provider;
     this.#given = given;
   }
 
   remember(operation: string, data: unknown): void {
-    this.#answers.set(operation, data);
+    this.#responses.set(operation, data);
   }
 
-  /** Whether the service has answered anything. */
-  get hasAnswers(): boolean {
-    return this.#answers.size > 0;
+  /** Whether there was any response. */
+  get hasResponses(): boolean {
+    return this.#responses.size > 0;
   }
 
-  /** The parameters of the calls to try, one after the other, or the names of those that nothing is known for. */
+  /** The parameters of the calls to try in turn, or the names of parameters without a known value. */
   for(reading: Reading): { calls: Record<string, unknown>[] } | { missing: string[] } {
     const candidates = reading.required.map((name) => ({ name, values: this.#candidates(reading, name) }));
     const missing = candidates.filter(({ values }) => values.length === 0).map(({ name }) => name);
@@ -35,12 +35,12 @@ export class Values {
   }
 
   #candidates(reading: Reading, name: string): unknown[] {
-    const { values = {} } = this.#service;
+    const { values = {} } = this.#provider;
     if (this.#given[name] !== undefined) return [this.#given[name]];
     if (name in values) return [values[name]];
     if (name === "body") return reading.exampleBody === undefined ? [] : [reading.exampleBody];
     for (const source of this.#sources(reading, name)) {
-      const found = itemsOf(this.#answers.get(source.operation)).flatMap((item) => valueAt(item, source) ?? []);
+      const found = itemsOf(this.#responses.get(source.operation)).flatMap((item) => valueAt(item, source) ?? []);
       if (found.length > 0) return found.slice(0, MOST_ITEMS);
     }
     return [];
@@ -48,7 +48,7 @@ export class Values {
 
   /** `sessionId` is the id of an item of `sessions/list`, and `ruleId` one of the list beside the operation. */
   #sources({ id }: Reading, name: string): Source[] {
-    const hint = this.#service.sources?.[name];
+    const hint = this.#provider.sources?.[name];
     if (hint) return [hint];
     if (!name.endsWith("Id")) return [];
     const lists = [`${name.slice(0, -2)}s/list`, id.replace(/[^/]+$/, "list")];
@@ -63,7 +63,7 @@ export class Values {
   }
 }
 
-/** The items of an answer: the answer itself where it is a list, else the first list in it. */
+/** The items of a response: the response itself if it is a list, otherwise the first list in it. */
 function itemsOf(data: unknown): unknown[] {
   if (Array.isArray(data)) return data;
   const lists = typeof data === "object" && data !== null ? Object.values(data).filter((each) => Array.isArray(each)) : [];
