@@ -14,6 +14,19 @@ import { createHttp } from "@meetwire/connectycube/http";
 globalThis.http = createHttp(client);
 `;
 
+/** A program that reads webhooks, of a provider that signs nothing. */
+export const WEBHOOKS = `${CONNECTYCUBE}
+import { parseWebhook } from "@meetwire/connectycube";
+globalThis.receive = (request, secret) => parseWebhook(request, { secret });
+`;
+
+/** The same of a provider that signs: what its generated `parseWebhook` does. */
+export const SIGNED_WEBHOOKS = `${CONNECTYCUBE}
+import { readSignedWebhook } from "@meetwire/runtime";
+const signature = { algorithm: "hmac-sha256", digest: "hex", signature: { header: "x-signature", format: "v0={signature}" }, timestamp: { header: "x-timestamp" }, message: "v0:{timestamp}:{body}" };
+globalThis.receive = (request, secret) => readSignedWebhook({ started: { required: ["id"] } }, signature, request, { secret });
+`;
+
 export const ENGAGE = `
 import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
 const client = createTeamViewerEngage({ token: globalThis.token });
