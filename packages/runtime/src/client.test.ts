@@ -68,6 +68,8 @@ describe("createClient", () => {
       "https://user:s3cret@acme.example",
       "https://acme.example/?key=s3cret",
       "https://acme.example/#x",
+      "https://acme.example/a b",
+      "https://acme example",
     ].map((baseUrl) => ({
       what: `the address ${baseUrl}`,
       options: { baseUrl },
@@ -82,6 +84,54 @@ describe("createClient", () => {
     expect(create).toThrow(InvalidInputError);
     expect(create).toThrow(says);
     expect(create).not.toThrow("s3cret");
+  });
+
+  test.each<[string, unknown]>([
+    ...["timeoutMs", "deadlineMs", "maxRetries", "maxRetryAfterMs", "maxResponseBytes"].flatMap((name) =>
+      [Number.NaN, "5000", -1, {}, 5n, null].map((value) => [name, value] as [string, unknown]),
+    ),
+    ["fetch", "fetch"],
+    ["logger", {}],
+    ["onResponse", true],
+    ["signal", new AbortController()],
+    ["signal", "aborted"],
+  ])("refuses %s: %s, at once, and for a call", async (name, value) => {
+    expect(() => connect({}, { [name]: value })).toThrow(
+      expect.objectContaining({ name: "InvalidInputError", provider: "acme", message: expect.stringContaining(name) }),
+    );
+    const { client, fetched } = connect<{ things: { get: (params: object, options: object) => Call<unknown> } }>({});
+    const { error } = await client.things.get({}, { [name]: value }).safe();
+    expect(error).toMatchObject({ name: "InvalidInputError", operation: "things/get", attempts: 0, outcome: "failed" });
+    expect(error!.message).toMatch(new RegExp(`^${name} has to be `));
+    expect(fetched).toEqual([]);
+  });
+
+  test.each([undefined, null, "token"])("refuses %j for options", (options) => {
+    expect(() => createClient(createProvider({ get }), options as unknown as ClientOptions)).toThrow(InvalidInputError);
+  });
+
+  test.each([Infinity, 0, undefined])("takes %s for a limit", (value) => {
+    expect(connect({}, { timeoutMs: value, maxRetries: value }).client).toBeDefined();
+  });
+
+  test.each(["\n", " ", "/ ", "/\n", "\t"])("takes an address that ends in %j, as from a file", async (end) => {
+    const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { baseUrl: ` https://a.example/v1${end}` });
+    await client.things.get();
+    expect(fetched).toEqual(["GET https://a.example/v1/things"]);
+  });
+
+  test.each([
+    { path: "v2/things" },
+    { path: "@host.example/x" },
+    { path: "/a?b=c" },
+    { path: "/a#b" },
+    { path: "/a b" },
+    { path: "" },
+    { path: 7 },
+    { method: "get" },
+    { method: "PO ST" },
+  ])("refuses the correction %j", (correction) => {
+    expect(() => connect({}, { operations: { "things/get": correction } })).toThrow(/^the (path|method) of things\/get has to /);
   });
 
   test("needs no credential where anybody may come", () => {

@@ -2,14 +2,14 @@ import { Call } from "./call.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
 import { completeErrors, Fault } from "./fault.ts";
-import type { LabelledOperation, Operation, Params, Provider, Route } from "./operation.ts";
+import type { Label, LabelledOperation, Operation, Params, Provider, Route } from "./operation.ts";
 import type { CallOptions, ClientOptions, CredentialValue } from "./options.ts";
 import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
 import { requestAny } from "./request-any.ts";
 import type { AnyRequest } from "./request-any.ts";
 import { MAX_TOKENS } from "./send/retry.ts";
-import { mergeDefined, mergeSettings } from "./settings.ts";
+import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
 /** The options of a call whose response is a list. */
 export interface PageOptions extends CallOptions {
@@ -30,17 +30,13 @@ export function createClient<Client>(provider: Provider, options: ClientOptions)
       const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
       for (const [verb, operation] of Object.entries(operations)) {
         const id = `${name}/${verb}`;
-        resource[verb] = createMethod(context, {
-          security: provider.security,
-          ...correct(operation, id, corrections.get(id)),
-          label: { provider: provider.name, operation: id },
-        });
+        const label = { provider: provider.name, operation: id };
+        resource[verb] = createMethod(context, correct({ security: provider.security, ...operation }, label, corrections.get(id)));
         corrections.delete(id);
       }
     }
-    // Not enumerable: the client's own properties are its resources.
-    if (!Object.hasOwn(client, "request"))
-      Object.defineProperty(client, "request", { value: (given: AnyRequest, call?: CallOptions) => new Call(requestAny(context, given, call)) });
+    // Not enumerable: the client's own properties are its resources, and one may have the same name.
+    if (!Object.hasOwn(client, "request")) Object.defineProperty(client, "request", { value: createRequest(context) });
     for (const id of corrections.keys()) refuse(`there is no operation ${JSON.stringify(id)} to correct`);
     return client as Client;
   });
@@ -63,23 +59,28 @@ function createMethod(context: Context, operation: LabelledOperation): Method {
   };
 }
 
+function createRequest(context: Context): (given: AnyRequest, options?: CallOptions) => Call<unknown> {
+  return (given, options) => new Call(requestAny(context, given, options));
+}
+
 /** Starts a call. The request is written before this returns, so that the caller can change the parameters afterwards. */
 async function start(context: Context, operation: LabelledOperation, params: Params, options: CallOptions | undefined) {
   return perform(
     context,
     operation,
     params,
-    completeErrors(operation.label, () => mergeSettings(context.options, options)),
+    completeErrors(operation.label, () => callSettings(context, options)),
   );
 }
 
 /** Applies the caller's correction to a route. */
-function correct(operation: Operation, id: string, correction: Route | undefined): Operation {
+function correct(operation: Operation, label: Label, correction: Route | undefined): LabelledOperation {
   const { path, method } = correction ?? {};
+  const id = label.operation;
   // Appended to the base URL: without the slash it would change the host.
   if (path !== undefined && !/^\/[^?#\s]*$/.test(path)) refuse(`the path of ${id} has to begin with "/", without a query`);
   if (method !== undefined && !/^[A-Z]+$/.test(method)) refuse(`the method of ${id} has to be in capital letters, such as "GET"`);
-  return mergeDefined<Operation>(operation, correction);
+  return mergeDefined<LabelledOperation>(operation, correction, { label });
 }
 
 function createContext(provider: Provider, given: ClientOptions): Context {

@@ -3,11 +3,12 @@ import type { Context } from "./context.ts";
 import { InvalidInputError, isMeetwireError } from "./errors.ts";
 import type { ApiError, MeetwireError } from "./errors.ts";
 import { completeErrors, Fault } from "./fault.ts";
+import type { LabelledOperation } from "./operation.ts";
 import { queryStyles } from "./request-any.ts";
 import { expandPath, writeQuery } from "./request/encode.ts";
 import { addHeaders } from "./request/headers.ts";
 import { exchange } from "./send/exchange.ts";
-import { mergeSettings } from "./settings.ts";
+import { mergeDefined, mergeSettings } from "./settings.ts";
 
 /** The options of a client by path, such as openapi-fetch's. */
 export interface HttpOptions {
@@ -58,7 +59,7 @@ async function send(context: Context, request: Request): Promise<Response> {
   try {
     const { data } = await exchange({
       context,
-      operation: { label },
+      operation: mergeDefined<Pick<LabelledOperation, "label">>({ label }),
       request: { method, url, headers, body },
       settings,
       deadline: performance.now() + (settings.deadlineMs ?? Infinity),

@@ -29,6 +29,17 @@ async function connect(answer: Answer, options: TestOptions = {}) {
 
 const ok: Answer = (response) => json(response, 200, { ok: true });
 
+test.each<{ what: string; answer: Answer; status: number }>([
+  { what: "a status that no Response can be made with", answer: (response) => response.writeHead(600, "Odd").end("{}"), status: 600 },
+  { what: "a reason phrase beyond ASCII", answer: (response) => response.writeHead(404, "N\u00f6").end("{}"), status: 404 },
+  { what: "a body nested too deep to be written", answer: (response) => response.writeHead(500).end(`${"[".repeat(9000)}${"]".repeat(9000)}`), status: 500 },
+])("the path client survives $what", async ({ answer, status }) => {
+  const { http } = await connect(answer, { maxRetries: 0 });
+  const { error, response } = await http.GET("/things");
+  expect([response.status, response.ok]).toEqual([status, false]);
+  expect(error).toBeDefined();
+});
+
 describe("the path client", () => {
   test("has the client's credential, headers and log", async () => {
     const events: LogEvent[] = [];

@@ -92,7 +92,9 @@ describe("a failure under HTTP 200", () => {
     { what: "an object", operation: {}, body: '{"error":{"message":"no room"}}', failure: "acme things/get failed: no room" },
     { what: "something", operation: {}, body: '{"error":true}', failure: "acme things/get failed" },
     { what: "an object where nothing is promised", operation: { response: "none" }, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
-    { what: "nothing", operation: {}, body: '{"error":null,"a":1}' },
+    { what: "a number", operation: {}, body: '{"error":17}', failure: "acme things/get failed" },
+    { what: "a list with a message", operation: {}, body: '{"error":["no room"]}', failure: "acme things/get failed: no room" },
+    ...["null", "false", "0", '""', '" "', "[]", "{}", "[null]", '[""]'].map((empty) => ({ what: empty, operation: {}, body: `{"error":${empty},"a":1}` })),
     { what: "no property", operation: {}, body: '{"a":1}' },
     { what: "no object", operation: {}, body: '"error"' },
   ])("$what", async ({ operation, body, failure }) => {

@@ -25,7 +25,8 @@ export async function perform(
   { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
 ): Promise<Performed> {
   const request = completeErrors(operation.label, () => prepareRequest(operation, context.baseUrl, params, settings, link));
-  const read = (response: Response, body: unknown) => (body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource));
+  const read = (response: Response, body: unknown, redact: (text: string) => string) =>
+    body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
   const limit = context.findLimit?.(operation, params);
   const exchanged = await exchange({ context, operation, request, settings, deadline, read, limit });
   if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
@@ -38,7 +39,13 @@ export function startDeadline({ deadlineMs = Infinity }: Settings): number {
 }
 
 /** Reads the data of a response. Throws if it reports a failure. */
-function readData({ provider: { errorInBody } }: Context, { label, response: kind }: LabelledOperation, response: Response, body: BufferSource): unknown {
+function readData(
+  { provider: { errorInBody } }: Context,
+  { label, response: kind }: LabelledOperation,
+  response: Response,
+  body: BufferSource,
+  redact: (text: string) => string,
+): unknown {
   const text = decode(body);
   const data = parseJson(text);
   if (
@@ -48,7 +55,7 @@ function readData({ provider: { errorInBody } }: Context, { label, response: kin
     Object.hasOwn(data, errorInBody) &&
     reportsFailure((data as Record<string, unknown>)[errorInBody])
   ) {
-    throw apiFault(label, response, data);
+    throw apiFault(label, response, parseJson(redact(text)));
   }
   // ConnectyCube's delete promises no content, and responds with a sentence that is not JSON.
   if (kind === "mixed" && !isJson(response)) return text;
@@ -64,7 +71,7 @@ function readData({ provider: { errorInBody } }: Context, { label, response: kin
 function readAny(response: Response, text: string, body: BufferSource): string | Blob | undefined {
   const type = readHeader(response, "content-type") ?? "";
   if (text === "") return undefined;
-  return type === "" || /^text\/|xml|javascript|urlencoded/.test(type) ? text : new Blob([body as BlobPart], { type });
+  return type === "" || /^text\/|xml|javascript|urlencoded/.test(type) ? text : new Blob([body], { type });
 }
 
 /** Calls the caller's hook. The request has taken effect, so whatever the hook does, it is not sent again. */

@@ -5,14 +5,14 @@ import { json, serve } from "../test/serve.ts";
 import type { Answer } from "../test/serve.ts";
 import { createClient } from "./client.ts";
 import type { Call } from "./call.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { CallOptions } from "./options.ts";
 import type { AnyRequest } from "./request-any.ts";
 
 interface Client {
   request(given: AnyRequest, options?: CallOptions): Call<unknown>;
 }
 
-const connect = (options: TestOptions) => createClient<Client>(createProvider({}), { token: "s3cret", ...options } as ClientOptions);
+const connect = (options: TestOptions) => createClient<Client>(createProvider({}), { token: "s3cret", ...options });
 
 async function request(given: AnyRequest, answer: Answer = (response) => json(response, 200, { ok: true }), options?: CallOptions) {
   const { url, received } = await serve(answer);

@@ -6,7 +6,7 @@ import type { CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { Performed } from "./perform.ts";
 import { rawBody, writeQuery } from "./request/encode.ts";
-import { mergeSettings } from "./settings.ts";
+import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
 /** A request of a route that the spec does not have. */
 export interface AnyRequest {
@@ -30,8 +30,8 @@ export async function requestAny(context: Context, given: AnyRequest, options: C
   const label = { provider: context.provider.name, operation: `${method} ${path}` };
   const { operation, settings, baseUrl } = completeErrors(label, () => {
     checkPath(path);
-    const route: LabelledOperation = { label, method, path: "", response: "any", ...(isRaw(body) && { bodyType: "", writeBody: rawBody }) };
-    const merged = mergeSettings(mergeSettings(context.options, headers && { headers }), options);
+    const route = mergeDefined<LabelledOperation>({ label, method, path: "", response: "any" }, isRaw(body) ? { bodyType: "", writeBody: rawBody } : undefined);
+    const merged = mergeSettings(callSettings(context, options), headers && { headers });
     return { operation: route, settings: merged, baseUrl: context.baseUrl + path + writeQuery(query, queryStyles(query)) };
   });
   return perform({ ...context, baseUrl }, operation, { body }, settings);

@@ -1,3 +1,4 @@
+import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
 import { Fault } from "./fault.ts";
 import type { CallOptions, Settings } from "./options.ts";
@@ -23,6 +24,17 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
   settings.headers = Object.assign(Object.create(null), base?.headers, normalizeHeaders(given.headers)) as Record<string, string | undefined>;
   checkSettings(settings);
   return settings;
+}
+
+/**
+ * The settings of a call. If it has a credential of its own, the client's credentials are not used: together they could
+ * be those of two users.
+ */
+export function callSettings({ provider, options }: Context, given: CallOptions | undefined): Settings {
+  const names = provider.credentials.map(({ option }) => option);
+  const isOwn = Object.entries(given ?? {}).some(([name, value]) => value !== undefined && names.includes(name));
+  const base = isOwn ? (Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name))) as Settings) : options;
+  return mergeSettings(base, given);
 }
 
 const LIMITS = ["timeoutMs", "deadlineMs", "maxRetries", "maxRetryAfterMs", "maxResponseBytes"] as const;

@@ -31,7 +31,7 @@ const STYLES: Style[] = [
   {
     what: "a token in the body",
     operation: { method: "POST", path: "/list", idempotent: true, pages: cursorPages({ cursor: "body.paging.cursor", next: "next", items: "rows" }) },
-    position: ({ body }) => Number((JSON.parse(body) as { paging?: { cursor?: number } }).paging?.cursor ?? 0),
+    position: ({ body }) => (JSON.parse(body) as { paging?: { cursor?: number } }).paging?.cursor ?? 0,
     respond: (at) => ({ rows: page(at).rows, next: page(at).at }),
     params: { body: { filter: "kept", paging: { size: 2 } } },
   },

@@ -5,7 +5,7 @@ import { completeErrors, Fault } from "../fault.ts";
 import type { LabelledOperation, Pagination, Params } from "../operation.ts";
 import type { CallOptions, Settings } from "../options.ts";
 import { perform, startDeadline } from "../perform.ts";
-import { mergeSettings } from "../settings.ts";
+import { callSettings } from "../settings.ts";
 import { Pages } from "./pages.ts";
 import type { Page } from "./pages.ts";
 import { createRepeatDetector } from "./repeats.ts";
@@ -28,7 +28,7 @@ export function createPages(
   let owned: { params: Params; settings: Settings } | undefined;
   let invalid: unknown;
   try {
-    owned = completeErrors(operation.label, () => ({ params: copy(given), settings: mergeSettings(context.options, options) }));
+    owned = completeErrors(operation.label, () => ({ params: copyParams(given), settings: callSettings(context, options) }));
   } catch (error) {
     invalid = error;
   }
@@ -102,6 +102,14 @@ function parseCursor(pagination: Pagination, token: string): unknown {
     if (pagination.isCursor(cursor)) return cursor;
   } catch {}
   throw new Fault(InvalidInputError, `resumeFrom is ${JSON.stringify(token)}: it has to be the next of a page`);
+}
+
+function copyParams(params: Params): Params {
+  try {
+    return copy(params);
+  } catch (cause) {
+    throw new Fault(InvalidInputError, `cannot read the parameters: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Copies parameters. Files and objects that write themselves as JSON are not copied. */

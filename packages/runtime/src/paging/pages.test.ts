@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { offsetPages } from "./styles.ts";
+import { numberedPages, offsetPages } from "./styles.ts";
 
 const list: Operation = { method: "GET", path: "/things", pages: offsetPages({ offset: "offset", limit: "limit", pageSize: 2 }) };
 
@@ -127,5 +127,107 @@ describe("a token that is none", () => {
       message: `resumeFrom is ${JSON.stringify(resumeFrom)}: it has to be the next of a page`,
     });
     expect(received).toEqual([]);
+  });
+});
+
+describe("lists that are made ahead", () => {
+  test("are requested when they are looped over, so that a failure is caught there", async () => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown) => void rejections.push(reason);
+    process.on("unhandledRejection", note);
+    onTestFinished(() => void process.off("unhandledRejection", note));
+    const { url, received } = await serve((response, request) =>
+      request.url.includes("gone") ? json(response, 404, {}) : setTimeout(() => json(response, 200, [{ id: 1 }]), 50),
+    );
+    const things = connect({ list }, { baseUrl: url });
+    const unused = [things.list({ gone: 1 }), things.list({ gone: 2 }).pages()];
+    const lists = [things.list(), things.list({ gone: 1 }), things.list({ gone: 1 }).pages()];
+    await new Promise((resolve) => void setTimeout(resolve, 30));
+    expect([unused.length, received.length]).toEqual([2, 0]);
+    const ends: unknown[] = [];
+    for (const each of lists) {
+      try {
+        for await (const item of each) ends.push(item);
+      } catch (error) {
+        ends.push((error as Error).name);
+      }
+    }
+    expect(ends).toEqual([{ id: 1 }, "NotFoundError", "NotFoundError"]);
+    expect(rejections).toEqual([]);
+  });
+
+  test("are requested once, however often they are asked", async () => {
+    const { things, received } = await serveThings(1);
+    const made = things.list();
+    await Promise.all([made, made.safe(), made.withResponse(), made.toArray()]);
+    expect(received).toHaveLength(1);
+  });
+
+  test("refuse parameters that cannot be copied when they are asked", async () => {
+    const circular: Record<string, unknown> = {};
+    circular["self"] = circular;
+    const { things, received } = await serveThings(1);
+    await expect(things.list(circular)).rejects.toMatchObject({ name: "InvalidInputError", operation: "things/list", attempts: 0 });
+    expect(received).toEqual([]);
+  });
+});
+
+describe("pages that look alike", () => {
+  const numbered = { path: "/things", pages: numberedPages({ page: "page", first: 1, items: "rows" }) };
+  /** A service that sends these rows for each page, whatever is asked for. */
+  const listOf = async (rows: (count: number) => readonly unknown[]) => {
+    const { url, received } = await serve((response, _, count) => (count > 400 ? response.destroy() : json(response, 200, { rows: rows(count) })));
+    return {
+      all: await connect({ list: numbered }, { baseUrl: url, maxRetries: 0 })
+        .list()
+        .toArray()
+        .then(
+          (items) => items.length,
+          (error: unknown) => error,
+        ),
+      received,
+    };
+  };
+  const never = { name: "UnexpectedResponseError", message: "the provider sent the same page twice: the list would never end", operation: "things/list" };
+
+  test.each([
+    { what: "equal rows", rows: [{ status: "online" }, { status: "online" }] },
+    { what: "different rows", rows: [{ status: "online" }, { status: "offline" }] },
+    { what: "one row", rows: [{ status: "online" }] },
+    {
+      what: "rows of one user",
+      rows: [
+        { id: 1, at: 1 },
+        { id: 1, at: 2 },
+      ],
+    },
+    { what: "rows that are no objects", rows: ["a", "a"] },
+  ])("of honest data, $what without identifiers, are all there", async ({ rows }) => {
+    expect((await listOf((count) => (count <= 12 ? rows : []))).all).toBe(12 * rows.length);
+  });
+
+  test.each<{ what: string; rows: (count: number) => readonly unknown[]; requests: number }>([
+    {
+      what: "the same rows, with the time of the request",
+      rows: (at) => [
+        { id: "1", at },
+        { id: "2", at },
+      ],
+      requests: 2,
+    },
+    {
+      what: "the same rows with another name for the id",
+      rows: (at) => [
+        { _id: "1", at },
+        { _id: "2", at },
+      ],
+      requests: 2,
+    },
+    { what: "the first page after the last", rows: (at) => [{ id: at % 3 }, { id: (at % 3) + 10 }], requests: 4 },
+    { what: "the same rows without ids", rows: () => [{ a: 1 }, { a: 2 }], requests: 31 },
+  ])("from a provider that ignores paging end with an error: $what", async ({ rows, requests }) => {
+    const { all, received } = await listOf(rows);
+    expect(all).toMatchObject({ ...never, attempts: 1 });
+    expect(received).toHaveLength(requests);
   });
 });

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { DateFormat } from "../operation.ts";
 import { isoDate, unixTime, unixTimeMs, writeDates } from "./dates.ts";
@@ -47,4 +48,52 @@ describe("writeDates", () => {
     expect(JSON.stringify(writeDates(given, undefined))).toBe(JSON.stringify(given));
     expect(JSON.stringify(writeDates({ own: new Own(), undef: undefined, list: [undefined] }, undefined))).toBe('{"own":{"shown":2},"list":[null]}');
   });
+});
+
+describe("a value that writes itself as JSON", () => {
+  const row = (values: unknown) => ({ toJSON: () => values });
+  const formats = { start: unixTime };
+
+  test.each<{ what: string; given: unknown; want: unknown }>([
+    { what: "gives dates, as an ORM's row does", given: row({ start: at, other: at }), want: { start: 1_795_305_599, other: at.toISOString() } },
+    {
+      what: "gives rows",
+      given: { rows: [row({ start: at, row: row({ start: at }) })] },
+      want: { rows: [{ start: 1_795_305_599, row: { start: 1_795_305_599 } }] },
+    },
+    { what: "gives a date", given: { start: row(at) }, want: { start: 1_795_305_599 } },
+    { what: "is a date library's, which gives ISO 8601", given: { start: row(at.toISOString()) }, want: { start: 1_795_305_599 } },
+    { what: "gives text for a field that takes text", given: { name: row("x") }, want: { name: "x" } },
+    { what: "gives itself", given: { row: selfish() }, want: { row: { start: 1_795_305_599 } } },
+  ])("$what", ({ given, want }) => {
+    expect(JSON.parse(JSON.stringify(writeDates(given, formats)))).toEqual(want);
+  });
+
+  test.each([row({ start: new Date(Number.NaN) }), { start: row(new Date(Number.NaN)) }, { start: row(null) }, { start: row("soon") }])(
+    "is refused if it gives an invalid date: %#",
+    (given) => {
+      expect(() => writeDates(given, formats)).toThrow(RangeError);
+    },
+  );
+
+  test("is told the name of its field, as JSON.stringify does", () => {
+    const names: unknown[] = [];
+    const spy = { toJSON: (name: unknown) => names.push(name) };
+    writeDates({ a: spy, list: [spy] }, undefined);
+    expect(names).toEqual(["a", "0"]);
+  });
+
+  function selfish() {
+    return {
+      start: at,
+      toJSON() {
+        return { ...this, toJSON: undefined };
+      },
+    };
+  }
+});
+
+test.each(FORMATS)("a date of another realm is written as any other: $format.name", ({ format, want }) => {
+  expect(writeDates(runInNewContext(`new Date(${at.getTime()})`), undefined, format)).toBe(want);
+  expect(() => writeDates(runInNewContext("new Date(NaN)"), undefined, format)).toThrow();
 });

@@ -18,12 +18,14 @@ export interface PreparedRequest {
 
 /** Builds the request of a call. Refuses what cannot be sent before anything is. A `link` takes the place of the path and the query. */
 export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: CallOptions, link?: string): PreparedRequest {
-  const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, dates, writeBody } = operation;
+  const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, dates, writeBody, stream } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
     const url =
       link === undefined ? baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere) : new URL(baseUrl).origin + link;
     const headers: HeaderFields = { accept: options.accept ?? operation.accept ?? "application/json" };
+    // The length of a compressed file would not be known, and a file that was cut off would look complete.
+    if (stream) headers["accept-encoding"] = "identity";
     const body = writeDates(ownOf(params, "body"), dates, ownOf(dates, "body"), "body", writeBody !== undefined);
     if (body !== undefined && bodyType) headers["content-type"] = bodyType;
     for (const name of names) {

@@ -92,3 +92,11 @@ describe("what else the answer tells", () => {
     expect(Object.keys(error)).not.toContain("response");
   });
 });
+
+test.each([
+  ["an object in an object", '{"error":', "}"],
+  ["a list in a list", "[", "]"],
+])("a body of %s, thousands deep, is an error of ours", (_, open, close) => {
+  const body: unknown = JSON.parse(`${open.repeat(8000)}1${close.repeat(8000)}`);
+  expect(errorOf(500, body).message).toBe("acme things/get responded 500");
+});

@@ -7,7 +7,7 @@ import type { Settings } from "../options.ts";
 import type { PreparedRequest } from "../request/prepare.ts";
 import { apiFault } from "./api-error.ts";
 import { timeoutOrAbortError } from "./clock.ts";
-import { connectionFault, sendOnce } from "./connection.ts";
+import { connectionFault, NODE_TIMEOUT_MS, patientDispatcher, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
 import type { UsedCredentials } from "./credentials.ts";
 import { decode, isReadWhole, openBody, parseJson, readHeader, readResponse } from "./read.ts";
@@ -25,8 +25,8 @@ export interface Exchange<T> {
   readonly settings: Settings;
   /** By the clock of `performance.now()`. */
   readonly deadline: number;
-  /** Reads a successful response and its body, which is a stream if the operation says so. May throw a {@link Fault}. */
-  readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>) => T;
+  /** Reads a successful response and its body, which is a stream if the operation says so. May throw a {@link Fault}; `redact` removes credentials from what that quotes. */
+  readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>, redact: (text: string) => string) => T;
   readonly limit?: CallLimit | undefined;
 }
 
@@ -78,20 +78,24 @@ export async function attempt<T>(
       ended: () => complete(timeoutOrAbortError(settings, true)),
       broken: (cause) => complete(broken(cause)),
     });
-    return { data: read(response, body), response };
+    return { data: read(response, body, redact), response };
   }
   const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
   if (!response.ok) throw apiFault(operation.label, response, parseJson(redact(decode(body))));
-  return { data: read(response, body), response };
+  return { data: read(response, body, redact), response };
 }
 
 /** Sends a request and follows redirects. */
-async function send<T>({ settings, request: { method, body } }: Exchange<T>, first: Target, signal: AbortSignal): Promise<Response> {
+async function send<T>({ operation, settings, request: { method, body } }: Exchange<T>, first: Target, signal: AbortSignal): Promise<Response> {
+  const isLong = operation.stream !== undefined || (settings.timeoutMs ?? 0) >= NODE_TIMEOUT_MS;
+  const patient = isLong && settings.fetch === undefined ? patientDispatcher() : {};
+  // Without a prototype: fetch would read the options of a polluted one.
+  const fixed = { __proto__: null, method, body: sendOnce(body, method), signal, redirect: "manual" as const, ...patient };
   let target = first;
   for (let hop = 0; ; hop++) {
     let response: Response;
     try {
-      response = await (settings.fetch ?? fetch)(target.url, { method, headers: target.headers, body: sendOnce(body, method), signal, redirect: "manual" });
+      response = await (settings.fetch ?? fetch)(target.url, { ...fixed, __proto__: null, headers: target.headers } as RequestInit);
     } catch (cause) {
       throw connectionFault(cause, target.url, settings.fetch !== undefined);
     }

@@ -7,6 +7,29 @@ export function sendOnce(body: BodyInit | null, method: string): BodyInit | null
   return "Deno" in globalThis && typeof body === "string" && !isIdempotent(method) ? new Blob([body]) : body;
 }
 
+/**
+ * Node's fetch gives up after 300 s without headers or without a piece of the body, whatever our own timeout is. Its
+ * dispatcher takes other limits with each request; the other runtimes have no such limits, and ignore it.
+ */
+export function patientDispatcher(): { readonly dispatcher?: object } {
+  const key = Symbol.for("undici.globalDispatcher.1");
+  // Node sets the dispatcher when it first loads its fetch.
+  void globalThis.Request;
+  if ((globalThis as Record<symbol, unknown>)[key] === undefined) return {};
+  return {
+    dispatcher: {
+      dispatch: (options: object, handler: unknown) =>
+        (globalThis as unknown as Record<symbol, { dispatch(options: object, handler: unknown): boolean }>)[key]!.dispatch(
+          { ...options, headersTimeout: 0, bodyTimeout: 0 },
+          handler,
+        ),
+    },
+  };
+}
+
+/** How long Node's fetch waits by default. */
+export const NODE_TIMEOUT_MS = 300_000;
+
 /** The parts of an error of any `fetch` that say what went wrong. */
 interface FetchFault {
   readonly name?: string;

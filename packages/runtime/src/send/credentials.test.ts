@@ -1,8 +1,11 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
+import type { PageOptions } from "../client.ts";
 import type { Credential } from "../operation.ts";
+import type { CredentialContext } from "../options.ts";
 import { basicCredential, cookieCredential, queryCredential } from "./credentials.ts";
 
 const ok = (response: Parameters<Parameters<typeof serve>[0]>[0]) => json(response, 200, { ok: true });
@@ -203,5 +206,140 @@ describe("a function", () => {
     const { url, received } = await serve((response) => json(response, 401, {}));
     expect((await connect(VERBS, { baseUrl: url }).get().safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 1 });
     expect(received).toHaveLength(1);
+  });
+});
+
+describe("late refusals of an old credential", () => {
+  /** A provider that ends a token while calls are on their way, and refuses them one after another. */
+  async function endToken(endsTheOneBefore: boolean, wrap: (logIn: () => Promise<string>) => NonNullable<TestOptions["token"]>) {
+    const valid = new Set<string>();
+    let logins = 0;
+    const logIn = async () => {
+      const token = `token-${++logins}`;
+      await new Promise((resolve) => void setTimeout(resolve, 10));
+      if (endsTheOneBefore) valid.clear();
+      valid.add(token);
+      return token;
+    };
+    const service = await serve((response, { headers }, count) => {
+      setTimeout(() => (valid.has(headers["x-token"] as string) ? json(response, 200, {}) : json(response, 401, {})), (count % 60) * 4);
+    });
+    const token = wrap(logIn);
+    const things = connect(VERBS, { baseUrl: service.url, token });
+    await things.get();
+    valid.clear();
+    const results = await Promise.all(Array.from({ length: 60 }, () => things.get().safe()));
+    return { failed: results.filter(({ ok }) => !ok).length, logins: logins - 1 };
+  }
+
+  const keepsCurrent = (logIn: () => Promise<string>) => {
+    let current: Promise<string> | undefined;
+    return ({ refused }: CredentialContext) => (current = refused || !current ? logIn() : current);
+  };
+
+  test.each([false, true])("lead to one login, whether a login ends the one before or not: %s", async (endsTheOneBefore) => {
+    expect(await endToken(endsTheOneBefore, keepsCurrent)).toEqual({ failed: 0, logins: 1 });
+  });
+
+  test("say which value was refused, to the one function that is asked for a new one", async () => {
+    const refused: (string | undefined)[] = [];
+    await endToken(false, (logIn) => {
+      const keep = keepsCurrent(logIn);
+      return (context) => {
+        if (context.refused) refused.push(context.refusedValue);
+        return keep(context);
+      };
+    });
+    expect(refused).toEqual(["token-1"]);
+  });
+
+  test("fail together if there is no new one, without a login each", async () => {
+    let asked = 0;
+    const { url } = await serve((response) => setTimeout(() => json(response, 401, {}), 20));
+    const token = async ({ refused }: CredentialContext) => {
+      if (!refused) return "old";
+      asked++;
+      await new Promise((resolve) => void setTimeout(resolve, 60));
+      throw new Error("wrong password");
+    };
+    const things = connect(VERBS, { baseUrl: url, token });
+    const results = await Promise.all(Array.from({ length: 20 }, () => things.get().safe()));
+    expect(results.every(({ error }) => error?.name === "InvalidInputError" && (error.cause as Error).message === "wrong password")).toBe(true);
+    expect(asked).toBe(1);
+  });
+
+  test("do not wait for a login whose own call was given up", async () => {
+    const { url } = await serve((response, { headers }) => json(response, headers["x-token"] === "new" ? 200 : 401, {}));
+    let logins = 0;
+    const controller = new AbortController();
+    const token = ({ refused }: CredentialContext) => {
+      if (!refused) return "old";
+      if (++logins > 1) return "new";
+      setTimeout(() => controller.abort());
+      return new Promise<string>(() => {});
+    };
+    const things = connect(VERBS, { baseUrl: url, token });
+    const { error } = await things.get({}, { signal: controller.signal }).safe();
+    expect(error).toMatchObject({ name: "AbortedError" });
+    expect(await things.get()).toEqual({});
+  });
+
+  test("of one of several users never bring another user's credential", async () => {
+    const valid = new Set<string>();
+    const users = new AsyncLocalStorage<string>();
+    const { url, received } = await serve((response, { headers }) =>
+      setTimeout(() => json(response, valid.has(headers["x-token"] as string) ? 200 : 401, {}), 5),
+    );
+    const renewed = new Map<string, number>();
+    const token = ({ refused }: CredentialContext) => {
+      const user = users.getStore()!;
+      if (refused) renewed.set(user, (renewed.get(user) ?? 0) + 1);
+      const value = `${user}-${renewed.get(user) ?? 0}`;
+      if (refused) valid.add(value);
+      return value;
+    };
+    const things = connect(VERBS, { baseUrl: url, token });
+    const names = Array.from({ length: 30 }, (_, index) => `user${index % 3}`);
+    const results = await Promise.all(names.map((name) => users.run(name, () => things.get({ name }).safe())));
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    expect(received.every(({ url: asked, headers }) => asked.includes(`name=${(headers["x-token"] as string).split("-")[0]}`))).toBe(true);
+  });
+});
+
+describe("a credential of a call", () => {
+  const credentials = [
+    { option: "token", name: "X-Token" },
+    { option: "key", name: "key", write: queryCredential },
+  ] as const;
+
+  test("takes the place of the client's, so that one client serves many users", async () => {
+    const { url, received } = await serve(ok);
+    const things = connect(VERBS, { baseUrl: url, token: "of-the-client", key: "client-key" }, { credentials });
+    await things.get({}, { token: "of-anna" } as PageOptions);
+    await things.get({}, { token: () => "of-bert" } as PageOptions);
+    await things.get({}, { key: "of-cleo" } as PageOptions);
+    await things.get();
+    expect(received.map(({ url: asked, headers }) => [asked, headers["x-token"]])).toEqual([
+      ["/things", "of-anna"],
+      ["/things", "of-bert"],
+      ["/things?key=of-cleo", undefined],
+      ["/things?key=client-key", "of-the-client"],
+    ]);
+  });
+
+  test("is asked again when it is refused, and a text is not", async () => {
+    const { url, received } = await serve((response, { headers }) => json(response, headers["x-token"] === "new" ? 200 : 401, {}));
+    const things = connect(VERBS, { baseUrl: url, token: () => "of-the-client" });
+    await things.get({}, { token: ({ refused }: CredentialContext) => (refused ? "new" : "old") } as PageOptions);
+    expect((await things.get({}, { token: "old" } as PageOptions).safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 1 });
+    expect(received.map(({ headers }) => headers["x-token"])).toEqual(["old", "new", "old"]);
+  });
+
+  test.each([{ "X-Token": "of-the-call" }, { "x-token": "of-the-call" }])("may be a header: %j", async (headers) => {
+    const { url, received } = await serve(ok);
+    let asked = 0;
+    const things = connect(VERBS, { baseUrl: url, token: () => `of-the-client-${++asked}` });
+    await things.get({}, { headers });
+    expect([received[0]!.headers["x-token"], asked]).toEqual(["of-the-call", 0]);
   });
 });

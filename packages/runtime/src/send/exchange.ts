@@ -70,8 +70,10 @@ interface Failure {
 
 /** Decides whether a failed request is sent again. */
 function planRetry<T>({ context, operation, request, settings, deadline }: Exchange<T>, before: Progress, fault: Fault, trace: Trace): Failure {
-  const unclear = trace.sent && mayHaveTakenEffect(fault.details);
-  const attempts = before.attempts + Number(trace.sent);
+  // fetch itself may refuse a request, before it sends anything.
+  const sent = trace.sent && fault.ErrorClass !== InvalidInputError;
+  const unclear = sent && mayHaveTakenEffect(fault.details);
+  const attempts = before.attempts + Number(sent);
   const outcome = unclear ? "unknown" : before.outcome;
   const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor(trace.used.values()));
   const renews = trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(context, settings);

@@ -1,8 +1,10 @@
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { serve } from "../../test/serve.ts";
 import type { Answer } from "../../test/serve.ts";
+import { streamedResponse } from "./stream.ts";
 
 const large = JSON.stringify("x".repeat(200_000));
 
@@ -96,4 +98,62 @@ describe("a failure without a body", () => {
     expect(ok).toBe(false);
     expect(error).toMatchObject({ status, body: "", message: `acme things/get responded ${status}` });
   });
+});
+
+describe("a response of another fetch", () => {
+  const text = '{"ü":1}';
+  const bytes = new TextEncoder().encode(text);
+  const headers = new Headers({ "content-type": "application/json" });
+  /** Responses as polyfills, React Native, node-fetch and the stubs of tests have them. */
+  const SHAPES: Record<string, object> = {
+    "without a body, with text() and arrayBuffer()": { headers, text: async () => text, arrayBuffer: async () => bytes.buffer },
+    "without a body, with text()": { headers, text: async () => text },
+    "with a body that is null": { headers, body: null, text: async () => text },
+    "without a body, with json()": { headers, json: async () => JSON.parse(text) as unknown },
+    "without headers": { text: async () => text },
+    "with headers that are a plain object": { headers: { "content-type": "application/json" }, text: async () => text },
+    "with a stream of Node": {
+      headers,
+      get body() {
+        return Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]);
+      },
+    },
+    "with a stream of Node that has an encoding": {
+      headers,
+      get body() {
+        return Readable.from([text.slice(0, 3), text.slice(3)]);
+      },
+    },
+  };
+
+  test.each(Object.entries(SHAPES))("%s is read", async (_, shape) => {
+    const respond = (status: number) => async () => Object.assign(Object.create(shape) as Response, { status, ok: status < 400 });
+    expect(await connect(VERBS, { fetch: respond(200) }).create()).toEqual({ ü: 1 });
+    const file = connect({ file: { path: "/", stream: streamedResponse } }, { fetch: respond(200) });
+    expect(await new Response((await file.file()) as unknown as ReadableStream).json()).toEqual({ ü: 1 });
+    const { error } = await connect(VERBS, { fetch: respond(404) })
+      .get()
+      .safe();
+    expect(error).toMatchObject({ name: "NotFoundError", status: 404, body: { ü: 1 } });
+    expect(
+      (
+        await connect(VERBS, { fetch: respond(200), maxResponseBytes: 4 })
+          .get()
+          .safe()
+      ).error,
+    ).toMatchObject({ name: "UnexpectedResponseError" });
+  });
+
+  test("whose body breaks off is a typed error", async () => {
+    const broken = () => Promise.reject(new TypeError("Network request failed"));
+    for (const shape of [{ text: broken }, { arrayBuffer: broken }, { body: Readable.from(failing()) }]) {
+      const fetch = async () => ({ status: 200, ok: true, headers, ...shape }) as unknown as Response;
+      expect((await connect(VERBS, { fetch }).create().safe()).error).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
+    }
+  });
+
+  async function* failing() {
+    yield "{";
+    throw new TypeError("Network request failed");
+  }
 });

@@ -19,10 +19,17 @@ describe("what is sent again", () => {
     return () => random.mockRestore();
   });
 
+  test.each(["-5", "+1", "5, 5", "0x5", "soon"])("create after 503 with Retry-After %j, which says nothing: once", async (value) => {
+    const { url, received } = await serve(failsOnce(503, { "retry-after": value }));
+    const { error } = await connect(VERBS, { baseUrl: url }).create().safe();
+    expect(error).toMatchObject({ name: "ServerError", attempts: 1, outcome: "unknown", retryAfterMs: undefined });
+    expect(received).toHaveLength(1);
+  });
+
   const after = (verbs: Verb[], statuses: number[], again: boolean) => verbs.flatMap((verb) => statuses.map((status) => ({ verb, status, again })));
   test.each([
-    ...after(["get", "replace", "remove", "search"], [408, 429, 500, 502, 503, 504], true),
-    ...after(["create", "change"], [408, 500, 502, 503, 504], false),
+    ...after(["get", "replace", "remove", "search"], [408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529], true),
+    ...after(["create", "change"], [408, 500, 502, 503, 504, 520, 524, 529], false),
     ...after(["create", "change"], [429], true),
     ...after(["get", "create"], [400, 401, 403, 404, 409, 418, 422, 501], false),
   ])("$verb after $status: $again", async ({ verb, status, again }) => {
@@ -113,7 +120,14 @@ describe("Retry-After", () => {
     { value: "0", want: 0 },
     { value: "7", want: 7000 },
     { value: "0.5", want: 500 },
-    { value: "soon", want: undefined },
+    { value: " 7 ", want: 7000 },
+    { value: "Thursday, 01-Jan-70 00:00:00 GMT", want: 0 },
+    { value: "Thu Jan  1 00:00:00 1970", want: 0 },
+    { value: "1970-01-01T00:00:00Z", want: 0 },
+    { value: "1970-01-01T00:00:00.000+00:00", want: 0 },
+    ...["soon", "-5", "+1", "1,1", "5, 5", "0x5", "1e3", "1.", ".5", "5s", "-2001-01-01", "January 1", "2026-01-01", "NaN", "Infinity", "Mon, nonsense"].map(
+      (value) => ({ value, want: undefined }),
+    ),
     { value: "1.2.3", want: undefined },
     { value: "Thu, 01 Jan 1970 00:00:00 GMT", want: 0 },
   ])("$value", ({ value, want }) => {
@@ -173,5 +187,36 @@ describe("the policy", () => {
     expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1001, budget)).toBe(1000);
     refill(budget);
     expect(budget).toEqual({ tokens: 91 });
+  });
+});
+
+describe("a rate limit", () => {
+  test("lets every call through in time, however many there are: it uses up no tokens", async () => {
+    const times: number[] = [];
+    const { url, received } = await serve((response) => {
+      const now = performance.now();
+      while (times[0]! < now - 300) times.shift();
+      if (times.length >= 10) return json(response, 429, {}, { "retry-after": "0.3" });
+      times.push(now);
+      return json(response, 200, {});
+    });
+    const things = connect(VERBS, { baseUrl: url, maxRetries: 12 });
+    const results = await Promise.all(Array.from({ length: 50 }, () => things.create().safe()));
+    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    // More retries than a bucket has tokens for.
+    expect(received.length - 50).toBeGreaterThan(10);
+  });
+
+  test("without Retry-After is a fault as any other", () => {
+    const bucket = { tokens: 15 };
+    const wait = () => chooseWait({ status: 429, retryable: true }, 0, {}, Infinity, bucket);
+    expect([wait(), wait()]).toEqual([expect.any(Number), undefined]);
+  });
+
+  test("is waited for at least as long as it says, and not by all clients equally long", () => {
+    const waits = Array.from({ length: 500 }, () => chooseWait({ status: 429, retryable: true, retryAfterMs: 1000 }, 0, {}, Infinity, { tokens: 0 })!);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(1000);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(1250);
+    expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(100);
   });
 });

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { connect, createProvider, VERBS } from "../test/client.ts";
+import type { Method, TestOptions } from "../test/client.ts";
+import { json, serve } from "../test/serve.ts";
+import { createClient } from "./client.ts";
+import { offsetPages } from "./paging/styles.ts";
+import { rawBody } from "./request/encode.ts";
+import type { Provider } from "./operation.ts";
+
+const ok = () => serve((response) => json(response, 200, {}));
+
+describe("options that change after the client is made", () => {
+  test("change no client that was made before, neither its credential nor anything else", async () => {
+    const { url, received } = await ok();
+    const events: string[] = [];
+    const options: TestOptions & { headers: Record<string, string> } = {
+      baseUrl: url,
+      headers: { "x-tenant": "anna" },
+      logger: () => void events.push("anna"),
+    };
+    const clients = ["anna", "bert", "cleo"].map((tenant) => {
+      options.token = `token-of-${tenant}`;
+      options.headers["x-tenant"] = tenant;
+      return createClient<{ things: Record<string, Method> }>(createProvider(VERBS), options).things;
+    });
+    options.logger = () => void events.push("changed");
+    options.baseUrl = "http://127.0.0.1:9";
+    options.fetch = () => Promise.reject(new Error("changed"));
+    for (const things of clients) await things["get"]!();
+    expect(received.map(({ headers }) => [headers["x-token"], headers["x-tenant"]])).toEqual([
+      ["token-of-anna", "anna"],
+      ["token-of-bert", "bert"],
+      ["token-of-cleo", "cleo"],
+    ]);
+    expect(events).toEqual(["anna", "anna", "anna"]);
+  });
+
+  test("change no call that has begun: its headers, its limits and its body are those of its start", async () => {
+    const { url, received } = await serve((response, _, count) => (count < 3 ? json(response, 429, {}, { "retry-after": "0" }) : json(response, 200, {})));
+    const options = { headers: { "x-own": "first" } as Record<string, string>, maxRetries: 2 };
+    const bytes = new Uint8Array([65, 65]);
+    const upload = connect({ put: { method: "PUT", path: "/", bodyType: "text/plain", writeBody: rawBody } }, { baseUrl: url });
+    const call = upload.put({ body: bytes }, options);
+    options.headers["x-own"] = "second";
+    options.maxRetries = 0;
+    bytes.fill(66);
+    await call;
+    expect(received.map(({ headers, body }) => [headers["x-own"], body])).toEqual(Array.from({ length: 3 }, () => ["first", "AA"]));
+  });
+
+  test.each([
+    ["Headers", new Headers({ "X-Own": "mine" })],
+    ["a Map", new Map([["x-own", "mine"]])],
+    ["pairs", [["x-own", "mine"]]],
+  ])("headers as %s are sent", async (_, headers) => {
+    const { url, received } = await ok();
+    await connect(VERBS, { baseUrl: url }).get({}, { headers: headers as unknown as Record<string, string> });
+    expect(received[0]!.headers["x-own"]).toBe("mine");
+  });
+});
+
+describe("a list whose parameters change after it is made", () => {
+  const list = { path: "/list", pages: offsetPages({ offset: "offset", limit: "limit" }), query: { filter: "deep" } } as const;
+
+  test("asks for the same on every page, nested values and dates too", async () => {
+    const { url, received } = await serve((response, { url: asked }) =>
+      json(response, 200, new URL(asked, "http://x").searchParams.get("offset") === "2" ? [] : [1, 2]),
+    );
+    const things = connect({ list }, { baseUrl: url });
+    const since = new Date(0);
+    const params = { name: "first", filter: { size: { gt: 1 }, tags: ["a"], since } };
+    const options = { headers: { "x-own": "first" } as Record<string, string> };
+    const first = things.list(params, options);
+    params.name = "second";
+    params.filter.size.gt = 2;
+    params.filter.tags.push("b");
+    since.setTime(1e12);
+    options.headers["x-own"] = "second";
+    await first.toArray();
+    const query = "?name=first&filter%5Bsize%5D%5Bgt%5D=1&filter%5Btags%5D%5B%5D=a&filter%5Bsince%5D=1970-01-01T00%3A00%3A00.000Z";
+    expect(received.map(({ url: asked }) => asked)).toEqual([`/list${query}`, `/list${query}&offset=2`]);
+    expect(received.map(({ headers }) => headers["x-own"])).toEqual(["first", "first"]);
+  });
+});
+
+describe("a prototype that was polluted", () => {
+  const polluted = {
+    polluted: "yes",
+    "x-polluted": "yes",
+    timeoutMs: 0,
+    maxRetries: 9,
+    onResponse: () => expect.fail("called"),
+    token: "foreign",
+    key: "foreign",
+    id: "foreign",
+    body: "foreign",
+    idempotent: true,
+  };
+  const pollute = () => Object.assign(Object.prototype, polluted);
+  afterEach(() => {
+    for (const name of Object.keys(polluted)) delete (Object.prototype as Record<string, unknown>)[name];
+  });
+
+  test("reaches no query, header, body, option or credential", async () => {
+    const sent: [string, RequestInit][] = [];
+    const more: Partial<Provider> = {
+      credentials: [
+        { option: "token", name: "X-Token" },
+        { option: "key", name: "X-Key" },
+      ],
+    };
+    pollute();
+    // Not the platform's fetch, which may stumble itself.
+    const fetch = async (url: string | URL | Request, init?: RequestInit) => {
+      sent.push([url as string, init!]);
+      return new Response("{}", { status: 500 });
+    };
+    const things = connect(VERBS, { fetch, operations: {}, headers: {} }, more);
+    const { error } = await things.create({ q: 1, filter: { a: 1 } }, { headers: {} }).safe();
+    const [[url, init]] = sent as [[string, RequestInit]];
+    const read = Object.keys(polluted).map((name) => (init as Record<string, unknown>)[name]);
+    for (const name of Object.keys(polluted)) delete (Object.prototype as Record<string, unknown>)[name];
+    expect(error).toMatchObject({ status: 500, attempts: 1 });
+    expect(sent).toHaveLength(1);
+    expect(url).toBe("https://acme.example/things?q=1&a=1");
+    expect(init.headers).toEqual({ accept: "application/json", "x-token": "s3cret" });
+    expect(read.filter((value) => value != null)).toEqual([]);
+  });
+
+  test("gives a path no parameter", async () => {
+    pollute();
+    const { error } = await connect({ get: { path: "/things/{id}" } })
+      .get({})
+      .safe();
+    expect(error).toMatchObject({ name: "InvalidInputError", message: expect.stringMatching(/^id is missing/) });
+  });
+});

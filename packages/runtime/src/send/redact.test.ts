@@ -1,0 +1,54 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { connect, VERBS } from "../../test/client.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Answer } from "../../test/serve.ts";
+import { basicCredential, queryCredential } from "./credentials.ts";
+
+const SECRET = "sEcReT/9f8 e7d+ü";
+
+/** Where a credential goes, and how. */
+const CREDENTIALS = [
+  { what: "a header", credential: { option: "token", name: "X-Token" }, token: "sEcReT-9f8e7d" },
+  { what: "a bearer's header", credential: { option: "token", name: "Authorization", prefix: "Bearer " }, token: () => "sEcReT-9f8e7d" },
+  { what: "the query", credential: { option: "token", name: "access_token", write: queryCredential }, token: SECRET },
+  { what: "HTTP's Basic authentication", credential: { option: "token", name: "Authorization", write: basicCredential }, token: `anna:${SECRET}` },
+] as const;
+
+/** What a provider may send that repeats the request. */
+const RESPONSES: Record<string, Answer> = {
+  "a success": (response) => json(response, 200, { id: 1 }),
+  "an error with the URL": (response, { url }) => json(response, 401, { message: `wrong token at ${url}`, url }),
+  "an error with the decoded URL": (response, { url }) => json(response, 404, { message: `nothing at ${decodeURIComponent(url)}` }),
+  "an error with the header": (response, { headers }) => json(response, 403, { errors: [`not with ${String(headers["x-token"] ?? headers.authorization)}`] }),
+  "an error with the password": (response) => json(response, 403, { errors: [`not with ${SECRET} or sEcReT-9f8e7d`] }),
+  "an error in plain text": (response, { url, headers }) => response.writeHead(500).end(`failed: ${url} ${JSON.stringify(headers)}`),
+  "a failure under 200": (response, { url }) => json(response, 200, { error: `wrong: ${url}` }),
+  "a redirect with a password": (response) => response.writeHead(302, { location: `http://anna:${encodeURIComponent(SECRET)}@127.0.0.1:9/x` }).end(),
+  "a redirect that repeats the query": (response, { url }) => response.writeHead(302, { location: `/x${url}` }).end(),
+  "a page": (response, { url }) => response.writeHead(200, { "content-type": "text/html" }).end(`<a href="${url}">`),
+};
+
+describe.each(CREDENTIALS)("a credential in $what is not shown", ({ credential, token }) => {
+  test.each(Object.entries(RESPONSES))("with %s", async (_, answer) => {
+    const { url } = await serve(answer);
+    const things = connect(VERBS, { baseUrl: url, token, maxRetries: 0 }, { credentials: [credential], errorInBody: "error" });
+    const result = await things.get({ id: 1 }).safe();
+    const shown: unknown[] = [result, result.response?.url, result.error, result.error?.message, result.error?.stack, JSON.stringify(result.error)];
+    shown.push(
+      await things
+        .get()
+        .withResponse()
+        .catch((error: unknown) => error),
+    );
+    const text = shown.map((each) => inspect(each, { depth: 9 })).join("\n");
+    const value = typeof token === "function" ? token() : token.replace("anna:", "");
+    const basic = btoa(String.fromCharCode(...new TextEncoder().encode(String(token))));
+    for (const secret of [value, encodeURIComponent(value), basic]) expect(text).not.toContain(secret);
+  });
+});
+
+test("a message keeps words that only look like a short credential", async () => {
+  const { url } = await serve((response) => json(response, 404, { message: "no such token" }));
+  expect((await connect(VERBS, { baseUrl: url, token: "no" }).get().safe()).error?.message).toBe("acme things/get responded 404: no such token");
+});
