@@ -145,20 +145,26 @@ describe("is refused", { timeout: 120_000 }, () => {
     workspace.write("specs/runtime.json", given("weather.json"));
     expect(workspace.generate()).toMatchObject({
       status: 1,
-      stderr: "specs/runtime.json packages/runtime is there already, and not generated from a spec: name the spec otherwise\n",
+      stderr: "specs/runtime.json packages/runtime is there already, and not generated from a spec: name the spec otherwise\nNothing was generated for the specs above. Correct them and run the same command again.\n",
     });
     workspace.remove("specs/runtime.json");
   });
 
-  test("a new spec that is wrong, which gets no package", () => {
+  test("a new spec that is wrong, which gets no package and does not stop the others", () => {
     workspace.write("specs/wrong.yaml", "openapi: 3.1.0\n");
+    const right = workspace.read("specs/petstore.yaml");
+    workspace.write("specs/petstore.yaml", right.replace("claws: { type: string }", "claws: { type: boolean }"));
     const before = workspace.packages();
-    expect(workspace.generate()).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^specs\/wrong\.yaml:1:1 The field `info` must be present on this level\./) as string,
-    });
-    expect(changedFiles(before, workspace.packages())).toEqual([]);
+    const { status, stdout, stderr } = workspace.generate();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^specs\/wrong\.yaml:1:1 The field `info` must be present on this level\./);
+    expect(stdout).toMatch(/^petstore +generated: models\.ts$/m);
+    expect(changedFiles(before, workspace.packages()).filter((file) => !/\/(openapi|paths)\.ts$/.test(file))).toEqual([
+      "packages/petstore/src/generated/models.ts",
+    ]);
     workspace.remove("specs/wrong.yaml");
+    workspace.write("specs/petstore.yaml", right);
+    workspace.generate();
   });
 
   test("a provider that has no spec", () => {

@@ -12,18 +12,25 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { DERIVED_NAMES, FILE_NAMES } from "./emit/generated-file.ts";
 import type { Spec } from "./specs/find.ts";
-import { findSpecs } from "./specs/find.ts";
+import { lookForSpecs } from "./specs/find.ts";
+import type { LoadedSpec } from "./specs/load.ts";
 import { SpecError, writeProblem } from "../shared/problem.ts";
 import { adviceFor, runTool } from "../shared/tool-error.ts";
 import { root } from "../shared/workspace.ts";
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { check: { type: "boolean" }, derived: { type: "boolean" } }, allowPositionals: true });
-  const all = findSpecs(root);
+  const { specs: all, problems } = lookForSpecs(root);
+  for (const problem of problems) console.error(writeProblem(problem));
   const specs = selectSpecs(all, positionals);
-  if (values.check) return check(specs, specs === all ? packagesWithoutSpec(all) : []);
-  if (values.derived) return generateNow(specs, { derived: true });
-  return positionals.length > 0 ? generateNow(specs) : generateChanged(specs);
+  const status = await run(specs, values, positionals.length === 0);
+  return problems.length > 0 ? 1 : status;
+}
+
+function run(specs: Spec[], { check: only, derived }: { check?: boolean; derived?: boolean }, all: boolean): Promise<number> {
+  if (only) return check(specs, all ? packagesWithoutSpec(specs) : []);
+  if (derived) return generateNow(specs, { derived });
+  return all ? generateChanged(specs) : generateNow(specs);
 }
 
 function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
@@ -40,33 +47,34 @@ async function generateNow(specs: Spec[], { derived = false } = {}): Promise<num
   const { emitDerived, emitPackage } = await import("./emit/package.ts");
   const { loadSpec } = await import("./specs/load.ts");
   const { writeFolder } = await import("./package/compare.ts");
-  // Every spec is read before anything is written: an error in one leaves all packages as they are.
-  const packages = [];
+  let status = 0;
   for (const spec of specs) {
-    const loaded = await loadSpec(spec);
-    packages.push({ spec, files: [...(derived ? [] : emitPackage(loaded)), ...(await emitDerived(loaded))] });
+    try {
+      const loaded = await loadSpec(spec);
+      // All of a package, or nothing of it.
+      const files = [...(derived ? [] : emitPackage(loaded)), ...(await emitDerived(loaded))];
+      writeFolder(generatedFolder(spec), files, { keep: derived });
+      if (!derived) warn(loaded);
+    } catch (error) {
+      reportProblem(error);
+      status = 1;
+    }
   }
-  for (const { spec, files } of packages) writeFolder(generatedFolder(spec), files, { keep: derived });
-  return 0;
+  return status;
 }
 
 /** Has turbo generate the packages whose spec changed since they were last generated, and says what came of it. */
 async function generateChanged(specs: Spec[]): Promise<number> {
-  await scaffoldMissing(specs);
-  const before = new Map(specs.map((spec) => [spec, readFolder(generatedFolder(spec))]));
-  const { status, stdout, stderr } = spawnSync("turbo", ["run", "generate", "--output-logs=errors-only", "--log-prefix=none"], {
+  const usable = await scaffoldMissing(specs);
+  const before = new Map(usable.map((spec) => [spec, readFolder(generatedFolder(spec))]));
+  const { status, stdout, stderr } = spawnSync("turbo", ["run", "generate", "--continue=always", "--output-logs=new-only", "--log-prefix=none"], {
     cwd: root,
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (status !== 0) {
-    // A wrong spec is named by its file.
-    const problems = stdout.split("\n").filter((line) => /^specs[\\/]/.test(line));
-    if (problems.length > 0) {
-      console.error(problems.join("\n"));
-      console.error("Nothing was generated for the specs above. Correct them and run the same command again.");
-      return 1;
-    }
+  const isFailed = status !== 0;
+  const problems = isFailed ? readProblems(stdout) : [];
+  if (isFailed && problems.length === 0) {
     console.error(`${stdout}${stderr}`);
     const [code] = /\b(ENOSPC|EDQUOT|EROFS|EACCES)\b/.exec(`${stdout}${stderr}`) ?? [];
     console.error(
@@ -74,41 +82,65 @@ async function generateChanged(specs: Spec[]): Promise<number> {
     );
     return 1;
   }
+  const isWrong = ({ file, overlay }: Spec) => problems.some((line) => line.startsWith(relative(root, file)) || (overlay !== undefined && line.startsWith(relative(root, overlay))));
+  const generated = usable.filter((spec) => !isWrong(spec));
   // What turbo restores from its cache leaves other files as they are.
-  for (const spec of specs) {
+  for (const spec of generated) {
     for (const name of readdirSync(generatedFolder(spec))) if (!FILE_NAMES.includes(name)) rmSync(join(generatedFolder(spec), name), { recursive: true });
   }
-  const width = Math.max(...specs.map(({ provider }) => provider.length));
-  for (const spec of specs) console.log(`${spec.provider.padEnd(width)}  ${summarise(before.get(spec)!, readFolder(generatedFolder(spec)))}`);
-  return 0;
+  for (const note of new Set(stdout.split("\n").filter((line) => line.startsWith("note: ")))) console.error(note);
+  const width = Math.max(0, ...generated.map(({ provider }) => provider.length));
+  for (const spec of generated) console.log(`${spec.provider.padEnd(width)}  ${summarise(before.get(spec)!, readFolder(generatedFolder(spec)))}`);
+  if (problems.length > 0) console.error(problems.join("\n"));
+  if (problems.length === 0 && usable.length === specs.length) return 0;
+  console.error("Nothing was generated for the specs above. Correct them and run the same command again.");
+  return 1;
 }
 
-/** A spec without a package gets one, and the workspace's dependencies are linked for it. */
-async function scaffoldMissing(specs: Spec[]): Promise<void> {
+/** The problems in what turbo's tasks said, each with the line that says how to correct it. */
+function readProblems(said: string): string[] {
+  return said.split("\n").filter((line) => /^specs[\\/]/.test(line) || line.startsWith("  to correct it "));
+}
+
+/** A spec without a package gets one, and the workspace's dependencies are linked for it. Returns the specs that can be used. */
+async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
   const { hasPackage, isLinked, scaffoldPackage } = await import("./package/scaffold.ts");
-  const missing = specs.filter((spec) => !hasPackage(root, spec));
-  if (missing.length > 0) {
-    const { loadSpec } = await import("./specs/load.ts");
-    const { emitDerived, emitPackage } = await import("./emit/package.ts");
-    const loaded = await Promise.all(missing.map((spec) => loadSpec(spec)));
-    // A spec that cannot be generated from leaves no package behind.
-    for (const spec of loaded) {
-      emitPackage(spec);
-      await emitDerived(spec);
-    }
-    for (const spec of loaded) {
-      for (const warning of spec.warnings) console.error(`note: ${writeProblem(warning)}`);
-      scaffoldPackage(root, spec);
-      console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset`);
+  const usable: Spec[] = [];
+  for (const spec of specs) {
+    try {
+      if (!hasPackage(root, spec)) {
+        const { loadSpec } = await import("./specs/load.ts");
+        const { emitDerived, emitPackage } = await import("./emit/package.ts");
+        const loaded = await loadSpec(spec);
+        // A spec that cannot be generated from leaves no package behind.
+        emitPackage(loaded);
+        await emitDerived(loaded);
+        warn(loaded);
+        scaffoldPackage(root, loaded);
+        console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset`);
+      }
+      usable.push(spec);
+    } catch (error) {
+      reportProblem(error);
     }
   }
-  if (specs.every((spec) => isLinked(root, spec))) return;
+  if (usable.every((spec) => isLinked(root, spec))) return usable;
   const install = spawnSync("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline", "--reporter=silent"], {
     cwd: root,
     encoding: "utf8",
     shell: process.platform === "win32",
   });
   if (install.status !== 0) throw new Error(`pnpm install failed after adding packages:\n${install.stdout}${install.stderr}`);
+  return usable;
+}
+
+/** A file that is wrong throughout is not made clearer by a thousand lines. */
+const MOST_WARNINGS = 20;
+
+function warn({ file, warnings }: LoadedSpec): void {
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) console.error(`note: ${writeProblem(warning)}`);
+  if (warnings.length > MOST_WARNINGS)
+    console.error(`note: ${relative(root, file)} and ${warnings.length - MOST_WARNINGS} more, which are as harmless`);
 }
 
 /** Compares every package with its spec, in memory. */

@@ -72,7 +72,7 @@ export interface MediaType {
 }
 
 /** See specs/README.md. */
-export type PaginationObject = { style: "offset" | "page" | "timeRange" } & Record<string, string | number | string[] | undefined>;
+export type PaginationObject = { style: "cursor" | "link" | "offset" | "page" | "timeRange" } & Record<string, string | number | string[] | undefined>;
 
 export interface SecurityScheme {
   type: string;

@@ -8,6 +8,8 @@ export interface Problem {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly message: string;
+  /** How to correct it without editing the provider's file; on a line of its own. */
+  readonly fix?: string | undefined;
 }
 
 /** A spec cannot be used. Its message has a line for each problem: file, line, column, and what to do. */
@@ -21,7 +23,7 @@ export class SpecError extends Error {
   }
 }
 
-export function writeProblem({ file, line, column, message }: Problem): string {
+export function writeProblem({ file, line, column, message, fix }: Problem): string {
   const path = relative(root, file);
-  return [path.startsWith("..") ? file : path, line, column].filter((part) => part !== undefined).join(":") + ` ${message}`;
+  return [path.startsWith("..") ? file : path, line, column].filter((part) => part !== undefined).join(":") + ` ${message}${fix === undefined ? "" : `\n  ${fix}`}`;
 }

@@ -1,5 +1,5 @@
 import { resolve, resolveSchema } from "../../shared/openapi.ts";
-import type { Document, OperationObject, Schema, SchemaObject } from "../../shared/openapi.ts";
+import type { Content, Document, OperationObject, Schema, SchemaObject } from "../../shared/openapi.ts";
 import { sameWords, splitWords } from "./words.ts";
 
 /** Properties that hold the items of a list in the responses of many APIs. */
@@ -19,10 +19,15 @@ const ITEM_NAMES = new Set([
   "collection",
 ]);
 
-/** The schema of a successful response in JSON, if the operation describes one. */
-export function successSchema(document: Document, { responses = {} }: OperationObject): Schema | undefined {
+/** The successful response of an operation, the first one if it describes several. */
+export function successResponse(document: Document, { responses = {} }: OperationObject): { content?: Content } | undefined {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
-  const content = success && resolve(document, success).content;
+  return success && resolve(document, success);
+}
+
+/** The schema of a successful response in JSON, if the operation describes one. */
+export function successSchema(document: Document, operation: OperationObject): Schema | undefined {
+  const content = successResponse(document, operation)?.content;
   return Object.entries(content ?? {}).find(([type]) => /json/.test(type))?.[1]?.schema;
 }
 

@@ -24,7 +24,8 @@ const NAMED = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*\/[\p{L}_][\p{L
  * renames no other one, unless the two would have the same name.
  */
 export function nameOperations(document: Document, operations: readonly UnnamedOperation[]): string[] {
-  const names = operations.map(({ object }) => (isUsable(object.operationId) ? object.operationId : undefined));
+  const ids = operations.map(({ object }) => object.operationId);
+  const names = ids.map((id, index) => (isUsable(id) && ids.indexOf(id) === index ? id : undefined));
   const taken = new NameRegistry(names.filter((name) => name !== undefined));
   const drafts = operations.flatMap((operation, index) => (names[index] === undefined ? [draftName(document, operation, index)] : []));
   for (const group of sortGroups(drafts)) nameGroup(group, taken, (index, name) => (names[index] = name));

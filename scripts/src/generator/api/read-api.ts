@@ -1,7 +1,7 @@
 import { METHODS, pathItems } from "../../shared/openapi.ts";
-import type { Document } from "../../shared/openapi.ts";
+import type { Document, PaginationObject } from "../../shared/openapi.ts";
 import type { LoadedSpec } from "../specs/load.ts";
-import type { Api, ApiOperation, ApiWebhook } from "./api.ts";
+import type { Api, ApiOperation, ApiParameter, ApiWebhook } from "./api.ts";
 import { readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
 import { differsInForms } from "./directions.ts";
@@ -55,13 +55,14 @@ function readOperations(context: MessageContext, credentials: Credentials): ApiO
       resource: names.slice(0, -1),
       verb: names.at(-1)!,
       method: method.toUpperCase(),
-      path: path.replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
+      // What follows is a query, whose parameters are described, or only tells operations apart.
+      path: path.replace(/[?#].*/, "").replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
       object,
       parameters,
       body: readBody(context, object),
       response: readResponse(context, method, object),
       ...readFailures(document, object),
-      pagination: object["x-pagination"],
+      pagination: readPagination(object["x-pagination"], parameters),
       idempotent: object["x-idempotent"] ?? false,
       security: credentials.securityOf(object.security),
       server: readOwnServer(document, item, object),
@@ -87,4 +88,12 @@ function readWebhooks(context: MessageContext): ApiWebhook[] {
     const body = readBody(context, object);
     return body ? [{ event, object, schema: body.schema, isForm: body.kind === "form" }] : [];
   });
+}
+
+/** A cursor that is not a parameter is a property of the body, which the runtime finds behind `body.`. */
+function readPagination(pagination: PaginationObject | undefined, parameters: readonly ApiParameter[]): PaginationObject | undefined {
+  if (pagination?.style !== "cursor") return pagination;
+  const place = (name: string | undefined) =>
+    name === undefined || name.startsWith("body.") || parameters.some((parameter) => parameter.name === name) ? name : `body.${name}`;
+  return { ...pagination, cursor: place(pagination["cursor"] as string), size: place(pagination["size"] as string | undefined) };
 }

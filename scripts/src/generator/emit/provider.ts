@@ -12,6 +12,8 @@ const PAGINATIONS: Readonly<Record<string, string>> = {
   offset: "offsetPages",
   page: "numberedPages",
   timeRange: "timeRangePages",
+  cursor: "cursorPages",
+  link: "linkPages",
 };
 const DATES: Readonly<Record<string, string>> = { date: "isoDate", unixtime: "unixTime", "unixtime-ms": "unixTimeMs" };
 const FORMS: Readonly<Record<string, { plain: string; styled: string }>> = {

@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { SchemaObject } from "../../shared/openapi.ts";
+import { readApi } from "../api/read-api.ts";
 import { writeFiles } from "../testing/small-spec.ts";
 import { loadSpec } from "./load.ts";
 import { SpecError } from "../../shared/problem.ts";
@@ -12,7 +15,10 @@ async function refusal(files: Record<string, string>, file = Object.keys(files)[
     (reason: unknown) => reason,
   );
   if (!(error instanceof SpecError)) throw new Error(`it was not refused: ${String(error)}`);
-  return error.message.split("\n").map((line) => line.replaceAll(`${folder}/`, ""));
+  return error.message
+    .split("\n")
+    .filter((line) => !line.startsWith("  to correct it"))
+    .map((line) => line.replaceAll(`${folder}/`, ""));
 }
 
 const load = (files: Record<string, string>) => loadSpec({ provider: "small", file: join(writeFiles(files), Object.keys(files)[0]!) });
@@ -34,7 +40,12 @@ describe("what is no OpenAPI of ours is refused, with the line", () => {
     ["YAML that is none", { "a.yaml": "openapi: 3.1.0\ninfo: [\n" }, ["a.yaml:3:1 unexpected end of the stream within a flow collection"]],
     ["a tab", { "a.yaml": "openapi: 3.1.0\ninfo:\n\ttitle: a\n" }, ["a.yaml:3:1 tab characters must not be used in indentation"]],
     ["JSON that is none", { "a.json": '{\n  "openapi": "3.1.0",\n  "info": {\n' }, ["a.json:4:1 unexpected end of the stream within a flow collection"]],
-    ["a missing part", { "a.yaml": "openapi: 3.1.0\ninfo: { title: Small }\npaths: {}\n" }, ["a.yaml:2:1 The field `version` must be present on this level."]],
+    [
+      "YAML that is nested too deep",
+      { "a.yaml": `openapi: 3.1.0\ninfo: ${"{ a: ".repeat(101)}${"}".repeat(101)}\n` },
+      ["a.yaml:2:499 this is nested more than 100 levels deep: refer to a part of it by $ref, or write the file as JSON"],
+    ],
+    ["a missing part", { "a.yaml": "openapi: 3.1.0\npaths: {}\n" }, ["a.yaml:1:1 The field `info` must be present on this level."]],
     [
       "a word that is misspelled",
       { "a.yaml": `${HEAD}paths:\n  /a:\n    get:\n      sumary: x\n      responses: {}\n` },
@@ -44,18 +55,6 @@ describe("what is no OpenAPI of ours is refused, with the line", () => {
       "a reference to nothing",
       { "a.yaml": `${HEAD}paths:\n  /a:\n    get:\n      responses:\n        '200': { $ref: '#/components/responses/None' }\n` },
       ["a.yaml:7:16 Can't resolve $ref"],
-    ],
-    [
-      "a path parameter that nobody describes",
-      { "a.yaml": `${HEAD}paths:\n  /a/{id}:\n    get: { responses: { '200': { description: x } } }\n` },
-      ["a.yaml:5:5 The operation does not define the path parameter `{id}` expected by path `/a/{id}`."],
-    ],
-    [
-      "two operations of one operationId",
-      {
-        "a.yaml": `${HEAD}paths:\n  /a:\n    get: { operationId: x, responses: { '200': { description: x } } }\n    put: { operationId: x, responses: { '200': { description: x } } }\n`,
-      },
-      ["a.yaml:6:10 Every operation must have a unique `operationId`."],
     ],
   ])("%s", async (_name, files, want) => {
     expect(await refusal(files)).toEqual(want);
@@ -136,5 +135,129 @@ describe("where operations come from", () => {
     ["the document says", spec(", x-source: The provider's own file", ""), []],
   ])("%s", async (_name, files, want) => {
     expect((await load(files)).warnings.map(({ message }) => message)).toEqual(want);
+  });
+});
+
+describe("what is harmless in a provider's file is a warning with its line, and is read", () => {
+  const three = "openapi: 3.0.3\ninfo: { title: Small, version: '1', x-source: here }\n";
+  const get = (text: string) => `${three}paths:\n  /a/{id}:\n    get:\n${text.replaceAll(/^/gm, "      ")}\n`;
+  const id = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
+  const ok = "responses: { '200': { description: x } }";
+  const schema = (text: string) => get(`${id}\nresponses: { '200': { description: x, content: { application/json: { schema: ${text} } } } }`);
+  const responseSchema = ["responses", "200", "content", "application/json", "schema"];
+
+  test.each<[string, string, string[], string[], unknown]>([
+    [
+      "a path parameter that nobody describes is a string",
+      get(ok),
+      ["5 The operation does not define the path parameter `{id}` expected by path `/a/{id}`: it is taken as a string"],
+      ["parameters"],
+      [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    ],
+    [
+      "a path parameter that the path does not have is left out",
+      get(`parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: no, in: path, required: true, schema: {} }]\n${ok}`),
+      ["6 Path parameter `no` is not used in the path `/a/{id}`: it is left out"],
+      ["parameters"],
+      [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    ],
+    [
+      "a parameter without a schema takes anything",
+      get(`parameters: [{ name: id, in: path, required: true, schema: { type: string } }, { name: limit, in: query }]\n${ok}`),
+      ["6 Must contain at least one of the following fields: schema, content: it can be done without"],
+      ["parameters", "1"],
+      { name: "limit", in: "query" },
+    ],
+    ["a list of types", schema("{ type: [string, 'null'] }"), ["7 `type` can be one of the following only: \"object\", \"array\", \"string\", \"number\", \"integer\", \"boolean\": a list of types is read as in OpenAPI 3.1, and any other type as any value"], responseSchema, { type: ["string", "null"] }],
+    [
+      "keywords of a parameter in a schema",
+      schema("{ type: string, in: body, required: true }"),
+      ["7 Property `in` is not expected here: it is ignored", "7 Expected type `array` but got `boolean`: it is ignored"],
+      responseSchema,
+      { type: "string", in: "body" },
+    ],
+    [
+      "a type that is none",
+      schema("{ type: file }"),
+      ['7 `type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean": a list of types is read as in OpenAPI 3.1, and any other type as any value'],
+      responseSchema,
+      {},
+    ],
+    [
+      "a dynamic reference is any value",
+      schema("{ $recursiveRef: '#' }"),
+      ["7 Property `$recursiveRef` is not expected here: it is ignored", "7 $recursiveRef is read as any value: refer to a schema under components/schemas by $ref"],
+      responseSchema,
+      { $recursiveRef: "#" },
+    ],
+    ["a response without a description", get(`${id}\nresponses: { '200': {} }`), ["7 The field `description` must be present on this level: it can be done without"], ["responses", "200"], {}],
+  ])("%s", async (_name, text, want, at, value) => {
+    const { warnings, document } = await load({ "a.yaml": text });
+    expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual(want);
+    let node: unknown = (document.paths!["/a/{id}"] as { get: unknown }).get;
+    for (const key of at) node = (node as Record<string, unknown>)[key];
+    expect(node).toEqual(value);
+  });
+
+  test("a query in a path becomes parameters, and a fragment only tells operations apart", async () => {
+    const { document, warnings } = await load({
+      "a.yaml": `${three}paths:\n  /a?beta=true: { post: { ${ok} } }\n  /a#copy: { post: { ${ok} } }\n`,
+    });
+    expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '4 the path /a?beta=true contains "?": what follows becomes required parameters',
+      '5 the path /a#copy contains "#": it is sent without what follows',
+    ]);
+    const { operations } = readApi({ provider: "small", file: "a.yaml", document, warnings });
+    expect(operations.map(({ id, path, parameters }) => [id, path, parameters.map(({ name, in: place }) => `${place} ${name}`)])).toEqual([
+      ["a/create", "/a", ["query beta"]],
+      ["a/copy", "/a", []],
+    ]);
+  });
+
+  test("two operations of one operationId", async () => {
+    const { document, warnings } = await load({ "a.yaml": `${three}paths:\n  /a: { get: { operationId: x, ${ok} } }\n  /b: { get: { operationId: x, ${ok} } }\n` });
+    expect(warnings.map(({ line }) => line)).toEqual([5]);
+    expect(readApi({ provider: "small", file: "a.yaml", document, warnings }).operations.map(({ id }) => id)).toEqual(["a/get", "b/get"]);
+  });
+});
+
+describe("an error says which action of an overlay corrects it", () => {
+  test.each([
+    ["by a change", "parameters: [{ name: id, in: path, required: true, style: matrix, schema: {} }]", "$.paths['/a/{id}'].get.parameters[0]", "update: { style: simple }"],
+    ["by leaving out the operation", "parameters: [{ $ref: '#/components/parameters/no' }]", "$.paths['/a/{id}'].get", "remove: true"],
+  ])("%s", async (_name, text, target, change) => {
+    const folder = writeFiles({ "specs/small/openapi.yaml": `${HEAD}paths:\n  /a/{id}:\n    get:\n      ${text}\n      responses: { '200': { description: x } }\n` });
+    const spec = { provider: "small", file: join(folder, "specs/small/openapi.yaml") };
+    const error = (await loadSpec(spec).catch((reason: unknown) => reason)) as SpecError;
+    expect(error.problems[0]!.fix).toBe(
+      `to correct it without editing the file, add this action to specs/small/overlay.yaml: { target: "${target}", description: <why>, ${change} }`,
+    );
+    const action = `  - { target: "${target}", description: A reason., ${change} }`;
+    writeFileSync(join(folder, "specs/small/overlay.yaml"), `overlay: 1.0.0\ninfo: { title: a, version: '1' }\nactions:\n${action}\n`);
+    await expect(loadSpec({ ...spec, overlay: join(folder, "specs/small/overlay.yaml") })).resolves.toBeDefined();
+  });
+});
+
+describe("is read like anything else", () => {
+  const spec = (name: string, schema: string, reference = "A") =>
+    `openapi: 3.0.3\ninfo: { title: Small, version: '1', x-source: here }\npaths: { /a: { get: { responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/${reference}' } } } } } } } }\ncomponents: { schemas: { ${name}: ${schema} } }\n`;
+
+  test.each(["constructor", "valueOf", "toString", "hasOwnProperty"])("a property with a name that every object has: %s", async (name) => {
+    const { document, warnings } = await load({ "a.yaml": spec("A", `{ type: object, properties: { ${name}: { type: string } } }`) });
+    expect(warnings).toEqual([]);
+    expect(Object.keys((document.components!.schemas!["A"] as SchemaObject).properties!)).toEqual([name]);
+  });
+
+  test("a schema with a percent sign in its name", async () => {
+    const { document } = await load({ "a.yaml": spec("'Rate%'", "{ type: string }", "Rate%25") });
+    expect(document.components!.schemas).toEqual({ RatePercent: { type: "string" } });
+    expect(JSON.stringify(document.paths)).toContain("#/components/schemas/RatePercent");
+  });
+
+  test("a schema of four hundred levels, of which every fiftieth gets a name", async () => {
+    const deep = (levels: number): object => (levels === 0 ? { type: "string" } : { type: "object", properties: { a: deep(levels - 1) } });
+    const given = { openapi: "3.0.3", info: { title: "Small", version: "1", "x-source": "here" }, paths: {}, components: { schemas: { A: deep(400) } } };
+    const { document } = await load({ "a.json": JSON.stringify(given) });
+    expect(Object.keys(document.components!.schemas!)).toEqual(["A", "AWithin", "AWithin2", "AWithin3", "AWithin4", "AWithin5", "AWithin6", "AWithin7", "AWithin8"]);
   });
 });

@@ -1,14 +1,19 @@
-import { BaseResolver, bundle, createConfig, lintDocument } from "@redocly/openapi-core";
-import type { NormalizedProblem } from "@redocly/openapi-core";
+import { BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
+import type { Document as ParsedFile, NormalizedProblem } from "@redocly/openapi-core";
 import type { Document } from "../../shared/openapi.ts";
-import type { Spec } from "./find.ts";
-import { findReferences, hoistTargets } from "./hoist.ts";
-import { describeError, locate } from "./locate.ts";
 import { SpecError } from "../../shared/problem.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { Spec } from "./find.ts";
+import { findReferences, hoistTargets } from "./hoist.ts";
+import { lint } from "./lint.ts";
+import { describeError, locate, placeOf } from "./locate.ts";
+import { applyOverlay, readOverlay } from "./overlay.ts";
+import type { OverlaidDocument } from "./overlay.ts";
+import { repairDocument } from "./repair.ts";
 import { rules } from "./rules.ts";
 import { countUnsourced } from "./rules/source.ts";
 import { readJson } from "./source-file.ts";
+import { describeWarning, severityOf, suggestAction } from "./tolerance.ts";
 import { checkVersion } from "./version.ts";
 
 /** A spec, read: one document whose references are all internal. */
@@ -34,54 +39,90 @@ const RULES = {
   "meetwire/oauth": "error",
 } as const;
 
-/** Not valid to the letter, but common in providers' own files, and there is no doubt what is meant; and what Redocly does not know to be valid. */
-const FORGIVEN = [
-  /^The `type` field must be defined when the `nullable` field is used/,
-  /^Property `nullable` is not expected here/,
-  /^Expected type `Schema` \(object\) but got `boolean`/,
-];
-
 /** A document that is wrong throughout is not made clearer by a thousand lines. */
 const MOST_PROBLEMS = 20;
 
 /**
- * Reads a spec and checks it: that it is OpenAPI, that its references lead somewhere, and what specs/README.md asks.
- * What is wrong is thrown as one {@link SpecError} with the problems' files and lines.
+ * Reads a spec, applies its overlay, and checks the result: that it is OpenAPI, that its references lead somewhere, and
+ * what specs/README.md asks.
+ *
+ * @throws {SpecError} with the file and line of each problem that would make the generated code wrong
  */
 export async function loadSpec(spec: Spec): Promise<LoadedSpec> {
   const config = await createConfig({ plugins: [{ id: "meetwire", rules: { oas3: rules as never } }], rules: RULES });
   const externalRefResolver = new BaseResolver(config.resolve);
+  const file = readJson(spec.file) ?? (await externalRefResolver.resolveDocument(null, spec.file, true).catch((error: unknown) => error as Error));
+  if (file instanceof Error) throw new SpecError([describeError(file, spec.file)]);
   try {
-    const file = readJson(spec.file) ?? (await externalRefResolver.resolveDocument(null, spec.file, true));
-    if (file instanceof Error) throw file;
     checkVersion(file);
-    refuse(await lintDocument({ document: file, config: config.styleguide, externalRefResolver }));
     // A document in one piece needs no bundling, which takes as long as checking it.
     const split = findReferences(file.parsed).some(({ $ref }) => !$ref.startsWith("#"));
-    const document = (split ? (await bundle({ doc: file, config, externalRefResolver })).bundle.parsed : file.parsed) as Document;
-    hoistTargets(document);
-    return { ...spec, document, warnings: warn(spec, document) };
+    const join = async (doc: ParsedFile) => (split ? (await bundle({ doc, config, externalRefResolver })).bundle.parsed : doc.parsed);
+    if (spec.overlay === undefined) {
+      const warnings = judge(spec, await lint(file, config, externalRefResolver), locate);
+      return finish(spec, (await join(file)) as Document, warnings);
+    }
+    const overlaid = applyOverlay({ ...file, parsed: await join(file) }, await readOverlay(spec.overlay));
+    const problems = await lint({ ...file, parsed: overlaid.parsed }, config);
+    const warnings = judge(spec, problems, (problem) => locateOrigin(problem, overlaid));
+    return finish(spec, overlaid.parsed as Document, warnings);
   } catch (error) {
-    throw error instanceof SpecError ? error : new SpecError([describeError(error as Error, spec.file)]);
+    if (error instanceof SpecError) throw error;
+    throw new SpecError([error instanceof RangeError ? describeDepth(file) : describeError(error as Error, spec.file)]);
   }
 }
 
-function refuse(problems: readonly NormalizedProblem[]): void {
-  const errors = problems.filter(({ message, location }) => !FORGIVEN.some((pattern) => pattern.test(message)) && !isExtension(location[0]!.pointer));
-  if (errors.length === 0) return;
-  const told = errors.slice(0, MOST_PROBLEMS).map(locate);
-  throw new SpecError(errors.length > told.length ? [...told, { file: told[0]!.file, message: `and ${errors.length - told.length} more problems` }] : told);
+/** Deeper than any document that can be read, and not as deep as those that cannot. */
+const TOO_DEEP = 400;
+
+/** Where a document is nested too deep to be read. */
+function describeDepth(file: ParsedFile): Problem {
+  const open: { node: unknown; keys: string[] }[] = [{ node: file.parsed, keys: [] }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, keys } = next;
+    if (typeof node !== "object" || node === null) continue;
+    if (keys.length > TOO_DEEP)
+      return { ...placeOf(file.source, `#/${keys.slice(0, 4).map(escapePointer).join("/")}`), message: `this is nested more than ${TOO_DEEP} levels deep: give a part of it a name under components/schemas, and refer to it by $ref` };
+    for (const [key, value] of Object.entries(node)) open.push({ node: value, keys: [...keys, key] });
+  }
+  return { file: file.source.absoluteRef, message: "it is too large to be read: something in it refers to itself without end" };
 }
 
-/** Redocly knows the extensions of others, and how they should look. They are not ours to judge. */
-function isExtension(pointer = ""): boolean {
-  return /\/x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent|webhook-signature|rate-limit|account-credentials|client-authentication|token-refused)/.test(
-    pointer,
-  );
+function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** One note, not one an operation: a provider's own file says where it comes from in one place. */
-function warn({ file }: Spec, document: Document): Problem[] {
+function finish(spec: Spec, document: Document, warnings: readonly Problem[]): LoadedSpec {
+  repairDocument(document);
+  hoistTargets(document);
+  return { ...spec, document, warnings: [...warnings, ...warnUnsourced(spec, document)] };
+}
+
+/** Throws what would be generated wrong, and returns what is harmless. */
+function judge(spec: Spec, problems: readonly NormalizedProblem[], place: (problem: NormalizedProblem) => Problem): Problem[] {
+  const by = Map.groupBy(problems, severityOf);
+  const errors = by.get("error") ?? [];
+  if (errors.length > 0) {
+    const described = errors.slice(0, MOST_PROBLEMS).map((problem) => ({ ...place(problem), fix: suggestAction(spec, problem) }));
+    const more = errors.length - described.length;
+    throw new SpecError(more > 0 ? [...described, { file: described[0]!.file, message: `and ${more} more problems` }] : described);
+  }
+  return (by.get("warning") ?? []).map((problem) => ({ ...place(problem), message: describeWarning(problem) }));
+}
+
+/** The place of a problem in the provider's file, or in the action of the overlay that brought it. */
+function locateOrigin(problem: NormalizedProblem, overlaid: OverlaidDocument): Problem {
+  const { source, pointer, reportOnKey } = problem.location[0]!;
+  const origin = overlaid.originOf(pointer ?? "#/");
+  if ("action" in origin) {
+    const { file, line, column } = origin.action;
+    return { file, line, column, message: `${problem.message} (in what this action writes)` };
+  }
+  return { ...placeOf(source, origin.pointer, reportOnKey), message: problem.message };
+}
+
+/** One note, not one for each operation: a provider's own file says in one place where it comes from. */
+function warnUnsourced({ file }: Spec, document: Document): Problem[] {
   const { unsourced, operations } = countUnsourced(document);
   if (unsourced === 0) return [];
   const message =

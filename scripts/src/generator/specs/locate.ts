@@ -26,6 +26,7 @@ function describeParseError(said: string, file: string): Problem {
   const [message = ""] = said
     .replace(/^Failed to parse.*?:\s*/, "")
     .replace(/ in ".*$/s, "")
+    .replace(/^nesting exceeded maxDepth \((\d+)\)/, "this is nested more than $1 levels deep: refer to a part of it by $$ref, or write the file as JSON")
     .split("\n", 1);
   return { file, line: line === undefined ? undefined : Number(line), column: column === undefined ? undefined : Number(column), message };
 }

@@ -6,10 +6,23 @@ interface Place {
   readonly file?: string | undefined;
 }
 
-const PAGINATION_STYLES: Record<string, { parameters: string[]; body: string[]; answer: string[]; item: string[] }> = {
-  offset: { parameters: ["offset", "limit"], body: [], answer: ["items"], item: [] },
-  page: { parameters: ["page", "size"], body: [], answer: ["items", "total", "more"], item: [] },
-  timeRange: { parameters: [], body: ["start", "end"], answer: ["items", "more"], item: ["from", "key"] },
+/** What the keys of a style name: query parameters, properties of the body, either of these, properties of the response, or of an item. */
+interface Style {
+  readonly parameters?: readonly string[];
+  readonly body?: readonly string[];
+  readonly request?: readonly string[];
+  readonly response: readonly string[];
+  readonly item?: readonly string[];
+  /** The keys that have to be there. */
+  readonly needs: readonly string[];
+}
+
+const PAGINATION_STYLES: Readonly<Record<string, Style>> = {
+  offset: { parameters: ["offset", "limit"], response: ["items"], needs: ["offset", "limit"] },
+  page: { parameters: ["page", "size"], response: ["items", "total", "more"], needs: ["page", "first"] },
+  cursor: { request: ["cursor", "size"], response: ["items", "next", "more"], item: ["item"], needs: ["cursor"] },
+  link: { response: ["items", "next"], needs: [] },
+  timeRange: { body: ["start", "end"], response: ["items", "more"], item: ["from", "key"], needs: ["start", "end"] },
 };
 
 /** What `x-pagination` names exists. */
@@ -33,16 +46,23 @@ export function pagination() {
       const request = jsonSchema(follow(operation["requestBody"]));
       const responses = (operation["responses"] ?? {}) as Node;
       const answer = jsonSchema(follow(Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1]));
-      const list = value["items"] === undefined ? undefined : findProperty(answer, String(value["items"]), follow);
+      const missing = style.needs.find((key) => value[key] === undefined);
+      if (missing) return complain("style", `x-pagination of the style ${String(value["style"])} needs ${missing}`);
+      if (value["style"] === "cursor" && (value["next"] === undefined) === (value["item"] === undefined))
+        return complain("style", "x-pagination of the style cursor needs next or item, one of them");
+      const whole = answer && follow(answer.node, answer.file);
+      const list = value["items"] === undefined ? whole : findProperty(answer, String(value["items"]), follow);
+      const inBody = (name: string) => findProperty(request, name.replace(/^body\./, ""), follow);
       const item = list && { node: (list.node["items"] ?? {}) as Node, file: list.file };
       const checks = [
         [style.parameters, "no parameter", (name: string) => parameters.has(name)],
-        [style.body, "no property of the request body", (name: string) => findProperty(request, name, follow)],
-        [style.answer, "no property of the answer", (name: string) => findProperty(answer, name, follow)],
+        [style.body, "no property of the request body", inBody],
+        [style.request, "no parameter and no property of the request body", (name: string) => parameters.has(name) || inBody(name)],
+        [style.response, "no property of the response", (name: string) => findProperty(answer, name, follow)],
         [style.item, "no property of an item", (name: string) => findProperty(item, name, follow)],
       ] as const;
       for (const [keys, what, exists] of checks) {
-        for (const key of keys) {
+        for (const key of keys ?? []) {
           for (const name of [value[key] ?? []].flat()) {
             if (!exists(String(name))) complain(key, `x-pagination.${key} is ${JSON.stringify(name)}, which is ${what}`);
           }

@@ -20,8 +20,8 @@ export function supported() {
     Paths(paths: Node, { report, location }: Context) {
       for (const path of Object.keys(paths)) {
         const [character] = /[?#]/.exec(path) ?? [];
-        if (character)
-          report({ message: `the path ${path} contains "${character}": describe what comes after it as parameters`, location: location.child([path]).key() });
+        const read = character === "?" ? "what follows becomes required parameters" : "it is sent without what follows";
+        if (character) report({ message: `the path ${path} contains "${character}": ${read}`, location: location.child([path]).key() });
       }
     },
     PathItem(item: Node) {
@@ -73,7 +73,7 @@ export function supported() {
     Schema(schema: Node, { report, location }: Context) {
       const complain = (keyword: string, message: string) => report({ message, location: location.child([keyword]) });
       for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
-        if (keyword in schema) complain(keyword, `${keyword} is not supported: refer to a schema under components/schemas by $ref`);
+        if (keyword in schema) complain(keyword, `${keyword} is read as any value: refer to a schema under components/schemas by $ref`);
       }
       for (const keyword of ["allOf", "oneOf", "anyOf", "prefixItems"]) {
         if (keyword in schema && !Array.isArray(schema[keyword])) complain(keyword, `${keyword} has to be a list of schemas`);

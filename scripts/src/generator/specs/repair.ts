@@ -1,0 +1,130 @@
+import { METHODS, pathItems, resolve } from "../../shared/openapi.ts";
+import { NameRegistry, pascalCase } from "../api/names.ts";
+import { findReferences } from "./hoist.ts";
+import type { Document, OperationObject, Parameter, PathItem, Referable } from "../../shared/openapi.ts";
+
+type Node = Record<string, unknown>;
+
+/** Keywords of a schema, and the type that their values have to have. */
+const SCHEMA_TYPES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries("minimum maximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties".split(" ").map((key) => [key, "number"])),
+  ...Object.fromEntries("title description format pattern".split(" ").map((key) => [key, "string"])),
+  ...Object.fromEntries("deprecated readOnly writeOnly nullable uniqueItems".split(" ").map((key) => [key, "boolean"])),
+  required: "list",
+  enum: "list",
+};
+
+const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object", "null"]);
+
+/**
+ * Puts right what is harmless in a provider's file, so that nothing after this has to expect it: keywords of a wrong type
+ * are dropped, a parameter in the path that is not described is a string, and a query that stands in a path becomes parameters.
+ */
+export function repairDocument(document: Document): void {
+  renameEncoded(document);
+  nameDeepSchemas(document);
+  for (const { schema } of findSchemas(document)) repairSchema(schema);
+  for (const [path, item] of pathItems(document, document.paths)) {
+    for (const method of METHODS) if (item[method]) repairParameters(document, path, item, item[method]);
+  }
+}
+
+function repairSchema(schema: Node): void {
+  for (const [key, wanted] of Object.entries(SCHEMA_TYPES)) {
+    if (!Object.hasOwn(schema, key)) continue;
+    const value = schema[key];
+    if (wanted === "list" ? !Array.isArray(value) : typeof value !== wanted) delete schema[key];
+  }
+  if (schema["type"] !== undefined) {
+    const types = [schema["type"]].flat().filter((type) => typeof type === "string" && TYPES.has(type));
+    if (types.length === 0) delete schema["type"];
+  }
+}
+
+/** A name with a percent sign in it is encoded in a reference, which not every reader of references expects. */
+function renameEncoded(document: Document): void {
+  const renamed = new Map<string, string>();
+  for (const [kind, components] of Object.entries(document.components ?? {})) {
+    if (typeof components !== "object" || components === null) continue;
+    const names = new NameRegistry(Object.keys(components));
+    for (const name of Object.keys(components).filter((each) => each.includes("%"))) {
+      const free = names.claim(name.replaceAll("%", "Percent"));
+      components[free] = components[name];
+      delete components[name];
+      renamed.set(`#/components/${kind}/${encodeURIComponent(name)}`, `#/components/${kind}/${free}`);
+    }
+  }
+  if (renamed.size > 0) for (const node of findReferences(document)) node.$ref = renamed.get(node.$ref) ?? node.$ref;
+}
+
+/** How many schemas may stand within each other before one of them gets a name: what writes types goes into each. */
+const MOST_LEVELS = 50;
+
+/** Gives a name to schemas that stand deep within others. */
+function nameDeepSchemas(document: Document): void {
+  const deep = [...findSchemas(document)].filter(({ depth }) => depth > 0 && depth % MOST_LEVELS === 0);
+  if (deep.length === 0) return;
+  const schemas: Record<string, unknown> = ((document.components ??= {}).schemas ??= {});
+  const names = new NameRegistry(Object.keys(schemas));
+  for (const { schema, holder, key } of deep) {
+    const name = names.claim(`${pascalCase(key) || "Schema"}Within`);
+    schemas[name] = schema;
+    holder[key] = { $ref: `#/components/schemas/${name}` };
+  }
+}
+
+interface FoundSchema {
+  readonly schema: Node;
+  /** How many schemas it stands within. */
+  readonly depth: number;
+  readonly holder: Node;
+  readonly key: string;
+}
+
+/** Every schema of a document: under components, in contents and parameters, and within other schemas. */
+function* findSchemas(document: Document): Generator<FoundSchema> {
+  const seen = new Set<unknown>();
+  const open: { holder: Node; key: string; depth: number; isMap: boolean }[] = [{ holder: { document }, key: "document", depth: -1, isMap: false }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { holder, key, depth, isMap } = next;
+    const node = holder[key] as Node;
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    const below = (name: string, level: number, map = false) => open.push({ holder: node, key: name, depth: level, isMap: map });
+    if (isMap || Array.isArray(node)) {
+      for (const name of Object.keys(node)) below(name, depth);
+      continue;
+    }
+    const isSchema = depth >= 0;
+    if (isSchema && !("$ref" in node && Object.keys(node).length === 1)) yield { schema: node, depth, holder, key };
+    for (const name of Object.keys(node)) {
+      if (name.startsWith("x-") || /^(example|examples|default|enum|const)$/.test(name)) continue;
+      if (!isSchema) below(name, name === "schema" || name === "schemas" ? 0 : -1, name === "schemas");
+      else if (/^(properties|patternProperties|\$defs|definitions|dependentSchemas)$/.test(name)) below(name, depth + 1, true);
+      else if (/^(items|additionalProperties|not|allOf|oneOf|anyOf|prefixItems|if|then|else|contains|propertyNames)$/.test(name)) below(name, depth + 1);
+    }
+  }
+}
+
+/** Makes the parameters of an operation those that its path has. */
+function repairParameters(document: Document, path: string, item: PathItem, operation: OperationObject): void {
+  const [route = "", query] = path.split("#")[0]!.split("?");
+  const given = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => resolve(document, each));
+  const described = new Set(given.map(({ in: place, name }) => `${place} ${name}`));
+  const missing: Parameter[] = [...route.matchAll(/\{(.+?)\}/g)]
+    .map(([, name]) => name!)
+    .filter((name) => !described.has(`path ${name}`))
+    .map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  for (const [name, value] of new URLSearchParams(query ?? "")) {
+    if (described.has(`query ${name}`)) continue;
+    const schema = /^\{.*\}$/.test(value) ? { type: "string" } : { type: "string", enum: [value] };
+    missing.push({ name, in: "query", required: true, schema });
+  }
+  if (missing.length > 0) operation.parameters = [...(operation.parameters ?? []), ...missing];
+  const isUsed = (parameter: Referable<Parameter>) => {
+    const { in: place, name } = resolve(document, parameter);
+    return place !== "path" || route.includes(`{${name}}`);
+  };
+  if (operation.parameters && !operation.parameters.every(isUsed)) operation.parameters = operation.parameters.filter(isUsed);
+  if (item.parameters && !item.parameters.every(isUsed)) item.parameters = item.parameters.filter(isUsed);
+}

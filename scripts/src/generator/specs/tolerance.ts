@@ -1,0 +1,130 @@
+import { basename, dirname, relative } from "node:path";
+import type { NormalizedProblem } from "@redocly/openapi-core";
+import { root } from "../../shared/workspace.ts";
+import type { Spec } from "./find.ts";
+import { splitPointer } from "./overlay.ts";
+
+/** Valid, although Redocly does not know it. */
+const VALID = [
+  /^The `type` field must be defined when the `nullable` field is used/,
+  /^Property `nullable` is not expected here/,
+  /^Expected type `Schema` \(object\) but got `boolean`/,
+];
+
+/** Keywords whose value is ignored if it is of a wrong type, since nothing depends on them but docs. */
+const IGNORED_IF_WRONG =
+  /^(required|deprecated|readOnly|writeOnly|nullable|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|minLength|maxLength|minItems|maxItems|minProperties|maxProperties|uniqueItems|pattern|format|title|description|summary|default|example|examples|externalDocs|xml|contact|license|termsOfService|links|callbacks|headers|explode|allowReserved|allowEmptyValue|discriminator)$/;
+
+/** Fields that OpenAPI requires, and nothing that is generated depends on. */
+const NOT_MISSED = new Set(["description", "responses", "version", "url", "name", "schema or content", "content", "mapping", "termsOfService", "flows", "scopes", "tokenUrl", "authorizationUrl"]);
+
+/** A misspelled keyword has a suggestion of the linter's. Short ones are alike by chance. */
+const SHORTEST_MISSPELLED = 5;
+
+/**
+ * How bad a problem is. A provider's own file is often not valid to the letter: what is harmless is a warning, and what
+ * would be generated wrong is an error.
+ */
+export function severityOf({ message, location, suggest, ruleId }: NormalizedProblem): "error" | "warning" | "none" {
+  const keys = splitPointer(location[0]!.pointer ?? "");
+  if (VALID.some((pattern) => pattern.test(message)) || isExtension(keys)) return "none";
+  if (keys.includes("example") || keys.includes("examples")) return "warning";
+  if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
+  if (/^\$(dynamic|recursive)Ref is read as/.test(message)) return "warning";
+  if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
+  if (ruleId !== "struct") return /^the path .* contains "[?#]"/.test(message) ? "warning" : "error";
+  const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
+  if (unexpected !== undefined && /^(min|max)/.test(unexpected)) return "warning";
+  if (unexpected !== undefined) return suggest.some((word) => isMisspelled(unexpected, word)) ? "error" : "warning";
+  const [, missing] = /^The field `(.+?)` must be present/.exec(message) ?? /^Must contain at least one of the following fields: (.+?)\.?$/.exec(message) ?? [];
+  if (missing !== undefined) return keys.length > 0 && (NOT_MISSED.has(missing) || /schema|content/.test(missing)) ? "warning" : "error";
+  if (/^Expected type/.test(message)) return IGNORED_IF_WRONG.test(keys.at(-1) ?? "") ? "warning" : "error";
+  return isSchemaType(message) && !keys.includes("securitySchemes") ? "warning" : "error";
+}
+
+/** What is made of something harmless, to be added to what the linter says of it. */
+export function describeWarning({ message, ruleId }: NormalizedProblem): string {
+  const text = message.split("\n", 1)[0]!.replace(/\.$/, "");
+  if (/^the path|is read as/.test(message)) return message;
+  if (ruleId === "path-parameters-defined") return `${text}: it is ${/is not used/.test(message) ? "left out" : "taken as a string"}`;
+  if (ruleId === "operation-operationId-unique") return `${text}: the methods are named by their paths`;
+  if (ruleId === "operation-parameters-unique") return `${text}: the last one counts`;
+  if (/must be present|Must contain/.test(message)) return `${text}: it can be done without`;
+  return `${text}: ${isSchemaType(message) ? "a list of types is read as in OpenAPI 3.1, and any other type as any value" : "it is ignored"}`;
+}
+
+/** Redocly knows the extensions of others, and how they should look. They are not ours to judge. */
+function isExtension(keys: readonly string[]): boolean {
+  return keys.some((key) =>
+    /^x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent|webhook-signature|rate-limit|account-credentials|client-authentication|token-refused)/.test(key),
+  );
+}
+
+/** The linter takes only ASCII letters for a name in braces. */
+function isWrongAboutPath(message: string): boolean {
+  const [, name, path] = /^Path parameter `(.+)` is not used in the path `(.+)`/.exec(message) ?? [];
+  return name !== undefined && path!.includes(`{${name}}`);
+}
+
+function isSchemaType(message: string): boolean {
+  return /^`type` can be one of the following only: "object"/.test(message);
+}
+
+function isMisspelled(word: string, wanted: string): boolean {
+  return word.length >= SHORTEST_MISSPELLED && distance(word.toLowerCase(), wanted.toLowerCase()) <= 2;
+}
+
+/** How many letters to change, add or leave out until one word is the other. */
+function distance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...left].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= right.length; column++)
+      next.push(Math.min(row[column]! + 1, next[column - 1]! + 1, row[column - 1]! + (right[column - 1] === letter ? 0 : 1)));
+    row = next;
+  }
+  return row[right.length]!;
+}
+
+/** The overlay action that fixes a problem, or leaves out the part that has it. Our own keywords are corrected where they stand. */
+export function suggestAction(spec: Spec, { message, location }: NormalizedProblem): string | undefined {
+  const { pointer = "", source } = location[0]!;
+  const keys = splitPointer(pointer);
+  // What another file of the spec holds is somewhere else in the document that an overlay sees.
+  if (keys.length === 0 || source.absoluteRef !== spec.file || keys.some((key) => key.startsWith("x-")) || message.startsWith("x-")) return undefined;
+  const [target, change] = chooseAction(message, keys);
+  const action = `{ target: "${writePath(target)}", description: <why>, ${change} }`;
+  return `to correct it without editing the file, add this action to ${overlayPath(spec)}: ${action}`;
+}
+
+/** Where the overlay of a spec is, or would be. */
+export function overlayPath({ provider, file }: Spec): string {
+  const folder = basename(dirname(file)) === provider ? dirname(file) : `${dirname(file)}/${provider}`;
+  const path = relative(root, `${folder}/overlay.yaml`);
+  return (path.startsWith("..") ? `specs/${provider}/overlay.yaml` : path).split("\\").join("/");
+}
+
+function chooseAction(message: string, keys: readonly string[]): [readonly string[], string] {
+  if (/of style (label|matrix) is not supported/.test(message)) return [withoutLast(keys, "style"), "update: { style: simple }"];
+  if (/an object in the query is written/.test(message)) return [withoutLast(keys, "schema"), "update: { explode: true }"];
+  if (/an enum of objects/.test(message)) return [keys, "remove: true"];
+  const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
+  if (unexpected !== undefined) return [keys.at(-1) === unexpected ? keys : [...keys, unexpected], "remove: true"];
+  // Whatever is wrong within an operation, the rest of the file can do without it.
+  if (keys[0] === "paths" && keys.length >= 3) return [keys.slice(0, 3), "remove: true"];
+  if (keys[0] === "components" && keys.length >= 3) return [keys.length > 3 ? keys.slice(0, -1) : keys, "remove: true"];
+  return [keys, "remove: true"];
+}
+
+function withoutLast(keys: readonly string[], last: string): readonly string[] {
+  return keys.at(-1) === last ? keys.slice(0, -1) : keys;
+}
+
+/** A JSONPath, `$.paths['/users'].get`. */
+export function writePath(keys: readonly string[]): string {
+  const parts = keys.map((key) => {
+    if (/^[A-Za-z_]\w*$/.test(key)) return `.${key}`;
+    return /^\d+$/.test(key) ? `[${key}]` : `['${key.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`;
+  });
+  return `$${parts.join("")}`;
+}
