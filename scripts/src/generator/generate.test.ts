@@ -145,7 +145,8 @@ describe("is refused", { timeout: 120_000 }, () => {
     workspace.write("specs/runtime.json", given("weather.json"));
     expect(workspace.generate()).toMatchObject({
       status: 1,
-      stderr: "specs/runtime.json packages/runtime is there already, and not generated from a spec: name the spec otherwise\nNothing was generated for the specs above. Correct them and run the same command again.\n",
+      stderr:
+        "specs/runtime.json packages/runtime is there already, and not generated from a spec: name the spec otherwise\nNothing was generated for the specs above. Correct them and run the same command again.\n",
     });
     workspace.remove("specs/runtime.json");
   });

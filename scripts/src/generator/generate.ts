@@ -139,8 +139,7 @@ const MOST_WARNINGS = 20;
 
 function warn({ file, warnings }: LoadedSpec): void {
   for (const warning of warnings.slice(0, MOST_WARNINGS)) console.error(`note: ${writeProblem(warning)}`);
-  if (warnings.length > MOST_WARNINGS)
-    console.error(`note: ${relative(root, file)} and ${warnings.length - MOST_WARNINGS} more, which are as harmless`);
+  if (warnings.length > MOST_WARNINGS) console.error(`note: ${relative(root, file)} and ${warnings.length - MOST_WARNINGS} more, which are as harmless`);
 }
 
 /** Compares every package with its spec, in memory. */

@@ -25,5 +25,7 @@ export class SpecError extends Error {
 
 export function writeProblem({ file, line, column, message, fix }: Problem): string {
   const path = relative(root, file);
-  return [path.startsWith("..") ? file : path, line, column].filter((part) => part !== undefined).join(":") + ` ${message}${fix === undefined ? "" : `\n  ${fix}`}`;
+  return (
+    [path.startsWith("..") ? file : path, line, column].filter((part) => part !== undefined).join(":") + ` ${message}${fix === undefined ? "" : `\n  ${fix}`}`
+  );
 }

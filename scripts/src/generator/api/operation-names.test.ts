@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { OperationObject, Schema } from "../../shared/openapi.ts";
-import { json, smallApi } from "../testing/small-spec.ts";
+import type { Schema } from "../../shared/openapi.ts";
+import { json, smallApi, smallSpec } from "../testing/small-spec.ts";
+import { nameOperations } from "./operation-names.ts";
+import type { UnnamedOperation } from "./operation-names.ts";
 
 /** Names operations that are written as `get /path operationId [Tag]`, with `-` for no operationId. */
 function names(...operations: string[]): string[] {
-  const paths: Record<string, Record<string, OperationObject>> = {};
-  for (const operation of operations) {
+  const given = operations.map((operation): UnnamedOperation => {
     const [, method, path, operationId, tag] = /^(\w+) (\S+)(?: (\S+))?(?: \[(.+)\])?$/.exec(operation)!;
-    (paths[path!] ??= {})[method!] = { ...(operationId && operationId !== "-" && { operationId }), ...(tag && { tags: [tag] }) };
-  }
-  const ids = new Map(smallApi({ paths }).operations.map(({ id, method, path }) => [`${method.toLowerCase()} ${path}`, id]));
-  return operations.map((operation) => ids.get(operation.split(" ", 2).join(" "))!);
+    return { method: method!, path: path!, object: { ...(operationId && operationId !== "-" && { operationId }), ...(tag && { tags: [tag] }) } };
+  });
+  return nameOperations(smallSpec({}).document, given);
 }
 
 test.each([

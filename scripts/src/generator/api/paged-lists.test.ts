@@ -19,7 +19,10 @@ function find(parameters: Record<string, Schema>, properties: Record<string, Sch
 test.each<[string, Parameters<typeof find>, object | undefined]>([
   [
     "a token in the query, and the next one in the response",
-    [{ page_token: text, page_size: number }, { items, next_page_token: text }],
+    [
+      { page_token: text, page_size: number },
+      { items, next_page_token: text },
+    ],
     { style: "cursor", cursor: "page_token", next: "next_page_token", items: "items", size: "page_size", isSure: true },
   ],
   [
@@ -29,14 +32,24 @@ test.each<[string, Parameters<typeof find>, object | undefined]>([
   ],
   [
     "the id of the last item",
-    [{ starting_after: text, limit: number }, { data: items, has_more: yes }],
+    [
+      { starting_after: text, limit: number },
+      { data: items, has_more: yes },
+    ],
     { style: "cursor", cursor: "starting_after", item: "id", items: "data", more: "has_more", size: "limit", isSure: true },
   ],
-  ["a URL in the response", [{}, { data: items, links: { type: "object", properties: { next: text } } }], { style: "link", items: "data", next: "links.next", isSure: true }],
+  [
+    "a URL in the response",
+    [{}, { data: items, links: { type: "object", properties: { next: text } } }],
+    { style: "link", items: "data", next: "links.next", isSure: true },
+  ],
   ["a URL by its name", [{ page: number }, { things: items, next_page_uri: text }], { style: "link", items: "things", next: "next_page_uri", isSure: true }],
   [
     "numbers of pages, with the first one",
-    [{ page: { type: "integer", default: 0 }, per_page: number }, { data: items, total_pages: number }],
+    [
+      { page: { type: "integer", default: 0 }, per_page: number },
+      { data: items, total_pages: number },
+    ],
     { style: "page", page: "page", first: 0, size: "per_page", items: "data", total: "total_pages", isSure: true },
   ],
   ["numbers of pages, without the first one", [{ page: number }, []], { style: "page", page: "page", first: 1 }],
@@ -65,6 +78,11 @@ test("recognizes a list by the Link header, and by a cursor in the body", () => 
   });
   expect(JSON.parse(JSON.stringify(findPagedLists(document)))).toEqual([
     { path: "/a", method: "get", isSure: true, pagination: { style: "link" } },
-    { path: "/b/search", method: "post", isSure: true, pagination: { style: "cursor", cursor: "body.cursor", next: "next_cursor", items: "things", size: "body.count" } },
+    {
+      path: "/b/search",
+      method: "post",
+      isSure: true,
+      pagination: { style: "cursor", cursor: "body.cursor", next: "next_cursor", items: "things", size: "body.count" },
+    },
   ]);
 });

@@ -112,7 +112,9 @@ function byCursor(document: Document, { parameters, properties, items }: ListFac
   const cursor = find(parameters, CURSOR, isText) ?? find(parameters, OFFSET, ({ type }) => type === "string");
   if (cursor === undefined) return undefined;
   const size = find(parameters, SIZE, isAny);
-  const next = properties.find(({ plain, inWrapper, schema: property }) => (NEXT_TOKEN.test(plain) || (inWrapper && plain === "offset")) && isText(property) && !isUrl(plain, property));
+  const next = properties.find(
+    ({ plain, inWrapper, schema: property }) => (NEXT_TOKEN.test(plain) || (inWrapper && plain === "offset")) && isText(property) && !isUrl(plain, property),
+  );
   if (next) return { isSure: true, pagination: { style: "cursor", cursor, next: next.path, items, size } };
   const more = properties.find(({ plain, schema: property }) => MORE.test(plain) && property.type === "boolean")?.path;
   const list = items === undefined ? resolveSchema(document, schema) : resolveSchema(document, allProperties(document, schema)[items] ?? true);
@@ -126,7 +128,9 @@ function isUrl(plain: string, { format = "" }: SchemaObject): boolean {
 }
 
 function byLink({ properties, items, hasLinkHeader }: ListFacts): Omit<PagedList, "path" | "method"> | undefined {
-  const next = properties.find(({ plain, schema, inWrapper, path }) => NEXT_URL.test(plain) && isText(schema) && (isUrl(plain, schema) || (inWrapper && /link|pages/i.test(path))));
+  const next = properties.find(
+    ({ plain, schema, inWrapper, path }) => NEXT_URL.test(plain) && isText(schema) && (isUrl(plain, schema) || (inWrapper && /link|pages/i.test(path))),
+  );
   if (next) return { isSure: true, pagination: { style: "link", items, next: next.path } };
   return hasLinkHeader ? { isSure: true, pagination: { style: "link", items } } : undefined;
 }

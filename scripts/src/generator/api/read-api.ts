@@ -56,7 +56,9 @@ function readOperations(context: MessageContext, credentials: Credentials): ApiO
       verb: names.at(-1)!,
       method: method.toUpperCase(),
       // What follows is a query, whose parameters are described, or only tells operations apart.
-      path: path.replace(/[?#].*/, "").replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
+      path: path
+        .replace(/[?#].*/, "")
+        .replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
       object,
       parameters,
       body: readBody(context, object),

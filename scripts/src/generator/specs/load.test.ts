@@ -141,9 +141,9 @@ describe("where operations come from", () => {
 describe("what is harmless in a provider's file is a warning with its line, and is read", () => {
   const three = "openapi: 3.0.3\ninfo: { title: Small, version: '1', x-source: here }\n";
   const get = (text: string) => `${three}paths:\n  /a/{id}:\n    get:\n${text.replaceAll(/^/gm, "      ")}\n`;
-  const id = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
+  const withId = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
   const ok = "responses: { '200': { description: x } }";
-  const schema = (text: string) => get(`${id}\nresponses: { '200': { description: x, content: { application/json: { schema: ${text} } } } }`);
+  const schema = (text: string) => get(`${withId}\nresponses: { '200': { description: x, content: { application/json: { schema: ${text} } } } }`);
   const responseSchema = ["responses", "200", "content", "application/json", "schema"];
 
   test.each<[string, string, string[], string[], unknown]>([
@@ -168,7 +168,15 @@ describe("what is harmless in a provider's file is a warning with its line, and 
       ["parameters", "1"],
       { name: "limit", in: "query" },
     ],
-    ["a list of types", schema("{ type: [string, 'null'] }"), ["7 `type` can be one of the following only: \"object\", \"array\", \"string\", \"number\", \"integer\", \"boolean\": a list of types is read as in OpenAPI 3.1, and any other type as any value"], responseSchema, { type: ["string", "null"] }],
+    [
+      "a list of types",
+      schema("{ type: [string, 'null'] }"),
+      [
+        '7 `type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean": a list of types is read as in OpenAPI 3.1, and any other type as any value',
+      ],
+      responseSchema,
+      { type: ["string", "null"] },
+    ],
     [
       "keywords of a parameter in a schema",
       schema("{ type: string, in: body, required: true }"),
@@ -179,18 +187,29 @@ describe("what is harmless in a provider's file is a warning with its line, and 
     [
       "a type that is none",
       schema("{ type: file }"),
-      ['7 `type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean": a list of types is read as in OpenAPI 3.1, and any other type as any value'],
+      [
+        '7 `type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean": a list of types is read as in OpenAPI 3.1, and any other type as any value',
+      ],
       responseSchema,
       {},
     ],
     [
       "a dynamic reference is any value",
       schema("{ $recursiveRef: '#' }"),
-      ["7 Property `$recursiveRef` is not expected here: it is ignored", "7 $recursiveRef is read as any value: refer to a schema under components/schemas by $ref"],
+      [
+        "7 Property `$recursiveRef` is not expected here: it is ignored",
+        "7 $recursiveRef is read as any value: refer to a schema under components/schemas by $ref",
+      ],
       responseSchema,
       { $recursiveRef: "#" },
     ],
-    ["a response without a description", get(`${id}\nresponses: { '200': {} }`), ["7 The field `description` must be present on this level: it can be done without"], ["responses", "200"], {}],
+    [
+      "a response without a description",
+      get(`${withId}\nresponses: { '200': {} }`),
+      ["7 The field `description` must be present on this level: it can be done without"],
+      ["responses", "200"],
+      {},
+    ],
   ])("%s", async (_name, text, want, at, value) => {
     const { warnings, document } = await load({ "a.yaml": text });
     expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual(want);
@@ -215,7 +234,9 @@ describe("what is harmless in a provider's file is a warning with its line, and 
   });
 
   test("two operations of one operationId", async () => {
-    const { document, warnings } = await load({ "a.yaml": `${three}paths:\n  /a: { get: { operationId: x, ${ok} } }\n  /b: { get: { operationId: x, ${ok} } }\n` });
+    const { document, warnings } = await load({
+      "a.yaml": `${three}paths:\n  /a: { get: { operationId: x, ${ok} } }\n  /b: { get: { operationId: x, ${ok} } }\n`,
+    });
     expect(warnings.map(({ line }) => line)).toEqual([5]);
     expect(readApi({ provider: "small", file: "a.yaml", document, warnings }).operations.map(({ id }) => id)).toEqual(["a/get", "b/get"]);
   });
@@ -223,10 +244,17 @@ describe("what is harmless in a provider's file is a warning with its line, and 
 
 describe("an error says which action of an overlay corrects it", () => {
   test.each([
-    ["by a change", "parameters: [{ name: id, in: path, required: true, style: matrix, schema: {} }]", "$.paths['/a/{id}'].get.parameters[0]", "update: { style: simple }"],
+    [
+      "by a change",
+      "parameters: [{ name: id, in: path, required: true, style: matrix, schema: {} }]",
+      "$.paths['/a/{id}'].get.parameters[0]",
+      "update: { style: simple }",
+    ],
     ["by leaving out the operation", "parameters: [{ $ref: '#/components/parameters/no' }]", "$.paths['/a/{id}'].get", "remove: true"],
   ])("%s", async (_name, text, target, change) => {
-    const folder = writeFiles({ "specs/small/openapi.yaml": `${HEAD}paths:\n  /a/{id}:\n    get:\n      ${text}\n      responses: { '200': { description: x } }\n` });
+    const folder = writeFiles({
+      "specs/small/openapi.yaml": `${HEAD}paths:\n  /a/{id}:\n    get:\n      ${text}\n      responses: { '200': { description: x } }\n`,
+    });
     const spec = { provider: "small", file: join(folder, "specs/small/openapi.yaml") };
     const error = (await loadSpec(spec).catch((reason: unknown) => reason)) as SpecError;
     expect(error.problems[0]!.fix).toBe(
@@ -258,6 +286,16 @@ describe("is read like anything else", () => {
     const deep = (levels: number): object => (levels === 0 ? { type: "string" } : { type: "object", properties: { a: deep(levels - 1) } });
     const given = { openapi: "3.0.3", info: { title: "Small", version: "1", "x-source": "here" }, paths: {}, components: { schemas: { A: deep(400) } } };
     const { document } = await load({ "a.json": JSON.stringify(given) });
-    expect(Object.keys(document.components!.schemas!)).toEqual(["A", "AWithin", "AWithin2", "AWithin3", "AWithin4", "AWithin5", "AWithin6", "AWithin7", "AWithin8"]);
+    expect(Object.keys(document.components!.schemas!)).toEqual([
+      "A",
+      "AWithin",
+      "AWithin2",
+      "AWithin3",
+      "AWithin4",
+      "AWithin5",
+      "AWithin6",
+      "AWithin7",
+      "AWithin8",
+    ]);
   });
 });

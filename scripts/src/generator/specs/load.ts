@@ -82,7 +82,10 @@ function describeDepth(file: ParsedFile): Problem {
     const { node, keys } = next;
     if (typeof node !== "object" || node === null) continue;
     if (keys.length > TOO_DEEP)
-      return { ...placeOf(file.source, `#/${keys.slice(0, 4).map(escapePointer).join("/")}`), message: `this is nested more than ${TOO_DEEP} levels deep: give a part of it a name under components/schemas, and refer to it by $ref` };
+      return {
+        ...placeOf(file.source, `#/${keys.slice(0, 4).map(escapePointer).join("/")}`),
+        message: `this is nested more than ${TOO_DEEP} levels deep: give a part of it a name under components/schemas, and refer to it by $ref`,
+      };
     for (const [key, value] of Object.entries(node)) open.push({ node: value, keys: [...keys, key] });
   }
   return { file: file.source.absoluteRef, message: "it is too large to be read: something in it refers to itself without end" };

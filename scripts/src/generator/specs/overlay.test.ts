@@ -17,13 +17,19 @@ paths:
     delete: { responses: { '200': { description: x } } }
 `;
 
+interface Loaded {
+  info: object;
+  tags: unknown[];
+  paths: Record<string, Record<"get" | "delete", Record<string, unknown>>>;
+}
+
 /** Loads the spec with the actions, which are written as YAML in one line each. */
 async function load(actions: string[], spec = SPEC, head = "overlay: 1.0.0\ninfo: { title: Corrections, version: '1' }\n") {
   const overlay = `${head}actions:\n${actions.map((action) => `  - ${action}\n`).join("")}`;
   const folder = writeFiles({ "specs/small/openapi.yaml": spec, "specs/small/overlay.yaml": overlay });
   return loadSpec({ provider: "small", file: join(folder, "specs/small/openapi.yaml"), overlay: join(folder, "specs/small/overlay.yaml") }).then(
-    ({ document, warnings }) => ({ document: document as unknown as Record<string, any>, problems: warnings }),
-    (error: { problems: { file: string; line: number; message: string }[] }) => ({ document: {} as Record<string, any>, problems: error.problems }),
+    ({ document, warnings }) => ({ document: document as unknown as Loaded, problems: warnings }),
+    (error: { problems: { file: string; line: number; message: string }[] }) => ({ document: {} as Loaded, problems: error.problems }),
   );
 }
 
@@ -40,14 +46,14 @@ describe("an action", () => {
       "{ target: \"$.paths['/a'].get\", description: why, update: { operationId: things/list, tags: [c] } }",
     ]);
     expect(problems).toEqual([]);
-    expect(document["info"]).toMatchObject({ title: "Better", version: "1", contact: { name: "x" } });
-    expect(document["tags"]).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }]);
-    expect(document["paths"]["/a"].get).toMatchObject({ operationId: "things/list", tags: ["a", "c"] });
+    expect(document.info).toMatchObject({ title: "Better", version: "1", contact: { name: "x" } });
+    expect(document.tags).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }]);
+    expect(document.paths["/a"]!.get).toMatchObject({ operationId: "things/list", tags: ["a", "c"] });
   });
 
   test("updates whatever its target matches, with filters", async () => {
-    const { document } = await load(["{ target: \"$.paths.*[?@.responses]\", description: why, update: { x-idempotent: true } }"]);
-    const operations = [document["paths"]["/a"].get, document["paths"]["/b"].get, document["paths"]["/b"].delete];
+    const { document } = await load(['{ target: "$.paths.*[?@.responses]", description: why, update: { x-idempotent: true } }']);
+    const operations = [document.paths["/a"]!.get, document.paths["/b"]!.get, document.paths["/b"]!.delete];
     expect(operations.map((operation) => operation["x-idempotent"])).toEqual([true, true, true]);
   });
 
@@ -56,13 +62,17 @@ describe("an action", () => {
       "{ target: '$.tags[*]', description: why, remove: true }",
       "{ target: \"$.paths['/b'].delete\", description: why, remove: true }",
     ]);
-    expect(document["tags"]).toEqual([]);
-    expect(Object.keys(document["paths"]["/b"])).toEqual(["get"]);
+    expect(document.tags).toEqual([]);
+    expect(Object.keys(document.paths["/b"]!)).toEqual(["get"]);
   });
 
   test("copies from another part", async () => {
-    const { document } = await load(["{ target: \"$.paths['/b'].get\", description: why, copy: \"$.paths['/a'].get\" }"], SPEC, "overlay: 1.1.0\ninfo: { title: x, version: '1' }\n");
-    expect(document["paths"]["/b"].get).toMatchObject({ operationId: "listAs" });
+    const { document } = await load(
+      ["{ target: \"$.paths['/b'].get\", description: why, copy: \"$.paths['/a'].get\" }"],
+      SPEC,
+      "overlay: 1.1.0\ninfo: { title: x, version: '1' }\n",
+    );
+    expect(document.paths["/b"]!.get).toMatchObject({ operationId: "listAs" });
   });
 
   test("sees what the one before it changed", async () => {
@@ -70,7 +80,7 @@ describe("an action", () => {
       "{ target: $.paths, description: why, update: { /c: { get: { responses: { '200': { description: x } } } } } }",
       "{ target: \"$.paths['/c'].get\", description: why, update: { operationId: things/get } }",
     ]);
-    expect(document["paths"]["/c"].get.operationId).toBe("things/get");
+    expect(document.paths["/c"]!.get["operationId"]).toBe("things/get");
   });
 
   test("changes a spec in several files, as one document", async () => {
@@ -87,10 +97,18 @@ describe("an action", () => {
 
 describe("is refused, with the line", () => {
   test.each<[string, string, string]>([
-    ["an action that matches nothing", "{ target: $.nothing, description: why, remove: true }", "the action matches nothing: there is no $.nothing in openapi.yaml (any more). Correct the target, or remove the action"],
+    [
+      "an action that matches nothing",
+      "{ target: $.nothing, description: why, remove: true }",
+      "the action matches nothing: there is no $.nothing in openapi.yaml (any more). Correct the target, or remove the action",
+    ],
     ["an action without a reason", "{ target: $.info, update: { title: x } }", "the action needs a `description` that says why it is there"],
     ["an action that does nothing", "{ target: $.info, description: why }", "the action needs one of `update`, `copy` and `remove: true`"],
-    ["an action with a word that means nothing", "{ target: $.info, description: why, updates: { title: x }, remove: true }", "`updates` means nothing in an action"],
+    [
+      "an action with a word that means nothing",
+      "{ target: $.info, description: why, updates: { title: x }, remove: true }",
+      "`updates` means nothing in an action",
+    ],
     ["a target that is no JSONPath", "{ target: info, description: why, remove: true }", "`target` is a JSONPath, such as `$.paths['/users'].get`"],
   ])("%s", async (_name, action, want) => {
     expect(await complaints(["{ target: $.info, description: why, update: { summary: x } }", action])).toEqual([`overlay.yaml:5 ${want}`]);
@@ -111,14 +129,17 @@ describe("is refused, with the line", () => {
 describe("a problem of the corrected document", () => {
   test("is in the provider's file, where it stands there", async () => {
     const wrong = SPEC.replace("/b:\n    get: {", "/b:\n    get: { sumary: x,");
-    expect(await complaints(["{ target: '$.tags[0]', description: why, remove: true }", "{ target: \"$.paths['/a']\", description: why, remove: true }"], wrong)).toEqual([
-      "openapi.yaml:11 Property `sumary` is not expected here.",
-    ]);
+    expect(
+      await complaints(["{ target: '$.tags[0]', description: why, remove: true }", "{ target: \"$.paths['/a']\", description: why, remove: true }"], wrong),
+    ).toEqual(["openapi.yaml:11 Property `sumary` is not expected here."]);
   });
 
   test("is in the action that brings it", async () => {
-    expect(await complaints(["{ target: $.info, description: why, update: { summary: x } }", "{ target: \"$.paths['/a'].get\", description: why, update: { sumary: x } }"])).toEqual([
-      "overlay.yaml:5 Property `sumary` is not expected here. (in what this action writes)",
-    ]);
+    expect(
+      await complaints([
+        "{ target: $.info, description: why, update: { summary: x } }",
+        "{ target: \"$.paths['/a'].get\", description: why, update: { sumary: x } }",
+      ]),
+    ).toEqual(["overlay.yaml:5 Property `sumary` is not expected here. (in what this action writes)"]);
   });
 });

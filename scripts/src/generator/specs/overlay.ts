@@ -51,17 +51,18 @@ function* checkOverlay(parsed: unknown): Generator<{ pointer: string; message: s
   if (!/^1\.[01]\.\d+$/.test(String(overlay))) yield { pointer: "#/overlay", message: "`overlay` is the version of the overlay format: 1.0.0 or 1.1.0" };
   if (!isObject(info) || typeof info["title"] !== "string" || info["version"] === undefined)
     yield { pointer: "#/info", message: "`info` needs a `title` and a `version`" };
-  for (const key of Object.keys(parsed)) if (!ROOT_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `#/${key}`, message: `\`${key}\` means nothing here` };
+  for (const key of Object.keys(parsed))
+    if (!ROOT_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `#/${key}`, message: `\`${key}\` means nothing here` };
   if (!Array.isArray(actions) || actions.length === 0) return yield { pointer: "#/actions", message: "`actions` is a list with at least one action" };
   for (const [index, action] of actions.entries()) yield* checkAction(action, `#/actions/${index}`);
 }
 
 function* checkAction(action: unknown, pointer: string): Generator<{ pointer: string; message: string }> {
   if (!isObject(action)) return yield { pointer, message: "an action has a `target`, a `description`, and `update`, `copy` or `remove: true`" };
-  const { target, description, update, remove, copy } = action;
+  const { target, description, update, copy } = action;
   if (typeof target !== "string" || !target.startsWith("$")) yield { pointer, message: "`target` is a JSONPath, such as `$.paths['/users'].get`" };
   if (typeof description !== "string" || description.trim() === "") yield { pointer, message: "the action needs a `description` that says why it is there" };
-  if ([update !== undefined, remove === true, copy !== undefined].filter(Boolean).length !== 1)
+  if ([update !== undefined, action["remove"] === true, copy !== undefined].filter(Boolean).length !== 1)
     yield { pointer, message: "the action needs one of `update`, `copy` and `remove: true`" };
   for (const key of Object.keys(action))
     if (!ACTION_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `${pointer}/${key}`, message: `\`${key}\` means nothing in an action` };
@@ -93,7 +94,9 @@ export function applyOverlay(file: ParsedFile, overlay: Overlay): OverlaidDocume
     };
     const locations = select(action.target).map(({ location }) => location);
     if (locations.length === 0)
-      refuse(`the action matches nothing: there is no ${action.target} in ${file.source.absoluteRef.split(/[\\/]/).pop()} (any more). Correct the target, or remove the action`);
+      refuse(
+        `the action matches nothing: there is no ${action.target} in ${file.source.absoluteRef.split(/[\\/]/).pop()} (any more). Correct the target, or remove the action`,
+      );
     const copied = action.copy === undefined ? [] : select(action.copy);
     if (action.copy !== undefined && copied.length !== 1) refuse(`\`copy\` has to match one part of the document, and ${action.copy} matches ${copied.length}`);
     // From the end: removing an item of a list moves those after it.

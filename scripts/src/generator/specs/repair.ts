@@ -7,7 +7,9 @@ type Node = Record<string, unknown>;
 
 /** Keywords of a schema, and the type that their values have to have. */
 const SCHEMA_TYPES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries("minimum maximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties".split(" ").map((key) => [key, "number"])),
+  ...Object.fromEntries(
+    "minimum maximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties".split(" ").map((key) => [key, "number"]),
+  ),
   ...Object.fromEntries("title description format pattern".split(" ").map((key) => [key, "string"])),
   ...Object.fromEntries("deprecated readOnly writeOnly nullable uniqueItems".split(" ").map((key) => [key, "boolean"])),
   required: "list",

@@ -74,8 +74,16 @@ describe("x-pagination", () => {
     ["by the id of the last item", "{ style: cursor, cursor: page, item: at, items: data, more: meta.more }", []],
     ["by links in a header", "{ style: link, items: data }", []],
     ["by links in the body", "{ style: link, items: data, next: meta.next }", []],
-    ["by a cursor that is not there", "{ style: cursor, cursor: token, next: meta.next, items: data }", ['9:46 x-pagination.cursor is "token", which is no parameter and no property of the request body']],
-    ["by a cursor that no response has", "{ style: cursor, cursor: page, items: data }", ["9:30 x-pagination of the style cursor needs next or item, one of them"]],
+    [
+      "by a cursor that is not there",
+      "{ style: cursor, cursor: token, next: meta.next, items: data }",
+      ['9:46 x-pagination.cursor is "token", which is no parameter and no property of the request body'],
+    ],
+    [
+      "by a cursor that no response has",
+      "{ style: cursor, cursor: page, items: data }",
+      ["9:30 x-pagination of the style cursor needs next or item, one of them"],
+    ],
     ["by pages without a first one", "{ style: page, page: page, items: data }", ["9:30 x-pagination of the style page needs first"]],
     ["of no known style", "{ style: scroll }", ["9:30 x-pagination.style is one of offset, page, cursor, link, timeRange"]],
     ["by a parameter that is not there", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is no parameter']],
