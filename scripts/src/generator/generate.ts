@@ -82,13 +82,15 @@ async function generateChanged(specs: Spec[]): Promise<number> {
     );
     return 1;
   }
-  const isWrong = ({ file, overlay }: Spec) => problems.some((line) => line.startsWith(relative(root, file)) || (overlay !== undefined && line.startsWith(relative(root, overlay))));
+  const isWrong = ({ file, overlay }: Spec) =>
+    problems.some((line) => line.startsWith(relative(root, file)) || (overlay !== undefined && line.startsWith(relative(root, overlay))));
   const generated = usable.filter((spec) => !isWrong(spec));
   // What turbo restores from its cache leaves other files as they are.
   for (const spec of generated) {
     for (const name of readdirSync(generatedFolder(spec))) if (!FILE_NAMES.includes(name)) rmSync(join(generatedFolder(spec), name), { recursive: true });
   }
-  for (const note of new Set(stdout.split("\n").filter((line) => line.startsWith("note: ")))) console.error(note);
+  const notes = new Set(stdout.split("\n").filter((line) => line.startsWith("note: ")));
+  for (const note of [...notes].toSorted()) console.error(note);
   const width = Math.max(0, ...generated.map(({ provider }) => provider.length));
   for (const spec of generated) console.log(`${spec.provider.padEnd(width)}  ${summarise(before.get(spec)!, readFolder(generatedFolder(spec)))}`);
   if (problems.length > 0) console.error(problems.join("\n"));
@@ -115,7 +117,6 @@ async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
         // A spec that cannot be generated from leaves no package behind.
         emitPackage(loaded);
         await emitDerived(loaded);
-        warn(loaded);
         scaffoldPackage(root, loaded);
         console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset`);
       }
