@@ -18,6 +18,7 @@ export default defineConfig({
   cacheDir: "node_modules/.cache/vitepress",
   head: [["link", { rel: "icon", href: `${process.env["DOCS_BASE"] ?? "/"}icon.svg`, type: "image/svg+xml" }]],
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     // Descriptions from specs may hold anything: HTML, `{curly braces}` and `{{ mustaches }}` are shown as text.
     html: false,
     attrs: { disable: true },
@@ -45,6 +46,8 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
+        // The button shows "K", so a screen reader has to say it too.
+        translations: { button: { buttonAriaLabel: "Search K" } },
         miniSearch: { options: { tokenize }, searchOptions },
       },
     },
