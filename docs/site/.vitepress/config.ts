@@ -46,8 +46,6 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
-        // The button shows "K", so a screen reader has to say it too.
-        translations: { button: { buttonAriaLabel: "Search K" } },
         miniSearch: { options: { tokenize }, searchOptions },
       },
     },
