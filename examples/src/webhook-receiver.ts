@@ -1,37 +1,51 @@
 /**
  * Receives the webhooks of every account at `/hooks/<account>?secret=…`. A hono app, so that any runtime can host it: its
  * `fetch` is what Bun, Deno and workers want, and hono has an adapter for Node.
+ *
+ * Each event is handled until that succeeds, also if the process is killed while it does: the provider gets no 2xx then, and
+ * sends it again. So `handle` may be called again for an event that it had almost finished, and has to stand that.
  */
 import { Hono } from "hono";
 import { InvalidInputError, WebhookSecretError } from "meetwire";
-import type { MeetingEvent, WebhookInput, WebhookOptions } from "meetwire";
+import type { MeetingEvent, Store, WebhookInput } from "meetwire";
 
-/** An account whose provider sends webhooks. */
+/** What goes over all accounts: `createMeetwire` returns it. */
 interface Receiving {
-  readonly webhooks: { parse(input: WebhookInput, options?: WebhookOptions<never>): Promise<MeetingEvent> };
+  readonly webhooks: { parse(input: WebhookInput, options: { secret: string }): Promise<MeetingEvent> };
 }
 
 export interface ReceiverOptions {
-  /** The accounts by the names in their addresses. */
-  accounts: Readonly<Record<string, Receiving>>;
-  /** The secret in the addresses that you register: the providers sign nothing. */
+  meetwire: Receiving;
+  /** The secret in the addresses that you register, for providers that do not sign. */
   secret: string;
-  /** Called once for each event, even where the provider sends it twice. */
+  /** Remembers which events were handled. It has to outlive the process, and is shared by all processes. */
+  store: Store;
+  /** Called for each event, and not again once it has succeeded. */
   handle(event: MeetingEvent): Promise<void> | void;
 }
 
-export function createReceiver({ accounts, secret, handle }: ReceiverOptions): Hono {
+/** Providers stop sending an event again after some days. */
+const REMEMBERED_MS = 7 * 86_400_000;
+/** How long one process may handle an event before another one may try. */
+const LEASE_MS = 60_000;
+
+export function createReceiver({ meetwire, secret, store, handle }: ReceiverOptions): Hono {
   const app = new Hono();
-  // In earnest this is a table with a unique key, which also outlives a restart.
-  const handled = new Set<string>();
 
   app.post("/hooks/:account", async (context) => {
-    const account = accounts[context.req.param("account")];
-    if (!account) return context.text("no such account", 404);
-    const event = await account.webhooks.parse(context.req.raw, { secret });
-    const key = `${event.account} ${event.id}`;
-    if (!handled.has(key)) await handle(event);
-    handled.add(key);
+    const event = await meetwire.webhooks.parse(context.req.raw, { secret });
+    const key = `webhook:${event.account}:${event.id}`;
+    if (!(await store.setIfAbsent(key, "handling", LEASE_MS))) {
+      // Another delivery of it is being handled. If that fails, the provider has to send it again.
+      return (await store.get(key)) === "handled" ? context.text("ok") : context.text("being handled", 503, { "retry-after": "60" });
+    }
+    try {
+      await handle(event);
+    } catch (error) {
+      await store.delete(key);
+      throw error;
+    }
+    await store.set(key, "handled", REMEMBERED_MS);
     return context.text("ok");
   });
 

@@ -16,7 +16,8 @@ export {
   ValidationError,
   WebhookSecretError,
 } from "@meetwire/runtime";
-export type { CallOptions, Outcome, WebhookInput, WebhookOptions } from "@meetwire/runtime";
+export { memoryStore } from "@meetwire/runtime";
+export type { CallOptions, Outcome, Store, WebhookInput, WebhookOptions } from "@meetwire/runtime";
 export { supports } from "./account.ts";
 export type { Account, AccountBase, AccountOf, Supporting } from "./account.ts";
 export { VERBS } from "./capabilities.ts";

@@ -1,0 +1,32 @@
+/**
+ * Copies the meetings of all accounts into a table, and keeps it up to date: what was added, changed and is gone. It can be
+ * killed at any point and run again. An account that fails keeps its rows, and is reported.
+ */
+import type { ListFailure, Meeting, MergedList, Store, TimeRange } from "meetwire";
+import { syncMeetings } from "meetwire/sync";
+
+/** Where the meetings go. Each call can be repeated. */
+export interface MeetingTable {
+  save(key: string, meeting: Meeting): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface NightlySync {
+  /** `meetwire.meetings.list`, with the options that you want. */
+  list(range: TimeRange): MergedList<Meeting>;
+  range: TimeRange;
+  /** Remembers what was seen. It has to outlive the process. */
+  store: Store;
+  table: MeetingTable;
+}
+
+/** Brings the table up to date, and returns what could not be read. */
+export async function syncTable({ list, range, store, table }: NightlySync): Promise<ListFailure[]> {
+  const failures: ListFailure[] = [];
+  for await (const change of syncMeetings({ list, range, store, name: "nightly" })) {
+    if (change.type === "failed") failures.push(change);
+    else if (change.type === "gone") await table.remove(`${change.account}/${change.id}`);
+    else await table.save(`${change.account}/${change.id}`, change.meeting);
+  }
+  return failures;
+}
