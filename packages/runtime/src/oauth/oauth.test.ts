@@ -5,7 +5,8 @@ import type { Provider } from "../operation.ts";
 import type { ClientOptions, CredentialContext } from "../options.ts";
 import { memoryStore } from "../state/store.ts";
 import { bodyHas, oauthTokens } from "./oauth.ts";
-import type { OAuthOptions, OAuthScheme } from "./oauth.ts";
+import type { OAuthOptions } from "./oauth.ts";
+import type { OAuthScheme } from "./token-endpoint.ts";
 
 const TOKEN_URL = "https://acme.example/oauth/token";
 const scheme: OAuthScheme = {

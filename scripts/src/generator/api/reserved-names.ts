@@ -24,7 +24,8 @@ const SIGNED =
   );
 
 /** Names of what is generated for tokens and limits. */
-const OPTIONS = "OAuthOptions RateLimitOptions bodyHas oauthTokens rateLimits".split(" ");
+const OPTIONS =
+  "Authorization AuthorizationOptions Grant OAuthOptions RateLimitOptions authorizationHandler bodyHas createAuthorization oauthTokens rateLimits".split(" ");
 
 const RESERVED = new Set<string>([...RUNTIME_VALUES, ...RUNTIME_TYPES, ...OWN, ...SIGNED, ...OPTIONS, ...GLOBAL]);
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Document, SecurityScheme } from "../../shared/openapi.ts";
-import { declarationOf, smallPlan } from "../testing/small-spec.ts";
+import { declarationOf, smallPlan, smallSpec } from "../testing/small-spec.ts";
 import { emitClient } from "./client.ts";
+import { emitPackage } from "./package.ts";
 import { emitProvider } from "./provider.ts";
 
 const oauth: SecurityScheme = {
@@ -37,6 +38,17 @@ describe("a client with OAuth", () => {
     expect(options).toContain("export interface SmallOptions extends ClientOptions, OAuthOptions {");
     expect(options).toMatch(/^ {2}token\?: CredentialValue \| undefined;$/m);
     expect(options).toMatch(/^ {2}accountId\?: string \| undefined;$/m);
+  });
+
+  test("gets the handlers with which users connect their account", () => {
+    const files = emitPackage(smallSpec(spec(oauth)));
+    const text = files.find(({ name }) => name === "authorization.ts")!.text;
+    expect(text).toContain(
+      'return authorizationHandler("small", { authorizationUrl: "https://small.example/authorize", tokenUrl: "https://small.example/token" }, options);',
+    );
+    expect(files.find(({ name }) => name === "index.ts")!.text).toContain('export { createAuthorization } from "./authorization.ts";');
+    const plain = emitPackage(smallSpec(spec({ type: "http", scheme: "bearer" }, { paths: {} })));
+    expect(plain.map(({ name }) => name)).not.toContain("authorization.ts");
   });
 
   test("takes no refresh token if there is no flow for it", () => {

@@ -12,7 +12,7 @@ export const DERIVED_NAMES: readonly string[] = ["openapi.ts", "paths.ts"];
 /** Every file that a package's src/generated/ can hold. enums.ts and webhooks.ts exist only if the API has any. */
 export const FILE_NAMES: readonly string[] = [
   ...DERIVED_NAMES,
-  ..."client.ts enums.ts http.ts index.ts models.ts parameters.ts provider.ts reference.md webhooks.ts".split(" "),
+  ..."authorization.ts client.ts enums.ts http.ts index.ts models.ts parameters.ts provider.ts reference.md webhooks.ts".split(" "),
 ];
 
 /** Names that a file imports from a module, if its code refers to them. */

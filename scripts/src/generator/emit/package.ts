@@ -4,6 +4,7 @@ import { readApi } from "../api/read-api.ts";
 import { RUNTIME_TYPES, RUNTIME_VALUES } from "../api/reserved-names.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import { SpecError } from "../../shared/problem.ts";
+import { AUTHORIZATION_TYPES, emitAuthorization } from "./authorization.ts";
 import { clientTypeNames, emitClient } from "./client.ts";
 import { emitEnums, enumNames } from "./enums.ts";
 import { codeFile, writeList } from "./generated-file.ts";
@@ -20,8 +21,9 @@ import { emitWebhooks, webhookFunctionNames, webhookRuntimeTypes, webhookTypeNam
 export function emitPackage(spec: LoadedSpec): GeneratedFile[] {
   return withFile(spec, () => {
     const plan = planTypes(readApi(spec));
-    const [enums, webhooks] = [emitEnums(plan), emitWebhooks(plan)];
+    const [enums, webhooks, authorization] = [emitEnums(plan), emitWebhooks(plan), emitAuthorization(plan.api)];
     return [
+      ...(authorization ? [authorization] : []),
       emitClient(plan),
       ...(enums ? [enums] : []),
       emitHttp(plan),
@@ -58,7 +60,8 @@ function emitIndex(plan: Plan): GeneratedFile {
   const functions = webhookFunctionNames(plan);
   const lists = [
     writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
-    writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan)], "@meetwire/runtime"),
+    writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan), ...(emitAuthorization(api) ? AUTHORIZATION_TYPES : [])], "@meetwire/runtime"),
+    emitAuthorization(api) && 'export { createAuthorization } from "./authorization.ts";',
     `export { create${api.clientName} } from "./client.ts";`,
     writeList("export type", clientTypeNames(plan), "./client.ts"),
     writeList("export", enumNames(plan), "./enums.ts"),
