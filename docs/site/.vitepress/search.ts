@@ -7,4 +7,10 @@ export function tokenize(text: string): string[] {
 }
 
 /** A letter in five may be wrong, and the start of a word is enough. */
-export const searchOptions = { fuzzy: 0.2, prefix: true, boost: { title: 6, titles: 2, text: 1 } };
+export const searchOptions = {
+  fuzzy: 0.2,
+  prefix: true,
+  boost: { title: 6, titles: 2, text: 1 },
+  /** Guides first, then methods. The thousands of exports would push both out of sight. */
+  boostDocument: (id: string): number => (/\/guides\//.test(id) ? 4 : /\/api\//.test(id) ? 2 : /\/packages\/[^/]+\/[^/]+\.html/.test(id) ? 0.5 : 1),
+};

@@ -173,7 +173,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
       "POST /appointment": /\/appointments\.html/,
       onlineTimes: /reports-agent\.html#reports-agent-onlinetimes$/,
       recordingDone: /connectycube\/webhook-events\.html#recordingdone$/,
-      RateLimitError: /runtime\/exports\.html#ratelimiterror$/,
+      RateLimitError: /#ratelimiterror$/,
       retries: /^\/guides\/errors\.html/,
       "webhook secret": /webhooks\.html#/,
       createMeetwire: /^\/packages\/meetwire\//,
