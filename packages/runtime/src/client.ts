@@ -87,9 +87,11 @@ function createContext(provider: Provider, given: ClientOptions): Context {
   const options = mergeSettings(undefined, given);
   const { credentials, anonymous } = provider;
   const address: unknown = options.baseUrl ?? provider.baseUrl;
-  const baseUrl = String(address).trim();
+  const isMade = typeof address === "function";
+  const baseUrl = String(address).trim().replace(/\/+$/, "");
   // fetch takes no user in a URL, and a query would end up in the middle.
-  if (!URL.canParse(baseUrl) || !/^https?:[^?#@\s]+$/i.test(baseUrl)) refuse("baseUrl has to be an http or https URL without user, query, fragment or spaces");
+  if (!isMade && (!URL.canParse(baseUrl) || !/^https?:[^?#@\s]+$/i.test(baseUrl)))
+    refuse("baseUrl has to be an http or https URL without user, query, fragment or spaces");
   const values = options as Record<string, CredentialValue | undefined>;
   for (const { option, flows } of credentials) values[option] ??= flows?.create(provider.name, options);
   if (!anonymous && !credentials.some(({ option }) => values[option])) {
@@ -97,7 +99,9 @@ function createContext(provider: Provider, given: ClientOptions): Context {
   }
   return {
     provider,
-    baseUrl: baseUrl.replace(/\/+$/, ""),
+    get baseUrl() {
+      return isMade ? (address as (options: object) => string)(options) : baseUrl;
+    },
     options,
     retryBucket: { tokens: MAX_TOKENS },
     credentials: new WeakMap(),

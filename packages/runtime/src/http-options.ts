@@ -34,7 +34,7 @@ export interface HttpOptions {
 export function httpOptions(client: object): HttpOptions {
   const context = contextOf(client);
   return {
-    baseUrl: context.baseUrl,
+    baseUrl: completeErrors({}, () => context.baseUrl),
     fetch: (request) => send(context, request),
     // openapi-fetch's own drops a Date and cannot write a filter such as start_date[gte].
     querySerializer: (query) => completeErrors({}, () => writeQuery(query, queryStyles(query)).slice(1)),

@@ -38,6 +38,7 @@ export type {
   RequestOptions,
 } from "./options.ts";
 export { Pages } from "./paging/pages.ts";
+export { serverTemplate } from "./request/server.ts";
 export type { Page, PageReader } from "./paging/pages.ts";
 export { cursorPages, linkPages, numberedPages, offsetPages } from "./paging/styles.ts";
 export { timeRangePages } from "./paging/time-range.ts";

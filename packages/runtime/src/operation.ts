@@ -41,6 +41,8 @@ export interface Operation {
   readonly method?: string;
   /** The path under the base URL, with `{parameters}`. */
   readonly path: string;
+  /** The address of a server that only this operation has. */
+  readonly server?: ServerAddress;
   /** By path parameter: the pattern it has to match, and a hint for the caller if it does not. */
   readonly patterns?: Readonly<Record<string, readonly [pattern: RegExp, hint: string]>>;
   /** Styles of query parameters, by name. Default: a pair for each value. */
@@ -141,10 +143,13 @@ export interface Credential {
   readonly isRefused?: (body: unknown) => boolean;
 }
 
+/** The address of a server, or how it is made of the client's options. */
+export type ServerAddress = string | ((options: object) => string);
+
 /** Everything that distinguishes one provider's client from another's. */
 export interface Provider {
   readonly name: string;
-  readonly baseUrl: string;
+  readonly baseUrl: ServerAddress;
   /** By resource and verb: `operations.meetings.create` is the operation `meetings/create`. A dot nests resources: `"reports.chat"`. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly credentials: readonly Credential[];

@@ -1,3 +1,4 @@
+import { addressOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { isMeetwireError, ResponseHookError, UnexpectedResponseError } from "./errors.ts";
 import type { ErrorContext } from "./errors.ts";
@@ -24,7 +25,7 @@ export async function perform(
   settings: Settings,
   { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
 ): Promise<Performed> {
-  const request = completeErrors(operation.label, () => prepareRequest(operation, context.baseUrl, params, settings, link));
+  const request = completeErrors(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
   const read = (response: Response, body: unknown, redact: (text: string) => string) =>
     body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
   const limit = context.findLimit?.(operation, params);

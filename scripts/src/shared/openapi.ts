@@ -23,7 +23,7 @@ export type PathItem = { parameters?: Referable<Parameter>[]; servers?: Server[]
 export interface Server {
   url: string;
   description?: string;
-  variables?: Record<string, { default: string }>;
+  variables?: Record<string, { default?: string; enum?: string[]; description?: string }>;
 }
 
 /** Names of security schemes that go together; none where no credential is needed. */

@@ -1,4 +1,5 @@
 import type { WithResponse } from "../call.ts";
+import { addressOf } from "../context.ts";
 import type { Context } from "../context.ts";
 import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
 import { completeErrors, Fault } from "../fault.ts";
@@ -63,7 +64,7 @@ async function readPage(
   const deadline = startDeadline(settings);
   let attempts = 0;
   for (;;) {
-    const link = completeErrors(operation.label, () => pagination.link?.(cursor, new URL(context.baseUrl).origin));
+    const link = completeErrors(operation.label, () => pagination.link?.(cursor, new URL(addressOf(context, operation)).origin));
     const performed = await perform(context, operation, pagination.apply(params, cursor), settings, { deadline, link });
     const { data, response, url } = performed;
     attempts += performed.attempts;

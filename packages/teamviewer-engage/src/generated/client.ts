@@ -160,6 +160,11 @@ export interface TeamViewerEngageOptions extends ClientOptions {
    * A string, or a function that returns the current one.
    */
   queryToken?: CredentialValue | undefined;
+  /**
+   * The API's address. Default `https://app.chatvisor.com/rest/v1`. The spec has others:
+   * - `https://api.chatvisor.com/rest/v1`: As in older pages and in the manual's examples.
+   */
+  baseUrl?: string | undefined;
   /** Corrects the routes of operations, by operation, if they turn out to be wrong. */
   operations?: { readonly [Operation in TeamViewerEngageOperation]?: Route } | undefined;
 }

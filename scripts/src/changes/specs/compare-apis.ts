@@ -122,7 +122,7 @@ class ApiComparison {
           : `${name} is no longer retried after unclear failures, because repeating it may have an effect twice`,
       );
     if (old.server !== now.server)
-      this.#say("minor", `${name} is sent to \`${now.server ?? this.#after.baseUrl}\` instead of \`${old.server ?? this.#before.baseUrl}\``);
+      this.#say("minor", `${name} is sent to \`${now.server?.url ?? this.#after.baseUrl}\` instead of \`${old.server?.url ?? this.#before.baseUrl}\``);
     if (!old.object.deprecated && now.object.deprecated) this.#say("minor", `${name} is deprecated: plan to do without it`);
     if (old.object.deprecated && !now.object.deprecated) this.#say("patch", `${name} is no longer deprecated`);
     const docs = ({ object, body, cookies }: ApiOperation) =>

@@ -1,5 +1,6 @@
 import type { Document, OperationObject, PaginationObject, Schema } from "../../shared/openapi.ts";
 import type { ApiOAuth } from "./oauth.ts";
+import type { ApiServer, ApiServers } from "./servers.ts";
 import type { SchemaGraph } from "./schema-graph.ts";
 import type { SchemaViews } from "./schema-view.ts";
 
@@ -14,8 +15,9 @@ export interface Api {
   /** What refers to what among the schemas. */
   readonly graph: SchemaGraph;
   readonly views: SchemaViews;
-  /** Empty where the document gives none that is absolute. */
+  /** The address of the first server, with the options that are a part of it in braces. Empty if the spec gives none that is absolute. */
   readonly baseUrl: string;
+  readonly servers: ApiServers;
   readonly operations: readonly ApiOperation[];
   readonly webhooks: readonly ApiWebhook[];
   readonly credentials: readonly ApiCredential[];
@@ -48,8 +50,8 @@ export interface ApiOperation {
   readonly idempotent: boolean;
   /** The sets of credentials of which it needs one; absent if the API's own hold. Empty if it takes none. */
   readonly security: Security | undefined;
-  /** The address of the server that it has to itself, where that is not the API's. */
-  readonly server: string | undefined;
+  /** The server that it has to itself, if that is not the API's. */
+  readonly server: ApiServer | undefined;
   /** The names of the cookies that it takes. They are the caller's business. */
   readonly cookies: readonly string[];
 }

@@ -6,7 +6,7 @@ import { flowOptions, readOAuth } from "./oauth.ts";
 import type { ApiOAuth } from "./oauth.ts";
 
 /** The options that every client has: no credential can have their names. */
-const CLIENT_OPTIONS =
+export const CLIENT_OPTIONS: readonly string[] =
   "baseUrl deadlineMs fetch headers logger maxResponseBytes maxRetries maxRetryAfterMs onResponse operations timeoutMs constructor __proto__ toString valueOf hasOwnProperty".split(
     " ",
   );

@@ -2,7 +2,7 @@ import { METHODS, pathItems } from "../../shared/openapi.ts";
 import type { Document, PaginationObject } from "../../shared/openapi.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import type { Api, ApiOperation, ApiParameter, ApiWebhook } from "./api.ts";
-import { readCredentials } from "./credentials.ts";
+import { CLIENT_OPTIONS, readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
 import { differsInForms } from "./directions.ts";
 import { mergeSchemas } from "./merge-schemas.ts";
@@ -14,7 +14,8 @@ import { readParameters } from "./parameters.ts";
 import { chooseClientName } from "./reserved-names.ts";
 import { SchemaGraph } from "./schema-graph.ts";
 import { SchemaViews } from "./schema-view.ts";
-import { readBaseUrl, readOwnServer } from "./servers.ts";
+import { readServers } from "./servers.ts";
+import type { ApiServers } from "./servers.ts";
 
 /** Reads an API from its spec. */
 export function readApi({ provider, document: given }: LoadedSpec): Api {
@@ -22,14 +23,16 @@ export function readApi({ provider, document: given }: LoadedSpec): Api {
   const graph = new SchemaGraph(document);
   const context = { document, graph, views: new SchemaViews(document), withFiles: graph.reaching(differsInForms) };
   const credentials = readCredentials(document);
+  const servers = readServers(document, [...CLIENT_OPTIONS, ...credentials.all.map(({ option }) => option)]);
   return {
     provider,
     clientName: chooseClientName(document.info["x-client-name"] ?? pascalCase(provider)),
     document,
     graph,
     views: context.views,
-    baseUrl: readBaseUrl(document),
-    operations: readOperations(context, credentials),
+    baseUrl: servers.main.url,
+    servers,
+    operations: readOperations(context, credentials, servers),
     webhooks: readWebhooks(context),
     credentials: credentials.all,
     security: credentials.security,
@@ -38,7 +41,7 @@ export function readApi({ provider, document: given }: LoadedSpec): Api {
   };
 }
 
-function readOperations(context: MessageContext, credentials: Credentials): ApiOperation[] {
+function readOperations(context: MessageContext, credentials: Credentials, servers: ApiServers): ApiOperation[] {
   const { document } = context;
   const operations = operationsOf(document, document.paths);
   const ids = nameOperations(
@@ -67,7 +70,7 @@ function readOperations(context: MessageContext, credentials: Credentials): ApiO
       pagination: readPagination(object["x-pagination"], parameters),
       idempotent: object["x-idempotent"] ?? false,
       security: credentials.securityOf(object.security),
-      server: readOwnServer(document, item, object),
+      server: servers.ownOf(item, object),
       cookies,
     };
   });

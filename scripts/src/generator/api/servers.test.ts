@@ -1,20 +1,36 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Server } from "../../shared/openapi.ts";
 import { smallApi } from "../testing/small-spec.ts";
+
+const tenant = { default: "your-tenant", description: "Your tenant." };
+const region = { default: "eu", enum: ["eu", "us"] };
 
 test.each<[string, Server[] | undefined, string]>([
   ["the first of several", [{ url: "https://a.example" }, { url: "https://b.example" }], "https://a.example"],
   ["without its last slash", [{ url: "https://a.example/v1//" }], "https://a.example/v1"],
-  [
-    "with its variables' defaults",
-    [{ url: "https://{region}.a.example/{version}", variables: { region: { default: "eu" }, version: { default: "v2" } } }],
-    "https://eu.a.example/v2",
-  ],
-  ["none where it is relative", [{ url: "/v1" }], ""],
-  ["none where a variable has no default", [{ url: "https://{host}" }], ""],
+  ["with its variables", [{ url: "https://{tenant}.a.example/api", variables: { tenant } }], "https://{tenant}.a.example/api"],
+  ["with variables that the document does not describe", [{ url: "https://{host}" }], "https://{host}"],
+  ["none if it is relative", [{ url: "/v1" }], ""],
   ["none", undefined, ""],
 ])("the address of the API: %s", (_name, servers, want) => {
   expect(smallApi({ servers: servers! }).baseUrl).toBe(want);
+});
+
+describe("a variable is an option", () => {
+  test.each([
+    [
+      "without a default, as the document's only shows what it looks like",
+      { tenant },
+      { option: "tenant", description: "Your tenant.", values: [], default: undefined },
+    ],
+    ["with the default that is one of its values", { region }, { option: "region", description: undefined, values: ["eu", "us"], default: "eu" }],
+    ["with a name that no other option has", { headers: tenant }, { option: "serverHeaders", description: "Your tenant.", values: [], default: undefined }],
+  ])("%s", (_name, variables, want) => {
+    const [name] = Object.keys(variables);
+    const { servers } = smallApi({ servers: [{ url: `https://{${name!}}.example`, variables: variables as NonNullable<Server["variables"]> }] });
+    expect(servers.variables).toEqual([want]);
+    expect(servers.main.url).toBe(`https://{${want.option}}.example`);
+  });
 });
 
 test("an operation may have a server to itself, by its path or of its own", () => {
@@ -25,5 +41,10 @@ test("an operation may have a server to itself, by its path or of its own", () =
       "/2": { servers: [{ url: "https://a.example/" }], get: {} },
     },
   });
-  expect(operations.map(({ server }) => server)).toEqual(["https://b.example", "https://c.example", undefined]);
+  expect(operations.map(({ server }) => server?.url)).toEqual(["https://b.example", "https://c.example", undefined]);
+});
+
+test("the other servers are named for the docs", () => {
+  const { servers } = smallApi({ servers: [{ url: "https://a.example" }, { url: "https://eu.a.example", description: "Europe" }, { url: "/v1" }] });
+  expect(servers.others).toEqual([{ url: "https://eu.a.example", description: "Europe" }]);
 });

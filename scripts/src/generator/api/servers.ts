@@ -1,20 +1,77 @@
 import { resolve } from "../../shared/openapi.ts";
 import type { Document, OperationObject, PathItem, Referable, Server } from "../../shared/openapi.ts";
+import { camelCase, NameRegistry, pascalCase } from "./names.ts";
 
-/** The API's address, from the first server, its variables at their defaults; empty where that is no absolute address. */
-export function readBaseUrl(document: Document): string {
-  return readAddress(document, document.servers);
+/** An API's address. */
+export interface ApiServer {
+  /** The URL, with the options that are a part of it in braces; empty if the document gives none that is absolute. */
+  readonly url: string;
+  /** What stands in for options that are not given. */
+  readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** The address of a server that a path or an operation has to itself. */
-export function readOwnServer(document: Document, item: PathItem, operation: OperationObject): string | undefined {
-  const own = operation.servers ?? item.servers;
-  const address = own && readAddress(document, own);
-  return address === readBaseUrl(document) ? undefined : address || undefined;
+/** A part of the addresses that is an option of the client. */
+export interface ServerVariable {
+  readonly option: string;
+  readonly description: string | undefined;
+  /** The values that it can have; any if there are none. */
+  readonly values: readonly string[];
+  /** Absent if the document only shows what a value looks like: only one of several known values is used unasked. */
+  readonly default: string | undefined;
 }
 
-function readAddress(document: Document, servers: readonly Referable<Server>[] | undefined): string {
-  const server = servers?.map((each) => resolve(document, each))[0];
-  const url = server?.url.replace(/\{(.+?)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "") ?? "";
-  return /^https?:\/\//.test(url) && URL.canParse(url) ? url.replace(/\/+$/, "") : "";
+/** The servers of a document. */
+export interface ApiServers {
+  /** The first one, which requests go to. */
+  readonly main: ApiServer;
+  readonly variables: readonly ServerVariable[];
+  /** The other ones, for the docs. */
+  readonly others: readonly { readonly url: string; readonly description: string | undefined }[];
+  /** The server that a path or an operation has to itself. */
+  ownOf(item: PathItem, operation: OperationObject): ApiServer | undefined;
+}
+
+/** Reads the servers. No variable has the name of another option of the client. */
+export function readServers(document: Document, takenOptions: readonly string[]): ApiServers {
+  const names = new NameRegistry(takenOptions);
+  const variables = new Map<string, ServerVariable>();
+  const readVariable = (name: string, { default: value, enum: values = [], description }: NonNullable<Server["variables"]>[string] = {}): ServerVariable => {
+    const known = variables.get(name);
+    if (known) return known;
+    const wanted = camelCase(name) || "server";
+    const option = names.has(wanted) ? names.claim(`server${pascalCase(wanted)}`) : names.claim(wanted);
+    const variable = { option, description, values, default: value !== undefined && values.includes(value) ? value : undefined };
+    variables.set(name, variable);
+    return variable;
+  };
+  const read = (given: readonly Referable<Server>[] | undefined): ApiServer => {
+    const server = given?.map((each) => resolve(document, each))[0];
+    if (!server || !isAbsolute(server.url)) return { url: "", defaults: {} };
+    const defaults: Record<string, string> = {};
+    const url = server.url.replace(/\{(.+?)\}/g, (_, name: string) => {
+      const { option, default: value } = readVariable(name, server.variables?.[name]);
+      if (value !== undefined) defaults[option] = value;
+      return `{${option}}`;
+    });
+    return { url: url.replace(/\/+$/, ""), defaults };
+  };
+  const main = read(document.servers);
+  const others = (document.servers ?? []).slice(1).map((each) => resolve(document, each));
+  return {
+    main,
+    others: others.filter(({ url }) => isAbsolute(url)).map(({ url, description }) => ({ url, description })),
+    ownOf(item, operation) {
+      const given = operation.servers ?? item.servers;
+      const own = given && read(given);
+      return own && own.url !== "" && own.url !== main.url ? own : undefined;
+    },
+    get variables() {
+      return [...variables.values()];
+    },
+  };
+}
+
+function isAbsolute(url: string): boolean {
+  const plain = url.replace(/\{.+?\}/g, "x");
+  return /^https?:\/\//.test(plain) && URL.canParse(plain);
 }

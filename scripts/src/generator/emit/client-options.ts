@@ -6,7 +6,7 @@ import { code, named } from "../types/type.ts";
 import type { Code } from "../types/type.ts";
 
 /** The interface of the factory's options: credentials, and what the runtime offers for this provider. */
-export function writeClientOptions({ clientName, credentials, anonymous, baseUrl, document }: Api): Code {
+export function writeClientOptions({ clientName, credentials, anonymous, baseUrl, servers, document }: Api): Code {
   const oauth = credentials.map((credential) => credential.oauth).find((each) => each !== undefined);
   const limits = document["x-rate-limits"];
   const isChoice = !anonymous && credentials.length > 0 && !credentials.some(({ required }) => required);
@@ -28,6 +28,17 @@ export function writeClientOptions({ clientName, credentials, anonymous, baseUrl
     const plans = limits.plans.map((plan) => JSON.stringify(plan)).join(" | ");
     const comment = writeComment([`The plan of the account, whose limits the client keeps to. Default \`${JSON.stringify(limits.plan)}\`.`], "  ");
     members.push(code`${comment}  plan?: ${plans} | undefined;\n`);
+  }
+  for (const { option, description, values, default: value } of servers.variables) {
+    const known = values.length > 0 && `One of ${values.map((each) => `\`${each}\``).join(", ")}.`;
+    const unasked = value === undefined ? "Pass it, or `baseUrl`." : `Default \`${value}\`.`;
+    const comment = writeComment([description, `It is a part of the API's address, \`${baseUrl}\`.`, known, unasked], "  ");
+    members.push(code`${comment}  ${propertyName(option)}?: string | undefined;\n`);
+  }
+  if (baseUrl && servers.others.length > 0) {
+    const others = servers.others.map(({ url, description }) => `- \`${url}\`${description ? `: ${description.trim()}` : ""}`);
+    const comment = writeComment([`The API's address. Default \`${baseUrl}\`. The spec has others:\n${others.join("\n")}`], "  ");
+    members.push(code`${comment}  baseUrl?: string | undefined;\n`);
   }
   if (!baseUrl) members.push(code`${writeComment(["The API's address. The spec does not give one."], "  ")}  baseUrl: string;\n`);
   const corrections = writeComment(["Corrects the routes of operations, by operation, if they turn out to be wrong."], "  ");

@@ -62,7 +62,7 @@ describe("a method", () => {
    *
    * \`POST /things\`, operation \`things/it\`.
    *
-   * This operation has its own server. Call it on a client with \`baseUrl: "https://upload.example.com"\`.
+   * It is sent to its own server, \`https://upload.example.com\`, unless \`baseUrl\` is given.
    *
    * It takes the cookie \`session\`. Pass it as a header, with the option \`headers\`.
    *

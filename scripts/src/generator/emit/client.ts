@@ -82,7 +82,7 @@ function describeMethod(api: Api, operation: PlannedOperation): (string | undefi
     itemType && "Await it for one page, or loop over it with `for await` for every item.",
     `\`${method} ${path}\`, operation \`${id}\`.`,
     choices.length > 0 && `The response is one of ${choices.map(({ mediaType }) => `\`${mediaType}\``).join(", ")}. Choose with the option \`accept\`.`,
-    server && `This operation has its own server. Call it on a client with \`baseUrl: ${JSON.stringify(server)}\`.`,
+    server && `It is sent to its own server, \`${server.url}\`, unless \`baseUrl\` is given.`,
     cookies.length > 0 && `It takes the cookie ${cookies.map((name) => `\`${name}\``).join(" and ")}. Pass it as a header, with the option \`headers\`.`,
     object["x-source"] && `Source: "${object["x-source"]}" in the provider's documentation.`,
     inferred.length > 0 && `Inferred (not in the provider's documentation):\n${inferred.join("\n")}`,
@@ -90,8 +90,9 @@ function describeMethod(api: Api, operation: PlannedOperation): (string | undefi
   ].map((paragraph) => paragraph || undefined);
 }
 
-function writeFactory({ clientName, credentials, anonymous, baseUrl, document }: Api): Code {
-  const optional = baseUrl && (anonymous || credentials.length === 0) ? " = {}" : "";
+function writeFactory({ clientName, credentials, anonymous, baseUrl, servers, document }: Api): Code {
+  const needsAddress = !baseUrl || servers.variables.some(({ default: value }) => value === undefined);
+  const optional = !needsAddress && (anonymous || credentials.length === 0) ? " = {}" : "";
   const comment = writeComment([`Creates a client for the ${document.info.title}.`, "@throws {InvalidInputError} if an option is missing or cannot be used"]);
   return code`${comment}export function create${clientName}(options: ${clientName}Options${optional}): ${clientName} {\n  return ${named("createClient")}<${clientName}>(${named("provider")}, options);\n}`;
 }

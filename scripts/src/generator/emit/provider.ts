@@ -2,6 +2,7 @@ import type { Api, ApiBody, ApiCredential, ApiResponse } from "../api/api.ts";
 import { propertyKey } from "../api/names.ts";
 import { flowOptions } from "../api/oauth.ts";
 import type { PaginationObject, Schema } from "../../shared/openapi.ts";
+import type { ApiServer } from "../api/servers.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -24,7 +25,7 @@ const CREDENTIALS: Readonly<Record<string, string>> = { query: "queryCredential"
 
 /** The table of operations, and what else the runtime has to know of the provider. */
 export function emitProvider({ api, operations }: Plan): GeneratedFile {
-  const { provider, baseUrl, credentials, security, anonymous, errorInBody } = api;
+  const { provider, servers, credentials, security, anonymous, errorInBody } = api;
   const limits = api.document["x-rate-limits"];
   const used = new Set<string>();
   const refer = (name: string) => {
@@ -42,7 +43,7 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
   });
   const members = [
     `  name: ${JSON.stringify(provider)},\n`,
-    `  baseUrl: ${JSON.stringify(baseUrl)},\n`,
+    `  baseUrl: ${writeLiteral(writeServer(servers.main, refer))},\n`,
     (anonymous || credentials.length === 0) && "  anonymous: true,\n",
     errorInBody !== undefined && `  errorInBody: ${JSON.stringify(errorInBody)},\n`,
     `  credentials: [${credentials.map((credential) => writeLiteral(describeCredential(credential, refer))).join(", ")}],\n`,
@@ -58,6 +59,13 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     ],
     parts: [{ text, references: [...used, "Provider"] }],
   });
+}
+
+/** The address of a server, or how it is made of the client's options. */
+function writeServer({ url, defaults }: ApiServer, refer: Refer): unknown {
+  if (!url.includes("{")) return url;
+  const given = Object.keys(defaults).length > 0 ? `, ${writeLiteral(defaults)}` : "";
+  return new Code(`/* @__PURE__ */ ${refer("serverTemplate").text}(${JSON.stringify(url)}${given})`);
 }
 
 function sortBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
@@ -93,11 +101,12 @@ function accountOptions(credentials: readonly ApiCredential[]): string[] {
 }
 
 function describeOperation(api: Api, operation: PlannedOperation, refer: Refer): Record<string, unknown> {
-  const { method, path, parameters, body, response, pagination, idempotent, security, dates } = operation;
+  const { method, path, server, parameters, body, response, pagination, idempotent, security, dates } = operation;
   const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, style]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const patterns = Object.fromEntries(parameters.flatMap(({ name, schema }) => readPattern(api, name, schema)));
   return {
+    server: server && writeServer(server, refer),
     method: method === "GET" ? undefined : method,
     patterns: Object.keys(patterns).length > 0 ? patterns : undefined,
     query: styles.length > 0 ? Object.fromEntries(styles) : undefined,

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { createClient } from "../client.ts";
+import type { Provider } from "../operation.ts";
+import type { ClientOptions } from "../options.ts";
+import { serverTemplate } from "./server.ts";
+
+const provider: Provider = {
+  name: "servers",
+  baseUrl: serverTemplate("https://{tenant}.{region}.example/{version}", { region: "eu", version: "v1" }),
+  credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }],
+  operations: { items: { list: { path: "/items" }, upload: { method: "POST", path: "/content", server: "https://upload.example/2.0" } } },
+};
+
+interface Small {
+  items: { list(): Promise<unknown>; upload(): Promise<unknown> };
+}
+
+/** The URLs that are called, with a client of these options. */
+async function call(options: object, verb: keyof Small["items"] = "list"): Promise<string> {
+  const urls: string[] = [];
+  const fetch = async (url: unknown) => {
+    urls.push(String(url));
+    return Response.json({});
+  };
+  const client = createClient<Small>(provider, { token: "t", fetch, ...options } as ClientOptions);
+  return client.items[verb]().then(
+    () => urls.join(),
+    (error: Error) => `${error.name}: ${error.message} (${urls.length} sent)`,
+  );
+}
+
+test("options are a part of the address", async () => {
+  expect(await call({ tenant: "acme" })).toBe("https://acme.eu.example/v1/items");
+  expect(await call({ tenant: "acme", region: "us", version: "v2/beta" })).toBe("https://acme.us.example/v2/beta/items");
+});
+
+test("nothing is sent to an address that nobody chose", async () => {
+  expect(await call({})).toMatch(/^InvalidInputError: .*pass the option tenant to the client, or baseUrl \(0 sent\)$/);
+});
+
+test.each(["evil.example/", "a@b", "a?b", "", "a b"])("no option can name another host: %j", async (tenant) => {
+  expect(await call({ tenant })).toMatch(/^InvalidInputError: .* cannot be the option tenant.*\(0 sent\)$/);
+});
+
+test("an operation is sent to its own server, unless baseUrl is given", async () => {
+  expect(await call({}, "upload")).toBe("https://upload.example/2.0/content");
+  expect(await call({ baseUrl: "http://localhost:3000" }, "upload")).toBe("http://localhost:3000/content");
+  expect(await call({ baseUrl: "http://localhost:3000" })).toBe("http://localhost:3000/items");
+});
