@@ -1,7 +1,16 @@
 // Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
+import type {
+  AnyRequest,
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialValue,
+  PageOptions,
+  Pages,
+  Route,
+} from "@meetwire/runtime";
 import type { Errors, Meeting, Recording } from "./models.ts";
 import type {
   MeetingsCreateParams,
@@ -34,6 +43,13 @@ export interface ConnectyCube {
   readonly meetings: MeetingsResource;
   /** Video files of calls, recorded on the server. They are there only after the meeting has finished. */
   readonly recordings: RecordingsResource;
+  /**
+   * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.
+   *
+   * @example
+   * const result = await client.request({ method: "POST", path: "/new/route", body: { name: "Maya" } });
+   */
+  request<Data = unknown>(request: AnyRequest, options?: CallOptions): Call<Data>;
 }
 
 /** Plan, find, change and cancel conference calls. Only the host, the user who created a meeting, may change or delete it. */

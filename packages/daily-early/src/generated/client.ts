@@ -1,7 +1,16 @@
 // Generated from specs/daily-early by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
+import type {
+  AnyRequest,
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialValue,
+  PageOptions,
+  Pages,
+  Route,
+} from "@meetwire/runtime";
 import type { Deleted, ErrorResponse, Meeting, MeetingsList, Room, Team, Updated } from "./models.ts";
 import type {
   MeetingsListParams,
@@ -39,6 +48,13 @@ export interface DailyEarly {
   readonly users: UsersResource;
   /** Past meetings in a team's rooms, with their participants. Times are accurate to a minute. */
   readonly meetings: MeetingsResource;
+  /**
+   * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.
+   *
+   * @example
+   * const result = await client.request({ method: "POST", path: "/new/route", body: { name: "Maya" } });
+   */
+  request<Data = unknown>(request: AnyRequest, options?: CallOptions): Call<Data>;
 }
 
 /** A team with its invite link, its rooms and its users. Called a domain in paths and in meeting records. */

@@ -1,7 +1,16 @@
 // Generated from specs/demodesk by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
+import type {
+  AnyRequest,
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialValue,
+  PageOptions,
+  Pages,
+  Route,
+} from "@meetwire/runtime";
 import type {
   AccountCreateResponse,
   CompanyCreateResponse,
@@ -62,6 +71,13 @@ export interface Demodesk {
   readonly meetings: MeetingsResource;
   /** The transcripts of recorded meetings. */
   readonly recordings: RecordingsResource;
+  /**
+   * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.
+   *
+   * @example
+   * const result = await client.request({ method: "POST", path: "/new/route", body: { name: "Maya" } });
+   */
+  request<Data = unknown>(request: AnyRequest, options?: CallOptions): Call<Data>;
 }
 
 /** Accounts, companies and the people in them. */

@@ -19,6 +19,7 @@ export {
   WebhookSecretError,
 } from "@meetwire/runtime";
 export type {
+  AnyRequest,
   Call,
   CallOptions,
   ClientOptions,

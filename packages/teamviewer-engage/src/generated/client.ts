@@ -1,7 +1,16 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
 import { createClient } from "@meetwire/runtime";
-import type { Call, CallOptions, ClientOptions, CredentialValue, PageOptions, Pages, Route } from "@meetwire/runtime";
+import type {
+  AnyRequest,
+  Call,
+  CallOptions,
+  ClientOptions,
+  CredentialValue,
+  PageOptions,
+  Pages,
+  Route,
+} from "@meetwire/runtime";
 import type {
   ActiveCustomer,
   ActiveSession,
@@ -224,6 +233,13 @@ export interface TeamViewerEngage {
   readonly appointments: AppointmentsResource;
   /** Links that open a part of TeamViewer Engage in a browser. The documentation lists them without a heading. */
   readonly links: LinksResource;
+  /**
+   * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.
+   *
+   * @example
+   * const result = await client.request({ method: "POST", path: "/new/route", body: { name: "Maya" } });
+   */
+  request<Data = unknown>(request: AnyRequest, options?: CallOptions): Call<Data>;
 }
 
 /** Lists and tags the customers who are active now. */

@@ -88,6 +88,11 @@ class Merger {
     const further = furtherProperties(own);
     if (further !== undefined) result.additionalProperties = this.merge(further);
     delete result.patternProperties;
+    // openapi-typescript takes an `anyOf` beside anything else for another alternative.
+    if (result.anyOf && (result.properties ?? result.allOf ?? result.oneOf)) {
+      result.allOf = [...(result.allOf ?? []), { anyOf: result.anyOf, ...(result.discriminator && { discriminator: result.discriminator }) }];
+      delete result.anyOf;
+    }
     if (own.items !== undefined) result.items = this.merge(own.items);
     if (own.prefixItems) result.prefixItems = own.prefixItems.map((item) => this.merge(item));
     return result;

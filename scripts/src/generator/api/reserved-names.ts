@@ -8,7 +8,7 @@ export const RUNTIME_VALUES: readonly string[] = [
 
 /** Its types. */
 export const RUNTIME_TYPES: readonly string[] =
-  "Call CallOptions ClientOptions CredentialContext CredentialValue LogEvent Logger Outcome Page PageOptions Pages Result Route WebhookInput WebhookOptions WithResponse UnknownWebhook".split(
+  "AnyRequest Call CallOptions ClientOptions CredentialContext CredentialValue LogEvent Logger Outcome Page PageOptions Pages Result Route WebhookInput WebhookOptions WithResponse UnknownWebhook".split(
     " ",
   );
 

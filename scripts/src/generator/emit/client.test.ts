@@ -84,12 +84,31 @@ test("resources are nested by their dots, with their tags' docs", () => {
     tags: [{ name: "Agents", description: "Who does the work." }],
     paths: { "/a": { get: { operationId: "reports.agent/list", tags: ["Agents"] }, post: { operationId: "reports/create" } } },
   });
-  expect(declarationOf(file, "Small")).toContain("{\n  readonly reports: ReportsResource;\n}");
+  expect(declarationOf(file, "Small")).toContain("{\n  readonly reports: ReportsResource;\n");
   expect(declarationOf(file, "ReportsResource")).toMatch(
     /\{\n {2}\/\*\* Who does the work\. \*\/\n {2}readonly agent: ReportsAgentResource;\n[^]* {2}create\(/,
   );
   expect(declarationOf(file, "ReportsAgentResource")).toMatch(/^\/\*\* Who does the work\. \*\/\n/);
   expect(declarationOf(file, "SmallOperation")).toContain('\n  | "reports.agent/list"\n  | "reports/create";');
+});
+
+test("a client requests any other route, unless a resource has the method's name", () => {
+  const spec = (tag: string) => client({ paths: { "/a": { get: { operationId: `${tag}/list` } } } });
+  expect(declarationOf(spec("things"), "Small")).toContain("  request<Data = unknown>(request: AnyRequest, options?: CallOptions): Call<Data>;\n");
+  expect(spec("things").text).toContain("AnyRequest, Call, CallOptions");
+  expect(declarationOf(spec("request"), "Small")).not.toContain("request<");
+});
+
+test("a method whose response may be of several kinds has an overload for each", () => {
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } }, "application/pdf": {} };
+  const file = client(operationSpec({ operationId: "things/get", responses: { 200: { content } } }, { Thing: { type: "string" } }));
+  const text = declarationOf(file, "ThingsResource");
+  expect(text.match(/^ {2}get\(.*$/gm)).toEqual([
+    '  get(params: Record<string, never> | undefined, options: CallOptions & { accept: "application/json" }): Call<Thing, unknown>;',
+    '  get(params: Record<string, never> | undefined, options: CallOptions & { accept: "application/pdf" }): Call<ReadableStream<Uint8Array>, unknown>;',
+    "  get(params?: Record<string, never>, options?: CallOptions): Call<Thing | ReadableStream<Uint8Array>, unknown>;",
+  ]);
+  expect(text).toContain("The response is one of `application/json`, `application/pdf`. Choose with the option `accept`.");
 });
 
 test("a resource's type has a name of its own", () => {

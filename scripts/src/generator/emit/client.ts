@@ -12,7 +12,7 @@ import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { modelNames } from "./models.ts";
 
-const RUNTIME_TYPES = ["Call", "CallOptions", "ClientOptions", "CredentialValue", "PageOptions", "Pages", "Route", ...OPTION_TYPES];
+const RUNTIME_TYPES = ["AnyRequest", "Call", "CallOptions", "ClientOptions", "CredentialValue", "PageOptions", "Pages", "Route", ...OPTION_TYPES];
 
 type Resource = PlannedResource<PlannedOperation>;
 
@@ -21,7 +21,8 @@ export function emitClient(plan: Plan): GeneratedFile {
   const { api } = plan;
   const { clientName: name } = api;
   const { title, summary } = api.document.info;
-  const client = code`${writeComment([`A client for the ${title}.`, summary])}export interface ${name} {\n${writeResourceMembers(plan.client)}}`;
+  const members = [writeResourceMembers(plan.client), writeRequest(plan)];
+  const client = code`${writeComment([`A client for ${withArticle(title)}.`, summary])}export interface ${name} {\n${members}}`;
   const operation = `/** The name of an operation, in the option \`operations\` and in errors. */\nexport type ${name}Operation =${plan.operations.map(({ id }) => `\n  | ${JSON.stringify(id)}`).join("") || " never"};`;
   return codeFile(api.provider, "client.ts", {
     imports: [
@@ -47,6 +48,19 @@ function writeResource(api: Api, resource: Resource): Code {
 
 function writeResourceMembers({ children }: Resource): string {
   return [...children].map(([name, child]) => `${writeComment([child.comment], "  ")}  readonly ${propertyName(name)}: ${child.typeName};\n`).join("");
+}
+
+/** The method for any other route; nothing if a resource has its name. */
+function writeRequest({ client }: Plan): Code {
+  if (client.children.has("request")) return code``;
+  const comment = writeComment(
+    [
+      "Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.",
+      '@example\nconst result = await client.request({ method: "POST", path: "/new/route", body: { name: "Maya" } });',
+    ],
+    "  ",
+  );
+  return code`${comment}  request<Data = unknown>(request: ${named("AnyRequest")}, options?: ${named("CallOptions")}): ${named("Call")}<Data>;\n`;
 }
 
 /** A method. If a success may hold several media types, there is an overload for each, which `accept` chooses. */
@@ -93,6 +107,11 @@ function describeMethod(api: Api, operation: PlannedOperation): (string | undefi
 function writeFactory({ clientName, credentials, anonymous, baseUrl, servers, document }: Api): Code {
   const needsAddress = !baseUrl || servers.variables.some(({ default: value }) => value === undefined);
   const optional = !needsAddress && (anonymous || credentials.length === 0) ? " = {}" : "";
-  const comment = writeComment([`Creates a client for the ${document.info.title}.`, "@throws {InvalidInputError} if an option is missing or cannot be used"]);
+  const comment = writeComment([`Creates a client for ${withArticle(document.info.title)}.`, "@throws {InvalidInputError} if an option is missing or cannot be used"]);
   return code`${comment}export function create${clientName}(options: ${clientName}Options${optional}): ${clientName} {\n  return ${named("createClient")}<${clientName}>(${named("provider")}, options);\n}`;
+}
+
+/** `the Zoom API`, but `Zoom`. */
+function withArticle(title: string): string {
+  return /\bapi\b/i.test(title) ? `the ${title}` : title;
 }

@@ -116,6 +116,13 @@ describe("pagination", () => {
     ],
     ["page", { style: "page", page: "page", first: 1, more: "meta.more" }, 'numberedPages({ page: "page", first: 1, more: "meta.more" })', "numberedPages"],
     [
+      "cursor",
+      { style: "cursor", cursor: "after", next: "meta.next", items: "data" },
+      'cursorPages({ cursor: "after", next: "meta.next", items: "data" })',
+      "cursorPages",
+    ],
+    ["link", { style: "link", items: "data" }, 'linkPages({ items: "data" })', "linkPages"],
+    [
       "timeRange",
       { style: "timeRange", start: "from", end: "to", items: "data", more: "more", from: "at", key: ["id", "room"] },
       'timeRangePages({ start: "from", end: "to", items: "data", more: "more", from: "at", key: ["id", "room"] })',
@@ -126,6 +133,14 @@ describe("pagination", () => {
     expect(text).toContain(`pages: /* @__PURE__ */ ${want}, path:`);
     expect(text).toContain(`import { ${imported} } from "@meetwire/runtime";`);
   });
+});
+
+test("a cursor in the body is told from one in the query", () => {
+  const schema: Schema = { properties: { page: { properties: { after: {}, size: {} } }, size: {} } };
+  const parameters = [{ name: "size", in: "query" } as const];
+  const pagination = { style: "cursor", cursor: "page.after", size: "size", next: "next" } as const;
+  const text = provider(operationSpec({ operationId: "things/it", parameters, requestBody: content("application/json", schema), "x-pagination": pagination }));
+  expect(text).toContain('cursorPages({ cursor: "body.page.after", size: "size", next: "next" })');
 });
 
 test("resources stand by name, and operations by path", () => {

@@ -12,9 +12,9 @@ import { Code, writeLiteral } from "./literal.ts";
 const PAGINATIONS: Readonly<Record<string, string>> = {
   offset: "offsetPages",
   page: "numberedPages",
-  timeRange: "timeRangePages",
   cursor: "cursorPages",
   link: "linkPages",
+  timeRange: "timeRangePages",
 };
 const DATES: Readonly<Record<string, string>> = { date: "isoDate", unixtime: "unixTime", "unixtime-ms": "unixTimeMs" };
 const FORMS: Readonly<Record<string, { plain: string; styled: string }>> = {

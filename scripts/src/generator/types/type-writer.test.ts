@@ -128,7 +128,7 @@ const CASES: Record<string, Case[]> = {
   compositions: [
     ["oneOf", { oneOf: [{ type: "string" }, ref("Thing")] }, "string | Thing"],
     ["anyOf", { anyOf: [{ type: "string" }, { type: "string" }, { type: "number" }] }, "string | number"],
-    ["oneOf and anyOf", { oneOf: [ref("Thing"), { type: "null" }], anyOf: [ref("Thing")] }, "(Thing | null) & Thing"],
+    ["oneOf and anyOf", { oneOf: [ref("Thing"), { type: "null" }], anyOf: [ref("Thing")] }, "Thing & (Thing | null)"],
     ["allOf", { allOf: [ref("Thing"), { properties: { b: { type: "number" } } }] }, "Thing & {\n  b?: number;\n}", "Thing & {\n  b?: number | undefined;\n}"],
     ["allOf of a union", { allOf: [ref("Thing"), { oneOf: [ref("Thing"), { type: "null" }] }] }, "Thing & (Thing | null)"],
     ["one of which nothing is known", { allOf: [ref("Thing"), {}] }, "Thing"],

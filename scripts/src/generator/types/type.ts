@@ -101,7 +101,7 @@ export interface Code {
 }
 
 /** Writes code from text and from what was written before, whose references it keeps. */
-export function code(strings: TemplateStringsArray, ...values: readonly (string | Code | readonly Code[])[]): Code {
+export function code(strings: TemplateStringsArray, ...values: readonly (string | Code | readonly (string | Code)[])[]): Code {
   let text = strings[0]!;
   const references: string[] = [];
   values.forEach((value, index) => {
