@@ -118,7 +118,7 @@ describe("pagination", () => {
     [
       "cursor",
       { style: "cursor", cursor: "after", next: "meta.next", items: "data" },
-      'cursorPages({ cursor: "after", next: "meta.next", items: "data" })',
+      'cursorPages({ cursor: "body.after", next: "meta.next", items: "data" })',
       "cursorPages",
     ],
     ["link", { style: "link", items: "data" }, 'linkPages({ items: "data" })', "linkPages"],
