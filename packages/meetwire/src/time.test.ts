@@ -1,16 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { movesMeeting, offsetOf, readOffset, readSchedule, readTime, writeTime } from "./time.ts";
+import { findTimeZone, guessTimeZone, movesMeeting, offsetOf, readOffset, readSchedule, readTime, writeTime } from "./time.ts";
 
 const start = new Date("2030-03-01T09:00:00Z");
 const end = new Date("2030-03-01T09:45:00Z");
 
 describe("a time", () => {
-  test.each(["2030-03-01T09:00:00Z", "2030-03-01T10:00+01:00", "2030-03-01T10:00:00.000+0100", start])("is read from %s", (value) =>
-    expect(readTime(value, "from")).toEqual(start),
+  test.each(["2030-03-01T09:00:00Z", "2030-03-01T10:00+01:00", "2030-03-01T10:00:00.000+0100", "2030-03-01T10:00:00+01", "2030-03-01T09:00:00,000Z", start])(
+    "is read from %s",
+    (value) => expect(readTime(value, "from")).toEqual(start),
   );
 
-  test.each(["2030-03-01T09:00:00", "2030-03-01", "tomorrow", "", new Date(NaN), undefined])("is not read from %s, which is named with what to give", (value) =>
-    expect(() => readTime(value!, "from")).toThrow(/^from is .*: give a Date, or ISO 8601 with a zone such as/),
+  test.each([
+    "2030-03-01T09:00:00",
+    "2030-03-01",
+    "tomorrow",
+    "",
+    new Date(NaN),
+    undefined,
+    0,
+    1_900_000_000_000,
+    "7 Z",
+    "March 7 2030 Z",
+    "2030-02-30T09:00:00Z",
+    "2029-02-29T09:00:00Z",
+    "2030-04-31T09:00:00Z",
+    "2030-13-01T09:00:00Z",
+    "2030-03-01T25:00:00Z",
+    "2030-03-01T09:60:00Z",
+    "2030-03-01T09:00:00+99:00",
+    "2030-03-01 09:00:00Z",
+  ])("is not read from %s, which is named with what to give", (value) =>
+    expect(() => readTime(value as string, "from")).toThrow(/^from is .*: give a Date, or ISO 8601 with a zone such as/),
   );
 
   test.each([
@@ -34,6 +54,33 @@ describe("a time", () => {
     ["Europe/London", 0],
   ])("is in %s %s minutes ahead of UTC", (zone, offset) => expect(offsetOf(zone, start)).toBe(offset));
 
+  test.each([
+    ["Europe/Vienna", "2030-10-27T00:30:00Z", "2030-10-27T02:30:00.000+02:00"],
+    ["Europe/Vienna", "2030-10-27T02:30:00Z", "2030-10-27T03:30:00.000+01:00"],
+    ["America/New_York", "2030-03-10T07:00:00Z", "2030-03-10T03:00:00.000-04:00"],
+  ])("is written in %s at %s as %s", (zone, time, text) => expect(writeTime(new Date(time), zone)).toBe(text));
+
+  test.each([
+    ["Europe/Paris", "Europe/Paris"],
+    ["EUROPE/PARIS", "Europe/Paris"],
+    ["europe/paris", "Europe/Paris"],
+    ["utc", "UTC"],
+    ["Asia/Kolkata", "Asia/Kolkata"],
+    ["US/Pacific", "US/Pacific"],
+  ])("has the zone %s, which is %s", (name, zone) => expect(findTimeZone(name)).toBe(zone));
+
+  test.each(["+02:00", "MST", "CEST", "GMT+1", "Europe/Atlantis", "", " ", "Vienna", 5, undefined])("has no zone %s", (name) =>
+    expect(findTimeZone(name)).toBeUndefined(),
+  );
+
+  test.each([
+    ["Berlin", "Europe/Berlin"],
+    ["New York", "America/New_York"],
+    ["(GMT+01:00) Vienna", "Europe/Vienna"],
+    ["Atlantis", undefined],
+    [null, undefined],
+  ])("%s of a provider is %s", (name, zone) => expect(guessTimeZone(name)).toBe(zone));
+
   test("is in a zone as it is on that day", () => expect(offsetOf("Europe/Vienna", new Date("2030-07-01T09:00:00Z"))).toBe(120));
 });
 
@@ -45,7 +92,13 @@ describe("a schedule", () => {
     [{ endsAt: end }, { start, end: start }],
     [{ durationMinutes: 45 }, { start, end: start }],
     [{}, { start, end }],
-  ])("is read from %j, with %j at present", (input, present) => expect(readSchedule(input, present)).toEqual({ start, end, offsetMinutes: undefined }));
+  ])("is read from %j, with %j at present", (input, present) =>
+    expect(readSchedule(input, present)).toEqual({ start, end, timeZone: undefined, offsetMinutes: undefined }),
+  );
+
+  test("without a length can be moved, and stays without", () => {
+    expect(readSchedule({ startsAt: end }, { start, end: start })).toMatchObject({ start: end, end });
+  });
 
   test.each([
     [{ durationMinutes: 45 }, /^startsAt is undefined: give a Date/],

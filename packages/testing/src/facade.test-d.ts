@@ -1,6 +1,6 @@
 import type { Meeting as CubeMeeting } from "@meetwire/connectycube";
 import type { Meeting as DailyMeeting } from "@meetwire/daily-early";
-import { createMeetwire } from "meetwire";
+import { createMeetwire, supports } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { describe, expectTypeOf, test } from "vitest";
@@ -36,6 +36,46 @@ describe("what must not compile", () => {
     void wire.classes.rooms.list();
     // @ts-expect-error -- no such account
     void wire.sales;
+  });
+});
+
+describe("a meeting to schedule", () => {
+  test("has exactly one of an end and a length", () => {
+    void wire.classes.meetings.create({ title: "x", startsAt: new Date(), endsAt: new Date() });
+    // @ts-expect-error -- neither an end nor a length
+    void wire.classes.meetings.create({ title: "x", startsAt: new Date() });
+    // @ts-expect-error -- both
+    void wire.classes.meetings.create({ title: "x", startsAt: new Date(), endsAt: new Date(), durationMinutes: 5 });
+    // @ts-expect-error -- both
+    void wire.classes.meetings.update("id", { endsAt: new Date(), durationMinutes: 5 });
+    void wire.classes.meetings.update("id", { title: "x" });
+  });
+
+  test("is on no account with a reserved name", () => {
+    // @ts-expect-error -- the name is taken
+    createMeetwire({ meetings: dailyEarly({ token: "t", team: "t" }) });
+    // @ts-expect-error -- the name is taken
+    createMeetwire({ webhooks: dailyEarly({ token: "t", team: "t" }) });
+  });
+});
+
+describe("accounts that are known at run time", () => {
+  const rows: readonly string[] = ["c1", "d1"];
+  const all = createMeetwire(Object.fromEntries(rows.map((id) => [id, id === "c1" ? connectycube({ token: "t" }) : dailyEarly({ token: "t", team: "t" })])));
+
+  test("are narrowed by what they support", async () => {
+    const account = all["c1"]!;
+    if (account.supports("meetings.create")) expectTypeOf(account.meetings.create(input)).resolves.toHaveProperty("id");
+    const other = all.account("d1");
+    // @ts-expect-error -- it is not known what it can do
+    void other.rooms;
+    if (supports(other, "rooms.create")) expectTypeOf(other.rooms.create({ name: "r" })).resolves.toHaveProperty("joinUrl");
+  });
+
+  test("can be copied to by any name", () => {
+    expectTypeOf(all.copyMeeting).parameter(1).toEqualTypeOf<string>();
+    expectTypeOf(wire.copyMeeting).parameter(1).toEqualTypeOf<"classes">();
+    expectTypeOf(wire.account("classes").client).toEqualTypeOf(wire.classes.client);
   });
 });
 
