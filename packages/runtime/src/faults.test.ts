@@ -3,11 +3,11 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connect } from "../test/client.ts";
-import { BEHAVIOURS } from "../test/misbehaving/behaviours.ts";
-import { choose, createRandom } from "../test/misbehaving/random.ts";
-import { startMisbehaving } from "../test/misbehaving/server.ts";
-import type { MisbehavingServer } from "../test/misbehaving/server.ts";
-import { watchTimers } from "../test/misbehaving/timers.ts";
+import { FAULTS } from "../test/faulty-server/faults.ts";
+import { choose, createRandom } from "../test/faulty-server/random.ts";
+import { startFaultyServer } from "../test/faulty-server/server.ts";
+import type { FaultyServer } from "../test/faulty-server/server.ts";
+import { watchTimers } from "../test/faulty-server/timers.ts";
 import { deadUrl } from "../test/serve.ts";
 import { isMeetwireError } from "./errors.ts";
 import type { MeetwireError } from "./errors.ts";
@@ -52,7 +52,7 @@ const heap: number[] = [];
 const rejections: unknown[] = [];
 const { signal: lasting } = new AbortController();
 const signals = new Set<AbortSignal>();
-let server: MisbehavingServer;
+let server: FaultyServer;
 let timers: ReturnType<typeof watchTimers>;
 
 /** Makes one call, with whatever may happen on the caller's side: refused connections, impatience, an expired credential. */
@@ -98,7 +98,7 @@ beforeAll(async () => {
   // Waits between attempts that leave time for some within the deadline.
   const waits = createRandom(SEED + 1);
   vi.spyOn(Math, "random").mockImplementation(() => waits() * 0.05);
-  server = await startMisbehaving(createRandom(SEED + 2));
+  server = await startFaultyServer(createRandom(SEED + 2));
   const dead = await deadUrl();
   timers = watchTimers();
   let next = 0;
@@ -124,7 +124,7 @@ const failed = () => findings.filter(({ error }) => error !== undefined);
 describe(`${CALLS} calls of a service that misbehaves (seed ${SEED})`, () => {
   test("met everything that it can do, and ended in every way", () => {
     expect(findings).toHaveLength(CALLS);
-    expect(Object.keys(server.shown).toSorted()).toEqual(Object.keys(BEHAVIOURS).toSorted());
+    expect(Object.keys(server.shown).toSorted()).toEqual(Object.keys(FAULTS).toSorted());
     expect(Math.min(...Object.values(server.shown))).toBeGreaterThan(20);
     const names = new Set(failed().map(({ error }) => (error as Error).name));
     for (const name of [

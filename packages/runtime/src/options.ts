@@ -57,8 +57,8 @@ export interface ClientOptions extends RequestOptions {
 /** The options of a client, with those of a call over them. The object has no prototype, so that a polluted one adds nothing. */
 export type Settings = ClientOptions & CallOptions;
 
-/** Called with each successful response. The call waits for it, and fails if it throws. */
-export type ResponseHook = (response: ResponseInfo) => void | Promise<void>;
+/** Called with each successful response. The call waits for the promise that it may return, and fails if it throws or rejects. */
+export type ResponseHook = (response: ResponseInfo) => unknown;
 
 /** A successful response whose body was read. */
 export interface ResponseInfo {

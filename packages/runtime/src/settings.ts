@@ -31,9 +31,9 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
  * be those of two users.
  */
 export function callSettings({ provider, options }: Context, given: CallOptions | undefined): Settings {
-  const names = provider.credentials.map(({ option }) => option);
-  const isOwn = Object.entries(given ?? {}).some(([name, value]) => value !== undefined && names.includes(name));
-  const base = isOwn ? (Object.fromEntries(Object.entries(options).filter(([name]) => !names.includes(name))) as Settings) : options;
+  const names = new Set(provider.credentials.map(({ option }) => option));
+  const isOwn = Object.entries(given ?? {}).some(([name, value]) => value !== undefined && names.has(name));
+  const base = isOwn ? (Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name))) as Settings) : options;
   return mergeSettings(base, given);
 }
 

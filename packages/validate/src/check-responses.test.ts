@@ -28,7 +28,7 @@ const meeting = {
 };
 const plan = { body: { name: "a", start_date: 1, end_date: 2, attendees: [{ id: 1 }] } };
 
-/** A client whose service answers with the given data. */
+/** A client whose provider responds with the given data. */
 function clientOf(data: unknown, options: CheckOptions = {}) {
   const reports: MismatchReport[] = [];
   const onResponse = checkResponses(openapi, { report: (report) => reports.push(report), ...options });
@@ -38,7 +38,7 @@ function clientOf(data: unknown, options: CheckOptions = {}) {
 afterEach(() => vi.restoreAllMocks());
 
 describe("checkResponses", () => {
-  it("says nothing of an answer that keeps to the spec", async () => {
+  it("reports nothing if the response keeps to the spec", async () => {
     const { client, reports } = clientOf([meeting]);
     await client.meetings.list();
     expect(reports).toEqual([]);
@@ -105,7 +105,7 @@ describe("checkResponses", () => {
     await client.meetings.list();
     await client.meetings.list();
     expect(warn.mock.calls).toEqual([["meetwire: connectycube meetings/list differs from its spec: /1/start_date must be an integer, and is a string"]]);
-    expect(info.mock.calls).toEqual([["meetwire: connectycube meetings/list answers more than its spec has: /1/colour is not in the spec"]]);
+    expect(info.mock.calls).toEqual([["meetwire: connectycube meetings/list has more than its spec: /1/colour is not in the spec"]]);
   });
 
   it("hides the keys of a map, which may be personal", async () => {
@@ -133,7 +133,7 @@ describe("checkResponses", () => {
     await client.meetings.list();
     expect(reports.flatMap(({ mismatches }) => mismatches.map(({ message }) => message))).toEqual([
       "the document has no operation recordings/list",
-      expect.stringMatching(/^the answer cannot be checked: .*nowhere/),
+      expect.stringMatching(/^the response cannot be checked: .*nowhere/),
     ]);
   });
 
@@ -152,4 +152,49 @@ describe("checkResponses", () => {
       vi.unstubAllGlobals();
     }
   });
+
+  it.each<[string, () => unknown]>([
+    ["throws", () => fail()],
+    ["rejects", async () => fail()],
+    ["never ends", () => new Promise(() => {})],
+  ])("lets the call go on if the report %s", async (_, report) => {
+    const rejections = vi.fn<(reason: unknown) => void>();
+    process.on("unhandledRejection", rejections);
+    const { client } = clientOf({ ...meeting, name: 7 }, { report });
+    expect(await client.meetings.create(plan)).toMatchObject({ name: 7 });
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+    process.off("unhandledRejection", rejections);
+    expect(rejections).not.toHaveBeenCalled();
+  });
+
+  it.each(["warn", "error"] as const)("takes an undocumented success without content for new, in mode %s", async (mode) => {
+    const reports: MismatchReport[] = [];
+    const onResponse = checkResponses(openapi, { mode, report: (report) => reports.push(report) });
+    const client = createConnectyCube({ token: "t", fetch: async () => new Response(null, { status: 204 }), onResponse });
+    expect(await client.meetings.create(plan)).toBeUndefined();
+    expect(reports.flatMap(({ mismatches }) => mismatches)).toMatchObject([{ kind: "new", message: "the response has the status 204, not the status 200" }]);
+  });
+
+  it("sends a request once if its response is wrong, under another status too, and says that it is done", async () => {
+    let requests = 0;
+    const fetch = async () => {
+      requests++;
+      return Response.json({ ...meeting, name: 7 }, { status: 201 });
+    };
+    const client = createConnectyCube({ token: "t", fetch, onResponse: checkResponses(openapi, { mode: "error", report: () => {} }) });
+    const { error, response } = await client.meetings.create(plan).safe();
+    expect(error).toMatchObject({ name: "ResponseMismatchError", status: 201, outcome: "done", attempts: 1, data: { _id: meeting._id } });
+    expect([requests, response?.status]).toEqual([1, 201]);
+  });
+
+  it("passes over a request of a route that the spec does not have", async () => {
+    const { client, reports } = clientOf({ anything: 1 }, { mode: "error" });
+    const { request } = client as unknown as { request(given: { path: string }): Promise<unknown> };
+    expect(await request({ path: "/new" })).toEqual({ anything: 1 });
+    expect(reports).toEqual([]);
+  });
 });
+
+function fail(): never {
+  throw new Error("the log is down");
+}

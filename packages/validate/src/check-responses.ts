@@ -1,44 +1,57 @@
 import { InvalidInputError } from "@meetwire/runtime";
-import type { ResponseInfo, ResponseHook } from "@meetwire/runtime";
-import { ResponseMismatchError } from "./response-mismatch-error.ts";
-import { createResponseChecker } from "./response-checker.ts";
-import type { Answers, Mismatch } from "./response-checker.ts";
+import type { ResponseHook, ResponseInfo } from "@meetwire/runtime";
 import { createConsoleReport } from "./report.ts";
 import type { MismatchReport } from "./report.ts";
+import { createResponseChecker } from "./response-checker.ts";
+import type { Mismatch, ResponseChecker } from "./response-checker.ts";
+import { ResponseMismatchError } from "./response-mismatch-error.ts";
 
-/** How answers are checked. */
+/** How responses are checked. */
 export interface CheckOptions {
   /**
-   * `warn` reports what differs, and the call goes on. `error` makes the call fail with an {@link ResponseMismatchError}
-   * where the answer is wrong, and reports what is only new. `off` does nothing. Default `warn`.
+   * `warn` reports differences, and the call goes on. `error` fails the call with a {@link ResponseMismatchError} if the
+   * response is wrong, and reports what is only new. `off` does nothing. Default `warn`.
    */
   readonly mode?: "warn" | "error" | "off" | undefined;
-  /** Told of each answer that differs. Default: `console.warn` for what is wrong and `console.info` for what is new, once for each place of an operation. */
-  readonly report?: ((report: MismatchReport) => void) | undefined;
+  /**
+   * Called for each response that differs. If it throws or rejects, the call goes on. Default: `console.warn` for wrong
+   * places and `console.info` for new ones, once for each place of an operation.
+   */
+  readonly report?: ((report: MismatchReport) => unknown) | undefined;
 }
 
 /**
- * Makes a client's `onResponse`, which compares each answer with the API's document, as `@meetwire/…/openapi` has it.
+ * Makes an `onResponse` hook that compares each response with the API's OpenAPI document, which is in `@meetwire/…/openapi`.
  *
- * @throws {InvalidInputError} where the document is none, and where code may not be made from text, which checking needs
+ * @throws {InvalidInputError} if it is not an OpenAPI document, or if code may not be made from text, which checking needs
+ *
+ * @example
+ * const cube = createConnectyCube({ token, onResponse: checkResponses(openapi) });
  */
 export function checkResponses(openapi: Readonly<Record<string, unknown>>, { mode = "warn", report = createConsoleReport() }: CheckOptions = {}): ResponseHook {
   if (mode === "off") return () => {};
   requireCodeFromText();
-  const answers = prepare(openapi);
-  return (answer) => {
-    const mismatches = inspect(answers, answer);
-    const { provider, operation, status } = answer;
+  const checker = prepare(openapi);
+  return (response) => {
+    const mismatches = inspect(checker, response);
+    const { provider, operation, status } = response;
     const wrong = mode === "error" ? mismatches.filter(({ kind }) => kind === "wrong") : [];
     const reported = mismatches.filter((each) => !wrong.includes(each));
-    if (reported.length > 0) report({ provider, operation, status, mismatches: reported });
-    if (wrong.length > 0) throw new ResponseMismatchError({ ...answer, mismatches: wrong });
+    if (reported.length > 0) void callReport(report, { provider, operation, status, mismatches: reported });
+    if (wrong.length > 0) throw new ResponseMismatchError({ ...response, mismatches: wrong });
   };
 }
 
-function prepare(openapi: Readonly<Record<string, unknown>>): Answers {
+/** The request has taken effect, so a report that fails must not fail the call. */
+async function callReport(report: NonNullable<CheckOptions["report"]>, mismatches: MismatchReport): Promise<void> {
+  try {
+    await report(mismatches);
+  } catch {}
+}
+
+function prepare(openapi: Readonly<Record<string, unknown>>): ResponseChecker {
   if (!/^3\.[01]\./.test(String(openapi?.["openapi"])))
-    throw new InvalidInputError("this is no OpenAPI 3.0 or 3.1 document: give what the client's package has as /openapi");
+    throw new InvalidInputError("this is not an OpenAPI 3.0 or 3.1 document: pass the /openapi of the client's package");
   try {
     return createResponseChecker(openapi);
   } catch (cause) {
@@ -46,23 +59,27 @@ function prepare(openapi: Readonly<Record<string, unknown>>): Answers {
   }
 }
 
-/** A document that cannot be used is a mismatch too: by the time it shows, the service has done what it was asked. */
-function inspect(answers: Answers, { operation, status, data }: ResponseInfo): Mismatch[] {
+/** The name of a request that `client.request` sent: a method and a path, which no document has. */
+const ANY_REQUEST = /^[A-Z]+ \//;
+
+/** If the document cannot be used, that is a mismatch too: when it shows, the request has taken effect. */
+function inspect(checker: ResponseChecker, { operation, status, data }: ResponseInfo): Mismatch[] {
+  if (ANY_REQUEST.test(operation)) return [];
   try {
-    return answers.check(operation, status, data);
+    return checker.check(operation, status, data);
   } catch (error) {
-    return [{ kind: "wrong", path: "", message: `the answer cannot be checked: ${String(error)}`, expected: "a usable document", actual: "another one" }];
+    return [{ kind: "wrong", path: "", message: `the response cannot be checked: ${String(error)}`, expected: "a usable document", actual: "another one" }];
   }
 }
 
-/** Found out now, and not when the first answer is there. */
+/** Finds out now, not when the first response is there. */
 function requireCodeFromText(): void {
   try {
     // oxlint-disable-next-line typescript/no-implied-eval -- ajv does this with each schema
     void new Function("");
   } catch (cause) {
     throw new InvalidInputError(
-      "answers cannot be checked here: checking makes functions from text, which this page's Content-Security-Policy or this runtime forbids",
+      "responses cannot be checked here: checking makes functions from text, which this page's Content-Security-Policy or this runtime forbids",
       { cause },
     );
   }

@@ -1,11 +1,9 @@
 export { createResponseChecker } from "./response-checker.ts";
-export type { Answers } from "./response-checker.ts";
-export type { Difference } from "./engine/describe.ts";
+export type { ResponseChecker } from "./response-checker.ts";
 export { findDifferences } from "./engine/differences.ts";
-export type { Content, Reference, ResponseObject, Responses, Schema } from "./engine/openapi.ts";
+export type { Difference } from "./engine/differences.ts";
+export { createLookup, findResponse, withAbsoluteReferences } from "./engine/document.ts";
+export type { Content, Lookup, Reference, ResponseObject, Responses, Schema } from "./engine/document.ts";
 export { parsePointer } from "./engine/pointer.ts";
-export { createLookup, withAbsoluteReferences } from "./engine/references.ts";
-export type { Lookup } from "./engine/references.ts";
-export { findResponse } from "./engine/responses.ts";
 export { createSchemas } from "./engine/schemas.ts";
 export type { Schemas } from "./engine/schemas.ts";

@@ -128,3 +128,93 @@ it("knows whether an operation promises anything", () => {
   expect(createResponseChecker(documentOf({ description: "Anything." })).promises("things/get")).toBe(false);
   expect(createResponseChecker(documentOf(reference)).promises("files/get")).toBe(false);
 });
+
+describe("alternatives that refer to themselves", () => {
+  const reply = { $ref: "#/components/schemas/Reply" };
+  const branch = (kind: string) => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { const: kind }, reply, replies: { type: "array", items: reply } },
+  });
+  const untagged = (name: string) => ({ type: "object", required: [name], properties: { [name]: { type: "integer" }, reply } });
+  const SCHEMAS: Record<string, { Reply: Schema; node: object; odd: object; want: string }> = {
+    oneOf: { Reply: { oneOf: [branch("a"), branch("b")] }, node: { kind: "a" }, odd: { kind: "new" }, want: 'new %/kind: "a" or "b", a string' },
+    anyOf: {
+      Reply: { anyOf: [branch("a"), branch("b"), branch("c")] },
+      node: { kind: "c" },
+      odd: { kind: "new" },
+      want: 'new %/kind: "a", "b" or "c", a string',
+    },
+    "oneOf that nothing tells apart": {
+      Reply: { oneOf: [untagged("x"), untagged("y")] },
+      node: { x: 1 },
+      odd: { x: "1" },
+      want: "wrong %/x: an integer, a string",
+    },
+    "anyOf in allOf": {
+      Reply: { allOf: [{ anyOf: [branch("a"), branch("b")] }, { type: "object" }] },
+      node: { kind: "b" },
+      odd: { kind: 3 },
+      want: 'wrong %/kind: "a" or "b", a number',
+    },
+  };
+  const nest = (node: object, innermost: object, depth: number) =>
+    Array.from({ length: depth }).reduce<object>((inner) => ({ ...node, reply: inner }), innermost);
+  const checkerOf = (Reply: Schema) => createResponseChecker({ ...documentOf(reply), components: { ...documentOf(reply).components, schemas: { Reply } } });
+
+  it.each(Object.entries(SCHEMAS))("%s is checked in a time that grows with the size of the response", (_, { Reply, node, odd, want }) => {
+    const checker = checkerOf(Reply);
+    for (const depth of [1, 30, 200]) {
+      const started = performance.now();
+      const found = checker
+        .check("things/get", 200, nest(node, odd, depth))
+        .map(({ kind, path, expected, actual }) => `${kind} ${path}: ${expected}, ${actual}`);
+      expect(found).toEqual([want.replace("%", "/reply".repeat(depth))]);
+      expect(performance.now() - started).toBeLessThan(3000);
+      expect(checker.check("things/get", 200, nest(node, node, depth))).toEqual([]);
+    }
+  });
+
+  it("are not checked again for a value that changed in between", () => {
+    const checker = checkerOf(SCHEMAS["oneOf"]!.Reply);
+    const data = { kind: "a", reply: { kind: "b" } };
+    expect(checker.check("things/get", 200, data)).toEqual([]);
+    data.reply.kind = "new";
+    expect(checker.check("things/get", 200, data)).toHaveLength(1);
+  });
+
+  it("may forbid what none of them has looked at", () => {
+    const schema = {
+      type: "object",
+      oneOf: [untagged("x"), untagged("y")].map(({ properties: { reply: _reply, ...properties }, ...rest }) => ({ ...rest, properties })),
+      unevaluatedProperties: false,
+    };
+    expect(check(schema, { x: 1 })).toEqual([]);
+    expect(check(schema, { x: 1, z: 1 })).toEqual(["new /z: nothing, a number"]);
+  });
+});
+
+describe("an odd schema", () => {
+  it.each<{ what: string; schema: Schema; good: unknown; bad?: unknown }>([
+    { what: "a pattern that is only good without the u flag", schema: { type: "string", pattern: "^[\\w-.]+$" }, good: "a-b.c", bad: "a b" },
+    { what: "a pattern that is only good with the u flag", schema: { type: "string", pattern: "^\\p{L}+$" }, good: "äb", bad: "1" },
+    { what: "a pattern that is good in no way", schema: { type: "string", pattern: "(" }, good: "a" },
+    {
+      what: "a pattern of keys",
+      schema: { type: "object", patternProperties: { "^[\\w-.]+$": { type: "integer" } } },
+      good: { "a.b": 1 },
+      bad: { "a.b": "1" },
+    },
+  ])("with $what is checked", ({ schema, good, bad }) => {
+    expect(check(schema, good)).toEqual([]);
+    if (bad !== undefined) expect(check(schema, bad)).toHaveLength(1);
+  });
+
+  it.each(["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"])("with a required property named %s knows whether it is missing", (name) => {
+    const properties = Object.fromEntries([[name, { type: "integer" }]]);
+    const schema = { type: "object", required: [name], properties };
+    expect(check(schema, {})).toEqual([`wrong /${name}: a value, nothing`]);
+    expect(check(schema, Object.fromEntries([[name, 1]]))).toEqual([]);
+    expect(check({ type: "object", properties }, {})).toEqual([]);
+  });
+});

@@ -95,5 +95,5 @@ describe("a value that writes itself as JSON", () => {
 
 test.each(FORMATS)("a date of another realm is written as any other: $format.name", ({ format, want }) => {
   expect(writeDates(runInNewContext(`new Date(${at.getTime()})`), undefined, format)).toBe(want);
-  expect(() => writeDates(runInNewContext("new Date(NaN)"), undefined, format)).toThrow();
+  expect(() => writeDates(runInNewContext("new Date(NaN)"), undefined, format)).toThrow("Invalid time value");
 });

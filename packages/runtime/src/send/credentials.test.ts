@@ -229,7 +229,7 @@ describe("late refusals of an old credential", () => {
     await things.get();
     valid.clear();
     const results = await Promise.all(Array.from({ length: 60 }, () => things.get().safe()));
-    return { failed: results.filter(({ ok }) => !ok).length, logins: logins - 1 };
+    return { failed: results.filter((result) => !result.ok).length, logins: logins - 1 };
   }
 
   const keepsCurrent = (logIn: () => Promise<string>) => {
@@ -301,7 +301,7 @@ describe("late refusals of an old credential", () => {
     const things = connect(VERBS, { baseUrl: url, token });
     const names = Array.from({ length: 30 }, (_, index) => `user${index % 3}`);
     const results = await Promise.all(names.map((name) => users.run(name, () => things.get({ name }).safe())));
-    expect(results.filter(({ ok }) => !ok)).toEqual([]);
+    expect(results.filter((result) => !result.ok)).toEqual([]);
     expect(received.every(({ url: asked, headers }) => asked.includes(`name=${(headers["x-token"] as string).split("-")[0]}`))).toBe(true);
   });
 });

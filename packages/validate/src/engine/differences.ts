@@ -1,24 +1,96 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { describe } from "./describe.ts";
-import type { Difference } from "./describe.ts";
-import type { Schema } from "./openapi.ts";
+import type { Schema } from "./document.ts";
+import { childAt, itemAt } from "./matching-schemas.ts";
+import type { MatchingSchemas } from "./matching-schemas.ts";
+import { escapePart } from "./pointer.ts";
 import type { Schemas } from "./schemas.ts";
-import { listChoices, nameKind, nameType } from "./words.ts";
 
-/** Says where a value differs from its schema: nothing where it is right. */
+/** One place where a value differs from its schema. It never holds the value itself, which may be personal. */
+export interface Difference {
+  /** `new`: more than the spec knows, a field or a value of an enum. `wrong`: not what the spec promises. */
+  readonly kind: "new" | "wrong";
+  /** Where, as a JSON pointer: `/attendees/0/id`. Empty for the value as a whole. */
+  readonly path: string;
+  /** What is wrong, in words: `must be an integer`. */
+  readonly message: string;
+  /** What the spec promises: `an integer`. */
+  readonly expected: string;
+  /** What kind of thing is there: `a string`, or `nothing`. */
+  readonly actual: string;
+}
+
+/** Says in words what ajv found. Returns nothing if it does not matter in a response. */
+export function describe(error: ErrorObject, base: string): Difference[] {
+  const { keyword, instancePath, params, data, message = "is not allowed", parentSchema = {} } = error;
+  const path = base + instancePath;
+  const actual = nameKind(data);
+  const must = (expected: string, kind: Difference["kind"] = "wrong"): Difference[] => [{ kind, path, message: `must be ${expected}`, expected, actual }];
+  switch (keyword) {
+    case "required":
+      return describeMissing(path, params["missingProperty"] as string, parentSchema);
+    case "additionalProperties":
+    case "unevaluatedProperties": {
+      const known = listAll(Object.keys(parentSchema["properties"] ?? {}));
+      const name = (params["additionalProperty"] ?? params["unevaluatedProperty"]) as string;
+      return [{ ...describeUnknown(path, name, data), message: `is not in the spec, which has ${known}` }];
+    }
+    case "enum":
+      return must(
+        listChoices((params["allowedValues"] as unknown[]).map((each) => JSON.stringify(each))),
+        isNewValue(params["allowedValues"] as unknown[], data),
+      );
+    case "const":
+      return must(JSON.stringify(params["allowedValue"]));
+    case "type":
+      return must(listChoices([params["type"] as string | string[]].flat().map(nameType)));
+    case "format":
+      return must(FORMATS[params["format"] as string] ?? `a text of the format "${params["format"]}"`);
+    default:
+      return [{ kind: "wrong", path, message, expected: message.replace(/^must (be )?/, ""), actual }];
+  }
+}
+
+function describeMissing(path: string, name: string, { properties }: Schema): Difference[] {
+  // A write-only property is only required in requests.
+  if (properties && Object.hasOwn(properties, name) && properties[name]?.["writeOnly"] === true) return [];
+  return [{ kind: "wrong", path: `${path}/${escapePart(name)}`, message: "is required", expected: "a value", actual: "nothing" }];
+}
+
+/** A field that the spec does not have, although it has others. */
+export function describeUnknown(path: string, name: string, holder: unknown): Difference {
+  const actual = nameKind((holder as Record<string, unknown>)[name]);
+  return { kind: "new", path: `${path}/${escapePart(name)}`, message: "is not in the spec", expected: "nothing", actual };
+}
+
+/** A value may have been added to an enum since. A value of another type has not. */
+function isNewValue(allowed: readonly unknown[], value: unknown): Difference["kind"] {
+  return allowed.some((each) => each !== null && typeof each === typeof value && typeof value !== "object") ? "new" : "wrong";
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  "date-time": "an ISO 8601 time with a zone, such as 2026-11-21T09:30:00Z",
+  date: "a day, such as 2026-11-21",
+  email: "an email address",
+  uri: "an absolute URL",
+  uuid: "a UUID",
+  unixtime: "a time in whole seconds since 1970",
+  "unixtime-ms": "a time in whole milliseconds since 1970",
+};
+
+/** Says where a value differs from its schema. */
 export function findDifferences(schemas: Schemas, schema: Schema, value: unknown, base = ""): Difference[] {
   const errors = schemas.check(schema, value);
   const choices = errors.filter(isChoice);
-  // Of two choices at the same place, ajv reports the outer one last.
+  // Of two alternatives at the same place, ajv reports the outer one last.
   const last = new Map(choices.map((choice) => [choice.instancePath, choice]));
   const outermost = choices.filter((choice) => last.get(choice.instancePath) === choice && !holdersOf(choice.instancePath).some((path) => last.has(path)));
-  // Under a failed oneOf, ajv reports each branch's errors. Only those of the branch that was most likely meant help.
+  // Under a failed oneOf, ajv may report the errors of each branch. Only those of the branch that was most likely meant help.
   const plain = errors.filter(({ instancePath }) => ![instancePath, ...holdersOf(instancePath)].some((path) => last.has(path)));
   const differences = [
     ...plain.flatMap((error) => describe(error, base)),
     ...outermost.flatMap((choice) => explainChoice(schemas, choice, base + choice.instancePath)),
   ];
-  // One difference a place is enough: what is no integer is no time in seconds either.
+  // One difference per place is enough: if it is not an integer, it is not a time in seconds either.
   return oncePer(({ path }) => path, differences);
 }
 
@@ -32,7 +104,7 @@ function isChoice({ keyword }: ErrorObject): boolean {
   return keyword === "oneOf" || keyword === "anyOf";
 }
 
-/** The paths of all that a path is within: of `/a/b`, these are `/a` and the whole. */
+/** The paths that a path is within: for `/a/b`, these are `/a` and the empty path. */
 function holdersOf(path: string): string[] {
   const parts = path.split("/");
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
@@ -47,7 +119,7 @@ function explainChoice(schemas: Schemas, choice: ErrorObject, path: string): Dif
   const actual = nameKind(choice.data);
   const branches: Branch[] = (choice.schema as readonly Schema[]).map((schema) => ({ errors: schemas.check(schema, choice.data), schema }));
   if (branches.some(({ errors }) => errors.length === 0)) {
-    return [{ kind: "wrong", path, message: "matches more than one of the forms it may have", expected: "one of the forms it may have", actual }];
+    return [{ kind: "wrong", path, message: "matches more than one of its alternatives", expected: "one of its alternatives", actual }];
   }
   branches.sort((left, right) => distance(left.errors) - distance(right.errors));
   const [closest] = branches;
@@ -62,7 +134,7 @@ function explainChoice(schemas: Schemas, choice: ErrorObject, path: string): Dif
   return explainUnknownMember(branches, path) ?? findDifferences(schemas, closest.schema, choice.data, path);
 }
 
-/** Where no branch knows the value of the property that tells them apart, the value is a member that is not in the spec. */
+/** If no branch knows the value of the property that tells them apart, it is a member that the spec does not have yet. */
 function explainUnknownMember(branches: readonly Branch[], path: string): Difference[] | undefined {
   const [closest] = branches;
   const mark = closest?.errors.find(({ keyword }) => keyword === "const");
@@ -73,7 +145,7 @@ function explainUnknownMember(branches: readonly Branch[], path: string): Differ
   return describe({ ...mark, keyword: "enum", params: { allowedValues } }, path);
 }
 
-/** How far a value is from a form: another type is furthest, then another constant, then anything else. */
+/** How far a value is from a branch: another type is furthest, then another constant, then anything else. */
 function distance(errors: readonly ErrorObject[]): number {
   if (isWrongType(errors)) return 1_000_000;
   return errors.reduce((sum, { keyword }) => sum + (keyword === "const" ? 1000 : 1), 0);
@@ -81,4 +153,46 @@ function distance(errors: readonly ErrorObject[]): number {
 
 function isWrongType(errors: readonly ErrorObject[]): boolean {
   return errors.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");
+}
+
+/** Says where the data of a response differs from its schema, including fields that the schema does not have. */
+export function findResponseDifferences(schemas: Schemas, matching: MatchingSchemas, schema: Schema, data: unknown): Difference[] {
+  return oncePer(({ path }) => path, [...findDifferences(schemas, schema, data), ...findUnknownFields(matching, [schema], data)]);
+}
+
+/** Finds fields that the spec does not have, in objects that it describes. Schemas of responses are open, so ajv accepts these. */
+export function findUnknownFields(matching: MatchingSchemas, schemas: readonly Schema[], value: unknown, path = ""): Difference[] {
+  if (typeof value !== "object" || value === null || schemas.length === 0) return [];
+  const found = matching.find(schemas, value);
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => findUnknownFields(matching, itemAt(found, index).schemas, item, `${path}/${index}`));
+  return Object.entries(value).flatMap(([key, each]) => {
+    const child = childAt(found, key);
+    if (child.kind === "unknown") return [describeUnknown(path, key, value)];
+    return findUnknownFields(matching, child.schemas, each, `${path}/${escapePart(key)}`);
+  });
+}
+
+/** `an integer`, for the name of a type. */
+export function nameType(type: string): string {
+  if (type === "null" || type === "nothing") return type;
+  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+/** `a string`, for what kind of thing a value is. */
+export function nameKind(value: unknown): string {
+  return nameType(typeOf(value));
+}
+
+function typeOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+export function listChoices(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+}
+
+export function listAll(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "none") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

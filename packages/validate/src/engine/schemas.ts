@@ -1,17 +1,19 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Schema } from "./openapi.ts";
+import type { Schema } from "./document.ts";
 
 /** Checks values against the schemas of one document. */
 export interface Schemas {
   accepts(schema: Schema, value: unknown): boolean;
-  /** What ajv finds wrong with a value: nothing where it is right. */
+  /** The errors that ajv finds in a value. */
   check(schema: Schema, value: unknown): readonly ErrorObject[];
+  /** Keeps the results for each part of a value while it is checked several times. It must not change in between. */
+  keepResults<T>(run: () => T): T;
 }
 
 export interface SchemaOptions {
-  /** Called with what is odd about the document, such as a format that nobody has defined. Default: it is passed over. */
+  /** Called if something in the document is odd, such as an unknown format. Default: it is ignored. */
   readonly warn?: (message: string) => void;
 }
 
@@ -24,11 +26,16 @@ export function createSchemas(document: object, name: string, { warn = () => {} 
     // OpenAPI adds keywords of its own to JSON Schema.
     strict: false,
     validateSchema: false,
+    // A missing property may have the name of one that every object inherits, such as `constructor`.
+    ownProperties: true,
+    code: { regExp: Object.assign((pattern: string) => toRegExp(pattern), { code: "toRegExp" }) },
     logger: { log: warn, warn, error: warn },
   });
   addFormats.default(ajv);
   ajv.addFormat("unixtime", { type: "number", validate: Number.isInteger });
   ajv.addFormat("unixtime-ms", { type: "number", validate: Number.isInteger });
+  // ajv has to know which properties its own alternatives have looked at, if a schema forbids all others.
+  if (!JSON.stringify(document).includes('"unevaluated')) replaceAlternatives();
   ajv.addSchema(document, name);
 
   const compiled = new WeakMap<Schema, ValidateFunction>();
@@ -37,11 +44,63 @@ export function createSchemas(document: object, name: string, { warn = () => {} 
     compiled.set(schema, known);
     return known;
   };
-  return {
-    accepts: (schema, value) => validator(schema)(value),
-    check(schema, value) {
-      const validate = validator(schema);
-      return validate(value) ? [] : [...(validate.errors ?? [])];
-    },
+
+  /** The errors of the objects that are being checked, by schema. */
+  let results = new WeakMap<object, Map<Schema, readonly ErrorObject[]>>();
+  let keeping = false;
+  const evaluate = (schema: Schema, value: unknown): readonly ErrorObject[] => {
+    const ofValue = typeof value === "object" && value !== null ? (results.get(value) ?? new Map<Schema, readonly ErrorObject[]>()) : undefined;
+    if (ofValue) results.set(value as object, ofValue);
+    const known = ofValue?.get(schema);
+    if (known) return known;
+    const validate = validator(schema);
+    const errors = validate(value) ? [] : [...(validate.errors ?? [])];
+    ofValue?.set(schema, errors);
+    return errors;
   };
+  const keepResults = <T>(run: () => T): T => {
+    if (keeping) return run();
+    keeping = true;
+    results = new WeakMap();
+    try {
+      return run();
+    } finally {
+      keeping = false;
+    }
+  };
+
+  /**
+   * ajv checks each branch of a recursive `oneOf` again at each level, which doubles the time with every level of a value.
+   * These look up the results of the levels below.
+   */
+  function replaceAlternatives(): void {
+    for (const [keyword, isGood] of [
+      ["oneOf", (count: number) => count === 1],
+      ["anyOf", (count: number) => count > 0],
+    ] as const) {
+      ajv.removeKeyword(keyword);
+      ajv.addKeyword({
+        keyword,
+        schemaType: "array",
+        errors: false,
+        validate: (branches: readonly Schema[], value: unknown) => isGood(branches.filter((branch) => evaluate(branch, value).length === 0).length),
+      });
+    }
+  }
+
+  return {
+    accepts: (schema, value) => keepResults(() => evaluate(schema, value).length === 0),
+    check: (schema, value) => keepResults(() => evaluate(schema, value)),
+    keepResults,
+  };
+}
+
+/** Patterns are written with and without the `u` flag in mind. One that is neither accepts everything. */
+export function toRegExp(pattern: string): RegExp {
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {}
+  }
+  return /(?:)/;
 }

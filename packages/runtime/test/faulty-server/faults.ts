@@ -63,7 +63,7 @@ function drip({ response, answer }: Occasion, pieces: number): void {
 }
 
 /** All that a service and the network before it may do to a request that reached them. */
-export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
+export const FAULTS: Readonly<Record<string, Behaviour>> = {
   answers: { done: true, behave: ({ response, answer }) => void response.writeHead(200, JSON_TYPE).end(answer) },
   "answers in compression": {
     done: true,

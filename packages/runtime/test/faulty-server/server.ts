@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { BEHAVIOURS } from "./behaviours.ts";
+import { FAULTS } from "./faults.ts";
 import { choose } from "./random.ts";
 
-export interface MisbehavingServer {
+export interface FaultyServer {
   readonly url: string;
   /** How often what a call asked for was done, by the call's id. */
   readonly done: ReadonlyMap<string, number>;
@@ -17,11 +17,11 @@ export interface MisbehavingServer {
   close(): Promise<void>;
 }
 
-const ALL = Object.entries(BEHAVIOURS);
+const ALL = Object.entries(FAULTS);
 const ANSWERS = ALL.find(([name]) => name === "answers")!;
 
 /** A service that misbehaves as its random numbers say, and counts what it has done, whether it says so or not. */
-export async function startMisbehaving(random: () => number): Promise<MisbehavingServer> {
+export async function startFaultyServer(random: () => number): Promise<FaultyServer> {
   const done = new Map<string, number>();
   const shown: Record<string, number> = {};
   const leaked: string[] = [];
