@@ -1,23 +1,24 @@
 /**
- * From each package's sources to its dist/, which is published.
+ * Builds what is published of each package, from its sources.
  *
- *   build             every package, through turbo
- *   build <package>   the JavaScript of this one, at once: the first step of its own build
+ *   build             builds every package, through turbo
+ *   build <package>   writes the JavaScript and AGENTS.md of one package: the first step of its own build
  */
 import { join } from "node:path";
+import { runTool } from "../shared/tool-error.ts";
+import { root } from "../shared/workspace.ts";
+import { writeAgents } from "./agents.ts";
 import { bundlePackage } from "./bundle.ts";
 import { buildPackages } from "./packages.ts";
-import { root } from "../shared/workspace.ts";
 
-async function main([name]: readonly string[]): Promise<void> {
-  if (name === undefined) return console.log(buildPackages(root));
+await runTool(async () => {
+  const [name] = process.argv.slice(2);
+  if (name === undefined) {
+    console.log(buildPackages(root));
+    return 0;
+  }
   const folder = join(root, "packages", name);
   await bundlePackage(folder, join(folder, "dist"));
-}
-
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  writeAgents(folder);
+  return 0;
+});

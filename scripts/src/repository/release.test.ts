@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "meetwire-release-"));
 
 const packages = listPackages(root).filter(({ isPublic }) => isPublic);
 
-/** What a release of a package holds, packed as it would be published. */
+/** Packs a package as it would be published. */
 async function pack(path: string): Promise<Buffer> {
   const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: path });
   return readFileSync((JSON.parse(stdout) as { filename: string }).filename);
@@ -27,7 +27,7 @@ describe("a release", () => {
   beforeAll(() => void buildPackages(root), 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test.each(packages)("of $name installs and resolves everywhere, and holds nothing else", { timeout: 60_000 }, async (built) => {
+  test.each(packages)("of $name installs and resolves everywhere, and contains nothing else", { timeout: 60_000 }, async (built) => {
     const tarball = await pack(built.folder);
     const bytes = Uint8Array.from(tarball);
 
@@ -36,7 +36,7 @@ describe("a release", () => {
 
     const release = createPackageFromTarballData(bytes);
     const analysis = await checkPackage(release);
-    // The packages are ESM, which every supported Node can require, and have entry points, which Node 10's resolution does not know.
+    // Every supported Node can require ESM, and none of them resolves as Node 10 did.
     const serious =
       "problems" in analysis
         ? analysis.problems.filter((problem) => problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"))
@@ -45,9 +45,30 @@ describe("a release", () => {
 
     const files = release.listFiles().map((file) => file.replace(/^\/node_modules\/(@meetwire\/)?[^/]+\//, ""));
     const declarations = files.filter((file) => /^dist\/.*(?<!\.test)\.d\.ts$/.test(file));
-    const wanted = [...declarations, ...scriptsOf(built.folder), "package.json", "README.md", "LICENSE"];
+    const documents = ["AGENTS.md", "CHANGELOG.md", "src/generated/reference.md"].filter((file) => existsSync(join(built.folder, file)));
+    const wanted = [...declarations, ...scriptsOf(built.folder), ...documents, "package.json", "README.md", "LICENSE"];
     expect(files.toSorted()).toEqual(wanted.toSorted());
     expect(declarations.filter((file) => !existsSync(join(built.folder, file.replace("dist/", "src/").replace(/\.d\.ts$/, ".ts"))))).toEqual([]);
+  });
+
+  test.each(packages)("of $name is complete without a network: notes for agents, and no link that leads out of it", async (built) => {
+    const release = createPackageFromTarballData(Uint8Array.from(await pack(built.folder)));
+    const base = `/node_modules/${built.name}/`;
+    const files = new Set(release.listFiles());
+    const documents = [...files].filter((file) => file.endsWith(".md"));
+    expect(documents.map((file) => file.slice(base.length))).toEqual(expect.arrayContaining(["AGENTS.md", "README.md"]));
+    if (existsSync(join(built.folder, "src", "generated"))) expect(documents).toContain(`${base}src/generated/reference.md`);
+    expect(release.readFile(`${base}AGENTS.md`)).toMatch(/## Entry points\n\n- `/);
+    const dead = documents.flatMap((file) => {
+      const text = release.readFile(file);
+      return [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].flatMap(([, link]) => {
+        const [path, anchor] = link!.split("#") as [string, string | undefined];
+        const target = path === "" ? file : posix.join(dirname(file), path);
+        if (!files.has(target)) return [`${file}: ${link}`];
+        return anchor === undefined || anchorsOf(release.readFile(target)).has(anchor) ? [] : [`${file}: ${link}`];
+      });
+    });
+    expect(dead).toEqual([]);
   });
 
   test("of the sandbox finds its files", async () => {
@@ -64,7 +85,7 @@ describe("a release", () => {
   });
 });
 
-/** The JavaScript that a package is to hold: its entry points, what they load of it, and the sandbox's copy of Scalar. */
+/** The JavaScript that a package must contain: its entry points, the files that they load, and the sandbox's copy of Scalar. */
 function scriptsOf(path: string): string[] {
   const found = new Set(readEntryPoints(path).map(({ name }) => `dist/${name}.js`));
   for (const file of found) {
@@ -72,4 +93,22 @@ function scriptsOf(path: string): string[] {
     for (const from of imports) found.add(posix.join(dirname(file), from));
   }
   return path.endsWith("sandbox") ? [...found, "dist/scalar.js"] : [...found];
+}
+
+/** The anchors of a Markdown file's headings, as GitHub makes them. */
+function anchorsOf(text: string): Set<string> {
+  const found = new Set([...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id]) => id!));
+  for (const [, title] of text.matchAll(/^#+ (.+)$/gm)) {
+    const slug = title!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .trim()
+      .replaceAll(/\s/g, "-");
+    for (let count = 0, name = slug; ; name = `${slug}-${++count}`) {
+      if (found.has(name)) continue;
+      found.add(name);
+      break;
+    }
+  }
+  return found;
 }

@@ -83,7 +83,8 @@ describe("files", () => {
   });
 
   test("a package has no configuration of its own but for what names it", () => {
-    const allowed = /^(src|dist|node_modules|\.turbo|package\.json|tsconfig\.build\.json|turbo\.json|README\.md|CHANGELOG\.md|LICENSE|assets|test|scripts)$/;
+    const allowed =
+      /^(src|dist|node_modules|\.turbo|package\.json|tsconfig\.build\.json|turbo\.json|README\.md|AGENTS\.md|CHANGELOG\.md|LICENSE|assets|test|scripts)$/;
     const wrong = readdirSync(join(root, "packages"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name }) =>

@@ -68,7 +68,7 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
     version: "0.0.0",
     description: `A typed client for the ${document.info.title}.`,
     license,
-    files: ["dist"],
+    files: ["dist", "src/generated/reference.md", "AGENTS.md", "CHANGELOG.md"],
     type: "module",
     sideEffects: false,
     exports,
