@@ -81,7 +81,9 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     if (busy++ === 0) client.ref();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`Redis did not respond within ${timeoutMs} ms`)), timeoutMs);
+      const end = () => reject(new Error(`Redis did not respond within ${timeoutMs} ms`));
+      // After a process stood still, timers come before what has arrived meanwhile. That is read first.
+      timer = setTimeout(() => setImmediate(end), timeoutMs);
     });
     try {
       return await Promise.race([work(), late]);

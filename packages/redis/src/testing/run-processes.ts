@@ -15,6 +15,8 @@ export interface RunOptions {
 
 export interface RunResult {
   readonly answered: number;
+  /** How often a process found Redis away. */
+  readonly degraded: number;
   readonly errors: readonly string[];
   readonly ms: number;
 }
@@ -24,9 +26,10 @@ export async function runProcesses({ processes, calls, parallel, limit, service,
   const started = performance.now();
   const flags = [`--service=${service}`, `--redis=${redis}`, `--calls=${calls}`, `--parallel=${parallel}`, `--limit=${limit}`];
   const outputs = await Promise.all(Array.from({ length: processes }, () => run([fileURLToPath(new URL("worker.ts", import.meta.url)), ...flags])));
-  const results = outputs.map((output) => JSON.parse(output) as Pick<RunResult, "answered" | "errors">);
+  const results = outputs.map((output) => JSON.parse(output) as Omit<RunResult, "ms">);
   return {
     answered: results.reduce((sum, { answered }) => sum + answered, 0),
+    degraded: results.reduce((sum, { degraded }) => sum + degraded, 0),
     errors: results.flatMap(({ errors }) => errors),
     ms: performance.now() - started,
   };

@@ -27,7 +27,8 @@ const provider: Provider = {
   operations: { calls: { make: { path: "/call" } } },
 };
 
-const store = connectRedis({ url: values.redis, onEvent: () => {} });
+let degraded = 0;
+const store = connectRedis({ url: values.redis, onEvent: ({ type }) => void (degraded += Number(type === "degraded")) });
 const options = { clientId: "id", clientSecret: "secret", store, maxRetryAfterMs: 600_000, maxRetries: 5 };
 const client = createClient<Client>(provider, options);
 const errors: string[] = [];
@@ -43,5 +44,5 @@ await Promise.all(
     }
   }),
 );
-console.log(JSON.stringify({ answered, errors: errors.slice(0, 3) }));
+console.log(JSON.stringify({ answered, degraded, errors: errors.slice(0, 3) }));
 await store.close();
