@@ -25,7 +25,7 @@ export {
 export type { ApiErrorContext, ErrorContext, Outcome } from "./errors.ts";
 export { httpOptions } from "./http-options.ts";
 export type { HttpOptions } from "./http-options.ts";
-export type { ResponseStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle, Route } from "./operation.ts";
+export type { ResponseStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle } from "./operation.ts";
 export type {
   ResponseInfo,
   ResponseHook,
@@ -36,6 +36,7 @@ export type {
   LogEvent,
   Logger,
   RequestOptions,
+  Route,
 } from "./options.ts";
 export { Pages } from "./paging/pages.ts";
 export { serverTemplate } from "./request/server.ts";

@@ -92,12 +92,6 @@ export interface TokenFlows {
   create(provider: string, options: ClientOptions): CredentialValue | undefined;
 }
 
-/**
- * The route of an operation, for callers who correct it. Set `response: "none"` if the provider turns out to send no
- * JSON. Properties that are left out stay as documented.
- */
-export type Route = Partial<Pick<Operation, "method" | "path">> & { readonly response?: "text" | "none" };
-
 /** How a list continues, as data: where it starts, how to ask for the next page, and when it ends. A cursor is plain JSON. */
 export interface Pagination<Cursor = unknown> {
   /** Whether a value that the caller kept is a cursor. */

@@ -1,5 +1,3 @@
-import type { Route } from "./operation.ts";
-
 /** A credential, or a function that returns the current one. The function is called before each attempt. */
 export type CredentialValue = string | ((context: CredentialContext) => string | Promise<string>);
 
@@ -35,6 +33,16 @@ export interface CallOptions extends RequestOptions {
   signal?: AbortSignal | undefined;
   /** The media type to ask for, if the operation's response may be one of several. Default: all of them. */
   accept?: string | undefined;
+}
+
+/**
+ * The route of an operation, for callers who correct it. Set `response: "none"` if the provider turns out to send no
+ * JSON. Properties that are left out stay as documented.
+ */
+export interface Route {
+  readonly method?: string;
+  readonly path?: string;
+  readonly response?: "text" | "none";
 }
 
 /** The options of a client, beside its credentials. */

@@ -107,7 +107,10 @@ function describeMethod(api: Api, operation: PlannedOperation): (string | undefi
 function writeFactory({ clientName, credentials, anonymous, baseUrl, servers, document }: Api): Code {
   const needsAddress = !baseUrl || servers.variables.some(({ default: value }) => value === undefined);
   const optional = !needsAddress && (anonymous || credentials.length === 0) ? " = {}" : "";
-  const comment = writeComment([`Creates a client for ${withArticle(document.info.title)}.`, "@throws {InvalidInputError} if an option is missing or cannot be used"]);
+  const comment = writeComment([
+    `Creates a client for ${withArticle(document.info.title)}.`,
+    "@throws {InvalidInputError} if an option is missing or cannot be used",
+  ]);
   return code`${comment}export function create${clientName}(options: ${clientName}Options${optional}): ${clientName} {\n  return ${named("createClient")}<${clientName}>(${named("provider")}, options);\n}`;
 }
 
