@@ -192,3 +192,52 @@ describe("downloadRecording", () => {
     await expect(downloadRecording(connect(), { recordingId: "large" }, { to, deadlineMs: 100 })).rejects.toThrow(TimeoutError);
   });
 });
+
+describe("a download whose connection breaks", () => {
+  const bytes = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 251));
+
+  /** A provider that breaks the connection after every 1000 bytes, and supports ranges as the headers say. */
+  async function downloadFrom(headers: Record<string, string>, { changes = false, breaksAtOnce = false } = {}) {
+    const ranges: (string | undefined)[] = [];
+    const provider = createServer(({ headers: asked }, response) => {
+      ranges.push(asked.range);
+      const from = Number(/^bytes=(\d+)-$/.exec(asked.range ?? "")?.[1] ?? 0);
+      const isPart = asked.range !== undefined && asked["if-range"] === (headers["etag"] ?? headers["last-modified"]) && !changes;
+      const body = isPart ? bytes.subarray(from) : bytes;
+      const part = isPart ? { "content-range": `bytes ${from}-${bytes.length - 1}/${bytes.length}` } : {};
+      response.writeHead(isPart ? 206 : 200, { "content-length": body.length, ...headers, ...part });
+      if (breaksAtOnce && from > 0) response.write("", () => setTimeout(() => response.destroy(), 5));
+      else if (body.length > 1000) response.write(body.subarray(0, 1000), () => setTimeout(() => response.destroy(), 20));
+      else response.end(body);
+    });
+    await new Promise<void>((resolve) => void provider.listen(0, "127.0.0.1", resolve));
+    const engage = createTeamViewerEngage({ token: "t", baseUrl: `http://127.0.0.1:${(provider.address() as AddressInfo).port}`, maxRetries: 0 });
+    const received: Buffer[] = [];
+    const to = new WritableStream<Uint8Array>({ write: (chunk) => void received.push(Buffer.from(chunk)) });
+    const result = await downloadRecording(engage, { recordingId: "r" }, { to }).catch((error: unknown) => error);
+    provider.closeAllConnections();
+    provider.close();
+    return { result, ranges, received: Buffer.concat(received) };
+  }
+
+  it.each([{ etag: '"a"' }, { "last-modified": "Thu, 26 Nov 2026 10:00:00 GMT" }])("goes on where it stopped, with %j", async (validator) => {
+    const { result, ranges, received } = await downloadFrom({ "accept-ranges": "bytes", ...validator } as Record<string, string>);
+    expect(result).toMatchObject({ bytes: 5000 });
+    expect(received.equals(bytes)).toBe(true);
+    expect(ranges).toEqual([undefined, "bytes=1000-", "bytes=2000-", "bytes=3000-", "bytes=4000-"]);
+  });
+
+  it.each<[string, Record<string, string>, object, number]>([
+    ["does not say that it can send a part", { etag: '"a"' }, {}, 1],
+    ["says that it cannot", { "accept-ranges": "none", etag: '"a"' }, {}, 1],
+    ["does not say which file it is", { "accept-ranges": "bytes" }, {}, 1],
+    ["has a weak ETag", { "accept-ranges": "bytes", etag: 'W/"a"' }, {}, 1],
+    ["has another file by now", { "accept-ranges": "bytes", etag: '"a"' }, { changes: true }, 2],
+    ["sends no more of it", { "accept-ranges": "bytes", etag: '"a"' }, { breaksAtOnce: true }, 4],
+  ])("fails if the provider %s", async (_, headers, behaviour, requests) => {
+    const { result, ranges, received } = await downloadFrom(headers, behaviour);
+    expect(result).toMatchObject({ name: "ConnectionError", retryable: true });
+    expect(ranges).toHaveLength(requests);
+    expect(received.equals(bytes.subarray(0, 1000))).toBe(true);
+  });
+});

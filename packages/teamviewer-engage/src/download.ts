@@ -1,5 +1,5 @@
 import { AbortedError, ConnectionError, isMeetwireError, TimeoutError } from "@meetwire/runtime";
-import type { CallOptions } from "@meetwire/runtime";
+import type { CallOptions, WithResponse } from "@meetwire/runtime";
 import type { TeamViewerEngage } from "./generated/client.ts";
 import type { RecordingsDownloadParams } from "./generated/parameters.ts";
 
@@ -39,7 +39,9 @@ export interface DownloadOptions extends CallOptions {
 }
 
 /**
- * Downloads a recording in chunks, as fast as `to` accepts them. The file is never held in memory.
+ * Downloads a recording in chunks, as fast as `to` accepts them. The file is never held in memory. If the connection
+ * breaks, the download goes on where it stopped, if the provider says that it can send a part of the same file
+ * (`Accept-Ranges: bytes`, with an `ETag` or a `Last-Modified`).
  *
  * @throws {ApiError} if the provider responds with an error
  * @throws {ConnectionError} if the connection breaks, or the file is shorter or longer than announced
@@ -56,8 +58,13 @@ export async function downloadRecording(
   const deadline = performance.now() + (call.deadlineMs ?? Infinity);
   const writer = to.getWriter();
   try {
-    const { data, response } = await engage.recordings.download(params, call).withResponse();
+    const first = await engage.recordings.download(params, call).withResponse();
+    const { response } = first;
     const totalBytes = readSize(response.headers);
+    const openRest = (headers: Record<string, string>) => {
+      const deadlineMs = deadline === Infinity ? undefined : Math.max(0, deadline - performance.now());
+      return engage.recordings.download(params, { ...call, deadlineMs, headers: { ...call.headers, ...headers } }).withResponse();
+    };
     let receivedBytes = 0;
     const count = (piece: Uint8Array) => {
       receivedBytes += piece.byteLength;
@@ -67,7 +74,7 @@ export async function downloadRecording(
       if (totalBytes === undefined || receivedBytes === totalBytes) return;
       throw new ConnectionError(`the recording has ${totalBytes} bytes, but ${receivedBytes} arrived`, { ...CONTEXT, retryable: true });
     };
-    await copy(data, writer, { stallMs, deadline, signal: call.signal, count, check });
+    await copy(createReader(first, openRest), writer, { stallMs, deadline, signal: call.signal, count, check });
     return { bytes: receivedBytes, contentType: response.headers.get("content-type") ?? undefined };
   } catch (error) {
     // Not awaited, because a write that never ends would delay the error.
@@ -94,9 +101,62 @@ interface CopyOptions {
   readonly check: () => void;
 }
 
-async function copy(source: ReadableStream<Uint8Array>, writer: WritableStreamDefaultWriter<Uint8Array>, options: CopyOptions): Promise<void> {
+/** A recording as it comes, or the rest of one. */
+type Opened = WithResponse<ReadableStream<Uint8Array>>;
+
+/** The part of a stream's reader that is used here. */
+type Reader = Pick<ReadableStreamDefaultReader<Uint8Array>, "read" | "cancel">;
+
+/** How often in a row a connection may break before a chunk arrives. */
+const MAX_BREAKS = 3;
+
+/** Reads a recording. If the connection breaks, it asks for the rest, unless the provider cannot send a part of the same file. */
+function createReader(first: Opened, openRest: (headers: Record<string, string>) => Promise<Opened>): Reader {
+  const { headers } = first.response;
+  const etag = headers.get("etag");
+  // A weak ETag may be that of a file with other bytes.
+  const validator = etag?.startsWith('"') ? etag : headers.get("last-modified");
+  const canResume = headers.get("accept-ranges") === "bytes" && !headers.has("content-encoding");
+  let reader = first.data.getReader();
+  let receivedBytes = 0;
+  let breaks = 0;
+  let cancelled = false;
+
+  const resume = async (error: unknown) => {
+    const broke = isMeetwireError(error) && error.name === "ConnectionError";
+    if (cancelled || !broke || !canResume || !validator || ++breaks > MAX_BREAKS) throw error;
+    const { data, response } = await openRest({ range: `bytes=${receivedBytes}-`, "if-range": validator });
+    const isRest = response.status === 206 && response.headers.get("content-range")?.startsWith(`bytes ${receivedBytes}-`);
+    if (cancelled || !isRest) {
+      await data.cancel();
+      throw error;
+    }
+    reader = data.getReader();
+  };
+
+  return {
+    async read() {
+      for (;;) {
+        try {
+          const result = await reader.read();
+          if (result.done) return result;
+          receivedBytes += result.value.byteLength;
+          breaks = 0;
+          return result;
+        } catch (error) {
+          await resume(error);
+        }
+      }
+    },
+    cancel(reason) {
+      cancelled = true;
+      return reader.cancel(reason);
+    },
+  };
+}
+
+async function copy(reader: Reader, writer: WritableStreamDefaultWriter<Uint8Array>, options: CopyOptions): Promise<void> {
   const { stallMs, deadline, signal, count, check } = options;
-  const reader = source.getReader();
   const ending = new AbortController();
   const end = (reason: Error) => {
     ending.abort(reason);

@@ -76,7 +76,7 @@ export async function attempt<T>(
       deadline,
       length: contentLength(response),
       ended: () => complete(timeoutOrAbortError(settings, true)),
-      broken: (cause) => complete(broken(cause)),
+      broken: (cause) => complete(cause instanceof Fault ? cause : broken(cause)),
     });
     return { data: read(response, body, redact), response };
   }

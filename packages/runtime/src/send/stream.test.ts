@@ -1,11 +1,18 @@
 import { getEventListeners } from "node:events";
-import { describe, expect, test } from "vitest";
+import { randomBytes } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Answer } from "../../test/serve.ts";
 import type { CallOptions } from "../options.ts";
 import { streamedResponse } from "./stream.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
 
 async function download(answer: Answer, options: TestOptions = {}, call: CallOptions = {}) {
   const service = await serve(answer);
@@ -91,5 +98,73 @@ describe("a streamed answer ends", () => {
     const { stream } = await download((response) => response.end("all"), {}, { signal });
     await readAll(stream);
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a streamed response that nobody reads", () => {
+  const file = { file: { path: "/file", stream: streamedResponse } };
+
+  test("keeps no timer, with a deadline either only one that lets the process end", async () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => timers.mockRestore());
+    await download(begin, { timeoutMs: Infinity });
+    expect(timers.mock.calls.filter(([, ms]) => (ms ?? 0) > 60_000)).toEqual([]);
+    await download(begin, { timeoutMs: Infinity }, { deadlineMs: 3_600_000 });
+    const kept = timers.mock.results
+      .filter((_, index) => (timers.mock.calls[index]![1] ?? 0) > 3_000_000)
+      .map(({ value }) => (value as NodeJS.Timeout).hasRef());
+    expect(kept.at(-1)).toBe(false);
+  });
+
+  test("lets its connection go when it is collected, even if the caller's signal lives on", async () => {
+    const { signal } = new AbortController();
+    const service = await serve(begin);
+    const things = connect(file, { baseUrl: service.url });
+    for (let call = 0; call < 3; call++) await things.file({}, { signal, deadlineMs: 3_600_000 });
+    expect(await service.connections()).toBe(3);
+    await expect
+      .poll(
+        async () => {
+          collectGarbage();
+          return service.connections();
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(0);
+    await expect.poll(() => getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("lets its connection go if a hook throws", async () => {
+    const service = await serve(begin);
+    const onResponse = () => {
+      throw new Error("hook");
+    };
+    const { error } = await connect(file, { baseUrl: service.url, onResponse }).file().safe();
+    expect(error).toMatchObject({ name: "ResponseHookError", outcome: "done" });
+    await expect.poll(() => service.connections()).toBe(0);
+  });
+});
+
+describe("a streamed response that is cut off", () => {
+  test("is noticed by its length, whatever the fetch", async () => {
+    const fetch = async () => new Response("short", { headers: { "content-length": "9" } });
+    const things = connect({ file: { path: "/file", stream: streamedResponse } }, { fetch });
+    const stream = (await things.file()) as unknown as ReadableStream<Uint8Array>;
+    await expect(readAll(stream)).rejects.toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringContaining("9 bytes, but 5 arrived"),
+      retryable: true,
+      ...CONTEXT,
+    });
+  });
+
+  test("is noticed if it is compressed, too: it is not asked for in compression, and breaks off if it is", async () => {
+    const bytes = gzipSync(randomBytes(50_000));
+    const half = bytes.subarray(0, bytes.length / 2);
+    const { stream, service } = await download((response) =>
+      response.writeHead(200, { "content-encoding": "gzip", "content-length": bytes.length }).write(half, () => response.socket?.end()),
+    );
+    expect(service.received[0]!.headers["accept-encoding"]).toBe("identity");
+    await expect(readAll(stream)).rejects.toMatchObject({ name: "ConnectionError", retryable: true, ...CONTEXT });
   });
 });

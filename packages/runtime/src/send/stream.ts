@@ -1,3 +1,5 @@
+import { ConnectionError } from "../errors.ts";
+import { Fault } from "../fault.ts";
 import type { ResponseStream } from "../operation.ts";
 import { startAlarm } from "./clock.ts";
 import { discard } from "./read.ts";
@@ -45,7 +47,8 @@ export const streamedResponse: ResponseStream = (body, { signal, deadline, lengt
             received += value.byteLength;
             return controller.enqueue(value);
           }
-          if (length !== undefined && received !== length) throw new Error(`the body has ${length} bytes, but ${received} arrived`);
+          if (length !== undefined && received !== length)
+            throw new Fault(ConnectionError, `the body has ${length} bytes, but ${received} arrived`, { retryable: true });
           controller.close();
         } catch (cause) {
           if (!failure) controller.error(broken(cause));
