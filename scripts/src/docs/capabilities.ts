@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { VERBS } from "meetwire";
-import type { AdapterFactory } from "meetwire/adapter";
+import type { AdapterFactory, OptionalField } from "meetwire/adapter";
 import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
@@ -28,6 +28,16 @@ export function capabilitiesTable(): string {
     verbs.map((verb) => [`\`${area}.${verb}\``, ...providers.map((provider) => writeSupport(provider, area, verb))]),
   );
   return markdownTable([["", ...providers], ...rows]);
+}
+
+/** Which fields of a meeting each provider takes: a row for each field, a column for each provider that schedules meetings. */
+export function fieldsTable(): string {
+  const adapters = Object.values(ADAPTERS)
+    .map((create) => create("account"))
+    .filter(({ capabilities }) => capabilities.meetings?.create !== undefined);
+  const fields = new Set(adapters.flatMap((adapter) => Object.keys(adapter.fields ?? {}) as OptionalField[]));
+  const rows = [...fields].toSorted().map((field) => [`\`${field}\``, ...adapters.map((adapter) => (adapter.fields?.[field] === true ? "yes" : "–"))]);
+  return markdownTable([["", ...adapters.map(({ provider }) => provider)], ...rows]);
 }
 
 function writeSupport(provider: string, area: string, verb: string): string {

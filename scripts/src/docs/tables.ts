@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
-import { capabilitiesTable } from "./capabilities.ts";
+import { capabilitiesTable, fieldsTable } from "./capabilities.ts";
 import { certaintyOf, isRouteInferred } from "./reference/certainty.ts";
 import type { Provider } from "./reference/provider.ts";
 
 /** The tables by the names of their marks. */
 export function makeTables(providers: readonly Provider[]): Readonly<Record<string, string>> {
-  return { capabilities: capabilitiesTable(), apis: apisTable(providers) };
+  return { capabilities: capabilitiesTable(), fields: fieldsTable(), apis: apisTable(providers) };
 }
 
 function apisTable(providers: readonly Provider[]): string {
