@@ -15,12 +15,12 @@ export interface SizeBudget {
 }
 
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
-  { name: "a client, one call", limit: 5650, goal: 4500, program: CONNECTYCUBE },
-  { name: "Engage's client, one call", limit: 7000, goal: 7000, program: ENGAGE },
+  { name: "a client, one call", limit: 10_800, goal: 6000, program: CONNECTYCUBE },
+  { name: "Engage's client, one call", limit: 12_300, goal: 7500, program: ENGAGE },
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
   { name: "verifying webhooks", limit: 1500, goal: 1500, program: SIGNED_WEBHOOKS, base: WEBHOOKS },
-  { name: "the facade with one adapter", limit: 14_300, goal: 11_000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 24_500, goal: 18_000, program: facade(adapterNames()) },
+  { name: "the facade with one adapter", limit: 20_000, goal: 11_000, program: facade(["connectycube"]) },
+  { name: "the facade with all adapters", limit: 30_800, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** The published files have the modules in another order, which changes the gzipped size by up to this many bytes. */
