@@ -1,4 +1,4 @@
-/** What meetwire does, on the sandbox: several platforms, one way, and nothing hidden. `npm start` shows it. */
+/** Shows what meetwire does, on the sandbox: several providers through one interface. `npm start` runs it. */
 import { createMeetwire, UnsupportedError } from "meetwire";
 import type { Meeting } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
@@ -11,11 +11,11 @@ import { writeTable } from "./table.ts";
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Shows the tour on a sandbox of its own, which stops at the end. */
+/** Runs the tour on its own sandbox, which stops at the end. Its lines have at most 80 characters. */
 export async function tour(print: (text: string) => void): Promise<void> {
   const server = await startSandbox({ port: 0 });
   try {
-    print(`\nA sandbox of the services runs at ${server.origin}. Four accounts on it, under names of your choice:\n`);
+    print(`\nThe sandbox runs at ${server.origin}, with an account at each provider.\nYou choose the accounts' names:\n`);
     await show(server, print);
   } finally {
     await server.close();
@@ -30,12 +30,10 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
     support: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"] }),
   });
   const accounts = [wire.classes, wire.rooms, wire.sales, wire.support];
-  print(
-    writeTable(
-      ["account", "platform", "meetings", "rooms"],
-      accounts.map(({ name, provider, capabilities }) => [name, provider, ...describe(capabilities)]),
-    ),
-  );
+  for (const { name, provider, capabilities } of accounts) {
+    print(`  ${name.padEnd(9)} ${provider}`);
+    for (const [kind, verbs] of Object.entries(capabilities)) print(wrap(`${kind}: ${Object.keys(verbs as object).join(", ")}`, "            "));
+  }
 
   const tomorrow = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + 8 * HOUR_MS);
   const demo = await wire.classes.meetings.create({
@@ -47,38 +45,52 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   });
   const retro = await wire.classes.meetings.create({ title: "Retrospective", startsAt: tomorrow, durationMinutes: 45, description: "What went well?" });
   const room = await wire.rooms.rooms.create({ name: "fjord-demo", access: "public" });
-  print(`\nScheduled "${demo.title}" and "${retro.title}", and made the room ${room.joinUrl}`);
-  print(`What could not be done as asked is said: ${retro.warnings.join("; ")}`);
+  print(`\nScheduled "${demo.title}" and "${retro.title}".`);
+  print(`Created the room ${room.joinUrl}`);
+  print(wrap(`What the provider could not take is in \`warnings\`: ${retro.warnings.join("; ")}`));
 
   const moved = await wire.classes.meetings.update(demo.id, { startsAt: new Date(tomorrow.getTime() + 2 * HOUR_MS) });
   const cancelled = await wire.classes.meetings.cancel(retro.id);
-  print(`Moved "${moved.title}" to ${time(moved.startsAt)} UTC, and cancelled "${cancelled.title}" (${cancelled.status}).`);
+  print(`Moved "${moved.title}" to ${time(moved.startsAt)} UTC.`);
+  print(`Cancelled "${cancelled.title}": its status is "${cancelled.status}".`);
 
   const { meeting: copy, lost } = await wire.copyMeeting(moved, "support");
-  print(`Copied it to ${copy.provider}, where it is ${copy.id}. Lost on the way: ${lost.join("; ") || "nothing"}`);
+  print(`Copied it to ${copy.provider}, with the id ${copy.id}.`);
+  print(wrap(`What a copy could not carry over is in \`lost\`: ${lost.join("; ") || "nothing"}`));
 
   const range = { from: new Date(Date.now() - DAY_MS), to: new Date(Date.now() + 7 * DAY_MS) };
   const agenda = wire.meetings.list(range);
   const meetings = await agenda.toArray();
-  print(
-    `\nThe agenda of all, from yesterday to next week, merged by time (here the part around the demo, of ${meetings.length} meetings; ${agenda.failures.length} failures):\n`,
-  );
+  print(`\nAll accounts from yesterday to next week, merged by start time. Of ${meetings.length} meetings,`);
+  print(`those around the demo:\n`);
   print(writeTable(["starts (UTC)", "title", "status", "account", "with"], around(meetings, moved).map(writeRow)));
 
   try {
-    // In TypeScript this does not compile: Daily keeps no schedule. Without types, it is said at once.
+    // This does not compile in TypeScript, because Daily keeps no schedule. In plain JavaScript it throws.
     await (wire.rooms as unknown as typeof wire.classes).meetings.create({ title: "Demo", startsAt: tomorrow, durationMinutes: 30 });
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;
-    print(`\nWhat a platform cannot do is never pretended:\n  ${error.message}`);
+    print(`\nWhat a provider cannot do throws an UnsupportedError:\n${wrap(error.message, "  ")}`);
   }
 }
 
-function describe({ meetings = {}, rooms = {} }: { meetings?: object; rooms?: object }): [string, string] {
-  return [Object.keys(meetings).join(", ") || "-", Object.keys(rooms).join(", ") || "-"];
+/** Breaks a text into lines of at most 80 characters. */
+function wrap(text: string, indent = ""): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1)!;
+    if (line !== "" && indent.length + line.length + word.length + 1 > 80) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => `${indent}${line}`).join("\n");
 }
 
-/** The meetings next to one of them: enough to see the order. */
+/** Shortens a text to a number of characters. */
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+/** The meetings around one of them. */
 function around(meetings: readonly Meeting[], { id }: Meeting): readonly Meeting[] {
   const index = meetings.findIndex((meeting) => meeting.id === id);
   return meetings.slice(Math.max(0, index - 7), index + 4);
@@ -86,10 +98,11 @@ function around(meetings: readonly Meeting[], { id }: Meeting): readonly Meeting
 
 function writeRow({ startsAt, title, status, account, attendees }: Meeting): string[] {
   const [first, ...others] = attendees.map(({ name, email, id }) => name ?? email ?? `user ${id}`);
-  return [time(startsAt), title, status, account, first === undefined ? "" : others.length === 0 ? first : `${first} and ${others.length} more`];
+  const people = first === undefined ? "" : others.length === 0 ? cut(first, 16) : `${cut(first, 9)} +${others.length}`;
+  return [time(startsAt), cut(title, 20), status, cut(account, 9), people];
 }
 
-/** In one zone for all, so that the eye can compare. */
+/** All times in one zone, so that they can be compared. */
 function time(iso: string): string {
   return new Date(iso).toISOString().slice(0, 16).replace("T", " ");
 }

@@ -50,3 +50,13 @@ test("every sentence ends, and names what it is about", async () => {
     for (const { text } of await compareEdited(replace)) expect(text).not.toMatch(/\.undefined|^`undefined|\[object|(is|has|in|of|takes|be)$|``|  /);
   }
 });
+
+test("a change of the overlay is a change of the spec", async () => {
+  const overlay = join(folder, "overlay.yaml");
+  writeFileSync(
+    overlay,
+    "overlay: 1.0.0\ninfo: { title: Corrections, version: 1.0.0 }\nactions:\n  - target: $.components.schemas.Room.properties.seats\n    description: The live API sends text.\n    update: { type: string }\n",
+  );
+  const changes = await compareSpecs({ provider: "acme", file: acme }, { provider: "acme", file: acme, overlay });
+  expect(changes.map(({ text }) => text)).toEqual(["`Room.seats` in responses is now `string` instead of `integer`: adapt the code that reads it"]);
+});

@@ -1,11 +1,7 @@
-import { BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
 import { readApi } from "../../generator/api/read-api.ts";
 import type { Spec } from "../../generator/specs/find.ts";
-import { hoistTargets } from "../../generator/specs/hoist.ts";
+import { loadSpec } from "../../generator/specs/load.ts";
 import type { LoadedSpec } from "../../generator/specs/load.ts";
-import { describeError } from "../../generator/specs/locate.ts";
-import { SpecError } from "../../shared/problem.ts";
-import type { Document } from "../../shared/openapi.ts";
 import type { Change } from "../change.ts";
 import { compareApis } from "./compare-apis.ts";
 
@@ -14,15 +10,9 @@ export async function compareSpecs(base: Spec, revision: Spec): Promise<Change[]
   return compareApis(readApi(await readSpec(base)), readApi(await readSpec(revision)));
 }
 
-/** Reads a spec without linting it: an old version need not follow today's rules. */
+/** Reads a spec without checking it: an old version need not follow today's rules. */
 export async function readSpec(spec: Spec): Promise<LoadedSpec> {
-  const config = await createConfig({});
-  try {
-    const { bundle: bundled } = await bundle({ ref: spec.file, config, externalRefResolver: new BaseResolver(config.resolve) });
-    const document = structuredClone(bundled.parsed) as Document;
-    hoistTargets(document);
-    return { ...spec, document, warnings: [] };
-  } catch (error) {
-    throw new SpecError([describeError(error as Error, spec.file)]);
-  }
+  const loaded = await loadSpec(spec, { check: false });
+  // The file's parsed text may be kept and read again, and the generator writes into its document.
+  return { ...loaded, document: structuredClone(loaded.document) };
 }
