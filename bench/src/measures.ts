@@ -6,6 +6,7 @@ import { regeneration } from "./generation/regeneration.ts";
 import { accounts } from "./growth/accounts.ts";
 import { pages } from "./growth/pages.ts";
 import { parallel } from "./growth/parallel.ts";
+import { shared } from "./growth/shared.ts";
 import { streams } from "./growth/streams.ts";
 import { imports } from "./imports/imports.ts";
 import type { Measure } from "./measure.ts";
@@ -27,4 +28,5 @@ export const MEASURES: readonly Measure[] = [
   parallel,
   pages,
   streams,
+  shared,
 ];
