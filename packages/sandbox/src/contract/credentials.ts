@@ -1,10 +1,10 @@
 import type { OpenApiDocument, SecurityScheme } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 
-/** The credentials that came with a request, by the name of the security scheme that has them. */
+/** The credentials of a request, by the name of their security scheme. */
 export type Credentials = Readonly<Record<string, string>>;
 
-/** Takes the credentials from a request: those of all security schemes that the operation knows. */
+/** Reads the credentials of all security schemes of an operation from a request. */
 export function readCredentials(document: OpenApiDocument, operation: Operation, request: Request): Credentials {
   const search = new URL(request.url).searchParams;
   const names = new Set(operation.security.flatMap((requirement) => Object.keys(requirement)));
@@ -26,7 +26,7 @@ function readCredential(scheme: SecurityScheme, headers: Headers, search: URLSea
   return scheme.in === "header" ? headers.get(scheme.name) : undefined;
 }
 
-/** The query parameters in which a document's credentials may stand. */
+/** The query parameters that can carry credentials. */
 export function listCredentialParameters(document: OpenApiDocument): string[] {
   return Object.values(document.components?.securitySchemes ?? {}).flatMap((scheme) =>
     scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [],

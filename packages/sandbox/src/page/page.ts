@@ -1,13 +1,27 @@
+import { Hono } from "hono";
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { providerNames, providers } from "../providers/providers.ts";
 import type { ProviderName } from "../providers/providers.ts";
+import type { OpenSandbox } from "../sandbox.ts";
 import { curlFor } from "./curl.ts";
+import { renderReference } from "./reference.ts";
+import { loadScalar } from "./scalar.ts";
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** The page at `/`: what is here, and how to try it. */
-export function renderPage(origin: string): Html {
+/** The page at `/`, and the interactive references. */
+export function createPage(_sandbox: OpenSandbox): Hono {
+  const page = new Hono();
+  page.get("/", (context) => context.html(renderPage(new URL(context.req.url).origin)));
+  page.get("/scalar.js", async (context) =>
+    context.body(await loadScalar(), 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "max-age=3600" }),
+  );
+  for (const name of providerNames) page.get(`/reference/${name}`, (context) => context.html(renderReference(name)));
+  return page;
+}
+
+function renderPage(origin: string): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
