@@ -67,7 +67,9 @@ function readOptions(): Options | "help" | "version" {
   try {
     const { values } = parseArgs({
       // The plan is optional, which parseArgs cannot express.
-      args: process.argv.slice(2).flatMap((each, index, all) => (each === "--rate-limits" && /^(-.*)?$/.test(all[index + 1] ?? "") ? ["--rate-limits="] : [each])),
+      args: process.argv
+        .slice(2)
+        .flatMap((each, index, all) => (each === "--rate-limits" && /^(-.*)?$/.test(all[index + 1] ?? "") ? ["--rate-limits="] : [each])),
       options: {
         port: { type: "string", default: "4010" },
         host: { type: "string", default: "127.0.0.1" },
@@ -129,7 +131,8 @@ function readClock(text: string): () => number {
 
 function readWebhook(text: string): readonly [ProviderName, string] {
   const [provider, url = ""] = text.split(/=(.*)/s, 2);
-  if (!isProviderName(provider)) throw new Error(`--webhook takes a provider and a URL, such as demodesk=http://127.0.0.1:3000/hook. The providers are ${providerNames.join(", ")}`);
+  if (!isProviderName(provider))
+    throw new Error(`--webhook takes a provider and a URL, such as demodesk=http://127.0.0.1:3000/hook. The providers are ${providerNames.join(", ")}`);
   if (!URL.canParse(url)) throw new Error(`--webhook ${provider} needs a URL, such as ${provider}=http://127.0.0.1:3000/hook`);
   return [provider, url];
 }
@@ -141,7 +144,8 @@ async function listen({ server: options }: Options): Promise<SandboxServer> {
   } catch (error) {
     if (error instanceof DataFileError || error instanceof SandboxError) throw new UsageError(error.message, 1);
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") throw new UsageError(`Port ${port} is in use. Choose another one with --port, such as --port ${port + 1}, or any free one with --port 0.`, 1);
+    if (code === "EADDRINUSE")
+      throw new UsageError(`Port ${port} is in use. Choose another one with --port, such as --port ${port + 1}, or any free one with --port 0.`, 1);
     if (code === "EACCES") throw new UsageError(`Port ${port} is reserved. Choose one above 1023 with --port.`, 1);
     throw new UsageError(`Cannot listen at ${host}: ${message}. Choose another address with --host.`, 1);
   }

@@ -52,7 +52,8 @@ export function createControl(sandbox: OpenSandbox): Hono {
   });
   control.post("/subscriptions", async (context) => {
     const { provider, url, events, secret } = await readJson(context.req.raw);
-    if (!isProviderName(provider) || typeof url !== "string") throw new SandboxError(400, 'send {"provider": "…", "url": "…"}, and "events": ["…"] if you like');
+    if (!isProviderName(provider) || typeof url !== "string")
+      throw new SandboxError(400, 'send {"provider": "…", "url": "…"}, and "events": ["…"] if you like');
     const given: Subscription = { provider, url };
     const wanted = Array.isArray(events) ? { events: events.map(String) } : {};
     sandbox.subscribe({ ...given, ...wanted, ...(typeof secret === "string" && { secret }) });

@@ -104,10 +104,7 @@ export function openSandbox(options: SandboxOptions = {}): OpenSandbox {
   const { now = Date.now, seed = 0, strict = false, rateLimits = false, maxBodyBytes = MAX_BODY_BYTES, allowPrivateWebhooks = false } = options;
   const { origin } = new URL(options.origin ?? "http://sandbox.meetwire.test");
   const log = new RequestLog();
-  const faults = new Faults(
-    Object.fromEntries(providerNames.map((name) => [name, () => services[name].listOperations()])),
-    seed,
-  );
+  const faults = new Faults(Object.fromEntries(providerNames.map((name) => [name, () => services[name].listOperations()])), seed);
   const deliveries = new Deliveries({ now, services: () => services, allowPrivate: allowPrivateWebhooks });
   const services = createServices({
     now,
@@ -195,6 +192,6 @@ async function fetchFrom(origin: string, handle: (request: Request) => Promise<R
     if (error instanceof Interruption) return interruptFetch(error, request.signal);
     throw error;
   });
-  Object.defineProperty(response, "url", { value: request.url });
+  Object.defineProperty(response, "url", { value: request.url, configurable: true });
   return response;
 }

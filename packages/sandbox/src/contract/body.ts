@@ -34,7 +34,9 @@ export async function readBody({ mediaType, schema = {} }: BodyFormat, request: 
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new SandboxError(400, `body is not JSON: ${(cause as Error).message}`, { problems: [{ where: "body", message: `is not JSON: ${(cause as Error).message}` }] });
+    throw new SandboxError(400, `body is not JSON: ${(cause as Error).message}`, {
+      problems: [{ where: "body", message: `is not JSON: ${(cause as Error).message}` }],
+    });
   }
 }
 

@@ -70,6 +70,9 @@ export class Faults {
     const operations = (provider === undefined ? names : [provider]).flatMap((name) => known[name]!());
     if (operations.includes(operation)) return;
     const owner = provider === undefined ? "no provider" : provider;
-    throw new SandboxError(400, `${owner === "no provider" ? "no provider has" : `${owner} has no`} operation ${JSON.stringify(operation)}. There are ${[...new Set(operations)].join(", ")}.`);
+    throw new SandboxError(
+      400,
+      `${owner === "no provider" ? "no provider has" : `${owner} has no`} operation ${JSON.stringify(operation)}. There are ${[...new Set(operations)].join(", ")}.`,
+    );
   }
 }

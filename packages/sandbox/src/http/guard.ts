@@ -18,7 +18,10 @@ export function checkHost(host: string | undefined, allowed: readonly string[]):
   if ([...LOCAL_HOSTS, ...allowed.map((each) => each.toLowerCase())].includes(name)) return undefined;
   // An address cannot be rebound, and the sandbox may listen at several.
   if (allowed.includes("*") || (allowed.includes("addresses") && isAddress(name))) return undefined;
-  return { status: 403, message: `The sandbox does not respond to the host ${JSON.stringify(host ?? "")}. To allow it, start it with --allow-host ${name || "NAME"}.` };
+  return {
+    status: 403,
+    message: `The sandbox does not respond to the host ${JSON.stringify(host ?? "")}. To allow it, start it with --allow-host ${name || "NAME"}.`,
+  };
 }
 
 function isAddress(name: string): boolean {
@@ -36,8 +39,7 @@ function checkCaller({ headers, url, method, body }: Request): Rejection | undef
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site");
   const ownOrigin = new URL(url).origin;
-  if (origin !== null && origin !== ownOrigin)
-    return { status: 403, message: `Only the sandbox's own page may control it, not a page of ${origin}.` };
+  if (origin !== null && origin !== ownOrigin) return { status: 403, message: `Only the sandbox's own page may control it, not a page of ${origin}.` };
   if (site !== null && site !== "same-origin" && site !== "none") return { status: 403, message: "Only the sandbox's own page may control it." };
   if (method === "GET" || method === "HEAD") return undefined;
   const type = headers.get("content-type");

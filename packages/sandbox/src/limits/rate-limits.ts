@@ -78,5 +78,7 @@ function usesOf({ rateLimit }: Operation, { label }: RateLimitsExtension): Use[]
 /** A parameter of the operation, or a property of the body by its dotted path. */
 function readKey(key: string, parameters: Readonly<Record<string, unknown>>, body: unknown): unknown {
   if (Object.hasOwn(parameters, key)) return parameters[key];
-  return key.split(".").reduce<unknown>((value, part) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[part] : undefined), body);
+  return key
+    .split(".")
+    .reduce<unknown>((value, part) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[part] : undefined), body);
 }

@@ -58,13 +58,18 @@ export async function replay(path: string, sandbox: Pick<OpenSandbox, "origin" |
   const lines = text.split("\n").filter((line) => line !== "");
   for (const [index, line] of lines.entries()) {
     const call = parseLine(line, path, index + 1);
-    const request = new Request(`${sandbox.origin}${call.path}`, { method: call.method, headers: call.headers, ...(call.body !== undefined && { body: call.body }) });
+    const request = new Request(`${sandbox.origin}${call.path}`, {
+      method: call.method,
+      headers: call.headers,
+      ...(call.body !== undefined && { body: call.body }),
+    });
     // A fault that broke the connection in the recording breaks it again.
     const status = await sandbox.handle(request).then(
       (response) => response.status,
       () => undefined,
     );
-    if (status !== (call.status ?? undefined)) differences.push(`line ${index + 1}: ${call.method} ${call.path} returned ${status}, in the recording ${call.status}`);
+    if (status !== (call.status ?? undefined))
+      differences.push(`line ${index + 1}: ${call.method} ${call.path} returned ${status}, in the recording ${call.status}`);
   }
   return { calls: lines.length, differences };
 }

@@ -4,7 +4,8 @@ import { isProviderName, providerNames, providers } from "../providers/providers
 import type { ProviderName } from "../providers/providers.ts";
 import { SandboxError } from "../sandbox-error.ts";
 import type { Service } from "../service/service.ts";
-import { parseTarget, requireAllowedTarget } from "./targets.ts";
+import { sendWebhook } from "./send.ts";
+import { parseTarget } from "./targets.ts";
 
 /** A receiver of a provider's webhooks. */
 export interface Subscription {
@@ -102,9 +103,8 @@ export class Deliveries {
     requireProvider(provider);
     this.#requireEvent(provider, event);
     const target = parseTarget(url);
-    if (!send && !this.#options.allowPrivate) await requireAllowedTarget(target);
     const delivery = this.#add(provider, event, String(target), this.#options.services()[provider].buildWebhook(event, about));
-    const result = await this.#attempt(delivery, secret, send ?? fetch);
+    const result = await this.#attempt(delivery, secret, send);
     delivery.state = result instanceof Response && result.ok ? "delivered" : "failed";
     this.#changed(delivery);
     if (result instanceof Response) return result;
@@ -146,7 +146,7 @@ export class Deliveries {
 
   async #deliver(delivery: Delivery, { secret, retries }: { readonly secret: string | undefined; readonly retries: readonly number[] }): Promise<void> {
     const generation = this.#generation;
-    const result = await this.#sendGuarded(delivery, secret);
+    const result = await this.#attempt(delivery, secret);
     const succeeded = result instanceof Response && result.ok;
     const [delay, ...later] = retries;
     const repeats = !succeeded && delay !== undefined && generation === this.#generation;
@@ -162,41 +162,33 @@ export class Deliveries {
     this.#timers.add(timer);
   }
 
-  async #sendGuarded(delivery: Delivery, secret: string | undefined): Promise<Response | Error> {
-    try {
-      if (!this.#options.allowPrivate) await requireAllowedTarget(new URL(delivery.url));
-    } catch (error) {
-      delivery.attempts.push({ time: this.#options.now(), ms: 0, status: undefined, error: (error as Error).message });
-      return error as Error;
-    }
-    return this.#attempt(delivery, secret, fetch);
-  }
-
-  async #attempt(delivery: Delivery, secret: string | undefined, send: typeof fetch): Promise<Response | Error> {
+  async #attempt(delivery: Delivery, secret: string | undefined, send?: typeof fetch): Promise<Response | Error> {
     const started = performance.now();
     const finish = (status: number | undefined, error: string | undefined) =>
       void delivery.attempts.push({ time: this.#options.now(), ms: Math.round(performance.now() - started), status, error });
     try {
       const init = await this.#write(delivery, secret);
-      // A redirect could lead into a private network.
-      const response = await send(delivery.url, { ...init, redirect: "manual", signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const response = send
+        ? await send(delivery.url, { method: "POST", ...init })
+        : await sendWebhook(new URL(delivery.url), { ...init, allowPrivate: this.#options.allowPrivate, timeoutMs: TIMEOUT_MS });
       finish(response.status, undefined);
       return response;
     } catch (error) {
       const message = explainFailure(error);
       finish(undefined, message);
+      if (error instanceof SandboxError) return error;
       return new SandboxError(502, `${delivery.url} could not be reached: ${message}`);
     }
   }
 
-  async #write({ provider, payload }: Delivery, secret: string | undefined): Promise<RequestInit> {
+  async #write({ provider, payload }: Delivery, secret: string | undefined): Promise<{ headers: Record<string, string>; body: string }> {
     const signature = signatureOf(provider);
-    if (!signature) return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(payload) };
-    const { method, headers, body } = await signDelivery(signature, payload, {
+    if (!signature) return { headers: { "content-type": "application/json" }, body: JSON.stringify(payload) };
+    const { headers, body } = await signDelivery(signature, payload, {
       secret: secret ?? webhookSecret(provider) ?? "",
       timestamp: new Date(this.#options.now()),
     });
-    return { method, headers, body };
+    return { headers, body };
   }
 
   #track(work: Promise<unknown>): void {
@@ -230,10 +222,20 @@ function requireProvider(provider: unknown): asserts provider is ProviderName {
   if (!isProviderName(provider)) throw new SandboxError(400, `there is no provider ${JSON.stringify(provider)}, only ${providerNames.join(", ")}`);
 }
 
-/** Node's `fetch` says only "fetch failed"; the reason is in its cause. */
+interface NetworkError extends Error {
+  readonly code?: string;
+  readonly address?: string;
+  readonly port?: number;
+  /** One error for each address of a name, such as `localhost`. */
+  readonly errors?: readonly NetworkError[];
+}
+
+/** Explains a failed connection: `ECONNREFUSED 127.0.0.1:9`. */
 function explainFailure(error: unknown): string {
-  const { cause, name, message } = error as Error & { cause?: Error & { code?: string; address?: string; port?: number; errors?: Error[] } };
-  const inner = (cause?.errors?.[0] ?? cause) as (Error & { code?: string; address?: string; port?: number }) | undefined;
-  if (inner?.code) return inner.address ? `${inner.code} ${inner.address}:${inner.port}` : `${inner.code} ${inner.message}`.trim();
-  return name === "TimeoutError" ? `no response within ${TIMEOUT_MS} ms` : (inner?.message ?? message);
+  const { name, cause } = error as Error & { cause?: unknown };
+  if (name === "TimeoutError" || (cause as Error | undefined)?.name === "TimeoutError") return `no response within ${TIMEOUT_MS} ms`;
+  // A given `fetch` has the reason in its cause.
+  const outer = (cause instanceof Error ? cause : error) as NetworkError;
+  const { code, address, port, message } = outer.errors?.[0] ?? outer;
+  return code !== undefined && address !== undefined ? `${code} ${address}:${port}` : message || String(code);
 }

@@ -23,22 +23,30 @@ export function parseTarget(url: string | URL): URL {
   throw new SandboxError(400, `url is ${JSON.stringify(String(url))}: it must be an http or https URL, such as http://127.0.0.1:3000/hook`);
 }
 
-/** Throws a 403 if a URL leads to a private network. Loopback and public addresses are allowed. */
-export async function requireAllowedTarget({ hostname }: URL): Promise<void> {
+/**
+ * Checks that a URL does not name an address in a private network, and returns the check for the addresses that its name
+ * has. Both throw a 403. Loopback and public addresses are allowed.
+ */
+export async function requireAllowedAddress({ hostname }: URL): Promise<(address: string, family: number) => void> {
   const { BlockList, isIP } = await import("node:net");
-  const { lookup } = await import("node:dns/promises");
   const blocked = new BlockList();
   for (const network of PRIVATE_NETWORKS) blocked.addSubnet(...network);
-  const host = hostname.replace(/^\[|\]$/g, "");
-  // A name that cannot be resolved fails later, with the error of the connection.
-  const addresses = isIP(host) ? [{ address: host, family: isIP(host) }] : await lookup(host, { all: true }).catch(() => []);
-  for (const { address, family } of addresses) {
-    const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
-    const isV4 = family === 4 || plain !== address;
-    if (!blocked.check(plain, isV4 ? "ipv4" : "ipv6")) continue;
+  const check = (address: string, family: number) => {
+    // An IPv4 address can be written as IPv6: `::ffff:10.0.0.1` or `::ffff:a00:1`.
+    const mapped = /^::ffff:(?:(\d+\.\d+\.\d+\.\d+)|([0-9a-f]{1,4}):([0-9a-f]{1,4}))$/i.exec(address);
+    const plain = mapped ? (mapped[1] ?? toIPv4(mapped[2]!, mapped[3]!)) : address;
+    if (!blocked.check(plain, family === 4 || mapped ? "ipv4" : "ipv6")) return;
     throw new SandboxError(
       403,
       `${hostname} is in a private network (${address}). The sandbox sends webhooks only to this machine and to public addresses. To allow it, start the sandbox with --allow-private-webhooks.`,
     );
-  }
+  };
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (isIP(host)) check(host, isIP(host));
+  return check;
+}
+
+function toIPv4(high: string, low: string): string {
+  const [left, right] = [parseInt(high, 16), parseInt(low, 16)];
+  return [left >> 8, left & 255, right >> 8, right & 255].join(".");
 }
