@@ -56,6 +56,8 @@ async function main(): Promise<void> {
   if (options === "help") return console.log(HELP);
   if (options === "version") return console.log(readVersion());
   const server = await listen(options);
+  // The reader of the lines may leave, as in `npx @meetwire/sandbox | head`.
+  process.stdout.on("error", () => {});
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close().finally(() => process.exit(0)));
   for (const [provider, url] of options.webhooks) server.sandbox.subscribe({ provider, url });
   // Programs that read the calls as JSON do not expect anything else on stdout.

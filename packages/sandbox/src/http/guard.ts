@@ -35,7 +35,7 @@ export const guardControls: MiddlewareHandler = async (context, next) => {
   return next();
 };
 
-function checkCaller({ headers, url, method, body }: Request): Rejection | undefined {
+function checkCaller({ headers, url, method }: Request): Rejection | undefined {
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site");
   const ownOrigin = new URL(url).origin;
@@ -43,7 +43,7 @@ function checkCaller({ headers, url, method, body }: Request): Rejection | undef
   if (site !== null && site !== "same-origin" && site !== "none") return { status: 403, message: "Only the sandbox's own page may control it." };
   if (method === "GET" || method === "HEAD") return undefined;
   const type = headers.get("content-type");
-  const hasBody = body !== null || Number(headers.get("content-length") ?? 0) > 0;
+  const hasBody = Number(headers.get("content-length") ?? 0) > 0 || headers.has("transfer-encoding");
   if (type === null && !hasBody) return undefined;
   if (/^application\/json\s*(;|$)/i.test(type ?? "")) return undefined;
   return { status: 415, message: "The content type must be application/json." };
