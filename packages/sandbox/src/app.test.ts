@@ -7,14 +7,24 @@ const get = (path: string, init?: RequestInit) => sandbox.fetch(`${sandbox.origi
 const post = (path: string, body: unknown) => get(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
 describe("the page", () => {
-  it("lists the services with base URL, keys and links", async () => {
-    const page = await (await get("/")).text();
-    for (const name of providerNames) {
-      expect(page).toContain(`<code>${sandbox.urls[name]}</code>`);
-      expect(page).toContain(`href="/reference/${name}"`);
-      expect(page).toContain(`href="/openapi/${name}.json"`);
-      for (const { headers } of providers[name].accounts) for (const [header, value] of Object.entries(headers)) expect(page).toContain(`${header}: ${value}`);
+  it("loads only from this address, and may not be shown in a frame", async () => {
+    for (const path of ["/", "/page.css", "/page.js"]) {
+      const response = await get(path);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(response.headers.get("content-security-policy")).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+      expect(await response.text()).not.toMatch(/(src|href|import|url)\s*[=(]?\s*["'(](https?:)?\/\//);
     }
+  });
+
+  it("has the base URL, keys, operations and events of every provider", async () => {
+    const info = (await (await get("/_sandbox/info")).json()) as { providers: object[] };
+    expect(info.providers).toMatchObject(
+      providerNames.map((name) => ({
+        name,
+        url: sandbox.urls[name],
+        accounts: providers[name].accounts.map(({ name: account, headers }) => ({ name: account, headers })),
+      })),
+    );
   });
 });
 

@@ -21,7 +21,7 @@ export function createApp(sandbox: OpenSandbox, services: Readonly<Record<Provid
     app.all(`/${name}/*`, (context) => services[name].handle(context.req.raw));
     app.get(`/openapi/${name}.json`, open, (context) => context.json(openapiFor(name, originOf(context.req.url))));
   }
-  app.route("/", createPage(sandbox));
+  app.route("/", createPage());
   app.notFound((context) => {
     const places = providerNames.map((name) => `/${name}`).join(", ");
     return context.json({ message: `The sandbox has nothing at ${context.req.path}. Its providers are at ${places}; / lists them.` }, 404);

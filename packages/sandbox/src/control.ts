@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { curlFor } from "./page/curl.ts";
 import { parseFault } from "./faults/parse.ts";
 import type { Faults } from "./faults/faults.ts";
 import { isProviderName, providerNames, providers } from "./providers/providers.ts";
@@ -89,6 +90,7 @@ function describe(sandbox: OpenSandbox) {
         title: document.info.title,
         summary: document.info.summary ?? "",
         url: sandbox.urls[name],
+        curl: curlFor(name, sandbox.origin),
         accounts: accounts.map(({ name: account, description, headers }) => ({ name: account, description, headers })),
         operations: sandbox.listOperations(name),
         events: sandbox.listEvents(name),
