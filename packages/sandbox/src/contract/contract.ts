@@ -1,4 +1,4 @@
-import { createForms, createLookup, createSchemas, findUnknownFields, withAbsoluteReferences } from "@meetwire/validate/engine";
+import { createLookup, createMatchingSchemas, createSchemas, findUnknownFields, withAbsoluteReferences } from "@meetwire/validate/engine";
 import { listCredentialParameters, readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
 import { createDecoder } from "./decode.ts";
@@ -35,7 +35,7 @@ export function createContract(source: OpenApiDocument, name: string): Contract 
   const webhooks = listOperations(document, document.webhooks ?? {}, lookup);
   const credentialParameters = listCredentialParameters(document);
   const findUnknown = (schema: Parameters<typeof findUnknownFields>[1][number], value: unknown) =>
-    findUnknownFields(createForms(schemas, lookup), [schema], value).map(({ path }) => pathText(path));
+    findUnknownFields(createMatchingSchemas(schemas, lookup), [schema], value).map(({ path }) => pathText(path));
   const tools = { schemas, decoder: createDecoder(schemas, lookup), credentialParameters, findUnknown };
   return {
     operations,
