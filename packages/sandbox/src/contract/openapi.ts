@@ -13,20 +13,17 @@ export interface OpenApiDocument {
     readonly parameters?: Readonly<Record<string, Parameter | Reference>>;
     readonly schemas?: Readonly<Record<string, Schema>>;
   };
-  /** The property that marks a failure with status 200. */
+  /** The property that marks a failure under HTTP 200. */
   readonly "x-error-in-body"?: string;
-  /** The documented rate limits; see `specs/README.md`. */
-  readonly "x-rate-limits"?: unknown;
-  /** How deliveries are signed; see `specs/README.md`. */
-  readonly "x-webhook-signature"?: unknown;
 }
 
-/** Names of security schemes that are required together. */
+/** Names of security schemes that have to be given together. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | { readonly type: "http"; readonly scheme: string };
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "oauth2" };
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -39,9 +36,8 @@ export interface OperationObject {
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly SecurityRequirement[];
-  /** Which parts are inferred, and why. */
-  readonly "x-inferred"?: Readonly<Record<string, string>>;
-  readonly "x-rate-limit"?: unknown;
+  /** Scopes by kind. A token needs one of them. */
+  readonly "x-scopes"?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Parameter {
@@ -59,7 +55,7 @@ export interface RequestBody {
   readonly content: Content;
 }
 
-/** Gives the bundled document of a provider's package its type. */
+/** Takes a bundled document, as a provider's package has it, for what it is. */
 export function asOpenApi(document: Readonly<Record<string, unknown>>): OpenApiDocument {
   return document as unknown as OpenApiDocument;
 }

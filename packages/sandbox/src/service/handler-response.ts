@@ -1,7 +1,8 @@
-/** A response of a handler that is more than JSON with the operation's usual status. */
+/** An answer that is more than data under the operation's usual status. */
 export class HandlerResponse {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as it is sent. */
   readonly text: string | undefined;
   readonly contentType: string | undefined;
 
@@ -23,7 +24,7 @@ export class HandlerResponse {
 }
 
 export interface HandlerResponseOptions {
-  /** Default: the operation's success status. */
+  /** Default: the operation's status of success. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type { Meeting, Room, RoomPrivacy, TeamUser } from "@meetwire/daily-early";
 import type { Sequence } from "../sequence.ts";
 
-/** The stored data of the early Daily API. */
+/** All that the service remembers. */
 export interface State {
   readonly sequence: Sequence;
   /** Teams by name. */
@@ -15,11 +15,11 @@ export interface StoredTeam {
   readonly rooms: Map<string, StoredRoom>;
   /** Users by email. */
   readonly users: Map<string, TeamUser>;
-  /** The past meetings, the newest first. */
+  /** What happened in the rooms, the newest first. */
   readonly meetings: readonly Meeting[];
 }
 
-/** A room with its privacy, which is not part of any response. */
+/** A room as it is kept: no answer has its privacy. */
 export type StoredRoom = Room & { privacy: RoomPrivacy };
 
 /** Adds a room, with a PIN that no other room has. */

@@ -23,7 +23,7 @@ export const handlers = {
   "jsErrors/filter": findErrors,
 };
 
-/** Deletes a session with everything recorded in it. */
+/** A session, and with it what was recorded in it. */
 function deleteSession(call: Input<{ params: { sessionId: string } }>): null {
   sessions.delete(call);
   const { visits: ofVisits, resources: ofResources, jsErrors: ofErrors } = call.state;
@@ -60,7 +60,7 @@ function findResources({ state, now, body }: Input<{ body: ResourceFilter }>): u
   return Object.fromEntries([...groups].map(([group, members]) => [group, average(members)]));
 }
 
-/** One entry per name, with the average of its resources. */
+/** The resources of one name in one, with their average. */
 function average(members: readonly StoredResource[]): unknown[] {
   return [...groupItems(members, ({ resourceName }) => resourceName)].map(([resourceName, same]) => ({
     resourceName,
@@ -83,14 +83,14 @@ function findErrors({ state, now, body }: Input<{ body: JsErrorFilter }>): unkno
   return found.map(writeAt);
 }
 
-/** The members of a tag filter are not known. Every string in it is read as a required tag. */
+/** The members of a tag filter are not known: every text in it is taken for a tag that has to be there. */
 function hasTags(tags: readonly string[], filter: unknown): boolean {
-  return stringsIn(filter).every((tag) => tags.includes(tag));
+  return textsIn(filter).every((tag) => tags.includes(tag));
 }
 
-function stringsIn(value: unknown): string[] {
+function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function isAmong(value: string | undefined, allowed: readonly string[] | undefined): boolean {
