@@ -140,10 +140,6 @@ export interface MeetingsListParams {
 
 /** The parameters of `recordings/transcript`. */
 export interface RecordingsTranscriptParams {
-  /**
-   * The recording's token, from `data.attributes.token` of the recording events. It is neither the recording's id nor the meeting's token.
-   *
-   * @example "kx3vbnqw"
-   */
+  /** The recording's token, from `data.attributes.token` of the recording events. It is neither the recording's id nor the meeting's token. */
   recordingToken: RecordingToken;
 }

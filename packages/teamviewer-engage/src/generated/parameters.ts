@@ -33,11 +33,7 @@ import type {
 
 /** The parameters of `activeCustomers/find`. */
 export interface ActiveCustomersFindParams {
-  /**
-   * The text to look for.
-   *
-   * @example "Doe"
-   */
+  /** The text to look for. */
   query: string;
 }
 
@@ -49,11 +45,7 @@ export interface CustomersAssignParams {
    * @example "5c593c728b02502bc3f8ffe1"
    */
   customerId: string;
-  /**
-   * The user to assign the customer to. Do not combine it with `teamId`.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** The user to assign the customer to. Do not combine it with `teamId`. */
   userId?: string | undefined;
   /** The team to assign the customer to. Do not combine it with `userId`. */
   teamId?: string | undefined;
@@ -105,11 +97,7 @@ export interface ReportsChatAgentMetricsParams {
 
 /** The parameters of `reports.chat/conversationMessages`. */
 export interface ReportsChatConversationMessagesParams {
-  /**
-   * The conversation.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The conversation. */
   conversationId: string;
 }
 
@@ -231,21 +219,13 @@ export interface SystemMessagesCreateOrReplaceParams {
 
 /** The parameters of `users/get`. */
 export interface UsersGetParams {
-  /**
-   * The user to read.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** The user to read. */
   userId: string;
 }
 
 /** The parameters of `users/delete`. */
 export interface UsersDeleteParams {
-  /**
-   * The user to delete.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** The user to delete. */
   userId: string;
 }
 
@@ -267,33 +247,17 @@ export interface UsersCreateParams {
 
 /** The parameters of `users/assignRole`. */
 export interface UsersAssignRoleParams {
-  /**
-   * The user to give the role to.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** The user to give the role to. */
   userId: string;
-  /**
-   * The role.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The role. */
   roleId: string;
 }
 
 /** The parameters of `users/assignTag`. */
 export interface UsersAssignTagParams {
-  /**
-   * E-mail address of the user.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** E-mail address of the user. */
   userEmail: string;
-  /**
-   * The tag.
-   *
-   * @example "sales"
-   */
+  /** The tag. */
   tag: string;
 }
 
@@ -317,21 +281,13 @@ export interface ReportsAgentOnlineTimesParams {
 
 /** The parameters of `sessions/get`. */
 export interface SessionsGetParams {
-  /**
-   * The session to read.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The session to read. */
   sessionId: string;
 }
 
 /** The parameters of `sessions/delete`. */
 export interface SessionsDeleteParams {
-  /**
-   * The session to delete.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The session to delete. */
   sessionId: string;
 }
 
@@ -431,11 +387,7 @@ export interface ReportsSessionGetParams {
 
 /** The parameters of `coBrowsing/createLinkPair`. */
 export interface CoBrowsingCreateLinkPairParams {
-  /**
-   * Address at which the session starts.
-   *
-   * @example "https://example.com"
-   */
+  /** Address at which the session starts. */
   url: string;
   /** E-mail address of the tenant's user who hosts the session. */
   userEmail?: string | undefined;
@@ -463,17 +415,9 @@ export interface TeamsDeleteParams {
 
 /** The parameters of `teams/assignTag`. */
 export interface TeamsAssignTagParams {
-  /**
-   * The team.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The team. */
   teamId: string;
-  /**
-   * The tag.
-   *
-   * @example "sales"
-   */
+  /** The tag. */
   tag: string;
 }
 
@@ -513,11 +457,7 @@ export interface TeamsAddUserParams {
    * @example "5c593c728b02502bc3f8ffe1"
    */
   teamId: string;
-  /**
-   * The user to add.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** The user to add. */
   userId: string;
 }
 
@@ -583,11 +523,7 @@ export interface WatchdogsCreateParams {
 
 /** The parameters of `watchdogs/delete`. */
 export interface WatchdogsDeleteParams {
-  /**
-   * The watchdog to delete.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The watchdog to delete. */
   watchdogId: string;
 }
 
@@ -671,11 +607,7 @@ export interface RecordingsDeleteParams {
 
 /** The parameters of `visits/get`. */
 export interface VisitsGetParams {
-  /**
-   * The visit to read.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The visit to read. */
   visitId: string;
 }
 
@@ -705,17 +637,9 @@ export interface TenantsOnlineStatusParams {
 
 /** The parameters of `messages/send`. */
 export interface MessagesSendParams {
-  /**
-   * The customer to write to.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The customer to write to. */
   customerId: string;
-  /**
-   * Whether `customerId` is the id in your own systems (`externalId`).
-   *
-   * @example false
-   */
+  /** Whether `customerId` is the id in your own systems (`externalId`). */
   isExternalId: boolean;
   /** The message to send. */
   body: MessageSend;
@@ -723,11 +647,7 @@ export interface MessagesSendParams {
 
 /** The parameters of `messages/list`. */
 export interface MessagesListParams {
-  /**
-   * The customer.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The customer. */
   customerId: string;
   /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
@@ -845,17 +765,9 @@ export interface AppointmentsUpdatePropertiesParams {
 
 /** The parameters of `links/liveViewBySessionIdAndUser`. */
 export interface LinksLiveViewBySessionIdAndUserParams {
-  /**
-   * The session to join.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The session to join. */
   sessionId: string;
-  /**
-   * E-mail address of the user.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** E-mail address of the user. */
   email: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -863,11 +775,7 @@ export interface LinksLiveViewBySessionIdAndUserParams {
 
 /** The parameters of `links/recording`. */
 export interface LinksRecordingParams {
-  /**
-   * The session that was recorded.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The session that was recorded. */
   sessionId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -875,11 +783,7 @@ export interface LinksRecordingParams {
 
 /** The parameters of `links/chat`. */
 export interface LinksChatParams {
-  /**
-   * E-mail address that the agent logs in with.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** E-mail address that the agent logs in with. */
   email: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -887,17 +791,9 @@ export interface LinksChatParams {
 
 /** The parameters of `links/getPreSignedEngageUrl`. */
 export interface LinksGetPreSignedEngageUrlParams {
-  /**
-   * E-mail address that the agent logs in with.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** E-mail address that the agent logs in with. */
   email: string;
-  /**
-   * Path that the link opens.
-   *
-   * @example "/customers"
-   */
+  /** Path that the link opens. */
   redirectPath: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -905,11 +801,7 @@ export interface LinksGetPreSignedEngageUrlParams {
 
 /** The parameters of `links/liveViewBySessionId`. */
 export interface LinksLiveViewBySessionIdParams {
-  /**
-   * The session to join.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The session to join. */
   sessionId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -917,11 +809,7 @@ export interface LinksLiveViewBySessionIdParams {
 
 /** The parameters of `links/coBrowsingJoinPage`. */
 export interface LinksCoBrowsingJoinPageParams {
-  /**
-   * E-mail address that the agent logs in with.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** E-mail address that the agent logs in with. */
   email: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -929,17 +817,9 @@ export interface LinksCoBrowsingJoinPageParams {
 
 /** The parameters of `links/chatByCustomer`. */
 export interface LinksChatByCustomerParams {
-  /**
-   * E-mail address that the agent logs in with.
-   *
-   * @example "testuser@chatvisor.com"
-   */
+  /** E-mail address that the agent logs in with. */
   email: string;
-  /**
-   * The customer of the chat.
-   *
-   * @example "5c593c728b02502bc3f8ffe1"
-   */
+  /** The customer of the chat. */
   customerId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -947,11 +827,7 @@ export interface LinksChatByCustomerParams {
 
 /** The parameters of `links/liveViewByShareId`. */
 export interface LinksLiveViewByShareIdParams {
-  /**
-   * The share id of the session.
-   *
-   * @example "a1b2c3d4"
-   */
+  /** The share id of the session. */
   shareId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
