@@ -98,7 +98,7 @@ function createFetch(origin: string, handle: (request: Request) => Promise<Respo
       if (error instanceof Interruption) return interruptFetch(error, request.signal);
       throw error;
     });
-    Object.defineProperty(response, "url", { value: request.url });
+    Object.defineProperty(response, "url", { value: request.url, configurable: true });
     return response;
   };
 }
