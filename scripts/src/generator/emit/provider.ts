@@ -91,11 +91,11 @@ function describeCredential({ option, in: place, name, prefix, oauth }: ApiCrede
 /** The options that tell accounts apart, the best one first. */
 function accountOptions(credentials: readonly ApiCredential[]): string[] {
   const oauth = credentials.flatMap((credential) => credential.oauth ?? []);
-  const grants = oauth.flatMap(({ flows }) => flows.map(({ grantType }) => grantType));
+  const grants = new Set(oauth.flatMap(({ flows }) => flows.map(({ grantType }) => grantType)));
   return [
     ...oauth.flatMap(flowOptions),
-    ...(grants.includes("refresh_token") ? ["refreshToken"] : []),
-    ...(grants.includes("client_credentials") ? ["clientId"] : []),
+    ...(grants.has("refresh_token") ? ["refreshToken"] : []),
+    ...(grants.has("client_credentials") ? ["clientId"] : []),
     ...credentials.map(({ option }) => option),
   ];
 }
