@@ -1,6 +1,6 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import type { ConnectyCube, ConnectyCubeOptions } from "@meetwire/connectycube";
-import type { Behaviour } from "./misbehaving.ts";
+import type { Behaviour } from "./fault-server.ts";
 import type { Received, Services, Traits } from "./services.ts";
 
 /** One promise, and how to see that it is kept. It throws where it is not. */
@@ -24,19 +24,19 @@ export class Stage {
     return createConnectyCube({ ...this.services.connectycube, ...options });
   }
 
-  /** A client of a server that misbehaves, and what that server has received of it. */
-  meet(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.services.misbehaving): Encounter {
+  /** A client of the fault server, and the requests that the server received from it. */
+  meet(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.services.faultServer): FaultyCall {
     const series = crypto.randomUUID();
     const baseUrl = `${origin}/${behaviour}/${series}`;
     return {
       baseUrl,
       client: this.connect({ baseUrl, token: SECRET, ...options }),
-      received: async () => (await fetch(`${this.services.misbehaving}/received/${series}`)).json() as Promise<Received[]>,
+      received: async () => (await fetch(`${this.services.faultServer}/received/${series}`)).json() as Promise<Received[]>,
     };
   }
 }
 
-export interface Encounter {
+export interface FaultyCall {
   readonly baseUrl: string;
   readonly client: ConnectyCube;
   received(): Promise<Received[]>;

@@ -7,8 +7,8 @@ export async function runChromium({ suite, services, traits }: Task): Promise<Ou
   const { browser, close } = await launchChromium();
   try {
     const page = await browser.newPage();
-    // The stranger's page: the sandbox and the service are cross-origin to it, with preflights and all.
-    await page.goto(`${services.stranger}/page`);
+    // A page of another origin: calls to the sandbox and the fault server need CORS preflights.
+    await page.goto(`${services.foreignOrigin}/page`);
     return await page.evaluate(
       async (task) => {
         const url = URL.createObjectURL(new Blob([task.suite], { type: "text/javascript" }));

@@ -1,6 +1,6 @@
 import { isMeetwireError } from "@meetwire/connectycube";
 import type { Call, MeetwireError } from "@meetwire/connectycube";
-import type { Encounter } from "./check.ts";
+import type { FaultyCall } from "./check.ts";
 
 /** Throws unless something holds. */
 export function expectThat(holds: boolean, what: string): asserts holds {
@@ -48,7 +48,7 @@ export function expectDuration(ms: number, wanted: number): void {
 }
 
 /** Throws unless the server sees soon that nobody waits for its answer any more. */
-export async function expectLeft({ received }: Encounter): Promise<void> {
+export async function expectLeft({ received }: FaultyCall): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const all = await received();
     if (all.length > 0 && all.every(({ broken }) => broken)) return;

@@ -5,9 +5,9 @@ export interface Services {
   readonly connectycube: ServiceAccess;
   readonly "daily-early": ServiceAccess;
   /** A server that behaves as its path says. */
-  readonly misbehaving: string;
+  readonly faultServer: string;
   /** The same server under another origin. */
-  readonly stranger: string;
+  readonly foreignOrigin: string;
   /** The same server at an address where connections are kept for the next request. */
   readonly keeping: string;
   /** An address where nobody listens. */
@@ -27,7 +27,7 @@ export interface Traits {
   readonly repeatsOnKept?: boolean;
 }
 
-/** A request as the misbehaving server received it. */
+/** A request as the fault server received it. */
 export interface Received {
   /** The host that it was sent to. */
   readonly host: string;

@@ -1,5 +1,5 @@
 import { startSandbox } from "@meetwire/sandbox/server";
-import { findNowhere, startMisbehaving } from "./misbehaving.ts";
+import { findNowhere, startFaultServer } from "./fault-server.ts";
 import type { Services } from "./services.ts";
 
 /** What the suite talks to, running. */
@@ -8,22 +8,22 @@ export interface RunningServices {
   close(): Promise<void>;
 }
 
-/** Starts fresh services on loopback: a sandbox, and the server that misbehaves. */
+/** Starts a sandbox and the fault server on loopback. */
 export async function startServices(): Promise<RunningServices> {
-  const [{ sandbox, urls, origin, close }, misbehaving] = await Promise.all([startSandbox({ port: 0 }), startMisbehaving()]);
+  const [{ sandbox, urls, origin, close }, faultServer] = await Promise.all([startSandbox({ port: 0 }), startFaultServer()]);
   const { connectycube, "daily-early": dailyEarly } = sandbox.credentials;
   return {
     services: {
       sandbox: origin,
       connectycube: { baseUrl: urls.connectycube, ...connectycube },
       "daily-early": { baseUrl: urls["daily-early"], ...dailyEarly },
-      misbehaving: misbehaving.origin,
-      stranger: misbehaving.stranger,
-      keeping: misbehaving.keeping,
+      faultServer: faultServer.origin,
+      foreignOrigin: faultServer.foreignOrigin,
+      keeping: faultServer.keeping,
       nowhere: await findNowhere(),
     },
     async close() {
-      await Promise.all([close(), misbehaving.close()]);
+      await Promise.all([close(), faultServer.close()]);
     },
   };
 }

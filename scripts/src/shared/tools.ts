@@ -50,7 +50,7 @@ export function commandOf(folder: string, command: string): string {
 }
 
 /**
- * The environment that a stranger's command has: without what the npm or pnpm that runs this test hands on to its
+ * The environment of a consumer's command: without what the npm or pnpm that runs this test hands on to its
  * children, and without the condition by which our own programs find the sources.
  */
 export function withoutInheritance(more: Record<string, string> = {}): NodeJS.ProcessEnv {

@@ -35,8 +35,8 @@ export function offsetPages({ offset, limit, pageSize = 1, items: path }: Offset
 export interface NumberedOptions {
   /** The query parameter that takes the page number. */
   readonly page: string;
-  /** The first page's number. */
-  readonly first: number;
+  /** The first page's number. Default 1. */
+  readonly first?: number;
   /** The query parameter that takes the page size. */
   readonly size?: string;
   /** The page size if none is given. Without it, only an empty page is the end, because the provider may reduce a size. */
@@ -50,7 +50,7 @@ export interface NumberedOptions {
 }
 
 /** Pages by number. The list ends when the response says so; if it does not say, with a page that is not full. */
-export function numberedPages({ page, first, size, pageSize = 1, items: path, total, more }: NumberedOptions): Pagination<number> {
+export function numberedPages({ page, first = 1, size, pageSize = 1, items: path, total, more }: NumberedOptions): Pagination<number> {
   const follows = (cursor: number, length: number, given: unknown, data: unknown) => {
     if (length === 0) return false;
     const pages = total && readAt(data, total);

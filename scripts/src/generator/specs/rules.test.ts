@@ -84,7 +84,6 @@ describe("x-pagination", () => {
       "{ style: cursor, cursor: page, items: data }",
       ["9:30 x-pagination of the style cursor needs next or item, one of them"],
     ],
-    ["by pages without a first one", "{ style: page, page: page, items: data }", ["9:30 x-pagination of the style page needs first"]],
     ["of no known style", "{ style: scroll }", ["9:30 x-pagination.style is one of offset, page, cursor, link, timeRange"]],
     ["by a parameter that is not there", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is no parameter']],
     [

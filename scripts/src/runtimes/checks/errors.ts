@@ -77,7 +77,7 @@ export const errors: readonly Check[] = [
     async run(stage) {
       const error = await failureOf(stage.meet("isHtml").client.meetings.list());
       expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
-      expectThat(/^the answer is not JSON, but \d+ characters of text\/html/.test(error.message), "the message to tell what came instead");
+      expectThat(/^the response is not JSON, but \d+ characters of text\/html/.test(error.message), "the message to tell what came instead");
     },
   },
   {

@@ -1,6 +1,6 @@
 import { ConnectionError, RateLimitError, ServerError } from "@meetwire/connectycube";
 import { DRAFT, MEETING_ID } from "../check.ts";
-import type { Check, Encounter } from "../check.ts";
+import type { Check, FaultyCall } from "../check.ts";
 import { expectDuration, expectEqual, expectMatch, expectThat, failureOf, time, wait } from "../expect.ts";
 
 export const retries: readonly Check[] = [
@@ -129,10 +129,10 @@ export const retries: readonly Check[] = [
   },
 ];
 
-async function expectRequests({ received }: Encounter, wanted: number): Promise<void> {
+async function expectRequests({ received }: FaultyCall, wanted: number): Promise<void> {
   expectEqual((await received()).length, wanted, "the number of requests at the server");
 }
 
-async function expectDone({ received }: Encounter, wanted: number): Promise<void> {
+async function expectDone({ received }: FaultyCall, wanted: number): Promise<void> {
   expectEqual((await received()).filter(({ done }) => done).length, wanted, "how often the server did it");
 }

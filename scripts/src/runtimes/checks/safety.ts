@@ -1,6 +1,6 @@
 import { createConnectyCube, InvalidInputError, UnexpectedResponseError } from "@meetwire/connectycube";
 import { DRAFT, SECRET } from "../check.ts";
-import type { Check, Encounter } from "../check.ts";
+import type { Check, FaultyCall } from "../check.ts";
 import { expectEqual, expectLeft, expectMatch, expectThat, failureOf } from "../expect.ts";
 
 export const safety: readonly Check[] = [
@@ -25,8 +25,8 @@ export const safety: readonly Check[] = [
       expectEqual((await encounter.client.meetings.list()).items.length, 1, "the list's length");
       const [home, away] = await encounter.received();
       expectEqual([home!.headers["cb-token"], home!.headers["x-own"]], [SECRET, SECRET], "what the service got");
-      expectEqual(away!.host, new URL(stage.services.stranger).host, "where it leads");
-      expectThat(!JSON.stringify(away).includes(SECRET), "no secret at the stranger's");
+      expectEqual(away!.host, new URL(stage.services.foreignOrigin).host, "where it leads");
+      expectThat(!JSON.stringify(away).includes(SECRET), "no secret reaches the other origin");
     },
   },
   {
@@ -35,8 +35,8 @@ export const safety: readonly Check[] = [
       const encounter = stage.meet("redirectsElsewhere");
       const error = await failureOf(encounter.client.meetings.create({ body: DRAFT }));
       expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
-      const where = stage.traits.hidesRedirects ? "" : ` to ${stage.services.stranger}`;
-      expectMatch(error, { message: `the service redirects${where}: check baseUrl`, outcome: "unknown" }, "the error");
+      const where = stage.traits.hidesRedirects ? "" : ` to ${stage.services.foreignOrigin}`;
+      expectMatch(error, { message: `the provider redirects${where}: check baseUrl`, outcome: "unknown" }, "the error");
       expectEqual((await encounter.received()).length, 1, "the number of requests");
     },
   },
@@ -83,14 +83,14 @@ export const safety: readonly Check[] = [
 ];
 
 /** A browser tells nothing of a redirect but that there is one: the call fails, and says what to look at. */
-async function expectHiddenRedirect({ client, received }: Encounter): Promise<void> {
+async function expectHiddenRedirect({ client, received }: FaultyCall): Promise<void> {
   const error = await failureOf(client.meetings.list());
   expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
-  expectMatch(error, { message: "the service redirects: check baseUrl", attempts: 1 }, "the error");
+  expectMatch(error, { message: "the provider redirects: check baseUrl", attempts: 1 }, "the error");
   expectEqual((await received()).length, 1, "the number of requests");
 }
 
-async function expectTooLarge({ client }: Encounter): Promise<void> {
+async function expectTooLarge({ client }: FaultyCall): Promise<void> {
   const error = await failureOf(client.meetings.list());
-  expectMatch(error, { name: "UnexpectedResponseError", message: "the answer is larger than maxResponseBytes, 100000 bytes", attempts: 1 }, "the error");
+  expectMatch(error, { name: "UnexpectedResponseError", message: "the response is larger than maxResponseBytes, 100000 bytes", attempts: 1 }, "the error");
 }

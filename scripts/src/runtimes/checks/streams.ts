@@ -1,7 +1,7 @@
 import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
 import { SECRET } from "../check.ts";
 import type { Check, Stage } from "../check.ts";
-import type { Behaviour } from "../misbehaving.ts";
+import type { Behaviour } from "../fault-server.ts";
 import { expectDuration, expectEqual, expectLeft, expectMatch, expectThat, failureOf, time } from "../expect.ts";
 
 export const streams: readonly Check[] = [

@@ -19,7 +19,7 @@ interface Style {
 
 const PAGINATION_STYLES: Readonly<Record<string, Style>> = {
   offset: { parameters: ["offset", "limit"], response: ["items"], needs: ["offset", "limit"] },
-  page: { parameters: ["page", "size"], response: ["items", "total", "more"], needs: ["page", "first"] },
+  page: { parameters: ["page", "size"], response: ["items", "total", "more"], needs: ["page"] },
   cursor: { request: ["cursor", "size"], response: ["items", "next", "more"], item: ["item"], needs: ["cursor"] },
   link: { response: ["items", "next"], needs: [] },
   timeRange: { body: ["start", "end"], response: ["items", "more"], item: ["from", "key"], needs: ["start", "end"] },

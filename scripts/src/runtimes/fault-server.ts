@@ -6,10 +6,10 @@ import { gzipSync } from "node:zlib";
 import type { Received } from "./services.ts";
 
 /** A server that does not behave as a service should. */
-export interface MisbehavingServer {
+export interface FaultServer {
   readonly origin: string;
   /** Its second address, which for a client is somebody else's. */
-  readonly stranger: string;
+  readonly foreignOrigin: string;
   /** Its third address, where connections are kept for the next request. */
   readonly keeping: string;
   close(): Promise<void>;
@@ -89,11 +89,11 @@ const OPEN = {
  * Starts the server on loopback. A request to `/<behaviour>/<series>/…` meets the behaviour; `/received/<series>` tells
  * what has arrived in a series, and `/page` is an empty page to run in.
  */
-export async function startMisbehaving(): Promise<MisbehavingServer> {
+export async function startFaultServer(): Promise<FaultServer> {
   const received = new Map<string, Received[]>();
   const used = new WeakSet<Socket>();
   const servers = [await listen(), await listen(), await listen()] as const;
-  const [origin, stranger, keeping] = servers.map(originOf) as [string, string, string];
+  const [origin, foreignOrigin, keeping] = servers.map(originOf) as [string, string, string];
   for (const server of servers) server.on("request", (incoming, response) => void visit(incoming, response));
 
   async function visit(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -114,12 +114,12 @@ export async function startMisbehaving(): Promise<MisbehavingServer> {
     response.on("close", () => (request.broken = !response.writableFinished));
     const all = [...(received.get(series) ?? []), request];
     received.set(series, all);
-    behaviours[name as Behaviour]({ request, response, count: all.length, elsewhere: `${stranger}/${name}/${series}/elsewhere` });
+    behaviours[name as Behaviour]({ request, response, count: all.length, elsewhere: `${foreignOrigin}/${name}/${series}/elsewhere` });
   }
 
   return {
     origin,
-    stranger,
+    foreignOrigin,
     keeping,
     async close() {
       for (const server of servers) server.closeAllConnections();
