@@ -4,29 +4,39 @@ import { createSandbox } from "./sandbox.ts";
 
 const sandbox = createSandbox();
 const get = (path: string, init?: RequestInit) => sandbox.fetch(`${sandbox.origin}${path}`, init);
-const post = (path: string, body: unknown) => get(path, { method: "POST", body: JSON.stringify(body) });
+const post = (path: string, body: unknown) => get(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
 describe("the page", () => {
-  it("lists the services with base URL, keys and links", async () => {
-    const page = await (await get("/")).text();
-    for (const name of providerNames) {
-      expect(page).toContain(`<code>${sandbox.urls[name]}</code>`);
-      expect(page).toContain(`href="/reference/${name}"`);
-      expect(page).toContain(`href="/openapi/${name}.json"`);
-      for (const { headers } of providers[name].accounts) for (const [header, value] of Object.entries(headers)) expect(page).toContain(`${header}: ${value}`);
+  it("loads only from this address, and may not be shown in a frame", async () => {
+    for (const path of ["/", "/page.css", "/page.js"]) {
+      const response = await get(path);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(response.headers.get("content-security-policy")).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
+      expect(await response.text()).not.toMatch(/(src|href|import|url)\s*[=(]?\s*["'(](https?:)?\/\//);
     }
+  });
+
+  it("has the base URL, keys, operations and events of every provider", async () => {
+    const info = (await (await get("/_sandbox/info")).json()) as { providers: object[] };
+    expect(info.providers).toMatchObject(
+      providerNames.map((name) => ({
+        name,
+        url: sandbox.urls[name],
+        accounts: providers[name].accounts.map(({ name: account, headers }) => ({ name: account, headers })),
+      })),
+    );
   });
 });
 
 describe.each(providerNames)("the reference of %s", (name) => {
-  it("needs nothing but this address, and has the first account's key filled in", async () => {
+  it("loads only from this address, and has the first account's key filled in", async () => {
     const page = await (await get(`/reference/${name}`)).text();
     expect(page).toContain('<script src="/scalar.js">');
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
     expect(page).toContain(Object.values(providers[name].accounts[0].headers)[0]!.replace("Bearer ", ""));
   });
 
-  it("shows the spec with the sandbox as its server, and parameters that lead to something", async () => {
+  it("shows the spec with the sandbox as its server, and parameters that exist in the seed", async () => {
     const document = (await (await get(`/openapi/${name}.json`)).json()) as { servers: unknown; info: unknown };
     expect(document.servers).toEqual([{ url: sandbox.urls[name], description: "The sandbox." }]);
     expect(document.info).toEqual(providers[name].document.info);
@@ -53,11 +63,11 @@ it("is open to pages of any origin", async () => {
   expect(response.headers.get("access-control-allow-methods")).toContain("PUT");
 });
 
-it("says what is here where there is nothing", async () => {
+it("lists the providers at an unknown path", async () => {
   const response = await get("/nothing");
   expect([response.status, await response.json()]).toEqual([
     404,
-    { message: expect.stringContaining("The sandbox has nothing at /nothing. Its services are at /connectycube") },
+    { message: expect.stringContaining("The sandbox has nothing at /nothing. Its providers are at /connectycube") },
   ]);
 });
 
@@ -75,14 +85,14 @@ describe("the controls", () => {
     await get("/connectycube/meetings");
     expect((await get("/_sandbox/reset", { method: "POST" })).status).toBe(204);
     await get("/daily-early/nothing");
-    expect(await (await get("/_sandbox/requests")).json()).toEqual([{ provider: "daily-early", method: "GET", path: "/nothing", status: 404 }]);
+    expect(await (await get("/_sandbox/requests")).json()).toMatchObject([{ id: 1, provider: "daily-early", method: "GET", path: "/nothing", status: 404 }]);
   });
 
   it.each([
-    { path: "/_sandbox/faults", body: { kind: "nonsense" }, want: /^this fault cannot be understood/ },
+    { path: "/_sandbox/faults", body: { kind: "nonsense" }, want: /^this fault is not valid/ },
     { path: "/_sandbox/faults", body: 1, want: /^the body is not a JSON object$/ },
-    { path: "/_sandbox/webhooks", body: { provider: "nobody" }, want: /^say \{"provider"/ },
-  ])("refuse $body", async ({ path, body, want }) => {
+    { path: "/_sandbox/webhooks", body: { provider: "nobody" }, want: /^send \{"provider"/ },
+  ])("reject $body", async ({ path, body, want }) => {
     const response = await post(path, body);
     expect([response.status, await response.json()]).toEqual([400, { message: expect.stringMatching(want) }]);
   });

@@ -1,44 +1,39 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { createControl } from "./control.ts";
-import type { Controlled } from "./control.ts";
+import { guardControls } from "./http/guard.ts";
 import { openapiFor } from "./page/openapi.ts";
-import { renderPage } from "./page/page.ts";
-import { renderReference } from "./page/reference.ts";
-import { loadScalar } from "./page/scalar.ts";
+import { createPage } from "./page/page.ts";
 import { providerNames } from "./providers/providers.ts";
+import type { ProviderName } from "./providers/providers.ts";
+import type { OpenSandbox } from "./sandbox.ts";
+import type { Service } from "./service/service.ts";
 
-/** All that is at the sandbox's address: the services, the page, the references, and the controls. */
-export function createApp(sandbox: Controlled): Hono {
+/** Everything at the sandbox's address: the providers, the page, the references, and the controls. */
+export function createApp(sandbox: OpenSandbox, services: Readonly<Record<ProviderName, Service>>): Hono {
   const app = new Hono();
-  // For local use: a page of any origin may try a client against it.
-  app.use("*", cors({ origin: "*", exposeHeaders: ["Retry-After", "Allow"] }));
-  app.get("/", (context) => context.html(renderPage(originOf(context.req.url))));
-  app.get("/scalar.js", async (context) =>
-    context.body(await loadScalar(), 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": "max-age=3600" }),
-  );
+  // The providers are open to every page, so that a page can try a client. The controls are not.
+  const open = cors({ origin: "*", exposeHeaders: ["Retry-After", "Allow", "X-Meetwire-Inferred"] });
+  app.use("/_sandbox/*", guardControls);
   app.route("/_sandbox", createControl(sandbox));
   for (const name of providerNames) {
-    app.get(`/reference/${name}`, (context) => context.html(renderReference(name)));
-    app.get(`/openapi/${name}.json`, (context) => context.json(openapiFor(name, originOf(context.req.url))));
-    app.all(`/${name}/*`, (context) => sandbox.services[name].handle(context.req.raw));
+    app.use(`/${name}/*`, open);
+    app.all(`/${name}/*`, (context) => services[name].handle(context.req.raw));
+    app.get(`/openapi/${name}.json`, open, (context) => context.json(openapiFor(name, originOf(context.req.url))));
   }
-  app.notFound((context) =>
-    context.json(
-      {
-        message: `The sandbox has nothing at ${context.req.path}. Its services are at ${providerNames.map((name) => `/${name}`).join(" and ")}; / lists them.`,
-      },
-      404,
-    ),
-  );
-  // An interruption is no answer: whoever called this app holds the connection, and breaks it off.
+  app.route("/", createPage());
+  app.notFound((context) => {
+    const places = providerNames.map((name) => `/${name}`).join(", ");
+    return context.json({ message: `The sandbox has nothing at ${context.req.path}. Its providers are at ${places}; / lists them.` }, 404);
+  });
+  // An interruption is not a response: the owner of the connection breaks it.
   app.onError((error) => {
     throw error;
   });
   return app;
 }
 
-/** The address under which the caller knows the sandbox, which may be localhost, 127.0.0.1 or another. */
+/** The address that the caller uses, such as localhost or 127.0.0.1. */
 function originOf(url: string): string {
   return new URL(url).origin;
 }

@@ -1,11 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 
 const program = ["--conditions=@meetwire/source", fileURLToPath(new URL("cli.ts", import.meta.url))];
 const env = { ...process.env, NODE_NO_WARNINGS: "1" };
@@ -17,8 +19,8 @@ async function start(...options: string[]) {
   const child = spawn(process.execPath, [...program, ...options], { env });
   started.push(child);
   let output = "";
-  child.stdout.setEncoding("utf8");
-  for await (const text of child.stdout) if ((output += text).includes("Ctrl+C")) break;
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+  await expect.poll(() => output, { timeout: 15_000 }).toContain("Ctrl+C");
   return { child, output };
 }
 
@@ -28,17 +30,20 @@ function run(...options: string[]) {
   return { status, stdout: stdout.trim(), stderr: stderr.trim() };
 }
 
+const folder = mkdtempSync(join(tmpdir(), "sandbox-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
 });
 
 describe("the program", () => {
-  it("prints where the services are, a key for each, and the page", async () => {
+  it("prints the address and a key of each provider, and the page", async () => {
     const { output } = await start("--port", "0");
     const origin = /(http:\/\/127\.0\.0\.1:\d+)\/connectycube\n/.exec(output)?.[1];
     expect(output).toContain(`URL   ${origin}/daily-early\n    key   Authorization: Bearer sandbox-daily-early-token\n`);
     expect(output).toContain("key   CB-Token: sandbox-connectycube-maya\n");
-    expect(output).toContain(`Page with an interactive reference of each: ${origin}/\n`);
+    expect(output).toContain(`Page with a calendar, all calls and an interactive reference: ${origin}/\n`);
     expect((await fetch(`${origin}/`)).status).toBe(200);
   });
 
@@ -59,14 +64,14 @@ describe("the program", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  it("says what to do where the port is taken", async () => {
+  it("explains the fix if the port is in use", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
     expect(run("--port", String(port))).toEqual({
       status: 1,
       stdout: "",
-      stderr: `Port ${port} is taken. Choose another with --port, for instance --port ${port + 1}, or any free one with --port 0.`,
+      stderr: `Port ${port} is in use. Choose another one with --port, such as --port ${port + 1}, or any free one with --port 0.`,
     });
     other.close();
   });
@@ -82,10 +87,131 @@ describe("the program", () => {
     { given: ["--port", "many"], want: '--port takes a number from 0 to 65535, not "many"' },
     { given: ["--port", "70000"], want: '--port takes a number from 0 to 65535, not "70000"' },
     { given: ["extra"], want: "Unexpected argument 'extra'" },
-  ])("refuses $given", ({ given, want }) => {
+    { given: ["--seed", "x"], want: "--seed takes a number from 0 to " },
+    { given: ["--now", "later"], want: '--now takes a time such as 2026-11-21T09:00:00Z, not "later"' },
+    { given: ["--webhook", "nobody=http://localhost"], want: "--webhook takes a provider and a URL" },
+    { given: ["--webhook", "demodesk"], want: "--webhook demodesk needs a URL" },
+  ])("rejects $given", ({ given, want }) => {
     const { status, stdout, stderr } = run(...given);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(want);
     expect(stderr).toContain("Usage: npx @meetwire/sandbox [options]");
+  });
+});
+
+const maya = { "CB-Token": "sandbox-connectycube-maya", "content-type": "application/json" };
+const originOf = (output: string) => /(http:\/\/127\.0\.0\.1:\d+)\/connectycube\n/.exec(output)![1]!;
+const create = (origin: string, name: string) =>
+  fetch(`${origin}/connectycube/meetings`, {
+    method: "POST",
+    headers: maya,
+    body: JSON.stringify({ name, start_date: 2_000_000_000, end_date: 2_000_001_800, attendees: [] }),
+  });
+const names = async (origin: string) =>
+  ((await (await fetch(`${origin}/connectycube/meetings?limit=100000`, { headers: maya })).json()) as { name: string }[]).map(({ name }) => name);
+
+describe("--data", () => {
+  it("keeps every confirmed change, whenever the program is killed", async () => {
+    const file = join(folder, "state.json");
+    const confirmed: string[] = [];
+    // Each round kills the program at another point of its work.
+    for (let round = 0; round < 12; round++) {
+      const { child, output } = await start("--port", "0", "--quiet", "--data", file);
+      const origin = originOf(output);
+      expect(await names(origin)).toEqual(expect.arrayContaining(confirmed));
+      const exited = once(child, "exit");
+      const deadline = setTimeout(() => child.kill("SIGKILL"), 15 + round * 17);
+      const calls = Array.from({ length: 40 }, async (_, index) => {
+        const name = `Round ${round}, call ${index}`;
+        if ((await create(origin, name)).ok) confirmed.push(name);
+      });
+      await Promise.allSettled(calls);
+      clearTimeout(deadline);
+      child.kill("SIGKILL");
+      await exited;
+      // If it was killed before its first save, there is no file yet.
+      if (existsSync(file)) expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 1 });
+    }
+    expect(confirmed.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it.each(["", "{", '{"name":"something else"}', '{"format":"meetwire-sandbox","version":99,"state":{}}'])(
+    "does not change a file that is not its own: %j",
+    (content) => {
+      const file = join(folder, "other.json");
+      writeFileSync(file, content);
+      const { status, stderr } = run("--port", "0", "--data", file);
+      expect([status, stderr]).toEqual([1, `${file} is not a data file of the sandbox. It was not changed. Choose another file with --data, or delete it.`]);
+      expect(readFileSync(file, "utf8")).toBe(content);
+    },
+  );
+
+  it("leaves no temporary files", () => {
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp") && !name.startsWith("state.json"))).toEqual([]);
+  });
+});
+
+describe("--record and --replay", () => {
+  it("repeat the calls, without credentials that were rejected", async () => {
+    const file = join(folder, "calls.jsonl");
+    const first = await start("--port", "0", "--quiet", "--record", file);
+    await create(originOf(first.output), "Recorded");
+    await fetch(`${originOf(first.output)}/connectycube/meetings?limit=1`, { headers: { "CB-Token": "a-real-token" } });
+    first.child.kill("SIGTERM");
+    await once(first.child, "exit");
+    const lines = readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(lines).toMatchObject([
+      {
+        method: "POST",
+        path: "/connectycube/meetings",
+        headers: { "cb-token": "sandbox-connectycube-maya" },
+        body: expect.stringContaining("Recorded"),
+        status: 200,
+        response: { name: "Recorded" },
+      },
+      { method: "GET", path: "/connectycube/meetings?limit=1", headers: { "cb-token": "***" }, status: 401 },
+    ]);
+    const second = await start("--port", "0", "--quiet", "--replay", file);
+    expect(second.output).toContain("2 recorded calls were replayed, 0 with another status.");
+    expect(await names(originOf(second.output))).toContain("Recorded");
+  });
+});
+
+describe("the terminal", () => {
+  it("has a line for each call, with the reason if it is rejected", async () => {
+    const { child, output } = await start("--port", "0");
+    let lines = "";
+    child.stdout.on("data", (text: string) => (lines += text));
+    await fetch(`${originOf(output)}/connectycube/meetings?limit=1`, { headers: maya });
+    await fetch(`${originOf(output)}/connectycube/meetings`, { method: "POST", headers: maya, body: "{" });
+    await fetch(`${originOf(output)}/teamviewer-engage/role?access_token=secret%1b[31m`);
+    await expect.poll(() => lines).toMatch(/role\?access_token=\*\*\*/);
+    expect(lines).toMatch(/^200 GET {4}\/connectycube\/meetings\?limit=1 meetings\/list {2}[\d.]+ ms$/m);
+    expect(lines).toMatch(/^400 POST {3}\/connectycube\/meetings meetings\/create {2}[\d.]+ ms\n {4}body is not JSON/m);
+    expect(lines).toMatch(/roles\/list {2}\(inferred route\) {2}/);
+    expect(lines).not.toContain("secret");
+  });
+
+  it("is quiet, or prints JSON, on request", async () => {
+    const quiet = await start("--port", "0", "--quiet");
+    let text = "";
+    quiet.child.stdout.on("data", (chunk: string) => (text += chunk));
+    await names(originOf(quiet.output));
+    const child = spawn(process.execPath, [...program, "--port", "0", "--json"], { env });
+    started.push(child);
+    const [greeting] = (await once(child.stderr.setEncoding("utf8"), "data")) as [string];
+    await names(originOf(greeting));
+    const [line] = (await once(child.stdout.setEncoding("utf8"), "data")) as [string];
+    expect(JSON.parse(line.split("\n")[0]!)).toMatchObject({ operation: "meetings/list", status: 200 });
+    expect(text).toBe("");
+  });
+
+  it("warns if other machines can reach it, and says that it is not for production", async () => {
+    const { output } = await start("--port", "0", "--host", "0.0.0.0");
+    expect(output).toContain("Warning: at 0.0.0.0, other machines can reach the sandbox");
+    expect(output).toContain("It is for development and tests, not for production.");
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { providerNames, providers } from "./providers/providers.ts";
 import { startSandbox } from "./server.ts";
 
 const run = promisify(execFile);
@@ -16,6 +17,21 @@ describe("the README", () => {
   it("has examples", () => {
     expect(blocks("ts").length).toBeGreaterThan(3);
     expect(commands).toContain("npx @meetwire/sandbox");
+  });
+
+  it("names every provider, base URL and key", () => {
+    for (const name of providerNames) {
+      expect(readme).toContain(`| \`/${name}\``);
+      for (const { headers } of providers[name].accounts)
+        for (const value of Object.values(headers)) expect(readme).toContain(`\`${value.replace("Bearer ", "")}\``);
+    }
+  });
+
+  it("names every option of the program", () => {
+    const { stdout } = spawnSync(process.execPath, ["--conditions=@meetwire/source", `${folder}/src/cli.ts`, "--help"], { encoding: "utf8" });
+    const options = [...stdout.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option]) => option!).filter((option) => !["--help", "--version"].includes(option));
+    expect(options.length).toBeGreaterThan(10);
+    for (const option of options) expect(readme).toContain(`\`${option}`);
   });
 
   it.each(blocks("ts"))("runs example %#", async (code) => {

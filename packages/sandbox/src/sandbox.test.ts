@@ -12,10 +12,10 @@ const create = (sandbox: Sandbox) =>
     headers: { ...headers, "content-type": "application/json" },
     body: JSON.stringify({ name: "New", start_date: 1, end_date: 2, attendees: [] }),
   });
-const count = async (sandbox: Sandbox) => ((await (await sandbox.fetch(meetings(sandbox), { headers })).json()) as unknown[]).length;
+const count = async (sandbox: Sandbox) => ((await (await sandbox.fetch(`${meetings(sandbox)}?limit=1000`, { headers })).json()) as unknown[]).length;
 
 describe("fetch", () => {
-  it("takes what fetch takes, and says where the answer is from", async () => {
+  it("accepts the input of fetch, and sets the URL of the response", async () => {
     const sandbox = createSandbox();
     const url = `${meetings(sandbox)}?limit=1`;
     for (const input of [url, new URL(url), new Request(url, { headers })]) {
@@ -24,7 +24,7 @@ describe("fetch", () => {
     }
   });
 
-  it("reaches nothing but the sandbox", async () => {
+  it("reaches only the sandbox", async () => {
     const sandbox = createSandbox({ origin: "http://localhost:1234" });
     expect(sandbox.urls).toMatchObject({ connectycube: "http://localhost:1234/connectycube", "daily-early": "http://localhost:1234/daily-early" });
     await expect(sandbox.fetch("https://api.connectycube.com/meetings")).rejects.toThrow(
@@ -32,7 +32,7 @@ describe("fetch", () => {
     );
   });
 
-  it("stops when the caller says so: before, while waiting, and while reading", async () => {
+  it("stops when the caller aborts: before, while waiting, and while reading", async () => {
     const sandbox = createSandbox();
     await expect(sandbox.fetch(meetings(sandbox), { signal: AbortSignal.abort(new Error("before")) })).rejects.toThrow("before");
     sandbox.faults.add({ kind: "latency", ms: 10_000 });
@@ -44,7 +44,7 @@ describe("fetch", () => {
 });
 
 describe("a sandbox", () => {
-  it("has a state of its own, and goes back to the seed", async () => {
+  it("has its own state, and goes back to the seed", async () => {
     const [one, other] = [createSandbox(), createSandbox()];
     const atFirst = await count(one);
     await create(one);
@@ -67,13 +67,32 @@ describe("a sandbox", () => {
     const sandbox = createSandbox();
     await sandbox.fetch(`${meetings(sandbox)}?limit=1`, { headers });
     await sandbox.fetch(`${sandbox.urls["daily-early"]}/nothing`, { method: "POST" });
-    expect(sandbox.requests).toEqual([
-      { provider: "connectycube", operation: "meetings/list", method: "GET", path: "/meetings", status: 200 },
-      { provider: "daily-early", operation: undefined, method: "POST", path: "/nothing", status: 404 },
+    expect(sandbox.requests).toMatchObject([
+      {
+        id: 1,
+        provider: "connectycube",
+        operation: "meetings/list",
+        method: "GET",
+        path: "/meetings",
+        query: "?limit=1",
+        status: 200,
+        response: [{}],
+        reason: undefined,
+      },
+      {
+        id: 2,
+        provider: "daily-early",
+        operation: undefined,
+        method: "POST",
+        path: "/nothing",
+        query: "",
+        status: 404,
+        reason: "there is nothing at /nothing",
+      },
     ]);
   });
 
-  it("fires webhooks through the fetch it is given", async () => {
+  it("fires webhooks through the given fetch", async () => {
     const sandbox = createSandbox();
     const received: Request[] = [];
     const response = await sandbox.fireWebhook("connectycube", "recordingDone", "https://hooks.test/path", {
@@ -84,7 +103,7 @@ describe("a sandbox", () => {
       ["POST", "https://hooks.test/path", "application/json"],
     ]);
     expect(await received[0]?.json()).toHaveProperty("callRecords");
-    await expect(sandbox.fireWebhook("daily-early", "recordingDone", "https://hooks.test/")).rejects.toThrow('there is no webhook "recordingDone"');
+    await expect(sandbox.fireWebhook("daily-early", "recordingDone", "https://hooks.test/")).rejects.toThrow('daily-early has no webhook "recordingDone"');
   });
 });
 
@@ -101,7 +120,7 @@ describe("faults", () => {
   it.each([
     { processed: false, want: 0 },
     { processed: true, want: 1 },
-  ])("reset it before or after the work: processed $processed makes $want", async ({ processed, want }) => {
+  ])("reset it before or after the request is handled: processed $processed creates $want", async ({ processed, want }) => {
     const sandbox = createSandbox();
     const atFirst = await count(sandbox);
     sandbox.faults.add({ kind: "drop", processed });
@@ -113,20 +132,24 @@ describe("faults", () => {
     { retryAfter: undefined, want: null },
     { retryAfter: 2, want: "2" },
     { retryAfter: new Date("2026-11-21T09:00:00Z"), want: "Sat, 21 Nov 2026 09:00:00 GMT" },
-  ])("answer a status, with Retry-After $want, in the service's form, and nothing is done", async ({ retryAfter, want }) => {
+  ])("respond with a status and Retry-After $want in the provider's form, without handling the request", async ({ retryAfter, want }) => {
     const sandbox = createSandbox();
     const atFirst = await count(sandbox);
     sandbox.faults.add({ kind: "status", status: 503, retryAfter });
     const response = await create(sandbox);
-    expect([response.status, response.headers.get("retry-after"), await response.json()]).toEqual([503, want, { errors: ["a fault was asked for: 503"] }]);
+    expect([response.status, response.headers.get("retry-after"), await response.json()]).toEqual([
+      503,
+      want,
+      { errors: ["this status was requested as a fault"] },
+    ]);
     expect(await count(sandbox)).toBe(atFirst);
   });
 
-  it("answer a status even where the service has 200 for its failures, and one that has no body", async () => {
+  it("respond with a status even if the provider reports failures with 200, and with one that has no body", async () => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "status", status: 429 });
     const response = await sandbox.fetch(`${sandbox.urls["daily-early"]}/domains/by-name/nordlys`);
-    expect([response.status, await response.json()]).toEqual([429, { error: { message: "a fault was asked for: 429" } }]);
+    expect([response.status, await response.json()]).toEqual([429, { error: { message: "this status was requested as a fault" } }]);
     sandbox.faults.add({ kind: "status", status: 204 });
     expect((await get(sandbox)).status).toBe(204);
   });
@@ -139,7 +162,7 @@ describe("faults", () => {
     await expect(response.json()).rejects.toThrow(SyntaxError);
   });
 
-  it("answer HTML", async () => {
+  it("respond with HTML", async () => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "html" });
     const response = await get(sandbox);
@@ -147,7 +170,7 @@ describe("faults", () => {
     expect(await response.text()).toMatch(/^<!doctype html>/);
   });
 
-  it("break the answer off in the middle", async () => {
+  it("break the response off in the middle", async () => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "truncated" });
     const reader = (await get(sandbox)).body!.getReader();
@@ -155,7 +178,7 @@ describe("faults", () => {
     await expect(reader.read()).rejects.toMatchObject({ name: "TypeError", cause: { code: "ECONNRESET" } });
   });
 
-  it("send headers and then nothing", async () => {
+  it("send only the headers", async () => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "stall" });
     const response = await get(sandbox);
@@ -164,7 +187,7 @@ describe("faults", () => {
     expect(await Promise.race([response.text(), silence])).toBe("silence");
   });
 
-  it("delay, alone and with another", async () => {
+  it("delay, also together with another fault", async () => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "latency", ms: 60, times: 2 });
     sandbox.faults.add({ kind: "status", status: 500 });
@@ -174,7 +197,7 @@ describe("faults", () => {
     expect(performance.now() - started).toBeGreaterThanOrEqual(115);
   });
 
-  it("are for as many requests as they say, of the provider and operation they say", async () => {
+  it("are for the given number of requests, provider and operation", async () => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "status", status: 500, provider: "daily-early" });
     sandbox.faults.add({ kind: "status", status: 501, operation: "meetings/create", times: 2 });
@@ -185,7 +208,7 @@ describe("faults", () => {
     expect(sandbox.faults.pending).toMatchObject([{ provider: "daily-early" }]);
   });
 
-  it("can be taken back, one or all", async () => {
+  it("can be removed, one or all", async () => {
     const sandbox = createSandbox();
     const takeBack = sandbox.faults.add({ kind: "status", status: 500, times: Infinity });
     expect((await get(sandbox)).status).toBe(500);
@@ -200,7 +223,7 @@ describe("faults", () => {
     { given: "status=503;retry-after=1", want: [503, "1"] },
     { given: "latency=1, status=500", want: [500, null] },
     { given: "nonsense", want: [400, null] },
-  ])("come with a request of their own: $given", async ({ given, want }) => {
+  ])("can be set by a header: $given", async ({ given, want }) => {
     const sandbox = createSandbox();
     const response = await get(sandbox, { headers: { ...headers, "x-sandbox-fault": given } });
     expect([response.status, response.headers.get("retry-after")]).toEqual(want);
@@ -215,7 +238,7 @@ describe("faults", () => {
     { kind: { kind: "truncated" }, want: "ConnectionError" },
     { kind: { kind: "stall" }, want: "TimeoutError" },
     { kind: { kind: "latency", ms: 5000 }, want: "TimeoutError" },
-  ])("reach a client as $want where it is $kind.kind", async ({ kind, want }) => {
+  ])("reach a client as $want: $kind.kind", async ({ kind, want }) => {
     const sandbox = createSandbox();
     sandbox.faults.add(kind);
     const cube = createConnectyCube({

@@ -3,64 +3,126 @@ import { Faults } from "./faults/faults.ts";
 import { interruptFetch, Interruption } from "./faults/interruption.ts";
 import { createServices, providerNames, providers } from "./providers/providers.ts";
 import type { CredentialsOf, ProviderName } from "./providers/providers.ts";
+import { SandboxError } from "./sandbox-error.ts";
 import { RequestLog } from "./service/request-log.ts";
-import type { ReceivedRequest } from "./service/request-log.ts";
-import { fireWebhook } from "./webhooks.ts";
-import type { WebhookOptions } from "./webhooks.ts";
+import type { RawCall, ReceivedRequest, RequestListener } from "./service/request-log.ts";
+import type { CalendarEntry } from "./providers/provider.ts";
+import { decodeState, encodeState } from "./state/codec.ts";
+import { Deliveries, webhookSecret } from "./webhooks/deliveries.ts";
+import type { Delivery, Subscription, WebhookOptions } from "./webhooks/deliveries.ts";
 
 export interface SandboxOptions {
-  /** Where the services seem to be. Default `http://sandbox.meetwire.test`. */
+  /** The address of the sandbox. Default `http://sandbox.meetwire.test`. */
   origin?: string | undefined;
-  /** The time in milliseconds since 1970. Default: the present. The seed lies around it. */
+  /** Returns the time in milliseconds since 1970. Default: the current time. The seed lies around it. */
   now?: (() => number) | undefined;
+  /** Another number gives other ids, names and times. Default 0. */
+  seed?: number | undefined;
+  /**
+   * Whether fields and query parameters that the spec does not have are rejected. By default, they are rejected only if
+   * the spec forbids them, and otherwise accepted with a note in the request log.
+   */
+  strict?: boolean | undefined;
+  /** Whether the documented rate limits apply, and for which plan. Default `false`. */
+  rateLimits?: string | boolean | undefined;
+  /** How large a request body may be, in bytes. Default 1 MiB. */
+  maxBodyBytes?: number | undefined;
+  /** Whether webhooks may go to private networks other than this machine. Default `false`. */
+  allowPrivateWebhooks?: boolean | undefined;
 }
 
-/** A local stand-in for the services, with a state of its own. */
+/** The state of all providers, as JSON. */
+export type Snapshot = Readonly<Record<string, unknown>>;
+
+/** A local sandbox of the providers, with its own state. */
 export interface Sandbox {
-  /** A `fetch` that reaches the sandbox and nothing else. No network is involved. */
+  /** A `fetch` that reaches only the sandbox, without a network. */
   readonly fetch: typeof fetch;
   readonly origin: string;
-  /** What to give to the clients as `baseUrl`. */
+  /** The `baseUrl` for each client. */
   readonly urls: Readonly<Record<ProviderName, string>>;
-  /** What to give to the clients as credentials: those of each service's first account. */
+  /** The credentials for each client: those of the provider's first account. */
   readonly credentials: { readonly [Name in ProviderName]: CredentialsOf<Name> };
   /** The credentials of all accounts by name, such as `accounts.connectycube.tomas`. */
   readonly accounts: { readonly [Name in ProviderName]: Readonly<Record<string, CredentialsOf<Name>>> };
-  /** What goes wrong on purpose. */
+  /** The faults of future requests. */
   readonly faults: Faults;
-  /** The requests received last, at most 1000, the newest at the end. */
+  /** The last 1000 requests with their responses, the newest at the end. */
   readonly requests: readonly ReceivedRequest[];
-  /** Sends a webhook, built from the present state, to a URL, and returns what the receiver answers. */
+  /** The last 500 webhooks with their attempts, the newest at the end. */
+  readonly deliveries: readonly Delivery[];
+  /** Sends one webhook, built from the current state, and returns the receiver's response. */
   fireWebhook(provider: ProviderName, event: string, url: string | URL, options?: WebhookOptions): Promise<Response>;
-  /** Back to the seed: without what was created, without faults, without the list of requests. */
+  /** Sends a webhook to a URL after each change that causes one. Returns a function that stops it. */
+  subscribe(subscription: Subscription): () => void;
+  /** Sends the webhooks of events that happened by themselves since the last call, such as the end of a meeting. */
+  fireDueWebhooks(): void;
+  /** Resolves when no webhook is on its way. */
+  settled(): Promise<void>;
+  /** The secret that signs a provider's webhooks; `undefined` if the provider does not sign. */
+  webhookSecret(provider: ProviderName): string | undefined;
+  /** The current state, to `restore` later. */
+  snapshot(): Snapshot;
+  /** Goes back to a snapshot. */
+  restore(snapshot: Snapshot): void;
+  /** Goes back to the seed, without faults, requests and deliveries. Subscriptions stay. */
   reset(): void;
 }
 
-/** A sandbox, and the function that answers its requests whatever host they name. */
+/** A sandbox with the functions that a server and the page need. */
 export interface OpenSandbox extends Sandbox {
+  readonly now: () => number;
+  /** Handles a request to any host. */
   handle(request: Request): Promise<Response>;
+  onRequest(listener: RequestListener): () => void;
+  /** Calls a function for each request whose body was read, with the request as it arrived. */
+  onCall(listener: (call: RawCall, entry: ReceivedRequest) => void): () => void;
+  onDelivery(listener: (delivery: Delivery) => void): () => void;
+  readonly subscriptions: readonly Subscription[];
+  listMeetings(): readonly (CalendarEntry & { readonly provider: ProviderName })[];
+  listOperations(provider: ProviderName): readonly string[];
+  listEvents(provider: ProviderName): readonly string[];
+  /** Called after each change; the response waits for it. */
+  save: (() => Promise<void>) | undefined;
 }
 
-/** Creates a sandbox in this process. Each has a state of its own. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/**
+ * Creates a sandbox in this process. Each has its own state.
+ *
+ * @example
+ * const sandbox = createSandbox();
+ * const client = createConnectyCube({ ...sandbox.credentials.connectycube, baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch });
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { handle: _, ...sandbox } = openSandbox(options);
-  return sandbox;
+  return openSandbox(options);
 }
 
-/** Creates a sandbox with its `handle`, for a server to call. */
-export function openSandbox({ origin: given = "http://sandbox.meetwire.test", now = Date.now }: SandboxOptions): OpenSandbox {
-  const { origin } = new URL(given);
-  const faults = new Faults();
+/** Creates a sandbox for a server. */
+export function openSandbox(options: SandboxOptions = {}): OpenSandbox {
+  const { now = Date.now, seed = 0, strict = false, rateLimits = false, maxBodyBytes = MAX_BODY_BYTES, allowPrivateWebhooks = false } = options;
+  const { origin } = new URL(options.origin ?? "http://sandbox.meetwire.test");
   const log = new RequestLog();
-  const environment = { now, origin, faults, log };
-  const services = createServices(environment);
-  const reset = () => {
-    for (const name of providerNames) services[name].reset();
-    faults.clear();
-    log.clear();
-  };
-  const sandbox = {
+  const faults = new Faults(Object.fromEntries(providerNames.map((name) => [name, () => services[name].listOperations()])), seed);
+  const deliveries = new Deliveries({ now, services: () => services, allowPrivate: allowPrivateWebhooks });
+  const services = createServices({
+    now,
     origin,
+    seed,
+    strict,
+    rateLimits,
+    maxBodyBytes,
+    faults,
+    log,
+    emit: (provider, event, about) => deliveries.dispatch(provider as ProviderName, event, about),
+    save: () => sandbox.save?.(),
+  });
+  let dueUntil = now();
+
+  const sandbox: OpenSandbox = {
+    origin,
+    now,
     urls: byProvider<Sandbox["urls"]>((name) => `${origin}/${name}`),
     credentials: byProvider<Sandbox["credentials"]>((name) => providers[name].accounts[0].credentials),
     accounts: byProvider<Sandbox["accounts"]>(
@@ -68,37 +130,68 @@ export function openSandbox({ origin: given = "http://sandbox.meetwire.test", no
     ),
     faults,
     requests: log.requests,
-    fireWebhook: (provider: ProviderName, event: string, url: string | URL, options?: WebhookOptions) => fireWebhook(services[provider], event, url, options),
-    reset,
+    deliveries: deliveries.deliveries,
+    subscriptions: deliveries.subscriptions,
+    save: undefined,
+    fetch: (input, init) => fetchFrom(origin, (request) => sandbox.handle(request), new Request(input, init)),
+    handle: async (request) => app.fetch(request),
+    fireWebhook: (provider, event, url, given) => deliveries.fire(provider, event, url, given),
+    subscribe: (subscription) => deliveries.subscribe(subscription),
+    fireDueWebhooks() {
+      const from = dueUntil;
+      dueUntil = now();
+      for (const name of new Set(deliveries.subscriptions.map(({ provider }) => provider)))
+        for (const { event, about } of services[name].listDueEvents(from, dueUntil)) deliveries.dispatch(name, event, about);
+    },
+    settled: () => deliveries.settled(),
+    webhookSecret,
+    snapshot: () => Object.fromEntries(providerNames.map((name) => [name, encodeState(services[name].getState())])),
+    restore(snapshot) {
+      requireSnapshot(snapshot);
+      for (const name of providerNames) if (Object.hasOwn(snapshot, name)) services[name].setState(decodeState(snapshot[name]));
+    },
+    reset() {
+      for (const name of providerNames) services[name].reset();
+      faults.clear();
+      log.clear();
+      deliveries.clear();
+    },
+    onRequest: (listener) => log.subscribe(listener),
+    onCall: (listener) =>
+      log.subscribe((entry) => {
+        const call = log.callOf(entry);
+        if (call) listener(call, entry);
+      }),
+    onDelivery: (listener) => deliveries.listen(listener),
+    listMeetings: () => providerNames.flatMap((provider) => services[provider].listMeetings().map((entry) => ({ provider, ...entry }))),
+    listOperations: (provider) => services[provider].listOperations(),
+    listEvents: (provider) => services[provider].events,
   };
-  const app = createApp({ ...sandbox, services });
-  const handle = async (request: Request) => app.fetch(request);
-  return { ...sandbox, handle, fetch: createFetch(origin, handle) };
+  const app = createApp(sandbox, services);
+  return sandbox;
 }
 
 function byProvider<Values extends Readonly<Record<ProviderName, unknown>>>(create: (name: ProviderName) => Values[ProviderName]): Values {
   return Object.fromEntries(providerNames.map((name) => [name, create(name)])) as Values;
 }
 
-/** Wraps the handler into what `fetch` is: it fails as `fetch` fails, and stops when the caller's signal says so. */
-function createFetch(origin: string, handle: (request: Request) => Promise<Response>): typeof fetch {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    const { protocol, host } = new URL(origin);
-    // Zoom's files are on a host of their own.
-    if (![origin, `${protocol}//files.${host}`].includes(new URL(request.url).origin))
-      throw new TypeError(
-        `the sandbox is at ${origin} and does not reach ${new URL(request.url).origin}: give the client the sandbox's address as its baseUrl`,
-      );
-    request.signal.throwIfAborted();
-    const aborted = new Promise<never>((_, reject) => {
-      request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });
-    });
-    const response = await Promise.race([handle(request), aborted]).catch((error: unknown) => {
-      if (error instanceof Interruption) return interruptFetch(error, request.signal);
-      throw error;
-    });
-    Object.defineProperty(response, "url", { value: request.url, configurable: true });
-    return response;
-  };
+function requireSnapshot(snapshot: unknown): asserts snapshot is Snapshot {
+  const known = typeof snapshot === "object" && snapshot !== null && providerNames.some((name) => Object.hasOwn(snapshot, name));
+  if (!known) throw new SandboxError(400, "this is not a snapshot of the sandbox");
+}
+
+/** Handles a request like `fetch`: fails as `fetch` fails, and stops when the caller's signal aborts. */
+async function fetchFrom(origin: string, handle: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
+  if (new URL(request.url).origin !== origin)
+    throw new TypeError(`the sandbox is at ${origin} and does not reach ${new URL(request.url).origin}: pass the sandbox's address to the client as baseUrl`);
+  request.signal.throwIfAborted();
+  const aborted = new Promise<never>((_, reject) => {
+    request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });
+  });
+  const response = await Promise.race([handle(request), aborted]).catch((error: unknown) => {
+    if (error instanceof Interruption) return interruptFetch(error, request.signal);
+    throw error;
+  });
+  Object.defineProperty(response, "url", { value: request.url, configurable: true });
+  return response;
 }

@@ -1,4 +1,5 @@
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
+import { createConnection } from "node:net";
 import type { AddressInfo } from "node:net";
 import { createDailyEarly } from "@meetwire/daily-early";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -29,7 +30,7 @@ describe("a sandbox behind a port", () => {
     await expect(get("drop")).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
   });
 
-  it("breaks answers off", async () => {
+  it("breaks responses off", async () => {
     const response = await get("truncated");
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow("terminated");
@@ -48,32 +49,86 @@ describe("a sandbox behind a port", () => {
     { given: "status=429;retry-after=3", want: [429, "3", "application/json; charset=utf-8"] },
     { given: "html", want: [200, null, "text/html; charset=utf-8"] },
     { given: "broken-json", want: [200, null, "application/json; charset=utf-8"] },
-  ])("answers $given", async ({ given, want }) => {
+  ])("responds to $given", async ({ given, want }) => {
     const response = await get(given);
     expect([response.status, response.headers.get("retry-after"), response.headers.get("content-type")]).toEqual(want);
     await expect(response.text()).resolves.toBeTypeOf("string");
   });
 
-  it("sends webhooks where it is told to, over the network", async () => {
+  it("sends webhooks over the network", async () => {
     const received: string[] = [];
-    const receiver = createServer((request, response) => {
+    const receiver = createServer((request, outgoing) => {
       request.setEncoding("utf8").on("data", (text: string) => received.push(text));
-      request.on("end", () => response.writeHead(202).end());
+      request.on("end", () => outgoing.writeHead(202).end());
     });
     await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
-    const answer = await fetch(`${server.origin}/_sandbox/webhooks`, {
+    const response = await fetch(`${server.origin}/_sandbox/webhooks`, {
       method: "POST",
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({ provider: "connectycube", event: "recordingDone", url }),
     });
-    expect([answer.status, await answer.json()]).toEqual([200, { status: 202 }]);
+    expect([response.status, await response.json()]).toEqual([200, { status: 202 }]);
     expect(JSON.parse(received.join(""))).toHaveProperty("meeting");
     receiver.close();
   });
 
-  it("refuses a port that is taken", async () => {
+  it("rejects a port that is in use", async () => {
     await expect(startSandbox({ port: Number(new URL(server.origin).port) })).rejects.toMatchObject({ code: "EADDRINUSE" });
   });
+
+  it.each([
+    ["meetings.example", 403],
+    ["127.0.0.1.meetings.example:4010", 403],
+    ["localhost:4010", 200],
+    ["127.0.0.1", 200],
+    ["[::1]:4010", 200],
+  ])("responds to the host %s with %i", async (host, status) => {
+    const { port } = new URL(server.origin);
+    const response = await new Promise<number | undefined>((resolve, reject) => {
+      request({ port, host: "127.0.0.1", path: "/_sandbox/requests", headers: { host } }, (incoming) => resolve(incoming.resume().statusCode))
+        .on("error", reject)
+        .end();
+    });
+    expect(response).toBe(status);
+  });
+
+  it("rejects a body above the limit before it has arrived, without Content-Length", async () => {
+    const { port } = new URL(server.origin);
+    const socket = createConnection(Number(port), "127.0.0.1");
+    let received = "";
+    socket.setEncoding("utf8").on("data", (text: string) => (received += text));
+    socket.on("error", () => {});
+    socket.write(
+      "POST /connectycube/meetings HTTP/1.1\r\nHost: localhost\r\nCB-Token: sandbox-connectycube-maya\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n",
+    );
+    const chunk = "x".repeat(64 * 1024);
+    // 3 MiB, and no end.
+    for (let index = 0; index < 48 && !received; index++) {
+      socket.write(`${chunk.length.toString(16)}\r\n${chunk}\r\n`);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await expect.poll(() => received, { timeout: 5000 }).toMatch(/^HTTP\/1\.1 413 /);
+    socket.destroy();
+    expect(received).toContain('{"errors":["the body is larger than 1048576 bytes"]}');
+  });
+
+  it("loses no call of 2,000 at the same time", async () => {
+    const before = (await (await fetch(`${server.urls.connectycube}/meetings?limit=100000`, { headers })).json()) as unknown[];
+    const create = async (index: number) =>
+      (
+        await fetch(`${server.urls.connectycube}/meetings`, {
+          method: "POST",
+          headers: { ...headers, "content-type": "application/json" },
+          body: JSON.stringify({ name: `Parallel ${index}`, start_date: 2_000_000_000, end_date: 2_000_001_800, attendees: [] }),
+        })
+      ).status;
+    const statuses = await Promise.all(Array.from({ length: 2000 }, (_, index) => create(index)));
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+    const after = (await (await fetch(`${server.urls.connectycube}/meetings?limit=100000`, { headers })).json()) as { name: string }[];
+    expect(after).toHaveLength(before.length + 2000);
+    expect(new Set(after.filter(({ name }) => name.startsWith("Parallel")).map(({ name }) => name)).size).toBe(2000);
+  }, 60_000);
 
   it("closes, with connections open", async () => {
     const other = await startSandbox({ port: 0 });

@@ -2,36 +2,67 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { AddressInfo } from "node:net";
+import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Interruption } from "./faults/interruption.ts";
+import { checkHost } from "./http/guard.ts";
 import { openSandbox } from "./sandbox.ts";
 import type { OpenSandbox, Sandbox, SandboxOptions } from "./sandbox.ts";
+import type { ReceivedRequest } from "./service/request-log.ts";
+import { createDataFile, readDataFile } from "./state/data-file.ts";
+import { createRecorder, replay } from "./state/recording.ts";
+import type { Replay } from "./state/recording.ts";
 
 export interface ServerOptions extends Omit<SandboxOptions, "origin"> {
-  /** Default 4010; 0 takes a free one. */
+  /** Default 4010; 0 picks a free port. */
   port?: number | undefined;
-  /** The address to listen at. Default `127.0.0.1`, which only this machine reaches. */
+  /** The address to listen at. Default `127.0.0.1`, which only this machine can reach. */
   host?: string | undefined;
+  /** Further names in the `Host` header to respond to, such as the name of a container. */
+  allowedHosts?: readonly string[] | undefined;
+  /** A file that keeps the state over restarts. */
+  dataFile?: string | undefined;
+  /** A file to which each call is appended. */
+  recordFile?: string | undefined;
+  /** A recording whose calls are sent to the sandbox at the start. */
+  replayFile?: string | undefined;
+  /** Called for each request, when it is complete. */
+  onRequest?: ((request: ReceivedRequest) => void) | undefined;
 }
 
-/** A sandbox behind a port. */
+/** A sandbox with a port. */
 export interface SandboxServer {
-  /** What to give to the clients as `baseUrl`. */
+  /** The `baseUrl` for each client. */
   readonly urls: Sandbox["urls"];
-  /** Where the page is: `http://127.0.0.1:4010`. */
+  /** The address of the page: `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** The sandbox itself, to look at and to give faults to. */
+  /** The sandbox itself, to read its requests and to add faults. */
   readonly sandbox: Sandbox;
-  /** Stops listening, and ends what is open. */
+  /** The result of `replayFile`. */
+  readonly replayed: Replay | undefined;
+  /** Stops listening and closes open connections. */
   close(): Promise<void>;
 }
 
-/** Starts a sandbox on a port. Rejects with Node's own error, such as `EADDRINUSE`, where it cannot listen. */
-export async function startSandbox({ port = 4010, host = "127.0.0.1", ...options }: ServerOptions = {}): Promise<SandboxServer> {
+/** How often events that happen by themselves, such as the end of a meeting, are looked for. */
+const DUE_EVENTS_MS = 1000;
+
+/**
+ * Starts a sandbox on a port. Rejects with Node's own error, such as `EADDRINUSE`, if it cannot listen.
+ *
+ * @example
+ * const server = await startSandbox({ port: 0 });
+ * const client = createConnectyCube({ token: "sandbox-connectycube-maya", baseUrl: server.urls.connectycube });
+ */
+export async function startSandbox(options: ServerOptions = {}): Promise<SandboxServer> {
+  const { port = 4010, host = "127.0.0.1", allowedHosts = [], dataFile, recordFile, replayFile, onRequest, ...rest } = options;
+  const saved = dataFile === undefined ? undefined : await readDataFile(dataFile);
+  const hosts = [host, ...allowedHosts, ...(isWildcard(host) ? ["addresses", hostname()] : [])];
   let sandbox: OpenSandbox | undefined;
+  const recorder = recordFile === undefined ? undefined : createRecorder(recordFile);
   const server = createAdaptorServer({
-    // The sandbox knows its address only once the server listens, and no request comes before that.
-    fetch: (request, bindings) => handle(sandbox!, request, bindings as HttpBindings),
+    // The sandbox knows its address only when the server listens. No request arrives before that.
+    fetch: (request, bindings) => handle(sandbox!, hosts, request, bindings as HttpBindings),
     // Other code in this process keeps its own Request and Response.
     overrideGlobalObjects: false,
   });
@@ -39,44 +70,64 @@ export async function startSandbox({ port = 4010, host = "127.0.0.1", ...options
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  sandbox = openSandbox({ ...options, origin: originOf(server.address() as AddressInfo) });
+  sandbox = openSandbox({ ...rest, origin: originOf(server.address() as AddressInfo) });
+  if (saved) sandbox.restore(saved);
+  const replayed = replayFile === undefined ? undefined : await replay(replayFile, sandbox);
+  if (dataFile !== undefined) sandbox.save = createDataFile(dataFile, () => sandbox.snapshot());
+  if (onRequest) sandbox.onRequest(onRequest);
+  if (recorder) sandbox.onCall(recorder.record);
+  const due = setInterval(() => sandbox.fireDueWebhooks(), DUE_EVENTS_MS);
+  due.unref();
   return {
     urls: sandbox.urls,
     origin: sandbox.origin,
     sandbox,
-    close: () =>
-      new Promise((resolve, reject) => {
+    replayed,
+    async close() {
+      clearInterval(due);
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         if ("closeAllConnections" in server) server.closeAllConnections();
-      }),
+      });
+      await recorder?.close();
+    },
   };
 }
 
-async function handle(sandbox: OpenSandbox, request: Request, { outgoing }: HttpBindings): Promise<Response> {
+async function handle(sandbox: OpenSandbox, hosts: readonly string[], request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> {
+  const rejection = checkHost(incoming.headers.host, hosts);
+  if (rejection) return Response.json({ message: rejection.message }, { status: rejection.status });
   try {
     return await sandbox.handle(request);
   } catch (error) {
-    if (!(error instanceof Interruption)) throw error;
-    await interrupt(outgoing, error);
-    return RESPONSE_ALREADY_SENT;
+    if (error instanceof Interruption) {
+      await interrupt(outgoing, error);
+      return RESPONSE_ALREADY_SENT;
+    }
+    console.error(error);
+    throw error;
   }
 }
 
-/** Breaks the exchange off, as a crashed server or a lost network does. */
-async function interrupt(outgoing: HttpBindings["outgoing"], { answer }: Interruption): Promise<void> {
-  if (answer) {
-    outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
+/** Breaks the response off, as a crashed server or a lost network does. */
+async function interrupt(outgoing: HttpBindings["outgoing"], { response }: Interruption): Promise<void> {
+  if (response) {
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.flushHeaders();
-    if (answer.text !== "") await new Promise((resolve) => outgoing.write(answer.text, resolve));
-    if (answer.end === "silence") return;
-    // What has been written is to arrive before the reset does.
+    if (response.text !== "") await new Promise((resolve) => outgoing.write(response.text, resolve));
+    if (response.end === "silence") return;
+    // The written part must arrive before the reset.
     await setTimeout(10);
   }
   outgoing.socket?.resetAndDestroy();
 }
 
-/** An address that this machine reaches: one that stands for all of them cannot be connected to everywhere. */
+function isWildcard(host: string): boolean {
+  return host === "0.0.0.0" || host === "::";
+}
+
+/** Returns an address that this machine can reach. A wildcard address cannot be connected to everywhere. */
 function originOf({ address, family, port }: AddressInfo): string {
-  if (address === "0.0.0.0" || address === "::") return `http://localhost:${port}`;
+  if (isWildcard(address)) return `http://localhost:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }

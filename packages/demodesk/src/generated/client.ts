@@ -405,7 +405,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 422
    * @example
-   * const result = await client.recordings.transcript({ recordingToken: "…" });
+   * const result = await client.recordings.transcript({ recordingToken: "kx3vbnqw" });
    */
   transcript(params: RecordingsTranscriptParams, options?: CallOptions): Call<string, ErrorResponse>;
 }

@@ -140,6 +140,10 @@ export interface MeetingsListParams {
 
 /** The parameters of `recordings/transcript`. */
 export interface RecordingsTranscriptParams {
-  /** The recording's token, from `data.attributes.token` of the recording events. It is neither the recording's id nor the meeting's token. */
+  /**
+   * The recording's token, from `data.attributes.token` of the recording events. It is neither the recording's id nor the meeting's token.
+   *
+   * @example "kx3vbnqw"
+   */
   recordingToken: RecordingToken;
 }

@@ -3,15 +3,15 @@ import { SandboxError } from "../sandbox-error.ts";
 import type { Decoder } from "./decode.ts";
 import type { RequestBody } from "./openapi.ts";
 
-/** How the body of a request is to be read. */
+/** The format of a request body. */
 export interface BodyFormat {
   readonly mediaType: string;
   readonly schema: Schema | undefined;
-  /** Neither JSON nor a form: there is nothing in it to validate. */
+  /** Neither JSON nor a form, so the content is not validated. */
   readonly raw: boolean;
 }
 
-/** Finds the format among those the operation takes; nothing where the request has no body. */
+/** Finds the format among those that the operation accepts. Returns `undefined` if the request has no body. */
 export function findBody({ content }: RequestBody, request: Request): BodyFormat | undefined {
   const given = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const allowed = Object.keys(content);
@@ -24,7 +24,7 @@ export function findBody({ content }: RequestBody, request: Request): BodyFormat
   });
 }
 
-/** Reads a body into a value; nothing where it is empty. */
+/** Decodes a body. Returns `undefined` if it is empty. */
 export async function readBody({ mediaType, schema = {} }: BodyFormat, request: Request, decoder: Decoder): Promise<unknown> {
   if (mediaType === "multipart/form-data") return decodeForm(schema, [...(await request.formData())], decoder);
   if (mediaType === "application/x-www-form-urlencoded") return decodeForm(schema, [...new URLSearchParams(await request.text())], decoder);
@@ -34,12 +34,14 @@ export async function readBody({ mediaType, schema = {} }: BodyFormat, request: 
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new SandboxError(400, `body is not JSON: ${(cause as Error).message}`, { problems: [{ where: "body", message: "is not JSON" }] });
+    throw new SandboxError(400, `body is not JSON: ${(cause as Error).message}`, {
+      problems: [{ where: "body", message: `is not JSON: ${(cause as Error).message}` }],
+    });
   }
 }
 
 function decodeForm(schema: Schema, entries: readonly (readonly [string, FormDataEntryValue])[], decoder: Decoder): Record<string, unknown> {
-  const value: Record<string, unknown> = {};
+  const value = Object.create(null) as Record<string, unknown>;
   for (const name of new Set(entries.map(([key]) => key))) {
     const property = decoder.property(schema, name) ?? {};
     const given = entries.filter(([key]) => key === name).map(([, each]) => (typeof each === "string" ? decoder.value(property, each) : each.name));
@@ -56,7 +58,7 @@ function isForm(mediaType: string): boolean {
   return mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded";
 }
 
-/** Whether a given type falls under a range such as `image/*`. */
+/** Whether a media type matches a range such as `image/*`. */
 function matches(range: string, given: string): boolean {
   return given !== "" && (range === "*/*" || (range.endsWith("/*") && given.startsWith(range.slice(0, -1))));
 }

@@ -1,47 +1,53 @@
-import { createLookup, createSchemas, withAbsoluteReferences } from "@meetwire/validate/engine";
-import { checkResponse } from "./response.ts";
-import type { Sent } from "./response.ts";
+import { createLookup, createMatchingSchemas, createSchemas, findUnknownFields, withAbsoluteReferences } from "@meetwire/validate/engine";
 import { listCredentialParameters, readCredentials } from "./credentials.ts";
 import type { Credentials } from "./credentials.ts";
 import { createDecoder } from "./decode.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { listOperations } from "./operations.ts";
 import type { Operation } from "./operations.ts";
-import { findProblems } from "./problems.ts";
+import { findProblems, pathText } from "./problems.ts";
 import { readRequest } from "./request.ts";
 import type { DecodedRequest } from "./request.ts";
+import { checkResponse } from "./response.ts";
+import type { OutgoingResponse } from "./response.ts";
 
-/** What an OpenAPI document says about requests and answers, ready to be asked. */
+/** The rules of an OpenAPI document for requests and responses. */
 export interface Contract {
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Operation[];
+  /** Query parameters that carry credentials. */
+  readonly credentialParameters: readonly string[];
   readCredentials(operation: Operation, request: Request): Credentials;
-  /** Reads and checks a request; throws a `SandboxError` where it breaks the spec. */
+  /** Decodes and checks a request. Throws a `SandboxError` if it breaks the spec. */
   readRequest(operation: Operation, params: Readonly<Record<string, string>>, request: Request): Promise<DecodedRequest>;
-  /** Says how an answer breaks the spec; nothing where it keeps to it. */
-  checkResponse(operation: Operation, sent: Sent, failed: boolean): string | undefined;
-  /** Says how a webhook's payload breaks the spec; nothing where it keeps to it. Throws where there is no such event. */
+  /** Explains how a response breaks the spec. Returns `undefined` if it does not. */
+  checkResponse(operation: Operation, response: OutgoingResponse, failed: boolean): string | undefined;
+  /** Explains how a webhook's payload breaks the spec. Returns `undefined` if it does not. Throws if the event does not exist. */
   checkWebhook(event: string, payload: unknown): string | undefined;
 }
 
-/** Prepares the contract of a document. `name` sets it apart from others; it does not show. */
+/** Compiles a document. `name` keeps its references apart from those of other documents. */
 export function createContract(source: OpenApiDocument, name: string): Contract {
   const document = withAbsoluteReferences(source, name);
   const lookup = createLookup(document);
-  const schemas = createSchemas(document, name, { warn: refuse });
+  const schemas = createSchemas(document, name, { warn: failOnWarning });
   const operations = listOperations(document, document.paths, lookup);
   const webhooks = listOperations(document, document.webhooks ?? {}, lookup);
-  const tools = { schemas, decoder: createDecoder(schemas, lookup), credentialParameters: listCredentialParameters(document) };
+  const credentialParameters = listCredentialParameters(document);
+  const findUnknown = (schema: Parameters<typeof findUnknownFields>[1][number], value: unknown) =>
+    findUnknownFields(createMatchingSchemas(schemas, lookup), [schema], value).map(({ path }) => pathText(path));
+  const tools = { schemas, decoder: createDecoder(schemas, lookup), credentialParameters, findUnknown };
   return {
     operations,
     webhooks,
+    credentialParameters,
     readCredentials: (operation, request) => readCredentials(document, operation, request),
     readRequest: (operation, params, request) => readRequest(operation, params, request, tools),
-    checkResponse: (operation, sent, failed) =>
-      checkResponse(operation, sent, schemas, failed && sent.status < 300 && document["x-error-in-body"] !== undefined),
+    checkResponse: (operation, response, failed) =>
+      checkResponse(operation, response, schemas, failed && response.status < 300 && document["x-error-in-body"] !== undefined),
     checkWebhook(event, payload) {
       const webhook = webhooks.find(({ path }) => path === event);
-      if (!webhook) throw new Error(`there is no webhook "${event}", only ${webhooks.map(({ path }) => path).join(", ") || "none"}`);
+      if (!webhook) throw new Error(`there is no webhook "${event}", only ${webhooks.map(({ path }) => path).join(", ") || "no webhooks"}`);
       const schema = webhook.requestBody?.content["application/json"]?.schema;
       const problems = schema ? findProblems(schemas, schema, payload, "payload") : [];
       return problems.map(({ where, message }) => `${where} ${message}`).join("; ") || undefined;
@@ -49,7 +55,7 @@ export function createContract(source: OpenApiDocument, name: string): Contract 
   };
 }
 
-/** The only thing that is warned of is a format that nobody has defined: a mistake in the spec. */
-function refuse(message: string): never {
+/** The only warning is about an unknown format, which is a mistake in the spec. */
+function failOnWarning(message: string): never {
   throw new Error(message);
 }

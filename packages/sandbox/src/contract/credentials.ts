@@ -1,10 +1,10 @@
 import type { OpenApiDocument, SecurityScheme } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 
-/** The credentials that came with a request, by the name of the security scheme that has them. */
+/** The credentials of a request, by the name of their security scheme. */
 export type Credentials = Readonly<Record<string, string>>;
 
-/** Takes the credentials from a request: those of all security schemes that the operation knows. */
+/** Reads the credentials of all security schemes of an operation from a request. */
 export function readCredentials(document: OpenApiDocument, operation: Operation, request: Request): Credentials {
   const search = new URL(request.url).searchParams;
   const names = new Set(operation.security.flatMap((requirement) => Object.keys(requirement)));
@@ -17,17 +17,16 @@ export function readCredentials(document: OpenApiDocument, operation: Operation,
 }
 
 function readCredential(scheme: SecurityScheme, headers: Headers, search: URLSearchParams): string | null | undefined {
-  if (scheme.type === "http" || scheme.type === "oauth2") {
+  if (scheme.type === "http") {
     const [kind = "", value] = (headers.get("authorization") ?? "").split(/ +(.*)/, 2);
-    const wanted = scheme.type === "http" ? scheme.scheme.toLowerCase() : "bearer";
-    return kind.toLowerCase() === wanted ? value : undefined;
+    return kind.toLowerCase() === scheme.scheme.toLowerCase() ? value : undefined;
   }
   if (scheme.type !== "apiKey") return undefined;
   if (scheme.in === "query") return search.get(scheme.name);
   return scheme.in === "header" ? headers.get(scheme.name) : undefined;
 }
 
-/** The query parameters in which a document's credentials may stand. */
+/** The query parameters that can carry credentials. */
 export function listCredentialParameters(document: OpenApiDocument): string[] {
   return Object.values(document.components?.securitySchemes ?? {}).flatMap((scheme) =>
     scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [],

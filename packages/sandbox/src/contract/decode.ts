@@ -1,19 +1,19 @@
 import type { Lookup, Schema, Schemas } from "@meetwire/validate/engine";
 
-/** Turns the texts of URLs, headers and forms into values of the types that their schemas ask for. */
+/** Converts the strings of URLs, headers and forms into the types of their schemas. */
 export interface Decoder {
-  /** A text that fits none of the types stays as it is, for validation to name it. */
+  /** Returns the string itself if it fits no type. Validation then reports it. */
   value(schema: Schema, text: string): unknown;
   list(schema: Schema, texts: readonly string[]): unknown[];
-  /** The schema of a property, in whichever of the forms has it. */
+  /** The schema of a property, from the alternative that has it. */
   property(schema: Schema, name: string): Schema | undefined;
-  /** The names of all properties, where the schema can be an object. */
+  /** The names of all properties, if the schema can be an object. */
   properties(schema: Schema): string[];
   canBe(schema: Schema, type: string): boolean;
 }
 
 export function createDecoder(schemas: Schemas, lookup: Lookup): Decoder {
-  /** The schema itself, or its alternatives and parts. */
+  /** The schema with its alternatives and parts. */
   const forms = (schema: Schema): Schema[] => {
     const found = lookup(schema);
     const parts = [...(found.oneOf ?? []), ...(found.anyOf ?? []), ...(found.allOf ?? [])];
@@ -23,7 +23,7 @@ export function createDecoder(schemas: Schemas, lookup: Lookup): Decoder {
     canBe: (schema, type) => forms(schema).some((form) => [form.type].flat().includes(type)),
     property(schema, name) {
       const found = forms(schema).map(
-        (form) => form.properties?.[name] ?? (typeof form.additionalProperties === "object" ? form.additionalProperties : undefined),
+        (form) => ownProperty(form.properties, name) ?? (typeof form.additionalProperties === "object" ? form.additionalProperties : undefined),
       );
       return found.find((each) => each !== undefined);
     },
@@ -38,9 +38,14 @@ export function createDecoder(schemas: Schemas, lookup: Lookup): Decoder {
       if (decoder.canBe(schema, "boolean") && /^(true|false)$/.test(text)) candidates.push(text === "true");
       candidates.push(text);
       if (decoder.canBe(schema, "array")) candidates.push(decoder.list(schema, text === "" ? [] : text.split(",")));
-      // With one type alone, the value in it says more about what is wrong than the text does.
+      // If there is only one type, the converted value gives a better error message than the string.
       return candidates.find((candidate) => schemas.accepts(schema, candidate)) ?? candidates[0];
     },
   };
   return decoder;
+}
+
+/** Names come from outside: `constructor` is not a property of a schema. */
+function ownProperty(properties: Readonly<Record<string, Schema>> | undefined, name: string): Schema | undefined {
+  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }

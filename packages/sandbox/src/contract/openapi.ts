@@ -13,17 +13,20 @@ export interface OpenApiDocument {
     readonly parameters?: Readonly<Record<string, Parameter | Reference>>;
     readonly schemas?: Readonly<Record<string, Schema>>;
   };
-  /** The property that marks a failure under HTTP 200. */
+  /** The property that marks a failure with status 200. */
   readonly "x-error-in-body"?: string;
+  /** The documented rate limits; see `specs/README.md`. */
+  readonly "x-rate-limits"?: unknown;
+  /** How deliveries are signed; see `specs/README.md`. */
+  readonly "x-webhook-signature"?: unknown;
 }
 
-/** Names of security schemes that have to be given together. */
+/** Names of security schemes that are required together. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | { readonly type: "http"; readonly scheme: string }
-  | { readonly type: "oauth2" };
+  | { readonly type: "http"; readonly scheme: string };
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -36,8 +39,9 @@ export interface OperationObject {
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly SecurityRequirement[];
-  /** Scopes by kind. A token needs one of them. */
-  readonly "x-scopes"?: Readonly<Record<string, readonly string[]>>;
+  /** Which parts are inferred, and why. */
+  readonly "x-inferred"?: Readonly<Record<string, string>>;
+  readonly "x-rate-limit"?: unknown;
 }
 
 export interface Parameter {
@@ -55,7 +59,7 @@ export interface RequestBody {
   readonly content: Content;
 }
 
-/** Takes a bundled document, as a provider's package has it, for what it is. */
+/** Gives the bundled document of a provider's package its type. */
 export function asOpenApi(document: Readonly<Record<string, unknown>>): OpenApiDocument {
   return document as unknown as OpenApiDocument;
 }

@@ -2,7 +2,7 @@ import type { Lookup, Responses } from "@meetwire/validate/engine";
 import { METHODS } from "./openapi.ts";
 import type { OpenApiDocument, OperationObject, Parameter, PathItem, RequestBody, SecurityRequirement } from "./openapi.ts";
 
-/** One operation of a document, with all that applies to it in one place and no references at the top. */
+/** One operation of a document, with everything that applies to it and without references at the top level. */
 export interface Operation {
   /** The `operationId`, such as `meetings/create`. */
   readonly id: string;
@@ -10,14 +10,15 @@ export interface Operation {
   /** The path template, such as `/meetings/{meetingId}`. */
   readonly path: string;
   readonly summary: string | undefined;
+  /** The parts that are inferred, because the provider's documentation does not give them: `method`, `path`, `response` and so on. */
+  readonly inferred: readonly string[];
+  readonly rateLimit: unknown;
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
-  /** The answers by status; also `2XX` and `default`. */
+  /** The responses by status, including `2XX` and `default`. */
   readonly responses: Responses;
-  /** The ways to authenticate, one of which has to be met. Empty where none is needed. */
+  /** The ways to authenticate; one of them is required. Empty if the operation needs no credentials. */
   readonly security: readonly SecurityRequirement[];
-  /** The scopes of which a token needs one. Empty if none is documented. */
-  readonly scopes: readonly string[];
 }
 
 /** All operations under `paths` or `webhooks`. */
@@ -32,17 +33,18 @@ export function listOperations(document: OpenApiDocument, items: Readonly<Record
 
 function readOperation(document: OpenApiDocument, path: string, method: string, item: PathItem, operation: OperationObject, lookup: Lookup): Operation {
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => lookup(each));
-  // The operation's own parameter takes the place of the path's with the same name.
+  // The operation's own parameter replaces the path's parameter with the same name.
   const byName = new Map(parameters.map((each) => [`${each.in} ${each.name}`, each]));
   return {
     id: operation.operationId ?? `${method} ${path}`,
     method: method.toUpperCase(),
     path,
     summary: operation.summary,
+    inferred: Object.keys(operation["x-inferred"] ?? {}),
+    rateLimit: operation["x-rate-limit"],
     parameters: [...byName.values()],
     requestBody: operation.requestBody && lookup(operation.requestBody),
     responses: Object.fromEntries(Object.entries(operation.responses ?? {}).map(([status, response]) => [status, lookup(response)])),
     security: operation.security ?? document.security ?? [],
-    scopes: Object.values(operation["x-scopes"] ?? {}).flat(),
   };
 }

@@ -1,6 +1,5 @@
 import type { Schema } from "@meetwire/validate/engine";
 import { SandboxError } from "../sandbox-error.ts";
-import type { Problem } from "../sandbox-error.ts";
 import type { Decoder } from "./decode.ts";
 import type { Operation } from "./operations.ts";
 import type { Parameter } from "./openapi.ts";
@@ -9,20 +8,20 @@ const DELIMITERS: Readonly<Record<string, string>> = { form: ",", spaceDelimited
 
 interface Decoded {
   readonly value: unknown;
-  /** The names in the URL that the value was made of. */
+  /** The names in the URL that belong to the value. */
   readonly used: readonly string[];
 }
 
 /**
- * Decodes a query as OpenAPI says: `style` and `explode` of each parameter. What belongs to no parameter is a problem,
- * since it is most likely a mistake in spelling, unless it is in `others`.
+ * Decodes a query by the `style` and `explode` of each parameter, as OpenAPI defines them. `others` are further names
+ * that are allowed, such as those of credentials.
  */
 export function decodeQuery(
   operation: Operation,
   search: URLSearchParams,
   decoder: Decoder,
   others: readonly string[],
-): { values: Record<string, unknown>; problems: Problem[] } {
+): { values: Record<string, unknown>; unknown: string[] } {
   const values: Record<string, unknown> = {};
   const used = new Set(others);
   const parameters = operation.parameters.filter((each) => each.in === "query");
@@ -33,8 +32,7 @@ export function decodeQuery(
     else if (parameter.schema?.default !== undefined) values[parameter.name] = parameter.schema.default;
   }
   const unknown = [...new Set(search.keys())].filter((name) => !used.has(name));
-  const known = parameters.map(({ name }) => name).join(", ") || "none";
-  return { values, problems: unknown.map((name) => ({ where: `query.${name}`, message: `is no parameter of ${operation.id}, which has: ${known}` })) };
+  return { values, unknown: unknown.map((name) => `query.${name}`) };
 }
 
 function decodeParameter(
@@ -59,14 +57,15 @@ function decodeParameter(
 function decodeDeepObject(name: string, schema: Schema, search: URLSearchParams, decoder: Decoder): Decoded | undefined {
   const used = [...new Set(search.keys())].filter((key) => key.startsWith(`${name}[`) && key.endsWith("]"));
   if (used.length === 0) return undefined;
-  const value: Record<string, unknown> = {};
+  // Without a prototype, because the names come from the URL: `start_date[__proto__]`.
+  const value = Object.create(null) as Record<string, unknown>;
   for (const key of used) {
     const path = key.slice(name.length + 1, -1).split("][");
     const last = path.pop() ?? "";
     let holder = value;
     let holderSchema: Schema | undefined = schema;
     for (const part of path) {
-      holder = (holder[part] ??= {}) as Record<string, unknown>;
+      holder = (holder[part] ??= Object.create(null)) as Record<string, unknown>;
       holderSchema = holderSchema && decoder.property(holderSchema, part);
     }
     const property: Schema | undefined = holderSchema && decoder.property(holderSchema, last);
@@ -76,7 +75,7 @@ function decodeDeepObject(name: string, schema: Schema, search: URLSearchParams,
   return { value, used };
 }
 
-/** An object in the style `form`, exploded: each of its properties is a parameter of its own. */
+/** An object in the style `form`, exploded: each property is a query parameter. */
 function decodeSpreadObject(schema: Schema, search: URLSearchParams, decoder: Decoder): Decoded | undefined {
   const used = decoder.properties(schema).filter((key) => search.has(key));
   if (used.length === 0) return undefined;

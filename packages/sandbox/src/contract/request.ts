@@ -1,4 +1,4 @@
-import type { Schemas } from "@meetwire/validate/engine";
+import type { Schema, Schemas } from "@meetwire/validate/engine";
 import { SandboxError } from "../sandbox-error.ts";
 import type { Problem } from "../sandbox-error.ts";
 import type { Decoder } from "./decode.ts";
@@ -7,12 +7,14 @@ import type { Operation } from "./operations.ts";
 import { findProblems } from "./problems.ts";
 import { decodeQuery } from "./query.ts";
 
-/** What a request says, decoded and checked against the spec. */
+/** A request, decoded and checked against the spec. */
 export interface DecodedRequest {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** Fields and query parameters that are not in the spec, which allows others. */
+  readonly unknown: readonly string[];
 }
 
 export interface RequestTools {
@@ -20,9 +22,11 @@ export interface RequestTools {
   readonly decoder: Decoder;
   /** Query parameters that carry credentials. */
   readonly credentialParameters: readonly string[];
+  /** The fields that a schema does not have, in objects of which it has some. */
+  readonly findUnknown: (schema: Schema, value: unknown) => string[];
 }
 
-/** Reads a request. One that breaks the spec is refused with a {@link SandboxError} that names each problem. */
+/** Reads a request. Throws a {@link SandboxError} with each problem if the request breaks the spec. */
 export async function readRequest(
   operation: Operation,
   params: Readonly<Record<string, string>>,
@@ -30,22 +34,28 @@ export async function readRequest(
   tools: RequestTools,
 ): Promise<DecodedRequest> {
   const { schemas, decoder } = tools;
-  const { values: query, problems } = decodeQuery(operation, new URL(request.url).searchParams, decoder, tools.credentialParameters);
+  const { values: query, unknown } = decodeQuery(operation, new URL(request.url).searchParams, decoder, tools.credentialParameters);
+  const problems: Problem[] = [];
   const given: Record<string, Record<string, unknown>> = { path: {}, query, header: {} };
   for (const { name, in: place, required, schema = {} } of operation.parameters) {
     const values = given[place];
     if (!values) continue;
     const text = place === "path" ? params[name] : place === "header" ? request.headers.get(name) : undefined;
     if (text !== undefined && text !== null) values[name] = decoder.value(schema, text);
-    if (values[name] !== undefined) problems.push(...findProblems(schemas, schema, values[name], `${place}.${name}`));
-    else if (required) problems.push({ where: `${place}.${name}`, message: "is required" });
+    if (values[name] !== undefined) {
+      const found = findProblems(schemas, schema, values[name], `${place}.${name}`);
+      // A path that no object can have leads nowhere.
+      if (place === "path" && found.length > 0) throw notFound(schema, name);
+      problems.push(...found);
+      unknown.push(...tools.findUnknown(schema, values[name]).map((path) => `${place}.${name}${path}`));
+    } else if (required) problems.push({ where: `${place}.${name}`, message: "is required" });
   }
   if (problems.length > 0) throw broken(400, problems);
   const body = await checkBody(operation, request, tools);
-  return { params: given["path"] ?? {}, query, headers: given["header"] ?? {}, body };
+  return { params: given["path"] ?? {}, query, headers: given["header"] ?? {}, body: body?.value, unknown: [...unknown, ...(body?.unknown ?? [])] };
 }
 
-async function checkBody({ requestBody }: Operation, request: Request, { schemas, decoder }: RequestTools): Promise<unknown> {
+async function checkBody({ requestBody }: Operation, request: Request, { schemas, decoder, findUnknown }: RequestTools) {
   if (!requestBody) return undefined;
   const format = findBody(requestBody, request);
   const body = format && (await readBody(format, request, decoder));
@@ -55,7 +65,13 @@ async function checkBody({ requestBody }: Operation, request: Request, { schemas
   }
   const problems = format?.schema && !format.raw ? findProblems(schemas, format.schema, body, "body") : [];
   if (problems.length > 0) throw broken(422, problems);
-  return body;
+  const unknown = format?.schema && !format.raw ? findUnknown(format.schema, body).map((path) => `body${path}`) : [];
+  return { value: body, unknown };
+}
+
+function notFound(schema: Schema, name: string): SandboxError {
+  const hint = schema["x-pattern-hint"];
+  return new SandboxError(404, `nothing has this ${name}${typeof hint === "string" ? `: ${hint}` : ""}`);
 }
 
 function broken(status: number, problems: readonly Problem[]): SandboxError {

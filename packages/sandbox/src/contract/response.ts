@@ -3,8 +3,8 @@ import type { Schemas } from "@meetwire/validate/engine";
 import type { Operation } from "./operations.ts";
 import { findProblems } from "./problems.ts";
 
-/** An answer as it is about to be sent. */
-export interface Sent {
+/** A response before it is sent. */
+export interface OutgoingResponse {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly text: string | undefined;
@@ -15,17 +15,22 @@ export function successStatus({ responses }: Operation): number {
   return Number(Object.keys(responses).find((status) => /^2\d\d$/.test(status)) ?? 200);
 }
 
-/** Says how an answer breaks the spec; nothing where it keeps to it. */
-export function checkResponse(operation: Operation, { status, contentType, text }: Sent, schemas: Schemas, errorUnderSuccess: boolean): string | undefined {
-  // A service that reports failures under 200 describes them as its `default` answer.
+/** Explains how a response breaks the spec. Returns `undefined` if it does not. */
+export function checkResponse(
+  operation: Operation,
+  { status, contentType, text }: OutgoingResponse,
+  schemas: Schemas,
+  errorUnderSuccess: boolean,
+): string | undefined {
+  // A provider that reports failures with status 200 describes them as its `default` response.
   const response = errorUnderSuccess ? operation.responses["default"] : findResponse(operation.responses, status);
-  if (!response) return `the status ${status} is not among its answers`;
+  if (!response) return `the status ${status} is not among its responses`;
   const mediaType = contentType?.split(";", 1)[0] ?? "";
   const format = response.content?.[mediaType];
-  // Where no content is described, none is promised, and none is ruled out.
+  // If the spec describes no content, any content is allowed.
   if (!response.content) return undefined;
   if (!format) return `the content type is "${mediaType}", it must be ${Object.keys(response.content).join(" or ")}`;
   if (!format.schema || !mediaType.endsWith("json")) return undefined;
-  const problems = findProblems(schemas, format.schema, JSON.parse(text ?? "null"), "answer");
+  const problems = findProblems(schemas, format.schema, JSON.parse(text ?? "null"), "response");
   return problems.map(({ where, message }) => `${where} ${message}`).join("; ") || undefined;
 }

@@ -35,7 +35,7 @@ describe("a router", () => {
     { method: "GET", path: "/nothing", status: 404, message: "there is nothing at /nothing", headers: {} },
     { method: "GET", path: "/meetings/7/", status: 404, message: "there is nothing at /meetings/7/", headers: {} },
     { method: "GET", path: "/meetings/7/files/xjson", status: 404, message: "there is nothing at /meetings/7/files/xjson", headers: {} },
-    { method: "PATCH", path: "/meetings/7", status: 405, message: "/meetings/7 takes GET and PUT, not PATCH", headers: { allow: "GET, PUT" } },
+    { method: "PATCH", path: "/meetings/7", status: 405, message: "/meetings/7 accepts GET and PUT, not PATCH", headers: { allow: "GET, PUT" } },
     { method: "GET", path: "/meetings/%E0", status: 400, message: 'the path has "%E0", which is not URL-encoded text', headers: {} },
   ])("answers $status to $method $path", ({ method, path, ...want }) => {
     const { status, message, headers } = refusal(() => find(method, path));

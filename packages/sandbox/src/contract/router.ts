@@ -6,19 +6,19 @@ export interface Route {
   readonly path: string;
 }
 
-/** The route that a request takes, with the texts of its path parameters. */
+/** The route of a request, with its path parameters. */
 export interface Match<Found extends Route> {
   readonly route: Found;
   readonly params: Readonly<Record<string, string>>;
 }
 
 /**
- * Makes the function that finds the route for a method and a path, as the path stands in the URL. It throws a
- * {@link SandboxError} with 404 or 405 where there is none.
+ * Creates the function that finds the route for a method and a path, which is still URL-encoded. It throws a
+ * {@link SandboxError} with 404 or 405 if there is no route.
  */
 export function createRouter<Found extends Route>(routes: readonly Found[]): (method: string, path: string) => Match<Found> {
   const patterns = routes.map((route) => ({ route, pattern: compilePath(route.path) }));
-  // `/meetings/recordings` before `/meetings/{meetingId}`: what is written out goes before what is left open.
+  // `/meetings/recordings` comes before `/meetings/{meetingId}`: fixed segments win over parameters.
   patterns.sort((left, right) => openness(left.route.path).localeCompare(openness(right.route.path)));
   return (method, path) => {
     const matching = patterns.flatMap(({ route, pattern }) => {
@@ -29,7 +29,7 @@ export function createRouter<Found extends Route>(routes: readonly Found[]): (me
     if (match) return match;
     if (matching.length === 0) throw new SandboxError(404, `there is nothing at ${path}`);
     const allowed = [...new Set(matching.map(({ route }) => route.method))];
-    throw new SandboxError(405, `${path} takes ${allowed.join(" and ")}, not ${method}`, { headers: { allow: allowed.join(", ") } });
+    throw new SandboxError(405, `${path} accepts ${allowed.join(" and ")}, not ${method}`, { headers: { allow: allowed.join(", ") } });
   };
 }
 
@@ -38,7 +38,7 @@ function compilePath(path: string): RegExp {
   return new RegExp(`^${source.join("")}$`);
 }
 
-/** Sorts written-out segments before open ones, segment by segment. */
+/** Sorts fixed segments before parameters, segment by segment. */
 function openness(path: string): string {
   return path
     .split("/")

@@ -2,34 +2,34 @@ import { SandboxError } from "../sandbox-error.ts";
 import type { Fault } from "./fault.ts";
 import { Interruption } from "./interruption.ts";
 
-/** Writes a failure in the form of the service. */
+/** Writes a failure in the form of the provider. */
 export type WriteFailure = (error: SandboxError) => Response;
 
-/** Answers a request by way of the faults that it meets. `answer` is what the service does where they let it. */
+/** Handles a request with its faults. `respond` lets the provider handle it. */
 export async function applyFaults(
   faults: readonly Fault[],
   signal: AbortSignal,
   writeFailure: WriteFailure,
-  answer: () => Promise<Response>,
+  respond: () => Promise<Response>,
 ): Promise<Response | Interruption> {
   for (const fault of faults) if (fault.kind === "latency") await wait(fault.ms, signal);
   const fault = faults.find(({ kind }) => kind !== "latency");
   switch (fault?.kind) {
     case "status":
-      return writeFailure(new SandboxError(fault.status, `a fault was asked for: ${fault.status}`, { headers: writeRetryAfter(fault.retryAfter) }));
+      return writeFailure(new SandboxError(fault.status, `this status was requested as a fault`, { headers: writeRetryAfter(fault.retryAfter) }));
     case "html":
       return new Response(PAGE, { headers: { "content-type": "text/html; charset=utf-8" } });
     case "drop":
-      if (fault.processed) await answer();
+      if (fault.processed) await respond();
       return new Interruption();
     case "brokenJson":
-      return breakJson(await answer());
+      return breakJson(await respond());
     case "truncated":
-      return cut(await answer(), "reset");
+      return cut(await respond(), "reset");
     case "stall":
-      return cut(await answer(), "silence");
+      return cut(await respond(), "silence");
     default:
-      return answer();
+      return respond();
   }
 }
 
@@ -45,7 +45,7 @@ async function breakJson(response: Response): Promise<Response> {
   return new Response(`${(await response.text()).slice(0, -1)},,`, { status, headers });
 }
 
-/** Half of the answer before a reset, nothing of it before silence. */
+/** Sends half of the body before a reset, and only the headers before silence. */
 async function cut(response: Response, end: "reset" | "silence"): Promise<Interruption> {
   const { status, headers } = response;
   const text = await response.text();

@@ -1,31 +1,33 @@
-/** A fault to be met by requests: what goes wrong, and for which of them. */
+/** A fault: what goes wrong, and for which requests. */
 export type Fault = FaultKind & FaultScope;
 
 /** What goes wrong. */
 export type FaultKind =
-  /** The answer comes after this many milliseconds. Other faults may come on top. */
+  /** The response is delayed by this many milliseconds. It can be combined with another fault. */
   | { kind: "latency"; ms: number }
-  /** Something in front of the service answers this status. A number of seconds or a time becomes `Retry-After`. */
+  /** A gateway in front of the provider responds with this status. `retryAfter` is a number of seconds or a time. */
   | { kind: "status"; status: number; retryAfter?: number | Date | undefined }
-  /** The connection is reset: before the service sees the request, or with `processed` after it has done it. */
+  /** The connection is reset before the provider sees the request, or, with `processed`, after it has handled it. */
   | { kind: "drop"; processed?: boolean | undefined }
-  /** The service does it, and the answer is JSON with a mistake in it. */
+  /** The provider handles the request, but its JSON is malformed. */
   | { kind: "brokenJson" }
-  /** Something in front of the service answers 200 with a page of HTML. */
+  /** A gateway in front of the provider responds with status 200 and an HTML page. */
   | { kind: "html" }
-  /** The service does it, and the connection is reset in the middle of the answer. */
+  /** The provider handles the request, and the connection is reset in the middle of the response. */
   | { kind: "truncated" }
-  /** The service does it, and after the answer's headers nothing comes any more. */
+  /** The provider handles the request, but sends only the headers of the response. */
   | { kind: "stall" };
 
-/** Which requests meet a fault. */
+/** Which requests get a fault. */
 export interface FaultScope {
-  /** Only this provider's. Default: all. */
+  /** Only requests to this provider. Default: all. */
   provider?: string | undefined;
-  /** Only this operation's, such as `meetings/list`. Default: all. */
+  /** Only requests of this operation, such as `meetings/list`. Default: all. */
   operation?: string | undefined;
-  /** How many requests meet it; `Infinity` for all that follow. Default 1. */
+  /** How many requests get it; `Infinity` for all. Default 1, or `Infinity` with `percent`. */
   times?: number | undefined;
+  /** How likely a request gets it, in percent. Default 100. */
+  percent?: number | undefined;
 }
 
 export const FAULT_KINDS: readonly FaultKind["kind"][] = ["latency", "status", "drop", "brokenJson", "html", "truncated", "stall"];

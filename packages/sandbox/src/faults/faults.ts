@@ -1,35 +1,78 @@
+import { createRandom } from "../providers/sequence.ts";
+import { SandboxError } from "../sandbox-error.ts";
 import type { Fault } from "./fault.ts";
 
-/** The faults that requests to come will meet. */
-export class Faults {
-  #pending: (Fault & { times: number })[] = [];
+/** The operations of each provider. A fault for any other would never happen. */
+export type KnownOperations = Readonly<Record<string, () => readonly string[]>>;
 
-  /** Adds a fault for the next request, or as many as `times` says. Returns a function that takes it back. */
+interface PendingFault {
+  readonly fault: Fault;
+  times: number;
+}
+
+/** The faults of future requests. */
+export class Faults {
+  readonly #known: KnownOperations | undefined;
+  readonly #random: () => number;
+  #pending: PendingFault[] = [];
+
+  constructor(known?: KnownOperations, seed = 0) {
+    this.#known = known;
+    this.#random = createRandom(seed + 1);
+  }
+
+  /**
+   * Adds a fault for the next request, or for as many as `times` says. Returns a function that removes it.
+   *
+   * @throws if the provider or the operation does not exist, because the fault would never happen
+   */
   add(fault: Fault): () => void {
-    const pending = { ...fault, times: fault.times ?? 1 };
+    this.#requireKnown(fault);
+    const pending: PendingFault = { fault, times: fault.times ?? (fault.percent === undefined ? 1 : Infinity) };
     this.#pending.push(pending);
     return () => {
       this.#pending = this.#pending.filter((each) => each !== pending);
     };
   }
 
-  /** Takes back all faults. */
+  /** Removes all faults. */
   clear(): void {
     this.#pending = [];
   }
 
-  /** The faults still to be met. */
+  /** The faults that have not happened yet. */
   get pending(): readonly Fault[] {
-    return this.#pending;
+    return this.#pending.map(({ fault, times }) => ({ ...fault, times }));
   }
 
-  /** Takes what one request meets: every latency, and the first fault of another kind. */
+  /** Takes the faults of one request: every latency, and the first other fault. */
   take(provider: string, operation: string | undefined): Fault[] {
-    const matching = this.#pending.filter((fault) => (fault.provider ?? provider) === provider && (fault.operation ?? operation) === operation);
-    const other = matching.find(({ kind }) => kind !== "latency");
-    const taken = matching.filter((fault) => fault.kind === "latency" || fault === other);
-    for (const fault of taken) fault.times -= 1;
+    const matching = this.#pending.filter(
+      ({ fault }) =>
+        (fault.provider ?? provider) === provider &&
+        (fault.operation ?? operation) === operation &&
+        (fault.percent === undefined || this.#random() * 100 < fault.percent),
+    );
+    const other = matching.find(({ fault }) => fault.kind !== "latency");
+    const taken = matching.filter((each) => each.fault.kind === "latency" || each === other);
+    for (const each of taken) each.times -= 1;
     this.#pending = this.#pending.filter(({ times }) => times > 0);
-    return taken;
+    return taken.map(({ fault }) => fault);
+  }
+
+  #requireKnown({ provider, operation }: Fault): void {
+    const known = this.#known;
+    if (!known) return;
+    const names = Object.keys(known);
+    if (provider !== undefined && !names.includes(provider))
+      throw new SandboxError(400, `there is no provider ${JSON.stringify(provider)}, only ${names.join(", ")}`);
+    if (operation === undefined) return;
+    const operations = (provider === undefined ? names : [provider]).flatMap((name) => known[name]!());
+    if (operations.includes(operation)) return;
+    const owner = provider === undefined ? "no provider" : provider;
+    throw new SandboxError(
+      400,
+      `${owner === "no provider" ? "no provider has" : `${owner} has no`} operation ${JSON.stringify(operation)}. There are ${[...new Set(operations)].join(", ")}.`,
+    );
   }
 }

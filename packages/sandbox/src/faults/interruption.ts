@@ -1,17 +1,17 @@
 /**
- * An exchange that does not come to its end, thrown to whoever holds the connection: only there can it be broken.
+ * A response that breaks off. It is thrown to the owner of the connection, because only the owner can break it.
  */
 export class Interruption extends Error {
   override readonly name = "Interruption";
-  /** What is sent before; absent where the connection is reset without an answer. */
-  readonly answer: PartialResponse | undefined;
+  /** The part that is sent first; `undefined` if the connection is reset without a response. */
+  readonly response: PartialResponse | undefined;
 
-  constructor(answer?: PartialResponse) {
-    super("the exchange is interrupted on purpose");
-    this.answer = answer;
+  constructor(response?: PartialResponse) {
+    super("the response is interrupted on purpose");
+    this.response = response;
   }
 
-  /** The error that Node's `fetch` has as its cause where a connection was reset. */
+  /** The error that Node's `fetch` has as its cause when a connection is reset. */
   static reset(): Error {
     return Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
   }
@@ -20,16 +20,16 @@ export class Interruption extends Error {
 export interface PartialResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The beginning of the body. */
+  /** The start of the body. */
   readonly text: string;
-  /** What comes then: the connection is reset, or stays open in silence. */
+  /** How it ends: the connection is reset, or stays open in silence. */
   readonly end: "reset" | "silence";
 }
 
-/** What `fetch` in this process makes of an interruption: an error, or a response whose body breaks off. */
-export function interruptFetch({ answer }: Interruption, signal: AbortSignal): Response {
-  if (!answer) throw new TypeError("fetch failed", { cause: Interruption.reset() });
-  const { status, headers, text, end } = answer;
+/** Turns an interruption into the result of `fetch`: an error, or a response whose body breaks off. */
+export function interruptFetch({ response }: Interruption, signal: AbortSignal): Response {
+  if (!response) throw new TypeError("fetch failed", { cause: Interruption.reset() });
+  const { status, headers, text, end } = response;
   const chunks = text === "" ? [] : [new TextEncoder().encode(text)];
   const body = new ReadableStream<Uint8Array>({
     start(controller) {

@@ -60,7 +60,7 @@ describe("meetings/create", () => {
     expect((await cube.meetings.list({ _id: meeting._id })).items).toEqual([meeting]);
   });
 
-  it("makes a chat dialog where one is asked for", async () => {
+  it("creates a chat dialog if it is requested", async () => {
     const meeting = await client("maya").meetings.create({
       body: plan({ chat: true, notify_before: { metric: "hours", value: 1 }, timezone: { offset: 120, name: "Europe/Riga" } }),
     });
@@ -71,18 +71,20 @@ describe("meetings/create", () => {
     });
   });
 
-  it.each([
+  it.each<{ given: Record<string, unknown>; want: object }>([
     { given: { name: undefined }, want: { name: ["is required"] } },
     { given: { start_date: "2026-11-21" }, want: { start_date: ["must be an integer"] } },
-    { given: { attendees: [{}] }, want: { attendees: ["[0].id is required"] } },
+    { given: { attendees: [{}] }, want: { attendees: ["[0] must have id or email"] } },
     { given: { notify_before: { metric: "hours", value: 25 } }, want: { notify_before: ["value must be <= 24"] } },
     { given: { notify_before: { metric: "years", value: 1 } }, want: { notify_before: ['metric must be "minutes", "hours", "days" or "weeks"'] } },
     { given: { title: "x" }, want: { title: [expect.stringMatching(/^is not in the spec/)] } },
-  ])("refuses $given by the name of the field", async ({ given, want }) => {
+    { given: { constructor: 1 }, want: { constructor: [expect.stringMatching(/^is not in the spec/)] } },
+    { given: { valueOf: 1 }, want: { valueOf: [expect.stringMatching(/^is not in the spec/)] } },
+  ])("rejects $given by the name of the field", async ({ given, want }) => {
     expect(await send("POST", "/meetings", { body: plan(given) })).toEqual({ status: 422, body: { errors: want } });
   });
 
-  it("refuses a body that is no JSON with a list of errors", async () => {
+  it("rejects a body that is not JSON with a list of errors", async () => {
     const response = await sandbox.fetch(`${sandbox.urls.connectycube}/meetings`, {
       method: "POST",
       headers: { "CB-Token": "sandbox-connectycube-maya", "content-type": "application/json" },
@@ -103,45 +105,44 @@ describe("meetings/list", () => {
   });
 
   it.each([
-    { given: { start_date: { gte: SECONDS } }, want: 5 },
-    { given: { start_date: { lt: SECONDS } }, want: 11 },
-    { given: { start_date: { gt: SECONDS }, scheduled: true }, want: 4 },
-    { given: { scheduled: { ne: true } }, want: 4 },
-    { given: { scheduled: { in: [true, false] } }, want: 16 },
-    { given: { end_date: { lte: SECONDS - 300 * 24 * HOUR } }, want: 1 },
-    { given: { created_at: { lt: "2026-01-01T00:00:00Z" } }, want: 1 },
+    { given: { start_date: { gte: SECONDS } }, want: 54 },
+    { given: { start_date: { lt: SECONDS } }, want: 102 },
+    { given: { start_date: { gt: SECONDS }, scheduled: true }, want: 34 },
+    { given: { scheduled: { ne: true } }, want: 66 },
+    { given: { scheduled: { in: [true, false] } }, want: 156 },
+    { given: { end_date: { lte: SECONDS - 300 * 24 * HOUR } }, want: 2 },
+    { given: { created_at: { lt: "2026-01-01T00:00:00Z" } }, want: 2 },
     { given: { created_at: "2025-10-05T08:47:00.013Z" }, want: 1 },
-    { given: { updated_at: { gt: "2026-11-01T00:00:00Z", lte: "2026-11-12T00:00:00Z" } }, want: 4 },
+    { given: { updated_at: { gt: "2026-11-01T00:00:00Z", lte: "2026-11-12T00:00:00Z" } }, want: 19 },
   ])("has $want for $given", async ({ given, want }) => {
-    expect((await client("maya").meetings.list(given)).items).toHaveLength(want);
+    expect((await client("maya").meetings.list({ ...given, limit: 500 })).items).toHaveLength(want);
   });
 
-  it("takes times exactly, and lists of them", async () => {
+  it("accepts exact times, and lists of them", async () => {
     const cube = client("maya");
     const [first, second, third] = (await cube.meetings.list()).items.map(({ start_date }) => start_date);
     expect((await cube.meetings.list({ start_date: first })).items).toHaveLength(1);
     expect((await cube.meetings.list({ start_date: { in: [first!, third!] } })).items).toHaveLength(2);
-    expect((await cube.meetings.list({ start_date: { nin: [first!, second!] } })).items).toHaveLength(14);
+    expect((await cube.meetings.list({ start_date: { nin: [first!, second!] }, limit: 500 })).items).toHaveLength(154);
   });
 
-  it("goes on by offset and limit, without missing or repeating one", async () => {
+  it("continues by offset and limit, without missing or repeating one", async () => {
     const cube = client("maya");
-    const all = (await cube.meetings.list()).items.map(({ _id }) => _id);
+    const all = (await cube.meetings.list({ limit: 500 })).items.map(({ _id }) => _id);
     const paged: string[] = [];
     for await (const { _id } of cube.meetings.list({ limit: 5 })) paged.push(_id);
     expect(paged).toEqual(all);
     expect((await cube.meetings.list({ limit: 2, offset: 14 })).items.map(({ _id }) => _id)).toEqual(all.slice(14, 16));
   });
 
-  it("has 100 at most where no limit is given", async () => {
+  it("has at most 100 without a limit", async () => {
     const cube = client("maya");
-    for (let index = 0; index < 90; index++) await cube.meetings.create({ body: plan() });
     expect(await send("GET", "/meetings")).toMatchObject({ body: { length: 100 } });
     const all = await collect(cube.meetings.list());
-    expect(all).toHaveLength(106);
+    expect(all).toHaveLength(156);
   });
 
-  it("answers one object for an id: public ones to anybody, others to those who take part", async () => {
+  it("returns one object for an id: public ones to everyone, others to the participants", async () => {
     const [webinar, salaries] = ["Webinar: what is new", "Salary review"].map(
       async (name) => (await client("tomas").meetings.list()).items.find((each) => each.name === name)!._id,
     );
@@ -150,16 +151,22 @@ describe("meetings/list", () => {
     expect(await send("GET", "/meetings?_id=64ba8ab043e599002b5bdbca")).toEqual({ status: 404, body: { errors: ["Not found"] } });
   });
 
-  it("refuses what is no parameter", async () => {
-    expect(await send("GET", "/meetings?start_date[after]=1&page=2")).toEqual({
+  it.each(["after", "constructor", "__proto__", "hasOwnProperty"])("rejects the operator %s", async (operator) => {
+    expect(await send("GET", `/meetings?start_date[${operator}]=1`)).toEqual({
       status: 400,
-      body: { errors: [expect.stringMatching(/^query\.page is no parameter.*; query\.start_date\.after is not in the spec/)] },
+      body: { errors: [`query.start_date.${operator} is not in the spec, which has lt, lte, gt, gte, ne, in and nin`] },
     });
+    expect(Object.hasOwn(Object.prototype, "gte")).toBe(false);
+  });
+
+  it("accepts an unknown parameter with a note", async () => {
+    expect((await send("GET", "/meetings?page=2&limit=1")).status).toBe(200);
+    expect(sandbox.requests.at(-1)!.notes).toEqual(["query.page is not in the spec, and was accepted"]);
   });
 });
 
 describe("meetings/update", () => {
-  it("changes what is given and leaves the rest", async () => {
+  it("changes only the given fields", async () => {
     const cube = client("maya");
     const meeting = await cube.meetings.create({ body: plan() });
     now += 60_000;
@@ -167,7 +174,7 @@ describe("meetings/update", () => {
     expect(updated).toEqual({ ...meeting, name: "Replanning", public: true, updated_at: "2026-11-21T09:31:00Z" });
   });
 
-  it("is for the host alone", async () => {
+  it("is only for the host", async () => {
     const { _id } = await client("maya").meetings.create({ body: plan({ attendees: [{ id: 5244 }] }) });
     expect(await send("PUT", `/meetings/${_id}`, { token: "sandbox-connectycube-tomas", body: { name: "Mine" } })).toEqual({
       status: 403,
@@ -176,7 +183,7 @@ describe("meetings/update", () => {
     expect(await send("PUT", "/meetings/64ba8ab043e599002b5bdbca", { body: {} })).toMatchObject({ status: 404 });
   });
 
-  it("starts and stops recording, and the file is there once the meeting has ended", async () => {
+  it("starts and stops recording, and has the file after the meeting", async () => {
     const cube = client("maya");
     const { _id } = await cube.meetings.create({ body: plan({ start_date: SECONDS, end_date: SECONDS + HOUR }) });
     await cube.meetings.update({ meetingId: _id, body: { record: true } });
@@ -191,7 +198,7 @@ describe("meetings/update", () => {
 });
 
 describe("meetings/delete", () => {
-  it("is for the host alone, and then the meeting is gone", async () => {
+  it("is only for the host, and removes the meeting", async () => {
     const { _id } = await client("maya").meetings.create({ body: plan() });
     expect(await send("DELETE", `/meetings/${_id}`, { token: "sandbox-connectycube-tomas" })).toMatchObject({ status: 403 });
     expect(await send("DELETE", `/meetings/${_id}`)).toEqual({ status: 200, body: "OK" });
@@ -199,7 +206,7 @@ describe("meetings/delete", () => {
   });
 });
 
-it("answers under the suffix .json too", async () => {
+it("works with the suffix .json too", async () => {
   const [meeting] = (await client("maya").meetings.list({ limit: 1 })).items;
   expect(await send("GET", "/meetings.json?limit=1")).toEqual({ status: 200, body: [meeting] });
   expect(await send("GET", `/meetings/recordings/${meeting!._id}.json`)).toEqual({ status: 200, body: [] });

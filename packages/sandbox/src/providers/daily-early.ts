@@ -12,19 +12,19 @@ type OfTeam = { readonly params: { readonly teamName: string } };
 type OfRoom = { readonly params: { readonly teamName: string; readonly roomName: string } };
 type OfUser = { readonly params: { readonly teamName: string; readonly userEmail: string } };
 
-/** An answer has at most this many meetings. */
+/** The most meetings in one response. */
 const MAX_MEETINGS = 100;
-/** Team name and room name together have at most this many characters. */
+/** The most characters of a team's name and a room's name together. */
 const MAX_NAMES = 35;
 
-/** Rooms, users and meetings of Daily.co's teams. */
+/** The early Daily API: rooms, users and meetings of teams. */
 export const dailyEarly: SandboxProvider<State, "developer", { token: string }> = {
   name: "daily-early",
   document: asOpenApi(openapi),
   accounts: [
     {
       name: "developer",
-      description: "A developer token, for the teams nordlys (busy) and nordlys-labs (new)",
+      description: "A developer token, for the teams nordlys (busy), nordlys-labs (new) and my-awesome-team (the documentation's samples)",
       credentials: { token: TOKEN },
       headers: { Authorization: `Bearer ${TOKEN}` },
     },
@@ -44,8 +44,18 @@ export const dailyEarly: SandboxProvider<State, "developer", { token: string }> 
     "users/remove": removeUser,
     "meetings/list": listMeetings,
   },
-  // Failures come under 200. Any other status is a fault of the network, a gateway or the server.
-  writeError: ({ status, message }) => ({ status: status >= 500 ? status : 200, body: { error: { message } } }),
+  // Failures have status 200. Any other status comes from the network, a gateway or the server, such as 413.
+  writeError: ({ status, message }) => ({ status: status >= 500 || status === 429 ? status : 200, body: { error: { message } } }),
+  meetings: ({ state }) =>
+    [...state.teams.values()].flatMap(({ name, meetings }) =>
+      meetings.map(({ room, mtgStart, mtgEnd, participants }, index) => ({
+        id: `${name}/${room}/${index}`,
+        title: `${name}/${room}`,
+        start: Date.parse(mtgStart),
+        end: Date.parse(mtgEnd),
+        people: participants.map(({ email }) => email),
+      })),
+    ),
 };
 
 function getTeam({ state, params }: Input<OfTeam>): Team {
@@ -58,7 +68,10 @@ function createRoom({ state, params, body }: Input<OfTeam & { body: RoomCreate }
   const { name, privacy = "org" } = body;
   if (name === "") throw new SandboxError(400, "body.name must not be empty");
   if (team.name.length + name.length > MAX_NAMES)
-    throw new SandboxError(400, `the team's name and the room's name together may have ${MAX_NAMES} characters, these have ${team.name.length + name.length}`);
+    throw new SandboxError(
+      400,
+      `the team's name and the room's name together may have ${MAX_NAMES} characters, but they have ${team.name.length + name.length}`,
+    );
   if (team.rooms.has(name)) throw new SandboxError(409, `the team ${team.name} already has a room ${name}`);
   return describeRoom(addRoom(state, team, name, privacy));
 }
@@ -89,7 +102,7 @@ function listMeetings({ state, params, body }: Input<OfTeam & { body: MeetingsQu
 
 function findTeam({ teams }: State, name: string): StoredTeam {
   const team = teams.get(name);
-  if (!team) throw new SandboxError(404, `there is no team ${name}`);
+  if (!team) throw new SandboxError(404, `the team ${name} does not exist`);
   return team;
 }
 
@@ -103,7 +116,7 @@ function describeRoom({ name, dialInPIN }: StoredRoom): Room {
   return { name, dialInPIN };
 }
 
-/** Whether a number counts seconds or milliseconds is not documented; below 10^11 it is taken for seconds. */
+/** The documentation does not say if a number is in seconds or milliseconds. A number below 10^11 is read as seconds. */
 function readTime(bound: TimeBound): number {
   return typeof bound === "number" ? bound * (bound < 1e11 ? 1000 : 1) : new Date(bound).getTime();
 }

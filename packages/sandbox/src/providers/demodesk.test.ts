@@ -39,7 +39,7 @@ describe("meetings/list", () => {
   it("pages to the end, with either meta", async () => {
     const first = await list();
     expect(first.items).toHaveLength(25);
-    expect(first.data.meta).toMatchObject({ currentPage: 1, pageSize: 25, totalPages: 3 });
+    expect(first.data.meta).toMatchObject({ currentPage: 1, pageSize: 25, totalPages: 6 });
     const all = await list().toArray();
     expect(all.length).toBe(first.data.meta.totalCount);
     expect(all.length).toBeGreaterThan(60);
@@ -49,10 +49,9 @@ describe("meetings/list", () => {
     expect(newer.data.meta).toEqual({ currentPage: 1, hasNextPage: true, pageSize: 25 });
     const rest = await list({}, "newer").toArray();
     expect(rest.length).toBeGreaterThan(25);
-    expect(rest.length).toBeLessThan(50);
   });
 
-  it("answers nothing past the end", async () => {
+  it("is empty after the end", async () => {
     const { items, data, next } = await client("admin").meetings.list({ page: 40 });
     expect([items, data.meta.currentPage, next]).toEqual([[], 40, undefined]);
   });

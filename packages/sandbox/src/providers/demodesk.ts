@@ -13,11 +13,11 @@ import type {
 import { asOpenApi } from "../contract/openapi.ts";
 import { SandboxError } from "../sandbox-error.ts";
 import { HandlerResponse } from "../service/handler-response.ts";
-import { webhooks } from "./demodesk/events.ts";
+import { listDueEvents, webhooks } from "./demodesk/events.ts";
 import { findMeetings } from "./demodesk/filters.ts";
 import { authenticate, forbidden, illegalAssociation, KEYS, notFound } from "./demodesk/keys.ts";
 import type { Caller } from "./demodesk/keys.ts";
-import { describeInList, describeMeeting, describeParticipants, describeReferences, statusOf, transcribedAt } from "./demodesk/meetings.ts";
+import { describeInList, describeMeeting, describeParticipants, describeReferences, endOf, statusOf, transcribedAt } from "./demodesk/meetings.ts";
 import { companyOf, createAccount, createCompany, createUser, deleteUser, listUsers, login, requireSameId, updateUser } from "./demodesk/people.ts";
 import { seed } from "./demodesk/seed.ts";
 import { nextId, nextToken } from "./demodesk/state.ts";
@@ -30,20 +30,19 @@ type Input<Given> = HandlerInput<State, StoredUser, Given>;
 type OfMeeting = { readonly params: { readonly meetingId: string } };
 
 const PAGE_SIZE = 25;
-const recorded = [...seed(0).meetings.values()].find((meeting) => transcribedAt(meeting) !== undefined);
-/** The document has one name for the token that reads a meeting and the id that changes it: reading comes first. */
-const examples = { companyId: "42", userId: "9773", meetingId: recorded?.token ?? "", recordingToken: recorded?.recording?.token ?? "" };
-/** How long a meeting is that does not say so, in seconds. */
+/** The spec has one path parameter for the token that reads a meeting and the id that changes it. Reading is tried first. */
+const examples = { companyId: "42", userId: "9773", meetingId: "PYBGFKMZ", recordingToken: "kx3vbnqw" };
+/** The default length of a meeting, in seconds. */
 const USUAL_SECONDS = 30 * 60;
 
-/** Meetings, users and companies of Demodesk. */
+/** Demodesk: meetings, users and companies. */
 export const demodesk: SandboxProvider<State, Caller, { apiKey: string }> = {
   name: "demodesk",
   document: asOpenApi(openapi),
   accounts: [
     account("admin", "The company admin key of Nordlys (company 42): all of its meetings and users"),
     account("user", "The user key of Tomás Ferreira of Nordlys: his own meetings, and his logins"),
-    account("master", "The master key of a partnership: opens accounts, and nothing else"),
+    account("master", "The master key of a partnership: it can only open accounts"),
     account("newer", "The company admin key of Fjord Outdoor (company 43), whose lists have the newer meta, with hasNextPage"),
   ],
   firstPath: "/demos?page=1&filter[schedule_eq]=upcoming&filter[all_team_members_dashboard]=true",
@@ -67,6 +66,18 @@ export const demodesk: SandboxProvider<State, Caller, { apiKey: string }> = {
     "recordings/transcript": readTranscript,
   },
   webhooks,
+  // Demodesk sends an event again if the response is not a 2xx. How often, and when, is not documented.
+  webhookRetries: [1000, 5000, 30_000],
+  dueEvents: ({ state, from, to }) => listDueEvents(state, from, to),
+  meetings: ({ state, now }) =>
+    [...state.meetings.values()].map((meeting) => ({
+      id: meeting.id,
+      title: meeting.name,
+      start: meeting.startsAt,
+      end: endOf(meeting),
+      status: statusOf(meeting, now),
+      people: [state.users.get(meeting.userId)?.email ?? "", ...meeting.participants.map(({ email }) => email)].filter(Boolean),
+    })),
   writeError,
 };
 
@@ -74,7 +85,7 @@ function account(name: keyof typeof KEYS, description: string): Account<{ apiKey
   return { name, description, credentials: { apiKey: KEYS[name] }, headers: { "api-key": KEYS[name] } };
 }
 
-function createMeeting({ state, user, now, body }: Input<{ body: MeetingCreate }>): MeetingReferenceResponse {
+function createMeeting({ state, user, now, body, emit }: Input<{ body: MeetingCreate }>): MeetingReferenceResponse {
   const {
     user_id,
     account: name = "Instant meeting",
@@ -112,11 +123,12 @@ function createMeeting({ state, user, now, body }: Input<{ body: MeetingCreate }
     urls,
   };
   state.meetings.set(meeting.id, meeting);
-  // The page promises the id alone, and so the id alone is what a client can count on.
+  emit("demo.scheduled", meeting.id);
+  // The documentation promises only the id, so a client can count only on the id.
   return { data: { id: meeting.id }, status: "ok" };
 }
 
-/** Whoever has the token can read the meeting, with any key or none. */
+/** Anyone who has the token can read the meeting, with any key or without one. */
 function getMeeting({ state, now, params }: Input<OfMeeting>): MeetingResponse {
   const meeting = [...state.meetings.values()].find(({ token }) => token === params.meetingId);
   if (!meeting) throw notFound("demo");
@@ -135,10 +147,13 @@ function listMeetings({ state, user, now, query }: Input<{ query: { page?: numbe
   return { data: meetings.map((each) => describeInList(each, state, now)), included: describeReferences(meetings, state, now), status: "ok", meta };
 }
 
-function updateMeeting({ state, user, now, params, body }: Input<OfMeeting & { body: MeetingUpdate }>): MeetingReferenceResponse {
+function updateMeeting({ state, user, now, params, body, emit }: Input<OfMeeting & { body: MeetingUpdate }>): MeetingReferenceResponse {
   const meeting = findMeeting(state, user, params.meetingId);
   requireSameId(body.data.id, meeting.id);
-  Object.assign(meeting, readChanges(body.data.attributes), { updatedAt: now });
+  const changes = readChanges(body.data.attributes);
+  const isMoved = (changes.startsAt ?? meeting.startsAt) !== meeting.startsAt || (changes.duration ?? meeting.duration) !== meeting.duration;
+  Object.assign(meeting, changes, { updatedAt: now });
+  if (isMoved) emit("demo.rescheduled", meeting.id);
   return { data: { id: meeting.id }, status: "ok" };
 }
 
@@ -154,13 +169,14 @@ function readChanges({ account: name, startDate, duration, timeZone, countryCode
   };
 }
 
-function cancelMeeting({ state, user, now, params }: Input<OfMeeting>): MeetingReferenceResponse {
+function cancelMeeting({ state, user, now, params, emit }: Input<OfMeeting>): MeetingReferenceResponse {
   const meeting = findMeeting(state, user, params.meetingId);
   const status = statusOf(meeting, now);
   if (status === "canceled") throw new SandboxError(422, "The demo is already canceled.");
   if (status !== "scheduled") throw new SandboxError(422, `The demo cannot be canceled once it has started: it is ${status}.`);
   meeting.canceledAt = now;
   meeting.updatedAt = now;
+  emit("demo.canceled", meeting.id);
   return { data: { id: meeting.id }, status: "ok" };
 }
 
@@ -176,7 +192,7 @@ function readTranscript({ state, user, now, params }: Input<{ params: { recordin
   return HandlerResponse.text(writeTranscript(meeting, state), "text/plain; charset=utf-8");
 }
 
-/** A meeting for somebody who wants to change it: the admin any of the company's, everybody else their own. */
+/** Returns a meeting that a user may change: an admin all of the company, others only their own. */
 function findMeeting({ meetings }: State, user: StoredUser, id: string): StoredMeeting {
   const meeting = meetings.get(id);
   if (!meeting || meeting.companyId !== user.companyId) throw notFound("demo");
@@ -192,9 +208,10 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   422: "unprocessable_entity",
 };
 
-/** The service has two shapes: a list of details with a word for the status, or texts by the field they are about. */
+/** Demodesk has two shapes: a list of details with a word for the status, or messages by field. */
 function writeError({ status, message, problems }: SandboxError): ErrorResponse {
-  const byField = problems.length > 0 && problems.every(({ where }) => /^\w+$/.test(where));
+  // Mistakes of the request as a whole have the documented shape; some endpoints report single fields in the newer one.
+  const byField = status === 422 && problems.length > 0 && problems.every(({ where }) => /^\w+$/.test(where));
   if (byField) return { status, body: { errors: Object.fromEntries(problems.map((each) => [each.where, [each.message]])) } };
   const details = problems.length > 0 ? problems.map((each) => `${each.where} ${each.message}`) : [message];
   return { status, body: { errors: details.map((detail) => ({ detail })), status: STATUS_WORDS[status] ?? "error" } };

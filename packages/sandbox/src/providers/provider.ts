@@ -6,43 +6,52 @@ import type { SandboxError } from "../sandbox-error.ts";
 import type { HandlerResponse } from "../service/handler-response.ts";
 
 /**
- * How one service behaves. `State` is all that it remembers, `User` is who calls, and `ClientCredentials` are the
- * options that its client takes.
+ * How one provider behaves. To add a provider, write one of these and list it in `providers.ts`.
+ *
+ * `State` is everything that it stores, `User` is the caller, and `ClientCredentials` are the options of its client. The
+ * state must consist of JSON values, `Map` and `Sequence`, so that it can be saved.
  */
 export interface SandboxProvider<State, User, ClientCredentials> {
-  /** As in the URL and the package's name: `connectycube`. */
+  /** The name in URLs and of the package: `connectycube`. */
   readonly name: string;
+  /** The spec. It decides routes, checks, rate limits (`x-rate-limits`) and webhook signatures (`x-webhook-signature`). */
   readonly document: OpenApiDocument;
-  /** Who can call. The first one is the one that newcomers are given. */
+  /** The accounts of the seed. The first is the default. */
   readonly accounts: readonly [Account<ClientCredentials>, ...Account<ClientCredentials>[]];
-  /** A path to read with the first account, shown as a first thing to try. */
+  /** A path to read with the first account, as a first example. */
   readonly firstPath: string;
-  /** Values of required parameters that lead to something, by name, for the interactive reference. */
+  /** Values for required parameters that exist in the seed, by name, for the interactive reference. */
   readonly examples: Readonly<Record<string, string>>;
-  /** The state at the start, the same each time for the same time. */
-  seed(now: number): State;
-  /** Says who calls, or throws a 401. `credentials` has those of the operation's security schemes that came along. */
+  /** The initial state. It is the same for the same time and the same `seed`, and has the ids of the spec's examples. */
+  seed(now: number, seed: number): State;
+  /** Returns the caller, or throws a 401. `credentials` are those of the operation's security schemes. */
   authenticate(credentials: Credentials, context: AuthenticationContext<State>): User;
-  /** What each operation does, by `operationId`. */
+  /** The operations, by `operationId`. */
   readonly handlers: Readonly<Record<string, Handler<State, User>>>;
-  /** What the service has beside its spec, by method and path (`POST /session`). Nothing of it is checked. */
+  /** Routes that the provider has but the spec does not, by method and path (`POST /session`). They are not checked. */
   readonly routes?: Readonly<Record<string, RouteHandler<State>>>;
-  /** Builds the payload of each webhook, by its name in the document. */
+  /** Builds the payload of each webhook, by its name in the spec. */
   readonly webhooks?: Readonly<Record<string, WebhookBuilder<State>>>;
-  /** The path that a path stands for, where a service answers under more than its documented ones. */
+  /** When a failed delivery is repeated, as delays in milliseconds. Default: never, because no retry is documented. */
+  readonly webhookRetries?: readonly number[];
+  /** The events that happened by themselves in a time range, such as the end of a meeting. */
+  dueEvents?(context: DueEventsContext<State>): readonly { readonly event: string; readonly about: string }[];
+  /** The meetings for the calendar of the sandbox's page. */
+  meetings?(context: Pick<WebhookContext<State>, "state" | "now" | "baseUrl">): readonly CalendarEntry[];
+  /** Maps an alternative path to the documented one. */
   normalizePath?(path: string): string;
-  /** Writes a failure in the service's own form. */
+  /** Writes a failure in the provider's form. */
   writeError(error: SandboxError): ErrorResponse;
 }
 
 export interface Account<ClientCredentials> {
   /** A short name: `host`. */
   readonly name: string;
-  /** Who this is and what can be done with it, in a sentence. */
+  /** The account's owner and permissions, in a sentence. */
   readonly description: string;
-  /** To be given to the client. */
+  /** The options for the client. */
   readonly credentials: ClientCredentials;
-  /** The headers that carry them, for `curl`. */
+  /** The headers that carry the credentials, for `curl`. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -52,23 +61,26 @@ export interface AuthenticationContext<State> {
   readonly now: number;
 }
 
-/** What a handler is given beside its input. */
 interface HandlerContext<State, User> {
   readonly state: State;
   readonly user: User;
   /** The time, in milliseconds since 1970. */
   readonly now: number;
-  /** Where the service is, such as `http://sandbox.meetwire.test/connectycube`. */
+  /** The address of the provider, such as `http://sandbox.meetwire.test/connectycube`. */
   readonly baseUrl: string;
+  /** Sends a webhook after the response, if somebody subscribed to it. `about` is the id of its object. */
+  emit(event: string, about?: string): void;
+  /** Adds a remark to the request log. */
+  note(remark: string): void;
 }
 
-/** What a handler is given. `Given` is its part of the input, which has been checked against the spec by then. */
+/** The input of a handler. `Given` narrows the decoded request, which has been checked against the spec. */
 export type HandlerInput<State, User, Given = unknown> = HandlerContext<State, User> & DecodedRequest & Given;
 
-/** Returns the data of the answer, or an {@link HandlerResponse} where more than data is to be said; throws a `SandboxError` to fail. */
+/** Returns the data of the response, or a {@link HandlerResponse} for more than data. Throws a `SandboxError` to fail. */
 export type Handler<State, User> = Bivariant<HandlerInput<State, User>, unknown>;
 
-/** What a route beside the spec is given. */
+/** The input of an extra route. */
 export interface RouteContext<State> {
   readonly request: Request;
   readonly params: Readonly<Record<string, string>>;
@@ -76,17 +88,39 @@ export interface RouteContext<State> {
   readonly now: number;
 }
 
-export type RouteHandler<State> = (context: RouteContext<State>) => HandlerResponse | Response | Promise<HandlerResponse | Response>;
+export type RouteHandler<State> = (context: RouteContext<State>) => HandlerResponse | Promise<HandlerResponse>;
 
 export interface WebhookContext<State> {
   readonly state: State;
   readonly now: number;
   readonly baseUrl: string;
-  /** The id of what the webhook is about; where it is absent, the provider chooses. */
+  /** The id of the webhook's object. If it is missing, the provider chooses the one that changed last. */
   readonly about: string | undefined;
 }
 
 export type WebhookBuilder<State> = (context: WebhookContext<State>) => unknown;
+
+export interface DueEventsContext<State> {
+  readonly state: State;
+  /** After this time, in milliseconds since 1970. */
+  readonly from: number;
+  /** Until this time. */
+  readonly to: number;
+  readonly baseUrl: string;
+}
+
+/** A meeting in the calendar of the sandbox's page. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly title: string;
+  /** In milliseconds since 1970. */
+  readonly start: number;
+  readonly end: number;
+  /** A word for its state, such as `canceled`. */
+  readonly status?: string | undefined;
+  /** The people in it, for the details. */
+  readonly people?: readonly string[];
+}
 
 export interface ErrorResponse {
   readonly status: number;
@@ -95,5 +129,5 @@ export interface ErrorResponse {
   readonly contentType?: string;
 }
 
-/** A function whose parameter may be declared narrower than it is called with: TypeScript checks methods so. */
+/** A function that may declare a narrower parameter than it is called with. TypeScript checks methods this way. */
 type Bivariant<Parameter, Result> = { method(parameter: Parameter): Result }["method"];

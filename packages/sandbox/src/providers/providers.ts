@@ -5,25 +5,23 @@ import { dailyEarly } from "./daily-early.ts";
 import { demodesk } from "./demodesk.ts";
 import type { SandboxProvider } from "./provider.ts";
 import { teamviewerEngage } from "./teamviewer-engage.ts";
-import { zoom } from "./zoom.ts";
 
-/** All services of the sandbox, by the name that is in their URLs. A new one is added here and below. */
-export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage, zoom };
-
-/** Puts all providers to work. Each has types of its own for its state and its users, which end here. */
-export function createServices(environment: Environment): Record<ProviderName, Service> {
-  return {
-    connectycube: createService(connectycube, environment),
-    "daily-early": createService(dailyEarly, environment),
-    demodesk: createService(demodesk, environment),
-    "teamviewer-engage": createService(teamviewerEngage, environment),
-    zoom: createService(zoom, environment),
-  };
-}
+/** All providers of the sandbox, by the name in their URLs. A new provider is added here. */
+export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage };
 
 export type ProviderName = keyof typeof providers;
 
 export const providerNames = Object.keys(providers) as ProviderName[];
+
+export function isProviderName(name: unknown): name is ProviderName {
+  return providerNames.includes(name as ProviderName);
+}
+
+/** Creates the services of a sandbox. The types of each provider's state and users end here. */
+export function createServices(environment: Environment): Record<ProviderName, Service> {
+  const create = (name: ProviderName) => createService(providers[name] as unknown as SandboxProvider<unknown, unknown, unknown>, environment);
+  return Object.fromEntries(providerNames.map((name) => [name, create(name)])) as Record<ProviderName, Service>;
+}
 
 /** The options that a provider's client takes as its credentials. */
 export type CredentialsOf<Name extends ProviderName> =

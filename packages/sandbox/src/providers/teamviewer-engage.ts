@@ -3,7 +3,7 @@ import { asOpenApi } from "../contract/openapi.ts";
 import type { SandboxProvider } from "./provider.ts";
 import { handlers as activities } from "./teamviewer-engage/activities.ts";
 import { handlers as agents } from "./teamviewer-engage/agents.ts";
-import { handlers as appointments } from "./teamviewer-engage/appointments.ts";
+import { handlers as appointments, isRunning } from "./teamviewer-engage/appointments.ts";
 import { handlers as customers } from "./teamviewer-engage/customers.ts";
 import { accounts, AGENT, authenticate } from "./teamviewer-engage/keys.ts";
 import type { Caller } from "./teamviewer-engage/keys.ts";
@@ -17,36 +17,59 @@ import type { State } from "./teamviewer-engage/state.ts";
 import { handlers as visitors } from "./teamviewer-engage/visitors.ts";
 import { webhooks } from "./teamviewer-engage/webhooks.ts";
 
-const sample = seed(0);
-const first = (items: ReadonlyMap<string, unknown>) => [...items.keys()][0] ?? "";
+/** The id in the samples of the documentation; the seed has an object of each kind with it. */
+const SAMPLE_ID = "5c593c728b02502bc3f8ffe1";
+/** The other id in the samples. */
+const OTHER_SAMPLE_ID = "5c593c9c8b02502bc3f8ffe3";
 
-/** Customers, agents, appointments and recordings of one tenant of TeamViewer Engage. */
+/** TeamViewer Engage: customers, agents, appointments and recordings of one tenant. */
 export const teamviewerEngage: SandboxProvider<State, Caller, { token: string }> = {
   name: "teamviewer-engage",
   document: asOpenApi(openapi),
   accounts,
   firstPath: "/customer?pageSize=2",
   examples: {
-    customerId: first(sample.customers),
-    conversationId: first(sample.customers),
-    teamId: first(sample.teams),
-    roleId: first(sample.roles),
-    ruleId: first(sample.routingRules),
-    watchdogId: first(sample.watchdogs),
-    sessionId: first(sample.sessions),
-    visitId: first(sample.visits),
-    appointmentId: first(sample.appointments),
-    recordingId: first(sample.recordings),
-    shareId: [...sample.sessions.values()][0]?.shareId ?? "",
+    customerId: SAMPLE_ID,
+    conversationId: SAMPLE_ID,
+    teamId: SAMPLE_ID,
+    roleId: SAMPLE_ID,
+    ruleId: OTHER_SAMPLE_ID,
+    watchdogId: SAMPLE_ID,
+    sessionId: SAMPLE_ID,
+    visitId: SAMPLE_ID,
+    appointmentId: OTHER_SAMPLE_ID,
+    recordingId: OTHER_SAMPLE_ID,
+    shareId: "a1b2c3d4",
     userId: AGENT,
+    userEmail: AGENT,
     email: AGENT,
-    query: "lena",
+    query: "Doe",
+    tag: "sales",
+    isExternalId: "false",
+    unused: "x",
+    filter: "x",
+    redirectPath: "/customers",
+    url: "https://example.com",
+    language: "en",
   },
   seed,
   authenticate,
   handlers: { ...activities, ...agents, ...appointments, ...customers, ...links, ...messages, ...people, ...reports, ...rules, ...visitors },
   routes,
   webhooks,
-  // Of the failures, one text is documented: that of a 401.
+  meetings: ({ state, now }) =>
+    [...state.appointments.values()].map((appointment) => {
+      const { id, title, date, durationInMinutes = 30, attendees = [], owner } = appointment;
+      const start = Date.parse(date ?? "");
+      return {
+        id,
+        title: title ?? "",
+        start,
+        end: start + durationInMinutes * 60_000,
+        status: isRunning(appointment, now) ? "running" : undefined,
+        people: [owner, ...attendees].filter((each) => each !== undefined),
+      };
+    }),
+  // The only documented error message is that of a 401.
   writeError: ({ status, message }) => ({ status, body: message, contentType: "text/plain; charset=utf-8" }),
 };

@@ -1,8 +1,7 @@
-/** An answer that is more than data under the operation's usual status. */
+/** A response of a handler that is more than JSON with the operation's usual status. */
 export class HandlerResponse {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as it is sent. */
   readonly text: string | undefined;
   readonly contentType: string | undefined;
 
@@ -24,7 +23,7 @@ export class HandlerResponse {
 }
 
 export interface HandlerResponseOptions {
-  /** Default: the operation's status of success. */
+  /** Default: the operation's success status. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,34 +1,98 @@
-/** A request that the sandbox received. */
+/** A request that the sandbox received, with its response. */
 export interface ReceivedRequest {
+  /** 1 for the first request since the start or the last reset, then 2, 3, … */
+  readonly id: number;
+  /** When it arrived, in milliseconds since 1970 by the sandbox's clock. */
+  readonly time: number;
   readonly provider: string;
-  /** The `operationId`; absent where no operation is at that path. */
+  /** The `operationId`; `undefined` if no operation has this path. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** The path below the service's base URL. */
+  /** The path below the provider's base URL. */
   readonly path: string;
-  /** The status that was answered; absent while it is not answered, and where the connection was dropped. */
+  /** The query string with its `?`, or an empty string. Credentials in it are replaced by `***`. */
+  readonly query: string;
+  /** The body: parsed if it is JSON, else a string. */
+  readonly body: unknown;
+  /** The status of the response; `undefined` until it is sent, or if the connection was dropped. */
   readonly status: number | undefined;
-  /** What the sandbox itself did wrong, where it did. */
-  readonly problem?: string;
+  /** The body of the response: parsed if it is JSON, else a string. */
+  readonly response: unknown;
+  /** How long the response took, in milliseconds. */
+  readonly ms: number | undefined;
+  /** Why the request was rejected. */
+  readonly reason: string | undefined;
+  /** The parts of the operation that are inferred, such as `path` or `response`. */
+  readonly inferred: readonly string[];
+  /** Other remarks, such as an unknown field that was accepted. */
+  readonly notes: readonly string[];
+  /** The error, if the sandbox itself failed. */
+  readonly problem: string | undefined;
 }
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+/** A log entry whose details are filled in while the request is handled. */
+export type LogEntry = { -readonly [Key in keyof ReceivedRequest]: ReceivedRequest[Key] } & { notes: string[] };
+
+/** A request as it arrived, for a recording. */
+export interface RawCall {
+  readonly request: Request;
+  readonly text: string;
+}
+
+export type RequestListener = (request: ReceivedRequest) => void;
 
 const MAX_REQUESTS = 1000;
 
-/** The requests received last, the newest at the end. */
+/** The last requests, the newest at the end. */
 export class RequestLog {
   readonly requests: ReceivedRequest[] = [];
+  readonly #listeners = new Set<RequestListener>();
+  readonly #calls = new WeakMap<ReceivedRequest, RawCall>();
+  #lastId = 0;
 
-  /** Adds a request. What is known of it only later is set on the entry that this returns. */
-  add(request: Pick<ReceivedRequest, "provider" | "method" | "path">): Mutable<ReceivedRequest> {
-    const entry = { ...request, operation: undefined, status: undefined };
+  /** Adds a request. The caller fills in the rest and then calls `finish`. */
+  add(request: Pick<ReceivedRequest, "time" | "provider" | "method" | "path" | "query">): LogEntry {
+    const entry: LogEntry = {
+      id: ++this.#lastId,
+      ...request,
+      operation: undefined,
+      body: undefined,
+      status: undefined,
+      response: undefined,
+      ms: undefined,
+      reason: undefined,
+      inferred: [],
+      notes: [],
+      problem: undefined,
+    };
     this.requests.push(entry);
     if (this.requests.length > MAX_REQUESTS) this.requests.shift();
     return entry;
   }
 
+  /** Keeps the request of an entry as it arrived. */
+  keep(entry: ReceivedRequest, call: RawCall): void {
+    this.#calls.set(entry, call);
+  }
+
+  /** The request of an entry as it arrived, if its body was read. */
+  callOf(entry: ReceivedRequest): RawCall | undefined {
+    return this.#calls.get(entry);
+  }
+
+  /** Tells the listeners that a request is complete. */
+  finish(entry: ReceivedRequest): void {
+    for (const listener of this.#listeners) listener(entry);
+  }
+
+  /** Calls a function for each complete request. Returns a function that stops it. */
+  subscribe(listener: RequestListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
   clear(): void {
     this.requests.length = 0;
+    this.#lastId = 0;
   }
 }

@@ -1,33 +1,44 @@
 import { createContract } from "../contract/contract.ts";
 import type { Contract } from "../contract/contract.ts";
-import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { Operation } from "../contract/operations.ts";
 import { createRouter } from "../contract/router.ts";
 import type { Match } from "../contract/router.ts";
-import type { Handler, SandboxProvider, RouteHandler } from "../providers/provider.ts";
+import type { Handler, RouteHandler, SandboxProvider } from "../providers/provider.ts";
 import { SandboxError } from "../sandbox-error.ts";
 
-/** What a path leads to: an operation of the spec, or something that the service has beside it. */
+/** The target of a path: an operation of the spec, or an extra route of the provider. */
 export type Target<State, User> =
   | { readonly method: string; readonly path: string; readonly operation: Operation; readonly handler: Handler<State, User> | undefined }
   | { readonly method: string; readonly path: string; readonly operation?: undefined; readonly handler: RouteHandler<State> };
 
 export interface Routes<State, User> {
   readonly contract: Contract;
-  /** What a request is for, or why it is for nothing. */
+  /** Finds the target of a request, or returns the 404 or 405. */
   find(method: string, path: string): Match<Target<State, User>> | SandboxError;
 }
 
-/** Compiles a provider's spec, and brings it together with what the provider does. */
+/** Compiled specs. Every sandbox in this process uses the same ones, so that a sandbox per test stays cheap. */
+const prepared = new WeakMap<object, Routes<never, never>>();
+
+/** Compiles a provider's spec once, and connects it to the provider's handlers. */
 export function prepareRoutes<State, User, ClientCredentials>(provider: SandboxProvider<State, User, ClientCredentials>): Routes<State, User> {
-  const contract = contractOf(provider.document, provider.name);
-  const stray = Object.keys(provider.handlers).filter((id) => !contract.operations.some((operation) => operation.id === id));
-  if (stray.length > 0) throw new Error(`the spec of ${provider.name} has no ${stray.join(", ")}`);
+  const known = prepared.get(provider) as Routes<State, User> | undefined;
+  if (known) return known;
+  const routes = compileRoutes(provider);
+  prepared.set(provider, routes as unknown as Routes<never, never>);
+  return routes;
+}
+
+function compileRoutes<State, User, ClientCredentials>(provider: SandboxProvider<State, User, ClientCredentials>): Routes<State, User> {
+  const contract = createContract(provider.document, provider.name);
+  const handlers = new Map(Object.entries(provider.handlers));
+  const unknown = [...handlers.keys()].filter((id) => !contract.operations.some((operation) => operation.id === id));
+  if (unknown.length > 0) throw new Error(`the spec of ${provider.name} has no ${unknown.join(", ")}`);
   const targets: Target<State, User>[] = contract.operations.map((operation) => ({
     method: operation.method,
     path: operation.path,
     operation,
-    handler: provider.handlers[operation.id],
+    handler: handlers.get(operation.id),
   }));
   for (const [route, handler] of Object.entries(provider.routes ?? {})) {
     const [method = "", path = ""] = route.split(" ");
@@ -45,15 +56,4 @@ export function prepareRoutes<State, User, ClientCredentials>(provider: SandboxP
       }
     },
   };
-}
-
-const contracts = new WeakMap<OpenApiDocument, Contract>();
-
-/** The compiled contract of a document. Sandboxes in one process share it: compiling a large spec takes a second. */
-function contractOf(document: OpenApiDocument, name: string): Contract {
-  const known = contracts.get(document);
-  if (known) return known;
-  const contract = createContract(document, name);
-  contracts.set(document, contract);
-  return contract;
 }

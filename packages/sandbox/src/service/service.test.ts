@@ -5,10 +5,11 @@ import { SandboxError } from "../sandbox-error.ts";
 import { HandlerResponse } from "./handler-response.ts";
 import { RequestLog } from "./request-log.ts";
 import { createService } from "./service.ts";
+import type { Environment } from "./service.ts";
 
-const answers = { content: { "application/json": { schema: { type: "object", required: ["count"], properties: { count: { type: "integer" } } } } } } as const;
+const success = { content: { "application/json": { schema: { type: "object", required: ["count"], properties: { count: { type: "integer" } } } } } } as const;
 const failures = { content: { "application/json": { schema: { type: "object", required: ["error"] } } } } as const;
-const operation = (operationId: string, status = "200") => ({ get: { operationId, responses: { [status]: answers, default: failures } } });
+const operation = (operationId: string, status = "200") => ({ get: { operationId, responses: { [status]: success, default: failures } } });
 
 const provider: SandboxProvider<{ count: number }, string, object> = {
   name: "test",
@@ -25,7 +26,7 @@ const provider: SandboxProvider<{ count: number }, string, object> = {
       "/refused": operation("refused/get"),
       "/secret": operation("secret/get"),
     },
-    webhooks: { counted: { post: { requestBody: { content: answers.content } } } },
+    webhooks: { counted: { post: { requestBody: { content: success.content } } } },
   },
   accounts: [{ name: "anybody", description: "Anybody", credentials: {}, headers: {} }],
   firstPath: "/count",
@@ -53,9 +54,22 @@ const provider: SandboxProvider<{ count: number }, string, object> = {
   writeError: ({ status, message }) => ({ status: status >= 500 ? status : 200, body: { error: message } }),
 };
 
+const environment = (log = new RequestLog()): Environment => ({
+  now: () => 0,
+  origin: "http://test.test",
+  seed: 0,
+  strict: false,
+  rateLimits: false,
+  maxBodyBytes: 1000,
+  faults: new Faults(),
+  log,
+  emit: () => {},
+  save: () => undefined,
+});
+
 function start() {
   const log = new RequestLog();
-  const service = createService(provider, { now: () => 0, origin: "http://test.test", faults: new Faults(), log });
+  const service = createService(provider, environment(log));
   const get = async (path: string) => {
     const response = await service.handle(new Request(`http://test.test/test${path}`));
     return { status: response.status, headers: response.headers, text: await response.text() };
@@ -73,11 +87,11 @@ describe("a service", () => {
     { given: "/refused", want: { status: 200, text: '{"error":"no"}' } },
     { given: "/secret", want: { status: 200, text: '{"error":"who are you?"}' } },
     { given: "/nothing", want: { status: 404, text: '{"error":"there is nothing at /nothing"}' } },
-  ])("answers $given with $want", async ({ given, want }) => {
+  ])("responds to $given with $want", async ({ given, want }) => {
     expect(await start().get(given)).toMatchObject(want);
   });
 
-  it("keeps what it remembers until it is reset", async () => {
+  it("keeps its state until it is reset", async () => {
     const { service, get } = start();
     await get("/count");
     expect((await get("/count")).text).toBe('{"count":2}');
@@ -86,10 +100,10 @@ describe("a service", () => {
   });
 
   it.each([
-    { given: "/wrong", want: "answer.count must be an integer" },
+    { given: "/wrong", want: "response.count must be an integer" },
     { given: "/broken", want: "Error: a mistake" },
-    { given: "/unwritten", want: "Error: it is not written yet" },
-  ])("answers 500 for its own mistake at $given, says what it is, and notes it", async ({ given, want }) => {
+    { given: "/unwritten", want: "Error: this operation has no handler yet" },
+  ])("responds with 500 to its own mistake at $given, explains it, and logs it", async ({ given, want }) => {
     const { log, get } = start();
     const { status, text } = await get(given);
     expect(status).toBe(500);
@@ -98,25 +112,22 @@ describe("a service", () => {
     expect(log.requests).toMatchObject([{ status: 500, problem: expect.stringContaining(want) }]);
   });
 
-  it("builds webhooks that the spec allows, and no others", () => {
+  it("builds only webhooks that the spec allows", () => {
     const { service } = start();
     expect(service.buildWebhook("counted", undefined)).toEqual({ count: 0 });
     expect(() => service.buildWebhook("counted", "nothing")).toThrow("payload.count must be an integer");
-    expect(() => service.buildWebhook("unheard", undefined)).toThrow('there is no webhook "unheard", only counted');
+    expect(() => service.buildWebhook("unheard", undefined)).toThrow('test has no webhook "unheard". It has counted.');
   });
 
-  it("refuses handlers that its spec does not have", async () => {
-    const wrong = createService(
-      { ...provider, handlers: { "count/gte": () => ({}) } },
-      { now: () => 0, origin: "http://test.test", faults: new Faults(), log: new RequestLog() },
-    );
+  it("rejects handlers that its spec does not have", async () => {
+    const wrong = createService({ ...provider, handlers: { "count/gte": () => ({}) } }, environment());
     await expect(wrong.handle(new Request("http://test.test/test/count"))).rejects.toThrow("the spec of test has no count/gte");
   });
 });
 
 it("remembers the last thousand requests", () => {
   const log = new RequestLog();
-  for (let index = 0; index < 1005; index++) log.add({ provider: "test", method: "GET", path: `/${index}` });
+  for (let index = 0; index < 1005; index++) log.add({ time: 0, provider: "test", method: "GET", path: `/${index}`, query: "" });
   expect(log.requests).toHaveLength(1000);
   expect(log.requests[0]?.path).toBe("/5");
 });

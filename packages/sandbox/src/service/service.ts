@@ -1,68 +1,122 @@
-import { successStatus } from "../contract/response.ts";
 import type { Operation } from "../contract/operations.ts";
+import { successStatus } from "../contract/response.ts";
+import type { Match } from "../contract/router.ts";
 import { applyFaults } from "../faults/apply.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { Faults } from "../faults/faults.ts";
 import { Interruption } from "../faults/interruption.ts";
 import { parseFaultHeader } from "../faults/parse.ts";
-import type { RouteHandler, SandboxProvider } from "../providers/provider.ts";
+import { createRateLimits } from "../limits/rate-limits.ts";
+import type { CalendarEntry, SandboxProvider } from "../providers/provider.ts";
 import { SandboxError } from "../sandbox-error.ts";
+import { bufferRequest } from "./buffer-request.ts";
 import { HandlerResponse } from "./handler-response.ts";
-import type { RequestLog } from "./request-log.ts";
+import type { LogEntry, RequestLog } from "./request-log.ts";
 import { prepareRoutes } from "./routes.ts";
-import type { Routes, Target } from "./routes.ts";
+import type { Target } from "./routes.ts";
 import { toResponse, withStatus, writeFailure, writePlainFailure } from "./write.ts";
 import type { WrittenResponse } from "./write.ts";
 
-/** What all services of one sandbox share. */
+/** The parts that all services of one sandbox share. */
 export interface Environment {
   /** The time in milliseconds since 1970. */
   now(): number;
-  /** Where the sandbox is, such as `http://sandbox.meetwire.test`. */
+  /** The address of the sandbox, such as `http://sandbox.meetwire.test`. */
   readonly origin: string;
+  /** Different numbers give different ids, names and times. */
+  readonly seed: number;
+  /** Whether unknown fields and query parameters are rejected even if the spec allows them. */
+  readonly strict: boolean;
+  /** The plan whose documented rate limits apply; `true` for the default plan, `false` for no limits. */
+  readonly rateLimits: string | boolean;
+  readonly maxBodyBytes: number;
   readonly faults: Faults;
   readonly log: RequestLog;
+  /** Called for each event of a provider, in the order of the changes. */
+  emit(provider: string, event: string, about: string | undefined): void;
+  /** Called after a change. The response waits for it, so that a confirmed change is not lost. */
+  save(): Promise<void> | undefined;
 }
 
-/** A provider at work. */
+/** One provider in a sandbox. */
 export interface Service {
-  /** Answers a request to a URL under `/<name>/`. Rejects with an `Interruption` where a fault breaks it off. */
+  /** Handles a request to a URL below `/<name>/`. Rejects with an `Interruption` if a fault breaks the connection. */
   handle(request: Request): Promise<Response>;
-  /** Builds the payload of a webhook from the present state. */
+  /** Builds the payload of a webhook from the current state. */
   buildWebhook(event: string, about: string | undefined): unknown;
-  /** Back to the seed. */
+  /** The names of all events that have webhooks. */
+  readonly events: readonly string[];
+  /** When a failed delivery is repeated, as delays in milliseconds. */
+  readonly webhookRetries: readonly number[];
+  /** The names of all operations. */
+  listOperations(): string[];
+  /** The events that happened by themselves between two times, such as the end of a meeting. */
+  listDueEvents(from: number, to: number): readonly { readonly event: string; readonly about: string }[];
+  /** The meetings for the calendar. */
+  listMeetings(): readonly CalendarEntry[];
+  /** The current state, for a snapshot. */
+  getState(): unknown;
+  /** Replaces the state, for example with that of a snapshot. */
+  setState(state: unknown): void;
+  /** Goes back to the seed. */
   reset(): void;
 }
 
-/** Puts a provider to work: its state behind its contract, and the faults before both. */
+/** Extra routes of a service and failures have no inferred parts. */
+const NO_PARTS: readonly string[] = [];
+
+/** Creates a service: the provider's state behind its contract, with faults in front of both. */
 export function createService<State, User, ClientCredentials>(provider: SandboxProvider<State, User, ClientCredentials>, environment: Environment): Service {
   const { name } = provider;
   const { faults, log } = environment;
   const baseUrl = `${environment.origin}/${name}`;
-  let state = provider.seed(environment.now());
-  let routes: Routes<State, User> | undefined;
-  // Compiling a spec takes a moment, and a test seldom needs all of them.
-  const prepare = () => (routes ??= prepareRoutes(provider));
+  const limits = createRateLimits(provider.document, environment.rateLimits, environment.now);
+  let startedAt = environment.now();
+  let current: State | undefined;
+  // Seeding and compiling take some milliseconds, and a test seldom needs every provider.
+  const state = () => (current ??= provider.seed(startedAt, environment.seed));
+  const prepare = () => prepareRoutes(provider);
 
   async function handle(request: Request): Promise<Response> {
-    const path = new URL(request.url).pathname.slice(name.length + 1);
-    const entry = log.add({ provider: name, method: request.method, path });
-    const match = prepare().find(request.method, path);
-    entry.operation = match instanceof SandboxError ? undefined : match.route.operation?.id;
-    const fail = (error: SandboxError) => toResponse(writePlainFailure(provider, error));
-    const answer = async () => {
-      if (match instanceof SandboxError) return fail(match);
-      if (!match.route.operation) return performRoute(match.route.handler, match.params, request);
-      return toResponse(await perform(match.route, match.params, request, (problem) => (entry.problem = problem)));
-    };
-    const met = readFaults(request, entry.operation);
-    const response = met instanceof SandboxError ? fail(met) : await applyFaults(met, request.signal, fail, answer);
-    if (response instanceof Interruption) {
-      entry.status = response.answer?.status;
-      throw response;
+    const started = performance.now();
+    const url = new URL(request.url);
+    const path = url.pathname.slice(name.length + 1);
+    const entry = log.add({ time: environment.now(), provider: name, method: request.method, path, query: hideCredentials(url) });
+    try {
+      const response = await respond(request, path, entry);
+      entry.status = response instanceof Interruption ? response.response?.status : response.status;
+      if (response instanceof Interruption) throw response;
+      return response;
+    } finally {
+      entry.ms = Math.round((performance.now() - started) * 10) / 10;
+      log.finish(entry);
     }
-    entry.status = response.status;
-    return response;
+  }
+
+  async function respond(given: Request, path: string, entry: LogEntry): Promise<Response | Interruption> {
+    const fail = (error: SandboxError) => {
+      entry.reason = error.message;
+      return toResponse(record(entry, writePlainFailure(provider, error)));
+    };
+    const match = prepare().find(given.method, path);
+    if (!(match instanceof SandboxError)) {
+      entry.operation = match.route.operation?.id;
+      entry.inferred = match.route.operation?.inferred ?? NO_PARTS;
+    }
+    const active = readFaults(given, entry.operation);
+    if (active instanceof SandboxError) return fail(active);
+    return applyFaults(active, given.signal, fail, async () => {
+      if (match instanceof SandboxError) return fail(match);
+      return toResponse(record(entry, await perform(match, given, entry)));
+    });
+  }
+
+  function hideCredentials({ searchParams, search }: URL): string {
+    const secret = prepare().contract.credentialParameters.filter((each) => searchParams.has(each));
+    if (secret.length === 0) return search;
+    const copy = new URLSearchParams(searchParams);
+    for (const each of secret) copy.set(each, "***");
+    return `?${copy}`;
   }
 
   function readFaults(request: Request, operation: string | undefined): Fault[] | SandboxError {
@@ -75,67 +129,115 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
     }
   }
 
-  /** Does what a request asks for. What the sandbox itself gets wrong is reported, and answered with 500. */
-  async function perform(
-    route: Target<State, User> & { operation: Operation },
-    params: Readonly<Record<string, string>>,
-    request: Request,
-    report: (problem: string) => void,
-  ): Promise<WrittenResponse> {
+  /** Runs the operation. If the sandbox itself fails, it reports the problem and responds with 500. */
+  async function perform({ route, params }: Match<Target<State, User>>, request: Request, entry: LogEntry): Promise<WrittenResponse> {
     let failed = false;
     let problem: string | undefined;
     let written: WrittenResponse | undefined;
     try {
-      const answer = await run(route, params, request);
-      written = withStatus(answer, answer.status ?? successStatus(route.operation));
+      const result = await run(route, params, request, entry);
+      written = withStatus(result, result.status ?? (route.operation ? successStatus(route.operation) : 200));
     } catch (error) {
       failed = true;
-      if (error instanceof SandboxError) written = writeFailure(provider, error);
-      else problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (error instanceof SandboxError) {
+        entry.reason = error.message;
+        // A body that is too large was rejected before the operation could see it.
+        written = error.status === 413 ? writePlainFailure(provider, error) : writeFailure(provider, error);
+      } else problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     }
-    if (written) problem = prepare().contract.checkResponse(route.operation, written, failed);
-    if (written && problem === undefined) return written;
-    report(problem ?? "");
-    return writePlainFailure(provider, new SandboxError(500, `the sandbox has a bug in ${route.operation.id} of ${name}, or its spec a mistake: ${problem}`));
+    const isOperationResponse = written && route.operation && written.status !== 413 && written.status !== 429;
+    if (isOperationResponse) problem = prepare().contract.checkResponse(route.operation!, written!, failed);
+    if (written && problem === undefined) return withInferred(written, route.operation);
+    entry.problem = problem ?? "";
+    const where = route.operation?.id ?? `${route.method} ${route.path}`;
+    return writePlainFailure(provider, new SandboxError(500, `the sandbox has a bug in ${where} of ${name}, or its spec has a mistake: ${problem}`));
   }
 
-  /** Does what the provider has beside its spec, such as a login or a file host. */
-  async function performRoute(handler: RouteHandler<State>, params: Readonly<Record<string, string>>, request: Request): Promise<Response> {
-    try {
-      const result = await handler({ request, params, state, now: environment.now() });
-      return result instanceof HandlerResponse ? toResponse(withStatus(result, result.status ?? 200)) : result;
-    } catch (error) {
-      if (error instanceof SandboxError) return toResponse(writePlainFailure(provider, error));
-      throw error;
-    }
-  }
-
-  async function run(
-    target: Target<State, User> & { operation: Operation },
-    params: Readonly<Record<string, string>>,
-    request: Request,
-  ): Promise<HandlerResponse> {
+  async function run(target: Target<State, User>, params: Readonly<Record<string, string>>, given: Request, entry: LogEntry): Promise<HandlerResponse> {
+    const { request, text } = await bufferRequest(given, environment.maxBodyBytes);
+    entry.body = parse(text);
+    log.keep(entry, { request: given, text });
     const now = environment.now();
     const { operation } = target;
-    const { contract } = prepare();
-    const user = provider.authenticate(contract.readCredentials(operation, request), { state, operation, now });
-    const input = await contract.readRequest(operation, params, request);
-    if (!target.handler) throw new Error("it is not written yet");
-    const result = await target.handler({ ...input, state, user, now, baseUrl });
+    const events: { readonly event: string; readonly about: string | undefined }[] = [];
+    const emit = (event: string, about?: string) => void events.push({ event, about });
+    const note = (remark: string) => void entry.notes.push(remark);
+    const result = await (operation ? runOperation() : target.handler!({ request, params, state: state(), now } as never));
+    for (const { event, about } of events) {
+      try {
+        environment.emit(name, event, about);
+      } catch (error) {
+        // The change is done, and its response must not depend on a webhook.
+        note(`the webhook ${event} was not sent: ${(error as Error).message}`);
+      }
+    }
+    if (given.method !== "GET" && given.method !== "HEAD") await environment.save();
     return result instanceof HandlerResponse ? result : HandlerResponse.json(result);
+
+    async function runOperation(): Promise<unknown> {
+      const { contract } = prepare();
+      const user = provider.authenticate(contract.readCredentials(operation!, request), { state: state(), operation: operation!, now });
+      const decoded = await contract.readRequest(operation!, params, request);
+      accept(decoded.unknown, note);
+      limits.take(operation!, { ...decoded.params, ...decoded.query }, decoded.body);
+      if (!target.handler) throw new Error("this operation has no handler yet");
+      return (target.handler as (input: unknown) => unknown)({ ...decoded, state: state(), user, now, baseUrl, emit, note });
+    }
+  }
+
+  /** Unknown fields are noted, or rejected if the sandbox is strict. */
+  function accept(unknown: readonly string[], note: (remark: string) => void): void {
+    if (unknown.length === 0) return;
+    if (environment.strict)
+      throw new SandboxError(422, unknown.map((where) => `${where} is not in the spec`).join("; "), {
+        problems: unknown.map((where) => ({ where, message: "is not in the spec" })),
+      });
+    for (const where of unknown) note(`${where} is not in the spec, and was accepted`);
   }
 
   return {
     handle,
+    events: Object.keys(provider.webhooks ?? {}),
+    webhookRetries: provider.webhookRetries ?? [],
+    listOperations: () => prepare().contract.operations.map(({ id }) => id),
+    listDueEvents: (from, to) => provider.dueEvents?.({ state: state(), from, to, baseUrl }) ?? [],
+    listMeetings: () => provider.meetings?.({ state: state(), now: environment.now(), baseUrl }) ?? [],
     buildWebhook(event, about) {
-      const build = provider.webhooks?.[event];
-      const payload: unknown = JSON.parse(JSON.stringify(build?.({ state, now: environment.now(), baseUrl, about }) ?? null));
+      const build = new Map(Object.entries(provider.webhooks ?? {})).get(event);
+      if (!build) throw new SandboxError(400, `${name} has no webhook "${event}". It has ${Object.keys(provider.webhooks ?? {}).join(", ") || "no webhooks"}.`);
+      const payload: unknown = JSON.parse(JSON.stringify(build({ state: state(), now: environment.now(), baseUrl, about }) ?? null));
       const problem = prepare().contract.checkWebhook(event, payload);
-      if (problem !== undefined) throw new Error(`the sandbox has a bug in the webhook ${event} of ${name}, or its spec a mistake: ${problem}`);
+      if (problem !== undefined) throw new Error(`the sandbox has a bug in the webhook ${event} of ${name}, or its spec has a mistake: ${problem}`);
       return payload;
     },
+    getState: state,
+    setState(restored) {
+      current = restored as State;
+    },
     reset() {
-      state = provider.seed(environment.now());
+      startedAt = environment.now();
+      current = undefined;
+      limits.reset();
     },
   };
+}
+
+function record(entry: LogEntry, written: WrittenResponse): WrittenResponse {
+  entry.response = parse(written.text ?? "");
+  return written;
+}
+
+/** Tells the client that a route is a guess. */
+function withInferred(written: WrittenResponse, operation: Operation | undefined): WrittenResponse {
+  const isInferred = operation?.inferred.some((part) => part === "method" || part === "path");
+  return isInferred ? { ...written, headers: { ...written.headers, "x-meetwire-inferred": "true" } } : written;
+}
+
+function parse(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -2,7 +2,7 @@ import type { SandboxProvider } from "../providers/provider.ts";
 import type { SandboxError } from "../sandbox-error.ts";
 import { HandlerResponse } from "./handler-response.ts";
 
-/** An answer with all that is sent of it. */
+/** A complete response. */
 export interface WrittenResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,15 +12,15 @@ export interface WrittenResponse {
 
 type ErrorWriter = Pick<SandboxProvider<never, never, never>, "writeError">;
 
-/** Writes a failure in the provider's own form, under the status that the provider chooses. */
+/** Writes a failure in the provider's form, with the status that the provider chooses. */
 export function writeFailure(provider: ErrorWriter, error: SandboxError): WrittenResponse {
   const { status, body, contentType } = provider.writeError(error);
   const { headers } = error;
-  const answer = contentType === undefined ? HandlerResponse.json(body, { headers }) : HandlerResponse.text(String(body), contentType, { headers });
-  return withStatus(answer, status);
+  const response = contentType === undefined ? HandlerResponse.json(body, { headers }) : HandlerResponse.text(String(body), contentType, { headers });
+  return withStatus(response, status);
 }
 
-/** Writes a failure in the provider's own form, under its own status: it does not come from an operation. */
+/** Writes a failure in the provider's form, but with its own status, because it does not come from an operation. */
 export function writePlainFailure(provider: ErrorWriter, error: SandboxError): WrittenResponse {
   return { ...writeFailure(provider, error), status: error.status };
 }

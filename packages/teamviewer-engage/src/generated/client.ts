@@ -260,7 +260,7 @@ export interface ActiveCustomersResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.activeCustomers.find({ query: "…" });
+   * const result = await client.activeCustomers.find({ query: "Doe" });
    */
   find(params: ActiveCustomersFindParams, options?: CallOptions): Call<ActiveCustomer, unknown>;
   /**
@@ -446,7 +446,7 @@ export interface ReportsChatResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.reports.chat.conversationMessages({ conversationId: "…" });
+   * const result = await client.reports.chat.conversationMessages({ conversationId: "5c593c728b02502bc3f8ffe1" });
    */
   conversationMessages(params: ReportsChatConversationMessagesParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1048,7 +1048,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.users.get({ userId: "…" });
+   * const result = await client.users.get({ userId: "testuser@chatvisor.com" });
    */
   get(params: UsersGetParams, options?: CallOptions): Call<User, unknown>;
   /**
@@ -1067,7 +1067,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.users.delete({ userId: "…" });
+   * const result = await client.users.delete({ userId: "testuser@chatvisor.com" });
    */
   delete(params: UsersDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1126,7 +1126,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.users.assignRole({ userId: "…", roleId: "…" });
+   * const result = await client.users.assignRole({ userId: "testuser@chatvisor.com", roleId: "5c593c728b02502bc3f8ffe1" });
    */
   assignRole(params: UsersAssignRoleParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1145,7 +1145,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.users.assignTag({ userEmail: "…", tag: "…" });
+   * const result = await client.users.assignTag({ userEmail: "testuser@chatvisor.com", tag: "sales" });
    */
   assignTag(params: UsersAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1168,7 +1168,7 @@ export interface SessionsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.sessions.get({ sessionId: "…" });
+   * const result = await client.sessions.get({ sessionId: "5c593c728b02502bc3f8ffe1" });
    */
   get(params: SessionsGetParams, options?: CallOptions): Call<Session, unknown>;
   /**
@@ -1187,7 +1187,7 @@ export interface SessionsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.sessions.delete({ sessionId: "…" });
+   * const result = await client.sessions.delete({ sessionId: "5c593c728b02502bc3f8ffe1" });
    */
   delete(params: SessionsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1388,7 +1388,7 @@ export interface CoBrowsingResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.coBrowsing.createLinkPair({ url: "…" });
+   * const result = await client.coBrowsing.createLinkPair({ url: "https://example.com" });
    */
   createLinkPair(params: CoBrowsingCreateLinkPairParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1449,7 +1449,7 @@ export interface TeamsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.teams.assignTag({ teamId: "…", tag: "…" });
+   * const result = await client.teams.assignTag({ teamId: "5c593c728b02502bc3f8ffe1", tag: "sales" });
    */
   assignTag(params: TeamsAssignTagParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -1527,7 +1527,7 @@ export interface TeamsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.teams.addUser({ teamId: "5c593c728b02502bc3f8ffe1", userId: "…" });
+   * const result = await client.teams.addUser({ teamId: "5c593c728b02502bc3f8ffe1", userId: "testuser@chatvisor.com" });
    */
   addUser(params: TeamsAddUserParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1651,7 +1651,7 @@ export interface WatchdogsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.watchdogs.delete({ watchdogId: "…" });
+   * const result = await client.watchdogs.delete({ watchdogId: "5c593c728b02502bc3f8ffe1" });
    */
   delete(params: WatchdogsDeleteParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1856,7 +1856,7 @@ export interface VisitsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.visits.get({ visitId: "…" });
+   * const result = await client.visits.get({ visitId: "5c593c728b02502bc3f8ffe1" });
    */
   get(params: VisitsGetParams, options?: CallOptions): Call<Visit, unknown>;
   /**
@@ -1965,7 +1965,11 @@ export interface MessagesResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.messages.send({ customerId: "…", isExternalId: true, body: { type: "MESSAGE" } });
+   * const result = await client.messages.send({
+   *   customerId: "5c593c728b02502bc3f8ffe1",
+   *   isExternalId: false,
+   *   body: { type: "MESSAGE" },
+   * });
    */
   send(params: MessagesSendParams, options?: CallOptions): Call<Message, unknown>;
   /**
@@ -1986,7 +1990,7 @@ export interface MessagesResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * for await (const item of client.messages.list({ customerId: "…" })) console.log(item);
+   * for await (const item of client.messages.list({ customerId: "5c593c728b02502bc3f8ffe1" })) console.log(item);
    */
   list(params: MessagesListParams, options?: PageOptions): Pages<Message, MessageList, unknown>;
 }
@@ -2267,7 +2271,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.liveViewBySessionIdAndUser({ sessionId: "…", email: "…" });
+   * const result = await client.links.liveViewBySessionIdAndUser({ sessionId: "5c593c728b02502bc3f8ffe1", email: "testuser@chatvisor.com" });
    */
   liveViewBySessionIdAndUser(params: LinksLiveViewBySessionIdAndUserParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2286,7 +2290,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.recording({ sessionId: "…" });
+   * const result = await client.links.recording({ sessionId: "5c593c728b02502bc3f8ffe1" });
    */
   recording(params: LinksRecordingParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2305,7 +2309,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.chat({ email: "…" });
+   * const result = await client.links.chat({ email: "testuser@chatvisor.com" });
    */
   chat(params: LinksChatParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2324,7 +2328,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.getPreSignedEngageUrl({ email: "…", redirectPath: "…" });
+   * const result = await client.links.getPreSignedEngageUrl({ email: "testuser@chatvisor.com", redirectPath: "/customers" });
    */
   getPreSignedEngageUrl(params: LinksGetPreSignedEngageUrlParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2342,7 +2346,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.liveViewBySessionId({ sessionId: "…" });
+   * const result = await client.links.liveViewBySessionId({ sessionId: "5c593c728b02502bc3f8ffe1" });
    */
   liveViewBySessionId(params: LinksLiveViewBySessionIdParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2361,7 +2365,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.coBrowsingJoinPage({ email: "…" });
+   * const result = await client.links.coBrowsingJoinPage({ email: "testuser@chatvisor.com" });
    */
   coBrowsingJoinPage(params: LinksCoBrowsingJoinPageParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2380,7 +2384,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.chatByCustomer({ email: "…", customerId: "…" });
+   * const result = await client.links.chatByCustomer({ email: "testuser@chatvisor.com", customerId: "5c593c728b02502bc3f8ffe1" });
    */
   chatByCustomer(params: LinksChatByCustomerParams, options?: CallOptions): Call<PublicLink, unknown>;
   /**
@@ -2398,7 +2402,7 @@ export interface LinksResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.links.liveViewByShareId({ shareId: "…" });
+   * const result = await client.links.liveViewByShareId({ shareId: "a1b2c3d4" });
    */
   liveViewByShareId(params: LinksLiveViewByShareIdParams, options?: CallOptions): Call<PublicLink, unknown>;
 }

@@ -17,7 +17,7 @@ export function isKnownCustomerStatus(value: string): value is (typeof CUSTOMER_
 }
 
 /** The known values of `Gender`. */
-export const GENDERS = ["female", "other", "male", "none"] as const;
+export const GENDERS = ["female", "other", "male", "none", "FEMALE", "OTHER", "MALE", "NONE"] as const;
 
 /** Whether a `Gender` is one of the known values. */
 export function isKnownGender(value: string): value is (typeof GENDERS)[number] {

@@ -86,8 +86,8 @@ export interface CustomerList {
   results?: Customer[];
 }
 
-/** Gender in requests. The documentation lists these four in lower case, although its own sample sends `MALE`. */
-export type Gender = "female" | "other" | "male" | "none";
+/** Gender in requests. The documentation lists the values in lower case, but its own sample sends `MALE`, so both are accepted. */
+export type Gender = "female" | "other" | "male" | "none" | "FEMALE" | "OTHER" | "MALE" | "NONE";
 
 /** A customer to create. */
 export interface CustomerCreate {

@@ -33,7 +33,11 @@ import type {
 
 /** The parameters of `activeCustomers/find`. */
 export interface ActiveCustomersFindParams {
-  /** The text to look for. */
+  /**
+   * The text to look for.
+   *
+   * @example "Doe"
+   */
   query: string;
 }
 
@@ -45,7 +49,11 @@ export interface CustomersAssignParams {
    * @example "5c593c728b02502bc3f8ffe1"
    */
   customerId: string;
-  /** The user to assign the customer to. Do not combine it with `teamId`. */
+  /**
+   * The user to assign the customer to. Do not combine it with `teamId`.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   userId?: string | undefined;
   /** The team to assign the customer to. Do not combine it with `userId`. */
   teamId?: string | undefined;
@@ -97,7 +105,11 @@ export interface ReportsChatAgentMetricsParams {
 
 /** The parameters of `reports.chat/conversationMessages`. */
 export interface ReportsChatConversationMessagesParams {
-  /** The conversation. */
+  /**
+   * The conversation.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   conversationId: string;
 }
 
@@ -219,13 +231,21 @@ export interface SystemMessagesCreateOrReplaceParams {
 
 /** The parameters of `users/get`. */
 export interface UsersGetParams {
-  /** The user to read. */
+  /**
+   * The user to read.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   userId: string;
 }
 
 /** The parameters of `users/delete`. */
 export interface UsersDeleteParams {
-  /** The user to delete. */
+  /**
+   * The user to delete.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   userId: string;
 }
 
@@ -247,17 +267,33 @@ export interface UsersCreateParams {
 
 /** The parameters of `users/assignRole`. */
 export interface UsersAssignRoleParams {
-  /** The user to give the role to. */
+  /**
+   * The user to give the role to.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   userId: string;
-  /** The role. */
+  /**
+   * The role.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   roleId: string;
 }
 
 /** The parameters of `users/assignTag`. */
 export interface UsersAssignTagParams {
-  /** E-mail address of the user. */
+  /**
+   * E-mail address of the user.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   userEmail: string;
-  /** The tag. */
+  /**
+   * The tag.
+   *
+   * @example "sales"
+   */
   tag: string;
 }
 
@@ -281,13 +317,21 @@ export interface ReportsAgentOnlineTimesParams {
 
 /** The parameters of `sessions/get`. */
 export interface SessionsGetParams {
-  /** The session to read. */
+  /**
+   * The session to read.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   sessionId: string;
 }
 
 /** The parameters of `sessions/delete`. */
 export interface SessionsDeleteParams {
-  /** The session to delete. */
+  /**
+   * The session to delete.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   sessionId: string;
 }
 
@@ -387,7 +431,11 @@ export interface ReportsSessionGetParams {
 
 /** The parameters of `coBrowsing/createLinkPair`. */
 export interface CoBrowsingCreateLinkPairParams {
-  /** Address at which the session starts. */
+  /**
+   * Address at which the session starts.
+   *
+   * @example "https://example.com"
+   */
   url: string;
   /** E-mail address of the tenant's user who hosts the session. */
   userEmail?: string | undefined;
@@ -415,9 +463,17 @@ export interface TeamsDeleteParams {
 
 /** The parameters of `teams/assignTag`. */
 export interface TeamsAssignTagParams {
-  /** The team. */
+  /**
+   * The team.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   teamId: string;
-  /** The tag. */
+  /**
+   * The tag.
+   *
+   * @example "sales"
+   */
   tag: string;
 }
 
@@ -457,7 +513,11 @@ export interface TeamsAddUserParams {
    * @example "5c593c728b02502bc3f8ffe1"
    */
   teamId: string;
-  /** The user to add. */
+  /**
+   * The user to add.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   userId: string;
 }
 
@@ -523,7 +583,11 @@ export interface WatchdogsCreateParams {
 
 /** The parameters of `watchdogs/delete`. */
 export interface WatchdogsDeleteParams {
-  /** The watchdog to delete. */
+  /**
+   * The watchdog to delete.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   watchdogId: string;
 }
 
@@ -607,7 +671,11 @@ export interface RecordingsDeleteParams {
 
 /** The parameters of `visits/get`. */
 export interface VisitsGetParams {
-  /** The visit to read. */
+  /**
+   * The visit to read.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   visitId: string;
 }
 
@@ -637,9 +705,17 @@ export interface TenantsOnlineStatusParams {
 
 /** The parameters of `messages/send`. */
 export interface MessagesSendParams {
-  /** The customer to write to. */
+  /**
+   * The customer to write to.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   customerId: string;
-  /** Whether `customerId` is the id in your own systems (`externalId`). */
+  /**
+   * Whether `customerId` is the id in your own systems (`externalId`).
+   *
+   * @example false
+   */
   isExternalId: boolean;
   /** The message to send. */
   body: MessageSend;
@@ -647,7 +723,11 @@ export interface MessagesSendParams {
 
 /** The parameters of `messages/list`. */
 export interface MessagesListParams {
-  /** The customer. */
+  /**
+   * The customer.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   customerId: string;
   /** How many items to skip; one of the three parameters that the documentation calls `PageinationAPIDTO`. The documentation does not say how it combines with `pageNumber`. */
   offset?: number | undefined;
@@ -765,9 +845,17 @@ export interface AppointmentsUpdatePropertiesParams {
 
 /** The parameters of `links/liveViewBySessionIdAndUser`. */
 export interface LinksLiveViewBySessionIdAndUserParams {
-  /** The session to join. */
+  /**
+   * The session to join.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   sessionId: string;
-  /** E-mail address of the user. */
+  /**
+   * E-mail address of the user.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   email: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -775,7 +863,11 @@ export interface LinksLiveViewBySessionIdAndUserParams {
 
 /** The parameters of `links/recording`. */
 export interface LinksRecordingParams {
-  /** The session that was recorded. */
+  /**
+   * The session that was recorded.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   sessionId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -783,7 +875,11 @@ export interface LinksRecordingParams {
 
 /** The parameters of `links/chat`. */
 export interface LinksChatParams {
-  /** E-mail address that the agent logs in with. */
+  /**
+   * E-mail address that the agent logs in with.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   email: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -791,9 +887,17 @@ export interface LinksChatParams {
 
 /** The parameters of `links/getPreSignedEngageUrl`. */
 export interface LinksGetPreSignedEngageUrlParams {
-  /** E-mail address that the agent logs in with. */
+  /**
+   * E-mail address that the agent logs in with.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   email: string;
-  /** Path that the link opens. */
+  /**
+   * Path that the link opens.
+   *
+   * @example "/customers"
+   */
   redirectPath: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -801,7 +905,11 @@ export interface LinksGetPreSignedEngageUrlParams {
 
 /** The parameters of `links/liveViewBySessionId`. */
 export interface LinksLiveViewBySessionIdParams {
-  /** The session to join. */
+  /**
+   * The session to join.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   sessionId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -809,7 +917,11 @@ export interface LinksLiveViewBySessionIdParams {
 
 /** The parameters of `links/coBrowsingJoinPage`. */
 export interface LinksCoBrowsingJoinPageParams {
-  /** E-mail address that the agent logs in with. */
+  /**
+   * E-mail address that the agent logs in with.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   email: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -817,9 +929,17 @@ export interface LinksCoBrowsingJoinPageParams {
 
 /** The parameters of `links/chatByCustomer`. */
 export interface LinksChatByCustomerParams {
-  /** E-mail address that the agent logs in with. */
+  /**
+   * E-mail address that the agent logs in with.
+   *
+   * @example "testuser@chatvisor.com"
+   */
   email: string;
-  /** The customer of the chat. */
+  /**
+   * The customer of the chat.
+   *
+   * @example "5c593c728b02502bc3f8ffe1"
+   */
   customerId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;
@@ -827,7 +947,11 @@ export interface LinksChatByCustomerParams {
 
 /** The parameters of `links/liveViewByShareId`. */
 export interface LinksLiveViewByShareIdParams {
-  /** The share id of the session. */
+  /**
+   * The share id of the session.
+   *
+   * @example "a1b2c3d4"
+   */
   shareId: string;
   /** Language of the user interface; the default is English (`en`). */
   language?: LinkLanguage | undefined;

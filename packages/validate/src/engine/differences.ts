@@ -131,7 +131,17 @@ function explainChoice(schemas: Schemas, choice: ErrorObject, path: string): Dif
     const expected = listChoices([...new Set(types)].map(nameType));
     return [{ kind: "wrong", path, message: `must be ${expected}`, expected, actual }];
   }
-  return explainUnknownMember(branches, path) ?? findDifferences(schemas, closest.schema, choice.data, path);
+  return explainAlternatives(branches, path, actual) ?? explainUnknownMember(branches, path) ?? findDifferences(schemas, closest.schema, choice.data, path);
+}
+
+/** If each branch misses one field, such as an id or an email, then any of these fields is enough. */
+function explainAlternatives(branches: readonly Branch[], path: string, actual: string): Difference[] | undefined {
+  const missing = branches.map(({ errors: [error, ...others] }) =>
+    others.length === 0 && error?.keyword === "required" && error.instancePath === "" ? (error.params["missingProperty"] as string) : undefined,
+  );
+  if (missing.length < 2 || missing.includes(undefined)) return undefined;
+  const expected = listChoices([...new Set(missing as string[])]);
+  return [{ kind: "wrong", path, message: `must have ${expected}`, expected: `an object with ${expected}`, actual }];
 }
 
 /** If no branch knows the value of the property that tells them apart, it is a member that the spec does not have yet. */

@@ -1,6 +1,6 @@
 import type { Meeting } from "@meetwire/connectycube";
 
-/** A filter as it arrives: an exact value, or conditions by operator. */
+/** A filter of a request: an exact value, or conditions by operator. */
 type Filter = Value | { readonly [Name in Operator]?: Value | readonly Value[] };
 
 type Value = number | string | boolean;
@@ -20,7 +20,7 @@ const OPERATORS: Readonly<Record<Operator, (value: number, operands: readonly nu
   nin: (value, operands) => !operands.includes(value),
 };
 
-/** Whether a meeting meets all conditions of all filters. */
+/** Whether a meeting matches all conditions of all filters. */
 export function meets(meeting: Meeting, filters: Filters): boolean {
   return FILTER_FIELDS.every((field) => {
     const filter = filters[field];
@@ -31,7 +31,7 @@ export function meets(meeting: Meeting, filters: Filters): boolean {
   });
 }
 
-/** Times as strings are compared as times: `…:50Z` and `…:50.000Z` are the same. */
+/** Strings are compared as times: `…:50Z` and `…:50.000Z` are equal. */
 function comparable(value: Value): number {
   return typeof value === "string" ? Date.parse(value) : Number(value);
 }

@@ -5,12 +5,12 @@ import type { RouteContext } from "../provider.ts";
 import { isoSeconds } from "./state.ts";
 import type { State, StoredRecording } from "./state.ts";
 
-/** A link to a file stops working after an hour. */
+/** A link to a file stops working after one hour. */
 const LINK_SECONDS = 60 * 60;
-/** What a minute of video takes, roughly. */
+/** The approximate size of video. */
 const MEGABYTES_PER_SECOND = 0.058;
 
-/** The recordings of a meeting, with fresh links. There are none while it still runs. */
+/** Returns the recordings of a meeting with fresh links. The list is empty while the meeting is running. */
 export function listRecordings(state: State, meeting: Meeting, now: number, baseUrl: string): Recording[] {
   const seconds = Math.floor(now / 1000);
   if (seconds < meeting.end_date) return [];
@@ -18,12 +18,12 @@ export function listRecordings(state: State, meeting: Meeting, now: number, base
   return state.recordings.filter(({ room_id }) => room_id === meeting._id).map((recording) => withLink(recording, seconds, baseUrl));
 }
 
-/** From now on, or from the start of the meeting where that is still to come, the meeting is recorded. */
+/** Starts recording a meeting, at its start if that is later. */
 export function startRecording({ recordingSince }: State, meeting: Meeting, seconds: number): void {
   recordingSince.set(meeting._id, Math.max(seconds, meeting.start_date));
 }
 
-/** What has been recorded so far becomes a file. */
+/** Stops recording a meeting, and stores the recording as a file. */
 export function stopRecording(state: State, meeting: Meeting, seconds: number): void {
   const since = state.recordingSince.get(meeting._id);
   state.recordingSince.delete(meeting._id);
@@ -48,16 +48,16 @@ export function addRecording(state: State, meeting: Meeting, from: number, to: n
   });
 }
 
-function withLink(recording: StoredRecording, seconds: number, baseUrl: string): Recording {
+export function withLink(recording: StoredRecording, seconds: number, baseUrl: string): Recording {
   const query = new URLSearchParams({ Expires: String(seconds + LINK_SECONDS), Signature: "sandbox", "response-cache-control": "max-age=604800" });
   return { ...recording, download_url: `${baseUrl}/files/${recording.file_uid}?${query}` };
 }
 
-/** Where the links lead: a file, in the sandbox a few bytes that only say what they stand for. */
+/** Serves the file of a link: a short text in place of the video. */
 export function download({ request, params, state, now }: RouteContext<State>): HandlerResponse {
   const recording = state.recordings.find(({ file_uid }) => file_uid === params["fileId"]);
   const expires = Number(new URL(request.url).searchParams.get("Expires"));
   if (!recording) throw new SandboxError(404, "Not found");
   if (now / 1000 >= expires) throw new SandboxError(403, "Request has expired");
-  return HandlerResponse.text(`A stand-in for ${recording.size} MB of video.`, "video/mp4");
+  return HandlerResponse.text(`A placeholder for ${recording.size} MB of video.`, "video/mp4");
 }

@@ -1,5 +1,6 @@
 import type { HostUser, Meeting, MeetingAttendee } from "@meetwire/connectycube";
-import { Sequence } from "../sequence.ts";
+import { createRandom, pick, Sequence } from "../sequence.ts";
+import { dayOf, officeSlots, onWeekday, weekdays } from "../time.ts";
 import { addRecording, startRecording } from "./recordings.ts";
 import { isoSeconds } from "./state.ts";
 import type { State } from "./state.ts";
@@ -14,14 +15,17 @@ const PEOPLE = [
   { id: 5246, login: "amara-okafor", full_name: "Amara Okafor", email: "amara@nordlys.example" },
 ] as const;
 
-/** The tokens of the seed, and whose they are. */
+/** The tokens of the seed, by their owner. */
 export const TOKENS = { maya: "sandbox-connectycube-maya", tomas: "sandbox-connectycube-tomas" } as const;
 
 const [maya, tomas, yuki, amara] = PEOPLE;
 
+/** The meeting in the samples of the documentation, so that they work when they are pasted. */
+const SAMPLE_ID = "602f926aaa81493ce4c5788e";
+
 /** Some months of meetings at a small company, around the given time. */
-export function seed(now: number): State {
-  const sequence = new Sequence();
+export function seed(now: number, seedNumber: number): State {
+  const sequence = new Sequence(seedNumber);
   const state: State = {
     sequence,
     users: PEOPLE.map((each) => createUser(sequence, each, now)),
@@ -33,18 +37,19 @@ export function seed(now: number): State {
     recordings: [],
     recordingSince: new Map(),
   };
-  const today = Math.floor(now / 1000 / DAY) * DAY;
+  const today = dayOf(now) / 1000;
   const hour = Math.floor(now / 1000 / HOUR) * HOUR;
-  const add = (plan: Plan) => addMeeting(state, plan, today - DAY);
+  // Meetings take place on weekdays.
+  const add = (plan: Plan) => addMeeting(state, { ...plan, start: onWeekday(plan.start * 1000) / 1000 }, today - DAY);
   const team = [person(maya), person(tomas), { id: yuki.id }];
 
-  // From before the service had all of today's fields.
+  // From before ConnectyCube had all of today's fields.
   add({ name: "Kick-off", start: today - 400 * DAY + 9 * HOUR, minutes: 60, host: maya.id, attendees: team, old: true });
   for (let week = 8; week >= 1; week--) {
     const start = today - week * 7 * DAY + 10 * HOUR;
     const meeting = add({ name: "Weekly sync", start, minutes: 30, host: maya.id, attendees: team, settings: { record: true, scheduled: true } });
-    addRecording(state, meeting, start + 120, start + 25 * 60);
-    if (week % 2 === 0) addRecording(state, meeting, start + 26 * 60, start + 29 * 60);
+    addRecording(state, meeting, meeting.start_date + 120, meeting.start_date + 25 * 60);
+    if (week % 2 === 0) addRecording(state, meeting, meeting.start_date + 26 * 60, meeting.start_date + 29 * 60);
   }
   add({
     name: "Interview",
@@ -54,14 +59,19 @@ export function seed(now: number): State {
     attendees: [{ email: "j.moreau@mail.example" }, { id: amara.id }],
   });
   add({ name: "Sprint review", start: today - 2 * DAY + 14 * HOUR, minutes: 60, host: tomas.id, attendees: team });
-  const running = add({
-    name: "Support hour",
-    start: hour,
-    minutes: 120,
-    host: tomas.id,
-    attendees: [person(maya), { email: "customer@fjord.example" }],
-    settings: { record: true, chat_dialog_id: sequence.objectId() },
-  });
+  // This one runs now, even on a weekend.
+  const running = addMeeting(
+    state,
+    {
+      name: "Support hour",
+      start: hour,
+      minutes: 120,
+      host: tomas.id,
+      attendees: [person(maya), { email: "customer@fjord.example" }],
+      settings: { record: true, chat_dialog_id: sequence.objectId() },
+    },
+    today - DAY,
+  );
   startRecording(state, running, hour);
   add({
     name: "Onboarding: Fjord Outdoor",
@@ -90,10 +100,64 @@ export function seed(now: number): State {
       settings: { scheduled: true, notify: true, notify_before: { metric: "minutes", value: 10 } },
     });
   }
+  addSample(state);
+  addRoutine(state, now, createRandom(4010 + seedNumber));
   return state;
 }
 
+/** The meeting of the documentation, with one of its recordings. */
+function addSample(state: State): void {
+  const start = 1_613_729_948;
+  const attendees = [{ id: 245, email: "email1@domen.com" }, { id: 343 }, { email: "email2@domen.com" }];
+  const settings = { notify: true, notify_before: { metric: "minutes" as const, value: 10 }, timezone: { offset: 120, name: "Europe/Riga" } };
+  const meeting = addMeeting(state, { id: SAMPLE_ID, name: "Friday weekly sync", start, minutes: 17, host: maya.id, attendees, settings }, start);
+  addRecording(state, meeting, start + 60, start + 660);
+}
+
+const ROUTINE = [
+  "Design review",
+  "Pipeline review",
+  "Planning",
+  "Retrospective",
+  "Customer call",
+  "Hiring sync",
+  "Budget check",
+  "Release check",
+  "Support handover",
+  "Demo rehearsal",
+  "One-on-one",
+  "Roadmap",
+];
+const CUSTOMERS = ["Fjord Outdoor", "Atelier Moreau", "Kestrel Energy", "Banca Tevere", "Delta Print", "Lumen Optics"];
+const ROUTINE_MINUTES = [15, 25, 30, 30, 45, 50, 60, 90];
+
+/** The other meetings of twelve weeks, at office hours. There are enough for a second page. */
+function addRoutine(state: State, now: number, random: () => number): void {
+  const people = [maya, tomas, yuki, amara];
+  for (const day of weekdays(now, -56, 28)) {
+    for (const { start, minutes } of officeSlots(random, day, 2 + Math.floor(random() * 2), ROUTINE_MINUTES)) {
+      const host = random() < 0.7 ? maya : tomas;
+      const guests = people.filter(({ id }) => id !== host.id && random() < 0.5).map(person);
+      const name = pick(random, ROUTINE);
+      addMeeting(
+        state,
+        {
+          name: name === "Customer call" ? `${name}: ${pick(random, CUSTOMERS)}` : name,
+          start: start / 1000,
+          minutes,
+          host: host.id,
+          attendees: guests.length > 0 ? guests : [{ email: "guest@mail.example" }],
+          settings: { scheduled: random() < 0.5 },
+        },
+        Math.floor(now / 1000 / DAY) * DAY - DAY,
+      );
+    }
+  }
+}
+
 interface Plan {
+  /** Default: a new id. */
+  readonly id?: string;
   readonly name: string;
   /** In seconds since 1970. */
   readonly start: number;
@@ -104,13 +168,13 @@ interface Plan {
   readonly old?: boolean;
 }
 
-/** Meetings are planned twelve days ahead, and at `latest` where that is still to come. */
-function addMeeting({ sequence, meetings }: State, { name, start, minutes, host, attendees, settings, old = false }: Plan, latest: number): Meeting {
+/** Meetings are planned twelve days ahead, or at the day `latest` if that is earlier. */
+function addMeeting({ sequence, meetings }: State, { id, name, start, minutes, host, attendees, settings, old = false }: Plan, latest: number): Meeting {
   const created = new Date(Math.min(start - 12 * DAY - 13 * 60, latest + 9 * HOUR) * 1000);
   const time = old ? created.toISOString().replace(".000Z", ".013Z") : isoSeconds(created.getTime());
   const newer = { public: false, scheduled: false, notify: false, notify_before: null, timezone: null };
   const meeting: Meeting = {
-    _id: sequence.objectId(),
+    _id: id ?? sequence.objectId(),
     name,
     start_date: start,
     end_date: start + minutes * 60,

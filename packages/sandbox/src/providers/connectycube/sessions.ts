@@ -6,10 +6,10 @@ import type { AuthenticationContext, RouteContext } from "../provider.ts";
 import { isoSeconds } from "./state.ts";
 import type { State } from "./state.ts";
 
-/** A token is good for two hours after its last use. */
+/** A token is valid for two hours after its last use. */
 const SESSION_MS = 2 * 60 * 60 * 1000;
 
-/** The user whose session token came with a request. */
+/** Returns the user of a session token. */
 export function authenticate({ token = "" }: Credentials, { state, now }: Pick<AuthenticationContext<State>, "state" | "now">): HostUser {
   const session = state.sessions.get(token);
   const user = session && state.users.find(({ id }) => id === session.userId);
@@ -19,14 +19,14 @@ export function authenticate({ token = "" }: Credentials, { state, now }: Pick<A
 }
 
 /**
- * `POST /session`: any application and any password will do. A login or email of the seed gives that user, anything else
- * the first one.
+ * `POST /session` accepts any application and any password. A login or email of the seed selects that user; any other
+ * selects the first user.
  */
 export async function createSession({ request, state, now }: RouteContext<State>): Promise<HandlerResponse> {
   const body = await readObject(request);
   const given = (typeof body["user"] === "object" && body["user"] !== null ? body["user"] : {}) as Record<string, unknown>;
   const user = state.users.find(({ login, email }) => login === given["login"] || email === given["email"]) ?? state.users[0];
-  if (!user) throw new Error("the seed has no user");
+  if (!user) throw new Error("the seed has no users");
   const token = state.sequence.objectId() + state.sequence.objectId().slice(8);
   state.sessions.set(token, { userId: user.id, lastUsedAt: now, lasting: false });
   const session = {
@@ -41,7 +41,7 @@ export async function createSession({ request, state, now }: RouteContext<State>
   return HandlerResponse.json({ session }, { status: 201 });
 }
 
-/** `DELETE /session`: the token is no good from now on. */
+/** `DELETE /session` ends the token. */
 export function deleteSession({ request, state, now }: RouteContext<State>): HandlerResponse {
   const token = request.headers.get("cb-token") ?? "";
   authenticate({ token }, { state, now });
@@ -54,7 +54,7 @@ async function readObject(request: Request): Promise<Record<string, unknown>> {
     const body: unknown = await request.json();
     if (typeof body === "object" && body !== null) return body as Record<string, unknown>;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new SandboxError(400, "body is not a JSON object");
 }

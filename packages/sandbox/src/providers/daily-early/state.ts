@@ -1,7 +1,7 @@
 import type { Meeting, Room, RoomPrivacy, TeamUser } from "@meetwire/daily-early";
 import type { Sequence } from "../sequence.ts";
 
-/** All that the service remembers. */
+/** The stored data of the early Daily API. */
 export interface State {
   readonly sequence: Sequence;
   /** Teams by name. */
@@ -15,11 +15,11 @@ export interface StoredTeam {
   readonly rooms: Map<string, StoredRoom>;
   /** Users by email. */
   readonly users: Map<string, TeamUser>;
-  /** What happened in the rooms, the newest first. */
+  /** The past meetings, the newest first. */
   readonly meetings: readonly Meeting[];
 }
 
-/** A room as it is kept: no answer has its privacy. */
+/** A room with its privacy, which is not part of any response. */
 export type StoredRoom = Room & { privacy: RoomPrivacy };
 
 /** Adds a room, with a PIN that no other room has. */

@@ -4,9 +4,9 @@ import type { WebhookBuilder, WebhookContext } from "../provider.ts";
 import { endOf, linkOf, statusOf, transcribedAt, uploadedAt } from "./meetings.ts";
 import type { State, StoredMeeting } from "./state.ts";
 
-/** What an event is about, and when it happens. */
+/** Which meetings an event can be about, and when it happens. */
 interface EventRule {
-  /** Whether a meeting is one that this event can be about. */
+  /** Whether the event can be about this meeting. */
   fits(meeting: StoredMeeting, now: number): boolean;
   at(meeting: StoredMeeting): number;
 }
@@ -15,7 +15,7 @@ const isScheduled = (meeting: StoredMeeting, now: number) => statusOf(meeting, n
 const hasStarted = (meeting: StoredMeeting, now: number) => meeting.canceledAt === undefined && now >= meeting.startsAt;
 const hasEnded = (meeting: StoredMeeting, now: number) => meeting.canceledAt === undefined && now >= endOf(meeting);
 
-/** The payload of each event, as Demodesk's field lists have it. */
+/** The payload of each event, from Demodesk's field lists. */
 export const webhooks: Readonly<Record<string, WebhookBuilder<State>>> = {
   "demo.scheduled": demoEvent("demo.scheduled", { fits: isScheduled, at: ({ createdAt }) => createdAt }, describeSchedule),
   "demo.rescheduled": demoEvent("demo.rescheduled", { fits: isScheduled, at: ({ updatedAt }) => updatedAt }, describeSchedule),
@@ -33,7 +33,7 @@ function demoEvent(action: string, rule: EventRule, describeMore?: (meeting: Sto
   return ({ state, now, about }) => {
     const meeting = choose({ state, now, about }, action, (each) => each.id === about || each.token === about, rule);
     const attributes = { ...describeMeeting(meeting, state), ...describeMore?.(meeting, state) };
-    return { meta: writeMeta(action, rule.at(meeting)), data: { id: meeting.id, type: "demos", attributes } };
+    return { meta: writeMeta(action, Math.min(rule.at(meeting), now)), data: { id: meeting.id, type: "demos", attributes } };
   };
 }
 
@@ -49,11 +49,11 @@ function recordingEvent(action: string, readAt: (meeting: StoredMeeting) => numb
       url: `https://demodesk.com/recordings/${token}`,
       temporaryVideoUrl: `https://recordings.demodesk.example/${token}.mp4?expires=${Math.floor(rule.at(meeting) / 1000) + 3600}`,
     };
-    return { meta: writeMeta(action, rule.at(meeting)), data: { id, type: "recordings", attributes } };
+    return { meta: writeMeta(action, Math.min(rule.at(meeting), now)), data: { id, type: "recordings", attributes } };
   };
 }
 
-/** The meeting that is asked for, else the latest that the event fits. */
+/** Returns the requested meeting, or the one to which the event happened last. */
 function choose(
   { state, now, about }: Pick<WebhookContext<State>, "state" | "now" | "about">,
   action: string,
@@ -63,11 +63,13 @@ function choose(
   const meetings = [...state.meetings.values()];
   if (about !== undefined) {
     const meant = meetings.find(isMeant);
-    if (!meant) throw new SandboxError(404, `there is nothing under ${about} that ${action} could be about`);
+    if (!meant) throw new SandboxError(404, `no meeting or recording for ${action} has the id ${about}`);
     return meant;
   }
-  const fitting = meetings.filter((meeting) => rule.fits(meeting, now)).toSorted((left, right) => rule.at(right) - rule.at(left));
-  if (!fitting[0]) throw new SandboxError(404, `there is no meeting that ${action} could be about`);
+  const fitting = meetings
+    .filter((meeting) => rule.fits(meeting, now))
+    .toSorted((left, right) => rule.at(right) - rule.at(left) || Number(right.id) - Number(left.id));
+  if (!fitting[0]) throw new SandboxError(404, `there is no meeting for ${action}`);
   return fitting[0];
 }
 
@@ -75,7 +77,7 @@ function writeMeta(action: string, at: number) {
   return { event: { action, apiVersion: "v1", createdAt: new Date(at).toISOString() } };
 }
 
-/** What all events say of their meeting. */
+/** The attributes of all events. */
 function describeMeeting(meeting: StoredMeeting, { users }: State): DemoEventAttributes {
   const host = users.get(meeting.userId);
   const name = [host?.firstName, host?.lastName].filter(Boolean).join("-").toLowerCase();
@@ -118,4 +120,17 @@ function describeSchedule(meeting: StoredMeeting, { users }: State): object {
 function describeOutcome({ participants: [guest] }: StoredMeeting): object {
   const participantName = guest ? [guest.firstName, guest.lastName].filter(Boolean).join(" ") : null;
   return { participantName, notes: null, status: guest ? "successful" : "no-show" };
+}
+
+/** The events that follow from the clock: meetings start and end, and recordings become ready. */
+export function listDueEvents({ meetings }: State, from: number, to: number): { event: string; about: string }[] {
+  const isDue = (time: number | undefined) => time !== undefined && time > from && time <= to;
+  return [...meetings.values()]
+    .filter(({ canceledAt }) => canceledAt === undefined)
+    .flatMap((meeting) => [
+      ...(isDue(meeting.startsAt) ? [{ event: "demo.started", about: meeting.id }] : []),
+      ...(isDue(endOf(meeting)) ? [{ event: "demo.ended", about: meeting.id }] : []),
+      ...(isDue(uploadedAt(meeting)) ? [{ event: "recording.uploaded", about: meeting.recording!.id }] : []),
+      ...(isDue(transcribedAt(meeting)) ? [{ event: "recording.transcription_postprocessed", about: meeting.recording!.id }] : []),
+    ]);
 }

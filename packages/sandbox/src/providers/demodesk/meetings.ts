@@ -3,11 +3,11 @@ import type { State, StoredMeeting, StoredUser } from "./state.ts";
 import { writeInZone } from "./time.ts";
 
 const MINUTE = 60_000;
-/** The start is set off this long before the appointed time: from then on a meeting cannot be cancelled. */
+/** A meeting starts up this long before its time. From then on it cannot be cancelled. */
 const STARTING_MS = 2 * MINUTE;
-/** This long after its end a meeting is still being shut down. */
+/** A meeting shuts down this long after its end. */
 const ENDING_MS = MINUTE;
-/** This long after the end of a meeting the recording is there, and its transcript. */
+/** The recording and its transcript are ready this long after the end of a meeting. */
 const UPLOADED_MS = 2 * MINUTE;
 const TRANSCRIBED_MS = 5 * MINUTE;
 
@@ -15,7 +15,7 @@ export function endOf({ startsAt, duration }: StoredMeeting): number {
   return startsAt + duration * 1000;
 }
 
-/** Where a meeting is in its life, by the clock. */
+/** The state of a meeting, by the clock. */
 export function statusOf(meeting: StoredMeeting, now: number): MeetingStatus {
   if (meeting.canceledAt !== undefined) return "canceled";
   if (now < meeting.startsAt - STARTING_MS) return "scheduled";
@@ -24,22 +24,22 @@ export function statusOf(meeting: StoredMeeting, now: number): MeetingStatus {
   return now < endOf(meeting) + ENDING_MS ? "ending" : "ended";
 }
 
-/** When the recording of a meeting is uploaded; nothing where none is made. */
+/** When the recording of a meeting is uploaded; `undefined` if the meeting is not recorded. */
 export function uploadedAt(meeting: StoredMeeting): number | undefined {
   return meeting.recording && meeting.canceledAt === undefined ? endOf(meeting) + UPLOADED_MS : undefined;
 }
 
-/** When the transcript of a meeting is finished; nothing where there will be none. */
+/** When the transcript of a meeting is finished; `undefined` if the meeting is not recorded. */
 export function transcribedAt(meeting: StoredMeeting): number | undefined {
   return meeting.recording && meeting.canceledAt === undefined ? endOf(meeting) + TRANSCRIBED_MS : undefined;
 }
 
-/** Where participants join. */
+/** The link to join. */
 export function linkOf({ token }: StoredMeeting): string {
   return `https://demodesk.com/${token}`;
 }
 
-/** A meeting as it is answered alone. */
+/** A meeting in the response that reads one meeting. */
 export function describeMeeting(meeting: StoredMeeting, now: number): Meeting {
   const status = statusOf(meeting, now);
   const running = status === "started" || status === "ending" || status === "ended";
@@ -65,7 +65,7 @@ export function describeMeeting(meeting: StoredMeeting, now: number): Meeting {
   };
 }
 
-/** A meeting as lists have it: fewer attributes and more relationships. */
+/** A meeting in a list, with fewer attributes and more relationships. */
 export function describeInList(meeting: StoredMeeting, { users }: State, now: number): Meeting {
   const user = users.get(meeting.userId);
   const { id, bookerId, participants, playbook, eventType } = meeting;
@@ -90,7 +90,7 @@ function describeInShort(meeting: StoredMeeting, now: number) {
   return { status: statusOf(meeting, now), account: name, token, link: linkOf(meeting), startDate: writeInZone(startsAt, timeZone), duration };
 }
 
-/** What goes into `included` for a meeting that is answered alone: the participants. */
+/** The `included` objects of one meeting: its participants. */
 export function describeParticipants({ participants }: StoredMeeting): IncludedResource[] {
   return participants.map(({ id, kind, firstName, lastName }) => ({
     id,
@@ -99,7 +99,7 @@ export function describeParticipants({ participants }: StoredMeeting): IncludedR
   }));
 }
 
-/** What goes into `included` for a list: everything that its meetings refer to, once. */
+/** The `included` objects of a list: all objects that its meetings refer to, once each. */
 export function describeReferences(meetings: readonly StoredMeeting[], { users }: State, now: number): IncludedResource[] {
   const all = meetings.flatMap((meeting): IncludedResource[] => [
     ...describeParticipants(meeting),
@@ -117,7 +117,7 @@ export function describeUser(user: StoredUser | undefined) {
   return [{ id, type: "users" as const, attributes: { firstName, lastName, email, locale } }];
 }
 
-/** The recordings that are there by now. No answer says more of them than that. */
+/** The recordings that are ready. Responses have only their ids. */
 function recordingsOf(meeting: StoredMeeting, now: number) {
   const { recording } = meeting;
   return recording && now >= (uploadedAt(meeting) ?? Infinity) ? [{ id: recording.id, type: "recordings" as const }] : [];

@@ -21,10 +21,10 @@ import { readTimeZone } from "./time.ts";
 type Input<Given> = HandlerInput<State, StoredUser, Given>;
 type OfUser = { readonly params: { readonly userId: string } };
 
-/** A login token is good for 14 days. */
+/** A login token is valid for 14 days. */
 const LOGIN_SECONDS = 14 * 24 * 60 * 60;
 
-/** Opens an account with its first user, whose key is the one that manages the company. */
+/** Opens an account with its first user, whose key manages the company. */
 export function createAccount({ state, body }: Input<{ body: AccountCreate }>): AccountCreateResponse {
   const { email, firstName = null, lastName = null, locale = "en", timeZone = "Europe/Berlin" } = body;
   requireFree(state, email);
@@ -34,9 +34,9 @@ export function createAccount({ state, body }: Input<{ body: AccountCreate }>): 
   return { apiKey: user.apiKey, status: "ok" };
 }
 
+/** Sets the company of an account. A second call is not documented; it replaces the first. */
 export function createCompany({ state, user, body }: Input<{ body: CompanyCreate }>): CompanyCreateResponse {
   const company = companyOf(state, user);
-  if (company.name !== undefined) throw new SandboxError(422, "This account already has a company.");
   const { name, countryCode, timeZone } = body.data.attributes;
   company.name = name;
   company.countryCode = countryCode ?? company.countryCode;
@@ -73,13 +73,13 @@ export function updateUser({ state, user, params, body }: Input<OfUser & { body:
 
 export function deleteUser({ state, user, params }: Input<OfUser>): StatusResponse {
   const found = findUser(state, user, params.userId);
-  // Without its admin, a company could no longer be managed.
+  // Without its admin, nobody could manage the company.
   if (found.role === "admin") throw forbidden();
   state.users.delete(found.id);
   return { status: "ok" };
 }
 
-/** A login token: JSON in base64, as the browser library reads it. */
+/** Creates a login token: JSON in base64, as the browser library reads it. */
 export function login({ state, user, now }: Input<unknown>): LoginResponse {
   const seconds = Math.floor(now / 1000);
   const token = {
@@ -90,7 +90,7 @@ export function login({ state, user, now }: Input<unknown>): LoginResponse {
     uid: user.email,
     requested_at: new Date(seconds * 1000).toISOString().replace(".000Z", "Z"),
   };
-  // Base64 is made of bytes, which a name outside of ASCII is not.
+  // `btoa` accepts only bytes, but a name may have other characters.
   const bytes = new TextEncoder().encode(JSON.stringify(token));
   return { status: "ok", meta: { access_token: btoa(String.fromCharCode(...bytes)) } };
 }
@@ -104,7 +104,7 @@ export function addUser(
   return user;
 }
 
-/** The company of a user, which may still be without a name. */
+/** Returns the company of a user. It may not have a name yet. */
 export function companyOf({ companies }: State, { companyId }: StoredUser): StoredCompany {
   const company = companies.get(companyId);
   if (!company) throw notFound("company");
@@ -116,7 +116,7 @@ export function requireSameId(given: string, id: string): void {
   if (given !== id) throw new SandboxError(422, `data.id is ${JSON.stringify(given)}, in the path it is ${JSON.stringify(id)}`);
 }
 
-/** A user as somebody may change them: the admin all of the company, everybody else themself. */
+/** Returns a user that the caller may change: an admin all of the company, others only themselves. */
 function findUser({ users }: State, caller: StoredUser, id: string): StoredUser {
   const user = users.get(id);
   if (!user || user.companyId !== caller.companyId) throw notFound("user");
@@ -124,7 +124,7 @@ function findUser({ users }: State, caller: StoredUser, id: string): StoredUser 
   return user;
 }
 
-/** Newer endpoints write what is wrong by field, and this is one that a client has to read. */
+/** This error has the newer shape, with messages by field, so that clients meet both. */
 function requireFree({ users }: State, email: string): void {
   const taken = [...users.values()].some((user) => user.email.toLowerCase() === email.toLowerCase());
   if (taken) throw new SandboxError(422, "email has already been taken", { problems: [{ where: "email", message: "has already been taken" }] });

@@ -1,26 +1,26 @@
-import { createRandom, Sequence } from "../sequence.ts";
+import { createRandom, pick, Sequence } from "../sequence.ts";
+import { DAY, dayOf, HOUR, MINUTE, officeSlots, onWeekday, weekdays } from "../time.ts";
 import { KEYS } from "./keys.ts";
 import { addUser } from "./people.ts";
 import { nextId, nextToken } from "./state.ts";
 import type { Named, State, StoredMeeting, StoredParticipant, StoredUser } from "./state.ts";
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** The days with meetings, before and after today. They are enough for a second page in every list. */
+const PAST_DAYS = 45;
+const COMING_DAYS = 45;
 
-/** How many working days back and ahead there are meetings. */
-const PAST_DAYS = 30;
-const COMING_DAYS = 14;
+/** The ids and tokens in the samples of the documentation, so that they work when they are pasted. */
+const SAMPLE = { id: "123", token: "PYBGFKMZ", recordingToken: "kx3vbnqw" };
 
 const SALES = "31";
 const ONBOARDING = "32";
 
-/** Event types with their playbooks, how long they take, and whether they are recorded. */
-const TYPES: readonly { readonly eventType: Named; readonly playbook: Named | undefined; readonly minutes: number; readonly recorded: boolean }[] = [
-  { eventType: { id: "7194", name: "Product demo" }, playbook: { id: "5842", name: "Discovery and demo" }, minutes: 45, recorded: true },
-  { eventType: { id: "7195", name: "Discovery call" }, playbook: { id: "5842", name: "Discovery and demo" }, minutes: 30, recorded: true },
-  { eventType: { id: "7196", name: "Onboarding" }, playbook: { id: "5843", name: "First week" }, minutes: 60, recorded: false },
-  { eventType: { id: "7197", name: "Contract review" }, playbook: undefined, minutes: 30, recorded: false },
+/** Event types with their playbooks and usual lengths. */
+const TYPES: readonly { readonly eventType: Named; readonly playbook: Named | undefined; readonly minutes: readonly number[]; readonly recorded: boolean }[] = [
+  { eventType: { id: "7194", name: "Product demo" }, playbook: { id: "5842", name: "Discovery and demo" }, minutes: [30, 45, 60], recorded: true },
+  { eventType: { id: "7195", name: "Discovery call" }, playbook: { id: "5842", name: "Discovery and demo" }, minutes: [20, 30, 30, 45], recorded: true },
+  { eventType: { id: "7196", name: "Onboarding" }, playbook: { id: "5843", name: "First week" }, minutes: [60, 90], recorded: false },
+  { eventType: { id: "7197", name: "Contract review" }, playbook: undefined, minutes: [15, 30], recorded: false },
 ];
 
 const CUSTOMERS = [
@@ -28,13 +28,13 @@ const CUSTOMERS = [
   { company: "Atelier Moreau", firstName: "Julie", lastName: "Moreau", email: "j.moreau@moreau.example" },
   { company: "Kestrel Energy", firstName: "Owen", lastName: "Pritchard", email: "owen@kestrel.example" },
   { company: "Banca Tevere", firstName: "Chiara", lastName: "Rinaldi", email: "chiara@tevere.example" },
-  // Somebody who gave a first name alone.
+  // A guest who gave only a first name.
   { company: "Delta Print", firstName: "Evi", lastName: null, email: "evi@delta.example" },
 ] as const;
 
 /** Two companies with some weeks of meetings around the given time. */
-export function seed(now: number): State {
-  const state: State = { sequence: new Sequence(), companies: new Map(), users: new Map(), meetings: new Map() };
+export function seed(now: number, seedNumber: number): State {
+  const state: State = { sequence: new Sequence(seedNumber), companies: new Map(), users: new Map(), meetings: new Map() };
   state.companies.set("42", { id: "42", name: "Nordlys", countryCode: "DE", timeZone: "Europe/Berlin", listMeta: "totals" });
   state.companies.set("43", { id: "43", name: "Fjord Outdoor", countryCode: "NO", timeZone: "Europe/Oslo", listMeta: "hasNextPage" });
 
@@ -48,42 +48,49 @@ export function seed(now: number): State {
   const yuki = person("42", "Yuki Tanaka", { id: "9773", groupId: ONBOARDING, locale: "ja" });
   const ingrid = person("43", "Ingrid Berg", { id: "9774", role: "admin", apiKey: KEYS.newer });
 
-  addWeeks(state, [maya, tomas, yuki], now, { perDay: 2, seed: 1843 });
-  addWeeks(state, [ingrid], now, { perDay: 1, seed: 1902 });
+  addWeeks(state, [maya, tomas, yuki], now, { perDay: 2, random: createRandom(1843 + seedNumber * 1_000_003) });
+  addWeeks(state, [ingrid], now, { perDay: 1, random: createRandom(1902 + seedNumber * 1_000_003) });
   addToday(state, maya, tomas, now);
+  addSamples(state, maya, now);
   return state;
 }
 
-/** Meetings on the working days before and after today, the hosts in turn. One in twelve was called off. */
-function addWeeks(state: State, hosts: readonly StoredUser[], now: number, { perDay, seed: start }: { perDay: number; seed: number }): void {
-  const random = createRandom(start);
-  const today = Math.floor(now / DAY) * DAY;
+/** Meetings on the weekdays before and after today, with the hosts in turn. One in twelve is cancelled. */
+function addWeeks(state: State, hosts: readonly StoredUser[], now: number, { perDay, random }: { perDay: number; random: () => number }): void {
   let count = 0;
-  for (let day = -PAST_DAYS; day <= COMING_DAYS; day++) {
-    const weekday = new Date(today + day * DAY).getUTCDay();
-    if (day === 0 || weekday === 0 || weekday === 6) continue;
-    for (let slot = 0; slot < perDay; slot++, count++) {
-      const host = hosts[count % hosts.length];
-      const type = TYPES[Math.floor(random() * TYPES.length)];
-      const customer = CUSTOMERS[Math.floor(random() * CUSTOMERS.length)];
-      if (!host || !type || !customer) continue;
-      const startsAt = today + day * DAY + (8 + slot * 4) * HOUR + Math.floor(random() * 6) * 30 * MINUTE;
-      const canceledAt = count % 12 === 11 ? Math.min(startsAt - 5 * HOUR, now - HOUR) : undefined;
-      addMeeting(state, host, { ...type, customer, startsAt, canceledAt, name: `${customer.company}: ${type.eventType.name}` });
+  for (const day of weekdays(now, -PAST_DAYS, COMING_DAYS)) {
+    if (day === dayOf(now)) continue;
+    const types = Array.from({ length: perDay }, () => pick(random, TYPES));
+    for (const [slot, type] of types.entries()) {
+      // Mornings for the first, afternoons for the second, so that nobody has two at once.
+      const [time] = officeSlots(random, day + slot * 4 * HOUR, 1, type.minutes);
+      if (!time) continue;
+      const host = hosts[count % hosts.length] as StoredUser;
+      const customer = pick(random, CUSTOMERS);
+      const canceledAt = count % 12 === 11 ? Math.min(time.start - 5 * HOUR, now - HOUR) : undefined;
+      count++;
+      addMeeting(state, host, now, {
+        ...type,
+        customer,
+        startsAt: time.start,
+        minutes: time.minutes,
+        canceledAt,
+        name: `${customer.company}: ${type.eventType.name}`,
+      });
     }
   }
 }
 
-/** What is under way right now, and what is about to be. */
+/** The meetings of today. Some of them run now, even on a weekend. */
 function addToday(state: State, maya: StoredUser, tomas: StoredUser, now: number): void {
   const [demo, call, , review] = TYPES;
   const [fjord, moreau, , , delta] = CUSTOMERS;
   const quarter = Math.floor(now / (15 * MINUTE)) * 15 * MINUTE;
-  addMeeting(state, maya, { ...demo!, customer: fjord, startsAt: quarter - 30 * MINUTE, minutes: 60, name: "Fjord Outdoor: Product demo" });
-  addMeeting(state, tomas, { ...call!, customer: moreau, startsAt: quarter + 3 * HOUR, name: "Atelier Moreau: Discovery call" });
-  addMeeting(state, tomas, { ...review!, customer: delta, startsAt: quarter - 3 * HOUR, name: "Delta Print: Contract review" });
-  // Started by a click, with nobody invited.
-  addMeeting(state, tomas, {
+  addMeeting(state, maya, now, { ...demo!, customer: fjord, startsAt: quarter - 30 * MINUTE, minutes: 60, name: "Fjord Outdoor: Product demo" });
+  addMeeting(state, tomas, now, { ...call!, customer: moreau, startsAt: quarter + 3 * HOUR, minutes: 30, name: "Atelier Moreau: Discovery call" });
+  addMeeting(state, tomas, now, { ...review!, customer: delta, startsAt: quarter - 3 * HOUR, minutes: 30, name: "Delta Print: Contract review" });
+  // Started with a click, without guests.
+  addMeeting(state, tomas, now, {
     eventType: undefined,
     playbook: undefined,
     recorded: false,
@@ -93,7 +100,27 @@ function addToday(state: State, maya: StoredUser, tomas: StoredUser, now: number
   });
 }
 
+/** The meeting and the recording of the documentation's samples. */
+function addSamples(state: State, maya: StoredUser, now: number): void {
+  const [demo] = TYPES;
+  const [customer] = CUSTOMERS;
+  const startsAt = onWeekday(dayOf(now) + 2 * DAY) + 9 * HOUR;
+  addMeeting(state, maya, now, { ...demo!, ...SAMPLE, customer, startsAt, minutes: 30, name: "Example account", recordingToken: undefined });
+  addMeeting(state, maya, now, {
+    ...demo!,
+    customer,
+    startsAt: startsAt - 7 * DAY,
+    minutes: 45,
+    name: "Example account: Product demo",
+    recordingToken: SAMPLE.recordingToken,
+  });
+}
+
 interface Plan {
+  /** Default: a new id and token. */
+  readonly id?: string;
+  readonly token?: string;
+  readonly recordingToken?: string | undefined;
   readonly name: string;
   readonly startsAt: number;
   readonly minutes: number;
@@ -104,23 +131,25 @@ interface Plan {
   readonly canceledAt?: number | undefined;
 }
 
-function addMeeting(state: State, host: StoredUser, { name, startsAt, minutes, recorded, eventType, playbook, customer, canceledAt }: Plan): void {
+function addMeeting(state: State, host: StoredUser, now: number, plan: Plan): void {
+  const { name, startsAt, minutes, recorded, eventType, playbook, customer, canceledAt } = plan;
   const company = state.companies.get(host.companyId)!;
-  const createdAt = startsAt - 6 * DAY - 17 * MINUTE + 579;
+  // Six days ahead, or at some time in the last days if the meeting is further away.
+  const createdAt = Math.min(startsAt - 6 * DAY - 17 * MINUTE + 579, now - HOUR - ((startsAt / MINUTE) % 2880) * MINUTE);
   const meeting: StoredMeeting = {
-    id: nextId(state, 120_000),
-    token: nextToken(state),
+    id: plan.id ?? nextId(state, 120_000),
+    token: plan.token ?? nextToken(state),
     companyId: company.id,
     userId: host.id,
     bookerId: host.id,
     createdVia: customer ? "calendar_backsync" : "dashboard",
-    createdAt: Math.min(createdAt, startsAt),
+    createdAt,
     updatedAt: canceledAt ?? createdAt,
     canceledAt,
     participants: customer ? [{ id: nextId(state, 3_427_000), kind: "browser", ...customer }] : [],
     playbook,
     eventType,
-    recording: recorded ? { id: nextId(state, 880_000), token: nextToken(state).toLowerCase() } : undefined,
+    recording: recorded ? { id: nextId(state, 880_000), token: plan.recordingToken ?? nextToken(state).toLowerCase() } : undefined,
     name,
     startsAt,
     duration: minutes * 60,

@@ -1,7 +1,6 @@
 import type { Sequence } from "../sequence.ts";
-import { createRandom } from "../sequence.ts";
 
-/** All that the service remembers, by id. */
+/** The stored data of Demodesk, by id. */
 export interface State {
   readonly sequence: Sequence;
   readonly companies: Map<string, StoredCompany>;
@@ -10,20 +9,20 @@ export interface State {
   readonly meetings: Map<string, StoredMeeting>;
 }
 
-/** An account; a company from the moment it has a name. */
+/** An account. It becomes a company when it gets a name. */
 export interface StoredCompany {
   readonly id: string;
   name: string | undefined;
   countryCode: string;
   timeZone: string;
-  /** Which meta its lists have: that with totals, or the newer one that only says whether another page follows. */
+  /** The shape of `meta` in lists: with totals, or the newer one with `hasNextPage`. */
   readonly listMeta: "totals" | "hasNextPage";
 }
 
 export interface StoredUser {
   readonly id: string;
   readonly companyId: string;
-  /** What the key is good for: the company, or this user alone. */
+  /** The scope of the key: the company, or only this user. */
   readonly role: "admin" | "user";
   readonly apiKey: string;
   readonly groupId: string | undefined;
@@ -45,7 +44,7 @@ export interface StoredMeeting {
   readonly participants: readonly StoredParticipant[];
   readonly playbook: Named | undefined;
   readonly eventType: Named | undefined;
-  /** The recording that there is once the meeting has ended; absent where none is made. */
+  /** The recording that is ready after the meeting; `undefined` if the meeting is not recorded. */
   readonly recording: StoredRecording | undefined;
   updatedAt: number;
   canceledAt: number | undefined;
@@ -79,22 +78,22 @@ export interface Named {
   readonly name: string;
 }
 
-/** An id as the service makes them: a number, rising, as text. */
+/** An id in Demodesk's form: a rising number as a string. */
 export function nextId({ sequence }: State, above: number): string {
   return String(above + sequence.next());
 }
 
-/** A token as the service makes them: eight capital letters. */
+/** A token in Demodesk's form: eight capital letters. */
 export function nextToken({ sequence }: State): string {
   return pick("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 8, sequence);
 }
 
-/** A text that looks random, of letters, digits, `-` and `_`. */
+/** A random string of letters, digits, `-` and `_`. */
 export function nextSecret({ sequence }: State, length: number): string {
   return pick("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", length, sequence);
 }
 
 function pick(alphabet: string, length: number, sequence: Sequence): string {
-  const random = createRandom(sequence.next());
+  const random = sequence.random();
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");
 }

@@ -11,7 +11,7 @@ const LINES: readonly (readonly [host: string, guest: string])[] = [
   ["Then I send you the contract, and we speak again next week.", "Good. Thank you, until then."],
 ];
 
-/** What was said in a meeting, with times and speakers. The real layout is not documented. */
+/** Writes the transcript of a meeting, with times and speakers. The real layout is not documented. */
 export function writeTranscript(meeting: StoredMeeting, { users }: State): string {
   const random = createRandom(Number(meeting.id));
   const host = users.get(meeting.userId)?.firstName ?? "Host";

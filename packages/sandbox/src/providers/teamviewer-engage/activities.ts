@@ -9,7 +9,7 @@ export const handlers = {
   "activities/liveView": listOf("liveView"),
 };
 
-/** Lists the log's entries of one kind, the latest first. `sort` is taken and does nothing. */
+/** Lists the log's entries of one kind, the latest first. `sort` is accepted and has no effect. */
 function listOf(wanted: StoredActivity["kind"]) {
   return ({ state, query }: Input): Listed => {
     const entries = state.activities.filter(({ kind }) => kind === wanted).toReversed();

@@ -16,7 +16,7 @@ type Kind = StoredPresence["kind"];
 
 const KINDS = { ONLINE_TIME: "online", LOGGED_IN_TIME: "login" } as const satisfies Record<AgentReportMetricFilter["metricName"], Kind>;
 
-/** Seconds by day, and by agent where that is asked for. */
+/** Seconds by day, and by agent if requested. */
 function report({ state, now, body }: Input<{ body: AgentReportQuery }>): AgentReport {
   const { metrics = [], dateFilter } = body;
   const span = readSpan(dateFilter, now);
@@ -39,13 +39,13 @@ function listTimes({ state, now, body }: Input<{ body: DateFilter }>, kind: Kind
     return {
       userId,
       timeRanges: own.map(({ start, end }) => ({ start: new Date(start).toISOString(), end: new Date(end).toISOString() })),
-      // Each range is cut to whole minutes before it is added, as in the vendor's example.
+      // Each range is cut to whole minutes before it is added, as in the provider's example.
       sumMinutes: own.reduce((sum, { start, end }) => sum + Math.floor((end - start) / 60_000), 0),
     };
   });
 }
 
-/** The times of users that began within a span; one that goes on counts up to now. */
+/** The working times that started in a range. An open one counts until now. */
 function presencesIn({ presences }: State, kind: Kind, span: Span, now: number) {
   return presences
     .filter((presence) => presence.kind === kind && isWithin(span, presence.startedAt))

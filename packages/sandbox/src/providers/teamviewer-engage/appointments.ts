@@ -1,5 +1,6 @@
 import type { Appointment, AppointmentCreate, AppointmentPropertiesUpdate, AppointmentUpdate, CallRecording } from "@meetwire/teamviewer-engage";
 import { HandlerResponse } from "../../service/handler-response.ts";
+import { requireTimeZone } from "../time.ts";
 import { add, createCollection, notFound, writeTime } from "./collection.ts";
 import type { Input } from "./collection.ts";
 import type { Stored, StoredRecording } from "./state.ts";
@@ -9,7 +10,10 @@ const recordings = createCollection({ name: "recording", parameter: "recordingId
 
 export const handlers = {
   "appointments/list": appointments.all,
-  "appointments/create": ({ state, body }: Input<{ body: AppointmentCreate }>) => add(state, state.appointments, "appointment", { ...DEFAULTS, ...body }),
+  "appointments/create": ({ state, body }: Input<{ body: AppointmentCreate }>) => {
+    requireZone(body.timezoneId);
+    return add(state, state.appointments, { ...DEFAULTS, ...body });
+  },
   "appointments/get": appointments.get,
   "appointments/update": replace,
   "appointments/delete": appointments.delete,
@@ -24,8 +28,13 @@ type OfAppointment = { readonly params: { readonly appointmentId: string } };
 
 const DEFAULTS = { valid: true };
 
-/** Replaces the whole: what is not given anew is gone. Whether the service does so is not documented. */
+function requireZone(timezoneId: string | undefined): void {
+  if (timezoneId !== undefined) requireTimeZone(timezoneId, "timezoneId");
+}
+
+/** Replaces the whole appointment: fields that are left out are removed. The documentation does not say if they are. */
 function replace({ state, params, body }: Input<OfAppointment & { body: AppointmentUpdate }>): Appointment {
+  requireZone(body.timezoneId);
   const { id } = appointments.find(state, params.appointmentId);
   const appointment = { ...DEFAULTS, ...body, id } as Stored<Appointment>;
   state.appointments.set(id, appointment);
@@ -36,7 +45,7 @@ function change({ state, params, body }: Input<OfAppointment & { body: Appointme
   return Object.assign(appointments.find(state, params.appointmentId), body) as Appointment;
 }
 
-/** The sandbox has no rooms that anybody could be in: an appointment runs while its time does. */
+/** An appointment runs during its time, because nobody can join it in the sandbox. */
 export function isRunning({ date, durationInMinutes = 0, valid }: Appointment, now: number): boolean {
   const start = Date.parse(date ?? "");
   return valid !== false && start <= now && now < start + durationInMinutes * 60_000;
@@ -51,11 +60,11 @@ function describeRecording({ id, customerId, userId, startedAt, durationMs, chan
   return { id, customerId, userId, date: writeTime(startedAt), durationInSeconds: durationMs / 1000, channels };
 }
 
-/** A stand-in for the file, which says what it stands for. */
+/** Sends a placeholder for the file. */
 function download({ state, params, query }: Input<{ params: { recordingId: string }; query: { channel?: number } }>): HandlerResponse {
   const { id, channels } = recordings.find(state, params.recordingId);
   const { channel = 0 } = query;
   if (channel < 0 || channel >= channels) throw notFound(`channel in recording ${id}:`, String(channel));
-  const text = `A stand-in for channel ${channel} of recording ${id}.\n`.repeat(1000);
+  const text = `A placeholder for channel ${channel} of recording ${id}.\n`.repeat(1000);
   return HandlerResponse.text(text, "application/octet-stream", { headers: { "content-length": String(text.length) } });
 }

@@ -5,17 +5,17 @@ import type { State } from "./state.ts";
 
 export type Input<Given = unknown> = HandlerInput<State, Caller, Given>;
 
-/** How many items a page has when none is asked for, and at most: neither is documented. */
+/** The default and the largest page size. Neither is documented. */
 const PAGE_SIZE = 20;
 const LARGEST_PAGE = 100;
 
-/** One page of a list, as the service answers it. */
+/** One page of a list. */
 export interface Listed {
   readonly page: number;
   readonly results: unknown[];
 }
 
-/** The handlers that each kind of entity has in the same way. */
+/** The handlers that all kinds of objects share. */
 export interface Collection<Item> {
   find(state: State, id: string): Item;
   /** A list in pages. */
@@ -27,12 +27,12 @@ export interface Collection<Item> {
 }
 
 export interface CollectionOptions<Item> {
-  /** As in what is said when there is none: `customer`. */
+  /** The name in error messages: `customer`. */
   readonly name: string;
   of(state: State): Map<string, Item>;
   /** The path or query parameter with the id. */
   readonly parameter: string;
-  /** What of an item is answered. Default: all of it. */
+  /** Writes an item for a response. Default: the whole item. */
   describe?(item: Item, state: State): unknown;
 }
 
@@ -58,33 +58,38 @@ export function createCollection<Item>({ name, of, parameter, describe = (item) 
   };
 }
 
-/** Cuts a page out of a list, by either kind of parameters. */
+/** Cuts a page out of a list, by either kind of parameters. Throws a 400 for a page that cannot exist. */
 export function pageOf(items: readonly unknown[], query: Readonly<Record<string, unknown>>): Listed {
-  const page = Math.max(0, Number(query["pageNumber"] ?? query["page"] ?? 0));
-  const size = Math.min(LARGEST_PAGE, Math.max(1, Number(query["pageSize"] ?? query["size"] ?? PAGE_SIZE)));
-  const start = Math.max(0, Number(query["offset"] ?? 0)) + page * size;
+  const read = (names: readonly string[], fallback: number, min: number) => {
+    const name = names.find((each) => query[each] !== undefined);
+    const value = name === undefined ? fallback : Number(query[name]);
+    if (value < min) throw new SandboxError(400, `${name} is ${value}, but it must be at least ${min}`);
+    return value;
+  };
+  const page = read(["pageNumber", "page"], 0, 0);
+  const size = Math.min(LARGEST_PAGE, read(["pageSize", "size"], PAGE_SIZE, 1));
+  const start = read(["offset"], 0, 0) + page * size;
   return { page, results: items.slice(start, start + size) };
 }
 
-/** Keeps what a request gave, which has been checked against the spec, under the id that it brings or a new one. */
-export function add<Item extends { id: string }>({ sequence }: State, items: Map<string, Item>, name: string, given: object): Item {
+/** Stores an item under its own id or a new one. The documentation does not describe an id that exists; the item is replaced. */
+export function add<Item extends { id: string }>({ sequence }: State, items: Map<string, Item>, given: object): Item {
   const item = { id: sequence.objectId(), ...given } as Item;
-  if (items.has(item.id)) throw new SandboxError(409, `there already is a ${name} ${item.id}`);
   items.set(item.id, item);
   return item;
 }
 
-/** The service's answer where there is nothing under an id. */
+/** The response to an unknown id. */
 export function notFound(name: string, id: string): SandboxError {
-  return new SandboxError(404, `there is no ${name} ${id}`);
+  return new SandboxError(404, `no ${name} has the id ${id}`);
 }
 
-/** A time as the service writes it. */
+/** Writes a time as ISO 8601. */
 export function writeTime(time: number | undefined): string | undefined {
   return time === undefined ? undefined : new Date(time).toISOString();
 }
 
-/** Items by a key, in the order in which the keys first occur. */
+/** Groups items by a key, in the order in which the keys first occur. */
 export function groupItems<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

@@ -1,6 +1,6 @@
 import type { ActiveCustomer, Customer, CustomerCreate, CustomerStatus } from "@meetwire/teamviewer-engage";
 import { SandboxError } from "../../sandbox-error.ts";
-import { add, createCollection, notFound } from "./collection.ts";
+import { add, createCollection } from "./collection.ts";
 import type { Input } from "./collection.ts";
 import { teams, users } from "./people.ts";
 import type { State, StoredCustomer } from "./state.ts";
@@ -21,30 +21,35 @@ function describe({ id, email, firstName, lastName, gender, externalId, assigned
   return { id, email, firstName, lastName, gender, externalId, assignedUser } as Customer;
 }
 
-function create({ state, now, body }: Input<{ body: CustomerCreate }>): Customer {
+function create({ state, now, body, emit }: Input<{ body: CustomerCreate }>): Customer {
   const status: CustomerStatus = "UNREAD";
-  return describe(add(state, state.customers, "customer", { ...body, status, assignedTeam: undefined, tags: [], visitorId: undefined, createdAt: now }));
+  const customer = add(state, state.customers, { ...body, status, assignedTeam: undefined, tags: [], visitorId: undefined, createdAt: now });
+  emit("newConversation", customer.id);
+  return describe(customer);
 }
 
 function assign({ state, params, query }: Input<{ params: { customerId: string }; query: { userId?: string; teamId?: string } }>): null {
   const customer = findCustomer(state, params.customerId);
   const { userId, teamId } = query;
-  if ((userId === undefined) === (teamId === undefined)) throw new SandboxError(400, "give either userId or teamId");
+  if ((userId === undefined) === (teamId === undefined)) throw new SandboxError(400, "give userId or teamId, but not both");
   delete customer.assignedUser;
   if (userId !== undefined) customer.assignedUser = users.find(state, userId).id;
   customer.assignedTeam = teamId === undefined ? undefined : teams.find(state, teamId).id;
   return null;
 }
 
-function setStatus({ state, now, params, body }: Input<{ params: { customerId: string }; body: CustomerStatus }>): null {
+function setStatus({ state, now, params, body, emit }: Input<{ params: { customerId: string }; body: CustomerStatus }>): null {
   const customer = findCustomer(state, params.customerId);
+  const before = customer.status;
   customer.status = body;
   const last = [...state.messages.values()].findLast(({ customerId }) => customerId === customer.id);
   state.activities.push({ kind: "status", at: now, customerId: customer.id, status: body, messageId: last?.id });
+  if (before !== body) emit("statusChange", customer.id);
+  if (before === "DONE" && body === "UNREAD") emit("newConversation", customer.id);
   return null;
 }
 
-/** The customers who are on the website now; to a user's token, those assigned to that user. */
+/** The customers who are on the website now. A user's token returns only those assigned to that user. */
 function listActive({ state, user }: Input): ActiveCustomer[] {
   const active = [...state.customers.values()].filter(({ visitorId }) => visitorId !== undefined);
   return active.filter(({ assignedUser }) => user.userId === undefined || assignedUser === user.userId).map(describeActive);
@@ -53,7 +58,7 @@ function listActive({ state, user }: Input): ActiveCustomer[] {
 function findActive(call: Input<{ params: { query: string } }>): ActiveCustomer {
   const { query } = call.params;
   const found = listActive(call).find((customer) => JSON.stringify(Object.values(customer)).toLowerCase().includes(query.toLowerCase()));
-  if (!found) throw notFound("active customer who matches", query);
+  if (!found) throw new SandboxError(404, `no active customer matches ${query}`);
   return found;
 }
 
@@ -62,10 +67,10 @@ function describeActive({ id, email, firstName, lastName, gender, assignedUser, 
   return { id, email, ...names, gender, assignedUser, labels: tags, additionalTaggingData: {}, visitorId } as ActiveCustomer;
 }
 
-/** A customer by the id of the service, or by that of one's own systems. */
+/** Returns a customer by the provider's id, or by the id in your own systems. */
 export function findCustomer(state: State, id: string, isExternalId = false): StoredCustomer {
   if (!isExternalId) return customers.find(state, id);
   const found = [...state.customers.values()].find(({ externalId }) => externalId === id);
-  if (!found) throw notFound("customer with the external id", id);
+  if (!found) throw new SandboxError(404, `no customer has the external id ${id}`);
   return found;
 }

@@ -10,25 +10,25 @@ const TOKENS = {
   personal: "sandbox-engage-personal",
 } as const;
 
-/** The user to whom the tokens of the agent belong. */
+/** The owner of the agent's tokens. */
 export const AGENT = "anna@nordlys.example";
 
-/** Who calls: the tenant as a whole, or a user of it. */
+/** The caller: the whole tenant, or one of its users. */
 export interface Caller {
   readonly userId: string | undefined;
 }
 
 export const accounts: readonly [Account<{ token: string }>, ...Account<{ token: string }>[]] = [
-  describe("admin", "An API key of the tenant Nordlys: everything but the tenants"),
-  describe("agent", "A token of Anna Berg's: as the admin's, but active customers are hers alone"),
-  describe("personal", "Anna Berg's private key, which the operations on tenants take"),
+  describe("admin", "An API key of the tenant Nordlys: all operations except those on tenants"),
+  describe("agent", "A token of Anna Berg: like the admin's, but it lists only her own active customers"),
+  describe("personal", "Anna Berg's private key, for the operations on tenants"),
 ];
 
 function describe(name: keyof typeof TOKENS, description: string): Account<{ token: string }> {
   return { name, description, credentials: { token: TOKENS[name] }, headers: { Authorization: `Bearer ${TOKENS[name]}` } };
 }
 
-/** Takes the token from the header or from the URL, whichever has one. */
+/** Reads the token from the header or from the URL. */
 export function authenticate({ Authorization, access_token }: Credentials, { operation }: Pick<AuthenticationContext<State>, "operation">): Caller {
   const token = Authorization ?? access_token;
   const forTenants = operation.id.startsWith("tenants/");

@@ -1,5 +1,6 @@
 import { HandlerResponse } from "../../service/handler-response.ts";
 import type { RouteContext } from "../provider.ts";
+import { SandboxError } from "../../sandbox-error.ts";
 import { notFound } from "./collection.ts";
 import type { Input } from "./collection.ts";
 import { findCustomer } from "./customers.ts";
@@ -23,7 +24,7 @@ export const routes = {
 
 type LinkCall = Input<{ params: Readonly<Record<string, string>>; query: { language?: string; redirectPath?: string } }>;
 
-/** A link that leads back to the sandbox, where a page says what it would open. */
+/** A link that leads back to the sandbox, to a page that shows its target. */
 function linkTo(place: string, readTarget: (params: Readonly<Record<string, string>>, state: State) => string[]) {
   return ({ state, params, query, baseUrl }: LinkCall): string => {
     const { language = "en", redirectPath } = query;
@@ -32,7 +33,7 @@ function linkTo(place: string, readTarget: (params: Readonly<Record<string, stri
   };
 }
 
-/** Two links to one session. The names of the two are a guess: nothing about this answer is documented. */
+/** Two links to one session. The response is not documented, so the names of the two links are a guess. */
 function createLinkPair({ state, baseUrl, query }: Input<{ query: { url: string; userEmail?: string } }>): { hostLink: string; userLink: string } {
   const session = state.sequence.uuid();
   const host = query.userEmail === undefined ? {} : { user: findUser(state, query.userEmail) };
@@ -43,7 +44,7 @@ function createLinkPair({ state, baseUrl, query }: Input<{ query: { url: string;
 function open({ request, params }: RouteContext<State>): HandlerResponse {
   const { searchParams } = new URL(request.url);
   const lines = [...searchParams].map(([name, value]) => `${name}: ${value}`);
-  return HandlerResponse.text([`The service would open here: ${params["place"]}`, ...lines].join("\n"), "text/plain; charset=utf-8");
+  return HandlerResponse.text([`TeamViewer Engage would open here: ${params["place"]}`, ...lines].join("\n"), "text/plain; charset=utf-8");
 }
 
 function findSession({ sessions }: State, id = ""): string {
@@ -53,7 +54,7 @@ function findSession({ sessions }: State, id = ""): string {
 
 function findShared({ sessions }: State, shareId = ""): string {
   const session = [...sessions.values()].find((each) => each.shareId === shareId);
-  if (!session) throw notFound("session with the share id", shareId);
+  if (!session) throw new SandboxError(404, `no session has the share id ${shareId}`);
   return session.id;
 }
 

@@ -1,5 +1,6 @@
 import type { Message, MessageSend, SystemMessage, SystemMessageCreate } from "@meetwire/teamviewer-engage";
-import { notFound, pageOf } from "./collection.ts";
+import { SandboxError } from "../../sandbox-error.ts";
+import { pageOf } from "./collection.ts";
 import type { Input, Listed } from "./collection.ts";
 import { findCustomer } from "./customers.ts";
 import type { State, StoredMessage } from "./state.ts";
@@ -17,8 +18,8 @@ export const handlers = {
 
 type OfLanguage = { readonly params: { readonly language: string } };
 
-/** The language of a text that does not say it. */
-const USUAL_LANGUAGE = "en";
+/** The language of a text without one. */
+const DEFAULT_LANGUAGE = "en";
 
 function send({
   state,
@@ -45,7 +46,7 @@ export function messagesOf({ messages }: State, customerId: string): StoredMessa
   return [...messages.values()].filter((message) => message.customerId === customerId);
 }
 
-/** A message as it is answered: with the fields that sending takes. */
+/** A message in a response, with the fields that sending one takes. */
 export function describeMessage({ message, type, url, buttonLink, buttonText }: StoredMessage): Message {
   return { message, type, url, buttonLink, buttonText } as Message;
 }
@@ -57,7 +58,7 @@ function setVisibility({ state, query }: Input<{ query: { visible: boolean } }>)
 
 function findTexts({ systemMessages }: State, language: string): SystemMessage[] {
   const found = [...systemMessages.values()].filter((text) => text.language === language);
-  if (found.length === 0) throw notFound("system message in the language", language);
+  if (found.length === 0) throw new SandboxError(404, `no system message has the language ${language}`);
   return found;
 }
 
@@ -67,7 +68,7 @@ function deleteLanguage({ state, params }: Input<OfLanguage>): null {
 }
 
 function replaceText({ state, body }: Input<{ body: SystemMessageCreate }>): SystemMessage {
-  const { message = "", id = state.sequence.objectId(), language = USUAL_LANGUAGE } = body;
+  const { message = "", id = state.sequence.objectId(), language = DEFAULT_LANGUAGE } = body;
   const text = { message, id, language };
   state.systemMessages.set(keyOf(text), text);
   return text;

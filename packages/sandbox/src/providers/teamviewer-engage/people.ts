@@ -3,7 +3,7 @@ import { add, createCollection, notFound } from "./collection.ts";
 import type { Input } from "./collection.ts";
 import { isOnline } from "./state.ts";
 
-/** The role that is not among the roles. */
+/** A constant that is not in the list of roles. */
 const ADMIN = "ADMIN";
 
 export const users = createCollection({ name: "user", parameter: "userId", of: (state) => state.users });
@@ -31,10 +31,10 @@ export const handlers = {
   "tenants/onlineStatus": listOnline,
 };
 
-/** A user's id is the e-mail address, as where the vendor shows one. No answer has the password. */
+/** A user's id is the e-mail address, as in the provider's samples. No response has the password. */
 function createUser({ state, body }: Input<{ body: UserCreate }>): User {
   const { password: _, ...given } = body;
-  return add(state, state.users, "user", { ...given, id: given.email });
+  return add(state, state.users, { ...given, id: given.email });
 }
 
 function deleteUser(call: Input<{ params: { userId: string } }>): null {
@@ -67,7 +67,7 @@ function tag(item: { tags?: string[] }, name: string): null {
 }
 
 function createTeam({ state, body }: Input<{ body: TeamCreate }>): Team {
-  return add(state, state.teams, "team", body);
+  return add(state, state.teams, body);
 }
 
 function addToTeam({ state, params, query }: Input<{ params: { teamId: string }; query: { userId: string } }>): null {
@@ -77,7 +77,7 @@ function addToTeam({ state, params, query }: Input<{ params: { teamId: string };
   return null;
 }
 
-/** A team is available while one of it is online. */
+/** A team is available if one of its members is online. */
 function tellAvailability({ state, params }: Input<{ params: { teamId: string } }>): { available: boolean } {
   const { members = [] } = teams.find(state, params.teamId);
   return { available: members.some((member) => isOnline(state, member)) };

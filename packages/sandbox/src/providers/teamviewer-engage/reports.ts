@@ -9,10 +9,10 @@ import { isOnline } from "./state.ts";
 import type { State } from "./state.ts";
 import { dayOf, isWithin, readSpan } from "./time.ts";
 
-/** What a report counts: when it was, and by what it can be divided. */
+/** One counted item of a report: its time and its groupings. */
 type Subject = { readonly at: number } & Readonly<Record<string, unknown>>;
 
-/** What each report is about. */
+/** The items that each report counts. */
 const SUBJECTS = {
   chat: ({ customers }: State): Subject[] =>
     [...customers.values()].map(({ createdAt, assignedUser, status }) => ({ at: createdAt, agent: assignedUser, status })),
@@ -23,7 +23,7 @@ const SUBJECTS = {
   sessionMetrics: ({ jsErrors }: State): Subject[] => [...jsErrors.values()].map(({ at, message }) => ({ at, reason: message })),
   visit: ({ visits }: State): Subject[] => [...visits.values()].map(({ at, path, url }) => ({ at, path, url })),
   conference: ({ recordings }: State): Subject[] => [...recordings.values()].map(({ startedAt, userId }) => ({ at: startedAt, agent: userId })),
-  // The sandbox keeps rules, and does not run them.
+  // The sandbox stores rules, but does not run them.
   rule: (): Subject[] => [],
 };
 
@@ -53,15 +53,16 @@ function subjectsIn(report: keyof typeof SUBJECTS, { state, now, body }: Query):
   return SUBJECTS[report](state).filter(({ at }) => isWithin(span, at));
 }
 
-/** Which metrics these reports know is not documented: whatever is asked for is how many there were. */
+/** The metrics of these reports are not documented. Every metric is the number of items. */
 function reportOn(report: keyof typeof SUBJECTS) {
   return (call: Query): Report => {
     const { metrics = [] } = call.body;
+    for (const { metricName } of metrics) if (metricName !== undefined) call.note(`the values of metricName are not documented, so ${metricName} counts items`);
     const figures = metrics.flatMap(({ metricName = "COUNT", groupBy }) =>
       subjectsIn(report, call).map((subject) => ({
         day: dayOf(subject.at),
         metric: metricName,
-        group: groupBy && String(subject[groupBy.toLowerCase()]),
+        group: groupBy && String(Object.hasOwn(subject, groupBy.toLowerCase()) ? subject[groupBy.toLowerCase()] : undefined),
         value: 1,
       })),
     );
@@ -73,7 +74,7 @@ function tableOf(report: keyof typeof SUBJECTS) {
   return (call: Query) => ({ results: subjectsIn(report, call).map(({ at, ...subject }) => ({ date: writeTime(at), ...subject })) });
 }
 
-/** Each metric asked for, with all that the sandbox knows of this moment. */
+/** Returns all current figures under each requested metric. */
 function reportNow({ state, now, body }: Query): Report {
   const figures = {
     customersActive: [...state.customers.values()].filter(({ visitorId }) => visitorId !== undefined).length,
@@ -89,9 +90,9 @@ function listConversations({ state, now, body }: Input<{ body: DateFilter }>): u
   const span = readSpan(body, now);
   return [...state.customers.values()].flatMap(({ id, status }) => {
     const messages = messagesOf(state, id).filter(({ sentAt }) => isWithin(span, sentAt));
-    const asked = messages.find(({ userId }) => userId === undefined);
-    const answered = asked && messages.find(({ userId, sentAt }) => userId !== undefined && sentAt >= asked.sentAt);
-    const firstResponseSeconds = asked && answered && Math.round((answered.sentAt - asked.sentAt) / 1000);
+    const question = messages.find(({ userId }) => userId === undefined);
+    const reply = question && messages.find(({ userId, sentAt }) => userId !== undefined && sentAt >= question.sentAt);
+    const firstResponseSeconds = question && reply && Math.round((reply.sentAt - question.sentAt) / 1000);
     return messages.length === 0 ? [] : [{ conversationId: id, status, messages: messages.length, firstResponseSeconds }];
   });
 }
@@ -105,7 +106,7 @@ function listAgents({ state, now, body }: Input<{ body: DateFilter }>): unknown[
   );
 }
 
-/** A customer has one conversation, which goes by the customer's id. */
+/** A customer has one conversation, with the customer's id. */
 function listMessages({ state, query }: Input<{ query: { conversationId: string } }>): unknown[] {
   return messagesOf(state, findCustomer(state, query.conversationId).id).map(describeMessage);
 }

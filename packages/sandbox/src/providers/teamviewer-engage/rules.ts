@@ -14,18 +14,18 @@ export const handlers = {
   "routingRules/deactivate": switchTo(routingRules, false),
   "routingRules/activate": switchTo(routingRules, true),
   "routingRules/list": routingRules.all,
-  "routingRules/create": ({ state, body }: Input<{ body: RoutingRuleCreate }>) => add(state, state.routingRules, "routing rule", { ...body, active: true }),
+  "routingRules/create": ({ state, body }: Input<{ body: RoutingRuleCreate }>) => add(state, state.routingRules, { ...body, active: true }),
   "slaRules/get": slaRules.get,
   "slaRules/delete": slaRules.delete,
   "slaRules/list": slaRules.all,
-  "slaRules/create": ({ state, body }: Input<{ body: SlaRuleCreate }>) => add(state, state.slaRules, "SLA rule", { ...body, active: true }),
+  "slaRules/create": ({ state, body }: Input<{ body: SlaRuleCreate }>) => add(state, state.slaRules, { ...body, active: true }),
   "slaRules/activate": switchTo(slaRules, true),
   "slaRules/deactivate": switchTo(slaRules, false),
   "watchdogs/list": watchdogs.all,
-  "watchdogs/create": ({ state, body }: Input<{ body: WatchdogCreate }>) => add(state, state.watchdogs, "watchdog", body),
+  "watchdogs/create": ({ state, body }: Input<{ body: WatchdogCreate }>) => add(state, state.watchdogs, body),
   "watchdogs/delete": watchdogs.delete,
   "openingHours/list": openingHours.all,
-  "openingHours/create": ({ state, body }: Input<{ body: OpeningHoursCreate }>) => add(state, state.openingHours, "opening hours", body),
+  "openingHours/create": ({ state, body }: Input<{ body: OpeningHoursCreate }>) => add(state, state.openingHours, body),
 };
 
 function switchTo(rules: Collection<Switched<object>>, active: boolean) {

@@ -13,7 +13,7 @@ import type {
 } from "@meetwire/teamviewer-engage";
 import type { Sequence } from "../sequence.ts";
 
-/** All that the service remembers; what has an id, by it. All times are in milliseconds since 1970, where the service's own are not texts. */
+/** The stored data of Engage, by id. Times are in milliseconds since 1970, unless Engage writes them as strings. */
 export interface State {
   readonly sequence: Sequence;
   readonly customers: Map<string, StoredCustomer>;
@@ -24,7 +24,7 @@ export interface State {
   readonly slaRules: Map<string, Switched<SlaRule>>;
   readonly watchdogs: Map<string, Stored<Watchdog>>;
   readonly openingHours: Map<string, Stored<OpeningHours>>;
-  /** By language and id, since one id has a text in each language. */
+  /** By language and id, because one id has a text in each language. */
   readonly systemMessages: Map<string, SystemMessage>;
   readonly messages: Map<string, StoredMessage>;
   readonly sessions: Map<string, StoredSession>;
@@ -33,24 +33,24 @@ export interface State {
   readonly jsErrors: Map<string, StoredJsError>;
   readonly appointments: Map<string, Stored<Appointment>>;
   readonly recordings: Map<string, StoredRecording>;
-  /** The log of what users did, the latest last. */
+  /** The log of the users' activities, the latest last. */
   readonly activities: StoredActivity[];
   /** When users were logged in, and when they were online. */
   readonly presences: StoredPresence[];
   chatVisible: boolean;
 }
 
-/** An entity as it is kept: it has its id. */
+/** A stored object, which always has an id. */
 export type Stored<Entity> = Entity & { id: string };
 
-/** A rule, which is on or off. How the service says which is not documented: `active` is a guess. */
+/** A rule that is active or not. How Engage reports this is not documented; `active` is a guess. */
 export type Switched<Rule> = Stored<Rule> & { active: boolean };
 
 export interface StoredCustomer extends Stored<Customer> {
   status: CustomerStatus;
   assignedTeam: string | undefined;
   readonly tags: string[];
-  /** Who they are on the website, while they are there. */
+  /** Their id on the website, while they are there. */
   readonly visitorId: string | undefined;
   readonly createdAt: number;
 }
@@ -59,7 +59,7 @@ export interface StoredUser extends Stored<User> {
   email: string;
 }
 
-/** Only its id is certain; the rest is a guess. */
+/** Only its id is certain. The rest is a guess. */
 export interface StoredRole {
   id: string;
   name: string;
@@ -68,12 +68,12 @@ export interface StoredRole {
 export interface StoredMessage extends MessageSend {
   readonly id: string;
   readonly customerId: string;
-  /** The user who wrote it; absent where the customer did. */
+  /** The user who wrote it; `undefined` if the customer did. */
   readonly userId: string | undefined;
   readonly sentAt: number;
 }
 
-/** Only its id is certain; the rest is a guess, in the words of the searches. */
+/** Only its id is certain. The rest is a guess, with the names of the searches. */
 export interface StoredSession {
   readonly id: string;
   readonly visitorId: string;
@@ -82,26 +82,26 @@ export interface StoredSession {
   readonly userId: string;
   readonly tags: readonly string[];
   readonly startedAt: number;
-  /** Absent while it goes on. */
+  /** `undefined` while it is open. */
   readonly endedAt: number | undefined;
 }
 
-export type StoredVisit = OfPage;
+export type StoredVisit = PageItem;
 
-export interface StoredResource extends OfPage {
+export interface StoredResource extends PageItem {
   readonly resourceName: string;
   readonly type: string;
   readonly statusCode: number;
   readonly durationMs: number;
 }
 
-export interface StoredJsError extends OfPage {
+export interface StoredJsError extends PageItem {
   readonly fileName: string;
   readonly message: string;
 }
 
-/** What was recorded on a page of the website. */
-export interface OfPage {
+/** An item that was recorded on a page of the website. */
+export interface PageItem {
   readonly id: string;
   readonly sessionId: string;
   readonly visitId: string;
@@ -119,7 +119,7 @@ export interface StoredRecording {
   readonly userId: string;
   readonly startedAt: number;
   readonly durationMs: number;
-  /** How many files it is split into. */
+  /** The number of files. */
   readonly channels: number;
 }
 
@@ -134,7 +134,7 @@ export interface StoredPresence {
   readonly userId: string;
   readonly kind: "login" | "online";
   readonly startedAt: number;
-  /** Absent while it goes on. */
+  /** `undefined` while it is open. */
   readonly endedAt: number | undefined;
 }
 

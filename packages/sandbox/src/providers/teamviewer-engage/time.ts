@@ -1,10 +1,7 @@
 import type { DateFilter } from "@meetwire/teamviewer-engage";
+import { DAY } from "../time.ts";
 
-export const MINUTE = 60 * 1000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
-/** The days of reports are those of a local time zone: in the vendor's example, that of Vienna. */
+/** Reports use the days of a local time zone: Vienna in the provider's example. */
 const ZONE = "Europe/Vienna";
 const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
 const clock = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit", minute: "2-digit", second: "2-digit" });
@@ -16,9 +13,9 @@ export interface Span {
 
 const LENGTHS: Readonly<Record<string, number>> = { LAST_7_DAYS: 7 * DAY, LAST_MONTH: 30 * DAY, LAST_YEAR: 365 * DAY };
 
-/** The time that a filter covers: up to now, where it does not say otherwise. */
+/** The time range of a filter. It ends now, unless the filter has another end. */
 export function readSpan({ from, to, grouping = "CUSTOM" }: DateFilter = {}, now: number): Span {
-  const length = LENGTHS[grouping];
+  const length = Object.hasOwn(LENGTHS, grouping) ? LENGTHS[grouping] : undefined;
   if (length !== undefined) return { from: now - length, to: now };
   if (grouping.startsWith("TODAY")) return { from: startOfDay(now), to: now };
   if (grouping === "ALL") return { from: 0, to: now };
@@ -29,7 +26,7 @@ export function isWithin({ from, to }: Span, time: number): boolean {
   return time >= from && time <= to;
 }
 
-/** The day of a time, as the reports have it: `2026/11/20`. */
+/** The day of a time in reports: `2026/11/20`. */
 export function dayOf(time: number): string {
   return calendar.format(time).replaceAll("-", "/");
 }

@@ -23,7 +23,7 @@ export const handlers = {
   "jsErrors/filter": findErrors,
 };
 
-/** A session, and with it what was recorded in it. */
+/** Deletes a session with everything recorded in it. */
 function deleteSession(call: Input<{ params: { sessionId: string } }>): null {
   sessions.delete(call);
   const { visits: ofVisits, resources: ofResources, jsErrors: ofErrors } = call.state;
@@ -60,7 +60,7 @@ function findResources({ state, now, body }: Input<{ body: ResourceFilter }>): u
   return Object.fromEntries([...groups].map(([group, members]) => [group, average(members)]));
 }
 
-/** The resources of one name in one, with their average. */
+/** One entry per name, with the average of its resources. */
 function average(members: readonly StoredResource[]): unknown[] {
   return [...groupItems(members, ({ resourceName }) => resourceName)].map(([resourceName, same]) => ({
     resourceName,
@@ -83,14 +83,14 @@ function findErrors({ state, now, body }: Input<{ body: JsErrorFilter }>): unkno
   return found.map(writeAt);
 }
 
-/** The members of a tag filter are not known: every text in it is taken for a tag that has to be there. */
+/** The members of a tag filter are not known. Every string in it is read as a required tag. */
 function hasTags(tags: readonly string[], filter: unknown): boolean {
-  return textsIn(filter).every((tag) => tags.includes(tag));
+  return stringsIn(filter).every((tag) => tags.includes(tag));
 }
 
-function textsIn(value: unknown): string[] {
+function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 function isAmong(value: string | undefined, allowed: readonly string[] | undefined): boolean {

@@ -11,9 +11,9 @@ export const webhooks = {
   newMessage: describeLatest,
 };
 
-/** The conversation of a customer: the one that it is to be about, else the newest that is fit. */
+/** Describes the conversation of a customer: the given one, or the one that changed last. */
 function describeConversation({ state, about, baseUrl }: WebhookContext<State>, status: string | undefined): Conversation {
-  const customer = about === undefined ? newest(state, status) : findCustomer(state, about);
+  const customer = about === undefined ? lastChanged(state, status) : findCustomer(state, about);
   const last = messagesOf(state, customer.id).at(-1);
   return {
     customerId: customer.id,
@@ -23,16 +23,19 @@ function describeConversation({ state, about, baseUrl }: WebhookContext<State>, 
   };
 }
 
-/** The latest message that a customer wrote. */
+/** Describes the latest message from a customer. */
 function describeLatest({ state, about }: WebhookContext<State>): Message {
   const messages = about === undefined ? [...state.messages.values()] : messagesOf(state, about);
   const message = messages.findLast(({ userId }) => userId === undefined);
-  if (!message) throw new SandboxError(404, `no customer has written${about === undefined ? "" : `, at least not ${about}`}`);
+  if (!message) throw new SandboxError(404, about === undefined ? "no customer has sent a message" : `the customer ${about} has not sent a message`);
   return describeMessage(message);
 }
 
-function newest({ customers }: State, status: string | undefined): StoredCustomer {
-  const found = [...customers.values()].findLast((customer) => status === undefined || customer.status === status);
-  if (!found) throw new SandboxError(404, `there is no customer${status === undefined ? "" : ` who is ${status}`}`);
+/** The customer whose status changed last, or the newest one with a status. */
+function lastChanged({ customers, activities }: State, status: string | undefined): StoredCustomer {
+  const change = status === undefined ? activities.findLast(({ kind }) => kind === "status") : undefined;
+  const changed = change?.kind === "status" ? customers.get(change.customerId) : undefined;
+  const found = changed ?? [...customers.values()].findLast((customer) => status === undefined || customer.status === status);
+  if (!found) throw new SandboxError(404, status === undefined ? "there are no customers" : `no customer has the status ${status}`);
   return found;
 }

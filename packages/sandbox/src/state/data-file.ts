@@ -1,0 +1,73 @@
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Snapshot } from "../sandbox.ts";
+
+/** Marks the file, so that another program's file is not overwritten. */
+const FORMAT = "meetwire-sandbox";
+const VERSION = 1;
+
+/** The data file cannot be used. The file is not changed. */
+export class DataFileError extends Error {
+  override readonly name = "DataFileError";
+}
+
+/** Reads a data file. Returns `undefined` if it does not exist. */
+export async function readDataFile(path: string): Promise<Snapshot | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new DataFileError(`The data file ${path} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    const { format, version, state } = JSON.parse(text) as { format?: unknown; version?: unknown; state?: unknown };
+    if (format === FORMAT && version === VERSION && typeof state === "object" && state !== null) return state as Snapshot;
+  } catch {
+    // Reported below.
+  }
+  throw new DataFileError(`${path} is not a data file of the sandbox. It was not changed. Choose another file with --data, or delete it.`);
+}
+
+/**
+ * Creates the function that saves a snapshot. A save that starts while another is running waits for it, and then covers
+ * all changes until then. The file is written beside the old one and then renamed, so that it is always complete.
+ */
+export function createDataFile(path: string, takeSnapshot: () => Snapshot): () => Promise<void> {
+  const target = resolve(path);
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  const write = async () => {
+    const temporary = `${target}.${process.pid}.tmp`;
+    await mkdir(dirname(target), { recursive: true });
+    const file = await open(temporary, "w");
+    try {
+      await file.writeFile(JSON.stringify({ format: FORMAT, version: VERSION, state: takeSnapshot() }));
+      // Without this, a power failure could leave an empty file under the final name.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target).catch(async (error: unknown) => {
+      await rm(temporary, { force: true });
+      throw error;
+    });
+  };
+
+  const start = () => {
+    running = write().finally(() => (running = undefined));
+    return running;
+  };
+
+  return () => {
+    if (!running) return start();
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = undefined;
+        return start();
+      });
+    return next;
+  };
+}

@@ -1,0 +1,49 @@
+import { createConnectyCube } from "@meetwire/connectycube";
+import { createDailyEarly } from "@meetwire/daily-early";
+import { createDemodesk } from "@meetwire/demodesk";
+import { createSandbox } from "@meetwire/sandbox";
+import type { ProviderName, Sandbox } from "@meetwire/sandbox";
+import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
+import { describe, expect, test } from "vitest";
+import { findSpecs } from "../../generator/specs/find.ts";
+import { loadSpec } from "../../generator/specs/load.ts";
+import { root } from "../../shared/workspace.ts";
+import { readProvider } from "../reference/provider.ts";
+import { writeSamples } from "./sample.ts";
+
+const create: Record<ProviderName, (options: never) => object> = {
+  connectycube: createConnectyCube,
+  "daily-early": createDailyEarly,
+  demodesk: createDemodesk,
+  "teamviewer-engage": createTeamViewerEngage,
+};
+
+/** The account of an operation that the provider's first account may not call. */
+const ACCOUNTS: Partial<Record<ProviderName, (operation: string) => string | undefined>> = {
+  demodesk: (operation) => ({ "accounts/create": "master", "users/login": "user" })[operation],
+  "teamviewer-engage": (operation) => (operation.startsWith("tenants/") ? "personal" : undefined),
+};
+
+const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (client: object, log: object) => Promise<void>;
+
+function connect(sandbox: Sandbox, name: ProviderName, operation: string): object {
+  const account = ACCOUNTS[name]?.(operation);
+  const credentials = account === undefined ? sandbox.credentials[name] : sandbox.accounts[name][account];
+  return create[name]({ ...credentials, baseUrl: sandbox.urls[name], fetch: sandbox.fetch, maxRetries: 0 } as never);
+}
+
+const providers = await Promise.all(findSpecs(root).map(async (spec) => readProvider(await loadSpec(spec))));
+
+describe.each(providers.filter(({ name }) => name in create))("the samples of $name", ({ name: given, plan }) => {
+  const name = given as ProviderName;
+  const sandbox = createSandbox();
+  const samples = plan.operations.flatMap((operation) => writeSamples(plan.api, operation).map(({ code }, index) => ({ id: operation.id, index, code })));
+
+  test.each(samples)("run against the sandbox as they are: $id $index", async ({ id, code }) => {
+    sandbox.reset();
+    const run = new AsyncFunction("client", "console", code);
+    await run(connect(sandbox, name, id), { log: () => {} });
+    expect(sandbox.requests.length).toBeGreaterThan(0);
+    expect(sandbox.requests.flatMap(({ reason, problem, notes }) => [reason, problem, ...notes].filter((each) => each !== undefined))).toEqual([]);
+  });
+});
