@@ -106,7 +106,7 @@ function readProblems(said: string): string[] {
 
 /** A spec without a package gets one, and the workspace's dependencies are linked for it. Returns the specs that can be used. */
 async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
-  const { hasPackage, isLinked, scaffoldPackage } = await import("./package/scaffold.ts");
+  const { hasPackage, isLinked, scaffoldOverlay, scaffoldPackage } = await import("./package/scaffold.ts");
   const usable: Spec[] = [];
   for (const spec of specs) {
     try {
@@ -117,8 +117,10 @@ async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
         // A spec that cannot be generated from leaves no package behind.
         emitPackage(loaded);
         await emitDerived(loaded);
-        scaffoldPackage(root, loaded);
-        console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset`);
+        const { overlay } = scaffoldOverlay(root, loaded);
+        scaffoldPackage(root, overlay === spec.overlay ? loaded : await loadSpec({ ...spec, overlay }));
+        const corrections = overlay === spec.overlay || overlay === undefined ? "" : `, and corrections to begin with in ${relative(root, overlay)}`;
+        console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset${corrections}`);
       }
       usable.push(spec);
     } catch (error) {

@@ -65,7 +65,7 @@ export async function attempt<T>(
   given.limit?.learn(received);
   // The attempt may have been given up while a fetch that ignores its signal went on.
   signal.throwIfAborted();
-  const redact = createRedactor(used.values());
+  const redact = createRedactor([...used.values()]);
   const response = hideCredentials(received, redact);
   trace.status = response.status;
   const broken = (cause: unknown) => connectionFault(cause, url, own);

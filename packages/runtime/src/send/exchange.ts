@@ -75,7 +75,7 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
   const unclear = sent && mayHaveTakenEffect(fault.details);
   const attempts = before.attempts + Number(sent);
   const outcome = unclear ? "unknown" : before.outcome;
-  const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor(trace.used.values()));
+  const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor([...trace.used.values()]));
   const renews = trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(context, settings);
   if (renews) {
     const waitMs = before.renewals === 0 ? 0 : Math.random() * RENEWAL_WAIT_MS * 2 ** before.renewals;

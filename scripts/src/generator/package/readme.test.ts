@@ -1,23 +1,48 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../shared/openapi.ts";
-import { smallApi } from "../testing/small-spec.ts";
+import { json, smallPlan } from "../testing/small-spec.ts";
 import { writeReadme } from "./readme.ts";
 
 const bearer = { token: { type: "http", scheme: "bearer" } };
+const servers = [{ url: "https://a.example" }];
+const ok = { 200: { description: "ok", ...json({ type: "array", items: { type: "object", properties: { id: { type: "string" } } } }) } };
 
 test.each<[string, Partial<Document>, string]>([
-  ["nothing", { servers: [{ url: "https://a.example" }] }, "createSmall();"],
-  ["the address, where the document has none", {}, 'createSmall({ baseUrl: "https://api.example.com" });'],
-  [
-    "the credential",
-    { servers: [{ url: "https://a.example" }], security: [{ token: [] }], components: { securitySchemes: bearer } },
-    "createSmall({ token: process.env.SMALL_TOKEN! });",
-  ],
-  [
-    "a method that takes nothing",
-    { servers: [{ url: "https://a.example" }], paths: { "/a": { post: {}, get: { operationId: "things/list" } } } },
-    "createSmall();\nconst answer = await client.things.list();",
-  ],
+  ["nothing", { servers }, "createSmall();"],
+  ["the address, if the document has none", {}, 'createSmall({ baseUrl: "https://api.example.com" });'],
+  ["a part of the address", { servers: [{ url: "https://{tenant}.example" }] }, 'createSmall({ tenant: "…" });'],
+  ["the credential", { servers, security: [{ token: [] }], components: { securitySchemes: bearer } }, "createSmall({ token: process.env.SMALL_TOKEN! });"],
 ])("a new package's README shows a client with %s", (_name, given, want) => {
-  expect(writeReadme(smallApi(given))).toContain(`const client = ${want}\n`);
+  expect(writeReadme(smallPlan({ paths: {}, ...given }))).toContain(`const client = ${want}\n`);
+});
+
+test("it shows a list, a creation, pages, webhooks and the address", () => {
+  const parameters = ["offset", "limit"].map((name) => ({ name, in: "query" as const, schema: { type: "integer" } }));
+  const readme = writeReadme(
+    smallPlan({
+      servers: [...servers, { url: "https://eu.example", description: "Europe" }],
+      security: [{ token: [] }],
+      paths: {
+        "/things": {
+          get: { parameters, responses: ok, "x-pagination": { style: "offset", offset: "offset", limit: "limit" } },
+          post: {
+            requestBody: { required: true, ...json({ type: "object", required: ["name"], properties: { name: { type: "string", example: "Desk" } } }) },
+            responses: ok,
+          },
+        },
+      },
+      webhooks: {
+        "thing.made": { post: { requestBody: json({ type: "object", required: ["event"], properties: { event: { const: "thing.made" } } }), responses: {} } },
+      },
+      components: { securitySchemes: bearer },
+    }),
+  );
+  expect(readme).toContain("for await (const item of client.things.list()) console.log(item);");
+  expect(readme).toContain('await client.things.create({ body: { name: "Desk" } });');
+  expect(readme).toContain("- `token` (`SMALL_TOKEN` above): Sent as the header `Authorization`, after `Bearer`.");
+  expect(readme).toContain("Requests go to `https://a.example`.");
+  expect(readme).toContain("- `https://eu.example`: Europe");
+  expect(readme).toContain("const page = await client.things.list();");
+  expect(readme).toContain('if (webhook.event === "thing.made")');
+  expect(readme).toContain("const result = await client.things.list().safe();");
 });

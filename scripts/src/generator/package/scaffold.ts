@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApi } from "../api/read-api.ts";
 import type { Api } from "../api/api.ts";
+import { planTypes } from "../plan/plan.ts";
 import type { Spec } from "../specs/find.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import { SpecError } from "../../shared/problem.ts";
+import { writeOverlay } from "./overlay.ts";
 import { writeReadme } from "./readme.ts";
 
 /** The entry points of a provider's package, and the generated files behind them. */
@@ -30,6 +32,16 @@ export function isLinked(root: string, { provider }: Spec): boolean {
   return existsSync(join(packageFolder(root, provider), "node_modules", "@meetwire", "runtime"));
 }
 
+/** Writes the overlay that a provider's own file starts with, and returns the spec with it; without it if there is one, or none is needed. */
+export function scaffoldOverlay(root: string, spec: LoadedSpec): Spec {
+  const text = spec.overlay === undefined ? writeOverlay(spec, readApi(spec)) : undefined;
+  if (text === undefined) return spec;
+  const overlay = join(root, "specs", spec.provider, "overlay.yaml");
+  mkdirSync(dirname(overlay), { recursive: true });
+  writeFileSync(overlay, text);
+  return { provider: spec.provider, file: spec.file, overlay };
+}
+
 /** Writes what a new provider's package needs beside its generated code. What is there already is left as it is. */
 export function scaffoldPackage(root: string, spec: LoadedSpec): void {
   const api = readApi(spec);
@@ -41,8 +53,8 @@ export function scaffoldPackage(root: string, spec: LoadedSpec): void {
   const files = {
     [join(folder, "package.json")]: writeManifest(api, readFileSync(join(root, "packages", "runtime", "package.json"), "utf8")),
     [join(folder, "tsconfig.build.json")]: '{ "extends": "../../tsconfig.build.json" }\n',
-    [join(folder, "turbo.json")]: writeTasks(specPath),
-    [join(folder, "README.md")]: writeReadme(api),
+    [join(folder, "turbo.json")]: writeTasks(spec.provider, specPath),
+    [join(folder, "README.md")]: writeReadme(planTypes(api)),
     [join(root, ".changeset", `new-${spec.provider}.md`)]:
       `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
   };
@@ -85,9 +97,10 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
 }
 
 /** Turbo's inputs of this package's generation: they name its own spec, so no other spec's change makes it run. */
-function writeTasks(specPath: string): string {
-  const inputs = specPath.split("/").length > 2 ? `${dirname(specPath)}/**` : specPath;
-  const task = { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/${inputs}`] };
+function writeTasks(provider: string, specPath: string): string {
+  // The overlay of a file that was just dropped into specs/ has a folder, too.
+  const inputs = specPath.split("/").length > 2 ? [`${dirname(specPath)}/**`] : [specPath, `specs/${provider}/**`];
+  const task = { inputs: ["$TURBO_EXTENDS$", ...inputs.map((input) => `$TURBO_ROOT$/${input}`)] };
   const tasks = { derive: task, generate: task };
   return `${JSON.stringify({ $schema: "https://turborepo.com/schema.json", extends: ["//"], tasks }, null, 2)}\n`;
 }

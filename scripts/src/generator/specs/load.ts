@@ -3,6 +3,7 @@ import type { Document as ParsedFile, NormalizedProblem } from "@redocly/openapi
 import type { Document } from "../../shared/openapi.ts";
 import { SpecError } from "../../shared/problem.ts";
 import type { Problem } from "../../shared/problem.ts";
+import { findPagedLists } from "../api/paged-lists.ts";
 import type { Spec } from "./find.ts";
 import { findReferences, hoistTargets } from "./hoist.ts";
 import { lint } from "./lint.ts";
@@ -103,7 +104,7 @@ function escapePointer(key: string): string {
 function finish(spec: Spec, document: Document, warnings: readonly Problem[]): LoadedSpec {
   repairDocument(document);
   hoistTargets(document);
-  return { ...spec, document, warnings: [...warnings, ...warnUnsourced(spec, document)] };
+  return { ...spec, document, warnings: [...warnings, ...warnUnsourced(spec, document), ...warnUnpaged(spec, document)] };
 }
 
 /** Throws what would be generated wrong, and returns what is harmless. */
@@ -137,5 +138,17 @@ function warnUnsourced({ file }: Spec, document: Document): Problem[] {
     unsourced === operations
       ? "no operation says where it comes from, which `npm run check` will refuse: if this is the provider's own file, write so once under info, for example `x-source: The provider's OpenAPI file, <address>, <date>`"
       : `${unsourced} of ${operations} operations have no x-source, which \`npm run check\` will refuse: write the heading in the provider's document that each comes from`;
+  return [{ file, message }];
+}
+
+/** How many lists are named. */
+const MOST_LISTS = 10;
+
+/** One note for all lists that look paged and do not say how they continue. */
+function warnUnpaged({ file }: Spec, document: Document): Problem[] {
+  const lists = findPagedLists(document).map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+  if (lists.length === 0) return [];
+  const more = lists.length > MOST_LISTS ? `, and ${lists.length - MOST_LISTS} more` : "";
+  const message = `${lists.length === 1 ? "1 list looks" : `${lists.length} lists look`} paged, but without x-pagination no loop reads to the end: ${lists.slice(0, MOST_LISTS).join(", ")}${more}`;
   return [{ file, message }];
 }
