@@ -18,12 +18,12 @@ function writeLine({ status, method, provider, path, query, operation, ms, reaso
   const isRouteInferred = inferred.includes("path") || inferred.includes("method");
   const line = [
     paint(status, String(status ?? "---")),
-    method.padEnd(6),
-    `/${provider}${path}${query}`,
+    printable(method).padEnd(6),
+    printable(`/${provider}${path}${query}`),
     styleText("dim", [operation, isRouteInferred && "(inferred route)", `${ms ?? 0} ms`].filter(Boolean).join("  ")),
   ].join(" ");
   const remarks = [...(reason === undefined ? [] : [reason]), ...notes].map((each) => `\n    ${styleText("yellow", printable(each))}`);
-  return printable(line) + remarks.join("");
+  return line + remarks.join("");
 }
 
 function paint(status: number | undefined, text: string): string {
@@ -31,7 +31,7 @@ function paint(status: number | undefined, text: string): string {
   return styleText(status >= 400 ? "yellow" : "green", text);
 }
 
-/** A request must not write control characters to the terminal, except for our own colors. */
+/** A request must not write control characters to the terminal. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, "?").replace(/\u001b(?!\[\d{1,2}m)/g, "?");
+  return text.replace(/\p{Cc}/gu, "?");
 }

@@ -10,6 +10,8 @@ export interface SandboxErrorOptions {
   /** The single mistakes, if the request breaks the spec. */
   readonly problems?: readonly Problem[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** The provider's own code for the failure, if it has codes. */
+  readonly code?: number;
 }
 
 /** A failure that a provider reports. Each provider writes it in its own form. */
@@ -19,11 +21,13 @@ export class SandboxError extends Error {
   readonly status: number;
   readonly problems: readonly Problem[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly code: number | undefined;
 
-  constructor(status: number, message: string, { problems = [], headers = {} }: SandboxErrorOptions = {}) {
+  constructor(status: number, message: string, { problems = [], headers = {}, code }: SandboxErrorOptions = {}) {
     super(message);
     this.status = status;
     this.problems = problems;
     this.headers = headers;
+    this.code = code;
   }
 }

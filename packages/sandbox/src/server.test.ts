@@ -57,9 +57,9 @@ describe("a sandbox behind a port", () => {
 
   it("sends webhooks over the network", async () => {
     const received: string[] = [];
-    const receiver = createServer((request, outgoing) => {
-      request.setEncoding("utf8").on("data", (text: string) => received.push(text));
-      request.on("end", () => outgoing.writeHead(202).end());
+    const receiver = createServer((incoming, outgoing) => {
+      incoming.setEncoding("utf8").on("data", (text: string) => received.push(text));
+      incoming.on("end", () => outgoing.writeHead(202).end());
     });
     await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
@@ -96,21 +96,21 @@ describe("a sandbox behind a port", () => {
   it("rejects a body above the limit before it has arrived, without Content-Length", async () => {
     const { port } = new URL(server.origin);
     const socket = createConnection(Number(port), "127.0.0.1");
-    let received = "";
-    socket.setEncoding("utf8").on("data", (text: string) => (received += text));
+    const received: string[] = [];
+    socket.setEncoding("utf8").on("data", (text: string) => received.push(text));
     socket.on("error", () => {});
     socket.write(
       "POST /connectycube/meetings HTTP/1.1\r\nHost: localhost\r\nCB-Token: sandbox-connectycube-maya\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n",
     );
     const chunk = "x".repeat(64 * 1024);
     // 3 MiB, and no end.
-    for (let index = 0; index < 48 && !received; index++) {
+    for (let index = 0; index < 48 && received.length === 0; index++) {
       socket.write(`${chunk.length.toString(16)}\r\n${chunk}\r\n`);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    await expect.poll(() => received, { timeout: 5000 }).toMatch(/^HTTP\/1\.1 413 /);
+    await expect.poll(() => received.join(""), { timeout: 5000 }).toMatch(/^HTTP\/1\.1 413 /);
     socket.destroy();
-    expect(received).toContain('{"errors":["the body is larger than 1048576 bytes"]}');
+    expect(received.join("")).toContain('{"errors":["the body is larger than 1048576 bytes"]}');
   });
 
   it("loses no call of 2,000 at the same time", async () => {

@@ -36,7 +36,7 @@ it("takes the place of the providers' real addresses in the global fetch, until 
   expect((await cube.meetings.create({ body })).name).toBe("Planning");
   expect(sandbox).toHaveReceived({ operation: "meetings/create" });
   // Another host whose name only begins in the same way is not the provider.
-  await expect(fetch("https://api.connectycube.com.nowhere.invalid/meetings", { signal: AbortSignal.timeout(5000) })).rejects.toThrow();
+  await expect(fetch("https://api.connectycube.com.nowhere.invalid/meetings", { signal: AbortSignal.timeout(5000) })).rejects.toThrow(/fetch failed|aborted/);
   expect(sandbox.requests).toHaveLength(1);
   stops.splice(0).forEach((stop) => stop());
   expect(globalThis.fetch).toBe(original);

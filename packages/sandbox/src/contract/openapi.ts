@@ -26,7 +26,8 @@ export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | { readonly type: "http"; readonly scheme: string };
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "oauth2" };
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -42,6 +43,8 @@ export interface OperationObject {
   /** Which parts are inferred, and why. */
   readonly "x-inferred"?: Readonly<Record<string, string>>;
   readonly "x-rate-limit"?: unknown;
+  /** Scopes by kind. A token needs one of them. */
+  readonly "x-scopes"?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Parameter {

@@ -13,6 +13,8 @@ export interface Operation {
   /** The parts that are inferred, because the provider's documentation does not give them: `method`, `path`, `response` and so on. */
   readonly inferred: readonly string[];
   readonly rateLimit: unknown;
+  /** The scopes of which a token needs one. Empty if none is documented. */
+  readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
   /** The responses by status, including `2XX` and `default`. */
@@ -42,6 +44,7 @@ function readOperation(document: OpenApiDocument, path: string, method: string, 
     summary: operation.summary,
     inferred: Object.keys(operation["x-inferred"] ?? {}),
     rateLimit: operation["x-rate-limit"],
+    scopes: Object.values(operation["x-scopes"] ?? {}).flat(),
     parameters: [...byName.values()],
     requestBody: operation.requestBody && lookup(operation.requestBody),
     responses: Object.fromEntries(Object.entries(operation.responses ?? {}).map(([status, response]) => [status, lookup(response)])),

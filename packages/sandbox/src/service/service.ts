@@ -107,7 +107,8 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
     if (active instanceof SandboxError) return fail(active);
     return applyFaults(active, given.signal, fail, async () => {
       if (match instanceof SandboxError) return fail(match);
-      return toResponse(record(entry, await perform(match, given, entry)));
+      const written = await perform(match, given, entry);
+      return written instanceof Response ? written : toResponse(record(entry, written));
     });
   }
 
@@ -130,12 +131,14 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
   }
 
   /** Runs the operation. If the sandbox itself fails, it reports the problem and responds with 500. */
-  async function perform({ route, params }: Match<Target<State, User>>, request: Request, entry: LogEntry): Promise<WrittenResponse> {
+  async function perform({ route, params }: Match<Target<State, User>>, request: Request, entry: LogEntry): Promise<WrittenResponse | Response> {
     let failed = false;
     let problem: string | undefined;
     let written: WrittenResponse | undefined;
     try {
       const result = await run(route, params, request, entry);
+      // A file or a redirect of an extra route.
+      if (result instanceof Response) return result;
       written = withStatus(result, result.status ?? (route.operation ? successStatus(route.operation) : 200));
     } catch (error) {
       failed = true;
@@ -153,7 +156,12 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
     return writePlainFailure(provider, new SandboxError(500, `the sandbox has a bug in ${where} of ${name}, or its spec has a mistake: ${problem}`));
   }
 
-  async function run(target: Target<State, User>, params: Readonly<Record<string, string>>, given: Request, entry: LogEntry): Promise<HandlerResponse> {
+  async function run(
+    target: Target<State, User>,
+    params: Readonly<Record<string, string>>,
+    given: Request,
+    entry: LogEntry,
+  ): Promise<HandlerResponse | Response> {
     const { request, text } = await bufferRequest(given, environment.maxBodyBytes);
     entry.body = parse(text);
     log.keep(entry, { request: given, text });
@@ -172,7 +180,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
       }
     }
     if (given.method !== "GET" && given.method !== "HEAD") await environment.save();
-    return result instanceof HandlerResponse ? result : HandlerResponse.json(result);
+    return result instanceof HandlerResponse || result instanceof Response ? result : HandlerResponse.json(result);
 
     async function runOperation(): Promise<unknown> {
       const { contract } = prepare();

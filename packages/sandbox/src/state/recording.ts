@@ -17,7 +17,7 @@ interface RecordedCall {
 
 /** Headers that a replay needs. Others, such as `user-agent`, change nothing. */
 const RECORDED_HEADERS = ["content-type", "accept", "authorization", "cb-token", "api-key", "x-sandbox-fault"];
-const CREDENTIAL_HEADERS = ["authorization", "cb-token", "api-key"];
+const CREDENTIAL_HEADERS = new Set(["authorization", "cb-token", "api-key"]);
 
 /**
  * Appends each call to a file, one JSON object per line. A credential is recorded only if the sandbox accepted it, since
@@ -31,7 +31,7 @@ export function createRecorder(path: string): { record(call: RawCall, entry: Rec
       const { pathname, search } = new URL(url);
       const given = RECORDED_HEADERS.flatMap((name) => {
         const value = headers.get(name);
-        const isRejected = CREDENTIAL_HEADERS.includes(name) && (status === undefined || status === 401 || status === 403);
+        const isRejected = CREDENTIAL_HEADERS.has(name) && (status === undefined || status === 401 || status === 403);
         return value === null ? [] : [[name, isRejected ? "***" : value]];
       });
       const query = status === 401 || status === 403 ? search.replace(/(access_token=)[^&]+/g, "$1***") : search;

@@ -11,7 +11,7 @@ import { root } from "../../shared/workspace.ts";
 import { readProvider } from "../reference/provider.ts";
 import { writeSamples } from "./sample.ts";
 
-const create: Record<ProviderName, (options: never) => object> = {
+const create: Partial<Record<ProviderName, (options: never) => object>> = {
   connectycube: createConnectyCube,
   "daily-early": createDailyEarly,
   demodesk: createDemodesk,
@@ -29,7 +29,7 @@ const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) =
 function connect(sandbox: Sandbox, name: ProviderName, operation: string): object {
   const account = ACCOUNTS[name]?.(operation);
   const credentials = account === undefined ? sandbox.credentials[name] : sandbox.accounts[name][account];
-  return create[name]({ ...credentials, baseUrl: sandbox.urls[name], fetch: sandbox.fetch, maxRetries: 0 } as never);
+  return create[name]!({ ...credentials, baseUrl: sandbox.urls[name], fetch: sandbox.fetch, maxRetries: 0 } as never);
 }
 
 const providers = await Promise.all(findSpecs(root).map(async (spec) => readProvider(await loadSpec(spec))));

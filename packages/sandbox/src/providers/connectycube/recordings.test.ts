@@ -54,9 +54,9 @@ describe("the webhook recordingDone", () => {
 
   it("is about the given meeting, or the one that was recorded last", async () => {
     const first = (await client("maya").meetings.list({ scheduled: true })).items[0]!;
-    const latest = (await client("maya").meetings.list({ scheduled: true, end_date: { lt: NOW / 1000 }, limit: 500 })).items
-      .filter(({ name }) => name === "Weekly sync")
-      .at(-1)!;
+    const latest = (await client("maya").meetings.list({ scheduled: true, end_date: { lt: NOW / 1000 }, limit: 500 })).items.findLast(
+      ({ name }) => name === "Weekly sync",
+    )!;
     expect(await receive()).toMatchObject({ meeting: latest, hostUser: { id: 5243, full_name: "Maya Lindqvist" }, callRecords: [{ room_id: latest._id }] });
     expect(await receive(first._id)).toMatchObject({ meeting: first, callRecords: [{}, {}] });
     await expect(receive("64ba8ab043e599002b5bdbca")).rejects.toThrow("Not found");
