@@ -42,7 +42,7 @@ function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
   return providers.length === 0 ? specs : specs.filter(({ provider }) => providers.includes(provider));
 }
 
-/** Generates some packages here and now: what turbo runs for each package whose spec changed. */
+/** Generates some packages in this process. Turbo runs this for each package whose spec changed. */
 async function generateNow(specs: Spec[], { derived = false } = {}): Promise<number> {
   const { emitDerived, emitPackage } = await import("./emit/package.ts");
   const { loadSpec } = await import("./specs/load.ts");
@@ -51,7 +51,7 @@ async function generateNow(specs: Spec[], { derived = false } = {}): Promise<num
   for (const spec of specs) {
     try {
       const loaded = await loadSpec(spec);
-      // All of a package, or nothing of it.
+      // Write a package completely or not at all.
       const files = [...(derived ? [] : emitPackage(loaded)), ...(await emitDerived(loaded))];
       writeFolder(generatedFolder(spec), files, { keep: derived });
       if (!derived) warn(loaded);
@@ -63,7 +63,7 @@ async function generateNow(specs: Spec[], { derived = false } = {}): Promise<num
   return status;
 }
 
-/** Has turbo generate the packages whose spec changed since they were last generated, and says what came of it. */
+/** Lets turbo generate the packages whose spec changed since the last run, and prints the results. */
 async function generateChanged(specs: Spec[]): Promise<number> {
   const usable = await scaffoldMissing(specs);
   const before = new Map(usable.map((spec) => [spec, readFolder(generatedFolder(spec))]));
@@ -85,7 +85,7 @@ async function generateChanged(specs: Spec[]): Promise<number> {
   const isWrong = ({ file, overlay }: Spec) =>
     problems.some((line) => line.startsWith(relative(root, file)) || (overlay !== undefined && line.startsWith(relative(root, overlay))));
   const generated = usable.filter((spec) => !isWrong(spec));
-  // What turbo restores from its cache leaves other files as they are.
+  // Turbo restores files from its cache but does not remove others.
   for (const spec of generated) {
     for (const name of readdirSync(generatedFolder(spec))) if (!FILE_NAMES.includes(name)) rmSync(join(generatedFolder(spec), name), { recursive: true });
   }
@@ -99,7 +99,7 @@ async function generateChanged(specs: Spec[]): Promise<number> {
   return 1;
 }
 
-/** The problems in what turbo's tasks said, each with the line that says how to correct it. */
+/** Finds the problems in the output of turbo's tasks, each with the line that says how to fix it. */
 function readProblems(said: string): string[] {
   return said.split("\n").filter((line) => /^specs[\\/]/.test(line) || line.startsWith("  to correct it "));
 }

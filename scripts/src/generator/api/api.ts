@@ -4,7 +4,7 @@ import type { ApiServer, ApiServers } from "./servers.ts";
 import type { SchemaGraph } from "./schema-graph.ts";
 import type { SchemaViews } from "./schema-view.ts";
 
-/** A provider's API in the generator's own terms: all that the emitters need, with every decision made. */
+/** A provider's API as the emitters need it, with every decision made. */
 export interface Api {
   /** `connectycube` */
   readonly provider: string;
@@ -12,18 +12,18 @@ export interface Api {
   readonly clientName: string;
   /** The spec, its schemas merged by `mergeSchemas`. */
   readonly document: Document;
-  /** What refers to what among the schemas. */
+  /** The references between schemas. */
   readonly graph: SchemaGraph;
   readonly views: SchemaViews;
-  /** The address of the first server, with the options that are a part of it in braces. Empty if the spec gives none that is absolute. */
+  /** The URL of the first server, with its variables in braces. Empty if the spec has no absolute URL. */
   readonly baseUrl: string;
   readonly servers: ApiServers;
   readonly operations: readonly ApiOperation[];
   readonly webhooks: readonly ApiWebhook[];
   readonly credentials: readonly ApiCredential[];
-  /** The sets of credentials of which an operation needs one, by option, unless it says otherwise. Absent if there is nothing to choose. */
+  /** Alternative sets of credentials, by option: an operation needs one of the sets unless it has its own. Absent if there is no choice. */
   readonly security: Security | undefined;
-  /** Whether a client has to be given a credential: one of them where there are several. */
+  /** Whether a client needs a credential: at least one if there are several. */
   readonly anonymous: boolean;
   readonly errorInBody: string | undefined;
 }
@@ -31,7 +31,7 @@ export interface Api {
 export interface ApiOperation {
   /** `meetings/create` */
   readonly id: string;
-  /** `MeetingsCreate`: what its types start with. */
+  /** `MeetingsCreate`: the prefix of its type names. */
   readonly typeName: string;
   /** `["meetings"]`, or `["reports", "agent"]` */
   readonly resource: readonly string[];
@@ -44,15 +44,15 @@ export interface ApiOperation {
   readonly response: ApiResponse;
   /** The schemas of the failures that are described, each once. */
   readonly failures: readonly Schema[];
-  /** The statuses of the failures, `default` included. */
+  /** The failure statuses, including `default`. */
   readonly failureStatuses: readonly string[];
   readonly pagination: PaginationObject | undefined;
   readonly idempotent: boolean;
-  /** The sets of credentials of which it needs one; absent if the API's own hold. Empty if it takes none. */
+  /** The operation's own sets of credentials; absent if the API's apply. Empty if it needs no credential. */
   readonly security: Security | undefined;
-  /** The server that it has to itself, if that is not the API's. */
+  /** The operation's own server, if it differs from the API's. */
   readonly server: ApiServer | undefined;
-  /** The names of the cookies that it takes. They are the caller's business. */
+  /** The names of its cookies, which the caller has to send. */
   readonly cookies: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export interface ApiParameter {
   readonly description: string | undefined;
   readonly example: unknown;
   readonly schema: Schema;
-  /** How it is written where that is not by default; see the runtime's `QueryStyle`. */
+  /** The style if it is not the default; see the runtime's `QueryStyle`. */
   readonly style: string | undefined;
 }
 
@@ -92,11 +92,11 @@ export interface ApiPart {
 export type Security = readonly (readonly string[])[];
 
 export interface ApiResponse {
-  /** What a success may hold, in order of preference. */
+  /** The possible bodies of a success, in order of preference. */
   readonly contents: readonly ApiContent[];
   /** Whether another success has no body. */
   readonly mayBeEmpty: boolean;
-  /** Whether the spec says what a success holds, nothing included. */
+  /** Whether the spec describes the body of a success, or that it has no body. */
   readonly isDescribed: boolean;
 }
 
@@ -122,8 +122,8 @@ export interface ApiCredential {
   readonly name: string;
   readonly prefix: string | undefined;
   readonly description: string | undefined;
-  /** Whether no operation can be called without it. */
+  /** Whether every operation needs it. */
   readonly required: boolean;
-  /** How the client gets it by itself, if it can. */
+  /** How the client can get it automatically; absent if it cannot. */
   readonly oauth: ApiOAuth | undefined;
 }

@@ -5,27 +5,27 @@ import { camelCase, NameRegistry } from "./names.ts";
 import { flowOptions, readOAuth } from "./oauth.ts";
 import type { ApiOAuth } from "./oauth.ts";
 
-/** The options that every client has: no credential can have their names. */
+/** Options that every client has. A credential cannot use these names. */
 export const CLIENT_OPTIONS: readonly string[] =
   "baseUrl deadlineMs fetch headers logger maxResponseBytes maxRetries maxRetryAfterMs onResponse operations timeoutMs constructor __proto__ toString valueOf hasOwnProperty".split(
     " ",
   );
 
-/** Those of clients that get their own tokens, and of clients that keep to limits. */
+/** Options of clients that get their own tokens or apply rate limits. */
 const TOKEN_OPTIONS = "clientId clientSecret refreshToken scope store tokenUrl".split(" ");
 const LIMIT_OPTIONS = "account limiter plan store".split(" ");
 
 type Place = Omit<ApiCredential, "option" | "required" | "oauth">;
 
-/** The credentials of an API, and what its operations ask of them. */
+/** The credentials of an API and of its operations. */
 export interface Credentials {
-  /** In the order in which operations ask for them. Schemes that put the same in the same place are one. */
+  /** In the order in which operations use them. Schemes that send the same value in the same place are merged. */
   readonly all: readonly ApiCredential[];
-  /** What an operation asks for if it says nothing of its own; absent if there is nothing to choose. */
+  /** The credentials of an operation without its own `security`; absent if there is no choice. */
   readonly security: Security | undefined;
   /** Whether the API can be used without a credential. */
   readonly isAnonymous: boolean;
-  /** What an operation asks for, if that is not what the API asks for. */
+  /** The credentials of an operation, if they differ from the API's. */
   securityOf(own: readonly SecurityRequirement[] | undefined): Security | undefined;
 }
 
@@ -57,11 +57,11 @@ export function readCredentials(document: Document): Credentials {
     required: !oauth && !anonymous && asked.every((requirement) => either.some((name) => name in requirement)),
   }));
   const options = new Map([...found.values()].flatMap(({ option, schemes: either }) => either.map((name): [string, string] => [name, option])));
-  // A scheme that is not sent, such as a client certificate, asks for nothing here.
+  // Skip a scheme that cannot be sent, such as a client certificate.
   const read = (given: readonly SecurityRequirement[]): Security => {
     const sets = given.map((requirement) => [...new Set(Object.keys(requirement).flatMap((name) => options.get(name) ?? []))]);
     const distinct = [...new Map(sets.map((set) => [set.join(" "), set])).values()];
-    // The set without a credential goes last: a credential that is there is sent.
+    // The set without credentials goes last, so a given credential is sent.
     return distinct.every((set) => set.length === 0) ? [] : distinct.toSorted((left, right) => Number(left.length === 0) - Number(right.length === 0));
   };
   const shared = document.security && read(document.security);
@@ -81,7 +81,7 @@ export function readCredentials(document: Document): Credentials {
   };
 }
 
-/** Whether the API can be used without a credential: by what holds for all operations, else by any of them. */
+/** Whether the API can be used without a credential: by its own `security`, otherwise if any operation allows it. */
 function isAnonymous(document: Document): boolean {
   const all = document.security?.length ? document.security : requirements(document);
   return all.length === 0 || all.some((requirement) => Object.keys(requirement).length === 0);
@@ -93,12 +93,12 @@ function requirements(document: Document): SecurityRequirement[] {
   return [...(document.security ?? []), ...own];
 }
 
-/** Keys of security schemes that say nothing about what to pass. */
+/** Generic keys of security schemes, which make poor option names. */
 const VAGUE = /^(default|global|main|auth|authentication|authorization|security|scheme|securityscheme|apikeyscheme|header|query|cookie|http|custom)\d*$/i;
 
 const API_KEY = /^(x-)?(app-?)?api-?_?key(-?_?(auth|header|query|security|scheme|authentication|authorization|in-?_?header|in-?_?query|param|parameter))*$/i;
 
-/** What a person would call the option: `token`, `apiKey`, `basicAuth`, or the key's own name if it says more. */
+/** A readable option name: `token`, `apiKey`, `basicAuth`, or the scheme's key if it is more specific. */
 function defaultOption(key: string, { type, scheme = "bearer", name = "" }: SecurityScheme): string {
   if (type === "http" && /^basic$/i.test(scheme)) return "basicAuth";
   if (type !== "apiKey") return /^bearer$/i.test(scheme) || VAGUE.test(key) ? "token" : camelCase(key) || "token";
@@ -109,7 +109,7 @@ function defaultOption(key: string, { type, scheme = "bearer", name = "" }: Secu
   return /^(api[-_]?)?key$/i.test(plain) ? "apiKey" : camelCase(plain) || "apiKey";
 }
 
-/** Where a scheme's credential goes; nothing for one that is not text, such as a client certificate. */
+/** The place of a scheme's credential in a request; `undefined` if it is not text, such as a client certificate. */
 function readPlace({ type, scheme = "bearer", in: place, name = "", description }: SecurityScheme): Place | undefined {
   if (type === "apiKey") return { in: place === "cookie" || place === "query" ? place : "header", name, prefix: undefined, description };
   if (type === "http" && /^basic$/i.test(scheme))

@@ -14,21 +14,21 @@ const BODY = "body";
 interface DateField {
   readonly name: string;
   readonly format: string;
-  /** The format of the field that it is in, which it takes over. */
+  /** The format of the field that contains it, which it inherits. */
   readonly outer: string;
 }
 
 /**
- * What a `Date` becomes in a request, by the name of the parameter or property that holds it. What a field holds, such as
- * a list, a map or a filter (`start_date[gte]`), takes the field's format unless it has one of its own.
+ * The format of a `Date` in a request, by the name of its parameter or property. Values inside a field, such as
+ * a list, a map or a filter (`start_date[gte]`), inherit the field's format unless they have their own.
  */
 export class DateFields {
   readonly #api: Api;
   /** The named schemas that hold a date. */
   readonly #dated: ReadonlySet<string>;
-  /** The named schemas that hold a date which is not written as ISO 8601. The others need no look. */
+  /** The named schemas that hold a date not written as ISO 8601. The others are skipped. */
   readonly #unusual: ReadonlySet<string>;
-  /** The names of fields that would take a `Date` in two formats in one call. The runtime goes by the name, so they take none. */
+  /** The names of fields that would need two formats in one call. The runtime goes by name, so these fields do not accept a `Date`. */
   readonly conflicts = new Set<string>();
 
   constructor(api: Api) {
@@ -43,7 +43,7 @@ export class DateFields {
     if (!fields.some(([, schema]) => this.#isUnusual(schema))) return {};
     const found: DateField[] = [];
     const seen = new Map<Schema, Set<string | undefined>>();
-    /** A schema is looked at once for each format that it could take over. */
+    /** Visits a schema once for each format that it could inherit. */
     const isNew = (schema: Schema, outer: string | undefined) => {
       if (!this.#holdsDates(schema)) return false;
       const known = seen.get(schema) ?? new Set();
@@ -66,7 +66,7 @@ export class DateFields {
     return this.#choose(found);
   }
 
-  /** A name is in the table if one of its fields does not take over its format. It then holds for all fields of the name. */
+  /** A name is in the table if one of its fields does not inherit its format. The entry then applies to all fields of that name. */
   #choose(found: readonly DateField[]): Record<string, string> {
     const chosen = new Map(found.flatMap(({ name, format, outer }): [string, string][] => (format === outer ? [] : [[name, format]])));
     for (const { name, format } of found) {
@@ -76,7 +76,7 @@ export class DateFields {
     return Object.fromEntries([...chosen].filter(([, format]) => format !== DEFAULT_FORMAT));
   }
 
-  /** Whether a schema is worth a look: a reference to a schema without dates is not. */
+  /** Whether to visit a schema: a reference to a schema without dates can be skipped. */
   #holdsDates(schema: Schema): boolean {
     const name = typeof schema === "object" && schema.$ref !== undefined ? schemaName(schema.$ref) : undefined;
     return name === undefined || this.#dated.has(name);

@@ -3,8 +3,8 @@ import type { Api } from "./api.ts";
 import { isBinary } from "./schema-view.ts";
 
 /**
- * Which way a value goes. A request is closed and takes dates; a form takes files, too; a response is open and is left
- * as it comes.
+ * The direction of a value. A request type is closed and accepts dates; a form also accepts files; a response type is
+ * open and keeps values as they arrive.
  */
 export type Direction = "request" | "form" | "response";
 

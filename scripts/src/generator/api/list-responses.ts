@@ -55,7 +55,7 @@ export function listsItems(document: Document, operation: OperationObject, resou
   return properties.length === 0 || properties.some((property) => isList(document, property)) ? undefined : false;
 }
 
-/** The path of the property that holds a response's items, `data.items`; `undefined` if there is none, or no telling which. */
+/** The path of the property with a response's items, such as `data.items`; `undefined` if it is missing or ambiguous. */
 export function findItems(document: Document, schema: Schema, resource: string, depth = 0): string | undefined {
   const properties = Object.entries(allProperties(document, schema));
   const lists = properties.filter(([, property]) => isList(document, property));
@@ -68,13 +68,13 @@ export function findItems(document: Document, schema: Schema, resource: string, 
     const within = inner === undefined ? undefined : findItems(document, inner, resource, 1);
     if (within !== undefined) return `${wrapper}.${within}`;
   }
-  // A list of objects beside nothing but what says how it continues.
+  // A list of objects; every other property only describes how the list continues.
   const [only, second] = lists;
   if (!only || second || !isObject(document, resolveSchema(document, only[1]).items ?? true)) return undefined;
   return properties.every(([name]) => name === only[0] || isAboutPages(name)) ? only[0] : undefined;
 }
 
-/** A property that says how a list continues, or how long it is. */
+/** A property that describes how a list continues or how long it is. */
 export function isAboutPages(name: string): boolean {
   return /page|paging|pagination|cursor|next|prev|^first$|^last$|more|total|count|limit|offset|size|links?$|meta|^object$|^type$|^url$|^self$|^ok$|success|status|request_?id|trace/i.test(
     name,

@@ -2,7 +2,7 @@ import { lookUp, schemaName } from "../../shared/openapi.ts";
 import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
 import { furtherProperties, mappedName, SchemaViews } from "./schema-view.ts";
 
-/** Keywords beside a `$ref` that say something about the value. The others describe it. */
+/** Keywords beside a `$ref` that change the allowed values. The others only describe them. */
 const CONSTRAINTS =
   "type const enum properties required additionalProperties patternProperties items prefixItems allOf oneOf anyOf minItems maxItems format".split(" ");
 
@@ -12,15 +12,15 @@ interface Discriminated {
   readonly values: string[];
 }
 
-/** Properties by name; `undefined` for one that is described where it is required, so that nothing is to be added. */
+/** Properties by name; `undefined` if a property is already described next to `required`. */
 type Properties = ReadonlyMap<string, Schema | undefined>;
 
 const NO_PROPERTIES: Properties = new Map();
 
 /**
- * A document that means the same, in which each part of a schema says what matters for its type: what stands beside a
- * reference becomes a part of an `allOf`, a required property is described where it is required, a read-only property is
- * marked wherever it is described, and a discriminator's values stand in its branches. With it, our own types and
+ * Returns an equivalent spec in which each part of a schema is complete for its type: keywords beside a reference
+ * become a part of an `allOf`, required properties are described beside `required`, read-only properties are marked
+ * in every description, and discriminator values are written into the branches. Then our own types and
  * openapi-typescript's agree.
  */
 export function mergeSchemas(document: Document): Document {
@@ -49,7 +49,7 @@ export function mergeSchemas(document: Document): Document {
 class Merger {
   readonly #document: Document;
   readonly #views: SchemaViews;
-  /** By schema: how the discriminator of a schema that it extends names it. */
+  /** By schema: its name in the discriminator of a schema that it extends. */
   readonly #discriminated = new Map<string, Discriminated & { readonly base: string }>();
 
   constructor(document: Document) {
@@ -69,7 +69,7 @@ class Merger {
     return narrowed ? { ...merged, allOf: [...(merged.allOf ?? []), narrowed] } : merged;
   }
 
-  /** `around` describes properties of the same value: those of the schema of which this one is a part. */
+  /** `around` describes properties of the same value: those of the schema that contains this part. */
   merge(schema: Schema, around: Properties = NO_PROPERTIES): Schema {
     if (typeof schema !== "object" || schema === null) return schema;
     const own = this.#spread(schema);
@@ -98,7 +98,7 @@ class Merger {
     return result;
   }
 
-  /** Puts a reference with something beside it into an `allOf`, and takes up what its parts say of the whole. */
+  /** Moves a reference and its siblings into an `allOf`, and adopts its parts' descriptions of the whole. */
   #spread(schema: SchemaObject): SchemaObject {
     const { $ref, ...beside } = schema;
     const spread: SchemaObject =
@@ -121,7 +121,7 @@ class Merger {
     return new Map([...around, ...own]);
   }
 
-  /** The properties of a schema's own, with those that it requires and another part describes. */
+  /** A schema's own properties, and those it requires but another part describes. */
   #mergeProperties(own: SchemaObject, around: Properties): Record<string, Schema> {
     const view = this.#views.of(own);
     const properties = new Map<string, Schema>();
@@ -156,7 +156,7 @@ class Merger {
     });
   }
 
-  /** A copy of what a reference leads to, with other descriptions of some properties. */
+  /** A copy of the target of a reference, with some properties described differently. */
   #copy(schema: Schema, changed: ReadonlyMap<string, Schema>, followed: readonly string[] = []): Schema {
     if (typeof schema === "boolean") return schema;
     if (schema.$ref !== undefined) {
@@ -182,7 +182,7 @@ class Merger {
     });
   }
 
-  /** A part that gives a discriminator's property its values; nothing if the schema itself says as much, or something else. */
+  /** A part with the values of a discriminator's property; `undefined` if the schema already sets values. */
   #narrow(schema: Schema, { property, values }: Discriminated): SchemaObject | undefined {
     const described = this.#views.of(schema).properties.get(property);
     const known = described && this.#views.of(described.schema).values;
@@ -215,7 +215,7 @@ function extendsSchema(schema: Schema, base: string): boolean {
   );
 }
 
-/** OpenAPI 3.0's way to add null to a choice, or to what `allOf` puts together. */
+/** OpenAPI 3.0's way to add null to a choice or to an `allOf`. */
 function isNullableOnly(schema: SchemaObject): boolean {
   return schema.nullable === true && Object.keys(schema).every((key) => key === "nullable" || key === "description" || key === "title");
 }

@@ -6,7 +6,7 @@ import type { SchemaGraph } from "./schema-graph.ts";
 import { isBinary } from "./schema-view.ts";
 import type { SchemaViews } from "./schema-view.ts";
 
-/** What a message's reader has to know of the API. */
+/** The parts of the API that are needed to read a message. */
 export interface MessageContext {
   readonly document: Document;
   readonly graph: SchemaGraph;
@@ -62,8 +62,8 @@ function stringKind({ views }: MessageContext, schema: Schema): "text" | "binary
 const EMPTY = /^20[45]$/;
 
 /**
- * What a success holds. Text beside JSON counts only if it says something else: many providers list XML or plain text as
- * another spelling of the same.
+ * The body of a success. Text beside JSON only counts if it has its own meaning: many providers list XML or plain text
+ * as another encoding of the same data.
  */
 export function readResponse(context: MessageContext, method: string, { responses = {} }: OperationObject): ApiResponse {
   if (method === "head") return { contents: [], mayBeEmpty: false, isDescribed: true };
@@ -114,7 +114,7 @@ function successStatuses(statuses: readonly string[]): string[] {
   return successes.length > 0 || statuses.some((status) => status.startsWith("3")) ? successes : statuses.filter((status) => status === "default");
 }
 
-/** What is known of the failures. */
+/** The known failures. */
 export function readFailures(document: Document, { responses = {} }: OperationObject): { failures: Schema[]; failureStatuses: string[] } {
   const successes = successStatuses(Object.keys(responses));
   const failed = Object.entries(responses).filter(([status]) => /^([45]|default)/.test(status) && !successes.includes(status));

@@ -36,7 +36,7 @@ export function propertyKey(text: string): string {
 /** Hands out names, each once: a name that is taken gets a number. */
 export class NameRegistry {
   readonly #taken: Set<string>;
-  /** The next number of a name, so that a thousand of the same are not counted through each time. */
+  /** The next number of each name, so that many equal names do not mean counting from 1 each time. */
   readonly #next = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {
@@ -47,7 +47,7 @@ export class NameRegistry {
     return this.#taken.has(name);
   }
 
-  /** Claims the first of some names that is free; the first one with a number if none is. */
+  /** Claims the first free name; if all are taken, the first one with a number. */
   claimOneOf(names: readonly string[]): string {
     return this.claim(names.find((name) => name !== "" && !this.#taken.has(name)) ?? names[0]!);
   }

@@ -4,7 +4,7 @@ import type { SecurityScheme } from "../../shared/openapi.ts";
 export interface ApiOAuth {
   readonly flows: readonly ApiOAuthFlow[];
   readonly authentication: "basic" | "body" | undefined;
-  /** Values by path that an error's body has if the token was refused. */
+  /** Values by path in an error's body which show that the token was refused. */
   readonly refused: Readonly<Record<string, unknown>> | undefined;
   /** The flow in which a user gives consent. */
   readonly authorization: { readonly authorizationUrl: string; readonly tokenUrl: string } | undefined;
@@ -13,12 +13,12 @@ export interface ApiOAuth {
 export interface ApiOAuthFlow {
   readonly grantType: string;
   readonly tokenUrl: string;
-  /** Options of the factory by the parameter that they become. */
+  /** Factory options by the name of the parameter they set. */
   readonly parameters: Readonly<Record<string, string>> | undefined;
   readonly parametersIn: "query" | "body" | undefined;
 }
 
-/** Reads the flows of an OAuth scheme; `undefined` if there are none. An address that is relative says nothing without a server. */
+/** Reads the flows of an OAuth scheme; `undefined` if there are no flows. Relative addresses cannot be used without a server. */
 export function readOAuth({ type, flows, ...scheme }: SecurityScheme): ApiOAuth | undefined {
   if (type !== "oauth2") return undefined;
   const { authorizationCode, clientCredentials, "x-account-credentials": account } = flows ?? {};

@@ -13,15 +13,15 @@ export interface UnnamedOperation {
   readonly object: OperationObject;
 }
 
-/** Names that every object has already, and the one that would make it a promise. */
+/** Names that every object has, and `then`, which would make it a promise. */
 const UNUSABLE = new Set(["then", ...Object.getOwnPropertyNames(Object.prototype)]);
 
 const NAMED = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*\/[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /**
- * Names the operations of a document: `droplets.actions/list`. An operationId of this form is the name. Any other name is
- * derived from the path, the method, the tag and the operationId of the operation itself. A new operation therefore
- * renames no other one, unless the two would have the same name.
+ * Names the operations of a spec, such as `droplets.actions/list`. An operationId of this form is used as the name.
+ * Otherwise the name comes from the operation's path, method, tag and operationId, so a new operation
+ * does not rename another one unless their names clash.
  */
 export function nameOperations(document: Document, operations: readonly UnnamedOperation[]): string[] {
   const ids = operations.map(({ object }) => object.operationId);
@@ -36,7 +36,7 @@ function isUsable(id: string | undefined): id is string {
   return id !== undefined && NAMED.test(id) && !id.split(/[./]/).some((name) => UNUSABLE.has(name));
 }
 
-/** What an operation says of its own name. */
+/** The naming hints of an operation. */
 interface Draft {
   readonly index: number;
   readonly method: string;
@@ -111,7 +111,7 @@ function trimWords(words: readonly string[]): readonly string[] {
   return start === -1 ? [] : words.slice(start, end + 1);
 }
 
-/** The part of a path that says what is done: the last one that is no parameter, if it is a verb. */
+/** The verb of a path: its last segment that is not a parameter, if that is a verb. */
 function findAction(parts: readonly RoutePart[], method: string, idWords: readonly string[], tag: readonly string[]): RoutePart | undefined {
   const index = parts.findLastIndex(({ isParameter }) => !isParameter);
   const part = parts[index];
@@ -160,7 +160,7 @@ function isBulk(word: string): boolean {
   return word === "bulk" || word === "batch";
 }
 
-/** `cancel`, `rotateKey`, and `deleteMany` for `bulk-delete`; what the resource says already is left out. */
+/** `cancel`, `rotateKey`, and `deleteMany` for `bulk-delete`; words of the resource's name are dropped. */
 function nameAction({ words }: RoutePart, resource: ReadonlySet<string>): string {
   const [first, ...others] = words as [string, ...string[]];
   if (isBulk(first) && others.length === 1 && verbKind(others[0]!) === "verb") return `${usualVerb(others[0]!)}Many`;
@@ -181,7 +181,7 @@ function findVerb(words: readonly string[], resource: ReadonlySet<string>): stri
   return isVerb(last) && !/^(put|post|patch)$/.test(first) ? usualVerb(last) : undefined;
 }
 
-/** What is known for the choice of a verb. */
+/** The information for choosing a verb. */
 interface Choice {
   readonly method: string;
   readonly onItem: boolean;
@@ -191,7 +191,7 @@ interface Choice {
   readonly given: string | undefined;
   /** Whether the response is a list, as far as its schema says. */
   readonly isList: boolean | undefined;
-  /** The words of the operationId if there is nothing else to go by. */
+  /** The words of the operationId, as a last resort. */
   readonly whole: readonly string[];
 }
 
@@ -277,7 +277,7 @@ function isUnder({ route: { parts } }: Draft, { route: { parts: above } }: Draft
   return parts.length === above.length + 1 && above.every((part, index) => part.text === parts[index]!.text);
 }
 
-/** Which of two operations keeps the plain verb. PATCH is the usual update, and PUT replaces. A list is that of one parent, and so is what is created. */
+/** Decides which of two operations keeps the plain verb: PATCH for update, PUT becomes replace, and a list or creation within one parent wins. */
 function rank(draft: Draft, collections: ReadonlySet<Draft>): number {
   const { method, verb, onItem, route } = draft;
   const parameters = route.parts.filter(({ isParameter }) => isParameter).length;
@@ -354,7 +354,7 @@ function avoidResources(names: readonly string[], drafts: readonly Draft[]): str
         return [index, taken.claim(`${names[index]!.replace("/", ".")}/${verb}`)];
       }),
   );
-  // What is left are names that the document gives to both.
+  // The remaining clashes come from names that the spec uses twice.
   return names.map((name, index) => moved.get(index) ?? (isResource(name) ? taken.claim(`${name}_`) : name));
 }
 

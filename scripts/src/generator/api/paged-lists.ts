@@ -6,7 +6,7 @@ import { allProperties, findItems, isList, successResponse } from "./list-respon
 export interface PagedList {
   readonly path: string;
   readonly method: string;
-  /** What `x-pagination` would be; absent if it cannot be told. */
+  /** The inferred `x-pagination`; absent if the style is unclear. */
   readonly pagination: PaginationObject | undefined;
   /** Whether names and types leave no doubt. */
   readonly isSure: boolean;
@@ -34,7 +34,7 @@ export function findPagedLists(document: Document): PagedList[] {
   );
 }
 
-/** What is known of one list. */
+/** The known facts about one list. */
 interface ListFacts {
   readonly items: string | undefined;
   /** The request's parameters by their plain names, and the properties of its body behind `body.`. */
@@ -93,7 +93,7 @@ function* findProperties(document: Document, schema: Schema, prefix: string, dep
   for (const [name, property] of Object.entries(allProperties(document, schema))) {
     const path = prefix + name;
     const plain = plainName(name);
-    // A dot in a name cannot be told from the one of a path.
+    // A dot in a name looks like the dot of a path.
     if (name.includes(".")) continue;
     yield { path, plain, inWrapper: depth > 0, schema: resolveSchema(document, property) };
     if (depth < 2 && WRAPPER.test(plain)) yield* findProperties(document, property, `${path}.`, depth + 1);
@@ -143,7 +143,7 @@ function byPage({ parameters, properties, items }: ListFacts): Omit<PagedList, "
   const size = find(parameters, SIZE, isNumber);
   const total = properties.find(({ plain, schema }) => TOTAL_PAGES.test(plain) && isNumber(schema))?.path;
   const more = properties.find(({ plain, schema }) => MORE.test(plain) && schema.type === "boolean")?.path;
-  // Without a default, nothing says whether the first page is 0 or 1.
+  // Without a default, the first page may be 0 or 1.
   return { isSure: first !== undefined, pagination: { style: "page", page: parameter.name, first: first ?? 1, size, items, total, more } };
 }
 

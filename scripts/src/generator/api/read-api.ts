@@ -58,7 +58,7 @@ function readOperations(context: MessageContext, credentials: Credentials, serve
       resource: names.slice(0, -1),
       verb: names.at(-1)!,
       method: method.toUpperCase(),
-      // What follows is a query, whose parameters are described, or only tells operations apart.
+      // The rest is a query: its parameters are described, or it only distinguishes operations.
       path: path
         .replace(/[?#].*/, "")
         .replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
@@ -86,7 +86,7 @@ function operationsOf(document: Document, items: Document["paths"]) {
   });
 }
 
-/** What a provider sends: the events of `webhooks`, each with its payload. */
+/** The events of `webhooks`, each with its payload. */
 function readWebhooks(context: MessageContext): ApiWebhook[] {
   const { document } = context;
   return operationsOf(document, document.webhooks).flatMap(({ key: event, object }) => {

@@ -1,4 +1,4 @@
-/** What a user of one client needs of the runtime, so that one package is enough: its values, exported by every package. */
+/** Runtime exports that every client package re-exports, so users need only one package. */
 export const RUNTIME_VALUES: readonly string[] = [
   ..."AbortedError ApiError AuthenticationError ConflictError ConnectionError InvalidInputError MeetwireError NotFoundError PermissionError RateLimitError".split(
     " ",
@@ -17,13 +17,13 @@ const OWN = "HttpClient Provider WebhookPattern createClient createHttp openapi 
 
 const GLOBAL = "Array ArrayBuffer Blob Date Promise ReadableStream Readonly Record Uint8Array".split(" ");
 
-/** Names of what is generated for signed webhooks. */
+/** Names that are generated for signed webhooks. */
 const SIGNED =
   "SignOptions SignedWebhook SignedWebhookOptions Store WebhookDelivery WebhookHandler WebhookHandlerOptions WebhookHeaders WebhookSignature createWebhookHandler delivery readSignedWebhook signDelivery signWebhook signature webhookHandler".split(
     " ",
   );
 
-/** Names of what is generated for tokens and limits. */
+/** Names that are generated for tokens and limits. */
 const OPTIONS =
   "Authorization AuthorizationOptions Grant OAuthOptions RateLimitOptions authorizationHandler bodyHas createAuthorization oauthTokens rateLimits".split(" ");
 

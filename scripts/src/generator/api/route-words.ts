@@ -7,7 +7,7 @@ export interface RoutePart {
   readonly isParameter: boolean;
 }
 
-/** A path's parts, without what is on every path of an API. */
+/** The parts of a path, without the prefix that all paths of an API share. */
 export interface Route {
   readonly parts: readonly RoutePart[];
   /** Versions and prefixes such as `api` that were dropped, in order. */

@@ -7,7 +7,7 @@ export interface Parts {
   readonly names: readonly string[];
 }
 
-/** What refers to what among a document's schemas. Each schema is taken apart once, however many operations use it. */
+/** The references between a spec's schemas. Each schema is analysed once, even if many operations use it. */
 export class SchemaGraph {
   readonly #document: Document;
   readonly #named = new Map<string, Parts>();
@@ -28,7 +28,7 @@ export class SchemaGraph {
     return known;
   }
 
-  /** The parts of any schema. A reference to what has no name, such as a parameter's schema, is followed. */
+  /** The parts of any schema. Follows references to unnamed targets, such as a parameter's schema. */
   parts(schema: Schema): Parts {
     const objects: SchemaObject[] = [];
     const names = new Set<string>();
@@ -50,12 +50,12 @@ export class SchemaGraph {
   /** The named schemas that can be reached from a schema, by way of any others. */
   reach(schema: Schema): Set<string> {
     const found = new Set(this.parts(schema).names);
-    // What is added to a set while it is looped over is looped over, too.
+    // A `for…of` over a set also visits items that are added during the loop.
     for (const name of found) for (const used of this.named(name).names) found.add(used);
     return found;
   }
 
-  /** The named schemas of which a condition holds for a part, of themselves or of what they refer to. */
+  /** The named schemas for which a condition holds in a part of themselves or of a schema they refer to. */
   reaching(condition: (object: SchemaObject) => boolean): Set<string> {
     const users = new Map<string, string[]>();
     for (const name of this.names) {

@@ -11,7 +11,7 @@ export interface PropertyView {
 }
 
 /**
- * What a schema says of a value once its references and its `allOf` are merged, whichever part says it. Every emitter
+ * A schema with its references and its `allOf` merged, whichever part a keyword comes from. Every emitter
  * reads schemas through this view.
  */
 export interface SchemaView {
@@ -28,7 +28,7 @@ export interface SchemaView {
   readonly properties: ReadonlyMap<string, PropertyView>;
   /** Required names, described or not. */
   readonly required: ReadonlySet<string>;
-  /** What properties without a description hold; absent if nothing is said. */
+  /** The schema of properties without a description; absent if the spec does not give one. */
   readonly further: Schema | undefined;
   readonly items: Schema | undefined;
   readonly prefixItems: readonly Schema[];
@@ -146,7 +146,7 @@ function isWider(types: readonly string[], type: string): boolean {
   return type === "integer" && types.includes("number");
 }
 
-/** What the properties hold that have no description of their own: the patterns' and the additional ones. */
+/** The schema of properties without a description: pattern properties and additional properties. */
 export function furtherProperties({ additionalProperties, patternProperties = {} }: SchemaObject): Schema | undefined {
   const patterns = Object.values(patternProperties);
   if (patterns.length === 0) return additionalProperties;
@@ -155,7 +155,7 @@ export function furtherProperties({ additionalProperties, patternProperties = {}
   return all.length === 1 ? all[0]! : { anyOf: all };
 }
 
-/** Whether a value is bytes where it is sent: a file in a form. */
+/** Whether a value is sent as bytes: a file in a form. */
 export function isBinary({ format, contentMediaType, contentEncoding }: SchemaObject): boolean {
   return format === "binary" || (contentMediaType !== undefined && contentEncoding === undefined && !/^text\/|json/.test(contentMediaType));
 }

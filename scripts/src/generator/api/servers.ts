@@ -4,9 +4,9 @@ import { camelCase, NameRegistry, pascalCase } from "./names.ts";
 
 /** An API's address. */
 export interface ApiServer {
-  /** The URL, with the options that are a part of it in braces; empty if the document gives none that is absolute. */
+  /** The URL, with its variables in braces; empty if the spec has no absolute URL. */
   readonly url: string;
-  /** What stands in for options that are not given. */
+  /** The defaults of options. */
   readonly defaults: Readonly<Record<string, string>>;
 }
 
@@ -14,9 +14,9 @@ export interface ApiServer {
 export interface ServerVariable {
   readonly option: string;
   readonly description: string | undefined;
-  /** The values that it can have; any if there are none. */
+  /** The allowed values; empty if any value is allowed. */
   readonly values: readonly string[];
-  /** Absent if the document only shows what a value looks like: only one of several known values is used unasked. */
+  /** Absent if the spec only gives an example value. A default is used only if it is one of several known values. */
   readonly default: string | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Direction } from "./directions.ts";
 import { capitalise, isIdentifier, NameRegistry, pascalCase } from "./names.ts";
 import { clientNames, RESERVED_NAMES } from "./reserved-names.ts";
 
-/** What every named type is called. */
+/** The name of each named type. */
 export interface TypeNames {
   /** The schemas in the order of the spec, once for each type that is emitted. */
   readonly schemas: readonly NamedSchema[];

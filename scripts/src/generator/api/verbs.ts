@@ -48,7 +48,7 @@ const MOSTLY_NOUNS: ReadonlySet<string> = new Set(
 /** The five verbs that every API has. */
 export const USUAL_VERBS: ReadonlySet<string> = new Set(["list", "get", "create", "update", "delete"]);
 
-/** Verbs that a GET may have before the name of what it gets. */
+/** Verbs that a GET may have before the name of its resource. */
 export const READING_VERBS: ReadonlySet<string> = new Set(
   "check count download export fetch find generate get list lookup preview read search validate verify".split(" "),
 );

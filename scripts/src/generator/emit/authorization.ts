@@ -4,7 +4,7 @@ import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { writeLiteral } from "./literal.ts";
 
-/** The handlers of the flow in which a user gives consent; `undefined` if the API has none. */
+/** The handlers of the flow in which a user gives consent; `undefined` if the API does not have that flow. */
 export function emitAuthorization({ provider, credentials, document }: Api): GeneratedFile | undefined {
   const oauth = credentials.flatMap((credential) => (credential.oauth?.authorization ? [credential.oauth] : []))[0];
   if (!oauth) return undefined;

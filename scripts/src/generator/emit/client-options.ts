@@ -5,7 +5,7 @@ import { writeComment } from "../types/comment.ts";
 import { code, named } from "../types/type.ts";
 import type { Code } from "../types/type.ts";
 
-/** The interface of the factory's options: credentials, and what the runtime offers for this provider. */
+/** The interface of the factory's options: credentials, and the runtime options for this provider. */
 export function writeClientOptions({ clientName, credentials, anonymous, baseUrl, servers, document }: Api): Code {
   const oauth = credentials.map((credential) => credential.oauth).find((each) => each !== undefined);
   const limits = document["x-rate-limits"];

@@ -50,7 +50,7 @@ function writeResourceMembers({ children }: Resource): string {
   return [...children].map(([name, child]) => `${writeComment([child.comment], "  ")}  readonly ${propertyName(name)}: ${child.typeName};\n`).join("");
 }
 
-/** The method for any other route; nothing if a resource has its name. */
+/** The method for any other route; empty if a resource has the same name. */
 function writeRequest({ client }: Plan): Code {
   if (client.children.has("request")) return code``;
   const comment = writeComment(
@@ -67,7 +67,7 @@ function writeRequest({ client }: Plan): Code {
 function writeMethod(api: Api, operation: PlannedOperation): Code {
   const { verb, parametersName, optional, responseType, failureType, itemType, choices } = operation;
   const parameters = parametersName ? code`params${optional ? "?" : ""}: ${named(parametersName)}` : code`params?: Record<string, never>`;
-  // In an interface, a method called new has to be told from a constructor.
+  // In an interface, a method called `new` needs quotes so that it is not a constructor.
   const name = verb === "new" ? '"new"' : propertyName(verb);
   const comment = writeComment(describeMethod(api, operation), "  ");
   const options = named(itemType === undefined ? "CallOptions" : "PageOptions");
@@ -80,7 +80,7 @@ function writeMethod(api: Api, operation: PlannedOperation): Code {
   return code`${overloads}${comment}  ${name}(${parameters}, options?: ${options}): ${returned(responseType)};\n`;
 }
 
-/** What an editor shows on hover: what the method does, how far to trust it, how to call it and how it fails. */
+/** The editor's hover text: the method's purpose, its certainty, an example and its errors. */
 function describeMethod(api: Api, operation: PlannedOperation): (string | undefined)[] {
   const { object, method, path, failureStatuses, id, itemType, server, cookies, choices } = operation;
   const inferred = Object.entries(object["x-inferred"] ?? {}).map(([part, note]) => `- ${part}: ${note}`);

@@ -4,7 +4,7 @@ import type { Schema } from "../../shared/openapi.ts";
 import type { PlannedOperation } from "../plan/plan.ts";
 import { Code, writeLiteralLines } from "./literal.ts";
 
-/** Deeper objects than these say nothing about the call. */
+/** Deeper objects do not help to show the call. */
 const MOST_LEVELS = 3;
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   uuid: "5c593c9c-8b02-502b-8c3f-8ffe3a1b2c3d",
 };
 
-/** How the method of an operation is called: with what it requires, as the spec's examples have it. */
+/** An example call of an operation with its required parameters, with values from the spec's examples. */
 export function writeExample(api: Api, operation: PlannedOperation): string {
   const { resource, verb, parameters, body, itemType, responseType, choices } = operation;
   const given: [string, unknown][] = parameters

@@ -29,7 +29,7 @@ export interface FileContent {
   readonly parts: readonly (Code | string)[];
 }
 
-/** A file of code, with the line that says where it comes from. Of `imports`, the names that the code refers to are imported. */
+/** A code file with a first line that names its source. Only the `imports` that the code refers to are imported. */
 export function codeFile(provider: string, name: string, { imports = [], parts }: FileContent): GeneratedFile {
   const header = `// Generated from specs/${provider} by \`npm run generate\`. Do not edit: edit the spec.\n`;
   const used = new Set(parts.flatMap((part) => (typeof part === "string" ? [] : part.references)));

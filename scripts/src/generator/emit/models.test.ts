@@ -5,7 +5,7 @@ import { emitModels } from "./models.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** The models of some schemas, where an operation takes and answers one of them. */
+/** The models of some schemas, with an operation that takes and returns one of them. */
 function models(schemas: Record<string, Schema>, both = Object.keys(schemas)[0]!, more: Partial<Document> = {}) {
   return emitModels(smallPlan({ ...operationSpec({ requestBody: json(ref(both)), responses: { 200: json(ref(both)) } }, schemas), ...more }));
 }

@@ -8,7 +8,7 @@ import type { TypeWriter } from "../types/type-writer.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
-/** The named types: what requests take, and what responses and webhooks hold. */
+/** The named types of requests, responses and webhooks. */
 export function emitModels({ api, names, inlineTypes, writers }: Plan): GeneratedFile {
   const schemas = api.document.components?.schemas ?? {};
   const named = names.schemas.map(({ schema, direction, name }) => {

@@ -53,7 +53,7 @@ function withFile<T>({ file }: LoadedSpec, emit: () => T): T {
   }
 }
 
-/** The package's entry point: an explicit list of what is public. */
+/** The package's entry point: an explicit list of its public exports. */
 function emitIndex(plan: Plan): GeneratedFile {
   const { api, operations } = plan;
   const parameters = operations.flatMap(({ parametersName }) => parametersName ?? []);

@@ -4,7 +4,7 @@ import { declarationOf, operationSpec, smallPlan } from "../testing/small-spec.t
 import { emitParameters } from "./parameters.ts";
 import { emitProvider } from "./provider.ts";
 
-/** What one parameter is in the interface, and in the runtime's table. */
+/** One parameter in the interface and in the runtime's table. */
 function parameter(given: Parameter, schemas: Record<string, Schema> = {}): [member: string, table: string] {
   const path = given.in === "path" ? `/things/{${given.name}}` : "/things";
   const plan = smallPlan(operationSpec({ operationId: "things/list", parameters: [given] }, schemas, ["get", path]));

@@ -28,7 +28,7 @@ function writeInterface(plan: Plan, { id, parameters, body }: PlannedOperation, 
 }
 
 function describeParameter({ api }: Plan, { description, deprecated, example, schema }: ApiParameter): string[] {
-  // The schema's own words first, then those of what it refers to.
+  // The schema's own description comes first, then that of its target.
   const described: SchemaObject = Object.assign({}, ...api.views.of(schema).parts.toReversed()) as SchemaObject;
   return describeSchema({
     ...described,

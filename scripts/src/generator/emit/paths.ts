@@ -5,7 +5,7 @@ import { cutCycles } from "./cut-cycles.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
-/** What openapi-typescript's own entry sets, but for the two that are wrong by default. */
+/** The defaults of openapi-typescript's own command, except for two that are wrong for us. */
 const OPTIONS = {
   additionalProperties: false,
   alphabetize: false,

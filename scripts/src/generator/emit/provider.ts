@@ -8,7 +8,7 @@ import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { Code, writeLiteral } from "./literal.ts";
 
-/** What the table takes from the runtime. It refers to functions, so that a bundle holds only those that one API needs. */
+/** The table's imports from the runtime. The table refers to functions, so a bundle includes only those that one API needs. */
 const PAGINATIONS: Readonly<Record<string, string>> = {
   offset: "offsetPages",
   page: "numberedPages",
@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<string, { plain: string; styled: string }>> = {
 };
 const CREDENTIALS: Readonly<Record<string, string>> = { query: "queryCredential", cookie: "cookieCredential" };
 
-/** The table of operations, and what else the runtime has to know of the provider. */
+/** The table of operations, and the other data that the runtime needs about the provider. */
 export function emitProvider({ api, operations }: Plan): GeneratedFile {
   const { provider, servers, credentials, security, anonymous, errorInBody } = api;
   const limits = api.document["x-rate-limits"];
@@ -88,7 +88,7 @@ function describeCredential({ option, in: place, name, prefix, oauth }: ApiCrede
   };
 }
 
-/** The options that tell accounts apart, the best one first. */
+/** The options that distinguish accounts, the best one first. */
 function accountOptions(credentials: readonly ApiCredential[]): string[] {
   const oauth = credentials.flatMap((credential) => credential.oauth ?? []);
   const grants = new Set(oauth.flatMap(({ flows }) => flows.map(({ grantType }) => grantType)));
@@ -151,7 +151,7 @@ function describeBody({ mediaType, parts }: ApiBody, refer: Refer): Record<strin
   return { bodyType: mediaType === "multipart/form-data" ? "" : mediaType, writeBody: writer };
 }
 
-/** A pattern is checked before anything is sent if the spec says what to tell the user. */
+/** A pattern is checked before the request is sent, if the spec has an error message for the user. */
 function readPattern({ views }: Api, name: string, schema: Schema): [string, readonly [Code, string]][] {
   const { pattern, patternHint } = views.of(schema);
   return pattern === undefined || patternHint === undefined ? [] : [[name, [new Code(String(new RegExp(pattern, "u"))), patternHint]]];

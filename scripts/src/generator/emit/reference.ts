@@ -1,7 +1,7 @@
 import type { GeneratedFile } from "./generated-file.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 
-/** A table of the methods for people: their routes, their sources, and what is inferred. */
+/** A readable table of the methods: their routes, sources and inferred parts. */
 export function emitReference({ api, operations }: Plan): GeneratedFile {
   const lines = [
     `<!-- Generated from specs/${api.provider} by \`npm run generate\`. Do not edit: edit the spec. -->`,

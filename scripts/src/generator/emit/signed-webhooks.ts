@@ -2,9 +2,9 @@ import type { Api } from "../api/api.ts";
 import { writeComment } from "../types/comment.ts";
 import { writeLiteral } from "./literal.ts";
 
-/** What webhooks.ts has for a provider that signs its webhooks. */
+/** The parts of webhooks.ts for a provider that signs its webhooks. */
 export interface SignedWebhooks {
-  /** What it takes from the runtime. */
+  /** The imports from the runtime. */
   readonly imports: readonly string[];
   readonly importedTypes: readonly string[];
   readonly code: readonly string[];

@@ -10,7 +10,7 @@ import { writeLiteral } from "./literal.ts";
 import { modelNames } from "./models.ts";
 import { SIGNED_FUNCTIONS, SIGNED_TYPES, writeSignedWebhooks } from "./signed-webhooks.ts";
 
-/** The union of the webhooks, and `parseWebhook`; nothing if the API has none. */
+/** The union of the webhooks, and `parseWebhook`; empty if the API has no webhooks. */
 export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
   const { api, webhooks, writers } = plan;
   const { clientName, provider } = api;
@@ -43,7 +43,7 @@ export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
   });
 }
 
-/** `parseWebhook` of a provider that signs nothing. */
+/** `parseWebhook` for a provider that does not sign webhooks. */
 function writeParse(clientName: string): string {
   return [
     writeComment([
@@ -85,7 +85,7 @@ interface Pattern {
   readonly form?: true | undefined;
 }
 
-/** How a payload is recognised: by what is required of it, and by values that only it may have. A choice has a pattern for each branch. */
+/** Recognises a payload by its required properties and by values that are unique to it. A union has a pattern for each branch. */
 function readPatterns(api: Api, { schema, isForm }: ApiWebhook): Pattern | Pattern[] {
   const branches = api.views.of(schema).choices;
   const read = (branch: Schema | undefined) => readPattern(api, branch === undefined ? [schema] : [schema, branch], isForm);
@@ -93,7 +93,7 @@ function readPatterns(api: Api, { schema, isForm }: ApiWebhook): Pattern | Patte
   return patterns.length === 1 ? patterns[0]! : patterns;
 }
 
-/** Values that are nested deeper are not what tells payloads apart. */
+/** Values nested deeper are not used to distinguish payloads. */
 const MOST_LEVELS = 6;
 
 function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean): Pattern {
@@ -110,7 +110,7 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
       const { constant, values: several, nullable } = views.of(property.schema);
       if (constant !== undefined && !nullable) (property.required ? values : valuesIfPresent).set(key, constant);
       else if (several) likely.set(key, several);
-      // What an optional property holds may be missing, and then says nothing.
+      // An optional property may be missing, so its contents are no evidence.
       else if (property.required && place.length < MOST_LEVELS) visit(property.schema, place);
     }
   };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DERIVED_NAMES } from "../emit/generated-file.ts";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 
-/** How a folder of generated code differs from what its spec gives. Derived files are never orphaned: they are produced when needed. */
+/** The difference between a folder of generated code and the output for its spec. Derived files are never orphaned, because they are produced on demand. */
 export interface Difference {
   readonly missing: readonly string[];
   readonly stale: readonly string[];
@@ -28,7 +28,7 @@ export function isFresh({ missing, stale, orphaned }: Difference): boolean {
   return missing.length + stale.length + orphaned.length === 0;
 }
 
-/** Brings a folder to what its spec gives. Each file is replaced in one step, so that none is ever half-written; `keep` leaves other files alone. */
+/** Updates a folder to match its spec. Each file is replaced atomically; `keep` leaves other files in place. */
 export function writeFolder(folder: string, files: readonly GeneratedFile[], { keep = false } = {}): Difference {
   const difference = compareFolder(folder, files);
   mkdirSync(folder, { recursive: true });

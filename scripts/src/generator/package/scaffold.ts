@@ -42,7 +42,7 @@ export function scaffoldOverlay(root: string, spec: LoadedSpec): Spec {
   return { provider: spec.provider, file: spec.file, overlay };
 }
 
-/** Writes what a new provider's package needs beside its generated code. What is there already is left as it is. */
+/** Writes the other files of a new provider's package. Existing files are kept. */
 export function scaffoldPackage(root: string, spec: LoadedSpec): void {
   const api = readApi(spec);
   const folder = packageFolder(root, spec.provider);

@@ -2,7 +2,7 @@ import type { Api } from "../api/api.ts";
 import type { TypeNames } from "../api/type-names.ts";
 import type { Schema } from "../../shared/openapi.ts";
 
-/** A named enum of strings, with what is exported for it. */
+/** A named enum of strings, and its exports. */
 export interface PlannedEnum {
   readonly name: string;
   /** `MEETING_STATUSES` */

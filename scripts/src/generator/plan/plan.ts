@@ -16,19 +16,19 @@ import type { PlannedResource } from "./resources.ts";
 
 /** An operation with the types that its method has. */
 export interface PlannedOperation extends ApiOperation {
-  /** The interface of its parameters; absent if it takes none. */
+  /** The interface of its parameters; absent if it has no parameters. */
   readonly parametersName: string | undefined;
   /** Whether it can be called without parameters. */
   readonly optional: boolean;
-  /** What a successful call gives. */
+  /** The result of a successful call. */
   readonly responseType: Type;
-  /** If a success may hold several media types: what each of them gives. */
+  /** The result by media type, if a success may have several. */
   readonly choices: readonly { readonly mediaType: string; readonly type: Type }[];
   /** The body of a failure. */
   readonly failureType: Type;
   /** A list's item; absent if it is no list. */
   readonly itemType: Type | undefined;
-  /** What a `Date` becomes, by field, if that is not ISO 8601. */
+  /** The format of `Date` values by field, if it is not ISO 8601. */
   readonly dates: Readonly<Record<string, string>>;
 }
 
@@ -44,7 +44,7 @@ export interface PlannedType {
   readonly comment: string;
 }
 
-/** What is emitted for an API, with everything named. */
+/** The output for an API, with everything named. */
 export interface Plan {
   readonly api: Api;
   readonly names: TypeNames;
@@ -67,7 +67,7 @@ export function planTypes(api: Api): Plan {
   const writer = (direction: Direction) => new TypeWriter({ api, names, cycles, direction, dateless: direction === "response" ? new Set() : dates.conflicts });
   const writers = { request: writer("request"), form: writer("form"), response: writer("response") };
   const inlineTypes: PlannedType[] = [];
-  /** The type of a response's schemas. What is written out gets a name. */
+  /** The type of a response's schemas. Inline schemas get a name. */
   const nameInline = (schemas: readonly Schema[], name: string, comment: string): Type =>
     union(
       schemas.map((schema) => {

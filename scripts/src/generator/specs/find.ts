@@ -26,7 +26,7 @@ export function findSpecs(root: string): Spec[] {
   return specs;
 }
 
-/** Finds the specs, and what is wrong with the others. */
+/** Finds the specs, and the problems with files that cannot be used. */
 export function lookForSpecs(root: string): { specs: Spec[]; problems: Problem[] } {
   const folder = join(root, "specs");
   const find = (directory: string, name: string) => EXTENSIONS.map((extension) => join(directory, `${name}.${extension}`)).find((each) => existsSync(each));

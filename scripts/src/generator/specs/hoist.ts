@@ -3,7 +3,7 @@ import type { Document } from "../../shared/openapi.ts";
 
 type Node = Record<string, unknown>;
 
-/** Where under `components` the target of a reference belongs, by the keyword that it stands under. */
+/** The section of `components` for the target of a reference, by the keyword that contains the target. */
 const KINDS: [RegExp, string][] = [
   [/\/parameters\/\d+$/, "parameters"],
   [/\/responses\/[^/]+$/, "responses"],
@@ -15,8 +15,8 @@ const KINDS: [RegExp, string][] = [
 const NAMED = /^#\/components\/[^/]+\/[^/]+$/;
 
 /**
- * Gives a name under `components` to whatever is referred to in its place, such as
- * `#/paths/~1users/get/responses/200/content/application~1json/schema`. What has a name can be written once, and refer to itself.
+ * Gives each unnamed target of a reference a name under `components`. Such a target is
+ * `#/paths/~1users/get/responses/200/content/application~1json/schema`. A named schema can be written once and refer to itself.
  */
 export function hoistTargets(document: Document): void {
   const references = findReferences(document).filter(({ $ref }) => !NAMED.test($ref));
@@ -54,7 +54,7 @@ export function findReferences(document: unknown): { $ref: string }[] {
   return found.toReversed();
 }
 
-/** The object that holds what a reference points to, by way of other references. */
+/** The object that contains the target of a reference, following other references. */
 function findPlace(document: Document, reference: string): { holder: Node; key: string } | undefined {
   const keys = reference
     .replace(/^#\/?/, "")

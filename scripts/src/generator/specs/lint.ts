@@ -4,7 +4,7 @@ import type { Config, Document as ParsedFile, NormalizedProblem } from "@redocly
 /** Names that every object has. Redocly looks them up without asking whether they are an object's own. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** What Redocly's linter says of a document, also if properties are called `constructor` or `valueOf`. */
+/** Runs Redocly's linter on a spec. Works even if properties are called `constructor` or `valueOf`. */
 export function lint(file: ParsedFile, config: Config, externalRefResolver = new BaseResolver(config.resolve)): Promise<NormalizedProblem[]> {
   const names = [...INHERITED].some((name) => file.source.body.includes(name));
   const document = names ? { ...file, parsed: maskNames(file.parsed) } : file;

@@ -7,7 +7,7 @@ import { writeFiles } from "../testing/small-spec.ts";
 import { loadSpec } from "./load.ts";
 import { SpecError } from "../../shared/problem.ts";
 
-/** What is said of a spec that cannot be used, with paths from its folder: `openapi.yaml:3:1 what is wrong`. */
+/** The problems of a spec that cannot be used, with paths relative to its folder: `openapi.yaml:3:1 message`. */
 async function refusal(files: Record<string, string>, file = Object.keys(files)[0]!): Promise<string[]> {
   const folder = writeFiles(files);
   const error = await loadSpec({ provider: "small", file: join(folder, file) }).then(

@@ -20,7 +20,7 @@ import { checkVersion } from "./version.ts";
 /** A spec, read: one document whose references are all internal. */
 export interface LoadedSpec extends Spec {
   readonly document: Document;
-  /** What could be better, but does not keep the spec from being used. */
+  /** Warnings: problems that do not keep the spec from being used. */
   readonly warnings: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ export interface LoadOptions {
   readonly check?: boolean;
 }
 
-/** What would make the generated code wrong. What is merely bad style is left to `npm run check`. */
+/** Problems that would make the generated code wrong. Style is checked by `npm run check`. */
 const RULES = {
   struct: "error",
   "no-unresolved-refs": "error",
@@ -45,12 +45,12 @@ const RULES = {
   "meetwire/oauth": "error",
 } as const;
 
-/** A document that is wrong throughout is not made clearer by a thousand lines. */
+/** The most problems to print for one spec. More lines would not help. */
 const MOST_PROBLEMS = 20;
 
 /**
- * Reads a spec, applies its overlay, and checks the result: that it is OpenAPI, that its references lead somewhere, and
- * what specs/README.md asks.
+ * Reads a spec, applies its overlay, and checks the result: it must be OpenAPI, its references must resolve, and it
+ * must follow specs/README.md.
  *
  * @throws {SpecError} with the file and line of each problem that would make the generated code wrong
  */
@@ -81,7 +81,7 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
 /** Deeper than any document that can be read, and not as deep as those that cannot. */
 const TOO_DEEP = 400;
 
-/** Where a document is nested too deep to be read. */
+/** The place at which a spec is nested too deep to be read. */
 function describeDepth(file: ParsedFile): Problem {
   const open: { node: unknown; keys: string[] }[] = [{ node: file.parsed, keys: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -107,7 +107,7 @@ function finish(spec: Spec, document: Document, warnings: readonly Problem[]): L
   return { ...spec, document, warnings: [...warnings, ...warnUnsourced(spec, document), ...warnUnpaged(spec, document)] };
 }
 
-/** Throws what would be generated wrong, and returns what is harmless. */
+/** Throws problems that would make the output wrong, and returns the harmless ones. */
 function judge(spec: Spec, problems: readonly NormalizedProblem[], place: (problem: NormalizedProblem) => Problem): Problem[] {
   const by = Map.groupBy(problems, severityOf);
   const errors = by.get("error") ?? [];
@@ -130,7 +130,7 @@ function locateOrigin(problem: NormalizedProblem, overlaid: OverlaidDocument): P
   return { ...placeOf(source, origin.pointer, reportOnKey), message: problem.message };
 }
 
-/** One note, not one for each operation: a provider's own file says in one place where it comes from. */
+/** One note instead of one for each operation: a provider's own file names its source once. */
 function warnUnsourced({ file }: Spec, document: Document): Problem[] {
   const { unsourced, operations } = countUnsourced(document);
   if (unsourced === 0) return [];

@@ -20,7 +20,7 @@ export function describeError(error: Error, file: string): Problem {
   return error instanceof YamlParseError ? describeParseError(error.message, error.source.absoluteRef) : { file, message: error.message };
 }
 
-/** Where a file is no YAML, the parser's own message knows the line. */
+/** The problem of a file that is not valid YAML. The parser's message has the line. */
 function describeParseError(said: string, file: string): Problem {
   const [, line, column] = /\((\d+):(\d+)\)/.exec(said) ?? [];
   const [message = ""] = said

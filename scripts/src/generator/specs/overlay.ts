@@ -1,6 +1,6 @@
 /**
  * OpenAPI Overlays (1.0 and 1.1): corrections to a provider's own file, which is never edited. There is no kept
- * implementation that follows RFC 9535 and reports a target that matches nothing, so the actions are applied here.
+ * library that follows RFC 9535 and also reports a target without a match, so the actions are applied here.
  */
 import { query } from "json-p3";
 import { BaseResolver, getLineColLocation } from "@redocly/openapi-core";
@@ -10,7 +10,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { describeError, placeOf } from "./locate.ts";
 import { readJson } from "./source-file.ts";
 
-/** One correction: what it changes, why, and how. */
+/** One correction: its target, its reason and the change. */
 export interface OverlayAction {
   readonly target: string;
   readonly description: string;
@@ -25,7 +25,7 @@ export interface Overlay {
   readonly source: Source;
 }
 
-/** A correction that was applied, and where it stands. */
+/** A correction that was applied, and its position in the file. */
 export interface AppliedAction extends Omit<Problem, "message"> {
   readonly target: string;
 }
@@ -44,7 +44,7 @@ export async function readOverlay(file: string): Promise<Overlay> {
   return { actions: (read.parsed as { actions: OverlayAction[] }).actions, source: read.source };
 }
 
-/** What is wrong with an overlay, before it is applied. */
+/** Problems of an overlay, before it is applied. */
 function* checkOverlay(parsed: unknown): Generator<{ pointer: string; message: string }> {
   if (!isObject(parsed)) return yield { pointer: "#/", message: "this is not an OpenAPI Overlay: it does not start with `overlay: 1.0.0`" };
   const { overlay, info, actions } = parsed;
@@ -68,14 +68,14 @@ function* checkAction(action: unknown, pointer: string): Generator<{ pointer: st
     if (!ACTION_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `${pointer}/${key}`, message: `\`${key}\` means nothing in an action` };
 }
 
-/** A document with its overlay applied, and where its parts come from. */
+/** A spec with its overlay applied, and the origin of its parts. */
 export interface OverlaidDocument {
   readonly parsed: unknown;
-  /** Where a part stands: in the provider's file, by its pointer there, or in the action that wrote it. */
+  /** The origin of a part: a pointer into the provider's file, or the action that wrote it. */
   originOf(pointer: string): { pointer: string } | { action: AppliedAction };
 }
 
-/** Applies an overlay to a copy of a document. An action that matches nothing is an error, so that a fix that a new version of the file no longer needs is found. */
+/** Applies an overlay to a copy of a spec. An action without a match is an error, so a fix that a new version of the file no longer needs is noticed. */
 export function applyOverlay(file: ParsedFile, overlay: Overlay): OverlaidDocument {
   const origins = new Origins();
   const holder: Container = { root: origins.copy(file.parsed, "#/") };
@@ -131,7 +131,7 @@ interface MergeContext {
   readonly key: string | number;
 }
 
-/** Objects are merged, lists get what is added at their end, and anything else is replaced. */
+/** Merges objects, appends to lists, and replaces any other value. */
 function merge(target: unknown, update: unknown, context: MergeContext): unknown {
   const { applied, origins, parent, key } = context;
   if (Array.isArray(target)) {
@@ -150,12 +150,12 @@ function merge(target: unknown, update: unknown, context: MergeContext): unknown
   return origins.copy(update, applied);
 }
 
-/** Where the objects and properties of an overlaid document come from. */
+/** The origins of the objects and properties of an overlaid spec. */
 class Origins {
   readonly #objects = new WeakMap<object, string | AppliedAction>();
   readonly #written = new WeakMap<object, Map<string | number, AppliedAction>>();
 
-  /** A copy, in which nothing is shared: an anchor of YAML is one object in several places. */
+  /** A deep copy without shared objects: a YAML anchor is one object in several places. */
   copy(value: unknown, origin: string | AppliedAction): unknown {
     if (typeof value !== "object" || value === null) return value;
     const below = (key: string) => (typeof origin === "string" ? join(origin, key) : origin);

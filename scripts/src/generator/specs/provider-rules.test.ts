@@ -6,7 +6,7 @@ import { SpecError } from "../../shared/problem.ts";
 import { writeFiles } from "../testing/small-spec.ts";
 import { loadSpec } from "./load.ts";
 
-/** What the rules say of a document, without the place; empty if it is good. */
+/** The messages of the rules for a spec, without positions; empty if it is valid. */
 async function complaints(text: string): Promise<string[]> {
   const head = "openapi: 3.1.0\ninfo:\n  title: Small\n  version: '1'\n";
   const file = join(writeFiles({ "a.yaml": `${head}${text}${/^paths:/m.test(text) ? "" : "\npaths: {}\n"}` }), "a.yaml");

@@ -19,8 +19,8 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
 const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object", "null"]);
 
 /**
- * Puts right what is harmless in a provider's file, so that nothing after this has to expect it: keywords of a wrong type
- * are dropped, a parameter in the path that is not described is a string, and a query that stands in a path becomes parameters.
+ * Repairs harmless mistakes in a provider's file, so later steps need not handle them: keywords of a wrong type
+ * are dropped, an undescribed path parameter becomes a string, and a query inside a path becomes parameters.
  */
 export function repairDocument(document: Document): void {
   renameEncoded(document);
@@ -59,7 +59,7 @@ function renameEncoded(document: Document): void {
   if (renamed.size > 0) for (const node of findReferences(document)) node.$ref = renamed.get(node.$ref) ?? node.$ref;
 }
 
-/** How many schemas may stand within each other before one of them gets a name: what writes types goes into each. */
+/** The nesting depth at which a schema gets a name, because type writers recurse into inline schemas. */
 const MOST_LEVELS = 50;
 
 /** Gives a name to schemas that stand deep within others. */

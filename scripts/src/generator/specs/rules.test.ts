@@ -4,7 +4,7 @@ import { writeFiles } from "../testing/small-spec.ts";
 import { loadSpec } from "./load.ts";
 import { SpecError } from "../../shared/problem.ts";
 
-/** What the rules say of a document: `line:column what is wrong`; nothing where they are content. */
+/** The messages of the rules for a spec, as `line:column message`; empty if it is valid. */
 async function complaints(text: string): Promise<string[]> {
   const file = join(writeFiles({ "a.yaml": `openapi: 3.1.0\ninfo:\n  title: Small\n  version: '1'\n${text}` }), "a.yaml");
   try {
@@ -17,7 +17,7 @@ async function complaints(text: string): Promise<string[]> {
 }
 
 const DONE = "      responses: { '200': { description: Done } }\n";
-/** Operations of `/1`, `/2` and so on, from line 6, by what each has beside its responses. */
+/** Operations `/1`, `/2` and so on, from line 6, from their keywords other than `responses`. */
 const operations = (...each: string[]) =>
   `paths:\n${each.map((text, index) => `  /${index + 1}:\n    post:\n${text.replaceAll(/^(?=.)/gm, "      ")}\n${DONE}`).join("")}`;
 

@@ -1,5 +1,5 @@
 /**
- * What specs/README.md asks of a spec, as rules of Redocly's linter. The generator runs them before it writes
+ * The rules of specs/README.md as rules of Redocly's linter. The generator runs them before it writes
  * anything, and `npm run check` runs them through the command line.
  */
 import { inferred } from "./rules/inferred.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Source } from "@redocly/openapi-core";
 import type { Document } from "@redocly/openapi-core";
 
-/** A JSON file, read many times as fast as by the YAML parser; nothing where it is no JSON, so that YAML's parser says where. */
+/** Reads a JSON file much faster than the YAML parser; `undefined` if it is not JSON, so the YAML parser can report the position. */
 export function readJson(file: string): Document | undefined {
   if (!file.endsWith(".json")) return undefined;
   const text = readFileSync(file, "utf8");

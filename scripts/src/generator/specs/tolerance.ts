@@ -11,11 +11,11 @@ const VALID = [
   /^Expected type `Schema` \(object\) but got `boolean`/,
 ];
 
-/** Keywords whose value is ignored if it is of a wrong type, since nothing depends on them but docs. */
+/** Keywords that are ignored if their value has a wrong type, because only the docs use them. */
 const IGNORED_IF_WRONG =
   /^(required|deprecated|readOnly|writeOnly|nullable|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|minLength|maxLength|minItems|maxItems|minProperties|maxProperties|uniqueItems|pattern|format|title|description|summary|default|example|examples|externalDocs|xml|contact|license|termsOfService|links|callbacks|headers|explode|allowReserved|allowEmptyValue|discriminator)$/;
 
-/** Fields that OpenAPI requires, and nothing that is generated depends on. */
+/** Fields that OpenAPI requires but the generator does not use. */
 const NOT_MISSED = new Set([
   "description",
   "responses",
@@ -36,8 +36,8 @@ const NOT_MISSED = new Set([
 const SHORTEST_MISSPELLED = 5;
 
 /**
- * How bad a problem is. A provider's own file is often not valid to the letter: what is harmless is a warning, and what
- * would be generated wrong is an error.
+ * The severity of a problem. Providers' own files are often not strictly valid: harmless problems are warnings, and
+ * problems that would make the output wrong are errors.
  */
 export function severityOf({ message, location, suggest, ruleId }: NormalizedProblem): "error" | "warning" | "none" {
   const keys = splitPointer(location[0]!.pointer ?? "");
@@ -56,7 +56,7 @@ export function severityOf({ message, location, suggest, ruleId }: NormalizedPro
   return isSchemaType(message) && !keys.includes("securitySchemes") ? "warning" : "error";
 }
 
-/** What is made of something harmless, to be added to what the linter says of it. */
+/** The treatment of a harmless problem, appended to the linter's message. */
 export function describeWarning({ message, ruleId }: NormalizedProblem): string {
   const text = message.split("\n", 1)[0]!.replace(/\.$/, "");
   if (/^the path|is read as/.test(message)) return message;
@@ -102,18 +102,18 @@ function distance(left: string, right: string): number {
   return row[right.length]!;
 }
 
-/** The overlay action that fixes a problem, or leaves out the part that has it. Our own keywords are corrected where they stand. */
+/** The overlay action that fixes a problem or removes the part that has it. Our own keywords are corrected in place. */
 export function suggestAction(spec: Spec, { message, location }: NormalizedProblem): string | undefined {
   const { pointer = "", source } = location[0]!;
   const keys = splitPointer(pointer);
-  // What another file of the spec holds is somewhere else in the document that an overlay sees.
+  // The content of the spec's other files has a different position in the bundled spec that an overlay sees.
   if (keys.length === 0 || source.absoluteRef !== spec.file || keys.some((key) => key.startsWith("x-")) || message.startsWith("x-")) return undefined;
   const [target, change] = chooseAction(message, keys);
   const action = `{ target: "${writePath(target)}", description: <why>, ${change} }`;
   return `to correct it without editing the file, add this action to ${overlayPath(spec)}: ${action}`;
 }
 
-/** Where the overlay of a spec is, or would be. */
+/** The path of a spec's overlay, even if the file does not exist. */
 export function overlayPath({ provider, file }: Spec): string {
   const folder = basename(dirname(file)) === provider ? dirname(file) : `${dirname(file)}/${provider}`;
   const path = relative(root, `${folder}/overlay.yaml`);

@@ -2,7 +2,7 @@ import type { Document } from "@redocly/openapi-core";
 import { placeOf } from "./locate.ts";
 import { SpecError } from "../../shared/problem.ts";
 
-/** Refuses what is not OpenAPI 3.0 or 3.1, before anything else is said about it. */
+/** Rejects any version except OpenAPI 3.0 and 3.1, before other problems are reported. */
 export function checkVersion({ source, parsed }: Document): void {
   const refuse = (pointer: string, message: string): never => {
     throw new SpecError([{ ...placeOf(source, pointer), message }]);

@@ -10,7 +10,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Document, OperationObject, Schema } from "../../shared/openapi.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 
-/** A spec of nothing but what a test is about, as it is after loading. */
+/** A minimal spec for a test, as it is after loading. */
 export function smallSpec(parts: Partial<Document>, provider = "small"): LoadedSpec {
   return { provider, file: `specs/${provider}.yaml`, document: { openapi: "3.1.0", info: { title: "Small", version: "1" }, ...parts }, warnings: [] };
 }
@@ -32,12 +32,12 @@ export function operationSpec(
   return { paths: { [path]: { [method]: operation } }, components: { schemas } };
 }
 
-/** The content of a body or an answer in JSON. */
+/** The content of a request or response body in JSON. */
 export function json(schema: Schema) {
   return { content: { "application/json": { schema } } };
 }
 
-/** A generated file without its first line and without the imports, whose rest is what a test is about. */
+/** A generated file without its first line and its imports. */
 export function bodyOf({ text }: GeneratedFile): string {
   return text
     .replace(/^\/\/ Generated.*\n/, "")
@@ -53,7 +53,7 @@ export function declarationOf(file: GeneratedFile, name: string): string {
   );
 }
 
-/** A folder of files on disk, for what reads them there, until the test is over. */
+/** A temporary folder with files on disk, removed after the test. */
 export function writeFiles(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-specs-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

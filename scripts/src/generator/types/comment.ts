@@ -1,6 +1,6 @@
 import type { SchemaObject } from "../../shared/openapi.ts";
 
-/** Writes a doc comment, indented, of paragraphs; nothing where there are none. */
+/** Writes an indented doc comment from paragraphs; empty if there are no paragraphs. */
 export function writeComment(paragraphs: readonly (string | undefined | false)[], indent = ""): string {
   const text = paragraphs
     .filter((paragraph): paragraph is string => Boolean(paragraph))
@@ -13,7 +13,7 @@ export function writeComment(paragraphs: readonly (string | undefined | false)[]
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
 }
 
-/** What a schema says in words: its description, its limits, its default and an example. */
+/** Describes a schema: its description, its limits, its default and an example. */
 export function describeSchema(schema: SchemaObject): string[] {
   const saysDefault = /\bdefault\b/i.test(schema.description ?? "");
   const facts = [writeLimits(schema), schema.default !== undefined && !saysDefault && `Default \`${JSON.stringify(schema.default)}\`.`]

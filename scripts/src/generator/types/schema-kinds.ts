@@ -1,6 +1,6 @@
 import type { Schema, SchemaObject } from "../../shared/openapi.ts";
 
-/** Whether a schema can be written as an interface: an object of properties and nothing else. */
+/** Whether a schema can be written as an interface: an object with properties only. */
 export function isInterface(schema: Schema): schema is SchemaObject {
   if (
     typeof schema === "boolean" ||

@@ -13,7 +13,7 @@ import { builtIn, code, DATE, dictionary, intersection, list, literal, named, NE
 import { UNDEFINED, union, UNKNOWN } from "./type.ts";
 import type { Code, Type } from "./type.ts";
 
-/** What a writer has to know of the API. */
+/** The parts of the API that a writer needs. */
 export interface WriterContext {
   readonly api: Api;
   readonly names: TypeNames;
@@ -77,7 +77,7 @@ export class TypeWriter {
     });
     const further = isAnything(additionalProperties) ? true : additionalProperties;
     if (further === undefined || further === false || Object.keys(properties).length === 0) return code`${members}`;
-    // The index has to allow what the named properties hold, too.
+    // The index signature has to allow the types of the named properties, too.
     const index = further === true ? UNKNOWN : union([this.write(further, indent), ...types, UNDEFINED]);
     const comment = typeof further === "object" ? writeComment(this.#describe(further), indent) : "";
     return code`${members}${comment}${indent}[name: string]: ${index};\n`;
@@ -104,7 +104,7 @@ export class TypeWriter {
     const name = schemaName(reference);
     const isCut = name !== undefined && this.#owner !== undefined && cycles.isCut(this.#owner.name, name, this.#owner.kind);
     if (name !== undefined && !isCut) return named(names.of(name, direction));
-    // A choice that includes itself gains nothing by it.
+    // A union that includes itself can drop that member.
     if (isCut && this.#owner!.kind === "choice") return NEVER;
     if (this.#following.includes(reference)) return UNKNOWN;
     this.#following.push(reference);
@@ -122,13 +122,13 @@ export class TypeWriter {
       if (choices) parts.push(union(choices.map((each) => this.#as("choice", () => this.write(each, indent)))));
     const own = types.map((type) => this.#writeType(type, schema, indent));
     if (parts.length === 0) return own.length > 0 ? own : [UNKNOWN];
-    // Beside a composition, a bare "type: object" says nothing more.
+    // Beside a composition, a bare "type: object" is redundant.
     const { properties, additionalProperties } = schema;
     if (properties || (typeof additionalProperties === "object" && own.length > 0)) parts.push(union(own));
     return [intersection(parts)];
   }
 
-  /** A response may hold a value that is newer than the spec, so its enums are open. One value is a constant, which unions are told apart by. */
+  /** A response may hold a value newer than the spec, so its enums are open. A single value is a constant, which distinguishes union members. */
   #writeEnum(values: readonly unknown[], types: readonly string[]): Type[] {
     const literals = values.map(literal);
     const several = values.filter((value) => value !== null).length > 1;
@@ -176,7 +176,7 @@ export class TypeWriter {
     const more = maxItems - elements.length;
     if (further && more > MOST_OPTIONAL_ELEMENTS) return tuple(elements, minItems ?? elements.length, further);
     for (let index = 0; further && index < more; index++) elements.push(further);
-    // Without `minItems`, the described elements are meant to be there; what `maxItems` allows beyond them is not.
+    // Without `minItems`, we expect the described elements; more elements up to `maxItems` are not expected.
     return tuple(elements, minItems ?? Math.min(prefixItems.length, elements.length), undefined);
   }
 
@@ -189,7 +189,7 @@ export class TypeWriter {
     return type;
   }
 
-  /** Writes what the owner refers to without containing it. */
+  /** Writes the schemas that the owner refers to but does not contain. */
   #apart(write: () => Type): Type {
     const before = this.#owner;
     this.#owner = undefined;

@@ -1,11 +1,11 @@
 /**
- * A TypeScript type expression, with what others have to know of it, so that nobody reads its text again.
+ * A TypeScript type expression with the facts that others need, so that its text is never parsed again.
  */
 export interface Type {
   readonly text: string;
   /** The named types in it. */
   readonly references: readonly string[];
-  /** What it is at its top level: `name` covers keywords such as `string`, too. */
+  /** The kind at its top level: `name` covers keywords such as `string`, too. */
   readonly shape: "name" | "union" | "intersection" | "other";
   /** A union's members. */
   readonly members: readonly Type[];
@@ -24,7 +24,7 @@ function type(text: string, from: readonly Type[] = [], more: Partial<Type> = {}
   };
 }
 
-/** A word of TypeScript, or a type of the platform's: nothing has to be imported for it. */
+/** A TypeScript keyword or a global type: no import needed. */
 export function builtIn(text: string): Type {
   return type(text, [], { shape: /^\w+$/.test(text) ? "name" : "other" });
 }
@@ -78,7 +78,7 @@ export function object(members: Code, indent: string): Type {
   return type(`{\n${members.text}${indent}}`, [], { references: members.references, hasObject: true });
 }
 
-/** A union, each member once. `unknown` absorbs the others, and `never` adds nothing. */
+/** A union without duplicates. `unknown` absorbs the others, and `never` is dropped. */
 export function union(types: readonly Type[]): Type {
   const members = [...new Map(types.flatMap((each) => (each.shape === "union" ? each.members : [each])).map((each) => [each.text, each])).values()];
   const distinct = members.filter((each) => each.text !== "never");
@@ -87,7 +87,7 @@ export function union(types: readonly Type[]): Type {
   return type(distinct.map(({ text }) => text).join(" | "), distinct, { shape: "union", members: distinct });
 }
 
-/** An intersection, to which `unknown` adds nothing. */
+/** An intersection; `unknown` is dropped. */
 export function intersection(types: readonly Type[]): Type {
   const known = [...new Map(types.map((each) => [each.text, each])).values()].filter((each) => each.text !== "unknown");
   if (known.length <= 1) return known[0] ?? UNKNOWN;
@@ -100,7 +100,7 @@ export interface Code {
   readonly references: readonly string[];
 }
 
-/** Writes code from text and from what was written before, whose references it keeps. */
+/** Writes code from text and from earlier results, whose references it keeps. */
 export function code(strings: TemplateStringsArray, ...values: readonly (string | Code | readonly (string | Code)[])[]): Code {
   let text = strings[0]!;
   const references: string[] = [];

@@ -2,7 +2,7 @@ import type { Context, Node } from "./rule.ts";
 
 const INFERRED_PARTS = ["method", "path", "parameters", "request", "response"];
 
-/** What is inferred is said in terms that the docs can show. */
+/** `x-inferred` may only use terms that the docs can show. */
 export function inferred() {
   return {
     Operation(operation: Node, { report, location }: Context) {

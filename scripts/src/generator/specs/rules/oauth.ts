@@ -2,7 +2,7 @@ import type { Context, Node } from "./rule.ts";
 import { anything, checkShape, isRecord, oneOf, required, text, textMap, url } from "./shape.ts";
 import type { Complain, Want } from "./shape.ts";
 
-/** The flows that a client can use, and what it needs of each. The others of OpenAPI are for programs of another kind. */
+/** The flows that a client can use, and the keys that each needs. OpenAPI's other flows are for other kinds of programs. */
 const FLOWS: Readonly<Record<string, Readonly<Record<string, Want>>>> = {
   authorizationCode: { authorizationUrl: required(url), tokenUrl: required(url), refreshUrl: url, scopes: anything },
   clientCredentials: { tokenUrl: required(url), refreshUrl: url, scopes: anything },

@@ -4,8 +4,8 @@ import type { Context, Node } from "./rule.ts";
 const RESERVED = new Set(["then"]);
 
 /**
- * Operations that we describe ourselves, those with an `x-source`, are named `<resource>/<verb>`: each name once, and
- * none for both a resource and a method. Any other name, as in a provider's own file, the generator makes fit.
+ * Operations that we describe ourselves, with an `x-source`, are named `<resource>/<verb>`. Each name is unique, and a
+ * name cannot be both a resource and a method. The generator adapts any other name, as in a provider's own file.
  */
 export function operationName() {
   const ids = new Set<string>();

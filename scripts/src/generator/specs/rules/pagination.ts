@@ -6,7 +6,7 @@ interface Place {
   readonly file?: string | undefined;
 }
 
-/** What the keys of a style name: query parameters, properties of the body, either of these, properties of the response, or of an item. */
+/** The targets of a style's keys: query parameters, body properties, either of these, response properties, or item properties. */
 interface Style {
   readonly parameters?: readonly string[];
   readonly body?: readonly string[];
@@ -25,7 +25,7 @@ const PAGINATION_STYLES: Readonly<Record<string, Style>> = {
   timeRange: { body: ["start", "end"], response: ["items", "more"], item: ["from", "key"], needs: ["start", "end"] },
 };
 
-/** What `x-pagination` names exists. */
+/** Everything that `x-pagination` names must exist. */
 export function pagination() {
   let shared: unknown[] = [];
   return {

@@ -1,4 +1,4 @@
-/** What a rule is given of the linter: openapi-core and the command line, of different versions, agree on this much. */
+/** The linter's input to a rule, limited to the parts that our versions of openapi-core and the command line share. */
 export interface Context {
   report(problem: { message: string; location?: unknown }): void;
   location: { child(path: (string | number)[]): { key(): unknown } };

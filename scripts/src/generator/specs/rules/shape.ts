@@ -1,13 +1,13 @@
 import type { Node } from "./rule.ts";
 
-/** What the value of an extension's key has to be. */
+/** The required type of an extension's key. */
 export interface Want {
   readonly words: string;
   readonly is: (value: unknown) => boolean;
   readonly required?: boolean;
 }
 
-/** Told where something is wrong, by path below the extension, and what. */
+/** Called with the path of a problem, below the extension, and its message. */
 export type Complain = (path: (string | number)[], message: string) => void;
 
 export const isRecord = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -23,7 +23,7 @@ export const anything: Want = { words: "anything", is: () => true };
 export const oneOf = (...values: unknown[]): Want => ({ words: values.join(" or "), is: (value) => values.includes(value) });
 export const required = (want: Want): Want => ({ ...want, required: true });
 
-/** Complains of keys that are missing, unknown, or not what they have to be. Returns whether there was nothing to complain of. */
+/** Reports missing, unknown and invalid keys. Returns `true` if there are no problems. */
 export function checkShape(
   name: string,
   value: unknown,

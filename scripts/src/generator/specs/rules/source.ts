@@ -2,7 +2,7 @@ import { METHODS, pathItems } from "../../../shared/openapi.ts";
 import type { Document } from "../../../shared/openapi.ts";
 import type { Context, Node } from "./rule.ts";
 
-/** Every operation says where it comes from, unless the document says it once for all. */
+/** Every operation needs a source, unless the spec names one for all operations. */
 export function source() {
   let forAll: unknown;
   return {
@@ -19,7 +19,7 @@ export function source() {
   };
 }
 
-/** How many of a document's operations do not say where they come from. */
+/** Counts the operations of a spec that have no source. */
 export function countUnsourced(document: Document): { unsourced: number; operations: number } {
   const items = [...pathItems(document, document.paths), ...pathItems(document, document.webhooks)];
   const operations = items.flatMap(([, item]) => METHODS.flatMap((method) => item[method] ?? []));

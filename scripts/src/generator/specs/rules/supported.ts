@@ -5,7 +5,7 @@ import type { Context, Node } from "./rule.ts";
 /** Headers that OpenAPI leaves to the client. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-/** What cannot be expressed is refused, rather than emitted wrong. */
+/** Rejects constructs that would be generated wrong. */
 export function supported() {
   let shared: unknown[] = [];
   return {

@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, Want>>>> = {
   challenge: { values: required(record), token: required(text), response: required(textMap) },
 };
 
-/** `x-webhook-signature` says all that verifying takes, and nothing that would be ignored. */
+/** `x-webhook-signature` must have all keys that verification needs, and no unused keys. */
 export function webhookSignature() {
   return {
     Root(root: Node, { report, location }: Context) {
