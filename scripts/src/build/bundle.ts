@@ -3,8 +3,8 @@ import { rolldown } from "rolldown";
 import { readEntryPoints } from "./entry-points.ts";
 
 /**
- * Writes a package's JavaScript into a folder, which it empties first: a file for each entry point, and in `shared/` what
- * several of them use, so that no class is there twice. Node takes its time for each file, whatever is in it.
+ * Empties a folder and writes a package's JavaScript into it: one file for each entry point, and shared code in
+ * `shared/`, so that each class exists once. Fewer files load faster, because Node has a cost per file.
  */
 export async function bundlePackage(folder: string, output: string): Promise<void> {
   const build = await rolldown({
@@ -22,13 +22,13 @@ export async function bundlePackage(folder: string, output: string): Promise<voi
     cleanDir: true,
     chunkFileNames: "shared/[name].js",
     minify: false,
-    // People read this where an error's stack leads them.
+    // Error stacks lead people to this code.
     minifyInternalExports: false,
   });
   await build.close();
 }
 
-/** Other packages stay apart: all clients share one runtime, which knows its own errors. The bundler's own helpers are no package of ours. */
+/** Other packages are not bundled: all clients share one runtime and its error classes. The bundler's own helpers are not a package of ours. */
 function isElsewhere(id: string): boolean {
   return !id.startsWith(".") && !isAbsolute(id) && !id.startsWith("@oxc-project/runtime/");
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file of a package that others load. */
+/** A file of a package that consumers load. */
 export interface EntryPoint {
-  /** Its path in `dist/`, without its ending, such as `generated/index`. */
+  /** Its path in `dist/`, without the extension, such as `generated/index`. */
   readonly name: string;
   /** Its source file, from the package's folder. */
   readonly source: string;
@@ -14,11 +14,11 @@ interface Manifest {
   readonly bin?: Readonly<Record<string, string>>;
 }
 
-/** What a package's manifest promises to be in `dist/`: what it exports, and its commands. */
+/** The files that a package's manifest promises in `dist/`: its exports and its commands. */
 export function readEntryPoints(folder: string): EntryPoint[] {
   const { exports, bin = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const exported = Object.values(exports).map((conditions) => ({ name: nameOf(conditions.default), source: conditions["@meetwire/source"] }));
-  // A command has no conditions, and so its source goes by its name.
+  // A command has no conditions, so its source is found by name.
   const commands = Object.values(bin).map((file) => ({ name: nameOf(file), source: `./src/${nameOf(file)}.ts` }));
   return [...exported, ...commands];
 }

@@ -3,9 +3,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { listPackages } from "../shared/workspace.ts";
 
-/** Builds every package of a checkout that is published, and returns what turbo says of it. */
+/** Builds every published package of a checkout, and returns turbo's output. */
 export function buildPackages(root: string): string {
-  // What turbo restores from its cache leaves the files of an earlier build as they are.
+  // Turbo restores files from its cache, but does not remove the files of an earlier build.
   for (const { folder } of listPackages(root)) rmSync(join(folder, "dist"), { recursive: true, force: true });
   const { status, error, stdout, stderr } = spawnSync("turbo", ["run", "build", "--output-logs=errors-only"], {
     cwd: root,

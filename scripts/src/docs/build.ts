@@ -15,19 +15,19 @@ import { readProvider } from "./reference/provider.ts";
 import type { Provider } from "./reference/provider.ts";
 import { findStaleTables, makeTables } from "./tables.ts";
 
-/** The site's sources: everything but the pages that TypeDoc writes. */
+/** The site's sources, except for the pages that TypeDoc writes. */
 export interface SiteSources {
   readonly providers: readonly Provider[];
   readonly pages: readonly Page[];
   /** Every file by its path in the folder of the site's sources. */
   readonly files: ReadonlyMap<string, string>;
-  /** What TypeDoc has to document. */
+  /** The input for TypeDoc. */
   readonly entries: readonly DocumentedEntry[];
-  /** Files of the repository with an outdated table, and the text that they should have. */
+  /** Files of the repository with an outdated table, and their correct text. */
   readonly staleTables: readonly { readonly file: string; readonly text: string }[];
 }
 
-/** Makes the site's sources in memory. The same sources give the same bytes. */
+/** Creates the site's sources in memory. The same input always gives the same bytes. */
 export async function buildSources(root: string): Promise<SiteSources> {
   const providers: Provider[] = [];
   for (const spec of findSpecs(root)) providers.push(readProvider(await loadSpec(spec)));

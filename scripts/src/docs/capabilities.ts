@@ -21,7 +21,7 @@ const WITH_OPTIONS: Readonly<Record<string, AdapterFactory>> = {
   demodesk: demodesk({ apiKey: token, companyId: "1" }),
 };
 
-/** What each provider can do through the facade: a row for each verb, a column for each provider. */
+/** The facade's capabilities by provider: a row for each verb, a column for each provider. */
 export function capabilitiesTable(): string {
   const providers = Object.keys(ADAPTERS);
   const rows = Object.entries(VERBS).flatMap(([area, verbs]) =>

@@ -3,7 +3,7 @@
  * generator in docs/site/ has its own dependencies, which are installed the first time.
  *
  *   docs            builds the site, and updates the tables that the guides and the README take from the sources
- *   docs --check    writes nothing; fails if a table is out of date or a page cannot be made
+ *   docs --check    does not write; fails if a table is out of date or a page cannot be made
  *   docs --preview  serves the site that was built last
  */
 import { spawnSync } from "node:child_process";

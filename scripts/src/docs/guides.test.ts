@@ -44,7 +44,7 @@ describe("the code of the guides", () => {
   );
 });
 
-/** Every field of a `Meeting` but those that the facade itself sets; the compiler finds a missing one. */
+/** Every field of a `Meeting`, except for those that the facade sets; the compiler reports a missing one. */
 const FIELDS = Object.keys({
   id: true,
   title: true,

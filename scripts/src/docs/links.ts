@@ -6,7 +6,7 @@ import { linkTo } from "./page.ts";
 
 /**
  * Turns links between files of the repository into links between pages, because the same texts are read on GitHub.
- * A link to a file that has no page keeps only its words. A link to a file that does not exist is a problem.
+ * If the file has no page, only the link's text is kept. A link to a file that does not exist is a problem.
  */
 export function linkPages(text: string, file: string, root: string, pages: ReadonlyMap<string, string>): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];

@@ -9,7 +9,7 @@ export function anchor(heading: string): string {
 
 const FENCE = "^ *```[^]*?^ *```$";
 
-/** Changes a text's links and leaves its code alone. A link whose target becomes `undefined` keeps its words only. */
+/** Changes the links of a text, but not its code. If a link's target becomes `undefined`, only its text is kept. */
 export function replaceLinks(markdown: string, replace: (target: string) => string | undefined): string {
   const words = "(?:`[^`\\n]*`|[^[\\]`])*";
   const pattern = new RegExp(`${FENCE}|(?<!!)\\[(?<words>${words})\\]\\((?<target>[^)\\s]+)\\)|\`[^\`\\n]+\``, "gm");
@@ -37,7 +37,7 @@ export function embedInline(description = ""): string {
   return embed(description).replace(/\s*\n\s*/g, " ");
 }
 
-/** A cell may hold no bare `|`. */
+/** A `|` in a cell must be escaped. */
 export function cell(text: string): string {
   return text.replace(/(?<!\\)\|/g, "\\|");
 }

@@ -39,7 +39,7 @@ export function documentedEntries(root: string, { name, directory, entries }: Pa
   });
 }
 
-/** A package's README, with links to what its entry points export. */
+/** A package's README, with links to its documented exports. */
 export function packagePage(root: string, each: Package): Page {
   const { name, directory, folder } = each;
   const { description = "" } = each.manifest;

@@ -1,4 +1,4 @@
-/** A page of the site as Markdown: `path` is where it goes in the site's sources, such as `api/daily/rooms.md`. */
+/** A page of the site as Markdown: `path` is its file in the site's sources, such as `api/daily/rooms.md`. */
 export interface Page {
   readonly path: string;
   readonly title: string;

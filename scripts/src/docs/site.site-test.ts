@@ -107,7 +107,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
   let chromium: Awaited<ReturnType<typeof launchChromium>>;
   let browser: Browser;
   const axe = readFileSync(join(site, "node_modules", "axe-core", "axe.min.js"), "utf8");
-  /** What any page asked of another origin. */
+  /** The requests of all pages to other origins. */
   const foreign: string[] = [];
 
   beforeAll(async () => {

@@ -33,7 +33,7 @@ export interface Access {
 
 type Method = (params: Readonly<Record<string, unknown>>) => PromiseLike<unknown>;
 
-/** Calls each operation of a provider that only reads, one after the other, and compares the responses with the spec. Writes nothing. */
+/** Calls a provider's read-only operations one after the other, and compares the responses with the spec. Never writes to the provider. */
 export async function compareProvider(provider: Provider, access: Access): Promise<Outcome[]> {
   const checker = createResponseChecker(provider.openapi);
   const values = new Values(provider, access.given);

@@ -1,5 +1,5 @@
 /**
- * Compares live providers with their specs. It calls only operations that read, and writes nothing.
+ * Compares live providers with their specs. It only calls operations that read.
  *
  *   drift                              compares every provider whose credentials are in the environment
  *   drift --base-url <provider>=<url>  uses another address, such as the sandbox's

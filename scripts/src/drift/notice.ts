@@ -46,7 +46,7 @@ export class Notices {
     if (schema !== undefined) this.#read(schema, data, "", operation, 0);
   }
 
-  /** What was noticed since the last call. */
+  /** The differences found since the last call. */
   take(): { notices: Notice[]; isEmpty: boolean } {
     const taken = { notices: [...new Map(this.#found.map((notice) => [notice.message, notice])).values()], isEmpty: this.#lists > 0 && this.#items === 0 };
     this.#found.length = 0;

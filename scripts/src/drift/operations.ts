@@ -12,7 +12,7 @@ export interface Reading {
   readonly exampleBody: unknown;
   /** The reason not to call it, if there is one. */
   readonly skipped: string | undefined;
-  /** Whether the route is inferred, so that it may be wrong. */
+  /** Whether the route is inferred and may be wrong. */
   readonly inferredRoute: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface Provider {
   readonly reads?: readonly string[];
   /** GET operations to skip, with the reason. */
   readonly skips?: Readonly<Record<string, string>>;
-  /** Where to find values of parameters in earlier responses, if the parameter's name does not tell. */
+  /** Where to find values of parameters in earlier responses, if the parameter's name is not enough. */
   readonly sources?: Readonly<Record<string, Source>>;
   /** Values of parameters, including `body`, that always work. */
   readonly values?: Readonly<Record<string, unknown>>;

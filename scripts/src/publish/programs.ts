@@ -39,7 +39,7 @@ export function withoutTypes(program: string): string {
   return program.replace(" as const)", ")");
 }
 
-/** Uses a client and the facade with a stub `fetch`. It runs on every platform that has `fetch` and web standards. */
+/** Uses a client and the facade with a stub `fetch`. It runs in every runtime that has `fetch` and web standards. */
 export const PORTABLE = `import { createConnectyCube, NotFoundError } from "@meetwire/connectycube";
 import type { Meeting } from "@meetwire/connectycube";
 import { createHttp } from "@meetwire/connectycube/http";

@@ -9,7 +9,7 @@ const providers = findSpecs(root).map(({ provider }) => provider);
 const sources = listFiles(".ts", ".mjs", ".js").filter(({ path }) => !/\.test(-d)?\.ts$/.test(path));
 const written = sources.filter(({ path }) => !path.includes("/generated/"));
 
-/** Which packages of ours each package's sources may import. */
+/** The packages of ours that each package may import. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "packages/runtime": ["@meetwire/runtime"],
   ...Object.fromEntries(providers.map((provider) => [`packages/${provider}`, ["@meetwire/runtime", `@meetwire/${provider}`]])),

@@ -7,7 +7,7 @@ export async function bundleSuite(): Promise<string> {
     input: fileURLToPath(new URL("suite.ts", import.meta.url)),
     platform: "neutral",
     resolve: { conditionNames: ["import", "module", "default"] },
-    // What cannot be bundled, such as a module of Node's, would be missing in a browser.
+    // A module that cannot be bundled, such as one of Node's, would be missing in a browser.
     onLog(_level, { message }) {
       throw new Error(`the suite cannot be bundled: ${message}`);
     },

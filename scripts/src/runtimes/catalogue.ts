@@ -7,7 +7,7 @@ import { Unavailable } from "./runtime.ts";
 import type { Runtime } from "./runtime.ts";
 import { runWorker } from "./worker.ts";
 
-/** Where the clients have to work. The versions are those that a release is tried with. */
+/** The supported runtimes, with the versions that a release is tested with. */
 export const runtimes = {
   node22: { title: "Node 22", run: async (task) => runCommand(commandOf(await install("node22"), "node"), [], task) },
   node24: { title: "Node 24", run: async (task) => runCommand(commandOf(await install("node24"), "node"), [], task) },
@@ -30,7 +30,7 @@ export const runtimes = {
 
 export type RuntimeName = keyof typeof runtimes;
 
-/** Installs a runtime, where npm has it for this machine. On Linux it has all of them. */
+/** Installs a runtime if npm has it for this machine. npm has all of them for Linux. */
 async function install(name: ToolName): Promise<string> {
   try {
     return await installTool(name);

@@ -3,13 +3,13 @@ import type { ConnectyCube, ConnectyCubeOptions } from "@meetwire/connectycube";
 import type { Behaviour } from "./fault-server.ts";
 import type { Received, Services, Traits } from "./services.ts";
 
-/** One promise, and how to see that it is kept. It throws where it is not. */
+/** One guarantee and its test. `run` throws if the guarantee is broken. */
 export interface Check {
   readonly name: string;
   run(stage: Stage): Promise<void>;
 }
 
-/** What a check works with. */
+/** The tools for a check. */
 export class Stage {
   readonly services: Services;
   readonly traits: Traits;
@@ -42,7 +42,7 @@ export interface FaultyCall {
   received(): Promise<Received[]>;
 }
 
-/** The credential that must not be seen anywhere but where it belongs. */
+/** The credential, which must only be visible to its own server. */
 export const SECRET = "s3cret-of-the-suite";
 
 /** A meeting to be created. */

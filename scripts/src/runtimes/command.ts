@@ -16,10 +16,10 @@ console.log(JSON.stringify(await runSuite(services, traits)));
 /** How long the suite may take, far more than it does. */
 const LIMIT_MS = 180_000;
 
-/** How long a runtime may take to end when it has nothing left to do. A timer of a client's, forgotten, would hold it up for a minute. */
+/** How long a runtime may take to exit after the last check. A forgotten client timer would keep it alive for a minute. */
 const END_MS = 10_000;
 
-/** Runs the suite in a process, which has to end by itself: what is left behind by a call would hold it up. */
+/** Runs the suite in a process, which has to exit by itself: a call that leaves a timer or connection open would keep it alive. */
 export async function runCommand(command: string, args: readonly string[], { suite, services, traits }: Task): Promise<Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-runtime-"));
   try {

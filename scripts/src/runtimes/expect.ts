@@ -38,7 +38,7 @@ export async function time<Value>(work: () => Promise<Value>): Promise<{ value: 
   return { value, ms: performance.now() - started };
 }
 
-/** A machine with much to do is late: what should end after some time may end this much later. */
+/** A busy machine is late, so a time limit has this much tolerance. */
 const LATE_MS = 1500;
 
 /** Throws unless something took its time, and no longer. */

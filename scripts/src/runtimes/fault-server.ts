@@ -15,13 +15,13 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
-/** What one behaviour is given to answer a request. */
+/** The input of one behaviour. */
 interface Visit {
   readonly request: Received;
   readonly response: ServerResponse;
   /** Which request of its series this is, from 1. */
   readonly count: number;
-  /** Where a redirect to somebody else leads. */
+  /** The target of a redirect to another origin. */
   readonly elsewhere: string;
 }
 
@@ -29,7 +29,7 @@ export type Behaviour = keyof typeof behaviours;
 
 const MEETING = { _id: "602f926aaa81493ce4c5788e", name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [] };
 
-/** How the server answers, by the first part of the path. */
+/** The behaviours, by the first part of the path. */
 const behaviours = {
   answers: (visit: Visit) => succeed(visit),
   unavailableOnce: (visit: Visit) => (visit.count === 1 ? answer(visit, 503) : succeed(visit)),
@@ -53,7 +53,7 @@ const behaviours = {
   },
   resetsInTheBody({ response }: Visit) {
     response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('[{"half":');
-    // What has been written is to arrive before the reset does.
+    // Let the written bytes arrive before the reset.
     setTimeout(() => response.socket?.resetAndDestroy(), 20);
   },
   resetsTheSecond: (visit: Visit) => (visit.count === 1 ? succeed(visit) : behaviours.doesItAndResets(visit)),
@@ -86,8 +86,8 @@ const OPEN = {
 };
 
 /**
- * Starts the server on loopback. A request to `/<behaviour>/<series>/…` meets the behaviour; `/received/<series>` tells
- * what has arrived in a series, and `/page` is an empty page to run in.
+ * Starts the server on loopback. `/<behaviour>/<series>/…` runs a behaviour; `/received/<series>` returns
+ * the requests received in a series, and `/page` is an empty page for a browser.
  */
 export async function startFaultServer(): Promise<FaultServer> {
   const received = new Map<string, Received[]>();
@@ -101,7 +101,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     const { method = "", headers, socket } = incoming;
     const reused = used.has(socket);
     used.add(socket);
-    // A reset is to be the fault of its own request alone: elsewhere each has a connection of its own.
+    // A reset must only hit its own request, so all other addresses use one connection per request.
     if (socket.localPort !== Number(new URL(keeping).port)) response.setHeader("connection", "close");
     const [, name, series, path] = /^\/([^/?]*)\/?([^/?]*)(.*)$/.exec(incoming.url ?? "") as unknown as [string, string, string, string];
     if (method === "OPTIONS") {
@@ -128,7 +128,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   };
 }
 
-/** An address where nobody listens. */
+/** An address without a server. */
 export async function findNowhere(): Promise<string> {
   const server = await listen();
   const origin = originOf(server);
@@ -136,7 +136,7 @@ export async function findNowhere(): Promise<string> {
   return origin;
 }
 
-/** Does what was asked: a list for a GET, a meeting for anything else. */
+/** A correct response: a list for a GET, a meeting for any other method. */
 function succeed({ request, response }: Visit): void {
   request.done = true;
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(request.method === "GET" ? [MEETING] : MEETING));

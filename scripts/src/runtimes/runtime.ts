@@ -1,16 +1,16 @@
 import type { Services, Traits } from "./services.ts";
 import type { Outcome } from "./suite.ts";
 
-/** What the suite can run in. */
+/** A runtime for the suite. */
 export interface Runtime {
   /** As it is called in the table, with its version. */
   readonly title: string;
   readonly traits?: Traits;
-  /** Runs the suite in it, with fresh services. Throws {@link Unavailable} where this machine cannot have it. */
+  /** Runs the suite in it, with fresh services. Throws {@link Unavailable} if this machine cannot have the runtime. */
   run(task: Task): Promise<Outcome[]>;
 }
 
-/** What a runtime is given to do. */
+/** The input of a run. */
 export interface Task {
   /** The module that exports `runSuite`. */
   readonly suite: string;
@@ -18,7 +18,7 @@ export interface Task {
   readonly traits: Traits;
 }
 
-/** Nobody offers the runtime for this machine in npm. */
+/** npm does not have the runtime for this machine. */
 export class Unavailable extends Error {
   override readonly name = "Unavailable";
 }

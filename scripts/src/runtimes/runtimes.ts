@@ -1,11 +1,11 @@
 /**
- * Runs one suite of what every call guarantees in every runtime that the clients have to work on.
+ * Tests the guarantees of every call in every supported runtime.
  *
  *   runtimes             all of them
  *   runtimes <runtime>…  some, such as node22 or chromium
  *
- * The packages are built first. A runtime is installed from npm when it is first needed. Exits with 1 where a check
- * fails; a runtime that this machine cannot have is told, and no failure.
+ * Builds the packages first. A runtime is installed from npm when it is first needed. Exits with 1 if a check
+ * fails; a runtime that is unavailable on this machine is reported, but is not a failure.
  */
 import { buildPackages } from "../build/packages.ts";
 import { bundleSuite } from "./bundle.ts";

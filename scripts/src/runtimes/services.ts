@@ -1,6 +1,6 @@
-/** Where the suite finds what it talks to. Plain data, so that it can be handed to any runtime. */
+/** The addresses of the servers. Plain data, so it can be passed to any runtime. */
 export interface Services {
-  /** The sandbox's own address, where its controls are. */
+  /** The sandbox's own address, with its control routes. */
   readonly sandbox: string;
   readonly connectycube: ServiceAccess;
   readonly "daily-early": ServiceAccess;
@@ -10,7 +10,7 @@ export interface Services {
   readonly foreignOrigin: string;
   /** The same server at an address where connections are kept for the next request. */
   readonly keeping: string;
-  /** An address where nobody listens. */
+  /** An address without a server. */
   readonly nowhere: string;
 }
 
@@ -19,11 +19,11 @@ export interface ServiceAccess {
   readonly token: string;
 }
 
-/** What a runtime's own `fetch` does that no client can change. */
+/** Behaviour of a runtime's own `fetch` that a client cannot change. */
 export interface Traits {
-  /** It tells that there is a redirect, but neither its status nor where it leads. */
+  /** It hides the status and target of a redirect. */
   readonly hidesRedirects?: boolean;
-  /** It sends a request again by itself, whatever the method, where a connection that was kept is reset before the answer. */
+  /** It repeats a request of any method if a kept-alive connection is reset before the response. */
   readonly repeatsOnKept?: boolean;
 }
 
@@ -38,8 +38,8 @@ export interface Received {
   readonly body: string;
   /** Whether its connection had served another request before. */
   readonly reused: boolean;
-  /** Whether the server did what was asked. */
+  /** Whether the server executed the request. */
   done: boolean;
-  /** Whether the connection was closed before the answer was complete. */
+  /** Whether the connection was closed before the response was complete. */
   broken: boolean;
 }

@@ -2,7 +2,7 @@ import { startSandbox } from "@meetwire/sandbox/server";
 import { findNowhere, startFaultServer } from "./fault-server.ts";
 import type { Services } from "./services.ts";
 
-/** What the suite talks to, running. */
+/** The running servers for the suite. */
 export interface RunningServices {
   readonly services: Services;
   close(): Promise<void>;

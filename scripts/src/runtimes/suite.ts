@@ -10,15 +10,15 @@ import { streams } from "./checks/streams.ts";
 import { webhooks } from "./checks/webhooks.ts";
 import type { Services, Traits } from "./services.ts";
 
-/** What came of a check: `error` is absent where it holds. */
+/** The result of a check: `error` is absent if it passed. */
 export interface Outcome {
   readonly name: string;
   readonly error?: string;
 }
 
 /**
- * What holds on every runtime. It uses web standards alone, no test framework and nothing of Node's, and is bundled into
- * one file, so that each runtime runs the same bytes.
+ * The checks for every runtime. They use only web standards, with no test framework and no Node modules, and are bundled into
+ * one file, so each runtime runs the same bytes.
  */
 export const checks: readonly Check[] = [...meetings, ...paging, ...retries, ...endings, ...safety, ...errors, ...streams, ...webhooks];
 

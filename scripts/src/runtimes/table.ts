@@ -1,6 +1,6 @@
 import type { Outcome } from "./suite.ts";
 
-/** What came of the suite in one runtime; `skipped` says why it was not run, `failed` why it did not come to its end. */
+/** The result of the suite in one runtime; `skipped` and `failed` give the reason if it did not run or did not finish. */
 export interface Column {
   readonly title: string;
   readonly outcomes: readonly Outcome[];
@@ -8,7 +8,7 @@ export interface Column {
   readonly failed?: string;
 }
 
-/** Writes a table, a row for each check and a column for each runtime, and below it what went wrong. */
+/** Writes a table with a row for each check and a column for each runtime, followed by the errors. */
 export function writeTable(columns: readonly Column[]): string {
   const names = [...new Set(columns.flatMap(({ outcomes }) => outcomes.map(({ name }) => name)))];
   const rows = [["check", ...columns.map(({ title }) => title)], ...names.map((name) => [name, ...columns.map((column) => writeCell(column, name))])];

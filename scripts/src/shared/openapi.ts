@@ -26,7 +26,7 @@ export interface Server {
   variables?: Record<string, { default?: string; enum?: string[]; description?: string }>;
 }
 
-/** Names of security schemes that go together; none where no credential is needed. */
+/** Names of security schemes that are used together; empty if no credential is needed. */
 export type SecurityRequirement = Record<string, string[]>;
 
 export interface OperationObject {
@@ -130,7 +130,7 @@ export interface Reference {
 
 export type Referable<T> = T | Reference;
 
-/** A JSON Schema, in the dialects of OpenAPI 3.0 and 3.1; `true` allows anything, `false` nothing. */
+/** A JSON Schema in the dialect of OpenAPI 3.0 or 3.1; `true` allows any value and `false` forbids all. */
 export type Schema = boolean | SchemaObject;
 
 export interface SchemaObject {
@@ -181,13 +181,13 @@ export function resolve<T extends object>(document: Document, value: Referable<T
   return current as T;
 }
 
-/** The schema that stands at the end of a schema's references; an empty one for `true` and `false`, which say nothing of their own. */
+/** The schema at the end of a chain of references; an empty one for `true` and `false`, which have no keywords. */
 export function resolveSchema(document: Document, schema: Schema): SchemaObject {
   const resolved: Schema = typeof schema === "boolean" ? schema : resolve<SchemaObject>(document, schema);
   return typeof resolved === "boolean" ? {} : resolved;
 }
 
-/** What a reference such as `#/components/schemas/Meeting` points to. */
+/** The target of a reference such as `#/components/schemas/Meeting`. */
 export function lookUp(document: Document, reference: string): unknown {
   const names = reference.replace(/^#\/?/, "").split("/").filter(Boolean);
   let value: unknown = document;
@@ -196,11 +196,11 @@ export function lookUp(document: Document, reference: string): unknown {
   return value;
 }
 
-/** The entries of `paths` or `webhooks`, references followed, without what is an extension. */
+/** The entries of `paths` or `webhooks`, with references followed and extensions left out. */
 export function pathItems(document: Document, items: Record<string, Referable<PathItem>> = {}): [string, PathItem][] {
   return Object.entries(items).flatMap(([key, item]): [string, PathItem][] => {
     const resolved = resolve(document, item);
-    // An event may be called `x-…`, too: only what holds operations is no extension.
+    // An event's name may also start with `x-`: an entry is an extension only if it holds no operations.
     return key.startsWith("x-") && !METHODS.some((method) => resolved?.[method]) ? [] : [[key, resolved]];
   });
 }

@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import { root } from "./workspace.ts";
 
-/** One thing that is wrong with a spec, and where. */
+/** One problem of a spec, with its position. */
 export interface Problem {
   readonly file: string;
-  /** From 1; absent where only the file is known. */
+  /** From 1; absent if only the file is known. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly message: string;
@@ -12,7 +12,7 @@ export interface Problem {
   readonly fix?: string | undefined;
 }
 
-/** A spec cannot be used. Its message has a line for each problem: file, line, column, and what to do. */
+/** A spec cannot be used. The message has a line for each problem: file, line, column, and a fix. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly problems: readonly Problem[];

@@ -18,7 +18,7 @@ export function listFiles(...endings: string[]): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 }
 
-/** What a file imports or exports from, as written. */
+/** The module specifiers of a file's imports and exports, as written. */
 export function importsOf(text: string): string[] {
   const found = text.matchAll(/^\s*(?:import|export)\b[^"'`;]*?\bfrom\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm);
   return [...found].map(([, from, bare, dynamic]) => (from ?? bare ?? dynamic)!);

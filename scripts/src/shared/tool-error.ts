@@ -1,6 +1,6 @@
 import { SpecError } from "./problem.ts";
 
-/** A tool cannot do its work. Its message says why and what to do, and is printed without a stack trace. */
+/** A tool cannot do its work. The message gives the reason and a fix, and is printed without a stack trace. */
 export class ToolError extends Error {
   override readonly name = "ToolError";
 }
@@ -23,12 +23,12 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EPERM: "the file cannot be written or read. Check its owner and permissions, then run the same command again",
 };
 
-/** What to do about an error of the system, by its code. */
+/** Advice for an error of the system, by its code. */
 export function adviceFor(code: string): string | undefined {
   return SYSTEM_ERRORS[code];
 }
 
-/** What to print for an error. A mistake of ours keeps its stack trace. */
+/** The text to print for an error. An error in our own code keeps its stack trace. */
 function describeToolError(error: unknown): unknown {
   if (error instanceof SpecError || error instanceof ToolError) return error.message;
   if (!(error instanceof Error)) return error;

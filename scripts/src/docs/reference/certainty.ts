@@ -38,7 +38,7 @@ export function writeParts(parts: readonly Part[]): string {
   return parts.map((part) => PARTS[part]).join(", ");
 }
 
-/** What is documented and what is inferred; the reasons fold out. */
+/** The documented and the inferred parts; the reasons fold out. */
 export function writeCertainty(object: OperationObject, { documented, inferred }: Certainty): string {
   const summary = [
     documented.length > 0 && `**Documented:** ${writeParts(documented)}.`,

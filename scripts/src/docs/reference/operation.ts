@@ -8,7 +8,7 @@ import { methodName } from "./provider.ts";
 import { describe, fieldsOf, writeFields, writeType } from "./types.ts";
 import type { Field } from "./types.ts";
 
-/** One method: what it does, what it takes and returns, calls to copy, and how far to trust it. */
+/** One method: description, parameters, result, calls to copy, and certainty. */
 export function writeOperation(plan: Plan, operation: PlannedOperation): string {
   const { object, method, path } = operation;
   const parts = [

@@ -1,6 +1,6 @@
 import { anchor } from "../markdown.ts";
 
-/** Where the pages of a provider are. */
+/** The paths of a provider's pages. */
 export function apiPath(provider: string): string {
   return `api/${provider}/index.md`;
 }
@@ -13,7 +13,7 @@ export function webhooksPath(provider: string): string {
   return `api/${provider}/webhook-events.md`;
 }
 
-/** The provider's OpenAPI document, as a file to download. */
+/** The provider's OpenAPI spec, as a file to download. */
 export function openapiPath(provider: string): string {
   return `public/openapi/${provider}.json`;
 }

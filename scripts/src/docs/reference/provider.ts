@@ -24,13 +24,13 @@ export function readProvider(spec: LoadedSpec): Provider {
   return { name: spec.provider, plan, resources: groupByResource(plan) };
 }
 
-/** Sorted by name: the order of a provider's documentation helps nobody find a method. */
+/** Sorted by name, because the order of the provider's documentation does not help to find a method. */
 function groupByResource({ api, operations }: Plan): Resource[] {
   const groups = Map.groupBy(operations, ({ resource }) => resource.join("."));
   const describe = (own: readonly PlannedOperation[]) => {
     const tags = new Set(own.map(({ object }) => object.tags?.[0]));
     const [tag] = tags;
-    // A tag that several resources share describes none of them.
+    // A tag that several resources share does not describe any of them.
     const shared = operations.some((other) => other.object.tags?.[0] === tag && !own.includes(other));
     return tags.size === 1 && !shared ? (api.document.tags?.find(({ name }) => name === tag)?.description ?? "") : "";
   };

@@ -38,7 +38,7 @@ export function writeType(plan: Plan, type: string): string {
   return written.join(" ");
 }
 
-/** A table of fields. The mark for required ones is left out if all or none of them are. */
+/** A table of fields. The column for required fields is left out if all fields have the same value in it. */
 export function writeFields(plan: Plan, fields: readonly Field[]): string {
   const mixed = fields.some(({ required }) => required) && fields.some(({ required }) => !required);
   const rows = fields.map(({ name, type, required, description }) => {
@@ -48,7 +48,7 @@ export function writeFields(plan: Plan, fields: readonly Field[]): string {
   return ["| Name | Type | Description |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** The fields of an object that a request sends, those of objects inside it included. A named type is not spread out. */
+/** The fields of a request's object, including those of nested objects. Named types are not expanded. */
 export function fieldsOf(plan: Plan, schema: Schema, prefix = ""): Field[] {
   const { properties = {}, required = [], allOf = [] } = resolveSchema(plan.api.document, schema);
   const own = Object.entries(properties).flatMap(([name, property]) => {

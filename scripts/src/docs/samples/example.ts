@@ -4,7 +4,7 @@ import type { Document, OperationObject, Referable, Schema, SchemaObject } from 
 
 /** A request body that the spec shows. */
 export interface BodyExample {
-  /** What it is an example of, where the spec has several. */
+  /** The title of the example, if the spec has several. */
   readonly summary: string | undefined;
   readonly value: unknown;
 }
@@ -17,7 +17,7 @@ interface Media {
 
 const FILE = new Code('new Blob(["…"])');
 
-/** The examples of an operation's body: the spec's own, else one put together from its schema. */
+/** The examples of an operation's body: those in the spec, otherwise one built from its schema. */
 export function readBodyExamples(document: Document, { requestBody }: OperationObject, mediaType: string): BodyExample[] {
   const media: Media = (requestBody && resolve(document, requestBody).content?.[mediaType]) ?? {};
   if (media.example !== undefined) return [{ summary: undefined, value: media.example }];
@@ -27,7 +27,7 @@ export function readBodyExamples(document: Document, { requestBody }: OperationO
   return [{ summary: undefined, value: exampleOf(document, media.schema ?? true) }];
 }
 
-/** A value that a schema allows: its own example, else the least that it asks for. A text that can be any is `<name>`. */
+/** A value that a schema allows: its own example, otherwise the minimum that it requires. Free text becomes `<name>`. */
 export function exampleOf(document: Document, schema: Schema, name = "text", depth = 0): unknown {
   if (typeof schema === "boolean" || depth > 8) return {};
   const object = resolve(document, schema as { $ref: string }) as SchemaObject;

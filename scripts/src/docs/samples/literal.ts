@@ -2,7 +2,7 @@ import { propertyName } from "../../generator/api/names.ts";
 
 const WIDTH = 68;
 
-/** Code that stands for a value that JSON has not. */
+/** Code for a value that JSON cannot express. */
 export class Code {
   readonly text: string;
 
@@ -11,7 +11,7 @@ export class Code {
   }
 }
 
-/** A JSON value as TypeScript, on one line where it fits. */
+/** A JSON value as TypeScript, on one line if it fits. */
 export function writeLiteral(value: unknown, indent = "", used = 0): string {
   if (typeof value !== "object" || value === null || value instanceof Code) return writeLine(value);
   const line = writeLine(value);

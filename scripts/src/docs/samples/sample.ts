@@ -4,17 +4,17 @@ import type { PlannedOperation } from "../../generator/plan/plan.ts";
 import { exampleOf, readBodyExamples } from "./example.ts";
 import { writeLiteral } from "./literal.ts";
 
-/** A call in our client's terms. */
+/** A sample call of our client. */
 export interface Sample {
-  /** What it shows, where an operation has several. */
+  /** The title of the sample, if an operation has several. */
   readonly caption: string | undefined;
   readonly code: string;
 }
 
-/** More than these say more of the API than of the call. */
+/** The most optional parameters to show. */
 const OPTIONAL_PARAMETERS = 2;
 
-/** How the method of an operation is called, with the values of the spec's examples. */
+/** Sample calls of an operation, with values from the spec's examples. */
 export function writeSamples(api: Api, operation: PlannedOperation): Sample[] {
   const { parameters, body, object, resource, verb } = operation;
   const shown = [...parameters.filter(({ required }) => required), ...chooseOptional(operation)];
@@ -28,7 +28,7 @@ export function writeSamples(api: Api, operation: PlannedOperation): Sample[] {
   });
 }
 
-/** How a client is made: what every sample of a provider starts from. */
+/** The code that creates a client, at the start of every sample of a provider. */
 export function writeCreation({ provider, clientName, credentials, baseUrl }: Api): string {
   const options = credentials.slice(0, 1).map(({ option }) => `${propertyName(option)}: process.env.${environmentName(provider, option)}!`);
   if (!baseUrl) options.push('baseUrl: "https://api.example.com"');
@@ -39,7 +39,7 @@ function environmentName(provider: string, option: string): string {
   return `${provider}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replaceAll("-", "_");
 }
 
-/** Of an operation without a body, a few parameters that are not needed: those with an example, and none that turns pages or names one item. */
+/** For an operation without a body: a few optional parameters with an example, except those for paging and for a single item. */
 function chooseOptional({ parameters, body, pagination }: PlannedOperation): ApiParameter[] {
   if (body?.required) return [];
   const paging = Object.values(pagination ?? {});

@@ -2,7 +2,7 @@ import type { Api } from "../../generator/api/api.ts";
 import { resolve } from "../../shared/openapi.ts";
 import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
 
-/** How the webhooks of a provider are received: where the payload does not name its event, the address has to. */
+/** A sample that receives a provider's webhooks. If the payload does not name its event, the URL has to. */
 export function writeReceiver({ provider, document, webhooks }: Api): string {
   const named = webhooks.length < 2 || webhooks.every(({ schema }) => hasConstant(document, schema));
   const options = ["secret: process.env.WEBHOOK_SECRET!", ...(named ? [] : [`event: ${JSON.stringify(webhooks[0]!.event)}`])];

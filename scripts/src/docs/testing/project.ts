@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listPackages } from "../../shared/workspace.ts";
 
-/** A reader's own project, with all our packages in it: what the docs show has to compile and to run there. */
+/** A consumer's project with all our packages: the code in the docs has to compile and run in it. */
 export class Project {
   readonly folder: string = mkdtempSync(join(tmpdir(), "meetwire-docs-"));
   readonly #root: string;
@@ -19,7 +19,7 @@ export class Project {
     writeFileSync(join(this.folder, "package.json"), '{ "type": "module" }\n');
   }
 
-  /** What the compiler has to say about some files; nothing where they are right. What it says about the packages is not theirs. */
+  /** The compiler's errors in some files; empty if they compile. Errors in the packages are ignored. */
   async typeCheck(files: Readonly<Record<string, string>>): Promise<string> {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(this.folder, name), text);
     const config = {
@@ -40,7 +40,7 @@ export class Project {
     return lines.some((line) => line.startsWith("..")) ? lines.filter((line) => /^[^. ][^(]*\(\d+,\d+\)/.test(line)).join("\n") : said;
   }
 
-  /** What a program writes to its standard error, warnings of Node's own left out. */
+  /** A program's standard error, without Node's own warnings. */
   async run(code: string): Promise<string> {
     const said = await this.#execute(["--conditions=@meetwire/source", "--input-type=module-typescript", "--eval", code]);
     return said.replaceAll(/^.*(ExperimentalWarning|--trace-warnings).*\n/gm, "");

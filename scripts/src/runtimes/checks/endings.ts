@@ -3,7 +3,7 @@ import { DRAFT } from "../check.ts";
 import type { Check } from "../check.ts";
 import { expectDuration, expectEqual, expectLeft, expectMatch, expectThat, failureOf, time } from "../expect.ts";
 
-/** How a call ends before its answer is there. */
+/** The ways in which a call can end before it has a response. */
 export const endings: readonly Check[] = [
   {
     name: "a timeout before the answer",

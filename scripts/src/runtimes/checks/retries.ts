@@ -56,14 +56,14 @@ export const retries: readonly Check[] = [
     async run(stage) {
       const encounter = stage.meet("resetsTheSecond", {}, stage.services.keeping);
       await encounter.client.meetings.list();
-      // A runtime keeps the connection a moment after the answer was read.
+      // A runtime keeps the connection open for a moment after the response was read.
       await wait(50);
       const error = await failureOf(encounter.client.meetings.create({ body: DRAFT }));
       expectThat(error instanceof ConnectionError, `a ConnectionError, not ${error.name}: ${error.message}`);
       expectMatch(error, { attempts: 1, outcome: "unknown" }, "the error");
       const [, ...creations] = await encounter.received();
       expectThat(creations[0]!.reused, "the connection to have been kept");
-      // What the runtime itself repeats no client can see; that nothing is reported as certainly failed holds all the same.
+      // A client cannot see requests that the runtime itself repeats, but the error must still not claim that the request had no effect.
       expectEqual(creations.length, stage.traits.repeatsOnKept ? 2 : 1, "the number of creations at the server");
     },
   },

@@ -56,7 +56,7 @@ export const safety: readonly Check[] = [
     name: "refuses a client that cannot work",
     async run() {
       for (const options of [{ token: "" }, { token: SECRET, baseUrl: "nowhere" }, { token: SECRET, baseUrl: "file:///etc" }]) {
-        // oxlint-disable-next-line require-await -- what is thrown is to be a rejection
+        // oxlint-disable-next-line require-await -- an exception has to become a rejection
         const error = await failureOf((async () => createConnectyCube(options))());
         expectThat(error instanceof InvalidInputError && !error.message.includes(SECRET), "an InvalidInputError without the secret");
       }

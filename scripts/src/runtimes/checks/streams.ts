@@ -40,7 +40,7 @@ export const streams: readonly Check[] = [
 
 function meet(stage: Stage, behaviour: Behaviour) {
   const encounter = stage.meet(behaviour);
-  // The one service that takes its credential in the URL, where it is most easily told.
+  // The one provider with its credential in the URL, which leaks most easily.
   const client = createTeamViewerEngage({ baseUrl: encounter.baseUrl, queryToken: SECRET });
   return { encounter, download: (options?: { deadlineMs?: number; signal?: AbortSignal }) => client.recordings.download({ recordingId: "1" }, options) };
 }

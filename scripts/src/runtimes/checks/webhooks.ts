@@ -138,7 +138,7 @@ export const webhooks: readonly Check[] = [
   },
 ];
 
-/** Has the sandbox send a webhook, and returns what arrives. */
+/** Makes the sandbox send a webhook, and returns the received request. */
 async function fire(stage: Stage): Promise<string> {
   const { baseUrl, received } = stage.meet("answers");
   const answer = await fetch(`${stage.services.sandbox}/_sandbox/webhooks`, {

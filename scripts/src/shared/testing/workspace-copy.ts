@@ -4,23 +4,23 @@ import { tmpdir } from "node:os";
 import { basename, delimiter, join, relative } from "node:path";
 import { root } from "../workspace.ts";
 
-/** What a clone does not have. */
+/** Folders that a clone does not have. */
 const NOT_COPIED = new Set([".git", ".toolchain", ".turbo", "dist", "node_modules", "results", "site"]);
 
-/** What a command said. */
+/** The output of a command. */
 export interface Said {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A copy of the repository with its dependencies, to change at will. */
+/** A copy of the repository with its dependencies, which a test may change. */
 export class Workspace {
   readonly folder: string = realpathSync(mkdtempSync(join(tmpdir(), "meetwire-workspace-")));
 
   constructor() {
     cpSync(root, this.folder, { recursive: true, filter: (source) => !NOT_COPIED.has(basename(source)) });
-    // The folder for temporary files may be on another disk, for which pnpm would start another store.
+    // The system's temporary folder may be on another disk, and pnpm would create a second store there.
     const store = spawnSync("pnpm", ["store", "path"], { cwd: root, encoding: "utf8" }).stdout.trim();
     const { status, stdout, stderr } = this.run(
       "pnpm",
