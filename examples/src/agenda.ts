@@ -1,4 +1,4 @@
-/** The days to come over all accounts, as text: what each has, and which could not be read. */
+/** Prints the next days over all accounts as text: the meetings of each day, and the accounts that could not be read. */
 import type { ListFailure, Meeting } from "meetwire";
 
 /** Meetings by start, as `wire.meetings.list` gives them. */

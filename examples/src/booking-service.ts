@@ -22,7 +22,7 @@ export interface Order {
   readonly email: string;
 }
 
-/** What is noted down of an order: open until its meeting is known. */
+/** The record of an order: open until its meeting is known. */
 interface Booking {
   readonly order: Order;
   readonly meetingId?: string;
@@ -49,7 +49,7 @@ export class BookingService {
     return meeting;
   }
 
-  /** Finishes what an earlier process left open. Call it when the program starts. */
+  /** Finishes orders that an earlier process left open. Call it when the program starts. */
   async resume(): Promise<Meeting[]> {
     const meetings: Meeting[] = [];
     for (const id of await this.#open()) {

@@ -1,7 +1,7 @@
 /**
- * The server's half of the browser login of `@meetwire/demodesk/browser`: `/api/demodesk_auth` logs the people who are
- * logged in to your application in to Demodesk. A hono app, so that any runtime can host it: `export default` is what
- * Bun, Deno and workers want, and `@hono/node-server` serves it on Node.
+ * The server side of the browser login of `@meetwire/demodesk/browser`: `/api/demodesk_auth` logs users of
+ * your application in to Demodesk. It is a hono app, so any runtime can host it: Bun, Deno and workers need
+ * an `export default`, and `@hono/node-server` serves it on Node.
  */
 import { createLoginHandler } from "@meetwire/demodesk/server";
 import type { LoginHandlerOptions } from "@meetwire/demodesk/server";
@@ -12,17 +12,17 @@ import { cors } from "hono/cors";
 export interface LoginServerOptions {
   /** Your own sessions: who is logged in, by the value of the cookie `session`. */
   sessions: ReadonlyMap<string, string>;
-  /** The Demodesk user keys (`USER_API_KEY`) of your users, from when they were added. In earnest they are in your database. */
+  /** The Demodesk user keys (`USER_API_KEY`) of your users, from the time they were added. A real application keeps them in its database. */
   userKeys: ReadonlyMap<string, string>;
-  /** Where your pages are, if that is another origin than this server's: `https://app.yourdomain.com`. */
+  /** The origin of your pages, if it differs from this server's: `https://app.yourdomain.com`. */
   pageOrigin?: string | undefined;
-  /** How Demodesk is reached. */
+  /** Options of the Demodesk client. */
   client?: LoginHandlerOptions["client"];
 }
 
 export function createLoginServer({ sessions, userKeys, pageOrigin, client }: LoginServerOptions): Hono {
   const app = new Hono();
-  // The cookie comes along from that one origin alone. Never answer a login to any origin that asks.
+  // Only this one origin may send the cookie. Never allow a login from any origin that asks.
   if (pageOrigin !== undefined) app.use("/api/demodesk_auth", cors({ origin: pageOrigin, credentials: true }));
 
   app.all("/api/demodesk_auth", (context) => {

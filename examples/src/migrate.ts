@@ -1,15 +1,15 @@
-/** Moves what is scheduled from one account to another, whatever their platforms, and says what each meeting lost. */
+/** Copies scheduled meetings from one account to another, across providers, and reports the data that each meeting lost. */
 import type { CopiedMeeting, Meeting, TimeRange } from "meetwire";
 
-/** What a migration needs of the two accounts. */
+/** The operations that a migration needs from the two accounts. */
 export interface Migration<Item extends Meeting> {
   list(range: TimeRange): AsyncIterable<Item>;
   copy(meeting: Item): Promise<CopiedMeeting>;
-  /** Called when the copy is there: cancels the original, for one. Default: the original stays. */
+  /** Called after a meeting is copied, for example to cancel the original. Default: the original stays. */
   done?(original: Item, copy: CopiedMeeting): Promise<unknown>;
 }
 
-/** Yields each meeting with its copy, or with the error that kept it where it is. */
+/** Yields each meeting with its copy, or with the error that prevented the copy. */
 export async function* migrate<Item extends Meeting>(
   { list, copy, done }: Migration<Item>,
   range: TimeRange,

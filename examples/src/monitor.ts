@@ -1,14 +1,14 @@
-/** Counts where a provider's answers differ from its spec, for a dashboard or an alarm: no value of an answer is in it. */
+/** Counts how a provider's responses differ from its spec, for a dashboard or an alert. It stores no values from responses. */
 import type { MismatchReport } from "@meetwire/validate";
 
 export class Monitor {
-  /** How many answers differed, by operation, kind and place. */
+  /** The number of differing responses, by operation, kind and place. */
   readonly counts = new Map<string, number>();
 
-  /** To be given to `checkResponses`. */
+  /** Pass this to `checkResponses`. */
   readonly report = ({ provider, operation, mismatches }: MismatchReport): void => {
     for (const { kind, path } of mismatches) {
-      // Which item of a list it was says nothing.
+      // The index of the list item does not matter.
       const place = `${provider} ${operation} ${kind} ${path.replace(/\/\d+/g, "/*")}`;
       this.counts.set(place, (this.counts.get(place) ?? 0) + 1);
     }

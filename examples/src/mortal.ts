@@ -1,4 +1,4 @@
-/** For tests: a process that is killed at its nth step, where a step is a request or an access to the store. */
+/** For tests: a process that is killed at its nth step. A step is a request or an access to the store. */
 import type { Store } from "meetwire";
 
 export class Killed extends Error {

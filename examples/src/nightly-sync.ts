@@ -1,11 +1,11 @@
 /**
- * Copies the meetings of all accounts into a table, and keeps it up to date: what was added, changed and is gone. It can be
- * killed at any point and run again. An account that fails keeps its rows, and is reported.
+ * Copies the meetings of all accounts into a table and keeps it up to date: added, changed and removed meetings. It can be
+ * killed at any point and run again. If an account fails, its rows stay and the failure is reported.
  */
 import type { ListFailure, Meeting, MergedList, Store, TimeRange } from "meetwire";
 import { syncMeetings } from "meetwire/sync";
 
-/** Where the meetings go. Each call can be repeated. */
+/** The destination of the meetings. Each call can be repeated. */
 export interface MeetingTable {
   save(key: string, meeting: Meeting): Promise<void>;
   remove(key: string): Promise<void>;
@@ -15,12 +15,12 @@ export interface NightlySync {
   /** `meetwire.meetings.list`, with the options that you want. */
   list(range: TimeRange): MergedList<Meeting>;
   range: TimeRange;
-  /** Remembers what was seen. It has to outlive the process. */
+  /** Remembers the meetings of earlier runs. It has to outlive the process. */
   store: Store;
   table: MeetingTable;
 }
 
-/** Brings the table up to date, and returns what could not be read. */
+/** Updates the table, and returns the accounts that could not be read. */
 export async function syncTable({ list, range, store, table }: NightlySync): Promise<ListFailure[]> {
   const failures: ListFailure[] = [];
   for await (const change of syncMeetings({ list, range, store, name: "nightly" })) {

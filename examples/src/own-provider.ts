@@ -1,4 +1,4 @@
-/** A provider of your own in one file: what it can do as data, and how. It is typed and used like those that come along. */
+/** A provider of your own in one file: its capabilities as data, and their implementation. It is typed and used like the built-in ones. */
 import { NotFoundError } from "meetwire";
 import type { Meeting } from "meetwire";
 import { listByWindows, MeetingList, readSchedule } from "meetwire/adapter";
@@ -28,7 +28,7 @@ interface Booking {
   until: Date;
 }
 
-/** Nothing else is in the account's type, and everything else rejects with an `UnsupportedError`. */
+/** The account's type has only these methods; any other call rejects with an `UnsupportedError`. */
 const capabilities = {
   meetings: { create: "native", get: "native", list: "native", delete: "native" },
 } as const satisfies Capabilities;

@@ -1,6 +1,6 @@
 /**
- * Loaded before a program (`node --import`), it sends what the program asks of the services to a sandbox in its own
- * process, and sets the sandbox's credentials in the environment. The program itself stays as it would be in earnest.
+ * Load this before a program (`node --import`). It sends requests for the providers to a sandbox in the same
+ * process, and sets the sandbox's credentials in the environment. The program itself does not change.
  */
 import { openapi as connectycube } from "@meetwire/connectycube/openapi";
 import { openapi as dailyEarly } from "@meetwire/daily-early/openapi";

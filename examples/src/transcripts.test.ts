@@ -11,7 +11,7 @@ test("transcripts become files, and one that is not there is told", async () => 
   const sandbox = createSandbox();
   const { sales } = createMeetwire({ sales: demodesk({ ...sandbox.credentials.demodesk, baseUrl: sandbox.urls.demodesk, fetch: sandbox.fetch }) });
   const tokens: string[] = [];
-  // Demodesk lists no recordings: its webhook tells of each, with the token that its transcript takes.
+  // Demodesk cannot list recordings: its webhook announces each one, with the token for its transcript.
   const receiver: typeof fetch = async (input, init) => {
     const { raw } = await sales.webhooks.parse(new Request(input, init));
     if (raw.event === "recording.transcription_postprocessed") tokens.push(raw.payload.data.attributes.token);

@@ -11,7 +11,7 @@ interface Transcribing {
 export interface Progress {
   readonly done: number;
   readonly total: number;
-  /** The file that was written; absent where there is no transcript (yet). */
+  /** The written file; absent if there is no transcript yet. */
   readonly file?: string;
 }
 

@@ -1,15 +1,15 @@
 /**
- * Receives the webhooks of every account at `/hooks/<account>?secret=…`. A hono app, so that any runtime can host it: its
- * `fetch` is what Bun, Deno and workers want, and hono has an adapter for Node.
+ * Receives the webhooks of every account at `/hooks/<account>?secret=…`. It is a hono app, so any runtime can host it:
+ * Bun, Deno and workers use its `fetch`, and hono has an adapter for Node.
  *
- * Each event is handled until that succeeds, also if the process is killed while it does: the provider gets no 2xx then, and
- * sends it again. So `handle` may be called again for an event that it had almost finished, and has to stand that.
+ * Each event is handled until that succeeds, even if the process is killed: the provider does not get a 2xx then and
+ * sends the event again. So `handle` may be called again for an event that it had almost finished.
  */
 import { Hono } from "hono";
 import { InvalidInputError, WebhookSecretError } from "meetwire";
 import type { MeetingEvent, Store, WebhookInput } from "meetwire";
 
-/** What goes over all accounts: `createMeetwire` returns it. */
+/** The part of `createMeetwire`'s result that is needed here. */
 interface Receiving {
   readonly webhooks: { parse(input: WebhookInput, options: { secret: string }): Promise<MeetingEvent> };
 }

@@ -62,7 +62,7 @@ testAdapter({
   },
 });
 
-/** Daily shows nobody who may enter a room, so what it was sent is what counts. */
+/** Daily does not return a room's access, so check the request. */
 function watchAccess({ fetch: send }: Sandbox): { accesses: ReadonlyMap<string, RoomAccess>; fetch: typeof fetch } {
   const accesses = new Map<string, RoomAccess>();
   const watched: typeof fetch = async (input, init) => {

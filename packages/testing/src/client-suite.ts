@@ -4,7 +4,7 @@ import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import { beforeEach, describe, expect, test } from "vitest";
 
-/** A call of one operation, and what is true of its data. */
+/** A call of one operation, and assertions about its data. */
 export interface OperationCase<Client> {
   call(client: Client, options?: CallOptions): SafeCall | PromiseLike<unknown>;
   check?(data: never): void;
@@ -22,16 +22,16 @@ export interface ClientSuite<Client> {
   /** The provider's OpenAPI document. */
   readonly openapi: Readonly<Record<string, unknown>>;
   create(sandbox: Sandbox, overrides?: { token?: string; maxRetries?: number }): Client;
-  /** A case for each operation of the document, in an order in which each finds what it needs. */
+  /** A case for each operation of the spec, ordered so that each finds the data it needs. */
   readonly operations: Readonly<Record<string, OperationCase<Client>>>;
-  /** An operation that reads, and one that creates; their cases are nothing but the call. */
+  /** An operation that reads, and one that creates; their cases only make the call. */
   readonly reads: string;
   readonly creates: string;
   /** A call whose path parameter would climb. */
   climb(client: Client): SafeCall;
 }
 
-/** What every provider's client has to pass, through its real methods against the sandbox. */
+/** The tests that every provider's client has to pass, with its real methods against the sandbox. */
 export function testClient<Client>(suite: ClientSuite<Client>): void {
   const { provider, operations } = suite;
   let sandbox: Sandbox;

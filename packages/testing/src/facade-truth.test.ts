@@ -1,4 +1,4 @@
-/** What the facade promises whatever a provider sends: on stubs, since no sandbox is as wrong as the real world. */
+/** The facade's guarantees for any response of a provider. Uses stubs, because no sandbox is as wrong as the real world. */
 import { createSandbox } from "@meetwire/sandbox";
 import { createMeetwire, isMeetwireError, supports } from "meetwire";
 import type { Meeting, MeetingInput } from "meetwire";

@@ -67,7 +67,7 @@ describe("accounts that are known at run time", () => {
     const account = all["c1"]!;
     if (account.supports("meetings.create")) expectTypeOf(account.meetings.create(input)).resolves.toHaveProperty("id");
     const other = all.account("d1");
-    // @ts-expect-error -- it is not known what it can do
+    // @ts-expect-error -- its capabilities are unknown
     void other.rooms;
     if (supports(other, "rooms.create")) expectTypeOf(other.rooms.create({ name: "r" })).resolves.toHaveProperty("joinUrl");
   });
