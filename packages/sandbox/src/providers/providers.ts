@@ -5,10 +5,9 @@ import { dailyEarly } from "./daily-early.ts";
 import { demodesk } from "./demodesk.ts";
 import type { SandboxProvider } from "./provider.ts";
 import { teamviewerEngage } from "./teamviewer-engage.ts";
-import { zoom } from "./zoom.ts";
 
 /** All providers of the sandbox, by the name in their URLs. A new provider is added here. */
-export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage, zoom };
+export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage };
 
 export type ProviderName = keyof typeof providers;
 
