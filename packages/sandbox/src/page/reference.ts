@@ -44,7 +44,7 @@ function prefill(schemes: Readonly<Record<string, SecurityScheme>>, headers: Rea
   const given = new Headers(headers);
   const securitySchemes: Record<string, object> = {};
   for (const [name, scheme] of Object.entries(schemes)) {
-    if (scheme.type === "http") securitySchemes[name] = { token: given.get("authorization")?.replace(/^Bearer /, "") };
+    if (scheme.type === "http" || scheme.type === "oauth2") securitySchemes[name] = { token: given.get("authorization")?.replace(/^Bearer /, "") };
     else securitySchemes[name] = { name: scheme.name, in: scheme.in, value: given.get(scheme.name) ?? undefined };
   }
   return { preferredSecurityScheme: Object.keys(securitySchemes)[0], securitySchemes };
