@@ -18,12 +18,12 @@ import { UnsupportedError } from "./unsupported-error.ts";
 export type Account<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> = SupportedVerbs<C, Raw> &
   AccountBase<C, Raw, Client>;
 
-/** What every account has. */
+/** The members of every account. */
 export interface AccountBase<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> {
   /** The account's name, as you gave it. */
   readonly name: string;
   readonly provider: Raw["provider"];
-  /** What the provider can do, and how: `capabilities.meetings?.cancel` is `native`, `emulated` or `undefined`. */
+  /** The provider's capabilities: `capabilities.meetings?.cancel` is `native`, `emulated` or `undefined`. */
   readonly capabilities: C;
   /** The provider's own typed client, for everything that is not common to all. */
   readonly client: Client;
@@ -57,7 +57,7 @@ export type AccountOf<Factory> = Factory extends AdapterFactory<infer C, infer R
 /** An account with every verb. Those that its provider lacks reject. */
 export type AnyAccount = AccountBase & Verbs;
 
-/** Makes an account of an adapter: every verb is there, checks what it is given, and fails with typed errors. */
+/** Creates an account from an adapter: adds every verb, checks the input and throws typed errors. */
 export function createAccount(name: string, adapter: Adapter): AnyAccount {
   const { provider, capabilities, client } = adapter;
   const supportOf = (area: string, verb: string) => (capabilities[area as Area] as Record<string, Support> | undefined)?.[verb];
@@ -82,12 +82,12 @@ type AnyFunction = (...given: never[]) => unknown;
 /** Verbs whose first argument is an identifier. */
 const TAKES_ID =
   /^(meetings\.(get|update|cancel|delete|findByReference)|rooms\.(update|delete)|recordings\.(list|delete)|(transcripts|attendance|messages)\..*|people\.remove)$/;
-/** Verbs that change nothing at the provider. */
+/** Verbs that only read. */
 const READS = /\.(get|list|findByReference|segments|download|parse)$/;
 const DELETES = /\.(delete|remove)$/;
 const ITERABLE = /^(meetings|messages)\.list$/;
 
-/** A verb of an adapter, with what is the same for all of them. */
+/** A verb of an adapter, with the behaviour that all verbs share. */
 function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFunction {
   const { provider, alternatives } = adapter;
   const [area, verb] = name.split(".") as [Area, string];
@@ -129,7 +129,7 @@ function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFu
   };
 }
 
-/** What was deleted before is deleted: the first response may have been lost. */
+/** Treats "already deleted" as success: the first response may have been lost. */
 function isGone(error: unknown): boolean {
   const status = isMeetwireError(error) && (error as { status?: number }).status;
   return status === 404 || status === 410;
@@ -227,7 +227,7 @@ function complete<Item extends Meeting>(meeting: Item, wanted: object, given: re
   return { ...meeting, warnings: [...warnings, ...differences, ...(isNew && meeting.joinUrl === undefined ? [hint] : [])] };
 }
 
-/** Runs what has the same key one after the other. */
+/** Runs calls with the same key one after the other. */
 function createTurns(): <Result>(key: string, run: () => Promise<Result>) => Promise<Result> {
   const turns = new Map<string, Promise<unknown>>();
   return (key, run) => {

@@ -1,6 +1,6 @@
 /**
- * The entry point `meetwire/testing/cases`: what every adapter has to pass. There is a case for each capability, and it looks
- * at the effect at the provider, not only at what the call returns. The cases need no test framework.
+ * The entry point `meetwire/testing/cases`: test cases for adapters. There is a case for each capability, and it checks
+ * the effect at the provider as well as the result of the call. The cases need no test framework.
  */
 import { isMeetwireError } from "@meetwire/runtime";
 import type { WebhookInput } from "@meetwire/runtime";
@@ -22,7 +22,7 @@ export interface AdapterSuite {
   readonly provider: string;
   /** Makes the adapter, over a provider whose data is as at the start. Called for each case. */
   create(): AdapterFactory | AdapterSubject | Promise<AdapterFactory | AdapterSubject>;
-  /** What some capabilities need that no adapter can make. */
+  /** Data for some capabilities that an adapter cannot create. */
   readonly samples?: AdapterSamples | undefined;
   /** Fields that `meetings.get` has and `meetings.list` has not. Say so in your documentation, too. */
   readonly onlyByGet?: readonly (keyof Meeting)[] | undefined;
@@ -35,7 +35,7 @@ export interface AdapterSubject {
   roomAccess?(id: string): RoomAccess | undefined | Promise<RoomAccess | undefined>;
 }
 
-/** What some capabilities need that no adapter can make. */
+/** Data for some capabilities that an adapter cannot create. */
 export interface AdapterSamples {
   /** A room to make. Default: one with a name. */
   readonly room?: RoomInput | undefined;
@@ -49,7 +49,7 @@ export interface AdapterSamples {
   readonly attended?: ((account: AnyAccount) => Promise<{ meetingId: string }>) | undefined;
   /** A customer to write to. */
   readonly customer?: ((account: AnyAccount) => Promise<string>) | undefined;
-  /** Webhooks, and what they have to be read as. */
+  /** Webhooks with their expected events. */
   readonly webhooks?: readonly { input: WebhookInput; event?: string | undefined; expected: Partial<MeetingEvent>; sameId?: boolean | undefined }[] | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface AdapterCase {
 }
 
 /**
- * What an adapter has to pass, by its capabilities.
+ * The cases that an adapter has to pass, by its capabilities.
  *
  * @example
  * for (const { name, run } of await adapterCases({ provider: "acme", create: () => acme({ token }) })) test(name, run);
@@ -81,7 +81,7 @@ export async function adapterCases(suite: AdapterSuite): Promise<AdapterCase[]> 
   });
 }
 
-/** Capabilities that have no case. There are none, which a test of this package checks. */
+/** Capabilities without a case. It is empty, and a test of this package checks that. */
 export function verbsWithoutCase(): VerbName[] {
   const tested = new Set(ALL_CASES.map(({ verb }) => verb));
   return allVerbs().filter((verb) => !tested.has(verb));
@@ -91,12 +91,12 @@ function allVerbs(): VerbName[] {
   return Object.entries(VERBS).flatMap(([area, verbs]) => verbs.map((verb) => `${area}.${verb}` as VerbName));
 }
 
-/** What a case is given. */
+/** The input of a case. */
 interface Subject {
   readonly suite: AdapterSuite;
   readonly samples: AdapterSamples;
   readonly adapter: Adapter;
-  /** The adapter's own verbs, without what meetwire adds. */
+  /** The adapter's own verbs, without meetwire's additions. */
   readonly own: Verbs;
   /** The account as users have it. */
   readonly account: AnyAccount;
@@ -564,7 +564,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
     },
   },
 
-  // What is left of a meeting.
+  // The remaining traces of a meeting.
   {
     verb: "recordings.list",
     name: "lists the recordings of a meeting",
@@ -784,7 +784,7 @@ async function sample<Name extends "recorded" | "transcript" | "customer">({ sam
   return (await find!(account)) as Sampled[Name];
 }
 
-/** What is the same for every meeting, and what was asked for. */
+/** Compares the shared fields of every meeting, and the requested ones. */
 function checkMeeting({ suite }: Subject, meeting: Meeting, wanted: Partial<MeetingInput> = {}): void {
   equal([meeting.provider, meeting.account], [suite.provider, NAME], "provider and account");
   check(typeof meeting.id === "string" && meeting.id !== "", `id is ${JSON.stringify(meeting.id)}`);
@@ -803,7 +803,7 @@ function checkMeeting({ suite }: Subject, meeting: Meeting, wanted: Partial<Meet
   if (durationMinutes !== undefined) equal((Date.parse(meeting.endsAt) - Date.parse(meeting.startsAt)) / MINUTE_MS, durationMinutes, "the length in minutes");
 }
 
-/** Another reading has to have the same: what a call returns could be made up. */
+/** A second read must agree, because the result of a call could be made up. */
 async function checkReadAgain({ own, adapter, suite }: Subject, meeting: Meeting): Promise<void> {
   if (supports(adapter, "meetings.get")) {
     const read = await own.meetings.get(meeting.id);

@@ -1,6 +1,6 @@
 /**
- * The entry point `meetwire/adapter`: what an adapter is, and what helps to write one. An adapter is one file of one shape:
- * what the provider can do, as data, and a function for each verb.
+ * The entry point `meetwire/adapter`: the type of an adapter, and helpers to write one. An adapter is one file with one shape:
+ * the provider's capabilities as data, and a function for each verb.
  */
 import type { Capabilities, FieldSupport, RawTypes, SupportedVerbs } from "./capabilities.ts";
 
@@ -26,14 +26,14 @@ export type { ReadWindow } from "./windows.ts";
 /** One account of one provider. */
 export interface Adapter<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> {
   readonly provider: Raw["provider"];
-  /** What the provider can do, and how. */
+  /** The provider's capabilities, and whether each is native or emulated. */
   readonly capabilities: C;
   /**
    * Which of the optional fields the provider takes; for the others, the reason why not. meetwire leaves those out before
    * it calls the adapter, and warns. Default: `timeZone`, `description`, `attendees` and `record`.
    */
   readonly fields?: FieldSupport | undefined;
-  /** What to do instead of a verb that the provider lacks, by `area.verb`. */
+  /** Advice for verbs that the provider lacks, by `area.verb`. */
   readonly alternatives?: Readonly<Record<string, string>> | undefined;
   /** The warning for a meeting that was created without a `joinUrl`: how to get one. */
   readonly joinUrlHint?: string | undefined;
@@ -45,7 +45,7 @@ export interface Adapter<C extends Capabilities = Capabilities, Raw extends RawT
   readonly verbs: SupportedVerbs<C, Raw>;
 }
 
-/** What `createMeetwire` takes for an account: an adapter that does not know the account's name yet. */
+/** The argument of `createMeetwire` for one account: an adapter without the account's name. */
 export type AdapterFactory<C extends Capabilities = Capabilities, Raw extends RawTypes = RawTypes, Client = unknown> = (
   account: string,
 ) => Adapter<C, Raw, Client>;

@@ -1,20 +1,20 @@
 import { AbortedError, TimeoutError, UnexpectedResponseError } from "@meetwire/runtime";
 import type { ErrorContext } from "@meetwire/runtime";
 
-/** What a provider has done, for the error if the rest of the verb fails. */
+/** The provider's completed effect, for the error if the rest of the verb fails. */
 export interface Effect {
   readonly provider: string;
   /** The verb, such as `meetings.create`. */
   readonly operation: string;
   /** The effect in the past tense: `scheduled the meeting 123`. */
   readonly effect: string;
-  /** What is known of the result, such as its `id`. The error has it as `data`. */
+  /** The known part of the result, such as its `id`. The error has it as `data`. */
   readonly data: object;
 }
 
 /**
- * Runs the rest of a verb, after the provider has done what was asked. If it fails, the error says that the effect
- * happened (`outcome: "done"`), so that nobody repeats it.
+ * Runs the rest of a verb after the provider has acted. If it fails, the error says that the effect
+ * happened (`outcome: "done"`), so that callers do not repeat it.
  */
 export async function afterEffect<Result>({ provider, operation, effect, data }: Effect, rest: () => Result | Promise<Result>): Promise<Result> {
   try {

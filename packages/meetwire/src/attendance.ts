@@ -4,7 +4,7 @@ import type { Attendance } from "./resources.ts";
 /** One time that somebody was in a meeting. */
 export interface Stay<Raw> {
   readonly person: Person;
-  /** Nothing identifies the person: a guest is not taken for another one. */
+  /** The person cannot be identified: never merge this entry with another guest's. */
   readonly isAnonymous?: boolean | undefined;
   readonly from: Date;
   /** Absent if the person is still there. */

@@ -37,7 +37,7 @@ export type Area = keyof typeof VERBS;
 /** A verb with its area: `meetings.update`. */
 export type VerbName = { [A in Area]: `${A}.${(typeof VERBS)[A][number]}` }[Area];
 
-/** What a provider can do, by area and verb. What is not named, it cannot do. */
+/** The provider's capabilities, by area and verb. A missing verb is not supported. */
 export type Capabilities = { readonly [A in Area]?: { readonly [Verb in (typeof VERBS)[A][number]]?: Support } };
 
 /** The fields of a meeting that not every provider takes. */
@@ -53,7 +53,7 @@ export type OptionalField =
   | "reference"
   | "changedSince";
 
-/** What a provider does with each of these fields: takes it, or the reason why it cannot. */
+/** Whether the provider accepts each of these fields, or the reason why it cannot. */
 export type FieldSupport = Readonly<Partial<Record<OptionalField, true | string>>>;
 
 /** The provider's own types, which the common ones hold as `raw`. */
@@ -86,7 +86,7 @@ export interface Verbs<Raw extends RawTypes = RawTypes> {
 
 export interface MeetingVerbs<Raw extends RawTypes> {
   /**
-   * Schedules a meeting. `warnings` says what the provider did not take.
+   * Schedules a meeting. `warnings` lists the fields that the provider did not accept.
    *
    * @throws {MeetwireError} with `outcome`: `failed` (try again), `unknown` (look first, or repeat it with the same
    * `reference`), or `done` (it is scheduled, and `data` has its id)
@@ -97,7 +97,7 @@ export interface MeetingVerbs<Raw extends RawTypes> {
   /**
    * Reads a meeting.
    *
-   * @throws {NotFoundError} if there is none with this id
+   * @throws {NotFoundError} if there is no meeting with this id
    * @example
    * const { title, startsAt } = await account.meetings.get(id);
    */
@@ -111,7 +111,7 @@ export interface MeetingVerbs<Raw extends RawTypes> {
    */
   list(range: ListInput, options?: CallOptions): MeetingList<Meeting<Raw["meeting"], Raw["provider"]>>;
   /**
-   * Changes a meeting; what you leave out stays. Updates of one meeting are sent one after the other.
+   * Changes a meeting; fields that you leave out stay. Updates of one meeting are sent one after the other.
    *
    * @example
    * await account.meetings.update(id, { startsAt: "2030-03-01T11:00:00+01:00" }); // moves it and keeps its length
@@ -132,7 +132,7 @@ export interface MeetingVerbs<Raw extends RawTypes> {
    */
   delete(id: string, options?: CallOptions): Promise<void>;
   /**
-   * Finds the meeting that was scheduled with a `reference`: `undefined` if there is none.
+   * Finds the meeting that was scheduled with a `reference`: `undefined` if it does not exist.
    *
    * @param options `from` is the earliest start that is looked at, if the provider has to read a list for it. Default: yesterday.
    * @example
@@ -209,7 +209,7 @@ export interface TranscriptVerbs {
    */
   get(recordingId: string, options?: CallOptions): Promise<string>;
   /**
-   * Reads the transcript of a recording as segments: who said what, and when.
+   * Reads the transcript of a recording as segments with speaker, text and time.
    *
    * @example
    * for (const { start, speaker, text } of await account.transcripts.segments(token)) console.log(start, speaker?.name, text);

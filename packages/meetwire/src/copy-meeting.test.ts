@@ -18,7 +18,7 @@ const original: Meeting = {
   raw: { own: "setting" },
 };
 
-/** An account that takes what it is given, except for what it `changes`. */
+/** An account that keeps its input, except for the fields in `changes`. */
 const targetOn = (provider: string, changes: Partial<Meeting> = {}, name = "second") => {
   const given: MeetingInput[] = [];
   const create = async (input: MeetingInput): Promise<Meeting> => {

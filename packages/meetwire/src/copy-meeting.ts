@@ -6,10 +6,10 @@ import { describeDifferences, fieldOf } from "./differences.ts";
 import type { Meeting, MeetingInput, Person } from "./meeting.ts";
 import { describePerson } from "./people.ts";
 
-/** A meeting on another account, and what it lacks of the original. */
+/** A meeting on another account, and its differences from the original. */
 export interface CopiedMeeting<Item extends Meeting = Meeting> {
   meeting: Item;
-  /** What could not be carried over, one sentence each, beginning with the field. Empty if the copy has all of it. */
+  /** The data that could not be copied, one sentence each, beginning with the field. Empty if the copy is complete. */
   lost: string[];
 }
 
@@ -50,7 +50,7 @@ export async function copyMeeting(
   const wanted = { title, startsAt, endsAt, timeZone, description, record, password, visibility, recurrence };
   const settings: object = source?.settingsOf?.(original.raw!) ?? {};
   const native = provider === target.adapter.provider ? settings : {};
-  // A series is refused by providers that have none. A copy is made of what can be copied.
+  // Providers without series reject one, so copy only the single meeting's data.
   const rule = takesField(target.adapter, "recurrence") ? recurrence : undefined;
   const meeting = await target.create({ ...wanted, recurrence: rule, attendees, invite, reference, native }, options);
 
@@ -64,7 +64,7 @@ export async function copyMeeting(
   if (original.reference !== undefined && original.reference !== meeting.reference) losses.push(`reference: the copy does not have ${original.reference}`);
   if (joinUrl !== undefined && joinUrl !== meeting.joinUrl) losses.push(`joinUrl: ${joinUrl} leads to the original, send people the new link`);
 
-  // Where the provider's side gave a reason, it says more than the difference does.
+  // A reason from the provider is more useful than the difference.
   const reasons = meeting.warnings.filter((warning) => fieldOf(warning) !== "joinUrl");
   const explained = new Set(reasons.map(fieldOf));
   return { meeting, lost: [...new Set([...losses.filter((loss) => fieldOf(loss) === "attendees" || !explained.has(fieldOf(loss))), ...reasons])] };

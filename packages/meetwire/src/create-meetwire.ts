@@ -12,12 +12,12 @@ import type { MeetingEvent } from "./resources.ts";
 /** The accounts by the names that you give them. */
 export type Adapters = Readonly<Record<string, AdapterFactory>>;
 
-/** Names that accounts cannot have: what goes over all of them, and `then`, which would make the object a promise. */
+/** Reserved account names: the methods over all accounts, and `then`, which would make the object a promise. */
 const RESERVED_NAMES = ["copyMeeting", "meetings", "then", "webhooks"] as const;
 
 type Reserved = { readonly [Name in (typeof RESERVED_NAMES)[number]]?: never };
 
-/** Any number of accounts of any providers: each under its name, and what goes over all of them. */
+/** Any number of accounts of any providers, each under its name, and methods over all of them. */
 export type Meetwire<A extends Adapters> = { readonly [Name in keyof A]: AccountOf<A[Name]> } & AllAccounts<A> &
   ("account" extends keyof A ? (string extends keyof A ? AccountsByName<A> : unknown) : AccountsByName<A>);
 
@@ -26,7 +26,7 @@ export interface AccountsByName<A extends Adapters> {
   /**
    * Returns the account with a name.
    *
-   * @throws {InvalidInputError} if there is none
+   * @throws {InvalidInputError} if there is no such account
    * @example
    * const account = meetwire.account(row.account);
    * if (account.supports("meetings.create")) await account.meetings.create(input);
@@ -35,7 +35,7 @@ export interface AccountsByName<A extends Adapters> {
   account(name: string): AccountBase;
 }
 
-/** What goes over all accounts. */
+/** Methods over all accounts. */
 export interface AllAccounts<A extends Adapters> {
   readonly meetings: {
     /**

@@ -6,7 +6,7 @@ const FIELDS = ["title", "startsAt", "endsAt", "timeZone", "description", "recor
 /** The part of a meeting that can be asked for. */
 export type WantedMeeting = Partial<Pick<Meeting, (typeof FIELDS)[number]>> & { readonly attendees?: readonly Person[] | undefined };
 
-/** Compares a meeting with what was asked for, and says what differs: a sentence each, beginning with the field. */
+/** Compares a meeting with the request and lists the differences: a sentence each, beginning with the field. */
 export function describeDifferences(wanted: WantedMeeting, got: Meeting): string[] {
   const found = FIELDS.flatMap((field) => {
     const value = wanted[field];

@@ -3,9 +3,9 @@ import type { Download, DownloadOptions } from "./resources.ts";
 
 export interface FileLocation {
   readonly provider: string;
-  /** Where the file is. The link itself is the permission: no credential is sent. */
+  /** The file's URL. The link itself is the permission: no credential is sent. */
   readonly url: string;
-  /** The name to save the file under if the response has none. */
+  /** The file name to use if the response has no name. */
   readonly name: string;
   /** The client's own `fetch`. Default: the global one. */
   readonly fetch?: typeof fetch | undefined;
@@ -24,7 +24,7 @@ export async function downloadFile(
   checkOffset(offset);
   const context = { provider, operation: "recordings.download", attempts: 1 };
   const response = await send(url, {
-    // Content-Range counts the bytes of what is sent, so it must not be compressed.
+    // Content-Range counts the transferred bytes, so the response must not be compressed.
     headers: { "accept-encoding": "identity", ...(offset > 0 && { range: `bytes=${offset}-` }) },
     credentials: "omit",
     signal: signal ?? null,
@@ -43,7 +43,7 @@ export async function downloadFile(
 }
 
 /**
- * What a response says of the file that it holds.
+ * The metadata that a response has about its file.
  *
  * @throws {UnexpectedResponseError} if it does not begin at `offset`
  */

@@ -2,7 +2,7 @@ import type { Adapter } from "./adapter.ts";
 import type { FieldSupport, OptionalField } from "./capabilities.ts";
 import { UnsupportedError } from "./unsupported-error.ts";
 
-/** What an adapter takes that does not say so. */
+/** The default for an adapter that does not list its fields. */
 const USUAL_FIELDS: FieldSupport = { timeZone: true, description: true, attendees: true, record: true };
 
 /** Without these, the result would be another one than the caller asked for. The others are left out with a warning. */
@@ -35,7 +35,7 @@ export function selectFields<Input extends object>(adapter: Adapter, verb: strin
   return { input: selected as Input, warnings: [...warnings, ...warnOfInvitations(adapter, selected)] };
 }
 
-/** Whether the attendees are told. Nobody is surprised by mail, and nobody waits for one that never comes. */
+/** Whether attendees are notified: no surprise emails, and no missing ones. */
 function warnOfInvitations({ provider, fields = USUAL_FIELDS }: Adapter, input: Record<string, unknown>): string[] {
   const { attendees, invite } = input as { attendees?: readonly unknown[]; invite?: boolean };
   if (fields.invite === true) return attendees?.length && invite === undefined ? ["invite: nobody was told, give invite: true or send people joinUrl"] : [];

@@ -5,7 +5,7 @@ import { findTimeZone, offsetOf, writeTime } from "./time.ts";
 
 export interface IcsOptions {
   /**
-   * What the file is for: `PUBLISH` shows meetings, `REQUEST` invites, `CANCEL` takes them back. Default: `CANCEL` if all
+   * The purpose of the file: `PUBLISH` shows meetings, `REQUEST` invites, `CANCEL` cancels. Default: `CANCEL` if all
    * meetings are cancelled, else `PUBLISH`.
    */
   method?: "PUBLISH" | "REQUEST" | "CANCEL" | undefined;

@@ -7,7 +7,7 @@ export interface ListFailure {
   error: unknown;
 }
 
-/** An array of what was read. Records that could not be read are in `failures`. */
+/** An array of the items that could be read. The other records are in `failures`. */
 export type Listed<Item> = Item[] & { readonly failures?: readonly ListFailure[] };
 
 /**
@@ -26,7 +26,7 @@ export class MeetingList<Item> implements AsyncIterable<Item> {
     this.#read = read;
   }
 
-  /** What could not be read in the latest loop. Complete when that loop has ended. */
+  /** The records and accounts that failed in the latest loop. Complete when that loop has ended. */
   get failures(): readonly ListFailure[] {
     return this.#failures;
   }

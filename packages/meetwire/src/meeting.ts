@@ -1,6 +1,6 @@
 import type { TimeInput } from "./time.ts";
 
-/** Where a meeting stands. `unknown` if the provider has a status that this version does not know. */
+/** The state of a meeting. `unknown` if the provider has a status that this version does not know. */
 export type MeetingStatus = "scheduled" | "started" | "ended" | "cancelled" | "unknown";
 
 /** Who can find a meeting: anybody who has its id, or only those who take part. */
@@ -8,7 +8,7 @@ export type MeetingVisibility = "public" | "private";
 
 /** Somebody who takes part, as far as the provider says. */
 export interface Person {
-  /** The provider's own identifier of the person. It means nothing in another account. */
+  /** The provider's own identifier of the person. It is only valid in this account. */
   id?: string | undefined;
   email?: string | undefined;
   name?: string | undefined;
@@ -26,7 +26,7 @@ export interface Meeting<Raw = unknown, Provider extends string = string> {
   uid?: string | undefined;
   /** Your own id of the meeting, if it was scheduled with one. */
   reference?: string | undefined;
-  /** The name; the room's name if the provider's meetings have none. */
+  /** The name; the room's name if the provider's meetings do not have one. */
   title: string;
   /** ISO 8601 with a zone: the meeting's own zone if the provider keeps one, else UTC. */
   startsAt: string;
@@ -37,7 +37,7 @@ export interface Meeting<Raw = unknown, Provider extends string = string> {
   description?: string | undefined;
   /** Whether the meeting is to be recorded, if the provider says. */
   record?: boolean | undefined;
-  /** What people enter to join, if the meeting has a password and the provider shows it. */
+  /** The password for joining, if the meeting has one and the provider shows it. */
   password?: string | undefined;
   visibility?: MeetingVisibility | undefined;
   /** An RFC 5545 rule, such as `FREQ=WEEKLY;COUNT=10`, if the meeting is a series. */
@@ -51,7 +51,7 @@ export interface Meeting<Raw = unknown, Provider extends string = string> {
   createdAt?: string | undefined;
   /** ISO 8601 in UTC, if the provider says. */
   updatedAt?: string | undefined;
-  /** What the provider did not do as asked, one sentence each, beginning with the field: `description: …`. Empty if it did everything. */
+  /** The parts of the request that the provider did not follow, one sentence each, beginning with the field: `description: …`. Empty if it did everything. */
   warnings: string[];
   /** The provider's own response, typed. */
   raw: Raw;
@@ -71,7 +71,7 @@ interface MeetingFields<Native> {
   invite?: boolean | undefined;
   /** Whether the meeting is recorded. Default: the provider's own. */
   record?: boolean | undefined;
-  /** What people enter to join. */
+  /** The password for joining. */
   password?: string | undefined;
   /** Who can find the meeting. Default: the provider's own. */
   visibility?: MeetingVisibility | undefined;

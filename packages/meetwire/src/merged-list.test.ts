@@ -12,7 +12,7 @@ function meetingAt(account: string, minutes: number, id = `${account}${minutes}`
   return { provider: "own", account, id, title: id, startsAt, endsAt: startsAt, status: "scheduled", attendees: [], warnings: [], raw: undefined };
 }
 
-/** An account with meetings, which it lists from where it is asked to; `ended` names those whose reading came to its end. */
+/** An account with meetings, listed from the requested time; `ended` collects the accounts whose list was read to the end. */
 function source(account: string, meetings: readonly Meeting[], ended: string[] = []): ListSource<Meeting> {
   return {
     account,

@@ -23,7 +23,7 @@ export interface MergedListOptions extends CallOptions {
 
 /**
  * The meetings of many accounts, merged by their start. Of those at the same time, the account that was given first comes
- * first. What could not be read is in `failures`.
+ * first. Records and accounts that could not be read are in `failures`.
  *
  * @example
  * const agenda = meetwire.meetings.list({ from, to });
@@ -45,7 +45,7 @@ export class MergedList<Item extends Meeting> extends MeetingList<Item> {
     this.#positions = start();
   }
 
-  /** Pass it as `resumeFrom`, and the list continues after the last meeting that the latest loop yielded; a failed account where it failed. */
+  /** Pass it as `resumeFrom` to continue after the last meeting of the latest loop; a failed account continues from its failure. */
   get resumeToken(): string {
     return JSON.stringify(this.#positions);
   }
@@ -97,7 +97,7 @@ async function* merge<Item extends Meeting>(
   const takeTurn = createTurns(concurrency);
   /** The cursors whose next meeting is known, the earliest last. */
   const waiting: MergeCursor<Item>[] = [];
-  /** What the caller's signal made fail. */
+  /** The failures caused by the caller's signal. */
   const aborted: unknown[] = [];
   const advance = async (cursor: MergeCursor<Item>): Promise<void> => {
     const { account } = cursor.position;
@@ -107,7 +107,7 @@ async function* merge<Item extends Meeting>(
     } catch (error) {
       if (options.signal?.aborted) aborted.push(error);
       else report({ account, error });
-      // Not awaited: a list that does not answer would hold up the others.
+      // Not awaited: a list that does not respond would block the others.
       cursors.delete(cursor);
       void cursor.stop().catch(() => {});
     }

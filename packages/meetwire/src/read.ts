@@ -1,6 +1,6 @@
 /**
  * Readers for responses. A provider may leave out, null or change any field, so adapters read each one through these:
- * what is not as documented becomes `undefined`, and does not take the record down with it.
+ * values that do not match the documentation become `undefined`, and the rest of the record is kept.
  */
 import { isMeetwireError, UnexpectedResponseError } from "@meetwire/runtime";
 import type { Listed, ListFailure } from "./meeting-list.ts";
@@ -21,7 +21,7 @@ export function booleanOf(value: unknown): boolean | undefined {
   return typeof value === "boolean" ? value : undefined;
 }
 
-/** The items of a list; none if it is not a list. */
+/** The items of a list; empty if it is not a list. */
 export function listOf<Item>(value: readonly Item[] | null | undefined): readonly Item[] {
   return Array.isArray(value) ? (value as readonly Item[]) : [];
 }
@@ -78,7 +78,7 @@ export function readEach<Raw, Item>(
   });
 }
 
-/** Reads each record of a list that is returned whole. What could not be read is in the array's `failures`. */
+/** Reads each record of a complete list. Records that could not be read are in the array's `failures`. */
 export function readAll<Raw, Item>(records: readonly Raw[] | null | undefined, read: (raw: Raw) => Item, idOf?: (raw: Raw) => unknown): Listed<Item> {
   const failures: ListFailure[] = [];
   const items = readEach(records, read, (failure) => void failures.push(failure), idOf);
@@ -87,10 +87,10 @@ export function readAll<Raw, Item>(records: readonly Raw[] | null | undefined, r
 }
 
 /**
- * Reads a list that comes in pages, again and again until a reading finds nothing new. An item that is deleted meanwhile
- * moves another one to a page that was read before, where one reading would miss it.
+ * Reads a paged list repeatedly until a reading finds no new items. If an item is deleted meanwhile,
+ * another one moves to a page that was already read, so a single reading would miss it.
  *
- * @param read one reading: what it found, and whether it certainly is everything
+ * @param read one reading: its items, and whether it is certainly complete
  */
 export async function readUntilStable<Item>(
   read: () => Promise<{ items: readonly Item[]; complete: boolean }>,
@@ -109,14 +109,14 @@ export async function readUntilStable<Item>(
 /** A list that still changes after so many readings is taken as it is. */
 const MOST_READINGS = 5;
 
-/** An error of meetwire's as it is, anything else as an `UnexpectedResponseError`: adapters read what others wrote. */
+/** Returns meetwire errors unchanged and wraps others in an `UnexpectedResponseError`, because adapters read provider data. */
 export function typedError(error: unknown, context: { provider: string; operation: string; outcome?: "failed" | "unknown" }): unknown {
   if (isMeetwireError(error)) return error;
   const message = error instanceof Error ? error.message : String(error);
   return new UnexpectedResponseError(`${context.provider} ${context.operation}: the response could not be read: ${message}`, { ...context, cause: error });
 }
 
-/** The status of a meeting by its times, for providers that keep none. */
+/** The status of a meeting by its times, for providers without a status. */
 export function statusAt(start: Date, end: Date): MeetingStatus {
   const now = Date.now();
   return now < start.getTime() ? "scheduled" : now < end.getTime() ? "started" : "ended";

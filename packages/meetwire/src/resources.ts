@@ -39,7 +39,7 @@ export interface Recording<Raw = unknown, Provider extends string = string> {
   customerId?: string | undefined;
   durationSeconds?: number | undefined;
   sizeBytes?: number | undefined;
-  /** Where the file is. */
+  /** The file's URL. */
   downloadUrl?: string | undefined;
   /** Until when `downloadUrl` works, ISO 8601. Absent if it does not expire. */
   downloadUrlExpiresAt?: string | undefined;
@@ -63,7 +63,7 @@ export interface Download {
   type?: string | undefined;
   /** The size of the whole file in bytes, if it is known. */
   size?: number | undefined;
-  /** Where in the file the stream begins, in bytes. */
+  /** The first byte of the stream within the file. */
   offset: number;
 }
 
@@ -125,7 +125,7 @@ export interface MeetingEvent<Raw = unknown, Provider extends string = string> {
   meetingId?: string | undefined;
   /** When it happened, ISO 8601 in UTC, if the provider says. */
   occurredAt?: string | undefined;
-  /** What the event says of the meeting. Read the meeting for the rest. */
+  /** The meeting data in the event. Read the meeting for the rest. */
   meeting?: Partial<Meeting> | undefined;
   /** The provider's own event, typed. */
   raw: Raw;

@@ -1,4 +1,4 @@
-/** The entry point `meetwire/sync`: what changed since the last time, for providers that cannot say so themselves. */
+/** The entry point `meetwire/sync`: changes since the last run, for providers that have no change feed. */
 import type { Store } from "@meetwire/runtime";
 import { fingerprint } from "./fingerprint.ts";
 import type { ListFailure } from "./meeting-list.ts";
@@ -7,12 +7,12 @@ import { readRange } from "./time.ts";
 
 export type { Store } from "@meetwire/runtime";
 
-/** What is different from the last time. */
+/** The changes since the last run. */
 export type MeetingChange<Item extends Meeting = Meeting> =
   | { readonly type: "added" | "changed"; readonly account: string; readonly id: string; readonly meeting: Item }
   /** No longer in the range: deleted, or moved out of it. */
   | { readonly type: "gone"; readonly account: string; readonly id: string }
-  /** An account or a record that could not be read. Nothing of it counts as gone. */
+  /** An account or a record that could not be read. Its meetings do not count as removed. */
   | ({ readonly type: "failed" } & ListFailure);
 
 export interface SyncOptions<Item extends Meeting> {
@@ -20,7 +20,7 @@ export interface SyncOptions<Item extends Meeting> {
   list(range: TimeRange): AsyncIterable<Item> & { readonly failures: readonly ListFailure[] };
   /** Which meetings to compare. It may move on each time: meetings that started before it are forgotten, and not gone. */
   range: TimeRange;
-  /** Keeps what was seen. Use one that outlives the process. */
+  /** Remembers the meetings of earlier runs. Use a store that outlives the process. */
   store: Store;
   /** The name of this comparison in the store. Run one of a name at a time. */
   name: string;
@@ -28,12 +28,12 @@ export interface SyncOptions<Item extends Meeting> {
   saveEvery?: number | undefined;
 }
 
-/** What was seen of one account's meetings: start and fingerprint, by id. */
+/** One account's known meetings: start and fingerprint, by id. */
 type Snapshot = Map<string, readonly [start: number, fingerprint: string]>;
 
 /**
  * Compares meetings with those of the last time, and yields each change. A change counts as handled when the loop asks for
- * the next one: what was not handled comes again the next time, so handle each in a way that can be repeated.
+ * the next one: unhandled changes are returned again, so make your handling safe to repeat.
  *
  * @example
  * for await (const change of syncMeetings({ list: meetwire.meetings.list, range, store, name: "nightly" })) {
@@ -88,7 +88,7 @@ export async function* syncMeetings<Item extends Meeting>({
   }
 }
 
-/** What of a meeting counts as a change: not what only the clock changes. */
+/** The parts of a meeting that count as a change: not those that only change with the clock. */
 function contentOf({ status, ...fields }: Meeting): object {
   return { ...fields, cancelled: status === "cancelled", raw: undefined, warnings: undefined };
 }

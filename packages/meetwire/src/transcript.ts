@@ -1,6 +1,6 @@
 /**
  * The entry point `meetwire/transcript`: reads transcripts in the forms that providers have, as segments. It is lenient,
- * because providers write WebVTT each in its own way: what cannot be read is left out, and nothing throws.
+ * because providers write WebVTT differently: unreadable parts are left out, and parsing never throws.
  */
 import type { Person } from "./meeting.ts";
 import type { TranscriptSegment } from "./resources.ts";

@@ -1,6 +1,6 @@
 import { MeetwireError } from "@meetwire/runtime";
 
-/** The provider cannot do this, and nothing was sent. With types, most of these calls do not compile. */
+/** The provider cannot do this, and no request was sent. With types, most of these calls do not compile. */
 export class UnsupportedError extends MeetwireError {
   override readonly name: string = "UnsupportedError";
 

@@ -30,7 +30,7 @@ export async function parseWebhookOf(accounts: readonly AnyAccount[], input: Web
 function findNamed(accounts: readonly AnyAccount[], url: URL | undefined): AnyAccount | undefined {
   if (accounts.length === 1) return accounts[0];
   const names = url ? [url.searchParams.get("account"), ...url.pathname.split("/").toReversed()] : [];
-  // A name is encoded here, since a path may hold what cannot be decoded.
+  // Encode a name here, because a path may hold text that cannot be decoded.
   return names.flatMap((name) => accounts.find((account) => account.name === name || encodeURIComponent(account.name) === name) ?? [])[0];
 }
 

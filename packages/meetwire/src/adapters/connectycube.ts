@@ -162,7 +162,7 @@ export function connectycube({
           async findByReference(reference, { from = new Date(Date.now() - DAY_MS), ...call }: CallOptions & { from?: TimeInput | undefined } = {}) {
             const start = readTime(from, "from");
             const isIt = (raw: CubeMeeting) => readMarkedTitle(textOf(objectOf(raw).name) ?? "").reference === reference;
-            // Nothing is deleted on purpose while a meeting is scheduled, so pages do not have to be read twice.
+            // ConnectyCube never deletes scheduled meetings by itself, so one reading of the pages is enough.
             for await (const raw of client.meetings.list({ start_date: { gte: start } }, call)) if (isIt(raw)) return read(raw);
             return undefined;
           },
@@ -218,7 +218,7 @@ function readMeeting(raw: CubeMeeting, account: string, template: string | undef
     timeZone,
     record: booleanOf(raw.record),
     visibility: raw.public === true ? "public" : raw.public === false ? "private" : undefined,
-    // ConnectyCube keeps none.
+    // ConnectyCube does not store these.
     status: statusAt(start, end),
     joinUrl: template?.replace("%s", () => encodeURIComponent(id)),
     host: host === undefined ? undefined : { id: host },
@@ -302,7 +302,7 @@ function expiryOf(url: string): string | undefined {
   return seconds && new Date(Number(seconds) * 1000).toISOString();
 }
 
-/** ConnectyCube gives its events no identifier: the files in them are what makes two of them the same. */
+/** ConnectyCube's events have no identifier: two events are the same if they have the same files. */
 function readEvent(raw: ConnectyCubeWebhook, read: (raw: CubeMeeting) => CommonMeeting, account: string): MeetingEvent<ConnectyCubeWebhook, "connectycube"> {
   const { meeting, callRecords } = objectOf(raw.payload as { meeting?: CubeMeeting; callRecords?: CubeRecording[] } | null);
   const meetingId = textOf(objectOf(meeting)._id);

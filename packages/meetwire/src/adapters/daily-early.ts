@@ -180,7 +180,7 @@ function readPerson({ email: given }: Partial<Participant>): Person {
   return email?.includes("@") ? { email } : { name: email };
 }
 
-/** Guests all have the same name: none of them is taken for another. */
+/** All guests have the same name, so each one counts as a different person. */
 function readStay(given: Participant) {
   const raw = objectOf(given);
   const [from, to] = [timeOf(raw.mtgJoin), timeOf(raw.mtgLeave)];

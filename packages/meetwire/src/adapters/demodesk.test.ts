@@ -29,7 +29,7 @@ const connect = (name = "admin", more: Partial<DemodeskAccountOptions> = {}) =>
     sales: demodesk({ ...sandbox.accounts.demodesk[name]!, baseUrl: sandbox.urls.demodesk, fetch: sandbox.fetch, maxRetries: 0, ...more, companyId: "42" }),
   }).sales;
 const input = { title: "Kestrel: Demo", startsAt: new Date(NOW + 3 * DAY), durationMinutes: 45, timeZone: "Europe/Vienna" };
-/** What was asked of the service since this was called last. */
+/** The requests since the last call of this function. */
 const asked = () => {
   const operations = sandbox.requests.slice(told).map(({ operation }) => operation);
   told = sandbox.requests.length;

@@ -123,7 +123,7 @@ export function demodesk({
             const { id, attributes: made } = objectOf(data);
             const effect = { provider: "demodesk", operation: "meetings.create", effect: `scheduled the meeting ${id}`, data: { id: textOf(id) } };
             return afterEffect(effect, async () => {
-              // Only the id is promised. What only lists have comes along if the token has to be searched.
+              // Only the id is guaranteed. If the token has to be searched in the list, use the list's other fields, too.
               const token = textOf(objectOf(made).token);
               const listed = token === undefined ? await findListed(client, requireId(id), aroundDays(schedule.start, schedule.start), call) : undefined;
               const whole = await getByToken(client, token ?? listed!.data.attributes.token, call);
@@ -160,7 +160,7 @@ export function demodesk({
             return afterEffect(effect, async () => read(await getMeeting(client, present?.attributes.token ?? id, call)));
           },
           async cancel(id, call) {
-            // Read first: if that fails, nothing has happened yet.
+            // Read first: if that fails, the provider has not changed anything yet.
             const raw = await getMeeting(client, id, call);
             const meeting = read(raw);
             if (meeting.status !== "cancelled") await cancelMeeting(client, raw, call);
@@ -259,7 +259,7 @@ async function findListed(client: Demodesk, id: string, filter: MeetingFilter, c
   throw new NotFoundError(`demodesk has no meeting ${id}`, { provider: "demodesk", operation: "meetings/list", status: 404, body: undefined });
 }
 
-/** A meeting as it is read, with what only its list has. */
+/** A single meeting, with the fields that only the list has. */
 function mergeListed({ data, included }: DemodeskMeeting, listed: DemodeskMeeting | undefined): DemodeskMeeting {
   if (!listed) return { data, included: included ?? [] };
   return {

@@ -22,7 +22,7 @@ const connect = (more: Partial<TeamViewerEngageOptions> = {}) =>
   createMeetwire({ support: teamviewerEngage({ ...sandbox.credentials[NAME], baseUrl: sandbox.urls[NAME], fetch: sandbox.fetch, maxRetries: 0, ...more }) })
     .support;
 
-/** A client's `fetch` that has one operation answered by something else than the sandbox, since many answers are inferred. */
+/** A client's `fetch` that replaces the sandbox's response to one operation, because many responses are inferred. */
 const answering =
   (path: RegExp, answer: (response: Response) => unknown): typeof fetch =>
   async (input, init) => {

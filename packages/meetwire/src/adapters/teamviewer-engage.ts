@@ -235,7 +235,7 @@ function mayRun(raw: Appointment): boolean {
 
 const STATUS_TIMEOUT_MS = 10_000;
 
-/** Asks whether an appointment is running. The route is inferred: if it does not work, the clock decides, and nothing fails. */
+/** Asks whether an appointment is running. The route is inferred: if it fails, the clock decides. */
 async function readStatus({ appointments }: TeamViewerEngage, raw: Appointment, call: Options): Promise<{ status: MeetingStatus; warnings: string[] }> {
   const { start, end } = timesOf(raw);
   const byTheClock = statusAt(start, end);
@@ -277,7 +277,7 @@ function readMeeting(raw: Appointment, account: string, given: readonly string[]
     record: booleanOf(raw.record),
     password: textOf(raw.password),
     status: status ?? statusAt(start, end),
-    // Users go by their email address where the provider shows one.
+    // If the provider shows a user's id, it is the email address.
     host: owner === undefined ? undefined : owner.includes("@") ? { id: owner, email: owner } : { id: owner },
     // The reference's sample has one text in place of the list.
     attendees: listOf(raw.attendees).flatMap((email): Person[] => (textOf(email) === undefined ? [] : [{ email: textOf(email) }])),
@@ -334,11 +334,11 @@ function writeAppointment(input: Input, schedule: Schedule | undefined): { body:
     sendInviteEmail: input.invite,
     ...input.native,
   };
-  // An undefined value must not take the place of what is there.
+  // An undefined value must not replace an existing one.
   return { body: Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)), warnings };
 }
 
-/** What an update keeps. Not whether invitations are sent, or a new title would mail everybody again. */
+/** The fields that an update keeps. Invitation settings are excluded, or a new title would mail everybody again. */
 const KEPT = [
   "title",
   "description",
@@ -358,7 +358,7 @@ const KEPT = [
   "permissions",
 ] as const satisfies readonly (keyof Appointment & keyof AppointmentUpdate)[];
 
-/** Sends an appointment whole: Engage demands the title again, and does not say whether it keeps what is left out. */
+/** Sends a complete appointment: Engage requires the title again, and does not document whether it keeps missing fields. */
 function writeUpdate(present: Appointment, changes: Partial<AppointmentUpdate>): AppointmentUpdate {
   const kept = KEPT.filter((name) => present[name] !== undefined && present[name] !== null).map((name) => [name, present[name]]);
   return { title: "", ...(Object.fromEntries(kept) as Partial<AppointmentUpdate>), ...changes };
