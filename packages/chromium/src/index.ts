@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 
 export type { Browser, Page } from "playwright-core";
 
-/** npm has a Chromium for this platform alone. */
+/** npm has a Chromium only for this platform. */
 export const hasChromium = process.platform === "linux" && process.arch === "x64";
 
 /** Starts a Chromium, with the libraries that a bare machine lacks, from a folder of its own: others may do the same at the same time. */
@@ -15,7 +15,7 @@ export async function launchChromium(): Promise<{ browser: Browser; close(): Pro
   const { default: packed, inflate } = await import("@sparticuz/chromium");
   const folder = await mkdtemp(join(tmpdir(), "meetwire-chromium-"));
   const { TMPDIR } = process.env;
-  // Where the package unpacks to.
+  // The folder into which the package unpacks.
   process.env["TMPDIR"] = folder;
   try {
     const executablePath = await packed.executablePath();

@@ -9,7 +9,7 @@ export interface SessionOptions extends Omit<ClientOptions, "operations" | "onRe
   authKey: string;
   login: string;
   password: string;
-  /** Where the session's token is kept, and shared between processes, which then log in once. Default: this process's memory. */
+  /** Stores the session's token. If processes share it, they log in once. Default: this process's memory. */
   store?: Store | undefined;
 }
 
@@ -55,7 +55,7 @@ export function createSession({ applicationId, authKey, login, password, ...opti
   );
   const body = { application_id: applicationId, auth_key: authKey, user: { login, password } };
   const source = tokenSource({
-    // With all that is secret: nobody may get the session of a user whose name they know.
+    // The key covers all secrets, so a caller who only knows a user's name cannot get that user's session.
     key: async () => `meetwire:token:connectycube:${await fingerprint(options.baseUrl, `${applicationId}`, authKey, login, password)}`,
     store: options.store ?? processStore(options.fetch),
     request: async () => {

@@ -7,19 +7,19 @@ import type { LocalEntry } from "./local-copy.ts";
 import * as scripts from "./scripts.ts";
 import type { Script } from "./scripts.ts";
 
-/** What became of the connection. */
+/** A change of the connection. */
 export type RedisEvent =
-  /** Redis cannot be reached: this process goes on with what it knows, and shares nothing. */
+  /** Redis cannot be reached: this process continues with its last known values and shares no changes. */
   | { readonly type: "degraded"; readonly error: Error }
-  /** Redis is back, and has been told what this process has changed meanwhile. */
+  /** Redis is back and has this process's changes. */
   | { readonly type: "rejoined"; readonly awayMs: number };
 
 export interface RedisOptions {
-  /** Where Redis is. Default `redis://localhost:6379`. */
+  /** The address of Redis. Default `redis://localhost:6379`. */
   url?: string | undefined;
   /** More options of the client, such as `password` or `socket: { tls: true }`. */
   client?: RedisClientOptions | undefined;
-  /** What all keys begin with, to keep programs apart that share a Redis. Default: nothing; meetwire's own keys begin with `meetwire:`. */
+  /** Prepended to all keys, to separate programs that share a Redis. Default: empty; meetwire's own keys begin with `meetwire:`. */
   prefix?: string | undefined;
   /** How long to wait for Redis before going on without it, in milliseconds. Default 1000. */
   timeoutMs?: number | undefined;
@@ -31,7 +31,7 @@ export interface RedisOptions {
 export interface RedisState extends Store, Limiter {
   /** Whether Redis is in use: `false` while this process is on its own. */
   readonly shared: boolean;
-  /** Closes the connection. It also does not keep the process alive when nothing is under way. */
+  /** Closes the connection. An idle connection does not keep the process alive. */
   close(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
  * Shares tokens, limits and handled webhooks between processes, over Redis 6.2 or newer, or Valkey. If Redis cannot be
- * reached, calls go on with what this process knows, `onEvent` says so, and the process rejoins by itself.
+ * reached, calls continue with this process's values, `onEvent` reports it, and the process rejoins automatically.
  *
  * @example
  * const store = connectRedis({ url: process.env.REDIS_URL });
@@ -67,7 +67,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
   let busy = 0;
   let probe: ReturnType<typeof setTimeout> | undefined;
 
-  // Without a listener, an error would end the process. A command that fails says what is wrong.
+  // Without a listener, an error would end the process. Failed commands report the error anyway.
   client.on("error", () => {});
 
   const connect = async (): Promise<void> => {
@@ -82,7 +82,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       const end = () => reject(new Error(`Redis did not respond within ${timeoutMs} ms`));
-      // After a process stood still, timers come before what has arrived meanwhile. That is read first.
+      // After the process was paused, timers run before the socket is read. Read waiting responses first.
       timer = setTimeout(() => setImmediate(end), timeoutMs);
     });
     try {
@@ -121,9 +121,9 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
   const rejoin = async (): Promise<void> => {
     try {
       await ask(connect);
-      // A replica would respond to a ping, and take nothing.
+      // A replica would respond to a ping, but not accept writes.
       await ask(() => client.set(`${prefix}meetwire:probe`, "", { expiration: { type: "PX", value: 1000 } }));
-      // Each round writes back what was changed during the one before. After the last one nothing was.
+      // Each round writes back the changes made during the previous one, until there are no changes left.
       let entries = [...local.entries];
       do {
         for (const [key, entry] of entries) await ask(() => tell(key, entry));
@@ -172,7 +172,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     return alone();
   };
 
-  /** A response that came after all, when this process had gone on without it, must not undo what it did since. */
+  /** A late response must not undo changes that this process made after it stopped waiting. */
   const note = (key: string, value: string | undefined, ttlMs?: number): void => {
     if (state === "shared") local.note(key, value, ttlMs);
   };

@@ -6,7 +6,7 @@ export interface LocalEntry {
   readonly value: string | undefined;
   /** By `performance.now()`. */
   readonly expiresAt: number;
-  /** What Redis had when it was last asked, if it had a value. */
+  /** Redis's last known value, if the key had one. */
   readonly remote: string | undefined;
   /** Whether it was changed since. */
   readonly changed: boolean;
@@ -16,13 +16,13 @@ export interface LocalEntry {
 const MOST_ENTRIES = 10_000;
 
 /**
- * What this process has read and written lately. While Redis is away it is the store; afterwards it says what Redis has
- * to be told: what changed, and what Redis may have lost.
+ * Recent reads and writes of this process. It replaces the store while Redis is down; afterwards it lists the
+ * keys to write back: changed ones, and those that Redis may have lost.
  */
 export class LocalCopy implements Store {
   readonly entries: Map<string, LocalEntry> = new Map();
 
-  /** Notes what Redis has. */
+  /** Records Redis's value. */
   note(key: string, value: string | undefined, ttlMs = Infinity): void {
     if (value === undefined) this.entries.delete(key);
     else this.#put(key, { value, expiresAt: performance.now() + ttlMs, remote: value, changed: false });

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** A script that Redis runs in one step. */
 export interface Script {
   readonly text: string;
-  /** What Redis calls it by, once it knows it. */
+  /** Redis's hash of the script, once it is loaded. */
   readonly sha1: string;
 }
 
@@ -23,7 +23,7 @@ if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) 
 return 0`);
 
 /**
- * Writes back what a process has set while it was on its own, unless somebody else has set the key meanwhile. ARGV: the
+ * Writes back the values that a process set while Redis was down, unless another process has set the key meanwhile. ARGV: the
  * value that Redis had before, "1" if it had one; the value and its ttl as above, "1" if there is a value.
  */
 export const writeBack: Script = script(`

@@ -10,7 +10,7 @@ import { ResponseMismatchError } from "./response-mismatch-error.ts";
 export interface CheckOptions {
   /**
    * `warn` reports differences, and the call goes on. `error` fails the call with a {@link ResponseMismatchError} if the
-   * response is wrong, and reports what is only new. `off` does nothing. Default `warn`.
+   * response is wrong, and reports additions. `off` disables the check. Default `warn`.
    */
   readonly mode?: "warn" | "error" | "off" | undefined;
   /**

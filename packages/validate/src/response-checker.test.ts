@@ -24,7 +24,7 @@ function documentOf(schema: Schema, openapi = "3.1.0") {
   };
 }
 
-/** What is said of some data, a line each: its kind, its path, what was expected and what came. */
+/** The differences in some data, one line each: kind, path, expected and actual. */
 function check(schema: Schema, data: unknown, { openapi, status = 200 }: { openapi?: string; status?: number } = {}): string[] {
   const answers = createResponseChecker(documentOf(schema, openapi));
   return answers.check("things/get", status, data).map(({ kind, path, expected, actual }) => `${kind} ${path}: ${expected}, ${actual}`);

@@ -6,24 +6,24 @@ import { createMatchingSchemas } from "./engine/matching-schemas.ts";
 import { maskPointer, placeOf } from "./engine/pointer.ts";
 import { createSchemas } from "./engine/schemas.ts";
 
-/** One place where a response differs from the spec. It does not hold the value, which may be personal. */
+/** One difference between a response and the spec. It does not hold the value, which may be personal. */
 export interface Mismatch {
   /** `new`: the spec does not have it yet, such as a field or a value of an enum; clients cope with that. `wrong`: it breaks a promise of the spec. */
   readonly kind: "new" | "wrong";
-  /** Where, as a JSON pointer: `/attendees/0/id`. Empty for the response as a whole. A key of a map is written `*`. */
+  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the response as a whole. A key of a map is written `*`. */
   readonly path: string;
   /** The place and the difference, in words. */
   readonly message: string;
   /** The value that the spec promises, such as `an integer`. */
   readonly expected: string;
-  /** The kind of the value, such as `a string` or `nothing`. */
+  /** The kind of the value, such as `a string`, or `nothing` if it is missing. */
   readonly actual: string;
 }
 
 /** Compares the responses of an API with its OpenAPI document. */
 export interface ResponseChecker {
   /**
-   * Says where the data of a successful response differs. If items of a list differ in the same way, it names the first.
+   * Finds the differences in a successful response. If items of a list differ in the same way, it names the first.
    * @throws if the document cannot be used, for example because a reference leads nowhere
    */
   check(operation: string, status: number, data: unknown): Mismatch[];

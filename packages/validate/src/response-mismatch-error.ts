@@ -2,15 +2,15 @@ import { UnexpectedResponseError } from "@meetwire/runtime";
 import type { ResponseInfo } from "@meetwire/runtime";
 import type { Mismatch } from "./response-checker.ts";
 
-/** The response, and where it differs from the spec. */
+/** The response and its differences from the spec. */
 export interface ResponseMismatch extends ResponseInfo {
   readonly mismatches: readonly Mismatch[];
 }
 
-/** The request took effect, but the response is not what the spec promises. `outcome` is `done`, and `data` holds the data. */
+/** The request took effect, but the response breaks the spec. `outcome` is `done`, and `data` holds the data. */
 export class ResponseMismatchError extends UnexpectedResponseError {
   override readonly name: string = "ResponseMismatchError";
-  /** Each place where the response is wrong. None of them holds a value of the response. */
+  /** The mistakes in the response, without values from it. */
   readonly mismatches: readonly Mismatch[];
   /** The response's HTTP status. */
   readonly status: number;

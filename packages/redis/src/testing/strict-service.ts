@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a service has been asked. */
+/** The requests that the server received. */
 export interface Counts {
   tokens: number;
   calls: number;

@@ -1,4 +1,4 @@
-/** A process with a client: makes calls, and prints what came of them. */
+/** A process with a client: makes calls and prints the results. */
 import { parseArgs } from "node:util";
 import { createClient, oauthTokens, rateLimits } from "@meetwire/runtime";
 import type { Call, Provider } from "@meetwire/runtime";

@@ -1,7 +1,7 @@
-/** A fault: what goes wrong, and for which requests. */
+/** A fault: its kind, and the requests it applies to. */
 export type Fault = FaultKind & FaultScope;
 
-/** What goes wrong. */
+/** The kind of fault. */
 export type FaultKind =
   /** The response is delayed by this many milliseconds. It can be combined with another fault. */
   | { kind: "latency"; ms: number }

@@ -6,13 +6,13 @@ import type { ProviderName } from "../providers/providers.ts";
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** The interactive reference of a service: Scalar's, from this address alone, with the first account's key filled in. */
+/** The interactive API reference of a provider: Scalar's, served only from this address, with the first account's key filled in. */
 export function renderReference(name: ProviderName): Html {
   const { document, accounts } = providers[name];
   const configuration = {
     url: `/openapi/${name}.json`,
     authentication: prefill(document.components?.securitySchemes ?? {}, accounts[0].headers),
-    // Nothing is to leave this machine: no fonts, no proxy, no usage data, none of Scalar's services.
+    // The page must not contact other hosts: no fonts, proxy, usage data or other Scalar services.
     withDefaultFonts: false,
     proxyUrl: "",
     telemetry: false,

@@ -1,12 +1,12 @@
 /**
- * Scalar's browser bundle, which the build copies into this package. Where nothing has been built, as in this
- * repository's own tests, it comes from where the build takes it.
+ * Scalar's browser bundle, which the build copies into this package. If the package is not built, as in this
+ * repository's own tests, it is read from the build's source.
  */
 export async function loadScalar(): Promise<string> {
   // In process, without a page, there is no need of files.
   const { readFile } = await import("node:fs/promises");
   try {
-    // From src/page/ as from dist/shared/, where this code is once it is built.
+    // The path is the same from src/page/ and from dist/shared/, the bundled location of this code.
     return await readFile(new URL("../../dist/scalar.js", import.meta.url), "utf8");
   } catch {
     const source = new URL("../../scripts/scalar.mjs", import.meta.url);

@@ -28,7 +28,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return all;
 }
 
-/** A request as it is on the wire, and what comes back. */
+/** A raw request and its response. */
 async function send(method: string, path: string, { token = "sandbox-connectycube-maya", body }: { token?: string | null; body?: unknown } = {}) {
   const headers = { ...(token !== null && { "CB-Token": token }), ...(body !== undefined && { "content-type": "application/json" }) };
   const response = await sandbox.fetch(`${sandbox.urls.connectycube}${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) });

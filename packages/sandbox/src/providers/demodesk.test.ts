@@ -16,7 +16,7 @@ beforeEach(() => {
   sandbox = createSandbox({ now: () => now });
 });
 
-// Whatever a test asks for, every answer has to keep to the spec.
+// Every response must match the spec.
 afterEach(() => {
   const problems = sandbox.requests.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) throw new Error(problems.join("; "));
@@ -29,7 +29,7 @@ const plan = (more = {}) => ({
 });
 const list = (filter: MeetingFilter = {}, name: "admin" | "user" | "newer" = "admin") => client(name).meetings.list({ filter: { ...TEAM, ...filter } });
 
-/** A new meeting as the list has it, since creating one answers the id alone. */
+/** A new meeting as the list returns it, because creating one only returns its id. */
 async function schedule(more = {}): Promise<Meeting> {
   const { data } = await client("admin").meetings.create(plan(more));
   return (await list().toArray()).find(({ id }) => id === data.id)!;

@@ -5,21 +5,21 @@ import type { MatchingSchemas } from "./matching-schemas.ts";
 import { escapePart } from "./pointer.ts";
 import type { Schemas } from "./schemas.ts";
 
-/** One place where a value differs from its schema. It never holds the value itself, which may be personal. */
+/** One difference between a value and its schema. It never holds the value itself, which may be personal. */
 export interface Difference {
-  /** `new`: more than the spec knows, a field or a value of an enum. `wrong`: not what the spec promises. */
+  /** `new`: not in the spec yet, such as a new field or enum value. `wrong`: it breaks the spec. */
   readonly kind: "new" | "wrong";
-  /** Where, as a JSON pointer: `/attendees/0/id`. Empty for the value as a whole. */
+  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the value as a whole. */
   readonly path: string;
-  /** What is wrong, in words: `must be an integer`. */
+  /** The problem: `must be an integer`. */
   readonly message: string;
-  /** What the spec promises: `an integer`. */
+  /** The kind that the spec expects: `an integer`. */
   readonly expected: string;
-  /** What kind of thing is there: `a string`, or `nothing`. */
+  /** The actual kind: `a string`, or `nothing` if it is missing. */
   readonly actual: string;
 }
 
-/** Says in words what ajv found. Returns nothing if it does not matter in a response. */
+/** Describes an error from ajv. Returns `undefined` if the error does not matter in a response. */
 export function describe(error: ErrorObject, base: string): Difference[] {
   const { keyword, instancePath, params, data, message = "is not allowed", parentSchema = {} } = error;
   const path = base + instancePath;
@@ -77,7 +77,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "unixtime-ms": "a time in whole milliseconds since 1970",
 };
 
-/** Says where a value differs from its schema. */
+/** Finds the differences between a value and its schema. */
 export function findDifferences(schemas: Schemas, schema: Schema, value: unknown, base = ""): Difference[] {
   const errors = schemas.check(schema, value);
   const choices = errors.filter(isChoice);
@@ -165,7 +165,7 @@ function isWrongType(errors: readonly ErrorObject[]): boolean {
   return errors.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");
 }
 
-/** Says where the data of a response differs from its schema, including fields that the schema does not have. */
+/** Finds the differences between a response's data and its schema, including fields that the schema does not have. */
 export function findResponseDifferences(schemas: Schemas, matching: MatchingSchemas, schema: Schema, data: unknown): Difference[] {
   return oncePer(({ path }) => path, [...findDifferences(schemas, schema, data), ...findUnknownFields(matching, [schema], data)]);
 }
@@ -188,7 +188,7 @@ export function nameType(type: string): string {
   return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
 }
 
-/** `a string`, for what kind of thing a value is. */
+/** The kind of a value, such as `a string`. */
 export function nameKind(value: unknown): string {
   return nameType(typeOf(value));
 }

@@ -39,7 +39,7 @@ export function createMatchingSchemas(schemas: Schemas, lookup: Lookup): Matchin
 
 /** The schemas of one key of an object, or of one item of an array. */
 export interface Child {
-  /** `field`: the spec names it. `entry`: one of a map. `unknown`: the spec names other fields. `open`: the spec names none. */
+  /** `field`: named in the spec. `entry`: an entry of a map. `unknown`: the spec only names other fields. `open`: the spec does not name any field. */
   readonly kind: "field" | "entry" | "unknown" | "open";
   readonly schemas: readonly Schema[];
 }

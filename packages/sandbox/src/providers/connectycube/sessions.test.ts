@@ -12,7 +12,7 @@ beforeEach(() => {
   sandbox = createSandbox({ now: () => now });
 });
 
-/** A request as it is on the wire, and what comes back. */
+/** A raw request and its response. */
 async function send(method: string, path: string, { token, body }: { token?: string | null; body?: unknown } = {}) {
   const response = await sandbox.fetch(`${sandbox.urls.connectycube}${path}`, {
     method,

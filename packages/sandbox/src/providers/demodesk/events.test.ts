@@ -16,7 +16,7 @@ beforeEach(() => {
   sandbox = createSandbox({ now: () => now });
 });
 
-// Whatever a test asks for, every answer has to keep to the spec.
+// Every response must match the spec.
 afterEach(() => {
   const problems = sandbox.requests.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) throw new Error(problems.join("; "));
