@@ -6,7 +6,7 @@ export interface WithResponse<Data> {
   response: Response;
 }
 
-/** What {@link Call.safe} resolves to. Look at `ok` first. */
+/** The result of {@link Call.safe}. Check `ok` first. */
 export type Result<Data, ErrorBody = unknown> =
   | { ok: true; data: Data; response: Response; error?: undefined }
   | { ok: false; error: ApiError<ErrorBody> | MeetwireError; response: Response | undefined; data?: undefined };

@@ -8,7 +8,7 @@ import type { ClientOptions } from "./options.ts";
 
 const get = { method: "GET", path: "/things" };
 
-/** A client that notes what is fetched. */
+/** A client that records its requests. */
 function connect<Client>(provider: Partial<Provider>, options: object = {}) {
   const fetched: string[] = [];
   const fetch = async (url: string, { method }: RequestInit) => {

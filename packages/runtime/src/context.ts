@@ -3,7 +3,7 @@ import type { Settings } from "./options.ts";
 import type { CredentialState } from "./send/credentials.ts";
 import type { TokenBucket } from "./send/retry.ts";
 
-/** What the calls of one client share. */
+/** The state that the calls of one client share. */
 export interface Context {
   readonly provider: Provider;
   /** @throws {Fault} if an option that is a part of the address is missing */

@@ -1,4 +1,4 @@
-/** What an error says about the call that failed. */
+/** An error's information about the failed call. */
 export interface ErrorContext {
   /** The provider's name, such as `connectycube`. */
   provider?: string | undefined;
@@ -77,7 +77,7 @@ export function isMeetwireError(value: unknown): value is MeetwireError {
   return typeof value === "object" && value !== null && brand in value;
 }
 
-/** The input cannot be sent. If it belongs to a call, nothing was sent. */
+/** The input cannot be sent. If it belongs to a call, no request was sent. */
 export class InvalidInputError extends MeetwireError {
   override readonly name: string = "InvalidInputError";
 }
@@ -109,12 +109,12 @@ export class ResponseHookError extends MeetwireError {
   override readonly name: string = "ResponseHookError";
 }
 
-/** A webhook came without the agreed secret or signature, or with a wrong one. Respond with 401 and do nothing else. */
+/** A webhook has no secret or signature, or a wrong one. Respond with 401 and ignore it. */
 export class WebhookSecretError extends MeetwireError {
   override readonly name: string = "WebhookSecretError";
 }
 
-/** What a response that reports a failure adds to {@link ErrorContext}. */
+/** A failed response's additions to {@link ErrorContext}. */
 export interface ApiErrorContext<Body = unknown> extends ErrorContext {
   status: number;
   body: Body;
@@ -152,7 +152,7 @@ export class PermissionError<Body = unknown> extends ApiError<Body> {
   override readonly name: string = "PermissionError";
 }
 
-/** 404: the identifier does not exist, or you may not see what it names. */
+/** 404: the identifier does not exist, or you are not allowed to see it. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
   override readonly name: string = "NotFoundError";
 }

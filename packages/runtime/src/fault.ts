@@ -3,7 +3,7 @@ import type { ErrorContext, MeetwireError } from "./errors.ts";
 /** An error class, and the details that its constructor takes. */
 type ErrorClass = new (message: string, details: never) => MeetwireError;
 
-/** What is known about a failure when it happens. */
+/** The information about a failure at the time it happens. */
 export interface FaultDetails extends ErrorContext {
   readonly status?: number;
   readonly body?: unknown;

@@ -38,7 +38,7 @@ const VERBS = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-/** What became of a call, as its caller saw it. */
+/** The result of a call from the caller's view. */
 interface Finding {
   readonly id: string;
   readonly verb: keyof typeof OPERATIONS;
@@ -149,7 +149,7 @@ describe(`${CALLS} calls of a service that misbehaves (seed ${SEED})`, () => {
 
   test("were done where they were reported as done, with the right answer", () => {
     const succeeded = findings.filter(({ error, verb }) => error === undefined && verb !== "download");
-    // What a redirect leads to has been done elsewhere.
+    // A redirect's target was executed on another origin.
     expect(succeeded.filter((finding) => doneOf(finding) === 0 && finding.verb !== "get")).toEqual([]);
     expect(succeeded.filter(({ id, data }) => (data as { id?: string }).id !== id)).toEqual([]);
   });
@@ -184,7 +184,7 @@ describe(`${CALLS} calls of a service that misbehaves (seed ${SEED})`, () => {
 
   test("took no memory for long", () => {
     const [first, , last] = heap as [number, number, number];
-    // What the findings themselves hold, an error with its stack each, is a few MB a part.
+    // The findings themselves (errors with stacks) take a few MB per part.
     expect((last - first) / 2 ** 20).toBeLessThan(16);
   });
 });

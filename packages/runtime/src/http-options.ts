@@ -76,7 +76,7 @@ function isApiError(error: unknown): error is ApiError {
   return isMeetwireError(error) && typeof (error as MeetwireError & { status?: unknown }).status === "number";
 }
 
-/** openapi-fetch takes a failure with an empty body for a success, so an empty body becomes one that says what happened. */
+/** openapi-fetch treats a failure with an empty body as a success, so replace the empty body with a description. */
 function writeFailure({ body, message }: ApiError): string {
   try {
     return typeof body === "string" && body !== "" ? body : JSON.stringify(body === "" ? { message } : body);

@@ -7,7 +7,7 @@ import { createClient } from "./client.ts";
 import { createHttpClient } from "./http.ts";
 import type { LogEvent } from "./options.ts";
 
-/** What openapi-typescript would write, as far as it matters here. */
+/** The relevant part of openapi-typescript's output. */
 interface Paths {
   "/things": {
     get: {

@@ -22,7 +22,7 @@ export type CredentialWriter = (headers: Record<string, string>, name: string, v
 /** Hands a response's body over as a stream that ends at the deadline or on abort: `streamedResponse`. */
 export type ResponseStream = (body: ReadableStream<Uint8Array>, limits: StreamLimits) => ReadableStream<Uint8Array>;
 
-/** What ends a stream before its end. */
+/** The reason why a stream ends early. */
 export interface StreamLimits {
   readonly signal: AbortSignal | undefined;
   /** When the stream has to be over, by the clock of `performance.now()`. */
@@ -55,13 +55,13 @@ export interface Operation {
   readonly bodyType?: string;
   /** Default: as JSON. */
   readonly writeBody?: BodyWriter;
-  /** How the response is read. Default: as JSON. `none` ignores the body; `any` goes by its media type, and so does `mixed`, which streams what is neither JSON nor text. */
+  /** How to read the response. Default: as JSON. `none` ignores the body. `any` and `mixed` go by its media type; `mixed` streams a body that is neither JSON nor text. */
   readonly response?: "text" | "none" | "any" | "mixed";
   /** How the body of a successful response is handed over unread. Default: it is read. */
   readonly stream?: ResponseStream;
   /** The media type to ask for. Default `application/json`. */
   readonly accept?: string;
-  /** The sets of credentials of which it needs one, by option. Empty: it takes none. Default: the provider's. */
+  /** Alternative sets of credentials, by option: one is needed. Empty: no credential. Default: the provider's. */
   readonly security?: Security | undefined;
   /** A POST or PATCH that is safe to repeat. */
   readonly idempotent?: boolean;
@@ -73,14 +73,14 @@ export interface Operation {
 /** A limit that a call counts against, by its label. `key` names a parameter whose values are counted apart. */
 export type RateLimit = string | { readonly label: string; readonly cost?: number; readonly key?: string };
 
-/** Finds the limits of a call; `undefined` if it has none. */
+/** Finds the limits of a call; `undefined` if there are no limits. */
 export type FindLimit = (operation: Operation, params: Params) => CallLimit | undefined;
 
 /** Holds a call back until its limits allow it: `rateLimits`. */
 export interface CallLimit {
   /** Waits for a place before an attempt. Returns a fault, and takes no place, if the wait would be too long. */
   wait(settings: Settings, deadline: number): Promise<Fault | undefined>;
-  /** Reads what a response says about the limits. */
+  /** Reads the limits from a response. */
   learn(response: Response): void;
 }
 
@@ -92,7 +92,7 @@ export interface TokenFlows {
   create(provider: string, options: ClientOptions): CredentialValue | undefined;
 }
 
-/** How a list continues, as data: where it starts, how to ask for the next page, and when it ends. A cursor is plain JSON. */
+/** How a list continues, as data: its start, how to request the next page, and when it ends. A cursor is plain JSON. */
 export interface Pagination<Cursor = unknown> {
   /** Whether a value that the caller kept is a cursor. */
   isCursor(value: unknown): boolean;
@@ -121,7 +121,7 @@ export interface PageStep<Cursor> {
 /** Alternative sets of credentials, each of the options that go together. */
 export type Security = readonly (readonly string[])[];
 
-/** Where a credential goes in a request. */
+/** The place of a credential in a request. */
 export interface Credential {
   /** The client option that holds it. */
   readonly option: string;
@@ -131,7 +131,7 @@ export interface Credential {
   readonly prefix?: string;
   /** Default: as a header. */
   readonly write?: CredentialWriter;
-  /** Where it comes from if the client is not given it. */
+  /** The source of the credential if the client's options do not have it. */
   readonly flows?: TokenFlows;
   /** Whether an error's body means that the credential was refused. Default: only a 401 does. */
   readonly isRefused?: (body: unknown) => boolean;

@@ -1,7 +1,7 @@
 /** A credential, or a function that returns the current one. The function is called before each attempt. */
 export type CredentialValue = string | ((context: CredentialContext) => string | Promise<string>);
 
-/** What a credential function gets. */
+/** The input of a credential function. */
 export interface CredentialContext {
   /** `true` if the provider refused the current credential with 401: return a new one. Calls that were refused at the same time share one such request. */
   readonly refused: boolean;
@@ -51,7 +51,7 @@ export interface ClientOptions extends RequestOptions {
   baseUrl?: string | undefined;
   /** The `fetch` to use. Default: the global one, looked up at each call. */
   fetch?: typeof fetch | undefined;
-  /** Called after each attempt. Default: none. */
+  /** Called after each attempt. */
   logger?: Logger | undefined;
   /**
    * Called with the data of every successful response, before the caller gets it. If it throws, the call fails with a
@@ -83,7 +83,7 @@ export interface ResponseInfo {
 /** Gets one event for each attempt, when it has ended. If it fails, the call goes on. */
 export type Logger = (event: LogEvent) => void | Promise<void>;
 
-/** What happened in one attempt. It holds no credential, body, query or header. */
+/** A report about one attempt. It holds no credential, body, query or header. */
 export interface LogEvent {
   readonly provider: string;
   readonly operation: string;

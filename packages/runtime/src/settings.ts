@@ -54,7 +54,7 @@ function checkSettings(settings: Settings): void {
   if (signal !== undefined && typeof signal?.addEventListener !== "function") refuse("signal", "an AbortSignal, such as controller.signal", signal);
 }
 
-/** Says what a wrong value is, without showing text, which may be secret. */
+/** Describes a wrong value without showing text, which may be secret. */
 function describe(value: unknown): string {
   return typeof value === "number" || value === null ? String(value) : `a value of type ${typeof value}`;
 }

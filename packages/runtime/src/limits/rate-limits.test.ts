@@ -51,7 +51,7 @@ function connect(options: Partial<ClientOptions> & Record<string, unknown> = {},
 
 const limited = (headers: Record<string, string> = {}) => new Response("{}", { status: 429, headers });
 
-/** A limiter that notes what it is asked, and grants everything. */
+/** A limiter that records its calls and allows all of them. */
 function recorder() {
   const limiter = memoryLimiter();
   const take = vi.fn<Limiter["take"]>(async () => 0);

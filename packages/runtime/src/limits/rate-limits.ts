@@ -24,7 +24,7 @@ export interface RateLimitTable {
   readonly plans?: readonly string[];
   /** The plan if the program does not say. */
   readonly plan?: string;
-  /** The label of operations that have none of their own. */
+  /** The label of operations without their own. */
   readonly label?: string;
   readonly labels: Readonly<Record<string, readonly RateWindow[] | Readonly<Record<string, readonly RateWindow[]>>>>;
   /** The options that tell accounts apart, the best one first. */
@@ -33,9 +33,9 @@ export interface RateLimitTable {
 
 /** The options of a client that keeps to the provider's limits. */
 export interface RateLimitOptions {
-  /** Where limits are counted. Default: `store` if it is a limiter, else this process's memory. `false` turns limits off. */
+  /** The limiter. Default: `store` if it is a limiter, otherwise this process's memory. `false` turns limits off. */
   limiter?: Limiter | false | undefined;
-  /** Names the account whose limits these are. Default: what the credentials say. Needed if several clients share limits and their credentials are functions. */
+  /** Names the account that the limits belong to. Default: derived from the credentials. Required if several clients share limits and their credentials are functions. */
   account?: string | undefined;
 }
 
@@ -153,7 +153,7 @@ function tooLong(provider: string, limits: readonly CountedLimit[], waitMs: numb
   });
 }
 
-/** How long not to send, in milliseconds, if a response says so: because it is a 429, or because nothing remains. */
+/** How long to wait in milliseconds, if the response is a 429 or reports that the quota is used up. */
 function readWait(response: Response): number | undefined {
   const limited = response.status === 429;
   const retryAfterMs = limited ? readRetryAfter(readHeader(response, "retry-after")) : undefined;
@@ -175,7 +175,7 @@ function readReset(value: string | null): number | undefined {
 
 async function nameAccount({ account }: RateLimitTable, options: Options, shared: boolean): Promise<string> {
   const option = ["account", ...account].find((each) => typeof options[each] === "string");
-  // Nothing tells this client's account apart. In a shared limiter all such clients count together, which is safe.
+  // This client's account is unknown. In a shared limiter all such clients count together, which is safe.
   if (option === undefined) return shared ? "" : crypto.randomUUID();
   return fingerprint(option, options[option] as string);
 }

@@ -6,7 +6,7 @@ import type { AuthorizationOptions } from "./authorization.ts";
 const endpoint = { authorizationUrl: "https://acme.example/authorize?from=app", tokenUrl: "https://acme.example/token" };
 const redirectUri = "https://me.example/oauth/callback";
 
-/** A provider that grants what it is asked, if the verifier fits. */
+/** A provider that grants every request with a matching verifier. */
 function open(options: Partial<AuthorizationOptions> = {}) {
   const sent: Record<string, string>[] = [];
   const fetch = (async (_url: string, { body, headers }: RequestInit) => {
@@ -24,7 +24,7 @@ function open(options: Partial<AuthorizationOptions> = {}) {
   };
 }
 
-/** What a browser does with the response of `start`. */
+/** Follows the response of `start` like a browser. */
 async function begin(authorization: ReturnType<typeof open>["authorization"]) {
   const response = await authorization.start();
   const url = new URL(response.headers.get("location")!);

@@ -4,7 +4,7 @@ import { requestToken } from "./token-endpoint.ts";
 import type { OAuthScheme } from "./token-endpoint.ts";
 import type { Grant } from "./token-source.ts";
 
-/** Where a provider asks its users for consent, and gives tokens for it. */
+/** The provider's endpoints for user consent and for tokens. */
 export interface AuthorizationEndpoint extends Pick<OAuthScheme, "authentication"> {
   readonly authorizationUrl: string;
   readonly tokenUrl: string;
@@ -19,7 +19,7 @@ export interface AuthorizationOptions extends Pick<ClientOptions, "fetch" | "log
   /** Scopes to ask for, separated by blanks. Default: those of the app. */
   scope?: string | undefined;
   /**
-   * Called with what the user has granted. Keep its `refreshToken` with the user: a client takes it. Returns the response
+   * Called with the user's grant. Keep its `refreshToken` with the user: a client takes it. Returns the response
    * to the browser; by default a page that says so.
    */
   onGrant: (grant: Grant, request: Request) => Response | void | Promise<Response | void>;
@@ -39,7 +39,7 @@ export interface Authorization {
   callback(request: Request): Promise<Response>;
 }
 
-/** Holds what only the browser that was sent knows. */
+/** Holds the secrets that only this browser knows. */
 const COOKIE = "meetwire-authorization";
 const COOKIE_LIFE_S = 600;
 

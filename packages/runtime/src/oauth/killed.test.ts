@@ -25,7 +25,7 @@ class Provider {
   }
 }
 
-/** Counts the points at which a process can end, and ends it at one of them: from there on nothing of it goes on. */
+/** Counts the points at which a process can end, and stops all of its work at one of them. */
 class Life {
   points = 0;
   readonly endsAt: number;
@@ -81,7 +81,7 @@ test("a process that ends at any point of a renewal loses no grant", async () =>
   for (let point = 0; point < whole.points; point++) {
     const [provider, store] = [new Provider(), memoryStore()];
     await live(provider, store, new Life(point), RENEWALS);
-    // The next process renews what it finds, twice: with what was left, and with what it has got itself.
+    // The next process renews twice: with the stored token, and with its own new one.
     const next = new Life(Infinity);
     const given = JSON.parse((await store.get("key")) ?? "{}") as { accessToken?: string };
     const { token } = tokenSource({

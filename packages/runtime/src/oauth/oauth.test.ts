@@ -27,7 +27,7 @@ type Token = (context?: Partial<CredentialContext>) => Promise<string>;
 
 const create = (given: OAuthScheme, options: ClientOptions) => oauthTokens(given).create("acme", options) as Token | undefined;
 
-/** A client's token function, and what it sends to the token endpoint. */
+/** A client's token function, and its requests to the token endpoint. */
 function open(options: OAuthOptions & Record<string, unknown>, responses: readonly [number, unknown][] = [], given = scheme) {
   const sent: Sent[] = [];
   const fetch = async (url: string, { method, headers, body }: RequestInit) => {

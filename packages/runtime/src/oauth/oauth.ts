@@ -19,7 +19,7 @@ export interface OAuthOptions {
   scope?: string | undefined;
   /** Replaces the address of the token endpoint, for a sandbox or a proxy. */
   tokenUrl?: string | undefined;
-  /** Where tokens are kept, and shared between processes. Default: this process's memory. */
+  /** Stores tokens, and shares them between processes. Default: this process's memory. */
   store?: Store | undefined;
 }
 

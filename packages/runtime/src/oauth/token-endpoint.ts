@@ -59,7 +59,7 @@ export async function requestToken(
   return readGrant(await response.catch(explain));
 }
 
-/** Refuses an address that is none, before the first call is made. */
+/** Rejects an invalid URL before the first call. */
 export function checkTokenUrl(url: string): URL {
   if (!URL.canParse(url) || !/^https?:[^?#@\s]+$/i.test(url))
     throw new InvalidInputError("tokenUrl has to be an http or https URL without user, query or fragment");

@@ -73,7 +73,7 @@ describe("a token", () => {
     await Promise.all(processes.map((each) => each.token()));
     const tokens = await Promise.all(Array.from({ length: 60 }, (_, index) => processes[index % 4]!.token({ refusedValue: "a1" })));
     expect([new Set(tokens), provider.requests]).toEqual([new Set(["a2"]), 2]);
-    // A refusal of the old one that comes late asks for nothing.
+    // A late rejection of the old token does not fetch another one.
     expect(await processes[0]!.token({ refusedValue: "a1" })).toBe("a2");
     expect(provider.requests).toBe(2);
   });

@@ -1,6 +1,6 @@
 import type { Store } from "../state/store.ts";
 
-/** What a provider gives for a token request. */
+/** The provider's response to a token request. */
 export interface Grant {
   readonly accessToken: string;
   /** How long the access token lives, in milliseconds; `undefined` if the provider does not say. */
@@ -18,11 +18,11 @@ interface StoredToken {
 }
 
 export interface TokenSourceOptions {
-  /** What the token is of. Whoever has the same key shares the token. */
+  /** Identifies the token. Clients with the same key share it. */
   readonly key: () => Promise<string>;
   readonly store: Store;
   /**
-   * Asks the provider for a token. `refreshToken` is the newest that is known; `undefined` if the store has none.
+   * Requests a token from the provider. `refreshToken` is the newest known one; `undefined` if the store does not have one.
    * It must not take longer than `lockMs`.
    */
   readonly request: (refreshToken: string | undefined) => Promise<Grant>;
@@ -56,7 +56,7 @@ const POLL_MS = 15;
  */
 export function tokenSource({ key: findKey, store, request, isReplaced, lockMs = LOCK_MS }: TokenSourceOptions): TokenSource {
   let known: StoredToken | undefined;
-  /** What the store did not take. It may hold the only refresh token that still works. */
+  /** Tokens that the store failed to save. One may be the only refresh token that still works. */
   let unsaved: StoredToken | undefined;
   let renewal: { readonly refused: string | undefined; readonly token: Promise<string> } | undefined;
 
@@ -148,7 +148,7 @@ function pickGood(token: StoredToken | undefined, refused: string | undefined): 
   return token && token.accessToken !== refused && (token.renewAt ?? Infinity) > Date.now() ? token.accessToken : undefined;
 }
 
-/** What the store holds may be of another version: it counts as nothing then. */
+/** Ignores a stored value from another version. */
 function parse(text: string | undefined): StoredToken | undefined {
   try {
     const token = JSON.parse(text ?? "") as Partial<StoredToken> | null;
@@ -162,7 +162,7 @@ function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }
 
-/** A key that says nothing about what it is made of, such as a client's secret. */
+/** A hashed key, which does not reveal its parts, such as a client's secret. */
 export async function fingerprint(...parts: readonly (string | undefined)[]): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(parts)));
   return [...new Uint8Array(digest.slice(0, 16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");

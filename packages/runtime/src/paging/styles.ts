@@ -39,7 +39,7 @@ export interface NumberedOptions {
   readonly first?: number;
   /** The query parameter that takes the page size. */
   readonly size?: string;
-  /** The page size if none is given. Without it, only an empty page is the end, because the provider may reduce a size. */
+  /** The default page size. Without it, only an empty page marks the end, because the provider may reduce a size. */
   readonly pageSize?: number;
   /** The property that holds the items; absent if the response is the list. */
   readonly items?: string;
@@ -85,7 +85,7 @@ export interface CursorOptions {
   readonly items?: string;
   /** The query parameter, or the path in the body, that takes the page size. */
   readonly size?: string;
-  /** With `item`: the page size if none is given. */
+  /** With `item`: the default page size. */
   readonly pageSize?: number;
 }
 

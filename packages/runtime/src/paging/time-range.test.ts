@@ -67,7 +67,7 @@ const calendars = fc
   .map((entries) => {
     const inMinute = new Map<number, number>();
     return entries.flatMap(({ at, seconds, minutes }, index): Meeting[] => {
-      // No more at one time than an answer holds: beyond that, nobody can list them.
+      // At most one response's worth of items at the same time: more could not be listed.
       const crowd = (inMinute.get(at) ?? 0) + 1;
       inMinute.set(at, crowd);
       return crowd > 12 ? [] : [{ room: `room-${index}`, mtgStart: iso(at + seconds / 60), mtgEnd: iso(at + seconds / 60 + minutes / 60) }];
@@ -86,7 +86,7 @@ describe("a time range without a cursor", () => {
       }),
       { numRuns: 40 },
     );
-    // Else nothing would have been divided.
+    // Otherwise the range would not have been divided.
     expect(most).toBeGreaterThan(10);
   });
 

@@ -7,7 +7,7 @@ import { unixTime } from "./dates.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
 
-/** What arrives where a body is sent. */
+/** The received request for a body. */
 async function send(operation: Partial<Operation>, body: unknown) {
   const { url, received } = await serve((response) => json(response, 200, {}));
   const things = connect({ create: { method: "POST", path: "/", ...operation } }, { baseUrl: url });

@@ -19,7 +19,7 @@ export function expandPath(template: string, params: Params, patterns?: Operatio
   return template.replace(/\{(.*?)\}/g, (_, name: string) => encodeSegment(name, ownOf(params, name), ownOf(patterns, name)));
 }
 
-/** Encodes a value, or a list of values, joined by commas. The pattern refuses what is clearly something else, such as a token instead of an id. */
+/** Encodes a value, or a list of values joined by commas. The pattern rejects obvious mistakes, such as a token instead of an id. */
 function encodeSegment(name: string, value: unknown, pattern: readonly [pattern: RegExp, hint: string] | undefined): string {
   if (Array.isArray(value) && value.length > 0) return value.map((each) => encodeSegment(name, each, pattern)).join(",");
   const text = value === undefined || typeof value === "object" ? "" : String(value);

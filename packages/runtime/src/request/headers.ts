@@ -7,7 +7,7 @@ export type HeaderFields = Record<string, string>;
 /** Every `fetch` either refuses these or sets them itself. */
 const NOT_SENT = /^(content-length|expect|keep-alive|transfer-encoding|upgrade)$/;
 
-/** Sets a header. Refuses what cannot be sent: the error of `fetch` would quote the value, which may be a credential. */
+/** Sets a header. Rejects invalid values, because the error of `fetch` would quote the value, which may be a credential. */
 export function setHeader(fields: HeaderFields, name: string, value: unknown): void {
   const text = String(value).trim();
   const key = name.toLowerCase();

@@ -1,4 +1,4 @@
-/** An entry of a table. A name that every object inherits, such as `constructor`, has none unless it is the table's own. */
+/** A table's own entry. Inherited names, such as `constructor`, are ignored. */
 export function ownOf<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
   return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -16,7 +16,7 @@ export interface PreparedRequest {
   readonly body: BodyInit | null;
 }
 
-/** Builds the request of a call. Refuses what cannot be sent before anything is. A `link` takes the place of the path and the query. */
+/** Builds the request of a call. Rejects invalid input before any request is sent. A `link` replaces the path and the query. */
 export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: CallOptions, link?: string): PreparedRequest {
   const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, dates, writeBody, stream } = operation;
   try {

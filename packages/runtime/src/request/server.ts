@@ -3,7 +3,7 @@ import { Fault } from "../fault.ts";
 
 /**
  * The address of a server whose URL has variables, `https://{tenant}.example/api`: each is an option of the client.
- * A variable without a default has to be given, because a credential must not go to an address that nobody chose.
+ * A variable without a default is required, because a credential must not go to an arbitrary address.
  */
 export function serverTemplate(template: string, defaults: Readonly<Record<string, string>> = {}): (options: object) => string {
   return (options) =>
@@ -12,7 +12,7 @@ export function serverTemplate(template: string, defaults: Readonly<Record<strin
       if (value === undefined) throw new Fault(InvalidInputError, `the API's address is ${template}: pass the option ${name} to the client, or baseUrl`);
       const text = String(value);
       const isInHost = !template.slice(8, position).includes("/");
-      // What stands in the host must not name another one.
+      // A value in the host must not change the host.
       if (!(isInHost ? /^[\w.-]+$/ : /^[^?#@\s\\]+$/).test(text))
         throw new Fault(InvalidInputError, `${text} cannot be the option ${name}, a part of the API's address ${template}`);
       return text;

@@ -39,7 +39,7 @@ const DEEPEST = 20;
 
 /** Finds the message in an error body: a text, a list, or an object with a message under a usual name. */
 function findMessage(body: unknown, depth = 0): string {
-  // The HTML of a gateway tells a person nothing.
+  // A gateway's HTML is no use to a reader.
   if (typeof body === "string") return /^\s*</.test(body) ? "" : body;
   if (typeof body !== "object" || body === null || depth > DEEPEST) return "";
   const find = (value: unknown) => findMessage(value, depth + 1);

@@ -25,12 +25,12 @@ export interface Exchange<T> {
   readonly settings: Settings;
   /** By the clock of `performance.now()`. */
   readonly deadline: number;
-  /** Reads a successful response and its body, which is a stream if the operation says so. May throw a {@link Fault}; `redact` removes credentials from what that quotes. */
+  /** Reads a successful response and its body, which may be a stream. May throw a {@link Fault}; `redact` removes credentials from quoted text. */
   readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>, redact: (text: string) => string) => T;
   readonly limit?: CallLimit | undefined;
 }
 
-/** What is known about an attempt while it is under way. An attempt that is given up leaves its own trace, and no other. */
+/** The state of a running attempt. An abandoned attempt only changes its own state. */
 export interface Trace {
   /** Whether the request was handed to `fetch`. */
   sent: boolean;

@@ -30,7 +30,7 @@ export function patientDispatcher(): { readonly dispatcher?: object } {
 /** How long Node's fetch waits by default. */
 export const NODE_TIMEOUT_MS = 300_000;
 
-/** The parts of an error of any `fetch` that say what went wrong. */
+/** The parts of an error from any `fetch` that describe the failure. */
 interface FetchFault {
   readonly name?: string;
   readonly message?: string;

@@ -151,7 +151,7 @@ describe("a credential that cannot be sent", () => {
 });
 
 describe("a function", () => {
-  /** A service that takes one token, and notes what the function is asked. */
+  /** A server that accepts one token and records the inputs of the credential function. */
   async function refuse(accepted: string, tokens: string[]) {
     const asked: boolean[] = [];
     const { url, received } = await serve((response, { headers }) => json(response, headers["x-token"] === accepted ? 200 : 401, {}));

@@ -12,7 +12,7 @@ export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
 
 type CredentialFunction = Exclude<CredentialValue, string>;
 
-/** What a client knows about its credential functions. */
+/** A client's knowledge about its credential functions. */
 export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewal?: Renewal | undefined }>;
 
 /** A request for a new credential that is under way. */
@@ -32,7 +32,7 @@ interface Client {
 /** The credentials of an attempt, by option. */
 export type UsedCredentials = ReadonlyMap<string, string>;
 
-/** Where an attempt's credentials go. */
+/** The place of an attempt's credentials. */
 interface Destination {
   readonly url: string;
   readonly headers: HeaderFields;

@@ -10,7 +10,7 @@ const status =
   (response) =>
     json(response, code, {}, headers);
 
-/** What a service does, attempt by attempt, and what is then known of the request. */
+/** The server's behaviour by attempt, and the error's outcome. */
 const COURSES: { what: string; course: Answer[]; outcome: string; name: string; attempts: number }[] = [
   { what: "refused", course: [status(422)], outcome: "failed", name: "ValidationError", attempts: 1 },
   { what: "not found", course: [status(404)], outcome: "failed", name: "NotFoundError", attempts: 1 },
@@ -95,7 +95,7 @@ test("an attempt that was given up tells nothing any more, should its answer com
   const events: LogEvent[] = [];
   const seen: unknown[] = [];
   let calls = 0;
-  // It knows nothing of signals: the first answer comes while the second attempt waits for its own, which never does.
+  // This server ignores signals: the first response comes while the second attempt waits for its own, which never comes.
   const fetch = () => new Promise<Response>((resolve) => void (++calls === 1 && setTimeout(() => resolve(Response.json({})), 60)));
   const { error } = await connect(VERBS, {
     fetch,

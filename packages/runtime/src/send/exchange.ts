@@ -19,7 +19,7 @@ export interface Exchanged<T> extends Received<T> {
   readonly attempts: number;
 }
 
-/** What the attempts so far have led to. */
+/** The results of the attempts so far. */
 interface Progress {
   /** How many times the request was sent. */
   readonly attempts: number;
@@ -59,11 +59,11 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
   }
 }
 
-/** What to do after an attempt has failed. */
+/** The decision after a failed attempt. */
 interface Failure {
   /** The error, if the call ends here. */
   readonly error: MeetwireError;
-  /** How long to wait before the next attempt, in milliseconds; `undefined` if there is none. */
+  /** How long to wait before the next attempt, in milliseconds; `undefined` if the call has failed. */
   readonly waitMs: number | undefined;
   readonly progress: Progress;
 }

@@ -9,7 +9,7 @@ interface AnyBody {
   json?(): Promise<unknown>;
 }
 
-/** Reads a header. Test doubles often have none. */
+/** Reads a header. Test doubles often have no headers. */
 export function readHeader({ headers }: Pick<Response, "headers">, name: string): string | null {
   return (headers as Partial<Headers> | undefined)?.get?.(name) ?? null;
 }
@@ -101,7 +101,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a response is JSON by its content type, or has none. */
+/** Whether a response is JSON by its content type, or has no content type. */
 export function isJson(response: Response): boolean {
   return /[/+]json\s*(;|$)/i.test(readHeader(response, "content-type") ?? "/json");
 }

@@ -7,7 +7,7 @@ import { basicCredential, queryCredential } from "./credentials.ts";
 
 const SECRET = "sEcReT/9f8 e7d+ü";
 
-/** Where a credential goes, and how. */
+/** The place and form of a credential. */
 const CREDENTIALS = [
   { what: "a header", credential: { option: "token", name: "X-Token" }, token: "sEcReT-9f8e7d" },
   { what: "a bearer's header", credential: { option: "token", name: "Authorization", prefix: "Bearer " }, token: () => "sEcReT-9f8e7d" },
@@ -15,7 +15,7 @@ const CREDENTIALS = [
   { what: "HTTP's Basic authentication", credential: { option: "token", name: "Authorization", write: basicCredential }, token: `anna:${SECRET}` },
 ] as const;
 
-/** What a provider may send that repeats the request. */
+/** Responses that repeat parts of the request. */
 const RESPONSES: Record<string, Answer> = {
   "a success": (response) => json(response, 200, { id: 1 }),
   "an error with the URL": (response, { url }) => json(response, 401, { message: `wrong token at ${url}`, url }),

@@ -4,7 +4,7 @@ const SHORTEST = 6;
 /** Makes a function that removes credentials from a text. Providers quote a token or the URL in their error messages. */
 export function createRedactor(credentials: Iterable<string>): (text: string) => string {
   let secrets: readonly string[] | undefined;
-  // Most calls succeed, and need none of it.
+  // Most calls succeed and never need this.
   return (text) => (secrets ??= listSecrets(credentials)).reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }
 

@@ -5,21 +5,21 @@ import { discard, readHeader } from "./read.ts";
 
 export const MAX_REDIRECTS = 5;
 
-/** Where to send a request. */
+/** The target of a request. */
 export interface Target {
   readonly url: string;
   readonly headers: HeaderFields;
 }
 
 /**
- * Where a redirect leads; `undefined` if the response is not one. Only a GET is followed, because `fetch` would turn
+ * The target of a redirect; `undefined` if the response is not one. Only a GET is followed, because `fetch` would turn
  * other methods into a GET. `fetch` does not follow it itself, because it would send headers such as `api-key` to another
  * origin: only `accept` goes there.
  */
 export function followRedirect(response: Response, { url, headers }: Target, mayFollow: boolean): Target | undefined {
   if (!/^30[12378]$/.test(`${response.status}`) && response.type !== "opaqueredirect") return undefined;
   discard(response.body);
-  // A browser hides where a redirect leads.
+  // A browser hides the target of a redirect.
   const location = readHeader(response, "location");
   const target = location && URL.canParse(location, url) ? new URL(location, url) : undefined;
   // No other protocol: Deno's fetch would read a file. No fetch takes a user in a URL.

@@ -13,7 +13,7 @@ const failsOnce =
     count === 1 ? json(response, status, { error: "busy" }, headers) : json(response, 200, { ok: true });
 
 describe("what is sent again", () => {
-  // The wait is random up to half a second: none, so that the suite is quick.
+  // The random wait can be half a second. Set it to zero to keep the suite fast.
   beforeEach(() => {
     const random = vi.spyOn(Math, "random").mockReturnValue(0);
     return () => random.mockRestore();

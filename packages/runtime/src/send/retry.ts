@@ -60,7 +60,7 @@ export function isIdempotent(method: string): boolean {
   return IDEMPOTENT.test(method);
 }
 
-/** The dates that HTTP allows begin with a day of the week; some providers send ISO 8601. `Date.parse` alone takes `-5` for a year. */
+/** HTTP dates begin with a day of the week; some providers send ISO 8601. `Date.parse` by itself would read `-5` as a year. */
 const DATE = /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? |\d{4}-\d\d-\d\dT)/;
 
 /** Reads `Retry-After`, in seconds or as a date, as milliseconds from now. Ignores any other value. */
@@ -73,7 +73,7 @@ export function readRetryAfter(value: string | null): number | undefined {
 
 /**
  * Limits the retries of a client, so that it does not add load to a provider that is failing. A success adds one token,
- * a retry costs ten; without tokens nothing is retried. Whole numbers, because ten times 0.1 is less than 1.
+ * a retry costs ten; with fewer than ten tokens there is no retry. Whole numbers, because ten times 0.1 is less than 1.
  */
 export interface TokenBucket {
   tokens: number;

@@ -12,7 +12,7 @@ export interface Case<Subject> {
 }
 
 /**
- * What every {@link Store} has to do. They need no test framework.
+ * Test cases for a {@link Store}. They need no test framework.
  *
  * @example
  * test.each(storeCases)("$name", ({ run }) => run(() => connectToMyStore()));
@@ -105,7 +105,7 @@ export const storeCases: readonly Case<Store>[] = [
 ];
 
 /**
- * What every {@link Limiter} has to do. They need no test framework, and take about two seconds.
+ * Test cases for a {@link Limiter}. They need no test framework, and take about two seconds.
  *
  * @example
  * test.each(limiterCases)("$name", ({ run }) => run(() => connectToMyLimiter()));

@@ -3,7 +3,7 @@ export type Limit = SlidingLimit | Quota;
 
 /** A limit in any window of a certain length, held by spreading calls: one every `intervalMs`, up to `burst` at once. */
 export interface SlidingLimit {
-  /** What is limited, such as `zoom:account:light`. */
+  /** The name of the limit, such as `zoom:account:light`. */
   readonly key: string;
   readonly intervalMs: number;
   readonly burst: number;
@@ -55,7 +55,7 @@ export function memoryLimiter(): Limiter {
     for (const [key, { endsAt }] of counts) if (endsAt < time) counts.delete(key);
   };
 
-  /** The period in which a quota has room, and what is counted in it already. */
+  /** The current period of a quota, and its count so far. */
   const findPeriod = ({ key, quota, periodMs }: Quota, cost: number, time: number) => {
     const current = Math.floor(time / periodMs);
     const known = counts.get(key);

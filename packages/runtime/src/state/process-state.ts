@@ -21,12 +21,12 @@ function stateOf(fetch: typeof globalThis.fetch | undefined): ProcessState {
   return state;
 }
 
-/** The store of clients that are given none. */
+/** The default store of all clients in this process. */
 export function processStore(fetch: typeof globalThis.fetch | undefined): Store {
   return (stateOf(fetch).store ??= memoryStore());
 }
 
-/** The limiter of clients that are given none. */
+/** The default limiter of all clients in this process. */
 export function processLimiter(fetch: typeof globalThis.fetch | undefined): Limiter {
   return (stateOf(fetch).limiter ??= memoryLimiter());
 }

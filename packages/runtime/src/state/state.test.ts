@@ -29,7 +29,7 @@ describe("the limiter in memory", () => {
   });
 });
 
-/** Each of them breaks one promise: cases that do not notice are worth nothing. */
+/** Each of them breaks one guarantee, and the cases have to notice it. */
 describe("the cases notice", () => {
   const broken: Record<string, (store: Store) => Partial<Store>> = {
     "a value that is lost": () => ({ get: async () => undefined }),

@@ -11,7 +11,7 @@ export interface Store {
   set(key: string, value: string, ttlMs?: number): Promise<void>;
   /** Sets a key that has no value. Of several callers at the same time exactly one gets `true`. */
   setIfAbsent(key: string, value: string, ttlMs?: number): Promise<boolean>;
-  /** Sets a key that has the expected value, in one step. `false` if it has another value or none. */
+  /** Sets a key if it has the expected value, in one step. `false` if it has another value or does not exist. */
   compareAndSet(key: string, expected: string, value: string, ttlMs?: number): Promise<boolean>;
   /** Deletes a key; with `expected`, only if it has that value, in one step. */
   delete(key: string, expected?: string): Promise<void>;

@@ -11,7 +11,7 @@ import type { WebhookPatterns } from "./recognize.ts";
 import { sign } from "./signature.ts";
 import type { WebhookSignature } from "./signature.ts";
 
-/** What a provider sends beside events, and what stays the same when it sends an event again: the rest of the spec's `x-webhook-signature`. */
+/** The provider's other deliveries, and the fields that identify a repeated event: the rest of the spec's `x-webhook-signature`. */
 export interface WebhookDelivery {
   /** A header with the event's id, or the paths of the values that make one. Default: a hash of the body. */
   readonly eventId?: { readonly header: string } | { readonly body: readonly string[] };
@@ -34,17 +34,17 @@ export interface WebhookHandlerOptions<Webhook> {
   /** The secret that the provider signs with. While you replace it, give both. */
   secret: string | readonly string[];
   /**
-   * Called once for each event. What it throws makes the handler respond with 500, so that the provider sends the event
-   * again. Providers wait only some seconds: queue what takes longer.
+   * Called once for each event. If it throws, the handler responds with 500 and the provider sends the event
+   * again. Providers only wait some seconds, so queue slow work.
    */
   handle: (webhook: Webhook, delivery: { readonly id: string; readonly request: Request }) => unknown;
-  /** Where the ids of handled events are kept. Default: this process's memory. Share one if several processes receive. */
+  /** Stores the ids of handled events. Default: this process's memory. Share one if several processes receive. */
   store?: Store | undefined;
   /** How long ids are kept, in milliseconds. Default 3 days. */
   keepIdsMs?: number | undefined;
   /** After how long an event whose handling neither succeeded nor failed is handled again, in milliseconds. Default 60 000. */
   handlingMs?: number | undefined;
-  /** Told what made the handler respond with 500. Default: `console.error`. */
+  /** Called with the error when the handler responds with 500. Default: `console.error`. */
   onError?: ((error: unknown) => void) | undefined;
   /** The largest body that is read, in bytes. Default 1 MiB. */
   maxBytes?: number | undefined;
@@ -68,11 +68,11 @@ export function webhookHandler<Webhook>(
   const secrets = [options.secret].flat();
   if (secrets.length === 0 || !secrets.every(Boolean)) throw new InvalidInputError("secret is empty: it has to be the one that the provider signs with");
 
-  /** An event whose sender knows the secret, or the response to what is not an event. */
+  /** An event whose sender knows the secret, or the response to any other delivery. */
   const receive = async (request: Request): Promise<Response | { webhook: Webhook; id: string }> => {
     const body = (await readInput(request, options.maxBytes ?? MAX_WEBHOOK_BYTES)) as Uint8Array<ArrayBuffer>;
     const { test, challenge } = delivery;
-    // A provider may send a test before it has said what it signs with. Nothing is done, so nothing is verified.
+    // A provider may send a test before it has a secret. A test has no effect, so it need not be verified.
     if (test && isTest(body, test)) return new Response(null, { status: 200 });
     await readVerified(signature, body, { secret: options.secret, headers: request.headers });
     const payload = parseBody(body, patterns);

@@ -10,7 +10,7 @@ const BYTES = Buffer.from(TEXT);
 const read = (input: unknown, options = {}) => readWebhook({ started: { required: ["topic"] } }, input as WebhookInput, options);
 const post = () => new Request("https://me.example/hook?secret=s3cret", { method: "POST", body: TEXT });
 
-/** What Hono's `c.req` has: methods like those of a request, and no body. */
+/** Like Hono's `c.req`: the methods of a request, and no body. */
 const honoRequest = () => {
   const raw = post();
   return { raw, method: "POST", url: raw.url, header: (name: string) => raw.headers.get(name), arrayBuffer: () => raw.arrayBuffer(), text: () => raw.text() };
@@ -74,7 +74,7 @@ describe("a webhook is refused in words that are true", () => {
   });
 });
 
-/** What comes of reading a request that arrives at a server of Node's. */
+/** The result of reading a request that arrives at a Node server. */
 async function serveOnce<Result>(work: (request: IncomingMessage) => Promise<Result>): Promise<Result> {
   let done!: Promise<Result>;
   const server = createServer((request, response) => {

@@ -38,7 +38,7 @@ export class UnreadableBodyError extends InvalidInputError {
 
 const READ_BEFORE = "the webhook's body was read before: pass it as text or bytes, or pass request.clone()";
 
-/** Reads a webhook's raw body. What is already parsed is returned as it is. */
+/** Reads a webhook's raw body. Parsed bodies are returned unchanged. */
 export async function readInput(input: unknown, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | object> {
   if (typeof input !== "string" && (typeof input !== "object" || input === null)) {
     throw new InvalidInputError(`the webhook is ${input === null ? "null" : typeof input}: pass the request, or its body as text, bytes or parsed JSON`);
@@ -88,7 +88,7 @@ export function headerOf(input: unknown, given: WebhookHeaders | undefined, name
   return Array.isArray(value) ? value.join(", ") : (value as string | undefined);
 }
 
-/** By what it can do, since classes differ. */
+/** Checks methods instead of classes, because classes differ between runtimes. */
 export function isRequest(input: unknown): boolean {
   const { arrayBuffer, text, [Symbol.asyncIterator]: iterate } = Object(input) as AnyRequest;
   return !isBytes(input) && [arrayBuffer, text, iterate].some((each) => typeof each === "function");
@@ -98,7 +98,7 @@ function isBytes(input: unknown): input is ArrayBuffer | ArrayBufferView {
   return ArrayBuffer.isView(input) || Object.prototype.toString.call(input) === "[object ArrayBuffer]";
 }
 
-/** `undefined` for what is neither a request nor a body. */
+/** `undefined` if the input is neither a request nor a body. */
 async function readBytes(input: string | AnyRequest, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (typeof input === "string") return new TextEncoder().encode(input);
   if (isBytes(input))

@@ -17,7 +17,7 @@ export interface WebhookOptions<Event extends string = string> {
   maxBytes?: number | undefined;
 }
 
-/** Reads a webhook of a provider that signs nothing, and says which event it is. */
+/** Reads a webhook from a provider that does not sign webhooks, and recognises its event. */
 export async function readWebhook(patterns: WebhookPatterns, input: WebhookInput, options: WebhookOptions = {}): Promise<{ event: string; payload: unknown }> {
   if ("secret" in options) await checkSecret(input, options.secret);
   const body = await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);
@@ -34,7 +34,7 @@ async function checkSecret(input: WebhookInput, secret: string | undefined): Pro
   }
 }
 
-/** Compares texts in a time that says nothing about where they differ, nor how long they are. */
+/** Compares texts in constant time, so the time reveals neither the difference nor the length. */
 async function equalTexts(left: string, right: string): Promise<boolean> {
   const [one, other] = await Promise.all([digest(left), digest(right)]);
   // Every byte is looked at, wherever the first difference is.

@@ -20,7 +20,7 @@ export interface WebhookPattern {
 /** The events of a provider, by name. A list holds alternatives. */
 export type WebhookPatterns = Readonly<Record<string, WebhookPattern | readonly WebhookPattern[]>>;
 
-/** A webhook that matches none of the known events. */
+/** A webhook that does not match a known event. */
 export interface UnknownWebhook {
   event: "unknown";
   payload: unknown;
@@ -30,7 +30,7 @@ export interface UnknownWebhook {
 export function recognize(patterns: WebhookPatterns, payload: unknown, expected: string | undefined): { event: string; payload: unknown } {
   const evidence = new Map(Object.keys(patterns).map((name) => [name, Math.max(...alternativesOf(patterns[name]!).map((each) => weigh(payload, each)))]));
   if (expected !== undefined) return { event: (evidence.get(expected) ?? -1) >= 0 ? expected : "unknown", payload };
-  // Without any evidence, a pattern that demands nothing would match everything.
+  // A pattern without required properties would match everything.
   const most = Math.max(1, ...evidence.values());
   const events = [...evidence].flatMap(([name, weight]) => (weight === most ? [name] : []));
   if (events.length > 1) {

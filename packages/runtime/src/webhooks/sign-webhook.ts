@@ -10,7 +10,7 @@ export interface SignOptions {
   id?: string | undefined;
 }
 
-/** A delivery: what `fetch` and `Request` take. */
+/** A delivery: the arguments of `fetch` and `Request`. */
 export interface SignedWebhook {
   readonly method: "POST";
   readonly headers: Record<string, string>;

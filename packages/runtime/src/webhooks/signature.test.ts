@@ -268,7 +268,7 @@ function mutate({ body, headers }: Delivery, random: () => number): Delivery {
   const target = pick(names.length + 1);
   if (target === names.length) return { body: mutateBytes(body, pick), headers };
   const name = names[target]!;
-  // What a header cannot hold would be refused by whoever receives it.
+  // A receiver would reject text that a header cannot hold.
   const value = mutateBytes(Buffer.from(headers[name]!), pick, () => 33 + pick(94));
   return { body, headers: { ...headers, [name]: String(value) } };
 }

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../errors.ts";
 import { WebhookSecretError } from "../errors.ts";
 
-/** How a provider signs what it sends: the spec's `x-webhook-signature`. */
+/** How a provider signs webhooks: the spec's `x-webhook-signature`. */
 export interface WebhookSignature {
   readonly algorithm: "hmac-sha1" | "hmac-sha256" | "hmac-sha512";
   /** How the secret becomes the key. Default: its UTF-8 bytes. */
@@ -9,9 +9,9 @@ export interface WebhookSignature {
   /** Removed from the secret first. */
   readonly keyPrefix?: string;
   readonly digest: "hex" | "base64";
-  /** Where the signature is. The format has `{signature}` in it. */
+  /** The place of the signature. The format has `{signature}` in it. */
   readonly signature: SignatureHeader;
-  /** Where the time is. The format has `{timestamp}` in it. */
+  /** The place of the time. The format has `{timestamp}` in it. */
   readonly timestamp?: SignatureHeader & { readonly unit?: "s" | "ms" };
   readonly id?: { readonly header: string };
   /** The signed text, with `{timestamp}`, `{id}` and `{body}` in it. Default `{body}`. */
@@ -62,7 +62,7 @@ export async function sign({ algorithm, key: form, keyPrefix, digest }: WebhookS
   return digest === "hex" ? bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("") : btoa(String.fromCharCode(...bytes));
 }
 
-/** What is signed of a delivery. */
+/** The signed text of a delivery. */
 export function compose(
   { message = "{body}" }: WebhookSignature,
   parts: { timestamp: string; id: string; body: Uint8Array<ArrayBuffer> },
@@ -95,7 +95,7 @@ function readTimestamp(
   return timestamp;
 }
 
-/** The parts of a header that have a format, without what the format adds to them. */
+/** The values in a formatted header, without the fixed text of the format. */
 function readHeader({ header, format = "{}", separator }: SignatureHeader, findHeader: FindHeader): string[] {
   const value = findHeader(header) ?? "";
   const [prefix = "", suffix = ""] = format.split(/\{\w*\}/);
