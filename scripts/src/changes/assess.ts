@@ -19,10 +19,10 @@ import { compareTypes } from "./types/compare.ts";
 import { emitDeclarations } from "./types/declarations.ts";
 import { checkPrograms } from "./types/programs.ts";
 
-/** What changed for the users of a package since its last release. */
+/** The changes for the users of a package since its last release. */
 export interface Assessment {
   readonly name: string;
-  /** The last release; absent if there is none. */
+  /** The last release; absent if the package was never released. */
   readonly release: Release | undefined;
   /** The largest first. */
   readonly changes: readonly Change[];
@@ -36,7 +36,7 @@ export interface Assessment {
 
 export interface Assessments {
   readonly packages: readonly Assessment[];
-  /** Mistakes that no changeset can mend, each with what to do. */
+  /** Mistakes that a changeset cannot fix, each with advice. */
   readonly problems: readonly string[];
 }
 
@@ -91,7 +91,7 @@ async function assessPackage(
     const texts = new Set(told.map(({ text }) => text));
     untold = untold.filter(({ text }) => !texts.has(text));
   }
-  // Code and docs change in many small steps. If nothing else is untold, any changeset of the same branch tells them.
+  // Code and docs change in many small steps. If there are no other unrecorded changes, any changeset of the branch covers them.
   if (planned !== "none" && untold.every(({ bump }) => bump === "patch")) {
     const point = history.branchPoint();
     const isOfBranch = point === undefined || history.changedSince(point, ".changeset").some((file) => own.some((changeset) => changeset.file === file));
@@ -101,20 +101,20 @@ async function assessPackage(
   return { name: each.name, release, changes, untold, required, planned };
 }
 
-/** Drops what only says that something changed, if another change of at least the same size says what. */
+/** Drops a generic change if another one of at least the same size gives the details. */
 function mostPrecise(all: readonly Change[]): Change[] {
   const distinct = [...new Map(all.map((change) => [change.text, change])).values()];
   const kept = distinct.filter((change) => !change.isVague || !distinct.some((other) => !other.isVague && !isLess(other.bump, change.bump)));
   return kept.toSorted((left, right) => (left.bump === right.bump ? 0 : isLess(left.bump, right.bump) ? 1 : -1));
 }
 
-/** The changes for the changelog. What only the docs show is left out if there is more to tell. */
+/** The changes for the changelog. Changes that only affect the docs are left out if there are others. */
 export function worthTelling(changes: readonly Change[]): readonly Change[] {
   const serious = changes.filter(({ bump }) => bump !== "patch");
   return serious.length > 0 ? serious : changes;
 }
 
-/** Compares packages with earlier commits, and keeps what it computed. */
+/** Compares packages with earlier commits, and caches the results. */
 class Comparison {
   readonly #history: History;
   readonly #root: string;
@@ -170,7 +170,7 @@ async function compareAllTypes(base: string, revision: string, home: string): Pr
   for (const { name, directory } of affected) found.set(name, compareTypes(before, clients.has(directory) ? unchanged : after, name));
   const different = [...found].filter(([, changes]) => changes.length > 0);
   if (different.length === 0) return found;
-  // A program of the last release shows what types cannot, such as generic functions.
+  // A program of the last release finds breaks that types cannot show, such as in generic functions.
   for (const complaint of checkPrograms(base, revision, home)) {
     for (const [name, changes] of different) {
       if (complaint.packages.includes(name) && !changes.some(({ bump }) => bump === "major")) found.get(name)!.push(complaint);
@@ -195,7 +195,7 @@ function findAffected(base: string, revision: string, old: ReadonlyMap<string, s
   return packages.filter(({ name }) => affected.has(name));
 }
 
-/** Whether a package has other sources than at the base, apart from what a changed spec explains. */
+/** Whether a package's sources differ from the base beyond the effects of a changed spec. */
 function hasOtherSources(base: string, revision: string, directory: string, old: ReadonlyMap<string, string>): boolean {
   const [before, after] = [base, revision].map((root) => readSources(join(root, "packages", directory))) as [Map<string, string>, Map<string, string>];
   const generated = [...old].filter(([file]) => file.endsWith(".ts") && file.startsWith(join(revision, "packages", directory) + sep));

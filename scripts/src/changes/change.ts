@@ -7,7 +7,7 @@ export type Bump = (typeof BUMPS)[number];
 
 /** One thing that changed for users. */
 export interface Change {
-  /** A sentence without its full stop. If the change breaks programs, it says what to do. */
+  /** A sentence without its full stop. If the change breaks programs, it includes advice. */
   readonly text: string;
   /** The bump from 1.0 on. */
   readonly bump: Bump;

@@ -11,7 +11,7 @@ export interface Changeset {
   /** Its path in the checkout. */
   readonly file: string;
   readonly bumps: Readonly<Record<string, Bump>>;
-  /** The keys of the changes that it was written for. A changeset written by hand has none. */
+  /** The keys of the changes that it was written for. Empty for a changeset written by hand. */
   readonly covers: ReadonlySet<string>;
   /** Whether a pre-release already used it. */
   readonly isUsed: boolean;

@@ -2,7 +2,7 @@ import type { Assessment, Assessments } from "./assess.ts";
 import { bumpFor, isLess } from "./change.ts";
 import type { Change } from "./change.ts";
 
-/** The report for a person: what changed in each package, the bump that it needs, and what is left to do. */
+/** The readable report: the changes in each package, the required bump, and the remaining steps. */
 export function writeReport({ packages, problems }: Assessments): string {
   const [released, unreleased] = [packages.filter(({ release }) => release), packages.filter(({ release }) => !release)];
   const isSame = ({ required, planned }: Assessment) => required === "none" && planned === "none";

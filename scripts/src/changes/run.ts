@@ -12,7 +12,7 @@ export interface Options {
   readonly check?: boolean | undefined;
 }
 
-/** Prints what changed for users since the last release, and returns the exit code. */
+/** Prints the changes for users since the last release, and returns the exit code. */
 export async function runChanges(root: string, { write, check }: Options, home: string = root): Promise<number> {
   const assessments = await assess(root, home);
   console.log(writeReport(assessments));

@@ -242,7 +242,7 @@ class ApiComparison {
   }
 
   #security(old: ApiOperation, now: ApiOperation, name: string): void {
-    // What holds for all operations is reported once.
+    // A difference in all operations is reported once.
     if (old.object.security === undefined && now.object.security === undefined) return;
     this.#requirements(securityOf(this.#before.document, old), securityOf(this.#after.document, now), name);
   }

@@ -10,7 +10,7 @@ export interface Place {
   readonly owner?: string | undefined;
   /** The property path inside the owner, such as `.host.name`. */
   readonly path: string;
-  /** What the place is called if it has no owner. */
+  /** The name of the place if it has no owner. */
   readonly label: string;
 }
 
@@ -24,7 +24,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 type Keywords = Shape["keywords"];
 
-/** What a value has to do to stay within a limit. */
+/** Advice for keeping a value within a limit. */
 const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
   minimum: (limit) => `be at least ${limit}`,
   exclusiveMinimum: (limit) => `be more than ${limit}`,
@@ -64,7 +64,7 @@ export class SchemaComparison {
     const [left, right] = [shapeOf(this.#before, before, direction), shapeOf(this.#after, after, direction)];
     if (left.name === undefined && right.name === undefined) return this.#shapes(left, right, place);
     const isSame = left.name === right.name;
-    // What stands beside a reference belongs to the place, the rest to the schema that it refers to.
+    // Keywords beside a reference belong to the place, the rest to the referenced schema.
     if (isSame) this.#keywords(siteOf(before), siteOf(after), place);
     const key = [left.name, right.name, direction, ...(isSame ? [] : [place.owner, place.path, place.label])].join(" ");
     if (this.#seen.has(key)) return;

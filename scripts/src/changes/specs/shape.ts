@@ -38,7 +38,7 @@ export interface Struct {
   readonly type: "object";
   readonly name: string | undefined;
   readonly properties: ReadonlyMap<string, Property>;
-  /** The schema of further properties; undefined if the schema names none. */
+  /** The schema of further properties; undefined if the schema has none. */
   readonly others: Schema | undefined;
   /** Whether further properties are forbidden. */
   readonly isClosed: boolean;
@@ -61,7 +61,7 @@ export function shapeOf(document: Document, schema: Schema, direction: Direction
 
 function readShape(document: Document, schema: Schema, direction: Direction, followed: ReadonlySet<string>): Shape {
   if (typeof schema === "boolean") return { name: undefined, isAny: schema, isNullable: schema, alternatives: [], keywords: {} };
-  // What stands beside `$ref` applies too, in OpenAPI 3.1.
+  // In OpenAPI 3.1, keywords beside `$ref` apply too.
   const target = schema.$ref === undefined || followed.has(schema.$ref) ? undefined : schema.$ref;
   const parts = [
     ...(target === undefined ? [] : [readShape(document, lookUp(document, target) as Schema, direction, new Set([...followed, target]))]),

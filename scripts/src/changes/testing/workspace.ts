@@ -33,7 +33,7 @@ export class Workspace implements Disposable {
     await workspace.generate({ scaffold: true });
     rmSync(join(folder, ".changeset", "new-acme.md"));
     workspace.run("git", "init", "--quiet", "--initial-branch=main");
-    // For tags, too: changesets makes annotated ones, and a machine may know nobody's name.
+    // Annotated tags, which changesets creates, need a name, and a machine may not have one configured.
     for (const [name, value] of [
       ["user.name", "Test"],
       ["user.email", "test@mail.example"],

@@ -9,7 +9,7 @@ export function findDifferences(checker: ts.TypeChecker, name: string, before: t
   const isValue = before.flags & ts.SymbolFlags.Value && after.flags & ts.SymbolFlags.Value;
   const typeOf = (symbol: ts.Symbol) => (isValue ? checker.getTypeOfSymbol(symbol) : checker.getDeclaredTypeOfSymbol(symbol));
   const properties = compareProperties(checker, name, typeOf(before), typeOf(after));
-  // "Does not fit" is only said if nothing explains why.
+  // Only report "does not fit" if there is no better explanation.
   const isExplained = properties.some(({ bump }) => bump === "major");
   return [...changes.filter(({ isVague, bump }) => !isVague || (bump === "major" ? !isExplained : properties.length === 0)), ...properties];
 }

@@ -3,7 +3,7 @@ import ts from "typescript";
 /** Parsed files of other packages and of TypeScript itself, which stay as they are while we run. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** A compiler host that parses what is not ours once, however many programs use it. */
+/** A compiler host that parses third-party files once for all programs. */
 export function createHost(options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import type { Declarations } from "./declarations.ts";
 
-/** The declaration file that an import leads to within a checkout, or nothing where it leads out of it. */
+/** The declaration file of an import within a checkout; `undefined` if the import leads out of it. */
 export function findDeclaration({ files, packages }: Declarations, from: string, name: string): string | undefined {
   if (name.startsWith(".")) {
     const file = join(dirname(from), name).replace(/(\.d)?\.(ts|js)$/, "");
