@@ -1,5 +1,5 @@
 /**
- * Builds what is published of each package, from its sources.
+ * Builds the published files of each package from its sources.
  *
  *   build             builds every package, through turbo
  *   build <package>   writes the JavaScript and AGENTS.md of one package: the first step of its own build

@@ -54,7 +54,7 @@ function findOperation({ operations }: Plan, verb: string): PlannedOperation | u
   return operations.filter((operation) => operation.verb === verb).toSorted((left, right) => cost(left) - cost(right))[0];
 }
 
-/** A call without what is made of its result. */
+/** A call without the code that uses its result. */
 function writeCall(api: Api, operation: PlannedOperation): string {
   return writeExample(api, operation)
     .replace(/^for await \(const item of (.*)\) console\.log\(item\);$/s, "$1")

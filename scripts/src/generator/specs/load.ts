@@ -125,7 +125,7 @@ function locateOrigin(problem: NormalizedProblem, overlaid: OverlaidDocument): P
   const origin = overlaid.originOf(pointer ?? "#/");
   if ("action" in origin) {
     const { file, line, column } = origin.action;
-    return { file, line, column, message: `${problem.message} (in what this action writes)` };
+    return { file, line, column, message: `${problem.message} (written by this action)` };
   }
   return { ...placeOf(source, origin.pointer, reportOnKey), message: problem.message };
 }

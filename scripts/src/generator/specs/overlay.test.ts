@@ -100,14 +100,14 @@ describe("is refused, with the line", () => {
     [
       "an action that matches nothing",
       "{ target: $.nothing, description: why, remove: true }",
-      "the action matches nothing: there is no $.nothing in openapi.yaml (any more). Correct the target, or remove the action",
+      "the action has no match: there is no $.nothing in openapi.yaml (any more). Correct the target, or remove the action",
     ],
     ["an action without a reason", "{ target: $.info, update: { title: x } }", "the action needs a `description` that says why it is there"],
     ["an action that does nothing", "{ target: $.info, description: why }", "the action needs one of `update`, `copy` and `remove: true`"],
     [
       "an action with a word that means nothing",
       "{ target: $.info, description: why, updates: { title: x }, remove: true }",
-      "`updates` means nothing in an action",
+      "`updates` is not allowed in an action",
     ],
     ["a target that is no JSONPath", "{ target: info, description: why, remove: true }", "`target` is a JSONPath, such as `$.paths['/users'].get`"],
   ])("%s", async (_name, action, want) => {
@@ -140,6 +140,6 @@ describe("a problem of the corrected document", () => {
         "{ target: $.info, description: why, update: { summary: x } }",
         "{ target: \"$.paths['/a'].get\", description: why, update: { sumary: x } }",
       ]),
-    ).toEqual(["overlay.yaml:5 Property `sumary` is not expected here. (in what this action writes)"]);
+    ).toEqual(["overlay.yaml:5 Property `sumary` is not expected here. (written by this action)"]);
   });
 });

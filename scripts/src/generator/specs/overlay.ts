@@ -52,7 +52,7 @@ function* checkOverlay(parsed: unknown): Generator<{ pointer: string; message: s
   if (!isObject(info) || typeof info["title"] !== "string" || info["version"] === undefined)
     yield { pointer: "#/info", message: "`info` needs a `title` and a `version`" };
   for (const key of Object.keys(parsed))
-    if (!ROOT_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `#/${key}`, message: `\`${key}\` means nothing here` };
+    if (!ROOT_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `#/${key}`, message: `\`${key}\` is not allowed here` };
   if (!Array.isArray(actions) || actions.length === 0) return yield { pointer: "#/actions", message: "`actions` is a list with at least one action" };
   for (const [index, action] of actions.entries()) yield* checkAction(action, `#/actions/${index}`);
 }
@@ -65,7 +65,7 @@ function* checkAction(action: unknown, pointer: string): Generator<{ pointer: st
   if ([update !== undefined, action["remove"] === true, copy !== undefined].filter(Boolean).length !== 1)
     yield { pointer, message: "the action needs one of `update`, `copy` and `remove: true`" };
   for (const key of Object.keys(action))
-    if (!ACTION_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `${pointer}/${key}`, message: `\`${key}\` means nothing in an action` };
+    if (!ACTION_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `${pointer}/${key}`, message: `\`${key}\` is not allowed in an action` };
 }
 
 /** A spec with its overlay applied, and the origin of its parts. */
@@ -95,7 +95,7 @@ export function applyOverlay(file: ParsedFile, overlay: Overlay): OverlaidDocume
     const locations = select(action.target).map(({ location }) => location);
     if (locations.length === 0)
       refuse(
-        `the action matches nothing: there is no ${action.target} in ${file.source.absoluteRef.split(/[\\/]/).pop()} (any more). Correct the target, or remove the action`,
+        `the action has no match: there is no ${action.target} in ${file.source.absoluteRef.split(/[\\/]/).pop()} (any more). Correct the target, or remove the action`,
       );
     const copied = action.copy === undefined ? [] : select(action.copy);
     if (action.copy !== undefined && copied.length !== 1) refuse(`\`copy\` has to match one part of the document, and ${action.copy} matches ${copied.length}`);
