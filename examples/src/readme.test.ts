@@ -10,13 +10,14 @@ const folder = join(examples, "src", ".readme");
 const run = promisify(execFile);
 
 /** Every program in a README: a block of `ts`. They are whole programs, and run as they stand. */
-const programs = globSync(["README.md", "packages/{connectycube,daily-early,demodesk,meetwire,teamviewer-engage,validate}/README.md"], { cwd: root }).flatMap(
-  (readme) =>
-    [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code], index) => ({
-      name: `${readme} ${index + 1}`,
-      file: join(folder, `${readme.replaceAll("/", "-")}-${index + 1}.ts`),
-      code: code!,
-    })),
+const programs = globSync(["README.md", "packages/{connectycube,daily-early,demodesk,meetwire,teamviewer-engage,validate,zoom}/README.md"], {
+  cwd: root,
+}).flatMap((readme) =>
+  [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code], index) => ({
+    name: `${readme} ${index + 1}`,
+    file: join(folder, `${readme.replaceAll("/", "-")}-${index + 1}.ts`),
+    code: code!,
+  })),
 );
 
 beforeAll(() => {

@@ -8,7 +8,7 @@ import { run } from "../run.ts";
 export const installed = join(results, `installed-${process.pid}`);
 
 /** The packages that a program installs: the runtime, the clients and the facade. */
-const PACKAGES = ["runtime", "connectycube", "daily-early", "demodesk", "teamviewer-engage", "meetwire"];
+const PACKAGES = ["runtime", "connectycube", "daily-early", "demodesk", "teamviewer-engage", "zoom", "meetwire"];
 
 interface Manifest {
   name: string;

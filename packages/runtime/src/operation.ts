@@ -45,6 +45,8 @@ export interface Operation {
   readonly server?: ServerAddress;
   /** By path parameter: the pattern it has to match, and a hint for the caller if it does not. */
   readonly patterns?: Readonly<Record<string, readonly [pattern: RegExp, hint: string]>>;
+  /** How a path parameter is encoded, by name: `encodeSlashesTwice`. Default: percent-encoded once. */
+  readonly encoders?: Readonly<Record<string, (text: string) => string>>;
   /** Styles of query parameters, by name. Default: a pair for each value. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the parameters that go into headers. */

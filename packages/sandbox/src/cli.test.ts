@@ -120,7 +120,7 @@ describe("--data", () => {
       const origin = originOf(output);
       expect(await names(origin)).toEqual(expect.arrayContaining(confirmed));
       const exited = once(child, "exit");
-      const deadline = setTimeout(() => child.kill("SIGKILL"), 15 + round * 17);
+      const deadline = setTimeout(() => child.kill("SIGKILL"), 15 + round * 40);
       const calls = Array.from({ length: 40 }, async (_, index) => {
         const name = `Round ${round}, call ${index}`;
         if ((await create(origin, name)).ok) confirmed.push(name);

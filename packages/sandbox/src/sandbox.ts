@@ -182,7 +182,9 @@ function requireSnapshot(snapshot: unknown): asserts snapshot is Snapshot {
 
 /** Handles a request like `fetch`: fails as `fetch` fails, and stops when the caller's signal aborts. */
 async function fetchFrom(origin: string, handle: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
-  if (new URL(request.url).origin !== origin)
+  const { protocol, host } = new URL(origin);
+  // Zoom's files are on a host of their own.
+  if (![origin, `${protocol}//files.${host}`].includes(new URL(request.url).origin))
     throw new TypeError(`the sandbox is at ${origin} and does not reach ${new URL(request.url).origin}: pass the sandbox's address to the client as baseUrl`);
   request.signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => {

@@ -2,11 +2,13 @@ import type { ConnectyCube } from "@meetwire/connectycube";
 import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import type { TeamViewerEngage } from "@meetwire/teamviewer-engage";
+import type { Zoom } from "@meetwire/zoom";
 import type { RoomAccess } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
+import { zoom } from "meetwire/zoom";
 import { testAdapter, verbsWithoutCase } from "meetwire/testing";
 import { expect, test } from "vitest";
 
@@ -153,6 +155,68 @@ testAdapter({
     webhooks: [
       { input: { type: "MESSAGE", message: "Hello" }, expected: { type: "message" }, sameId: false },
       { input: { customerId: "c1", status: "DONE" }, event: "statusChange", expected: { type: "other" }, sameId: false },
+    ],
+  },
+});
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const zoomMeeting = {
+  id: 85746065,
+  uuid: "aDYlohsHRtCd4ii1uC2+hA==",
+  host_id: "h",
+  topic: "Weekly sync",
+  type: 2,
+  start_time: "2030-03-01T09:00:00Z",
+  duration: 30,
+  timezone: "UTC",
+};
+const zoomEvent = (event: string, object: object) => ({
+  event,
+  event_ts: 1_900_000_000_000,
+  payload: { account_id: "a", operator: "maya@nordlys.example", operator_id: "h", object },
+});
+
+async function findRecorded({ client }: { client: unknown }) {
+  const { items } = await (client as Zoom).recordings.list({ userId: "me", from: new Date(Date.now() - 29 * DAY_MS), to: new Date() });
+  return items[0]!;
+}
+
+testAdapter({
+  provider: "zoom",
+  onlyByGet: ["attendees", "host", "password", "record", "recurrence"],
+  create() {
+    const { accounts, urls, fetch } = createSandbox();
+    return zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch });
+  },
+  samples: {
+    async recorded(account) {
+      const { id, uuid, recording_files: files } = await findRecorded(account);
+      const expected = files!.map((file) => ({
+        id: `${file.id}@${uuid}`,
+        meetingId: String(id),
+        sizeBytes: file.file_size!,
+        createdAt: new Date(String(file.recording_start)).toISOString(),
+      }));
+      return { meetingId: String(id), expected };
+    },
+    async transcript(account) {
+      const { uuid, recording_files: files } = await findRecorded(account);
+      return { recordingId: `${files![0]!.id}@${uuid}`, words: "Shall we begin?", speakers: 2 };
+    },
+    async attended(account) {
+      return { meetingId: (await findRecorded(account)).uuid! };
+    },
+    webhooks: [
+      {
+        input: zoomEvent("meeting.created", { ...zoomMeeting, join_url: "https://zoom.example/j/1", creation_source: "open_api", settings: {} }),
+        expected: { type: "scheduled", meetingId: "85746065", occurredAt: "2030-03-17T17:46:40.000Z" },
+      },
+      { input: zoomEvent("meeting.deleted", zoomMeeting), expected: { type: "cancelled", meetingId: "85746065" } },
+      {
+        input: zoomEvent("meeting.started", { ...zoomMeeting, id: "85746065", host_email: "maya@nordlys.example" }),
+        expected: { type: "started", meetingId: "85746065" },
+      },
+      { input: zoomEvent("meeting.something_new", zoomMeeting), expected: { type: "other", meetingId: "85746065" } },
     ],
   },
 });

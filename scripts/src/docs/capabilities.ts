@@ -5,6 +5,7 @@ import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
+import { zoom } from "meetwire/zoom";
 
 const token = "never sent";
 
@@ -14,6 +15,7 @@ export const ADAPTERS: Readonly<Record<string, AdapterFactory>> = {
   "daily-early": dailyEarly({ token, team: "team" }),
   demodesk: demodesk({ apiKey: token }),
   "teamviewer-engage": teamviewerEngage({ token }),
+  zoom: zoom({ token }),
 };
 
 /** The adapters that can do more with an option. */

@@ -7,6 +7,8 @@ import { openapi as demodesk } from "@meetwire/demodesk/openapi";
 import type { ClientOptions } from "@meetwire/runtime";
 import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
 import { openapi as teamviewerEngage } from "@meetwire/teamviewer-engage/openapi";
+import { createZoom } from "@meetwire/zoom";
+import { openapi as zoom } from "@meetwire/zoom/openapi";
 
 /** A provider to compare with its spec, and the knowledge that a comparison needs beyond the spec. */
 export interface Provider {
@@ -68,6 +70,20 @@ export const providers: readonly Provider[] = [
     sources: { language: { operation: "systemMessages/languages" }, query: { operation: "activeCustomers/list", value: "id" } },
     values: { unused: "unused", filter: "", from: new Date(Date.now() - MONTH_MS), to: new Date() },
     create: (options, { token = "" }) => createTeamViewerEngage({ ...options, token }),
+  },
+  {
+    name: "zoom",
+    openapi: zoom,
+    credentials: { token: "ZOOM_TOKEN" },
+    given: { userId: "ZOOM_USER_ID", email: "ZOOM_USER_ID" },
+    skips: { "users/getToken": "it hands out a token", "notes/*": "they are a user's own" },
+    sources: {
+      meetingId: { operation: "recordings/list", value: "uuid" },
+      registrantId: { operation: "meetings.registrants/list", value: "id" },
+      webinarId: { operation: "webinars/list", value: "id" },
+    },
+    values: { from: new Date(Date.now() - MONTH_MS), to: new Date() },
+    create: (options, { token = "" }) => createZoom({ ...options, token }),
   },
 ];
 

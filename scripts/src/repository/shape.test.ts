@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "packages/meetwire": ["@meetwire/runtime", ...providers.map((provider) => `@meetwire/${provider}`)],
   "packages/validate": ["@meetwire/runtime"],
   "packages/redis": ["@meetwire/runtime"],
-  "packages/sandbox": ["@meetwire/validate", ...providers.map((provider) => `@meetwire/${provider}`)],
+  "packages/sandbox": ["@meetwire/runtime", "@meetwire/validate", ...providers.map((provider) => `@meetwire/${provider}`)],
 };
 
 describe("who may import whom", () => {

@@ -164,6 +164,7 @@ export interface SchemaObject {
   contentMediaType?: string;
   contentEncoding?: string;
   "x-pattern-hint"?: string;
+  "x-encode-twice"?: boolean;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   readOnly?: boolean;
   writeOnly?: boolean;

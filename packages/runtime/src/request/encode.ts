@@ -15,20 +15,31 @@ export function toText(value: unknown): string {
  * Writes a path from its template, such as `/a/{b}/c`. Refuses a value that is missing, empty, `.` or `..`, because the
  * path would then name something else.
  */
-export function expandPath(template: string, params: Params, patterns?: Operation["patterns"]): string {
-  return template.replace(/\{(.*?)\}/g, (_, name: string) => encodeSegment(name, ownOf(params, name), ownOf(patterns, name)));
+export function expandPath(template: string, params: Params, patterns?: Operation["patterns"], encoders?: Operation["encoders"]): string {
+  return template.replace(/\{(.*?)\}/g, (_, name: string) => encodeSegment(name, ownOf(params, name), ownOf(patterns, name), ownOf(encoders, name)));
 }
 
-/** Encodes a value, or a list of values joined by commas. The pattern rejects obvious mistakes, such as a token instead of an id. */
-function encodeSegment(name: string, value: unknown, pattern: readonly [pattern: RegExp, hint: string] | undefined): string {
-  if (Array.isArray(value) && value.length > 0) return value.map((each) => encodeSegment(name, each, pattern)).join(",");
+/** Encodes a value, or a list of values, joined by commas. The pattern rejects obvious mistakes, such as a token instead of an id. */
+function encodeSegment(
+  name: string,
+  value: unknown,
+  pattern: readonly [pattern: RegExp, hint: string] | undefined,
+  encode: (text: string) => string = encodeURIComponent,
+): string {
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => encodeSegment(name, each, pattern, encode)).join(",");
   const text = value === undefined || typeof value === "object" ? "" : String(value);
   const dots = /^\.{0,2}$/.test(text);
   if (dots || (pattern && !pattern[0].test(text))) {
     const hint = dots ? 'it has to be a text or number, and not empty, "." or ".."' : pattern![1];
     throw new Fault(InvalidInputError, `${name} is ${JSON.stringify(value) ?? "missing"}: ${hint}`);
   }
-  return encodeURIComponent(text);
+  return encode(text);
+}
+
+/** Percent-encodes a text, and does so twice if it begins with `/` or contains `//`: Zoom wants its UUIDs like this. */
+export function encodeSlashesTwice(text: string): string {
+  const once = encodeURIComponent(text);
+  return /^\/|\/\//.test(text) ? encodeURIComponent(once) : once;
 }
 
 type Styles = Readonly<Record<string, QueryStyle | undefined>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Fault } from "../fault.ts";
-import { expandPath } from "./encode.ts";
+import { encodeSlashesTwice, expandPath } from "./encode.ts";
 
 describe("expandPath", () => {
   test.each([
@@ -34,4 +34,14 @@ describe("expandPath", () => {
     expect(() => expandPath(path, { id: "TOKEN" }, patterns)).toThrow('id is "TOKEN": an id has digits alone');
     expect(() => expandPath(path, {}, patterns)).toThrow("id is missing: it has to be a text");
   });
+});
+
+test.each([
+  { uuid: "aDYlohsHRtCd4ii1uC2+hA==", want: "/aDYlohsHRtCd4ii1uC2%2BhA%3D%3D" },
+  { uuid: "a/YlohsHRtCd4ii1uC2+hA==", want: "/a%2FYlohsHRtCd4ii1uC2%2BhA%3D%3D" },
+  { uuid: "/DYlohsHRtCd4ii1uC2+hA==", want: "/%252FDYlohsHRtCd4ii1uC2%252BhA%253D%253D" },
+  { uuid: "aD//ohsHRtCd4ii1uC2+hA==", want: "/aD%252F%252FohsHRtCd4ii1uC2%252BhA%253D%253D" },
+  { uuid: 85746065, want: "/85746065" },
+])("$uuid is encoded as Zoom wants its UUIDs", ({ uuid, want }) => {
+  expect(expandPath("/{id}", { id: uuid }, undefined, { id: encodeSlashesTwice })).toBe(want);
 });

@@ -18,11 +18,13 @@ export interface PreparedRequest {
 
 /** Builds the request of a call. Rejects invalid input before any request is sent. A `link` replaces the path and the query. */
 export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: CallOptions, link?: string): PreparedRequest {
-  const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, dates, writeBody, stream } = operation;
+  const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, encoders, dates, writeBody, stream } = operation;
   try {
     const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
     const url =
-      link === undefined ? baseUrl + expandPath(path, params, patterns) + writeQuery(params, query, dates, isElsewhere) : new URL(baseUrl).origin + link;
+      link === undefined
+        ? baseUrl + expandPath(path, params, patterns, encoders) + writeQuery(params, query, dates, isElsewhere)
+        : new URL(baseUrl).origin + link;
     const headers: HeaderFields = { accept: options.accept ?? operation.accept ?? "application/json" };
     // The length of a compressed file would not be known, and a file that was cut off would look complete.
     if (stream) headers["accept-encoding"] = "identity";

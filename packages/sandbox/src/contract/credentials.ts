@@ -17,9 +17,10 @@ export function readCredentials(document: OpenApiDocument, operation: Operation,
 }
 
 function readCredential(scheme: SecurityScheme, headers: Headers, search: URLSearchParams): string | null | undefined {
-  if (scheme.type === "http") {
+  if (scheme.type === "http" || scheme.type === "oauth2") {
     const [kind = "", value] = (headers.get("authorization") ?? "").split(/ +(.*)/, 2);
-    return kind.toLowerCase() === scheme.scheme.toLowerCase() ? value : undefined;
+    const wanted = scheme.type === "http" ? scheme.scheme.toLowerCase() : "bearer";
+    return kind.toLowerCase() === wanted ? value : undefined;
   }
   if (scheme.type !== "apiKey") return undefined;
   if (scheme.in === "query") return search.get(scheme.name);

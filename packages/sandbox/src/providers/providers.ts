@@ -5,9 +5,10 @@ import { dailyEarly } from "./daily-early.ts";
 import { demodesk } from "./demodesk.ts";
 import type { SandboxProvider } from "./provider.ts";
 import { teamviewerEngage } from "./teamviewer-engage.ts";
+import { zoom } from "./zoom.ts";
 
 /** All providers of the sandbox, by the name in their URLs. A new provider is added here. */
-export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage };
+export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage, zoom };
 
 export type ProviderName = keyof typeof providers;
 

@@ -3,10 +3,13 @@ export class HandlerResponse {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string | undefined;
+  /** The bytes of a file, instead of a text. */
+  readonly bytes: Uint8Array | undefined;
   readonly contentType: string | undefined;
 
-  private constructor(text: string | undefined, contentType: string | undefined, { status, headers = {} }: HandlerResponseOptions) {
+  private constructor(text: string | undefined, contentType: string | undefined, { status, headers = {} }: HandlerResponseOptions, bytes?: Uint8Array) {
     this.text = text;
+    this.bytes = bytes;
     this.contentType = contentType;
     this.status = status;
     this.headers = headers;
@@ -19,6 +22,10 @@ export class HandlerResponse {
 
   static text(text: string, contentType: string, options: HandlerResponseOptions = {}): HandlerResponse {
     return new HandlerResponse(text, contentType, options);
+  }
+
+  static bytes(bytes: Uint8Array, contentType: string, options: HandlerResponseOptions = {}): HandlerResponse {
+    return new HandlerResponse(undefined, contentType, options, bytes);
   }
 }
 

@@ -7,6 +7,7 @@ export interface WrittenResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string | undefined;
+  readonly bytes?: Uint8Array | undefined;
   readonly contentType: string | undefined;
 }
 
@@ -25,13 +26,13 @@ export function writePlainFailure(provider: ErrorWriter, error: SandboxError): W
   return { ...writeFailure(provider, error), status: error.status };
 }
 
-export function withStatus({ text, contentType, headers }: HandlerResponse, status: number): WrittenResponse {
-  return { status, headers, text, contentType };
+export function withStatus({ text, bytes, contentType, headers }: HandlerResponse, status: number): WrittenResponse {
+  return { status, headers, text, bytes, contentType };
 }
 
-export function toResponse({ status, headers: given, text, contentType }: WrittenResponse): Response {
+export function toResponse({ status, headers: given, text, bytes, contentType }: WrittenResponse): Response {
   const headers = new Headers(given);
   if (contentType !== undefined) headers.set("content-type", contentType);
   const bodiless = status === 204 || status === 205 || status === 304;
-  return new Response(bodiless ? null : (text ?? ""), { status, headers });
+  return new Response(bodiless ? null : ((bytes as BodyInit | undefined) ?? text ?? ""), { status, headers });
 }

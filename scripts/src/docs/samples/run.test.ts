@@ -11,6 +11,7 @@ import { root } from "../../shared/workspace.ts";
 import { readProvider } from "../reference/provider.ts";
 import { writeSamples } from "./sample.ts";
 
+/** Zoom is missing: its seed does not have the ids of its samples yet. */
 const create: Partial<Record<ProviderName, (options: never) => object>> = {
   connectycube: createConnectyCube,
   "daily-early": createDailyEarly,

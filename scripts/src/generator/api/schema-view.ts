@@ -40,6 +40,8 @@ export interface SchemaView {
   readonly binary: boolean;
   readonly pattern: string | undefined;
   readonly patternHint: string | undefined;
+  /** In a path, a value with slashes is percent-encoded twice. */
+  readonly encodeTwice: boolean;
 }
 
 /** The views of one document's schemas, each made once. */
@@ -126,6 +128,7 @@ export class SchemaViews {
       binary: parts.some(isBinary),
       pattern: first("pattern"),
       patternHint: first("x-pattern-hint"),
+      encodeTwice: first("x-encode-twice") ?? false,
     };
   }
 

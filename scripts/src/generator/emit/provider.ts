@@ -105,10 +105,12 @@ function describeOperation(api: Api, operation: PlannedOperation, refer: Refer):
   const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, style]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const patterns = Object.fromEntries(parameters.flatMap(({ name, schema }) => readPattern(api, name, schema)));
+  const encodedTwice = parameters.flatMap(({ name, schema, ...parameter }) => (parameter.in === "path" && api.views.of(schema).encodeTwice ? [name] : []));
   return {
     server: server && writeServer(server, refer),
     method: method === "GET" ? undefined : method,
     patterns: Object.keys(patterns).length > 0 ? patterns : undefined,
+    encoders: encodedTwice.length > 0 ? Object.fromEntries(encodedTwice.map((name) => [name, refer("encodeSlashesTwice")])) : undefined,
     query: styles.length > 0 ? Object.fromEntries(styles) : undefined,
     headers: headers.length > 0 ? headers : undefined,
     dates: describeDates(dates, refer),

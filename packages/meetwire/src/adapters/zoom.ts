@@ -1,0 +1,525 @@
+import { createZoom, InvalidInputError, NotFoundError, parseWebhook } from "@meetwire/zoom";
+import type {
+  MeetingCreate,
+  MeetingListItem,
+  MeetingUpdate,
+  PastParticipant,
+  RecordingFile,
+  UserListItem,
+  Zoom,
+  Meeting as ZoomApiMeeting,
+  ZoomOptions,
+  ZoomWebhook,
+  Recurrence as ZoomRecurrence,
+} from "@meetwire/zoom";
+import type { CallOptions } from "@meetwire/runtime";
+import type { AdapterFactory } from "../adapter.ts";
+import { afterEffect } from "../after-effect.ts";
+import { summarizeAttendance } from "../attendance.ts";
+import type { Capabilities, FieldSupport } from "../capabilities.ts";
+import { MeetingList } from "../meeting-list.ts";
+import type { Meeting, MeetingChanges, MeetingInput } from "../meeting.ts";
+import { readPerson } from "../people.ts";
+import { listOf, numberOf, objectOf, readAll, readEach, requireDate, requireId, statusAt, textOf, timeOf } from "../read.ts";
+import { readRecurrence } from "../recurrence.ts";
+import type { Weekday } from "../recurrence.ts";
+import { markTitle, readMarkedTitle } from "../reference.ts";
+import type { Member, MeetingEvent, Recording } from "../resources.ts";
+import { DAY_MS, guessTimeZone, MINUTE_MS, movesMeeting, readSchedule, readTime, writeTime } from "../time.ts";
+import type { Schedule, TimeInput } from "../time.ts";
+import { readWebVtt } from "../transcript.ts";
+import { listByWindows } from "../windows.ts";
+
+const capabilities = {
+  meetings: { create: "native", get: "native", list: "native", update: "native", cancel: "emulated", delete: "native", findByReference: "emulated" },
+  recordings: { list: "native", download: "native", delete: "native" },
+  transcripts: { get: "native", segments: "native" },
+  attendance: { list: "native" },
+  people: { list: "native", create: "native", remove: "native" },
+  webhooks: { parse: "native" },
+} as const satisfies Capabilities;
+
+const fields: FieldSupport = {
+  timeZone: true,
+  description: true,
+  attendees: true,
+  record: true,
+  password: true,
+  recurrence: true,
+  reference: true,
+  invite: "Zoom mails nobody about a meeting, send the joinUrl yourself",
+  visibility: "Zoom lists meetings only for their host",
+  changedSince: "Zoom does not say when a meeting was changed",
+};
+
+const alternatives = {
+  "rooms.create": "its meetings are scheduled; use meetings.create, or client.meetings.create with type 3 for a meeting without fixed times",
+  "messages.send": "chat is another API; use client.request",
+};
+
+/** Zoom's own meeting: from `meetings.get`, or with fewer fields from a list. */
+export interface ZoomMeeting extends ZoomApiMeeting {}
+/** Zoom's own file of a recording. */
+export interface ZoomRecordingFile extends RecordingFile {}
+/** Zoom's own record of a visit. */
+export interface ZoomParticipant extends PastParticipant {}
+
+/** Zoom's own types. */
+export interface ZoomTypes {
+  provider: "zoom";
+  meeting: ZoomMeeting;
+  meetingCreate: MeetingCreate;
+  meetingUpdate: MeetingUpdate;
+  recording: ZoomRecordingFile;
+  attendance: ZoomParticipant;
+  member: UserListItem;
+  event: ZoomWebhook;
+}
+
+type CommonMeeting = Meeting<ZoomMeeting, "zoom">;
+
+export interface ZoomAccountOptions extends ZoomOptions {
+  /** The host: a user's id or email address. Default `me`, which works only with a user's token. */
+  userId?: string | undefined;
+}
+
+const FIXED_TIMES = 8;
+const SCHEDULED = 2;
+const MAX_MINUTES = 24 * 60;
+const MAX_OCCURRENCES = 60;
+const WEEKDAYS: readonly Weekday[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+
+/**
+ * A Zoom user as an account: the meetings that the user hosts.
+ *
+ * @example
+ * const meetwire = createMeetwire({ sales: zoom({ accountId, clientId, clientSecret, userId: "maya@nordlys.example" }) });
+ */
+export function zoom({ userId = "me", ...options }: ZoomAccountOptions): AdapterFactory<typeof capabilities, ZoomTypes, Zoom> {
+  const client = createZoom(options);
+  return (account) => {
+    const read = (raw: ZoomApiMeeting, warnings: string[] = []) => readMeeting(raw, account, warnings);
+    const get = (id: string, call: CallOptions | undefined) => client.meetings.get({ meetingId: id }, call);
+    const remove = async (id: string, call: CallOptions | undefined) => {
+      await client.meetings.delete({ meetingId: id }, call).catch(ignoreGone);
+    };
+
+    /** The short items of all meetings in a window. */
+    const listItems = async (from: Date, to: Date, call: CallOptions | undefined) => {
+      const now = Date.now();
+      const window = { userId, from, to, page_size: 300 };
+      const past = from.getTime() < now ? await client.meetings.list({ ...window, type: "previous_meetings" }, call).toArray() : [];
+      // Meetings of the last hours are in this list, too.
+      const coming = to.getTime() > now - DAY_MS ? await client.meetings.list({ ...window, type: "scheduled" }, call).toArray() : [];
+      const byId = new Map([...past, ...coming].map((item) => [String(objectOf(item).id), item]));
+      // Meetings without fixed times have no place in a range.
+      return [...byId.values()].filter((item) => textOf(objectOf(item).start_time) !== undefined);
+    };
+
+    const listFiles = async (meetingId: string, call: CallOptions | undefined) => {
+      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call).catch(emptyIfGone({ meetings: [] as { uuid?: string }[] }));
+      const uuids = listOf(meetings).flatMap((each) => textOf(objectOf(each).uuid) ?? []);
+      const files: { uuid: string; file: RecordingFile }[] = [];
+      for (const uuid of uuids) {
+        const { recording_files: found } = await client.recordings
+          .get({ meetingId: uuid }, call)
+          .catch(emptyIfGone({ recording_files: [] as RecordingFile[] }));
+        for (const file of listOf(found)) files.push({ uuid, file });
+      }
+      return files;
+    };
+
+    /** The text of the transcript file of an instance. */
+    const readTranscript = async (recordingId: string, { signal, ...call }: CallOptions = {}) => {
+      const uuid = splitRecordingId(recordingId).uuid ?? recordingId;
+      const { recording_files: found } = await client.recordings.get({ meetingId: uuid }, { ...call, signal });
+      const file = listOf(found).find(({ file_type: type }) => type === "TRANSCRIPT");
+      if (!file?.id) throw notFound(`zoom has no transcript of ${recordingId}`, "transcripts/get");
+      const { downloadRecording } = await import("@meetwire/zoom/download");
+      const { stream } = await downloadRecording(client, { meetingId: uuid, recordingId: file.id }, { fetch: options.fetch, signal });
+      return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text();
+    };
+
+    return {
+      provider: "zoom",
+      capabilities,
+      fields,
+      alternatives,
+      settingsOf,
+      client,
+      verbs: {
+        meetings: {
+          async create(input, call) {
+            const schedule = readSchedule(input);
+            const body = writeMeeting(input, schedule);
+            const raw = await client.meetings.create({ userId, body: { type: body.recurrence ? FIXED_TIMES : SCHEDULED, ...body } as MeetingCreate }, call);
+            const effect = {
+              provider: "zoom",
+              operation: "meetings.create",
+              effect: `scheduled "${input.title}"`,
+              data: { id: textOf(objectOf(raw).id), raw },
+            };
+            return afterEffect(effect, () => read(raw, [...describeLosses(input, schedule, raw), ...referenceWarning(input.reference)]));
+          },
+          get: async (id, call) => read(await get(id, call)),
+          list: ({ changedSince: _, ...range }, call) =>
+            new MeetingList((report) =>
+              listByWindows(range, async (from, to) =>
+                readEach(
+                  await listItems(from, to, call),
+                  (raw) => read(raw as ZoomApiMeeting),
+                  report,
+                  ({ id }) => id,
+                ),
+              ),
+            ),
+          async update(id, changes, call) {
+            // A title is read first for the reference in it, which would be lost.
+            const present = movesMeeting(changes) || changes.title !== undefined ? await get(id, call) : undefined;
+            const schedule = present && movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined;
+            await client.meetings.update({ meetingId: id, body: writeMeeting(changes, schedule, present) as MeetingUpdate }, call);
+            return afterEffect({ provider: "zoom", operation: "meetings.update", effect: `changed the meeting ${id}`, data: { id } }, async () => {
+              const raw = await get(id, call);
+              return read(raw, describeLosses(changes, schedule, raw));
+            });
+          },
+          async cancel(id, call) {
+            const meeting = read(await get(id, call), ["status: Zoom cannot cancel a meeting, it was deleted"]);
+            await remove(id, call);
+            return { ...meeting, status: "cancelled" };
+          },
+          delete: remove,
+          async findByReference(reference, { from = new Date(Date.now() - DAY_MS), ...call }: CallOptions & { from?: TimeInput | undefined } = {}) {
+            const start = readTime(from, "from");
+            const isIt = (item: MeetingListItem) => readMarkedTitle(textOf(objectOf(item).topic) ?? "").reference === reference;
+            const past = start.getTime() < Date.now() ? await listItems(start, new Date(), call) : [];
+            // Without a range, Zoom lists everything that is still to come.
+            const coming = await client.meetings.list({ userId, type: "scheduled", page_size: 300 }, call).toArray();
+            const found = [...past, ...coming].find(isIt);
+            return found && read(await get(requireId(found.id), call));
+          },
+        },
+        recordings: {
+          list: async (meetingId, call) =>
+            readAll(
+              await listFiles(meetingId, call),
+              ({ uuid, file }) => readRecording(file, uuid, account, meetingId),
+              ({ file }) => objectOf(file).id,
+            ),
+          async download(recording, { offset, signal } = {}) {
+            const { fileId, uuid } = splitRecordingId(recording.id);
+            if (uuid === undefined) throw new InvalidInputError(`${JSON.stringify(recording.id)} is no recording of Zoom's: pass one from recordings.list`);
+            const { downloadRecording } = await import("@meetwire/zoom/download");
+            return downloadRecording(client, { meetingId: uuid, recordingId: fileId }, { fetch: options.fetch, offset, signal });
+          },
+          async delete(id, call) {
+            const { fileId, uuid } = splitRecordingId(id);
+            if (uuid === undefined) throw new InvalidInputError(`${JSON.stringify(id)} is no recording of Zoom's: pass the id of one from recordings.list`);
+            await client.recordings.deleteFile({ meetingId: uuid, recordingId: fileId, action: "delete" }, call).catch(ignoreGone);
+          },
+        },
+        transcripts: {
+          get: readTranscript,
+          segments: async (recordingId, call) => readWebVtt(await readTranscript(recordingId, call)),
+        },
+        attendance: {
+          async list(meetingId, call) {
+            const visits = await client.pastMeetings.listParticipants({ meetingId, page_size: 300 }, call).toArray();
+            const stays = readAll(visits, (raw: PastParticipant) => {
+              const { id, name, user_email: email, join_time: from, leave_time: to } = objectOf(raw);
+              const person = { id: textOf(id), name: textOf(name), email: textOf(email) };
+              return {
+                person,
+                isAnonymous: person.id === undefined && person.email === undefined,
+                from: requireDate(from, "join_time"),
+                to: to === undefined ? undefined : requireDate(to, "leave_time"),
+                raw,
+              };
+            });
+            return Object.defineProperty(summarizeAttendance(stays), "failures", { value: stays.failures }) as never;
+          },
+        },
+        people: {
+          async list(call) {
+            const active = await client.users.list({ page_size: 300 }, call).toArray();
+            // People who have not accepted their invitation yet.
+            const pending = await client.users.list({ page_size: 300, status: "pending" }, call).toArray();
+            return readAll([...active, ...pending], (raw) => readMember(raw, account));
+          },
+          async create({ email, firstName, lastName }, call) {
+            const raw = await client.users.create(
+              { body: { action: "create", user_info: { email, first_name: firstName, last_name: lastName, type: 1 } } },
+              call,
+            );
+            const effect = { provider: "zoom", operation: "people.create", effect: `invited ${email}`, data: { id: textOf(objectOf(raw).id), raw } };
+            return afterEffect(effect, () => readMember(raw as UserListItem, account));
+          },
+          async remove(id, call) {
+            await client.users.delete({ userId: id }, call).catch(ignoreGone);
+          },
+        },
+        webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call as never), read, account) },
+      },
+    };
+  };
+}
+
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof NotFoundError)) throw error;
+}
+
+/** What there is of something that is gone. */
+function emptyIfGone<Value>(empty: Value): (error: unknown) => Value {
+  return (error) => {
+    if (!(error instanceof NotFoundError)) throw error;
+    return empty;
+  };
+}
+
+function notFound(message: string, operation: string): NotFoundError {
+  return new NotFoundError(message, { provider: "zoom", operation, status: 404, body: undefined });
+}
+
+/** A file's id with the UUID of its instance, without which Zoom does not find it. */
+function splitRecordingId(id: string): { fileId: string; uuid: string | undefined } {
+  const at = id.indexOf("@");
+  return at < 0 ? { fileId: id, uuid: undefined } : { fileId: id.slice(0, at), uuid: id.slice(at + 1) };
+}
+
+function readMeeting(raw: ZoomApiMeeting, account: string, warnings: readonly string[]): CommonMeeting {
+  const {
+    id: given,
+    topic,
+    timezone,
+    agenda,
+    password,
+    status,
+    join_url: joinUrl,
+    host_id: hostId,
+    host_email: hostEmail,
+    created_at: createdAt,
+    settings,
+    recurrence,
+  } = objectOf(raw);
+  const id = requireId(given);
+  const { start, end } = timesOf(raw);
+  const timeZone = guessTimeZone(timezone);
+  const recording = objectOf(settings).auto_recording;
+  const host = { id: textOf(hostId), email: textOf(hostEmail) };
+  return {
+    provider: "zoom",
+    account,
+    id,
+    uid: `zoom:${id}`,
+    ...readMarkedTitle(textOf(topic) ?? ""),
+    startsAt: writeTime(start, timeZone),
+    endsAt: writeTime(end, timeZone),
+    timeZone,
+    description: textOf(agenda),
+    record: recording === undefined ? undefined : recording !== "none",
+    password: textOf(password),
+    recurrence: recurrence && writeRule(recurrence),
+    status: status === "started" ? "started" : statusAt(start, end),
+    joinUrl: textOf(joinUrl),
+    host: host.id === undefined ? undefined : host,
+    attendees: listOf(objectOf(settings).meeting_invitees).flatMap((each) => {
+      const email = textOf(objectOf(each).email);
+      return email === undefined ? [] : [{ email }];
+    }),
+    createdAt: timeOf(createdAt),
+    warnings: [
+      ...warnings,
+      ...(timeZone === undefined && textOf(timezone) !== undefined ? [`timeZone: Zoom has ${JSON.stringify(timezone)}, which is no IANA name`] : []),
+    ],
+    raw,
+  };
+}
+
+function timesOf(raw: Pick<ZoomApiMeeting, "start_time" | "duration"> | MeetingListItem): { start: Date; end: Date } {
+  const { start_time: startTime, duration } = objectOf(raw as ZoomApiMeeting);
+  const start = requireDate(startTime, "start_time");
+  return { start, end: new Date(start.getTime() + (numberOf(duration) ?? 0) * MINUTE_MS) };
+}
+
+/** Zoom's own settings that no common field has. */
+function settingsOf({ settings }: ZoomApiMeeting): Partial<MeetingCreate> {
+  const { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication } = objectOf(settings);
+  return {
+    settings: { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication } as MeetingCreate["settings"],
+  };
+}
+
+type Input = Partial<MeetingInput<Partial<MeetingCreate>>> | MeetingChanges<Partial<MeetingUpdate>>;
+
+/** Writes a meeting or its changes, with the times if they are given. */
+function writeMeeting(input: Input, schedule: Schedule | undefined, present?: ZoomApiMeeting): MeetingUpdate {
+  const reference = present ? readMarkedTitle(textOf(present.topic) ?? "").reference : (input as MeetingInput).reference;
+  const invitees = input.attendees?.flatMap((attendee) => {
+    const { email } = readPerson(attendee);
+    return email === undefined ? [] : [{ email }];
+  });
+  const { settings, ...native } = (input.native ?? {}) as Partial<MeetingUpdate>;
+  const minutes = schedule && Math.round((schedule.end.getTime() - schedule.start.getTime()) / MINUTE_MS);
+  if (minutes !== undefined && minutes > MAX_MINUTES)
+    throw new InvalidInputError(`the meeting would take ${minutes} minutes: Zoom takes ${MAX_MINUTES} at most`);
+  const own = {
+    ...(invitees && { meeting_invitees: invitees }),
+    ...(input.record !== undefined && { auto_recording: input.record ? ("cloud" as const) : ("none" as const) }),
+    ...settings,
+  };
+  return {
+    topic: input.title === undefined ? undefined : markTitle(input.title, reference),
+    agenda: input.description,
+    start_time: schedule?.start,
+    // A meeting without a length keeps that.
+    duration: minutes === 0 ? undefined : minutes,
+    timezone: input.timeZone === undefined ? undefined : schedule?.timeZone,
+    password: input.password,
+    recurrence: input.recurrence === undefined ? undefined : readRule(input.recurrence),
+    ...(Object.keys(own).length > 0 && { settings: own as MeetingUpdate["settings"] }),
+    ...native,
+  };
+}
+
+function referenceWarning(reference: string | undefined): string[] {
+  return reference === undefined ? [] : ["reference: Zoom has no field for it that can be searched, it is part of the title"];
+}
+
+/** What Zoom did otherwise than asked, without an error. */
+function describeLosses(input: Input, schedule: Schedule | undefined, raw: ZoomApiMeeting): string[] {
+  const { start, end } = timesOf(raw);
+  const nameless = input.attendees?.map(readPerson).filter(({ email }) => email === undefined) ?? [];
+  const named = input.attendees?.map(readPerson).filter(({ email, name }) => email !== undefined && name !== undefined) ?? [];
+  return [
+    ...(schedule && start.getTime() !== Math.floor(schedule.start.getTime() / 1000) * 1000
+      ? [`startsAt: Zoom takes no time in the past, the meeting starts at ${start.toISOString()}`]
+      : []),
+    ...(schedule && end.getTime() - start.getTime() !== schedule.end.getTime() - schedule.start.getTime()
+      ? ["endsAt: Zoom counts whole minutes, the length was rounded"]
+      : []),
+    ...nameless.map(({ name, id }) => `attendees: ${name ?? `user ${id}`} was left out, Zoom needs an email address`),
+    ...named.map(({ name }) => `attendees: Zoom keeps no names, that of ${name} was left out`),
+  ];
+}
+
+/**
+ * Writes an RFC 5545 rule as Zoom has it.
+ *
+ * @throws {InvalidInputError} if Zoom cannot take it
+ */
+function readRule(rule: string): NonNullable<MeetingCreate["recurrence"]> {
+  const { frequency, interval, count, until, byDay = [], byMonthDay = [], byMonth, bySetPosition, others } = readRecurrence(rule);
+  const refuse = (why: string): never => {
+    throw new InvalidInputError(`recurrence: Zoom cannot repeat a meeting like ${JSON.stringify(rule)}: ${why}`);
+  };
+  const longest = { DAILY: 99, WEEKLY: 50, MONTHLY: 10 }[frequency as "DAILY"];
+  if (longest === undefined) return refuse("it repeats daily, weekly or monthly");
+  if (interval > longest) refuse(`an interval is ${longest} at most`);
+  if (count === undefined && until === undefined) refuse("it needs COUNT or UNTIL");
+  if (count !== undefined && count > MAX_OCCURRENCES) refuse(`COUNT is ${MAX_OCCURRENCES} at most`);
+  if (byMonth ?? bySetPosition ?? Object.keys(others)[0]) refuse("it takes only FREQ, INTERVAL, COUNT, UNTIL, BYDAY and BYMONTHDAY");
+  const base = { repeat_interval: interval, ...(count === undefined ? { end_date_time: until! } : { end_times: count }) };
+  const numbers = byDay.map(({ day }) => WEEKDAYS.indexOf(day) + 1);
+  if (frequency === "DAILY") return byDay.length + byMonthDay.length > 0 ? refuse("a daily rule has no days") : ({ type: 1, ...base } as never);
+  if (frequency === "WEEKLY") {
+    if (byMonthDay.length > 0 || byDay.some(({ nth }) => nth !== undefined)) refuse("a weekly rule has plain days of the week");
+    return { type: 2, ...base, ...(numbers.length > 0 && { weekly_days: numbers.join(",") }) } as never;
+  }
+  if (byMonthDay.length + byDay.length > 1) refuse("a monthly rule has one day");
+  const [monthDay] = byMonthDay;
+  if (monthDay !== undefined)
+    return monthDay < 1 ? refuse("days of the month are counted from its start") : ({ type: 3, ...base, monthly_day: monthDay } as never);
+  const [day] = byDay;
+  if (!day) return { type: 3, ...base } as never;
+  if (day.nth === undefined || ![-1, 1, 2, 3, 4].includes(day.nth)) refuse("a day of the week needs its number in the month: 1 to 4, or -1 for the last");
+  return { type: 3, ...base, monthly_week: day.nth, monthly_week_day: numbers[0] } as never;
+}
+
+/** Writes Zoom's own rule as RFC 5545 has it. */
+function writeRule({
+  type,
+  repeat_interval: interval,
+  weekly_days: days,
+  monthly_day: monthDay,
+  monthly_week: week,
+  monthly_week_day: weekDay,
+  end_times: count,
+  end_date_time: until,
+}: ZoomRecurrence): string | undefined {
+  const frequency = { 1: "DAILY", 2: "WEEKLY", 3: "MONTHLY" }[type as 1];
+  if (frequency === undefined) return undefined;
+  const names = textOf(days)
+    ?.split(",")
+    .flatMap((each) => WEEKDAYS[Number(each) - 1] ?? []);
+  const end = timeOf(until)?.replaceAll(/[-:]|\.\d+/g, "");
+  const parts = [
+    `FREQ=${frequency}`,
+    ...(interval !== undefined && interval > 1 ? [`INTERVAL=${interval}`] : []),
+    ...(type === 2 && names && names.length > 0 ? [`BYDAY=${names.join(",")}`] : []),
+    ...(type === 3 && week !== undefined && weekDay !== undefined ? [`BYDAY=${week}${WEEKDAYS[weekDay - 1]}`] : []),
+    ...(type === 3 && week === undefined && monthDay !== undefined ? [`BYMONTHDAY=${monthDay}`] : []),
+    ...(count ? [`COUNT=${count}`] : end ? [`UNTIL=${end}`] : []),
+  ];
+  return parts.join(";");
+}
+
+function readRecording(file: RecordingFile, uuid: string, account: string, meetingId: string): Recording<ZoomRecordingFile, "zoom"> {
+  const { id, file_size: size, recording_start: start, recording_end: end, download_url: url } = objectOf(file);
+  const [from, to] = [timeOf(start), timeOf(end)];
+  return {
+    provider: "zoom",
+    account,
+    id: `${requireId(id)}@${uuid}`,
+    meetingId,
+    durationSeconds: from && to ? Math.round((Date.parse(to) - Date.parse(from)) / 1000) : undefined,
+    sizeBytes: numberOf(size),
+    downloadUrl: textOf(url),
+    createdAt: from,
+    raw: file,
+  };
+}
+
+function readMember(raw: UserListItem, account: string): Member<UserListItem, "zoom"> {
+  const { id, email, display_name: displayName, first_name: firstName, last_name: lastName, role_id: roleId } = objectOf(raw);
+  const name = textOf(displayName) ?? ([firstName, lastName].flatMap((each) => textOf(each) ?? []).join(" ") || undefined);
+  return {
+    provider: "zoom",
+    account,
+    id: requireId(id ?? email),
+    email: textOf(email),
+    name,
+    role: { 0: "owner", 1: "admin", 2: "member" }[String(roleId)] ?? textOf(roleId),
+    raw,
+  };
+}
+
+const EVENT_TYPES: Readonly<Record<string, MeetingEvent["type"]>> = {
+  "meeting.created": "scheduled",
+  "meeting.updated": "rescheduled",
+  "meeting.deleted": "cancelled",
+  "meeting.started": "started",
+  "meeting.ended": "ended",
+  "recording.completed": "recordingReady",
+};
+
+/** Zoom gives its events no id. The event, its time and its instance are the same when one is delivered again. */
+function readEvent(raw: ZoomWebhook, read: (raw: ZoomApiMeeting) => CommonMeeting, account: string): MeetingEvent<ZoomWebhook, "zoom"> {
+  const body = objectOf(raw.payload as { event?: unknown; event_ts?: unknown; payload?: { object?: Record<string, unknown> } });
+  const object = objectOf(objectOf(body.payload).object);
+  const meetingId = textOf(object["id"]) ?? textOf(object["meeting_id"]);
+  const time = numberOf(body.event_ts);
+  const event = textOf(body.event);
+  const uuid = textOf(object["uuid"]) ?? textOf(object["meeting_uuid"]) ?? meetingId;
+  const about = event?.startsWith("meeting.") && textOf(object["start_time"]) !== undefined && meetingId !== undefined;
+  const [meeting] = about ? readEach([object as unknown as ZoomApiMeeting], read, () => {}) : [];
+  return {
+    provider: "zoom",
+    account,
+    id: event === undefined || time === undefined ? "" : `${event}:${time}:${uuid ?? ""}`,
+    type: EVENT_TYPES[raw.event] ?? "other",
+    meetingId,
+    occurredAt: time === undefined ? undefined : new Date(time).toISOString(),
+    meeting,
+    raw,
+  };
+}

@@ -1,0 +1,174 @@
+import { createZoom } from "@meetwire/zoom";
+import type { Zoom } from "@meetwire/zoom";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createSandbox } from "../sandbox.ts";
+import type { Sandbox } from "../sandbox.ts";
+
+const userId = "maya@nordlys.example";
+const NOW = Date.parse("2027-03-10T10:20:00Z");
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+let now = NOW;
+let sandbox: Sandbox;
+let zoom: Zoom;
+
+beforeEach(() => {
+  now = NOW;
+  sandbox = createSandbox({ now: () => now });
+  zoom = createZoom({ ...sandbox.credentials.zoom, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch, maxRetries: 0 });
+});
+
+async function send(path: string, init: RequestInit = {}) {
+  return sandbox.fetch(`${sandbox.urls.zoom}${path}`, init);
+}
+
+describe("meetings", () => {
+  test("are created, read, changed and deleted", async () => {
+    const created = await zoom.meetings.create({
+      userId,
+      body: { topic: "Weekly sync", type: 2, start_time: "2027-03-12T09:00:00", timezone: "Europe/Stockholm", duration: 30 },
+    });
+    expect(created).toMatchObject({ topic: "Weekly sync", start_time: "2027-03-12T08:00:00Z", duration: 30, host_email: userId });
+    await zoom.meetings.update({ meetingId: created.id!, body: { topic: "Moved", start_time: new Date("2027-03-13T09:00:00Z") } });
+    const read = await zoom.meetings.get({ meetingId: created.id! });
+    expect(read).toMatchObject({ topic: "Moved", start_time: "2027-03-13T09:00:00Z", duration: 30 });
+    expect(read.start_url).not.toBe(created.start_url);
+    await zoom.meetings.delete({ meetingId: created.id! });
+    await expect(zoom.meetings.get({ meetingId: created.id! })).rejects.toMatchObject({ status: 404, body: { code: 3001 } });
+    await zoom.meetings.updateStatus({ meetingId: created.id!, body: { action: "recover" } });
+    expect((await zoom.meetings.get({ meetingId: created.id! })).topic).toBe("Moved");
+  });
+
+  test("ignore a start in the past", async () => {
+    const { id, start_time } = await zoom.meetings.create({ userId, body: { type: 2, start_time: "2020-01-01T00:00:00Z" } });
+    expect(start_time).toBe("2027-03-10T10:20:00Z");
+    await zoom.meetings.update({ meetingId: id!, body: { start_time: "2020-01-01T00:00:00Z" } });
+    expect((await zoom.meetings.get({ meetingId: id! })).start_time).toBe("2027-03-10T10:20:00Z");
+  });
+
+  test("repeat on days of the week, at the same local time when clocks change", async () => {
+    const { occurrences } = await zoom.meetings.create({
+      userId,
+      body: { type: 8, start_time: "2027-03-24T09:00:00", timezone: "Europe/Stockholm", recurrence: { type: 2, weekly_days: "4", end_times: 3 } },
+    });
+    expect(occurrences?.map(({ start_time }) => start_time)).toEqual(["2027-03-24T08:00:00Z", "2027-03-31T07:00:00Z", "2027-04-07T07:00:00Z"]);
+  });
+
+  test("lose one occurrence", async () => {
+    const meeting = await zoom.meetings.create({ userId, body: { type: 8, start_time: "2027-03-24T09:00:00Z", recurrence: { type: 1, end_times: 3 } } });
+    await zoom.meetings.delete({ meetingId: meeting.id!, occurrence_id: meeting.occurrences![1]!.occurrence_id! });
+    const { occurrences } = await zoom.meetings.get({ meetingId: meeting.id! });
+    expect(occurrences?.map(({ status }) => status)).toEqual(["available", "deleted", "available"]);
+  });
+
+  test("can be created a hundred times a day by one host", async () => {
+    // Not through the client, which would keep to the limit by itself.
+    const create = (host: string) =>
+      send(`/users/${host}/meetings`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${sandbox.credentials.zoom.token}`, "content-type": "application/json" },
+        body: '{"type":3}',
+      });
+    for (let count = 0; count < 100; count++) expect((await create(userId)).status).toBe(201);
+    const refused = await create(userId);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("x-ratelimit-type")).toBe("Daily-limit");
+    expect((await create("tomas@nordlys.example")).status).toBe(201);
+    now += DAY_MS;
+    expect((await create(userId)).status).toBe(201);
+  });
+
+  test("refuse an unknown zone, and an unknown host", async () => {
+    await expect(zoom.meetings.create({ userId, body: { timezone: "Mars/Olympus" } })).rejects.toMatchObject({ status: 400, body: { code: 300 } });
+    await expect(zoom.meetings.create({ userId: "nobody@nordlys.example", body: {} })).rejects.toMatchObject({ status: 404, body: { code: 1001 } });
+    await expect(zoom.meetings.create({ userId: "me", body: {} })).rejects.toMatchObject({ status: 400 });
+  });
+});
+
+describe("tokens", () => {
+  const app = `Basic ${btoa("sandbox-zoom-client:sandbox-zoom-secret")}`;
+  const ask = async (query: string) =>
+    (await send(`/oauth/token?${query}`, { method: "POST", headers: { authorization: app } })).json() as Promise<{
+      access_token: string;
+      refresh_token?: string;
+      error?: string;
+    }>;
+  const read = (token: string) => send("/users", { headers: { authorization: `Bearer ${token}` } });
+
+  test("are replaced by newer ones, and expire", async () => {
+    const query = "grant_type=account_credentials&account_id=sandbox-zoom-account";
+    const first = await ask(query);
+    expect((await read(first.access_token)).status).toBe(200);
+    const second = await ask(query);
+    expect(await (await read(first.access_token)).json()).toEqual({ code: 124, message: "Invalid access token." });
+    now += 60 * 60 * 1000;
+    expect((await read(second.access_token)).status).toBe(401);
+  });
+
+  test("come from a refresh token, which works once", async () => {
+    const { refresh_token: next } = await ask("grant_type=refresh_token&refresh_token=sandbox-zoom-refresh-token");
+    expect(await ask("grant_type=refresh_token&refresh_token=sandbox-zoom-refresh-token")).toMatchObject({ error: "invalid_grant" });
+    expect(await ask(`grant_type=refresh_token&refresh_token=${next}`)).toMatchObject({ token_type: "bearer" });
+  });
+
+  test("are limited to their scopes", async () => {
+    const { access_token: token } = await ask("grant_type=account_credentials&account_id=sandbox-zoom-account&scope=meeting:read:admin");
+    const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+    expect((await send(`/users/${userId}/meetings`, { headers })).status).toBe(200);
+    const refused = await send(`/users/${userId}/meetings`, { method: "POST", headers, body: "{}" });
+    expect(await refused.json()).toMatchObject({ code: 4711 });
+  });
+});
+
+describe("recordings", () => {
+  test("are downloaded from another origin, which must not receive the token", async () => {
+    const { items: meetings } = await zoom.recordings.list({ userId, from: "2027-02-20", to: "2027-03-09" });
+    const file = meetings[0]!.recording_files![0]!;
+    const headers = { authorization: `Bearer ${sandbox.credentials.zoom.token}` };
+    const redirect = await sandbox.fetch(file.download_url!, { headers, redirect: "manual" });
+    expect(redirect.status).toBe(302);
+    const location = redirect.headers.get("location")!;
+    expect(new URL(location).origin).not.toBe(new URL(sandbox.urls.zoom).origin);
+    expect((await sandbox.fetch(location, { headers })).status).toBe(400);
+    const whole = new Uint8Array(await (await sandbox.fetch(location)).arrayBuffer());
+    expect(whole.byteLength).toBe(file.file_size);
+    const rest = await sandbox.fetch(location, { headers: { range: "bytes=1000-" } });
+    expect(rest.status).toBe(206);
+    expect(new Uint8Array(await rest.arrayBuffer())).toEqual(whole.slice(1000));
+    expect((await sandbox.fetch(file.download_url!)).status).toBe(401);
+  });
+
+  test("go to the trash, and come back", async () => {
+    const { items: meetings } = await zoom.recordings.list({ userId, from: "2027-02-20", to: "2027-03-09" });
+    const { uuid } = meetings[0]!;
+    await zoom.recordings.delete({ meetingId: uuid! });
+    const trash = await zoom.recordings.list({ userId, trash: true });
+    expect(trash.items.map((each) => each.uuid)).toEqual([uuid]);
+    await zoom.recordings.recover({ meetingUUID: uuid!, body: { action: "recover" } });
+    expect((await zoom.recordings.get({ meetingId: uuid! })).recording_files).toHaveLength(3);
+  });
+});
+
+test("a cursor belongs to its list, and expires after 15 minutes", async () => {
+  const open = (await zoom.meetings.list({ userId, page_size: 300 })).items.find(({ topic }) => topic === "Open house")!;
+  const { data: first } = await zoom.meetings.registrants.list({ meetingId: open.id!, page_size: 30 });
+  expect(first).toMatchObject({ total_records: 40, page_count: 2, next_page_token: expect.stringMatching(/.{20}/) });
+  const { next_page_token: token } = first;
+  const { data: second } = await zoom.meetings.registrants.list({ meetingId: open.id!, page_size: 30, next_page_token: token! });
+  expect(second.registrants).toHaveLength(10);
+  expect(second.next_page_token).toBe("");
+  await expect(zoom.meetings.registrants.list({ meetingId: open.id!, status: "pending", next_page_token: token! })).rejects.toMatchObject({ status: 400 });
+  now += 15 * 60 * 1000;
+  await expect(zoom.meetings.registrants.list({ meetingId: open.id!, page_size: 30, next_page_token: token! })).rejects.toMatchObject({
+    status: 400,
+    body: { code: 300 },
+  });
+});
+
+test("a UUID that begins with a slash is found only if it is encoded twice", async () => {
+  const found = await zoom.recordings.list({ userId: "tomas@nordlys.example", from: "2027-02-10", to: "2027-03-09" });
+  const { uuid = "" } = found.items.find((each) => each.uuid!.startsWith("/"))!;
+  expect((await zoom.pastMeetings.get({ meetingId: uuid })).uuid).toBe(uuid);
+  const once = await send(`/past_meetings/${encodeURIComponent(uuid)}`, { headers: { authorization: `Bearer ${sandbox.credentials.zoom.token}` } });
+  expect(await once.json()).toMatchObject({ code: 3001 });
+});

@@ -1,0 +1,26 @@
+import { createSandbox } from "@meetwire/sandbox";
+import { expect, test } from "vitest";
+import { isDailyLimit, isZoomError, readZoomErrorCode, ZOOM_ERROR_CODES } from "@meetwire/zoom/errors";
+import { createZoom } from "@meetwire/zoom";
+
+test("an error is told by its code", async () => {
+  const sandbox = createSandbox();
+  const zoom = createZoom({ ...sandbox.credentials.zoom, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch });
+  const { error } = await zoom.meetings.get({ meetingId: 1 }).safe();
+  expect(readZoomErrorCode(error)).toBe(3001);
+  expect(isZoomError(error, ZOOM_ERROR_CODES.meetingNotFound)).toBe(true);
+  expect(isZoomError(error, ZOOM_ERROR_CODES.userNotFound)).toBe(false);
+});
+
+test("other values have no code", () => {
+  expect([undefined, null, "text", new Error("no"), { body: { code: 3001 } }].map(readZoomErrorCode)).toEqual(Array.from({ length: 5 }));
+});
+
+test.each([
+  { type: "Daily-limit", daily: true },
+  { type: "QPS", daily: false },
+])("a 429 of the kind $type", async ({ type, daily }) => {
+  const respond: typeof fetch = async () => Response.json({ code: 429, message: "Too many requests." }, { status: 429, headers: { "x-ratelimit-type": type } });
+  const { error } = await createZoom({ token: "t", fetch: respond, maxRetries: 0 }).meetings.get({ meetingId: 1 }).safe();
+  expect(isDailyLimit(error)).toBe(daily);
+});

@@ -1,0 +1,93 @@
+import { isMeetwireError } from "@meetwire/runtime";
+
+/**
+ * The error codes of the operations in this package, by a name of ours.
+ *
+ * Decide by the code: Zoom changes its messages. Some codes mean several things (200, 300, 3000); the message says which.
+ *
+ * Source: the errors that Zoom's documentation lists for each operation.
+ *
+ * @example
+ * ```ts
+ * import { createZoom } from "@meetwire/zoom";
+ * import { isZoomError, ZOOM_ERROR_CODES } from "@meetwire/zoom/errors";
+ *
+ * const zoom = createZoom({ token: process.env.ZOOM_TOKEN! });
+ * const { error } = await zoom.meetings.get({ meetingId: 123456789 }).safe();
+ * if (isZoomError(error, ZOOM_ERROR_CODES.meetingNotFound)) console.log("The meeting is gone.");
+ * ```
+ */
+export const ZOOM_ERROR_CODES = {
+  /** The token is wrong, expired, or replaced by a newer one. */
+  tokenRefused: 124,
+  /** The plan or a permission does not allow it. */
+  notAllowedByPlan: 200,
+  /** A value is not valid. */
+  invalidValue: 300,
+  /** Only scheduled meetings (type 2) can do this. */
+  scheduledMeetingsOnly: 303,
+  /** The meeting has no registration. */
+  noRegistration: 404,
+  userNotFound: 1001,
+  emailInUse: 1005,
+  emailHasAccount: 1009,
+  userOfAnotherAccount: 1010,
+  emailDomainBlocked: 1107,
+  hostNotPaid: 1109,
+  userNotInvited: 1120,
+  /** The account has no license left. */
+  noLicenseLeft: 2033,
+  /** The token lacks a scope. Inferred: it is not in the documentation of the operations. */
+  missingScope: 4711,
+  summariesRestricted: 2305,
+  schedulesOfOthersHidden: 2306,
+  /** Zoom refuses for another reason, which the message gives. */
+  refused: 3000,
+  /** The meeting or webinar does not exist or has expired. */
+  meetingNotFound: 3001,
+  /** The meeting is running. Inferred: it is not in the documentation of the operations. */
+  meetingInProgress: 3002,
+  domainBlocked: 3003,
+  personalMeetingNotDeletable: 3018,
+  hostCannotRegister: 3027,
+  meetingOver: 3038,
+  meetingFull: 3043,
+  /** The user may not host meetings. */
+  hostingNotAllowed: 3161,
+  recordingNotFound: 3301,
+  recordingNotFinished: 3303,
+  storageFull: 3309,
+  /** The recording is used by a simulive webinar. */
+  recordingInUse: 3310,
+  transcriptNotFound: 3322,
+  /** Too many requests per second. */
+  rateLimited: 4001,
+  /** The meeting is older than the operation allows. */
+  tooOld: 12702,
+} as const;
+
+/** An error code of Zoom's. */
+export type ZoomErrorCode = (typeof ZOOM_ERROR_CODES)[keyof typeof ZOOM_ERROR_CODES];
+
+/** The code of an error that Zoom responded with, or `undefined` if there is none. */
+export function readZoomErrorCode(error: unknown): number | undefined {
+  if (!isMeetwireError(error)) return undefined;
+  const { code } = Object((error as { body?: unknown }).body) as { code?: unknown };
+  return typeof code === "number" ? code : undefined;
+}
+
+/** Whether an error is a response of Zoom's with one of these codes. */
+export function isZoomError(error: unknown, ...codes: readonly number[]): boolean {
+  const code = readZoomErrorCode(error);
+  return code !== undefined && codes.includes(code);
+}
+
+/**
+ * Whether a 429 means that the daily limit is used up, so that waiting some seconds does not help: 100 creations and
+ * changes of meetings per host and UTC day, for example.
+ */
+export function isDailyLimit(error: unknown): boolean {
+  if (!isMeetwireError(error) || (error as { status?: unknown }).status !== 429) return false;
+  const { response, message } = error as unknown as { response?: Response; message: string };
+  return /daily/i.test(response?.headers.get("x-ratelimit-type") ?? "") || /daily rate limit/i.test(message);
+}
