@@ -7,7 +7,7 @@ import { selectFields } from "./fields.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { MeetingList } from "./meeting-list.ts";
 import type { ListFailure } from "./meeting-list.ts";
-import type { Meeting, MeetingChanges, MeetingInput } from "./meeting.ts";
+import type { Meeting, MeetingInput } from "./meeting.ts";
 import { readPerson } from "./people.ts";
 import { typedError } from "./read.ts";
 import type { MeetingEvent } from "./resources.ts";
@@ -200,9 +200,7 @@ function createMeetingVerbs(account: string, adapter: Adapter, verbs: MeetingVer
         endsAt: endsAt === undefined ? undefined : readTime(endsAt, "endsAt").toISOString(),
       };
       // Some providers are only sent whole meetings, so that of two changes at once one would be lost.
-      return takeTurn(id, async () =>
-        complete(await verbs.update(id, { ...input, timeZone } as MeetingChanges<never>, options), wanted, warnings, adapter, false),
-      );
+      return takeTurn(id, async () => complete(await verbs.update(id, { ...input, timeZone }, options), wanted, warnings, adapter, false));
     },
     async cancel(id, options) {
       if (!supported("cancel")) return verbs.cancel(id, options);

@@ -24,7 +24,7 @@ const targetOn = (provider: string, changes: Partial<Meeting> = {}, name = "seco
   const create = async (input: MeetingInput): Promise<Meeting> => {
     given.push(input);
     const { attendees = [], native: raw, ...fields } = input as MeetingInput & { attendees?: Meeting["attendees"] };
-    return { ...original, ...(fields as Partial<Meeting>), provider, account: name, attendees, raw, ...changes } as Meeting;
+    return { ...original, ...(fields as Partial<Meeting>), provider, account: name, attendees, raw, ...changes };
   };
   return { given, target: { name, adapter: adapterOf(provider), create } };
 };

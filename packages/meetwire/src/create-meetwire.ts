@@ -124,9 +124,9 @@ export function createMeetwire<const A extends Adapters>(adapters: A & Reserved)
       const source = entries.find((entry) => entry.name === meeting.account && entry.account.provider === meeting.provider);
       // A list may show less than there is.
       const isPartial = meeting.status !== "cancelled" && account.supports("meetings.create") && source?.account.supports("meetings.get");
-      const whole = isPartial ? await (source!.account as AnyAccount).meetings.get(meeting.id, call) : meeting;
+      const whole = isPartial ? await source!.account.meetings.get(meeting.id, call) : meeting;
       const { copyMeeting } = await import("./copy-meeting.ts");
-      return copyMeeting(whole, source?.adapter, { name: to, adapter, create: (account as AnyAccount).meetings.create }, options);
+      return copyMeeting(whole, source?.adapter, { name: to, adapter, create: account.meetings.create }, options);
     },
   };
   return { ...shared, ...Object.fromEntries(accounts.map((account) => [account.name, account])) } as unknown as Meetwire<A>;

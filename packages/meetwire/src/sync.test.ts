@@ -48,7 +48,7 @@ describe("a comparison with the last time", () => {
     await changes();
     meetings[0] = { ...meetings[0]!, status: "ended", raw: { other: 1 }, warnings: ["status: x"] };
     expect(await changes()).toEqual([]);
-    meetings[0] = { ...meetings[0]!, status: "cancelled" };
+    meetings[0] = { ...meetings[0], status: "cancelled" };
     expect(await changes()).toEqual(["changed a 1"]);
   });
 

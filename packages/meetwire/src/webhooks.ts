@@ -9,7 +9,7 @@ export async function parseWebhookOf(accounts: readonly AnyAccount[], input: Web
   if (receiving.length === 0) throw new InvalidInputError("no account receives webhooks");
   const url = isRequest(input) ? new URL(input.url) : undefined;
   const named = findNamed(receiving, url);
-  if (named) return named.webhooks.parse(input, options as WebhookOptions<never>);
+  if (named) return named.webhooks.parse(input, options);
 
   // A body can be read once, so each account gets a copy of the request. They are made before any of them is read.
   const copies = receiving.map(() => (isRequest(input) ? input.clone() : input));

@@ -128,7 +128,7 @@ it("rejects a body above the limit in the provider's form, with and without Cont
     [body, { "content-length": String(body.length) }],
     [new Blob([body]).stream(), {}],
   ] as const) {
-    const response = await send(given, headers as Record<string, string>);
+    const response = await send(given, headers);
     expect([response.status, await response.json()]).toEqual([413, { errors: ["the body is larger than 1000 bytes"] }]);
   }
   const early = await sandbox.fetch(`${sandbox.urls["daily-early"]}/domains/by-name/nordlys/room`, { method: "POST", headers: json, body });

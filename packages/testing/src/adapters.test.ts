@@ -170,8 +170,8 @@ const zoomMeeting = {
   duration: 30,
   timezone: "UTC",
 };
-const zoomEvent = (event: string, object: object) => ({
-  event,
+const zoomEvent = (name: string, object: object) => ({
+  event: name,
   event_ts: 1_900_000_000_000,
   payload: { account_id: "a", operator: "maya@nordlys.example", operator_id: "h", object },
 });

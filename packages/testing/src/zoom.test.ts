@@ -275,7 +275,7 @@ testClient<Zoom>({
     "notes/getContent": {
       call: async (client, options) => {
         const { notes } = await client.notes.list({ meeting_id: (await recorded(client)).uuid! });
-        return client.notes.getContent({ noteId: notes![0]!.note_id!, include: "transcript" }, options);
+        return client.notes.getContent({ noteId: notes[0]!.note_id, include: "transcript" }, options);
       },
       check: (data: object) =>
         expect(data).toMatchObject({ transcript: { items: expect.arrayContaining([expect.objectContaining({ text: "Shall we begin?" })]) } }),

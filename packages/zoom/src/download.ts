@@ -72,10 +72,8 @@ export async function downloadRecording(
   const first = await open(source, offset);
   const size = first.size ?? file.file_size;
   const stream = follow(first.body, { source, offset, size, maxResumes });
-  const extension = String(file.file_extension ?? "bin").toLowerCase();
-  const name = `${String(recording.topic ?? "recording")
-    .replaceAll(/[\\/:*?"<>|\n\r\t]+/g, " ")
-    .trim()} ${String(file.recording_start ?? "").slice(0, 10)}`.trim();
+  const extension = (file.file_extension ?? "bin").toLowerCase();
+  const name = `${(recording.topic ?? "recording").replaceAll(/[\\/:*?"<>|\n\r\t]+/g, " ").trim()} ${(file.recording_start ?? "").slice(0, 10)}`.trim();
   return { stream, name: `${name}.${extension}`, type: first.type, size, offset };
 }
 

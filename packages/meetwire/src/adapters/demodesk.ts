@@ -292,7 +292,7 @@ async function* listPages(client: Demodesk, filter: MeetingFilter, call: Options
 
 function readPage(items: readonly DemodeskMeeting["data"][], page: unknown): DemodeskMeeting[] {
   const included = listOf(objectOf(page as { included?: IncludedResource[] } | null).included);
-  const resources = new Map(included.map((each) => [`${objectOf(each).type} ${objectOf(each).id}`, each]));
+  const resources = new Map(included.map((each) => [`${String(objectOf(each).type)} ${String(objectOf(each).id)}`, each]));
   return items.map((data) => ({ data, included: referredTo(data, resources) }));
 }
 
@@ -321,7 +321,7 @@ function keyOf({ data }: DemodeskMeeting): unknown {
 function referredTo(meeting: DemodeskMeeting["data"], resources: ReadonlyMap<string, IncludedResource>): IncludedResource[] {
   const relationships = Object.values(objectOf(objectOf(meeting).relationships)) as ({ data?: unknown } | null)[];
   const identifiers = relationships.flatMap((each) => objectOf(each).data ?? []) as ({ type?: unknown; id?: unknown } | null)[];
-  const keys = new Set(identifiers.map((each) => `${objectOf(each).type} ${objectOf(each).id}`));
+  const keys = new Set(identifiers.map((each) => `${String(objectOf(each).type)} ${String(objectOf(each).id)}`));
   return [...keys].flatMap((key) => resources.get(key) ?? []);
 }
 

@@ -175,7 +175,7 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
             checkOffset(offset);
             const headers = offset > 0 ? { ...call.headers, range: `bytes=${offset}-` } : call.headers;
             const { data, response } = await client.recordings.download({ recordingId: id }, { ...call, headers }).withResponse();
-            return readDownload(response, data as ReadableStream<Uint8Array>, { provider: NAME, name: `recording-${id}`, offset });
+            return readDownload(response, data, { provider: NAME, name: `recording-${id}`, offset });
           },
           delete: async (recordingId, call) => void (await client.recordings.delete({ recordingId }, call)),
         },

@@ -152,7 +152,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           async create(input, call) {
             const schedule = readSchedule(input);
             const body = writeMeeting(input, schedule);
-            const raw = await client.meetings.create({ userId, body: { type: body.recurrence ? FIXED_TIMES : SCHEDULED, ...body } as MeetingCreate }, call);
+            const raw = await client.meetings.create({ userId, body: { type: body.recurrence ? FIXED_TIMES : SCHEDULED, ...body } }, call);
             const effect = {
               provider: "zoom",
               operation: "meetings.create",
@@ -162,9 +162,9 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
             return afterEffect(effect, () => read(raw, [...describeLosses(input, schedule, raw), ...referenceWarning(input.reference)]));
           },
           get: async (id, call) => read(await get(id, call)),
-          list: ({ changedSince: _, ...range }, call) =>
+          list: ({ from: first, to: last }, call) =>
             new MeetingList((report) =>
-              listByWindows(range, async (from, to) =>
+              listByWindows({ from: first, to: last }, async (from, to) =>
                 readEach(
                   await listItems(from, to, call),
                   (raw) => read(raw as ZoomApiMeeting),
@@ -177,7 +177,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
             // A title is read first for the reference in it, which would be lost.
             const present = movesMeeting(changes) || changes.title !== undefined ? await get(id, call) : undefined;
             const schedule = present && movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined;
-            await client.meetings.update({ meetingId: id, body: writeMeeting(changes, schedule, present) as MeetingUpdate }, call);
+            await client.meetings.update({ meetingId: id, body: writeMeeting(changes, schedule, present) }, call);
             return afterEffect({ provider: "zoom", operation: "meetings.update", effect: `changed the meeting ${id}`, data: { id } }, async () => {
               const raw = await get(id, call);
               return read(raw, describeLosses(changes, schedule, raw));
@@ -258,7 +258,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
             await client.users.delete({ userId: id }, call).catch(ignoreGone);
           },
         },
-        webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call as never), read, account) },
+        webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call), read, account) },
       },
     };
   };
@@ -345,7 +345,7 @@ function timesOf(raw: Pick<ZoomApiMeeting, "start_time" | "duration"> | MeetingL
 function settingsOf({ settings }: ZoomApiMeeting): Partial<MeetingCreate> {
   const { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication } = objectOf(settings);
   return {
-    settings: { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication } as MeetingCreate["settings"],
+    settings: { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication },
   };
 }
 
@@ -376,7 +376,7 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Zo
     timezone: input.timeZone === undefined ? undefined : schedule?.timeZone,
     password: input.password,
     recurrence: input.recurrence === undefined ? undefined : readRule(input.recurrence),
-    ...(Object.keys(own).length > 0 && { settings: own as MeetingUpdate["settings"] }),
+    ...(Object.keys(own).length > 0 && { settings: own }),
     ...native,
   };
 }

@@ -45,7 +45,7 @@ export function takesForm(patterns: WebhookPatterns): boolean {
 }
 
 function alternativesOf(pattern: WebhookPattern | readonly WebhookPattern[]): readonly WebhookPattern[] {
-  return [pattern].flat() as WebhookPattern[];
+  return Array.isArray(pattern) ? (pattern as readonly WebhookPattern[]) : [pattern as WebhookPattern];
 }
 
 /** How much speaks for a pattern; -1 if something speaks against it. A value says more than any number of properties. */

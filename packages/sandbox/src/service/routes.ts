@@ -25,7 +25,7 @@ export function prepareRoutes<State, User, ClientCredentials>(provider: SandboxP
   const known = prepared.get(provider) as Routes<State, User> | undefined;
   if (known) return known;
   const routes = compileRoutes(provider);
-  prepared.set(provider, routes as unknown as Routes<never, never>);
+  prepared.set(provider, routes);
   return routes;
 }
 

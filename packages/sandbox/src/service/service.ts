@@ -149,7 +149,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
       } else problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     }
     const isOperationResponse = written && route.operation && written.status !== 413 && written.status !== 429;
-    if (isOperationResponse) problem = prepare().contract.checkResponse(route.operation!, written!, failed);
+    if (isOperationResponse) problem = prepare().contract.checkResponse(route.operation, written!, failed);
     if (written && problem === undefined) return withInferred(written, route.operation);
     entry.problem = problem ?? "";
     const where = route.operation?.id ?? `${route.method} ${route.path}`;
@@ -170,7 +170,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
     const events: { readonly event: string; readonly about: string | undefined }[] = [];
     const emit = (event: string, about?: string) => void events.push({ event, about });
     const note = (remark: string) => void entry.notes.push(remark);
-    const result = await (operation ? runOperation() : target.handler!({ request, params, state: state(), now } as never));
+    const result = await (operation ? runOperation() : target.handler({ request, params, state: state(), now }));
     for (const { event, about } of events) {
       try {
         environment.emit(name, event, about);

@@ -18,7 +18,7 @@ export async function sendWebhook(url: URL, { headers, body, allowPrivate, timeo
   const { lookup } = await import("node:dns");
   const check = allowPrivate ? undefined : await requireAllowedAddress(url);
   const guardedLookup: LookupFunction = (hostname, options, callback) =>
-    void lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, []);
       try {
         for (const { address, family } of addresses) check?.(address, family);

@@ -196,7 +196,7 @@ class ApiComparison {
     if (old.kind !== now.kind || (old.kind !== "json" && old.mediaType !== now.mediaType))
       this.#say(
         old.kind === now.kind ? "minor" : isFields(old.kind) && isFields(now.kind) ? "minor" : "major",
-        `${name} now sends its body as \`${now.mediaType}\` instead of \`${old.mediaType}\`${isFields(old.kind) && isFields(now.kind) ? "" : ": pass \`body\` in that form"}`,
+        `${name} now sends its body as \`${now.mediaType}\` instead of \`${old.mediaType}\`${isFields(old.kind) && isFields(now.kind) ? "" : ": pass `body` in that form"}`,
       );
     this.#schemas.compare(old.schema, now.schema, { direction: "request", path: "", label: `the body of ${name}` });
   }

@@ -33,7 +33,7 @@ export function findDirections({ graph, operations, webhooks }: Api): Map<string
 
 /** Whether a part of a schema has another type in a request than in a response. */
 export function differsInRequests({ enum: values, readOnly, writeOnly, format = "" }: SchemaObject): boolean {
-  return Boolean(values?.length !== undefined && values.length > 1) || Boolean(readOnly ?? writeOnly) || DATE_FORMATS.includes(format);
+  return (values?.length ?? 0) > 1 || Boolean(readOnly ?? writeOnly) || DATE_FORMATS.includes(format);
 }
 
 /** Whether a part of a schema has another type in a form than in any other request. */

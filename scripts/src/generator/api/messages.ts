@@ -77,9 +77,9 @@ export function readResponse(context: MessageContext, method: string, { response
   const empty = statuses.filter((_, index) => Object.keys(successes[index]!).length === 0);
   return {
     contents,
-    mayBeEmpty: contents.length > 0 && contents.some(({ kind }) => kind === "json") && empty.length > 0,
+    mayBeEmpty: contents.some(({ kind }) => kind === "json") && empty.length > 0,
     isDescribed:
-      contents.length > 0 || (empty.length > 0 ? empty.every((status) => EMPTY.test(status)) : Object.keys(responses).some((status) => /^3/.test(status))),
+      contents.length > 0 || (empty.length > 0 ? empty.every((status) => EMPTY.test(status)) : Object.keys(responses).some((status) => status.startsWith("3"))),
   };
 }
 

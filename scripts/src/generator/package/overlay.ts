@@ -28,7 +28,7 @@ export function writeOverlay({ document }: LoadedSpec, api: Api): string | undef
     {
       target: "$.info",
       description: "Says where all operations come from. Add the address and the day of the download.",
-      update: { "x-source": `The provider's own OpenAPI file, version ${String(version ?? "unknown")}` },
+      update: { "x-source": `The provider's own OpenAPI file, version ${version ?? "unknown"}` },
     },
     ...lists
       .filter(({ isSure }) => isSure)
@@ -62,7 +62,7 @@ export function writeOverlay({ document }: LoadedSpec, api: Api): string | undef
       })),
     ),
   ];
-  return `${parts.filter((part) => part !== "").join("\n")}`;
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 function isOddlyNamed({ id, verb, object }: ApiOperation): boolean {

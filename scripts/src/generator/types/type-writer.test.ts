@@ -103,7 +103,7 @@ const CASES: Record<string, Case[]> = {
     ],
     [
       "with properties that every object has",
-      { properties: { constructor: { type: "string" }, valueOf: {} } as never, required: ["constructor"] },
+      { properties: { constructor: { type: "string" }, valueOf: {} }, required: ["constructor"] },
       "{\n  constructor: string;\n  valueOf?: unknown;\n}",
     ],
     ["read-only by reference", { properties: { a: ref("Id") }, required: ["a"] }, "{\n  a: Id;\n}", "{\n}"],

@@ -175,7 +175,7 @@ export class TypeWriter {
     const further = items === false ? undefined : this.write(items ?? true, indent);
     const more = maxItems - elements.length;
     if (further && more > MOST_OPTIONAL_ELEMENTS) return tuple(elements, minItems ?? elements.length, further);
-    for (let index = 0; further && index < more; index++) elements.push(further);
+    if (further) for (let index = 0; index < more; index++) elements.push(further);
     // Without `minItems`, we expect the described elements; more elements up to `maxItems` are not expected.
     return tuple(elements, minItems ?? Math.min(prefixItems.length, elements.length), undefined);
   }

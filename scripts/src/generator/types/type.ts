@@ -105,7 +105,8 @@ export function code(strings: TemplateStringsArray, ...values: readonly (string 
   let text = strings[0]!;
   const references: string[] = [];
   values.forEach((value, index) => {
-    for (const part of [value].flat() as (string | Code)[]) {
+    const parts: readonly (string | Code)[] = Array.isArray(value) ? value : [value as string | Code];
+    for (const part of parts) {
       text += typeof part === "string" ? part : part.text;
       if (typeof part !== "string") references.push(...part.references);
     }

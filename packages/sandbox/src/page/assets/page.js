@@ -363,7 +363,7 @@ $("hook-form").addEventListener("submit", async (event) => {
       const { status } = await send("POST", "/webhooks", { provider, event: name, url });
       say("hook-result", `The receiver responded with ${status}.`);
     }
-    if (event.submitter.value === "subscribe") say("hook-result", `Webhooks of ${provider} go to ${url} after each change.`);
+    if (event.submitter.value === "subscribe") say("hook-result", `Webhooks of ${String(provider)} go to ${String(url)} after each change.`);
   } catch (error) {
     say("hook-result", error.message, true);
   }

@@ -26,7 +26,7 @@ export function makeRegistrant(
     create_time: iso(now),
     status: approved ? "approved" : "pending",
     ...(approved && { join_url: `${link}?tk=${nextText(state, 43)}` }),
-  } as Registrant & WebinarRegistrant & { id: string };
+  };
 }
 
 function findOpenMeeting(state: State, meetingId: string | number) {
@@ -86,7 +86,7 @@ export const registrantHandlers = {
   },
   "meetings.registrants/updateStatus"({ state, params, body }: Given<OfMeeting & { body: RegistrantStatusUpdate }>) {
     const stored = findOpenMeeting(state, params.meetingId);
-    const status = { approve: "approved", deny: "denied", cancel: "pending" }[String(body.action)];
+    const status = { approve: "approved", deny: "denied", cancel: "pending" }[body.action as string];
     for (const { id, email } of body.registrants ?? []) {
       const found = [...stored.registrants.values()].find((each) => each.id === id || each.email === email);
       if (!found) throw zoomError(404, 300, "Registrant does not exist.");

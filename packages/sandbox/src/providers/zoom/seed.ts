@@ -16,8 +16,6 @@ export const TOKEN = "sandbox-zoom-token";
 export const USER_TOKEN = "sandbox-zoom-user-token";
 /** Works once, as the provider's do. */
 export const REFRESH_TOKEN = "sandbox-zoom-refresh-token";
-/** Signs webhooks. */
-export const SECRET_TOKEN = "sandbox-zoom-secret-token";
 
 const PEOPLE = [
   {

@@ -67,7 +67,7 @@ export const userHandlers = {
     existed_email: [...state.users.values()].some(({ user, deleted }) => !deleted && user.email === query["email"]),
   }),
   "users/getToken": ({ state, user, params, query }: Given<OfUser>) => ({
-    token: `${query["type"] ?? "token"}.${findUser(state, user, params.userId).id}.${nextText(state, 40)}`,
+    token: `${String(query["type"] ?? "token")}.${findUser(state, user, params.userId).id}.${nextText(state, 40)}`,
   }),
 };
 

@@ -90,7 +90,7 @@ export const webinarHandlers = {
       ...(changes as object),
       ...(stored.startsAt !== undefined && { start_time: iso(stored.startsAt) }),
       settings: { ...stored.webinar.settings, ...(settings as object) },
-    } as Webinar;
+    };
   },
   "webinars/delete"({ state, params, query }: Given<OfWebinar>) {
     const stored = findWebinar(state, params.webinarId);
