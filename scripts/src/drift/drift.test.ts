@@ -182,7 +182,7 @@ describe("npm run drift", () => {
   });
 
   test("rejects an unknown provider", async () => {
-    expect(await drift(["--base-url", "zoom=http://localhost"], {})).toMatchObject({
+    expect(await drift(["--base-url", "webex=http://localhost"], {})).toMatchObject({
       code: 1,
       text: expect.stringContaining("the providers are connectycube"),
     });

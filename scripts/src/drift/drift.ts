@@ -25,7 +25,7 @@ async function main(): Promise<number> {
 
 async function compare(provider: Provider, baseUrl: string | undefined): Promise<Comparison> {
   const { name, credentials, given = {} } = provider;
-  const missing = Object.values({ ...credentials, ...given }).filter((variable) => !process.env[variable]);
+  const missing = [...new Set(Object.values({ ...credentials, ...given }))].filter((variable) => !process.env[variable]);
   if (missing.length > 0) return { provider: name, outcomes: [], skipped: `skipped; to compare it, set ${missing.join(" and ")}` };
   return { provider: name, outcomes: await compareProvider(provider, { credentials: readVariables(credentials), given: readVariables(given), baseUrl }) };
 }

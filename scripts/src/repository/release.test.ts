@@ -17,6 +17,9 @@ const folder = mkdtempSync(join(tmpdir(), "meetwire-release-"));
 
 const packages = listPackages(root).filter(({ isPublic }) => isPublic);
 
+/** The sandbox's page, which its build copies. */
+const PAGE_FILES = ["page.css", "page.html", "page.js"].map((name) => `dist/page/${name}`);
+
 /** Packs a package as it would be published. */
 async function pack(path: string): Promise<Buffer> {
   const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: path });
@@ -92,7 +95,7 @@ function scriptsOf(path: string): string[] {
     const imports = importsOf(readFileSync(join(path, file), "utf8")).filter((from) => from.startsWith("."));
     for (const from of imports) found.add(posix.join(dirname(file), from));
   }
-  return path.endsWith("sandbox") ? [...found, "dist/scalar.js"] : [...found];
+  return path.endsWith("sandbox") ? [...found, "dist/scalar.js", ...PAGE_FILES] : [...found];
 }
 
 /** The anchors of a Markdown file's headings, as GitHub makes them. */
