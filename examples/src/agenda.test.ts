@@ -18,8 +18,13 @@ test("an agenda has the days in order, and says what is missing", async () => {
   expect(lines).toEqual([
     "2026-11-21",
     "  09:00-11:00  Support hour (classes, 2 attendees)",
-    "2026-11-22",
+    "2026-11-23",
     "  09:00-09:45  Onboarding: Fjord Outdoor (classes, 2 attendees)",
+    "  09:15-09:45  Release check (classes, 1 attendee)",
+    "  10:45-11:15  Retrospective (classes, 1 attendee)",
+    "  12:30-13:15  Design review (classes, 2 attendees)",
+    "2026-11-24",
+    "  08:15-08:45  Retrospective (classes, 1 attendee)",
     expect.stringMatching(/^rooms could not be read: daily-early meetings\/list responded 500/),
   ]);
 });

@@ -6,7 +6,7 @@ import { openapiFor } from "./page/openapi.ts";
 import { createPage } from "./page/page.ts";
 import { providerNames } from "./providers/providers.ts";
 import type { ProviderName } from "./providers/providers.ts";
-import type { OpenSandbox } from "./sandbox.ts";
+import type { OpenSandbox } from "./sandbox-types.ts";
 import type { Service } from "./service/service.ts";
 
 /** Everything at the sandbox's address: the providers, the page, the references, and the controls. */

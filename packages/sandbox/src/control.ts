@@ -4,7 +4,7 @@ import { curlFor } from "./page/curl.ts";
 import { parseFault } from "./faults/parse.ts";
 import type { Faults } from "./faults/faults.ts";
 import { isProviderName, providerNames, providers } from "./providers/providers.ts";
-import type { OpenSandbox } from "./sandbox.ts";
+import type { OpenSandbox } from "./sandbox-types.ts";
 import { SandboxError } from "./sandbox-error.ts";
 import { bufferRequest } from "./service/buffer-request.ts";
 import type { Subscription } from "./webhooks/deliveries.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "./sandbox.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./sandbox-types.ts";
 
 const json = { "content-type": "application/json" };
 const control = (sandbox: Sandbox, path: string, init: RequestInit = {}) => sandbox.fetch(`${sandbox.origin}/_sandbox${path}`, init);

@@ -2,7 +2,7 @@ import { createConnectyCube } from "@meetwire/connectycube";
 import { describe, expect, it } from "vitest";
 import type { FaultKind } from "./faults/fault.ts";
 import { createSandbox } from "./sandbox.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./sandbox-types.ts";
 
 const headers = { "CB-Token": "sandbox-connectycube-maya" };
 const meetings = (sandbox: Sandbox) => `${sandbox.urls.connectycube}/meetings`;

@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { Interruption } from "./faults/interruption.ts";
 import { checkHost } from "./http/guard.ts";
 import { openSandbox } from "./sandbox.ts";
-import type { OpenSandbox, Sandbox, SandboxOptions } from "./sandbox.ts";
+import type { OpenSandbox, Sandbox, SandboxOptions } from "./sandbox-types.ts";
 import type { ReceivedRequest } from "./service/request-log.ts";
 import { createDataFile, readDataFile } from "./state/data-file.ts";
 import { createRecorder, replay } from "./state/recording.ts";

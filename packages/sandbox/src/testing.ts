@@ -1,5 +1,5 @@
 import { providerNames, providers } from "./providers/providers.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./sandbox-types.ts";
 import type { ReceivedRequest } from "./service/request-log.ts";
 
 /** The expected parts of a request. Objects match if they contain these properties. */

@@ -2,7 +2,7 @@ import { createConnectyCube } from "@meetwire/connectycube";
 import type { Meeting } from "@meetwire/connectycube";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createSandbox } from "../sandbox.ts";
-import type { Sandbox } from "../sandbox.ts";
+import type { Sandbox } from "../sandbox-types.ts";
 
 const NOW = Date.UTC(2026, 10, 21, 9, 30);
 const HOUR = 60 * 60;

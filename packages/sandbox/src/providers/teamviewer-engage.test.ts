@@ -2,7 +2,7 @@ import { createTeamViewerEngage, parseWebhook } from "@meetwire/teamviewer-engag
 import type { AgentReport, TeamViewerEngage } from "@meetwire/teamviewer-engage";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSandbox } from "../sandbox.ts";
-import type { Sandbox } from "../sandbox.ts";
+import type { Sandbox } from "../sandbox-types.ts";
 
 const NAME = "teamviewer-engage";
 const NOW = Date.UTC(2026, 10, 20, 9, 40);

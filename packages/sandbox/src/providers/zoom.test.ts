@@ -2,7 +2,7 @@ import { createZoom } from "@meetwire/zoom";
 import type { Zoom } from "@meetwire/zoom";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
-import type { Sandbox } from "../sandbox.ts";
+import type { Sandbox } from "../sandbox-types.ts";
 
 const userId = "maya@nordlys.example";
 const NOW = Date.parse("2027-03-10T10:20:00Z");

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Snapshot } from "../sandbox.ts";
+import type { Snapshot } from "../sandbox-types.ts";
 
 /** Marks the file, so that another program's file is not overwritten. */
 const FORMAT = "meetwire-sandbox";

@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { DataFileError } from "./data-file.ts";
-import type { OpenSandbox } from "../sandbox.ts";
+import type { OpenSandbox } from "../sandbox-types.ts";
 import type { RawCall, ReceivedRequest } from "../service/request-log.ts";
 
 /** One line of a recording. */

@@ -1,7 +1,7 @@
 import { createDemodesk, parseWebhook } from "@meetwire/demodesk";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSandbox } from "../../sandbox.ts";
-import type { Sandbox } from "../../sandbox.ts";
+import type { Sandbox } from "../../sandbox-types.ts";
 
 const NOW = Date.UTC(2026, 10, 20, 9, 40);
 const MINUTE = 60_000;
