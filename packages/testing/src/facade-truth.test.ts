@@ -8,6 +8,7 @@ import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
+import { zoom } from "meetwire/zoom";
 import { describe, expect, test } from "vitest";
 
 const DAY_MS = 86_400_000;
@@ -65,6 +66,21 @@ const appointment = {
   timezoneId: "Europe/Vienna",
   customProperties: { a: 1 },
 };
+const zoomMeeting = {
+  id: 1,
+  uuid: "aDYlohsHRtCd4ii1uC2+hA==",
+  host_id: "h",
+  topic: "a",
+  type: 2,
+  start_time: "2030-03-01T10:00:00Z",
+  duration: 30,
+  timezone: "Europe/Vienna",
+  agenda: "b",
+  created_at: "2030-02-01T10:00:00Z",
+  join_url: "https://zoom.example/j/1",
+  settings: { auto_recording: "cloud", meeting_invitees: [{ email: "b@x.example" }] },
+  recurrence: { type: 2, repeat_interval: 1, weekly_days: "6", end_times: 3 },
+};
 
 /** Each provider with one good record: how its list is sent, and how it is connected. */
 const PROVIDERS = {
@@ -90,6 +106,12 @@ const PROVIDERS = {
     record: appointment,
     send: (records: unknown[]) => records,
     connect: (respond: Respond) => teamviewerEngage({ token: "t", maxRetries: 0, fetch: stub(respond) }),
+    idField: "id",
+  },
+  zoom: {
+    record: zoomMeeting,
+    send: (meetings: unknown[]) => ({ meetings }),
+    connect: (respond: Respond) => zoom({ token: "t", maxRetries: 0, fetch: stub(respond) }),
     idField: "id",
   },
 } as const;
@@ -123,7 +145,7 @@ describe.each(NAMES)("%s", (name) => {
     const goodTitle = name === "daily-early" ? "r" : "a";
     for (const path of pathsOf(record)) {
       // A number can be read as another time, which is out of the range.
-      const isTime = ["start_date", "startDate", "date", "mtgStart"].includes(path.at(-1)!);
+      const isTime = ["start_date", "startDate", "date", "mtgStart", "start_time"].includes(path.at(-1)!);
       for (const value of ODD) {
         const odd = replaceAt({ ...record, ...(name === "daily-early" ? { room: "odd" } : { [idField]: "99" }) }, path, value);
         const list = connect(connectTo(() => send([odd, record])) as never).meetings.list(range);
@@ -376,7 +398,7 @@ describe("ids", () => {
     expect(requests).toEqual([]);
   });
 
-  test.each(["connectycube", "demodesk", "teamviewer-engage"] as const)("%s: another meeting than the one asked for is an error", async (name) => {
+  test.each(["connectycube", "demodesk", "teamviewer-engage", "zoom"] as const)("%s: another meeting than the one asked for is an error", async (name) => {
     const { record, connect: connectTo, send } = PROVIDERS[name];
     const account = connect(
       connectTo((_, { pathname }) =>
@@ -423,9 +445,10 @@ describe("lost and warnings are complete", () => {
       otherCube: connectycube({ ...accounts.connectycube["tomas"]!, baseUrl: urls.connectycube, fetch }),
       demo: demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk, fetch }),
       engage: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"], fetch }),
+      zoom: zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch }),
     });
   };
-  const accounts = ["cube", "otherCube", "demo", "engage"] as const;
+  const accounts = ["cube", "otherCube", "demo", "engage", "zoom"] as const;
 
   test.each(accounts.flatMap((from) => accounts.map((to) => [from, to] as const)))("from %s to %s, for each combination of fields", async (from, to) => {
     const wire = createWire();

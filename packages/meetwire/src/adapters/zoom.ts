@@ -1,4 +1,4 @@
-import { createZoom, InvalidInputError, NotFoundError, parseWebhook } from "@meetwire/zoom";
+import { createZoom, InvalidInputError, NotFoundError, parseWebhook, UnexpectedResponseError } from "@meetwire/zoom";
 import type {
   MeetingCreate,
   MeetingListItem,
@@ -99,7 +99,12 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
   const client = createZoom(options);
   return (account) => {
     const read = (raw: ZoomApiMeeting, warnings: string[] = []) => readMeeting(raw, account, warnings);
-    const get = (id: string, call: CallOptions | undefined) => client.meetings.get({ meetingId: id }, call);
+    const get = async (id: string, call: CallOptions | undefined) => {
+      const raw = await client.meetings.get({ meetingId: id }, call);
+      const got = requireId(objectOf(raw).id);
+      if (got !== id) throw new UnexpectedResponseError(`zoom has sent the meeting ${got} instead of ${id}`, { provider: "zoom" });
+      return raw;
+    };
     const remove = async (id: string, call: CallOptions | undefined) => {
       await client.meetings.delete({ meetingId: id }, call).catch(ignoreGone);
     };
