@@ -1,6 +1,6 @@
 import { RateLimitError } from "../errors.ts";
 import { Fault } from "../fault.ts";
-import { fingerprint } from "../oauth/token-source.ts";
+import { fingerprint } from "../hash.ts";
 import type { CallLimit, FindLimit, Params, RateLimit } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
 import { readAt } from "../read-at.ts";

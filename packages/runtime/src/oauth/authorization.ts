@@ -1,4 +1,5 @@
 import { InvalidInputError } from "../errors.ts";
+import { sha256, toBase64 } from "../hash.ts";
 import type { ClientOptions } from "../options.ts";
 import { requestToken } from "./token-endpoint.ts";
 import type { OAuthScheme } from "./token-endpoint.ts";
@@ -62,7 +63,7 @@ export function authorizationHandler(provider: string, endpoint: AuthorizationEn
         redirect_uri: redirectUri,
         scope,
         state,
-        code_challenge: await hash(verifier),
+        code_challenge: toBase64Url(await sha256(verifier)),
         code_challenge_method: "S256",
       };
       for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
@@ -101,17 +102,10 @@ function readCookie(request: Request): string {
 
 /** 256 random bits, in characters that a verifier of PKCE may have. */
 function randomText(): string {
-  return toText(crypto.getRandomValues(new Uint8Array(32)));
-}
-
-async function hash(text: string): Promise<string> {
-  return toText(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 /** Base64 as URLs take it. */
-function toText(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+function toBase64Url(bytes: Uint8Array): string {
+  return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -1,4 +1,5 @@
 import { AuthenticationError, InvalidInputError } from "../errors.ts";
+import { fingerprint } from "../hash.ts";
 import type { TokenFlows } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
 import { readAt } from "../read-at.ts";
@@ -6,7 +7,7 @@ import { processStore } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
 import { checkTokenUrl, requestToken } from "./token-endpoint.ts";
 import type { OAuthFlow, OAuthScheme } from "./token-endpoint.ts";
-import { fingerprint, tokenSource } from "./token-source.ts";
+import { tokenSource } from "./token-source.ts";
 import type { TokenSource } from "./token-source.ts";
 
 /** The options of a client that gets its own tokens. Which of them go together is in the provider's spec. */

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { memoryStore } from "../state/store.ts";
 import type { Store } from "../state/store.ts";
-import { fingerprint, tokenSource } from "./token-source.ts";
+import { tokenSource } from "./token-source.ts";
 import type { Grant, TokenSource, TokenSourceOptions } from "./token-source.ts";
 
 class Refused extends Error {}
@@ -258,10 +258,4 @@ test("a process that ends during a renewal is replaced when its lock expires", a
   const started = performance.now();
   expect(await source(provider.give, store).token()).toBe("a1");
   expect(performance.now() - started).toBeGreaterThan(30);
-});
-
-test("a fingerprint tells parts apart and shows none of them", async () => {
-  const prints = await Promise.all([fingerprint("a", "b"), fingerprint("ab", ""), fingerprint("ab"), fingerprint("a", undefined, "b")]);
-  expect(new Set(prints).size).toBe(4);
-  for (const print of prints) expect(print).toMatch(/^[0-9a-f]{32}$/);
 });

@@ -161,9 +161,3 @@ function parse(text: string | undefined): StoredToken | undefined {
 function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }
-
-/** A hashed key, which does not reveal its parts, such as a client's secret. */
-export async function fingerprint(...parts: readonly (string | undefined)[]): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(parts)));
-  return [...new Uint8Array(digest.slice(0, 16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}

@@ -2,6 +2,7 @@ import { InvalidInputError, isMeetwireError } from "../errors.ts";
 import type { MeetwireError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { FaultDetails } from "../fault.ts";
+import { toBase64 } from "../hash.ts";
 import type { CredentialWriter, Provider, Security } from "../operation.ts";
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
@@ -120,8 +121,7 @@ function toFault(error: MeetwireError): Fault {
 }
 
 /** `user:password` for HTTP's Basic authentication. */
-export const basicCredential: CredentialWriter = (headers, name, value) =>
-  setHeader(headers, name, `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`);
+export const basicCredential: CredentialWriter = (headers, name, value) => setHeader(headers, name, `Basic ${toBase64(new TextEncoder().encode(value))}`);
 
 /** A credential in a cookie, beside those that are there. */
 export const cookieCredential: CredentialWriter = (headers, name, value) =>

@@ -1,5 +1,6 @@
 import { InvalidInputError } from "../errors.ts";
 import { WebhookSecretError } from "../errors.ts";
+import { sha256, toHex } from "../hash.ts";
 import { readAt } from "../read-at.ts";
 import { memoryStore } from "../state/store.ts";
 import type { Store } from "../state/store.ts";
@@ -138,5 +139,5 @@ async function findId(eventId: WebhookDelivery["eventId"], request: Request, bod
     const values = eventId.body.map((path) => readAt(payload, path)).filter((value) => value !== undefined && value !== null);
     if (values.length === eventId.body.length) return values.map(String).join(":");
   }
-  return [...new Uint8Array(await crypto.subtle.digest("SHA-256", body))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(await sha256(body));
 }

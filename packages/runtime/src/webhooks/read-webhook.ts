@@ -1,5 +1,6 @@
 import { InvalidInputError } from "../errors.ts";
 import { WebhookSecretError } from "../errors.ts";
+import { sha256 } from "../hash.ts";
 import { parseBody, readInput, urlOf } from "./input.ts";
 import type { WebhookInput } from "./input.ts";
 import { recognize } from "./recognize.ts";
@@ -36,11 +37,7 @@ async function checkSecret(input: WebhookInput, secret: string | undefined): Pro
 
 /** Compares texts in constant time, so the time reveals neither the difference nor the length. */
 async function equalTexts(left: string, right: string): Promise<boolean> {
-  const [one, other] = await Promise.all([digest(left), digest(right)]);
+  const [one, other] = await Promise.all([sha256(left), sha256(right)]);
   // Every byte is looked at, wherever the first difference is.
   return one.reduce((sum, byte, index) => sum | (byte ^ other[index]!), 0) === 0;
-}
-
-async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 }

@@ -1,5 +1,6 @@
 import { InvalidInputError } from "../errors.ts";
 import { WebhookSecretError } from "../errors.ts";
+import { toBase64, toHex } from "../hash.ts";
 
 /** How a provider signs webhooks: the spec's `x-webhook-signature`. */
 export interface WebhookSignature {
@@ -58,8 +59,8 @@ export async function verifySignature(
 export async function sign({ algorithm, key: form, keyPrefix, digest }: WebhookSignature, secret: string, message: BufferSource): Promise<string> {
   const hash = algorithm.replace("hmac-sha", "SHA-");
   const key = await crypto.subtle.importKey("raw", readKey(secret, form, keyPrefix), { name: "HMAC", hash }, false, ["sign"]);
-  const bytes = [...new Uint8Array(await crypto.subtle.sign("HMAC", key, message))];
-  return digest === "hex" ? bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("") : btoa(String.fromCharCode(...bytes));
+  const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", key, message));
+  return digest === "hex" ? toHex(bytes) : toBase64(bytes);
 }
 
 /** The signed text of a delivery. */
