@@ -5,6 +5,7 @@ import type { Area, Capabilities, MeetingVerbs, RawTypes, Support, SupportedVerb
 import { describeDifferences, fieldOf } from "./differences.ts";
 import { selectFields } from "./fields.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { isGone } from "./gone.ts";
 import { MeetingList } from "./meeting-list.ts";
 import type { ListFailure } from "./meeting-list.ts";
 import type { Meeting, MeetingInput } from "./meeting.ts";
@@ -123,16 +124,11 @@ function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFu
       const result = await start(given);
       return name === "webhooks.parse" ? await withEventId(provider, result as MeetingEvent) : result;
     } catch (error) {
+      // The first response may have been lost.
       if (DELETES.test(name) && isGone(error)) return undefined;
       throw typed(error);
     }
   };
-}
-
-/** Treats "already deleted" as success: the first response may have been lost. */
-function isGone(error: unknown): boolean {
-  const status = isMeetwireError(error) && (error as { status?: number }).status;
-  return status === 404 || status === 410;
 }
 
 /** Events without an identifier of their own get one from their content. */

@@ -11,6 +11,7 @@ export type { Stay } from "./attendance.ts";
 export type { Capabilities, FieldSupport, OptionalField, RawTypes, Support, Verbs } from "./capabilities.ts";
 export { downloadFile } from "./download.ts";
 export { fingerprint } from "./fingerprint.ts";
+export { ifGone } from "./gone.ts";
 export { MeetingList } from "./meeting-list.ts";
 export type { Listed, ListFailure } from "./meeting-list.ts";
 export { describePerson, nameOf, readPerson } from "./people.ts";

@@ -13,6 +13,7 @@ import type { CallOptions } from "@meetwire/runtime";
 import type { AdapterFactory } from "../adapter.ts";
 import { afterEffect } from "../after-effect.ts";
 import type { Capabilities, FieldSupport } from "../capabilities.ts";
+import { ifGone } from "../gone.ts";
 import { MeetingList } from "../meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput, Person } from "../meeting.ts";
 import { describePerson, readPerson } from "../people.ts";
@@ -91,6 +92,7 @@ export function connectycube({
       if (!found) throw new NotFoundError(`connectycube has no meeting ${id}`, { ...context, status: 404, body: undefined });
       return found;
     };
+    const remove = async (meetingId: string, call: CallOptions | undefined) => void (await client.meetings.delete({ meetingId }, call));
     const listRecordings = async (meetingId: string, call: CallOptions | undefined) =>
       readAll(
         await client.recordings.list({ meetingId }, call),
@@ -155,10 +157,11 @@ export function connectycube({
           },
           async cancel(id, call) {
             const meeting = read(await get(id, call), ["status: ConnectyCube cannot cancel a meeting, it was deleted"]);
-            await deleteMeeting(client, id, call);
+            // Deleted meanwhile, or the first response was lost.
+            await remove(id, call).catch(ifGone(undefined));
             return { ...meeting, status: "cancelled" };
           },
-          delete: (id, call) => deleteMeeting(client, id, call),
+          delete: remove,
           async findByReference(reference, { from = new Date(Date.now() - DAY_MS), ...call }: CallOptions & { from?: TimeInput | undefined } = {}) {
             const start = readTime(from, "from");
             const isIt = (raw: CubeMeeting) => readMarkedTitle(textOf(objectOf(raw).name) ?? "").reference === reference;
@@ -189,13 +192,6 @@ export function connectycube({
       },
     };
   };
-}
-
-/** A meeting that another call has deleted is deleted: the first response may have been lost. */
-async function deleteMeeting(client: ConnectyCube, meetingId: string, call: CallOptions | undefined): Promise<void> {
-  await client.meetings.delete({ meetingId }, call).catch((error: unknown) => {
-    if (!(error instanceof NotFoundError)) throw error;
-  });
 }
 
 function readMeeting(raw: CubeMeeting, account: string, template: string | undefined, given: readonly string[]): CommonMeeting {

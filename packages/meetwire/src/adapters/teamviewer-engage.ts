@@ -14,6 +14,7 @@ import type {
 import type { AdapterFactory } from "../adapter.ts";
 import { afterEffect } from "../after-effect.ts";
 import type { Capabilities, FieldSupport } from "../capabilities.ts";
+import { ifGone } from "../gone.ts";
 import { MeetingList } from "../meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput, MeetingStatus, Person } from "../meeting.ts";
 import { describePerson, nameOf, readPerson } from "../people.ts";
@@ -150,10 +151,8 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
           },
           async cancel(id, call) {
             const meeting = read(await get(id, call), ["status: TeamViewer Engage cannot cancel a meeting, it was deleted"], "cancelled");
-            await client.appointments.delete({ appointmentId: id }, call).catch((error: unknown) => {
-              // Deleted meanwhile, or the first response was lost.
-              if ((error as { status?: number }).status !== 404) throw error;
-            });
+            // Deleted meanwhile, or the first response was lost.
+            await client.appointments.delete({ appointmentId: id }, call).catch(ifGone(undefined));
             return { ...meeting, status: "cancelled" };
           },
           delete: async (appointmentId, call) => void (await client.appointments.delete({ appointmentId }, call)),

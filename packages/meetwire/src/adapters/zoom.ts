@@ -17,6 +17,7 @@ import type { AdapterFactory } from "../adapter.ts";
 import { afterEffect } from "../after-effect.ts";
 import { summarizeAttendance } from "../attendance.ts";
 import type { Capabilities, FieldSupport } from "../capabilities.ts";
+import { ifGone } from "../gone.ts";
 import { MeetingList } from "../meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput } from "../meeting.ts";
 import { readPerson } from "../people.ts";
@@ -105,9 +106,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
       if (got !== id) throw new UnexpectedResponseError(`zoom has sent the meeting ${got} instead of ${id}`, { provider: "zoom" });
       return raw;
     };
-    const remove = async (id: string, call: CallOptions | undefined) => {
-      await client.meetings.delete({ meetingId: id }, call).catch(ignoreGone);
-    };
+    const remove = (meetingId: string, call: CallOptions | undefined) => client.meetings.delete({ meetingId }, call);
 
     /** The short items of all meetings in a window. */
     const listItems = async (from: Date, to: Date, call: CallOptions | undefined) => {
@@ -122,13 +121,11 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
     };
 
     const listFiles = async (meetingId: string, call: CallOptions | undefined) => {
-      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call).catch(emptyIfGone({ meetings: [] as { uuid?: string }[] }));
+      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call).catch(ifGone({ meetings: [] as { uuid?: string }[] }));
       const uuids = listOf(meetings).flatMap((each) => textOf(objectOf(each).uuid) ?? []);
       const files: { uuid: string; file: RecordingFile }[] = [];
       for (const uuid of uuids) {
-        const { recording_files: found } = await client.recordings
-          .get({ meetingId: uuid }, call)
-          .catch(emptyIfGone({ recording_files: [] as RecordingFile[] }));
+        const { recording_files: found } = await client.recordings.get({ meetingId: uuid }, call).catch(ifGone({ recording_files: [] as RecordingFile[] }));
         for (const file of listOf(found)) files.push({ uuid, file });
       }
       return files;
@@ -190,7 +187,8 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           },
           async cancel(id, call) {
             const meeting = read(await get(id, call), ["status: Zoom cannot cancel a meeting, it was deleted"]);
-            await remove(id, call);
+            // Deleted meanwhile, or the first response was lost.
+            await remove(id, call).catch(ifGone(undefined));
             return { ...meeting, status: "cancelled" };
           },
           delete: remove,
@@ -220,7 +218,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           async delete(id, call) {
             const { fileId, uuid } = splitRecordingId(id);
             if (uuid === undefined) throw new InvalidInputError(`${JSON.stringify(id)} is no recording of Zoom's: pass the id of one from recordings.list`);
-            await client.recordings.deleteFile({ meetingId: uuid, recordingId: fileId, action: "delete" }, call).catch(ignoreGone);
+            await client.recordings.deleteFile({ meetingId: uuid, recordingId: fileId, action: "delete" }, call);
           },
         },
         transcripts: {
@@ -259,25 +257,11 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
             const effect = { provider: "zoom", operation: "people.create", effect: `invited ${email}`, data: { id: textOf(objectOf(raw).id), raw } };
             return afterEffect(effect, () => readMember(raw as UserListItem, account));
           },
-          async remove(id, call) {
-            await client.users.delete({ userId: id }, call).catch(ignoreGone);
-          },
+          remove: (id, call) => client.users.delete({ userId: id }, call),
         },
         webhooks: { parse: async (input, call) => readEvent(await parseWebhook(input, call), read, account) },
       },
     };
-  };
-}
-
-function ignoreGone(error: unknown): void {
-  if (!(error instanceof NotFoundError)) throw error;
-}
-
-/** What there is of something that is gone. */
-function emptyIfGone<Value>(empty: Value): (error: unknown) => Value {
-  return (error) => {
-    if (!(error instanceof NotFoundError)) throw error;
-    return empty;
   };
 }
 
