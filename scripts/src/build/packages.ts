@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { ToolError } from "../shared/tool-error.ts";
 import { listPackages } from "../shared/workspace.ts";
 
 /** Builds every published package of a checkout, and returns turbo's output. */
@@ -12,6 +13,6 @@ export function buildPackages(root: string): string {
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (status !== 0) throw new Error(`the packages cannot be built:\n${stdout}${stderr}`, { cause: error });
+  if (status !== 0) throw new ToolError(`the packages cannot be built:\n${stdout}${stderr}`, { cause: error });
   return stdout.trim();
 }

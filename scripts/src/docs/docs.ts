@@ -10,23 +10,22 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { SpecError } from "../shared/problem.ts";
+import { runTool, ToolError } from "../shared/tool-error.ts";
 import { root } from "../shared/workspace.ts";
 import { buildSources, writeSources } from "./build.ts";
 
 const site = join(root, "docs", "site");
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: "boolean" }, preview: { type: "boolean" } } });
   if (values.preview) {
     spawnSync(join(site, "node_modules", ".bin", "vitepress"), ["preview"], { cwd: site, stdio: "inherit", shell: process.platform === "win32" });
-    return;
+    return 0;
   }
   const sources = await buildSources(root);
   if (values.check) {
     for (const { file } of sources.staleTables) console.error(`out of date: a table in ${relative(root, file)}. Run \`npm run docs\` and commit the change.`);
-    if (sources.staleTables.length > 0) process.exitCode = 1;
-    return;
+    return sources.staleTables.length > 0 ? 1 : 0;
   }
   for (const { file, text } of sources.staleTables) {
     writeFileSync(file, text);
@@ -37,6 +36,7 @@ async function main(): Promise<void> {
   run("typedoc");
   run("vitepress", "build");
   console.log("The site is in docs/site/dist. Look at it with `npm run docs -- --preview`.");
+  return 0;
 }
 
 /** Installs the site generator if its lockfile changed since the last time. */
@@ -58,12 +58,7 @@ function execute(command: string, args: string[]): void {
   const options = { cwd: site, encoding: "utf8", shell: process.platform === "win32", env: { ...process.env, NODE_OPTIONS: "" }, maxBuffer: 1 << 26 } as const;
   const { status, error, stdout, stderr } = spawnSync(command, args, options);
   if (error) throw error;
-  if (status !== 0) throw new Error(`${stdout}${stderr}\n${relative(root, command)} ${args.join(" ")} failed in docs/site`);
+  if (status !== 0) throw new ToolError(`${stdout}${stderr}\n${relative(root, command)} ${args.join(" ")} failed in docs/site`);
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof SpecError || error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(main);

@@ -16,6 +16,7 @@ import type { Runtime } from "./runtime.ts";
 import { startServices } from "./start.ts";
 import { isWrong, writeTable } from "./table.ts";
 import type { Column } from "./table.ts";
+import { runTool, ToolError } from "../shared/tool-error.ts";
 import { root } from "../shared/workspace.ts";
 
 async function main(given: readonly string[]): Promise<number> {
@@ -31,7 +32,7 @@ async function main(given: readonly string[]): Promise<number> {
 
 function readName(name: string): RuntimeName {
   if (Object.hasOwn(runtimes, name)) return name as RuntimeName;
-  throw new Error(`there is no runtime ${JSON.stringify(name)}; there are ${Object.keys(runtimes).join(", ")}`);
+  throw new ToolError(`there is no runtime ${JSON.stringify(name)}; there are ${Object.keys(runtimes).join(", ")}`);
 }
 
 async function runIn({ title, traits = {}, run }: Runtime, suite: string): Promise<Column> {
@@ -46,9 +47,4 @@ async function runIn({ title, traits = {}, run }: Runtime, suite: string): Promi
   }
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runTool(() => main(process.argv.slice(2)));
