@@ -3,7 +3,7 @@ import { writeComment } from "../types/comment.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
-/** The named enums, each as a list with a guard, because a response may hold a value newer than the spec; empty if the API has no named enums. */
+/** The named enums, each as a list with a guard, because a response may hold a value newer than the spec; `undefined` if the API has no named enums. */
 export function emitEnums(plan: Plan): GeneratedFile | undefined {
   if (plan.enums.length === 0) return undefined;
   const parts = plan.enums.map(({ name, list, guard, values }) =>

@@ -27,7 +27,7 @@ export function emitPackage(spec: LoadedSpec): GeneratedFile[] {
       emitClient(plan),
       ...(enums ? [enums] : []),
       emitHttp(plan),
-      emitIndex(plan),
+      emitIndex(plan, authorization !== undefined),
       emitModels(plan),
       emitParameters(plan),
       emitProvider(plan),
@@ -54,14 +54,14 @@ function withFile<T>({ file }: LoadedSpec, emit: () => T): T {
 }
 
 /** The package's entry point: an explicit list of its public exports. */
-function emitIndex(plan: Plan): GeneratedFile {
+function emitIndex(plan: Plan, hasAuthorization: boolean): GeneratedFile {
   const { api, operations } = plan;
   const parameters = operations.flatMap(({ parametersName }) => parametersName ?? []);
   const functions = webhookFunctionNames(plan);
   const lists = [
     writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
-    writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan), ...(emitAuthorization(api) ? AUTHORIZATION_TYPES : [])], "@meetwire/runtime"),
-    emitAuthorization(api) && 'export { createAuthorization } from "./authorization.ts";',
+    writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan), ...(hasAuthorization ? AUTHORIZATION_TYPES : [])], "@meetwire/runtime"),
+    hasAuthorization && 'export { createAuthorization } from "./authorization.ts";',
     `export { create${api.clientName} } from "./client.ts";`,
     writeList("export type", clientTypeNames(plan), "./client.ts"),
     writeList("export", enumNames(plan), "./enums.ts"),

@@ -10,7 +10,7 @@ import { writeLiteral } from "./literal.ts";
 import { modelNames } from "./models.ts";
 import { SIGNED_FUNCTIONS, SIGNED_TYPES, writeSignedWebhooks } from "./signed-webhooks.ts";
 
-/** The union of the webhooks, and `parseWebhook`; empty if the API has no webhooks. */
+/** The union of the webhooks, and `parseWebhook`; `undefined` if the API has no webhooks. */
 export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
   const { api, webhooks, writers } = plan;
   const { clientName, provider } = api;
