@@ -2,6 +2,7 @@ import { openapi } from "@meetwire/zoom/openapi";
 import { asOpenApi } from "../contract/openapi.ts";
 import { HandlerResponse } from "../service/handler-response.ts";
 import type { AuthenticationContext, CalendarEntry, RouteContext, SandboxProvider } from "./provider.ts";
+import { HOUR } from "./time.ts";
 import { attendanceHandlers } from "./zoom/attendance.ts";
 import { buildEvent } from "./zoom/events.ts";
 import { meetingHandlers } from "./zoom/meetings.ts";
@@ -12,8 +13,6 @@ import { nextText, zoomError } from "./zoom/state.ts";
 import type { State, StoredToken } from "./zoom/state.ts";
 import { userHandlers } from "./zoom/users.ts";
 import { webinarHandlers } from "./zoom/webinars.ts";
-
-const HOUR_MS = 60 * 60 * 1000;
 
 const document = asOpenApi(openapi);
 
@@ -100,8 +99,8 @@ async function giveToken({ request, state, now }: RouteContext<State>): Promise<
 function issue(state: State, now: number, userId: string | undefined, scope: string | null): object {
   for (const token of state.tokens.values()) if (token.userId === userId && token.expiresAt !== Infinity) token.replaced = true;
   const token = `sandbox-zoom-${nextText(state, 60)}`;
-  state.tokens.set(token, { userId, scopes: scope ? scope.split(" ") : "all", expiresAt: now + HOUR_MS, replaced: false });
-  return { access_token: token, token_type: "bearer", expires_in: HOUR_MS / 1000, scope: scope ?? "meeting:read meeting:write recording:read user:read" };
+  state.tokens.set(token, { userId, scopes: scope ? scope.split(" ") : "all", expiresAt: now + HOUR, replaced: false });
+  return { access_token: token, token_type: "bearer", expires_in: HOUR / 1000, scope: scope ?? "meeting:read meeting:write recording:read user:read" };
 }
 
 function revokeToken({ request, state }: RouteContext<State>): HandlerResponse {

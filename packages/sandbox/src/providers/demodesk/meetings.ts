@@ -1,8 +1,8 @@
 import type { IncludedResource, Meeting, MeetingStatus } from "@meetwire/demodesk";
+import { MINUTE } from "../time.ts";
 import type { State, StoredMeeting, StoredUser } from "./state.ts";
 import { writeInZone } from "./time.ts";
 
-const MINUTE = 60_000;
 /** A meeting starts up this long before its time. From then on it cannot be cancelled. */
 const STARTING_MS = 2 * MINUTE;
 /** A meeting shuts down this long after its end. */

@@ -1,4 +1,5 @@
 import type { HandlerInput } from "../provider.ts";
+import { DAY } from "../time.ts";
 import { cutPage } from "./pages.ts";
 import { iso, zoomError } from "./state.ts";
 import type { Instance, State, StoredToken, Visit } from "./state.ts";
@@ -8,8 +9,7 @@ type Given<Part = object> = HandlerInput<State, StoredToken, Part>;
 type OfMeeting = { readonly params: { readonly meetingId: string | number } };
 type OfWebinar = { readonly params: { readonly webinarId: string | number } };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const YEAR_MS = 365 * DAY_MS;
+const YEAR_MS = 365 * DAY;
 
 /** Finds an instance by its UUID, or the latest one of a number. */
 export function findInstance(state: State, kind: Instance["kind"] | undefined, id: string | number): Instance {
@@ -66,8 +66,8 @@ export const attendanceHandlers = {
   "reports/listWebinarParticipants": ({ state, params, query, now }: Given<OfWebinar>) => reportVisits(state, "webinar", params.webinarId, query, now),
   "reports/listMeetings"({ state, user, params, query, now }: Given<{ params: { userId: string } }>) {
     const host = findUser(state, user, params.userId);
-    const [from, to] = [Date.parse(String(query["from"])), Date.parse(String(query["to"])) + DAY_MS];
-    if (to - from > 32 * DAY_MS) throw zoomError(400, 300, "The date range must not exceed one month.");
+    const [from, to] = [Date.parse(String(query["from"])), Date.parse(String(query["to"])) + DAY];
+    if (to - from > 32 * DAY) throw zoomError(400, 300, "The date range must not exceed one month.");
     const found = state.instances.filter(
       (each) => each.hostId === host.id && each.startedAt >= from && each.startedAt < to && new Set(each.visits.map(({ email }) => email)).size > 1,
     );
@@ -81,7 +81,7 @@ function listInstances(state: State, kind: Instance["kind"], id: string | number
   return state.instances
     .filter(
       (each) =>
-        each.kind === kind && each.of === Number(id) && (from === undefined || each.startedAt >= from) && (to === undefined || each.startedAt < to + DAY_MS),
+        each.kind === kind && each.of === Number(id) && (from === undefined || each.startedAt >= from) && (to === undefined || each.startedAt < to + DAY),
     )
     .map(({ uuid, startedAt }) => ({ uuid, start_time: iso(startedAt) }));
 }

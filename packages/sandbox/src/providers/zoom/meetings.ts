@@ -1,5 +1,6 @@
 import type { InviteLinksCreate, Meeting, MeetingControl, MeetingCreate, MeetingUpdate, TrackingFieldCreate } from "@meetwire/zoom";
 import type { HandlerInput } from "../provider.ts";
+import { DAY, MINUTE } from "../time.ts";
 import { cutPage } from "./pages.ts";
 import { isTimeZone, listOccurrences, readStart } from "./schedule.ts";
 import { iso, nextNumber, nextText, nextUuid, zoomError } from "./state.ts";
@@ -10,9 +11,7 @@ type Given<Part = object> = HandlerInput<State, StoredToken, Part>;
 type OfUser = { readonly params: { readonly userId: string } };
 type OfMeeting = { readonly params: { readonly meetingId: string | number } };
 
-const MINUTE_MS = 60 * 1000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-const SIX_MONTHS_MS = 183 * DAY_MS;
+const SIX_MONTHS_MS = 183 * DAY;
 const MAX_WRITES_A_DAY = 100;
 const LISTED_AGENDA = 250;
 
@@ -118,7 +117,7 @@ export const meetingHandlers = {
     const host = findUser(state, user, params.userId);
     const mine = [...state.meetings.values()].filter((each) => each.hostId === host.id && !each.deleted && each.meeting.type !== 1);
     const kinds: Record<string, (meeting: StoredMeeting) => boolean> = {
-      scheduled: (each) => each.startsAt === undefined || lastStart(each) >= now - DAY_MS,
+      scheduled: (each) => each.startsAt === undefined || lastStart(each) >= now - DAY,
       live: (each) => each.status === "started",
       upcoming: (each) => each.startsAt === undefined || (lastStart(each) >= now && lastStart(each) <= now + SIX_MONTHS_MS),
       upcoming_meetings: (each) => each.startsAt === undefined || (lastStart(each) >= now && lastStart(each) <= now + SIX_MONTHS_MS),
@@ -127,7 +126,7 @@ export const meetingHandlers = {
     const [from, to] = [query["from"], query["to"]].map((each) => (typeof each === "string" ? Date.parse(each) : undefined));
     const found = mine
       .filter(kinds[String(query["type"] ?? "scheduled")]!)
-      .filter((each) => each.startsAt === undefined || ((from === undefined || each.startsAt >= from) && (to === undefined || each.startsAt < to + DAY_MS)))
+      .filter((each) => each.startsAt === undefined || ((from === undefined || each.startsAt >= from) && (to === undefined || each.startsAt < to + DAY)))
       .toSorted((left, right) => (left.startsAt ?? 0) - (right.startsAt ?? 0));
     const { items, page } = cutPage(state, now, query, `meetings ${host.id}`, found);
     return { ...page, page_number: 1, meetings: items.map(({ meeting }) => shortMeeting(meeting)) };
@@ -135,7 +134,7 @@ export const meetingHandlers = {
   "meetings/listUpcoming"({ state, user, params, now }: Given<OfUser>) {
     const host = findUser(state, user, params.userId);
     const soon = [...state.meetings.values()].filter(
-      (each) => !each.deleted && each.startsAt !== undefined && each.startsAt >= now && each.startsAt < now + DAY_MS,
+      (each) => !each.deleted && each.startsAt !== undefined && each.startsAt >= now && each.startsAt < now + DAY,
     );
     const meetings = soon
       .filter((each) => each.hostId === host.id || invites(each, host.user.email))
@@ -255,7 +254,7 @@ export const meetingHandlers = {
 export function endMeeting(state: State, stored: StoredMeeting, now: number): void {
   stored.status = "waiting";
   const host = state.users.get(stored.hostId)!;
-  const startedAt = stored.startsAt !== undefined && stored.startsAt < now ? stored.startsAt : now - MINUTE_MS;
+  const startedAt = stored.startsAt !== undefined && stored.startsAt < now ? stored.startsAt : now - MINUTE;
   state.instances.push({
     uuid: stored.meeting.uuid!,
     kind: "meeting",

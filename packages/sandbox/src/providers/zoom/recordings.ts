@@ -1,4 +1,5 @@
 import type { HandlerInput } from "../provider.ts";
+import { DAY, dayOf } from "../time.ts";
 import { findInstance } from "./attendance.ts";
 import { cutPage } from "./pages.ts";
 import { iso, nextText, zoomError } from "./state.ts";
@@ -9,8 +10,7 @@ type Given<Part = object> = HandlerInput<State, StoredToken, Part>;
 type OfMeeting = { readonly params: { readonly meetingId: string | number } };
 type OfFile = { readonly params: { readonly meetingId: string | number; readonly recordingId: string } };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const TRASH_MS = 30 * DAY_MS;
+const TRASH_MS = 30 * DAY;
 
 function findRecording(state: State, id: string | number): { instance: Instance; recording: StoredRecording } {
   const instance = findInstance(state, undefined, id);
@@ -27,16 +27,16 @@ function findFile({ files }: StoredRecording, id: string): StoredFile {
 export const recordingHandlers = {
   "recordings/list"({ state, user, params, query, now, baseUrl }: Given<{ params: { userId: string } }>) {
     const host = findUser(state, user, params.userId);
-    const today = Math.floor(now / DAY_MS) * DAY_MS;
+    const today = dayOf(now);
     const from = typeof query["from"] === "string" ? Date.parse(query["from"]) : today;
-    const to = typeof query["to"] === "string" ? Date.parse(query["to"]) : today + DAY_MS;
-    if (to - from > 32 * DAY_MS) throw zoomError(400, 300, "The date range must not exceed one month.");
+    const to = typeof query["to"] === "string" ? Date.parse(query["to"]) : today + DAY;
+    if (to - from > 32 * DAY) throw zoomError(400, 300, "The date range must not exceed one month.");
     const trash = query["trash"] === true;
     const found = state.instances.filter(
       (each) =>
         each.hostId === host.id &&
         shownFiles(each, trash).length > 0 &&
-        (trash || (each.startedAt >= from && each.startedAt < to + DAY_MS)) &&
+        (trash || (each.startedAt >= from && each.startedAt < to + DAY)) &&
         (query["meeting_id"] === undefined || each.of === Number(query["meeting_id"])),
     );
     const { items, page } = cutPage(state, now, query, `recordings ${host.id}`, found);

@@ -1,7 +1,7 @@
 import type { Occurrence, Recurrence } from "@meetwire/zoom";
+import { DAY } from "../time.ts";
 import { iso } from "./state.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_OCCURRENCES = 60;
 
 /** Reads a `start_time`: UTC with `Z`, else local to the zone. */
@@ -52,12 +52,12 @@ export function isTimeZone(timezone: string): boolean {
 /** The occurrences of a series with fixed times. */
 export function listOccurrences(startsAt: number, duration: number, timezone: string, recurrence: Recurrence): Occurrence[] {
   const count = recurrence.end_times ? Math.min(recurrence.end_times, MAX_OCCURRENCES) : MAX_OCCURRENCES;
-  const end = recurrence.end_date_time ? Date.parse(recurrence.end_date_time) : startsAt + 365 * DAY_MS;
+  const end = recurrence.end_date_time ? Date.parse(recurrence.end_date_time) : startsAt + 365 * DAY;
   const interval = recurrence.repeat_interval ?? 1;
   const local = startsAt + offsetAt(startsAt, timezone);
   const occurrences: Occurrence[] = [];
   for (let day = 0; occurrences.length < count && day < 4000; day++) {
-    const date = new Date(local + day * DAY_MS);
+    const date = new Date(local + day * DAY);
     if (!falls(date, day, new Date(local), recurrence, interval)) continue;
     const at = date.getTime() - offsetAt(date.getTime() - offsetAt(startsAt, timezone), timezone);
     if (at > end) break;
@@ -77,6 +77,6 @@ function falls(date: Date, day: number, first: Date, recurrence: Recurrence, int
   if (months % interval !== 0) return false;
   if (recurrence.monthly_week === undefined) return date.getUTCDate() === (recurrence.monthly_day ?? first.getUTCDate());
   if (date.getUTCDay() + 1 !== recurrence.monthly_week_day) return false;
-  const last = new Date(date.getTime() + 7 * DAY_MS).getUTCMonth() !== date.getUTCMonth();
+  const last = new Date(date.getTime() + 7 * DAY).getUTCMonth() !== date.getUTCMonth();
   return recurrence.monthly_week === -1 ? last : Math.ceil(date.getUTCDate() / 7) === recurrence.monthly_week;
 }

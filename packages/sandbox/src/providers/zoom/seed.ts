@@ -1,13 +1,10 @@
 import { Sequence } from "../sequence.ts";
+import { DAY, dayOf, HOUR, MINUTE, onWeekday } from "../time.ts";
 import { addMeeting } from "./meetings.ts";
 import { makeRegistrant } from "./registrants.ts";
 import { iso, nextText, nextUuid } from "./state.ts";
 import type { Instance, State, StoredFile, Visit } from "./state.ts";
 import { addWebinar } from "./webinars.ts";
-
-const MINUTE_MS = 60 * 1000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** What newcomers are given: a server-to-server app, and a token that does not expire. */
 export const APP = { accountId: "sandbox-zoom-account", clientId: "sandbox-zoom-client", clientSecret: "sandbox-zoom-secret" } as const;
@@ -99,20 +96,20 @@ export function seed(now: number, seedNumber: number): State {
       verified: 1,
       language: "en-US",
       account_id: "AAAAAABBBB",
-      user_created_at: iso(now - 500 * DAY_MS),
-      last_login_time: iso(now - DAY_MS),
+      user_created_at: iso(now - 500 * DAY),
+      last_login_time: iso(now - DAY),
       use_pmi: false,
     };
     state.users.set(person.id, { id: person.id, user, deleted: false });
   }
   const [maya, tomas] = PEOPLE;
-  const today = Math.floor(now / DAY_MS) * DAY_MS;
+  const today = dayOf(now);
   for (let day = -60; day <= 30; day++) {
-    const date = today + day * DAY_MS;
+    const date = today + day * DAY;
     if ([0, 6].includes(new Date(date).getUTCDay())) continue;
     const host = day % 3 === 0 ? tomas : maya;
     const topic = TOPICS[(day + 60) % TOPICS.length]!;
-    const startsAt = date + (9 + ((day + 60) % 7)) * HOUR_MS + (day % 2 === 0 ? 30 * MINUTE_MS : 0);
+    const startsAt = date + (9 + ((day + 60) % 7)) * HOUR + (day % 2 === 0 ? 30 * MINUTE : 0);
     const duration = [30, 45, 60, 25][(day + 60) % 4]!;
     const stored = addMeeting(
       state,
@@ -125,17 +122,13 @@ export function seed(now: number, seedNumber: number): State {
         timezone: host.timezone,
         ...(day % 4 === 0 && { settings: { meeting_invitees: [{ email: GUESTS[0].email }] } }),
       },
-      Math.min(now, startsAt) - DAY_MS,
+      Math.min(now, startsAt) - DAY,
     );
-    if (startsAt + duration * MINUTE_MS < now) state.instances.push(playMeeting(state, stored.id, host.id, topic, startsAt, duration, day));
-    if (startsAt <= now && now < startsAt + duration * MINUTE_MS) stored.status = "started";
+    if (startsAt + duration * MINUTE < now) state.instances.push(playMeeting(state, stored.id, host.id, topic, startsAt, duration, day));
+    if (startsAt <= now && now < startsAt + duration * MINUTE) stored.status = "started";
   }
   /** A working day some days from now. */
-  const workday = (days: number) => {
-    const date = today + days * DAY_MS;
-    const day = new Date(date).getUTCDay();
-    return date + (day === 6 ? 2 : day === 0 ? 1 : 0) * DAY_MS;
-  };
+  const workday = (days: number) => onWeekday(today + days * DAY);
   // A series, a meeting with registration, and one that the documentation's own samples use.
   addMeeting(
     state,
@@ -143,7 +136,7 @@ export function seed(now: number, seedNumber: number): State {
     {
       topic: "Stand-up",
       type: 8,
-      start_time: iso(workday(1) + 8 * HOUR_MS),
+      start_time: iso(workday(1) + 8 * HOUR),
       duration: 15,
       timezone: "Europe/Stockholm",
       recurrence: { type: 2, weekly_days: "2,3,4,5,6", end_times: 20 },
@@ -153,7 +146,7 @@ export function seed(now: number, seedNumber: number): State {
   const open = addMeeting(
     state,
     maya.id,
-    { topic: "Open house", type: 2, start_time: iso(workday(6) + 16 * HOUR_MS), duration: 60, timezone: "UTC", settings: { approval_type: 0 } },
+    { topic: "Open house", type: 2, start_time: iso(workday(6) + 16 * HOUR), duration: 60, timezone: "UTC", settings: { approval_type: 0 } },
     now,
   );
   for (let index = 0; index < 40; index++) {
@@ -161,7 +154,7 @@ export function seed(now: number, seedNumber: number): State {
       state,
       { email: `guest${index + 1}@mail.example`, first_name: `Guest ${index + 1}` },
       true,
-      now - DAY_MS,
+      now - DAY,
       `https://us02web.zoom.us/w/${open.id}`,
     );
     open.registrants.set(registrant.id, registrant);
@@ -169,15 +162,15 @@ export function seed(now: number, seedNumber: number): State {
   const webinar = addWebinar(
     state,
     tomas.id,
-    { topic: "What is new", type: 5, start_time: iso(workday(8) + 15 * HOUR_MS), duration: 60, timezone: "UTC", settings: { approval_type: 0 } },
+    { topic: "What is new", type: 5, start_time: iso(workday(8) + 15 * HOUR), duration: 60, timezone: "UTC", settings: { approval_type: 0 } },
     now,
   );
   for (const [index, { name, email }] of GUESTS.entries()) {
-    const registrant = makeRegistrant(state, { email, first_name: name }, true, now - DAY_MS, `https://us02web.zoom.us/w/${webinar.id}`);
+    const registrant = makeRegistrant(state, { email, first_name: name }, true, now - DAY, `https://us02web.zoom.us/w/${webinar.id}`);
     webinar.registrants.set(registrant.id, registrant);
     if (index === 0) webinar.panelists.set("panelist1", { id: "panelist1", name, email });
   }
-  const visits = GUESTS.slice(0, 2).map((guest) => visit(state, guest, today - 20 * DAY_MS + 15 * HOUR_MS, 50));
+  const visits = GUESTS.slice(0, 2).map((guest) => visit(state, guest, today - 20 * DAY + 15 * HOUR, 50));
   state.instances.push({
     uuid: nextUuid(state),
     kind: "webinar",
@@ -185,8 +178,8 @@ export function seed(now: number, seedNumber: number): State {
     hostId: tomas.id,
     topic: "What was new",
     type: 5,
-    startedAt: today - 20 * DAY_MS + 15 * HOUR_MS,
-    endedAt: today - 20 * DAY_MS + 16 * HOUR_MS,
+    startedAt: today - 20 * DAY + 15 * HOUR,
+    endedAt: today - 20 * DAY + 16 * HOUR,
     visits,
     recording: undefined,
     transcript: undefined,
@@ -197,16 +190,16 @@ export function seed(now: number, seedNumber: number): State {
 }
 
 function visit(state: State, { name, email }: { name: string; email: string }, joinedAt: number, minutes: number, userId = ""): Visit {
-  return { name, email, userId, participantId: nextText(state, 8, "0123456789"), registrantId: undefined, joinedAt, leftAt: joinedAt + minutes * MINUTE_MS };
+  return { name, email, userId, participantId: nextText(state, 8, "0123456789"), registrantId: undefined, joinedAt, leftAt: joinedAt + minutes * MINUTE };
 }
 
 /** A meeting that took place: its host, some guests, and now and then a recording with its transcript and summary. */
 function playMeeting(state: State, of: number, hostId: string, topic: string, startedAt: number, minutes: number, day: number): Instance {
   const host = state.users.get(hostId)!.user;
   const visits = [visit(state, { name: String(host.display_name), email: host.email }, startedAt, minutes, hostId)];
-  for (const guest of GUESTS.slice(0, 1 + (Math.abs(day) % 3))) visits.push(visit(state, guest, startedAt + 2 * MINUTE_MS, minutes - 3));
+  for (const guest of GUESTS.slice(0, 1 + (Math.abs(day) % 3))) visits.push(visit(state, guest, startedAt + 2 * MINUTE, minutes - 3));
   // Somebody whose connection broke comes back: two visits of one person.
-  if (day % 5 === 0) visits.push(visit(state, GUESTS[0], startedAt + (minutes - 4) * MINUTE_MS, 3));
+  if (day % 5 === 0) visits.push(visit(state, GUESTS[0], startedAt + (minutes - 4) * MINUTE, 3));
   const { uuid: given = "" } = state.meetings.get(of)!.meeting;
   // Some UUIDs begin with a slash, which callers get wrong.
   const uuid = day % 3 === 0 ? `/${given.slice(1)}` : given;
@@ -218,7 +211,7 @@ function playMeeting(state: State, of: number, hostId: string, topic: string, st
     topic,
     type: 2,
     startedAt,
-    endedAt: startedAt + minutes * MINUTE_MS,
+    endedAt: startedAt + minutes * MINUTE,
     visits,
     recording: undefined,
     transcript: undefined,
@@ -245,11 +238,11 @@ function playMeeting(state: State, of: number, hostId: string, topic: string, st
         password: "",
       },
     };
-    instance.transcript = { createdAt: instance.endedAt + 10 * MINUTE_MS };
+    instance.transcript = { createdAt: instance.endedAt + 10 * MINUTE };
     instance.summary = {
       title: `Summary of ${topic}`,
       content: `## ${topic}\n\n- ${visits.length} visits\n- Next steps were agreed on`,
-      createdAt: instance.endedAt + 12 * MINUTE_MS,
+      createdAt: instance.endedAt + 12 * MINUTE,
     };
     state.notes.push({
       id: nextText(state, 22),
