@@ -1,11 +1,11 @@
 import { isMeetwireError } from "@meetwire/runtime";
 
 /**
- * The error codes of the operations in this package, by a name of ours.
+ * The error codes that programs are likely to tell apart, by a name of ours. For others, give `isZoomError` the number.
  *
  * Decide by the code: Zoom changes its messages. Some codes mean several things (200, 300, 3000); the message says which.
  *
- * Source: the errors that Zoom's documentation lists for each operation.
+ * Source: the errors that Zoom's documentation lists for each operation, unless a code is marked as inferred.
  *
  * @example
  * ```ts
