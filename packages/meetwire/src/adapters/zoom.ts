@@ -20,7 +20,7 @@ import type { Capabilities, FieldSupport } from "../capabilities.ts";
 import { ifGone } from "../gone.ts";
 import { MeetingList } from "../meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput } from "../meeting.ts";
-import { readPerson } from "../people.ts";
+import { describePerson, nameOf, readPerson } from "../people.ts";
 import { listOf, numberOf, objectOf, readAll, readEach, requireDate, requireId, statusAt, textOf, timeOf } from "../read.ts";
 import { readRecurrence } from "../recurrence.ts";
 import type { Weekday } from "../recurrence.ts";
@@ -377,7 +377,7 @@ function referenceWarning(reference: string | undefined): string[] {
 /** What Zoom did otherwise than asked, without an error. */
 function describeLosses(input: Input, schedule: Schedule | undefined, raw: ZoomApiMeeting): string[] {
   const { start, end } = timesOf(raw);
-  const nameless = input.attendees?.map(readPerson).filter(({ email }) => email === undefined) ?? [];
+  const unreachable = input.attendees?.map(readPerson).filter(({ email }) => email === undefined) ?? [];
   const named = input.attendees?.map(readPerson).filter(({ email, name }) => email !== undefined && name !== undefined) ?? [];
   return [
     ...(schedule && start.getTime() !== Math.floor(schedule.start.getTime() / 1000) * 1000
@@ -386,7 +386,7 @@ function describeLosses(input: Input, schedule: Schedule | undefined, raw: ZoomA
     ...(schedule && end.getTime() - start.getTime() !== schedule.end.getTime() - schedule.start.getTime()
       ? ["endsAt: Zoom counts whole minutes, the length was rounded"]
       : []),
-    ...nameless.map(({ name, id }) => `attendees: ${name ?? `user ${id}`} was left out, Zoom needs an email address`),
+    ...unreachable.map((person) => `attendees: ${describePerson(person)} was left out, Zoom needs an email address`),
     ...named.map(({ name }) => `attendees: Zoom keeps no names, that of ${name} was left out`),
   ];
 }
@@ -470,13 +470,12 @@ function readRecording(file: RecordingFile, uuid: string, account: string, meeti
 
 function readMember(raw: UserListItem, account: string): Member<UserListItem, "zoom"> {
   const { id, email, display_name: displayName, first_name: firstName, last_name: lastName, role_id: roleId } = objectOf(raw);
-  const name = textOf(displayName) ?? ([firstName, lastName].flatMap((each) => textOf(each) ?? []).join(" ") || undefined);
   return {
     provider: "zoom",
     account,
     id: requireId(id ?? email),
     email: textOf(email),
-    name,
+    name: textOf(displayName) ?? nameOf({ firstName, lastName }),
     role: { 0: "owner", 1: "admin", 2: "member" }[String(roleId)] ?? textOf(roleId),
     raw,
   };

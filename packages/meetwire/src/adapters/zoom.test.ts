@@ -1,0 +1,140 @@
+import { createSandbox } from "@meetwire/sandbox";
+import { describe, expect, test } from "vitest";
+import { createMeetwire } from "../create-meetwire.ts";
+import { zoom } from "./zoom.ts";
+
+const DAY_MS = 86_400_000;
+const START = "2030-03-01T09:00:00Z";
+const input = { title: "Weekly sync", startsAt: START, durationMinutes: 30 };
+
+/** An account of the sandbox. */
+function connect() {
+  const { accounts, urls, fetch } = createSandbox();
+  return createMeetwire({ sales: zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch }) }).sales;
+}
+
+/** An account of a provider that responds as given, by the path. */
+function respond(responses: Readonly<Record<string, unknown>>) {
+  const send: typeof fetch = async (url) => Response.json(responses[new URL(new Request(url).url).pathname.replace("/v2", "")]);
+  return createMeetwire({ sales: zoom({ token: "t", maxRetries: 0, fetch: send }) }).sales;
+}
+
+const meeting = { id: 7, topic: "Weekly sync", start_time: START, duration: 30, timezone: "UTC" };
+
+describe("a series", () => {
+  test.each([
+    ["FREQ=DAILY;INTERVAL=2;COUNT=5", { type: 1, repeat_interval: 2, end_times: 5 }],
+    ["FREQ=WEEKLY;BYDAY=SU,WE,SA;COUNT=6", { type: 2, repeat_interval: 1, weekly_days: "1,4,7", end_times: 6 }],
+    ["FREQ=MONTHLY;BYDAY=-1FR;COUNT=3", { type: 3, monthly_week: -1, monthly_week_day: 6 }],
+    ["FREQ=MONTHLY;BYMONTHDAY=15;UNTIL=20300801T090000Z", { type: 3, monthly_day: 15, end_date_time: "2030-08-01T09:00:00.000Z" }],
+  ])("%s is sent as Zoom has it, and read again", async (recurrence, expected) => {
+    const made = await connect().meetings.create({ ...input, recurrence });
+    expect(made.raw).toMatchObject({ type: 8, recurrence: expected });
+    expect(made).toMatchObject({ recurrence, warnings: [] });
+  });
+
+  test.each([
+    ["FREQ=WEEKLY", "it needs COUNT or UNTIL"],
+    ["FREQ=WEEKLY;COUNT=61", "COUNT is 60 at most"],
+    ["FREQ=WEEKLY;INTERVAL=51;COUNT=2", "an interval is 50 at most"],
+    ["FREQ=YEARLY;COUNT=2", "it repeats daily, weekly or monthly"],
+    ["FREQ=DAILY;BYDAY=MO;COUNT=2", "a daily rule has no days"],
+    ["FREQ=WEEKLY;BYDAY=2MO;COUNT=2", "plain days of the week"],
+    ["FREQ=MONTHLY;BYDAY=1MO,2MO;COUNT=2", "a monthly rule has one day"],
+    ["FREQ=MONTHLY;BYDAY=5MO;COUNT=2", "1 to 4, or -1"],
+    ["FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2", "counted from its start"],
+    ["FREQ=MONTHLY;BYSETPOS=1;COUNT=2", "it takes only"],
+  ])("%s is refused: %s", async (recurrence, reason) => {
+    await expect(connect().meetings.create({ ...input, recurrence })).rejects.toThrow(reason);
+  });
+});
+
+describe("what Zoom changes is in the warnings", () => {
+  test("a start in the past", async () => {
+    const { warnings } = await connect().meetings.create({ ...input, startsAt: new Date(Date.now() - DAY_MS) });
+    expect(warnings[0]).toMatch(/^startsAt: Zoom takes no time in the past/);
+  });
+
+  test("parts of a minute", async () => {
+    const { endsAt, warnings } = await connect().meetings.create({ title: "Odd", startsAt: START, endsAt: "2030-03-01T09:10:20Z" });
+    expect(new Date(endsAt).toISOString()).toBe("2030-03-01T09:10:00.000Z");
+    expect(warnings).toEqual(["endsAt: Zoom counts whole minutes, the length was rounded"]);
+  });
+
+  test("people without an address, and names", async () => {
+    const attendees = [{ name: "Ann" }, { id: "77" }, {}, { email: "b@x.example", name: "Ben" }];
+    const { warnings } = await connect().meetings.create({ ...input, attendees, invite: false });
+    expect(warnings).toEqual([
+      "attendees: Ann was left out, Zoom needs an email address",
+      "attendees: user 77 was left out, Zoom needs an email address",
+      "attendees: somebody without a name was left out, Zoom needs an email address",
+      "attendees: Zoom keeps no names, that of Ben was left out",
+    ]);
+  });
+
+  test("more than a day is refused", async () => {
+    await expect(connect().meetings.create({ ...input, durationMinutes: 24 * 60 + 1 })).rejects.toThrow("Zoom takes 1440 at most");
+  });
+});
+
+test("a meeting that runs is started, whatever the clock says", async () => {
+  const { status } = await respond({ "/meetings/7": { ...meeting, status: "started" } }).meetings.get("7");
+  expect(status).toBe("started");
+});
+
+test("a copy keeps Zoom's own settings", async () => {
+  const { accounts, urls, fetch } = createSandbox();
+  const wire = createMeetwire({ sales: zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch }) });
+  const settings = { waiting_room: true, mute_upon_entry: true };
+  const { meeting: copy } = await wire.copyMeeting(await wire.sales.meetings.create({ ...input, native: { settings } }), "sales");
+  expect(copy.raw).toMatchObject({ settings });
+});
+
+describe("recordings", () => {
+  const file = { id: "f", file_type: "MP4", file_size: 9, recording_start: "2030-03-01T09:00:00Z", recording_end: "2030-03-01T09:20:00Z" };
+
+  test("are those of all instances, each with its length", async () => {
+    const sales = respond({
+      "/past_meetings/7/instances": { meetings: [{ uuid: "one" }, { uuid: "two" }] },
+      "/meetings/one/recordings": { recording_files: [file] },
+      "/meetings/two/recordings": { recording_files: [{ ...file, id: "g" }] },
+    });
+    const recordings = await sales.recordings.list("7");
+    expect(recordings.map(({ id, durationSeconds }) => [id, durationSeconds])).toEqual([
+      ["f@one", 1200],
+      ["g@two", 1200],
+    ]);
+  });
+
+  test("without an instance in its id cannot be downloaded or deleted", async () => {
+    const sales = respond({});
+    await expect(sales.recordings.delete("f")).rejects.toMatchObject({ name: "InvalidInputError" });
+    await expect(sales.recordings.download({ id: "f" } as never)).rejects.toMatchObject({ name: "InvalidInputError" });
+  });
+});
+
+test("guests without an address are counted one by one, and a visit that cannot be read is in the failures", async () => {
+  const visit = { name: "Guest", join_time: "2030-03-01T09:00:00Z", leave_time: "2030-03-01T09:10:00Z" };
+  const known = { ...visit, id: "u", user_email: "a@x.example" };
+  const participants = [
+    visit,
+    visit,
+    known,
+    { ...known, join_time: "2030-03-01T09:20:00Z", leave_time: "2030-03-01T09:30:00Z" },
+    { ...known, join_time: null },
+  ];
+  const attendance = await respond({ "/past_meetings/7/participants": { participants } }).attendance.list("7");
+  expect(attendance.map(({ seconds }) => seconds)).toEqual([600, 600, 1200]);
+  expect(attendance).toMatchObject({ failures: [{ id: "u" }] });
+});
+
+test("roles have the names that other providers use, and people who are invited are listed", async () => {
+  const users = [0, 1, 2, "r9"].map((role_id, index) => ({ id: `u${index}`, role_id, first_name: "Ann", last_name: "Ek" }));
+  const people = await respond({ "/users": { users } }).people.list();
+  expect(people.slice(0, 4).map(({ role, name }) => [role, name])).toEqual(["owner", "admin", "member", "r9"].map((role) => [role, "Ann Ek"]));
+});
+
+test("an event about a meeting has the meeting, as far as Zoom sends it", async () => {
+  const event = { event: "meeting.created", event_ts: 1_900_000_000_000, payload: { account_id: "a", object: { ...meeting, uuid: "x" } } };
+  expect(await respond({}).webhooks.parse(event)).toMatchObject({ meeting: { id: "7", title: "Weekly sync", endsAt: "2030-03-01T09:30:00.000Z" } });
+});
