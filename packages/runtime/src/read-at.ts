@@ -6,3 +6,8 @@ export function readAt(data: unknown, path: string | undefined): unknown {
     return Object.hasOwn(holder, name) ? holder[name] : undefined;
   }, data);
 }
+
+/** Whether data has all of these values, by path. */
+export function hasValues(data: unknown, values: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(values).every(([path, value]) => readAt(data, path) === value);
+}

@@ -2,7 +2,7 @@ import { AuthenticationError, InvalidInputError } from "../errors.ts";
 import { fingerprint } from "../hash.ts";
 import type { TokenFlows } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
-import { readAt } from "../read-at.ts";
+import { hasValues } from "../read-at.ts";
 import { processStore } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
 import { checkTokenUrl, requestToken } from "./token-endpoint.ts";
@@ -36,7 +36,7 @@ export function oauthTokens(scheme: OAuthScheme): TokenFlows {
 
 /** Whether an error's body has all of these values, by path. */
 export function bodyHas(values: Readonly<Record<string, unknown>>): (body: unknown) => boolean {
-  return (body) => Object.entries(values).every(([path, value]) => readAt(body, path) === value);
+  return (body) => hasValues(body, values);
 }
 
 /** Makes the token source of a client from its options; `undefined` if it is given no credentials of a flow. */
@@ -63,7 +63,7 @@ function createSource(scheme: OAuthScheme, provider: string, options: Options): 
 }
 
 /** The client options that a flow needs. */
-export function optionsOf({ grantType, parameters = {} }: OAuthFlow): string[] {
+function optionsOf({ grantType, parameters = {} }: OAuthFlow): string[] {
   // A public client has no secret to refresh with.
   return grantType === "refresh_token" ? ["refreshToken", "clientId"] : [...Object.values(parameters), "clientId", "clientSecret"];
 }

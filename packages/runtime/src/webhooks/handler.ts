@@ -1,13 +1,12 @@
-import { InvalidInputError } from "../errors.ts";
 import { WebhookSecretError } from "../errors.ts";
 import { sha256, toHex } from "../hash.ts";
-import { readAt } from "../read-at.ts";
+import { hasValues, readAt } from "../read-at.ts";
 import { memoryStore } from "../state/store.ts";
 import type { Store } from "../state/store.ts";
 import { headerOf, parseBody, readInput, UnreadableBodyError } from "./input.ts";
-import { readVerified } from "./read-signed.ts";
+import { listSecrets, readVerified } from "./read-signed.ts";
 import { MAX_WEBHOOK_BYTES } from "./read-webhook.ts";
-import { hasValues, recognize } from "./recognize.ts";
+import { recognize } from "./recognize.ts";
 import type { WebhookPatterns } from "./recognize.ts";
 import { sign } from "./signature.ts";
 import type { WebhookSignature } from "./signature.ts";
@@ -66,8 +65,7 @@ export function webhookHandler<Webhook>(
   options: WebhookHandlerOptions<Webhook>,
 ): WebhookHandler {
   const { store = memoryStore(), keepIdsMs = KEEP_IDS_MS, handlingMs = HANDLING_MS, onError = console.error } = options;
-  const secrets = [options.secret].flat();
-  if (secrets.length === 0 || !secrets.every(Boolean)) throw new InvalidInputError("secret is empty: it has to be the one that the provider signs with");
+  const secrets = listSecrets(options.secret);
 
   /** An event whose sender knows the secret, or the response to any other delivery. */
   const receive = async (request: Request): Promise<Response | { webhook: Webhook; id: string }> => {

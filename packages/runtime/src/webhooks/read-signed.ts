@@ -41,11 +41,16 @@ export async function readVerified(
   input: WebhookInput,
   { secret, headers, maxBytes = MAX_WEBHOOK_BYTES, now = Date.now() }: SignedWebhookOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const secrets = [secret ?? []].flat();
-  // A variable that is not set in the environment would otherwise let everybody in.
-  if (secrets.length === 0 || !secrets.every(Boolean)) throw new InvalidInputError("secret is empty: it has to be the one that the provider signs with");
+  const secrets = listSecrets(secret);
   const body = await readInput(input, maxBytes);
   if (!(body instanceof Uint8Array)) throw new InvalidInputError("a parsed body cannot be verified: pass the request, or its raw body and its headers");
   await verifySignature(signature, body, (name) => headerOf(input, headers, name), secrets, now);
   return body;
+}
+
+/** The secrets to try. A variable that is not set in the environment would otherwise let everybody in. */
+export function listSecrets(secret: SignedWebhookOptions["secret"]): string[] {
+  const secrets = [secret ?? []].flat();
+  if (secrets.length === 0 || !secrets.every(Boolean)) throw new InvalidInputError("secret is empty: it has to be the one that the provider signs with");
+  return secrets;
 }

@@ -1,5 +1,4 @@
-import { InvalidInputError } from "../errors.ts";
-import { WebhookSecretError } from "../errors.ts";
+import { InvalidInputError, WebhookSecretError } from "../errors.ts";
 import { sha256 } from "../hash.ts";
 import { parseBody, readInput, urlOf } from "./input.ts";
 import type { WebhookInput } from "./input.ts";

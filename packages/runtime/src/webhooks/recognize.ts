@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors.ts";
-import { readAt } from "../read-at.ts";
+import { hasValues, readAt } from "../read-at.ts";
 
 /** How a webhook's payload is recognized: by the properties it has, and by the values that only it has. */
 export interface WebhookPattern {
@@ -56,9 +56,4 @@ function weigh(payload: unknown, { required, values = {}, valuesIfPresent = {}, 
   if (!present.every((path) => readAt(payload, path) === valuesIfPresent[path])) return -1;
   const matched = Object.keys(likely).filter((path) => likely[path]!.includes(readAt(payload, path)));
   return (Object.keys(values).length + present.length + matched.length) * 1e6 + required.length * 1e3 + optional.filter(has).length;
-}
-
-/** Whether a payload has all of these values, by path. */
-export function hasValues(payload: unknown, values: Readonly<Record<string, unknown>> = {}): boolean {
-  return Object.entries(values).every(([path, value]) => readAt(payload, path) === value);
 }

@@ -1,5 +1,4 @@
-import { InvalidInputError } from "../errors.ts";
-import { WebhookSecretError } from "../errors.ts";
+import { InvalidInputError, WebhookSecretError } from "../errors.ts";
 import { toBase64, toHex } from "../hash.ts";
 
 /** How a provider signs webhooks: the spec's `x-webhook-signature`. */
