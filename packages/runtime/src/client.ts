@@ -3,19 +3,13 @@ import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
 import { completeErrors, Fault } from "./fault.ts";
 import type { Label, LabelledOperation, Operation, Params, Provider } from "./operation.ts";
-import type { CallOptions, ClientOptions, CredentialValue, Route } from "./options.ts";
+import type { CallOptions, ClientOptions, CredentialValue, PageOptions, Route } from "./options.ts";
 import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
 import { requestAny } from "./request-any.ts";
 import type { AnyRequest } from "./request-any.ts";
 import { MAX_TOKENS } from "./send/retry.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
-
-/** The options of a call whose response is a list. */
-export interface PageOptions extends CallOptions {
-  /** A page's `next`: the list goes on after that page. */
-  resumeFrom?: string | undefined;
-}
 
 /** The property of a client that holds its context, for this package's other entry points. Registered, so that copies of the package agree. */
 const contextKey = Symbol.for("meetwire.context");

@@ -1,7 +1,6 @@
 export { Call } from "./call.ts";
 export type { Result, WithResponse } from "./call.ts";
 export { createClient } from "./client.ts";
-export type { PageOptions } from "./client.ts";
 export type { AnyRequest } from "./request-any.ts";
 export {
   AbortedError,
@@ -35,6 +34,7 @@ export type {
   CredentialValue,
   LogEvent,
   Logger,
+  PageOptions,
   RequestOptions,
   Route,
 } from "./options.ts";

@@ -35,6 +35,12 @@ export interface CallOptions extends RequestOptions {
   accept?: string | undefined;
 }
 
+/** The options of a call whose response is a list. */
+export interface PageOptions extends CallOptions {
+  /** A page's `next`: the list goes on after that page. */
+  resumeFrom?: string | undefined;
+}
+
 /**
  * The route of an operation, for callers who correct it. Set `response: "none"` if the provider turns out to send no
  * JSON. Properties that are left out stay as documented.

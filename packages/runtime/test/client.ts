@@ -1,7 +1,6 @@
 import { createClient } from "../src/client.ts";
-import type { PageOptions } from "../src/client.ts";
 import type { Operation, Provider } from "../src/operation.ts";
-import type { ClientOptions, CredentialValue } from "../src/options.ts";
+import type { ClientOptions, CredentialValue, PageOptions } from "../src/options.ts";
 import type { Pages } from "../src/paging/pages.ts";
 
 /** A method of a client whose types nobody generated: what it answers may be a list. */

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
 import { completeErrors, Fault } from "../fault.ts";
 import type { LabelledOperation, Pagination, Params } from "../operation.ts";
-import type { CallOptions, Settings } from "../options.ts";
+import type { PageOptions, Settings } from "../options.ts";
 import { perform, startDeadline } from "../perform.ts";
 import { callSettings } from "../settings.ts";
 import { Pages } from "./pages.ts";
@@ -14,17 +14,13 @@ import { createRepeatDetector } from "./repeats.ts";
 /** A provider that filters after paging may send some pages without items, but not forever. */
 const MOST_EMPTY_PAGES = 1000;
 
-interface ListOptions extends CallOptions {
-  readonly resumeFrom?: string | undefined;
-}
-
 /** Makes a list. Every page asks for the parameters that were given, even if the caller changes them afterwards. */
 export function createPages(
   context: Context,
   operation: LabelledOperation,
   pagination: Pagination,
   given: Params,
-  options: ListOptions | undefined,
+  options: PageOptions | undefined,
 ): Pages<unknown> {
   let owned: { params: Params; settings: Settings } | undefined;
   let invalid: unknown;

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
-import type { PageOptions } from "../client.ts";
 import type { Credential } from "../operation.ts";
-import type { CredentialContext } from "../options.ts";
+import type { CredentialContext, PageOptions } from "../options.ts";
 import { basicCredential, cookieCredential, queryCredential } from "./credentials.ts";
 
 const ok = (response: Parameters<Parameters<typeof serve>[0]>[0]) => json(response, 200, { ok: true });
