@@ -4,6 +4,7 @@ import { InvalidInputError, isMeetwireError } from "./errors.ts";
 import type { ApiError, MeetwireError } from "./errors.ts";
 import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation } from "./operation.ts";
+import { startDeadline } from "./perform.ts";
 import { queryStyles } from "./request-any.ts";
 import { expandPath, writeQuery } from "./request/encode.ts";
 import { addHeaders } from "./request/headers.ts";
@@ -62,7 +63,7 @@ async function send(context: Context, request: Request): Promise<Response> {
       operation: mergeDefined<Pick<LabelledOperation, "label">>({ label }),
       request: { method, url, headers, body },
       settings,
-      deadline: performance.now() + (settings.deadlineMs ?? Infinity),
+      deadline: startDeadline(settings),
       read: (response, bytes) => rebuild(response, bytes as ArrayBuffer),
     });
     return data;

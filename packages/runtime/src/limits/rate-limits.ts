@@ -6,7 +6,7 @@ import type { ClientOptions } from "../options.ts";
 import { readAt } from "../read-at.ts";
 import { sleep } from "../send/clock.ts";
 import { readHeader } from "../send/read.ts";
-import { readRetryAfter } from "../send/retry.ts";
+import { MAX_RETRY_AFTER_MS, readRetryAfter } from "../send/retry.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
 import { processLimiter } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
@@ -42,9 +42,6 @@ export interface RateLimitOptions {
 type Options = ClientOptions & RateLimitOptions & { readonly plan?: string; readonly store?: Store & Partial<Limiter> } & Readonly<Record<string, unknown>>;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The longest wait for a place: the same as for `Retry-After`. */
-const MAX_WAIT_MS = 60_000;
 
 /** How often a call takes a new place because it was late. */
 const MAX_TURNS = 4;
@@ -85,7 +82,7 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
     return limits.map(({ limit }) => ({ ...limit, key: `${start}:${limit.key}` }));
   };
   return {
-    async wait({ maxRetryAfterMs = MAX_WAIT_MS, signal }, deadline) {
+    async wait({ maxRetryAfterMs = MAX_RETRY_AFTER_MS, signal }, deadline) {
       for (const cost of costs) {
         const limits = counted.filter((each) => each.cost === cost);
         const keys = await named(limits);

@@ -1,3 +1,4 @@
+import { sleep } from "../send/clock.ts";
 import type { Store } from "../state/store.ts";
 
 /** The provider's response to a token request. */
@@ -92,7 +93,7 @@ export function tokenSource({ key: findKey, store, request, isReplaced, lockMs =
       }
       // Another process renews it. Until then the old one is good, if it was only to be renewed ahead of time.
       if (stored && stored.accessToken !== refused && (stored.expiresAt ?? 0) > Date.now()) return stored.accessToken;
-      await sleep(POLL_MS * (1 + Math.random()));
+      await sleep(POLL_MS * (1 + Math.random()), undefined);
     }
   };
 
@@ -156,8 +157,4 @@ function parse(text: string | undefined): StoredToken | undefined {
   } catch {
     return undefined;
   }
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, ms));
 }

@@ -2,7 +2,9 @@ import type { RequestOptions } from "../options.ts";
 
 /** How often a request is retried by default. */
 export const MAX_RETRIES = 2;
-const MAX_RETRY_AFTER_MS = 60_000;
+
+/** The longest wait that a provider may ask for by default. */
+export const MAX_RETRY_AFTER_MS = 60_000;
 
 /** Methods that have the same effect if they are sent twice. */
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
