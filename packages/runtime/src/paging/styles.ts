@@ -25,8 +25,8 @@ export function offsetPages({ offset, limit, pageSize = 1, items: path }: Offset
       const found = readAt(data, path);
       // ConnectyCube returns a single object, not a list, if an identifier is asked for.
       const items = [found ?? []].flat() as unknown[];
-      const ended = !Array.isArray(found) || items.length === 0 || items.length < Math.min(Number(params[limit] ?? Infinity), pageSize);
-      return { items, next: ended ? undefined : cursor + items.length };
+      const follows = Array.isArray(found) && items.length > 0 && isFull(items, params[limit], pageSize);
+      return { items, next: follows ? cursor + items.length : undefined };
     },
   };
 }
@@ -51,13 +51,13 @@ export interface NumberedOptions {
 
 /** Pages by number. The list ends when the response says so; if it does not say, with a page that is not full. */
 export function numberedPages({ page, first = 1, size, pageSize = 1, items: path, total, more }: NumberedOptions): Pagination<number> {
-  const follows = (cursor: number, length: number, given: unknown, data: unknown) => {
-    if (length === 0) return false;
+  const follows = (cursor: number, items: readonly unknown[], given: unknown, data: unknown) => {
+    if (items.length === 0) return false;
     const pages = total && readAt(data, total);
     if (typeof pages === "number") return cursor - first + 1 < pages;
     const another = more && readAt(data, more);
     if (typeof another === "boolean") return another;
-    return length >= Math.min(Number(given ?? Infinity), pageSize);
+    return isFull(items, given, pageSize);
   };
   return {
     isCursor: isNumber,
@@ -66,7 +66,7 @@ export function numberedPages({ page, first = 1, size, pageSize = 1, items: path
     read(cursor, params, data) {
       const items = readItems(data, path);
       const given = size === undefined ? undefined : params[size];
-      return { items, next: follows(cursor, items.length, given, data) ? cursor + 1 : undefined };
+      return { items, next: follows(cursor, items, given, data) ? cursor + 1 : undefined };
     },
   };
 }
@@ -94,7 +94,7 @@ export function cursorPages({ cursor: name, next, item, more, items: path, size,
   const follow = (items: readonly unknown[], params: Params, data: unknown) => {
     if (next !== undefined) return readAt(data, next);
     const another = readAt(data, more ?? "");
-    const full = items.length >= Math.min(Number((size && readAt(params, size)) ?? Infinity), pageSize);
+    const full = isFull(items, size && readAt(params, size), pageSize);
     return (typeof another === "boolean" ? another : full) ? readAt(items.at(-1), item) : undefined;
   };
   return {
@@ -159,6 +159,11 @@ function shorten(link: string, before: string): string {
   if (!URL.canParse(link, before)) return link;
   const { origin, pathname, search } = new URL(link, before);
   return origin === new URL(before).origin ? pathname + search : origin + pathname + search;
+}
+
+/** Whether a page is full, so that another may follow. The provider may reduce the size that was asked for to its own. */
+function isFull({ length }: readonly unknown[], asked: unknown, pageSize: number): boolean {
+  return length >= Math.min(Number(asked ?? Infinity), pageSize);
 }
 
 /** A position in a list. */

@@ -6,9 +6,10 @@ import { readItems } from "./styles.ts";
 
 /** A list of a time range without a cursor. If a response is cut off, the range is divided. */
 export interface TimeRangeOptions {
-  /** The body properties that take the range, and the item's own time. */
+  /** The body properties that take the range. */
   readonly start: string;
   readonly end: string;
+  /** The property that holds the items. */
   readonly items: string;
   /** The property that says that the response was cut off. */
   readonly more: string;
