@@ -33,12 +33,12 @@ if ARGV[5] == "" then return redis.call("DEL", KEYS[1]) end
 if ARGV[4] == "" then redis.call("SET", KEYS[1], ARGV[3]) else redis.call("SET", KEYS[1], ARGV[3], "PX", ARGV[4]) end
 return 1`);
 
-/** For both scripts below, each key has three arguments: "s", interval and burst; or "q", quota and period. */
+/** For both scripts below, each key has three arguments, from the third on: "s", interval and burst; or "q", quota and period. */
 const HEAD = `
 local time = redis.call("TIME")
 local now = time[1] * 1000 + time[2] / 1000
-local function argument(index, offset) return tonumber(ARGV[FIRST + (index - 1) * 3 + offset]) end
-local function isQuota(index) return ARGV[FIRST + (index - 1) * 3] == "q" end
+local function argument(index, offset) return tonumber(ARGV[index * 3 + offset]) end
+local function isQuota(index) return ARGV[index * 3] == "q" end
 local function due(key) return tonumber(redis.call("GET", key) or 0) end
 local function setDue(key, at) redis.call("SET", key, string.format("%.3f", at), "PX", math.ceil(math.max(1, at - now))) end
 local function counted(key, current)
@@ -53,7 +53,7 @@ end
 `;
 
 /** The same as the limiter in memory does, with the time of Redis. ARGV: cost, longest wait, limits. Returns the wait as text. */
-export const take: Script = script(`${HEAD.replaceAll("FIRST", "3")}
+export const take: Script = script(`${HEAD}
 local cost, longest = tonumber(ARGV[1]), tonumber(ARGV[2])
 local function findPeriod(index, at)
   local period, count = counted(KEYS[index], math.floor(at / argument(index, 2)))
@@ -75,7 +75,7 @@ end
 return string.format("%.3f", start - now)`);
 
 /** ARGV: milliseconds, how early a period may be said to end, limits. */
-export const block: Script = script(`${HEAD.replaceAll("FIRST", "3")}
+export const block: Script = script(`${HEAD}
 local ms, tolerance = tonumber(ARGV[1]), tonumber(ARGV[2])
 for index, key in ipairs(KEYS) do
   if isQuota(index) then
