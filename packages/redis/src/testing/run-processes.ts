@@ -9,12 +9,12 @@ export interface RunOptions {
   readonly parallel: number;
   /** The limit that the clients know, in calls a second. */
   readonly limit: number;
-  readonly service: string;
+  readonly provider: string;
   readonly redis: string;
 }
 
 export interface RunResult {
-  readonly answered: number;
+  readonly succeeded: number;
   /** How often a process found Redis away. */
   readonly degraded: number;
   readonly errors: readonly string[];
@@ -22,13 +22,13 @@ export interface RunResult {
 }
 
 /** Runs processes that each make some calls, all at the same time. */
-export async function runProcesses({ processes, calls, parallel, limit, service, redis }: RunOptions): Promise<RunResult> {
+export async function runProcesses({ processes, calls, parallel, limit, provider, redis }: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const flags = [`--service=${service}`, `--redis=${redis}`, `--calls=${calls}`, `--parallel=${parallel}`, `--limit=${limit}`];
+  const flags = [`--provider=${provider}`, `--redis=${redis}`, `--calls=${calls}`, `--parallel=${parallel}`, `--limit=${limit}`];
   const outputs = await Promise.all(Array.from({ length: processes }, () => run([fileURLToPath(new URL("worker.ts", import.meta.url)), ...flags])));
   const results = outputs.map((output) => JSON.parse(output) as Omit<RunResult, "ms">);
   return {
-    answered: results.reduce((sum, { answered }) => sum + answered, 0),
+    succeeded: results.reduce((sum, { succeeded }) => sum + succeeded, 0),
     degraded: results.reduce((sum, { degraded }) => sum + degraded, 0),
     errors: results.flatMap(({ errors }) => errors),
     ms: performance.now() - started,

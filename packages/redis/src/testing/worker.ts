@@ -9,9 +9,9 @@ interface Client {
 }
 
 const { values } = parseArgs({
-  options: { service: { type: "string" }, redis: { type: "string" }, calls: { type: "string" }, limit: { type: "string" }, parallel: { type: "string" } },
+  options: { provider: { type: "string" }, redis: { type: "string" }, calls: { type: "string" }, limit: { type: "string" }, parallel: { type: "string" } },
 });
-const url = values.service!;
+const url = values.provider!;
 const provider: Provider = {
   name: "strict",
   baseUrl: url,
@@ -33,16 +33,16 @@ const options = { clientId: "id", clientSecret: "secret", store, maxRetryAfterMs
 const client = createClient<Client>(provider, options);
 const errors: string[] = [];
 let left = Number(values.calls);
-let answered = 0;
+let succeeded = 0;
 
 await Promise.all(
   Array.from({ length: Number(values.parallel) }, async () => {
     while (left-- > 0) {
       const { ok, error } = await client.calls.make().safe();
-      if (ok) answered++;
+      if (ok) succeeded++;
       else errors.push(`${error.name}: ${error.message}`);
     }
   }),
 );
-console.log(JSON.stringify({ answered, degraded, errors: errors.slice(0, 3) }));
+console.log(JSON.stringify({ succeeded, degraded, errors: errors.slice(0, 3) }));
 await store.close();

@@ -10,14 +10,14 @@ export interface Counts {
   limited: number;
 }
 
-export interface StrictService {
+export interface StrictProvider {
   readonly url: string;
   readonly counts: Counts;
   close(): Promise<void>;
 }
 
-/** A service that honors only the newest token, which lives for a while, and so many calls in any second. */
-export async function startStrictService({ lifeMs, callsPerSecond }: { lifeMs: number; callsPerSecond: number }): Promise<StrictService> {
+/** A provider that honors only the newest token, which lives for a while, and so many calls in any second. */
+export async function startStrictProvider({ lifeMs, callsPerSecond }: { lifeMs: number; callsPerSecond: number }): Promise<StrictProvider> {
   const counts: Counts = { tokens: 0, calls: 0, unauthorized: 0, limited: 0 };
   const arrivals: number[] = [];
   let expiresAt = 0;
