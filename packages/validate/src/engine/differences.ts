@@ -20,7 +20,7 @@ export interface Difference {
 }
 
 /** Describes an error from ajv. Returns `undefined` if the error does not matter in a response. */
-export function describe(error: ErrorObject, base: string): Difference[] {
+function describe(error: ErrorObject, base: string): Difference[] {
   const { keyword, instancePath, params, data, message = "is not allowed", parentSchema = {} } = error;
   const path = base + instancePath;
   const actual = nameKind(data);
@@ -57,7 +57,7 @@ function describeMissing(path: string, name: string, { properties }: Schema): Di
 }
 
 /** A field that the spec does not have, although it has others. */
-export function describeUnknown(path: string, name: string, holder: unknown): Difference {
+function describeUnknown(path: string, name: string, holder: unknown): Difference {
   const actual = nameKind((holder as Record<string, unknown>)[name]);
   return { kind: "new", path: `${path}/${escapePart(name)}`, message: "is not in the spec", expected: "nothing", actual };
 }
@@ -183,13 +183,13 @@ export function findUnknownFields(matching: MatchingSchemas, schemas: readonly S
 }
 
 /** `an integer`, for the name of a type. */
-export function nameType(type: string): string {
+function nameType(type: string): string {
   if (type === "null" || type === "nothing") return type;
   return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
 }
 
 /** The kind of a value, such as `a string`. */
-export function nameKind(value: unknown): string {
+function nameKind(value: unknown): string {
   return nameType(typeOf(value));
 }
 
@@ -199,10 +199,10 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-export function listChoices(choices: readonly string[]): string {
+function listChoices(choices: readonly string[]): string {
   return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 }
 
-export function listAll(names: readonly string[]): string {
+function listAll(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "none") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
