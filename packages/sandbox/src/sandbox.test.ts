@@ -63,6 +63,25 @@ describe("a sandbox", () => {
     expect(await ids()).toBe(await ids());
   });
 
+  it("accepts a parameter that the spec does not have, with a note, unless it is strict", async () => {
+    const [open, strict] = [createSandbox(), createSandbox({ strict: true })];
+    const get = async (sandbox: Sandbox) => (await sandbox.fetch(`${meetings(sandbox)}?lmit=1`, { headers })).status;
+    expect([await get(open), await get(strict)]).toEqual([200, 422]);
+    expect(open.requests).toMatchObject([{ notes: ["query.lmit is not in the spec, and was accepted"] }]);
+    expect(strict.requests).toMatchObject([{ reason: "query.lmit is not in the spec", notes: [] }]);
+  });
+
+  it("applies documented rate limits only on request", async () => {
+    const get = async (sandbox: Sandbox) =>
+      (await sandbox.fetch(`${sandbox.urls.zoom}/users`, { headers: { authorization: `Bearer ${sandbox.credentials.zoom.token}` } })).status;
+    const statuses = async (rateLimits: string | boolean) => {
+      const sandbox = createSandbox({ now: () => 0, rateLimits });
+      return [await get(sandbox), await get(sandbox), await get(sandbox)];
+    };
+    expect(await statuses(false)).toEqual([200, 200, 200]);
+    expect(await statuses("free")).toEqual([200, 200, 429]);
+  });
+
   it("lists the requests it received", async () => {
     const sandbox = createSandbox();
     await sandbox.fetch(`${meetings(sandbox)}?limit=1`, { headers });
@@ -206,6 +225,21 @@ describe("faults", () => {
     expect((await create(sandbox)).status).toBe(501);
     expect((await create(sandbox)).status).toBe(200);
     expect(sandbox.faults.pending).toMatchObject([{ provider: "daily-early" }]);
+  });
+
+  it("hit their share of the requests, until they are removed", async () => {
+    const sandbox = createSandbox();
+    const remove = sandbox.faults.add({ kind: "status", status: 503, percent: 30 });
+    const failures = async () => {
+      let failed = 0;
+      for (let index = 0; index < 100; index++) if ((await sandbox.fetch(`${meetings(sandbox)}?limit=1`, { headers })).status === 503) failed++;
+      return failed;
+    };
+    const failed = await failures();
+    expect(failed).toBeGreaterThan(15);
+    expect(failed).toBeLessThan(45);
+    remove();
+    expect(await failures()).toBe(0);
   });
 
   it("can be removed, one or all", async () => {
