@@ -82,6 +82,15 @@ test("a file that ends early is noticed", async () => {
   await expect(collect(stream)).rejects.toThrow("broke off after 10 of");
 });
 
+test("a file that is longer than announced is noticed", async () => {
+  const long: typeof fetch = async (input, init) => {
+    const response = await noted(input, init);
+    return response.ok ? new Response(new Blob([await response.arrayBuffer(), "more"]).stream(), response) : response;
+  };
+  const { stream } = await downloadRecording(zoom, params, { fetch: long });
+  await expect(collect(stream)).rejects.toThrow("more than that arrived");
+});
+
 test("starts where the caller says, or refuses", async () => {
   const whole = await collect((await downloadRecording(zoom, params, { fetch: noted })).stream);
   const { stream, offset } = await downloadRecording(zoom, params, { fetch: noted, offset: 5000 });

@@ -82,6 +82,12 @@ test("a meeting that runs is started, whatever the clock says", async () => {
   expect(status).toBe("started");
 });
 
+test("meetings that are over are listed", async () => {
+  const over = { ...meeting, start_time: "2020-03-01T09:00:00Z" };
+  const list = respond({ "/users/me/meetings": { meetings: [over] } }).meetings.list({ from: "2020-03-01T00:00:00Z", to: "2020-03-02T00:00:00Z" });
+  expect((await list.toArray()).map(({ id, status }) => [id, status])).toEqual([["7", "ended"]]);
+});
+
 test("a copy keeps Zoom's own settings", async () => {
   const { accounts, urls, fetch } = createSandbox();
   const wire = createMeetwire({ sales: zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch }) });
@@ -128,7 +134,7 @@ test("guests without an address are counted one by one, and a visit that cannot 
   expect(attendance).toMatchObject({ failures: [{ id: "u" }] });
 });
 
-test("roles have the names that other providers use, and people who are invited are listed", async () => {
+test("roles have names instead of Zoom's numbers", async () => {
   const users = [0, 1, 2, "r9"].map((role_id, index) => ({ id: `u${index}`, role_id, first_name: "Ann", last_name: "Ek" }));
   const people = await respond({ "/users": { users } }).people.list();
   expect(people.slice(0, 4).map(({ role, name }) => [role, name])).toEqual(["owner", "admin", "member", "r9"].map((role) => [role, "Ann Ek"]));
