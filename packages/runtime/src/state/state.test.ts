@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { limiterCases, storeCases } from "./cases.ts";
 import { memoryLimiter } from "./limiter.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter, Quota } from "./limiter.ts";
 import { memoryStore } from "./store.ts";
 import type { Store } from "./store.ts";
 
@@ -81,4 +81,15 @@ describe("the cases notice", () => {
     const results = await Promise.allSettled(limiterCases.map(({ run }) => run(() => limiter)));
     expect(results.filter(({ status }) => status === "rejected").length).toBeGreaterThan(0);
   });
+});
+
+test("a quota is used up if the provider names a reset a little before its period ends, but not one long before", async () => {
+  const limiter = memoryLimiter();
+  const periodMs = 86_400_000;
+  const [near, far] = ["near", "far"].map((key) => ({ key, quota: 5, periodMs })) as [Quota, Quota];
+  const left = periodMs - (Date.now() % periodMs);
+  await limiter.block([near], left - 30_000);
+  await limiter.block([far], left - 120_000);
+  expect(await limiter.take([near], 1, 0)).toBeGreaterThan(0);
+  expect(await limiter.take([far], 1, 0)).toBe(0);
 });
