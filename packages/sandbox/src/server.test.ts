@@ -39,7 +39,7 @@ describe("a sandbox behind a port", () => {
   it("stalls after the headers", async () => {
     const response = await fetch(`${server.urls.connectycube}/meetings`, {
       headers: { ...headers, "x-sandbox-fault": "stall" },
-      signal: AbortSignal.timeout(200),
+      signal: AbortSignal.timeout(1000),
     });
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toMatchObject({ name: "TimeoutError" });
