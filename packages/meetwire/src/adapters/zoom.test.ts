@@ -33,6 +33,14 @@ describe("a series", () => {
     expect(made).toMatchObject({ recurrence, warnings: [] });
   });
 
+  test("is what a plain meeting becomes when it gets a rule", async () => {
+    const sales = connect();
+    const { id } = await sales.meetings.create(input);
+    const changed = await sales.meetings.update(id, { recurrence: "FREQ=DAILY;COUNT=5" });
+    expect(changed.raw).toMatchObject({ type: 8, recurrence: { type: 1, end_times: 5 } });
+    expect(changed.recurrence).toBe("FREQ=DAILY;COUNT=5");
+  });
+
   test.each([
     ["FREQ=WEEKLY", "it needs COUNT or UNTIL"],
     ["FREQ=WEEKLY;COUNT=61", "COUNT is 60 at most"],

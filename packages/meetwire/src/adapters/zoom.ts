@@ -154,7 +154,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           async create(input, call) {
             const schedule = readSchedule(input);
             const body = writeMeeting(input, schedule);
-            const raw = await client.meetings.create({ userId, body: { type: body.recurrence ? FIXED_TIMES : SCHEDULED, ...body } }, call);
+            const raw = await client.meetings.create({ userId, body: { type: SCHEDULED, ...body } }, call);
             const effect = {
               provider: "zoom",
               operation: "meetings.create",
@@ -364,7 +364,8 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Zo
     duration: minutes === 0 ? undefined : minutes,
     timezone: input.timeZone === undefined ? undefined : schedule?.timeZone,
     password: input.password,
-    recurrence: input.recurrence === undefined ? undefined : readRule(input.recurrence),
+    // Only this type of meeting has a rule: a plain one becomes a series.
+    ...(input.recurrence !== undefined && { type: FIXED_TIMES, recurrence: readRule(input.recurrence) }),
     ...(Object.keys(own).length > 0 && { settings: own }),
     ...native,
   };
