@@ -57,6 +57,7 @@ export { authorizationHandler } from "./oauth/authorization.ts";
 export type { Authorization, AuthorizationEndpoint, AuthorizationOptions } from "./oauth/authorization.ts";
 export { rateLimits } from "./limits/rate-limits.ts";
 export type { RateLimitOptions, RateLimitTable, RateWindow } from "./limits/rate-limits.ts";
+export { waitInBody } from "./limits/read-wait.ts";
 export { memoryLimiter } from "./state/limiter.ts";
 export type { Limit, Limiter, Quota, SlidingLimit } from "./state/limiter.ts";
 export { processStore } from "./state/process-state.ts";

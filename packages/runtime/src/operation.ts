@@ -82,8 +82,8 @@ export type FindLimit = (operation: Operation, params: Params) => CallLimit | un
 export interface CallLimit {
   /** Waits for a place before an attempt. Returns a fault, and takes no place, if the wait would be too long. */
   wait(settings: Settings, deadline: number): Promise<Fault | undefined>;
-  /** Reads the limits from a response. */
-  learn(response: Response): void;
+  /** Reads the limits from a response. `waitMs` is how long to wait, if the response's body says so. */
+  learn(response: Response, waitMs?: number): void;
 }
 
 /** Gets and renews a credential by itself: `oauthTokens`. */
@@ -155,6 +155,8 @@ export interface Provider {
   readonly anonymous?: boolean;
   /** The property that marks a failure under HTTP 200. */
   readonly errorInBody?: string;
+  /** Finds how long to wait after a failure without `Retry-After`, in milliseconds: `waitInBody`. */
+  readonly findWait?: (response: Response, body: unknown) => number | undefined;
   /** Keeps to the documented limits: `rateLimits`. */
   readonly limits?: (provider: string, options: ClientOptions) => FindLimit | undefined;
 }

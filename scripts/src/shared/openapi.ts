@@ -12,6 +12,7 @@ export interface Document {
     securitySchemes?: Record<string, SecurityScheme>;
   };
   "x-error-in-body"?: string;
+  "x-retry-after-in-body"?: string;
   "x-webhook-signature"?: WebhookSignatureObject;
   "x-rate-limits"?: RateLimitsObject;
 }

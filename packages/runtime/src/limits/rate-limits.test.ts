@@ -7,6 +7,7 @@ import { memoryLimiter } from "../state/limiter.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
 import { memoryStore } from "../state/store.ts";
 import { rateLimits, toLimit } from "./rate-limits.ts";
+import { waitInBody } from "./read-wait.ts";
 
 interface Client {
   things: Record<"list" | "create" | "write" | "free", (params?: object, options?: object) => Call<unknown>>;
@@ -39,17 +40,24 @@ const provider: Provider = {
 };
 
 /** A client, and when its requests arrive. */
-function connect(options: Partial<ClientOptions> & Record<string, unknown> = {}, respond: (count: number) => Response = () => Response.json([])) {
+function connect(
+  options: Partial<ClientOptions> & Record<string, unknown> = {},
+  respond: (count: number) => Response = () => Response.json([]),
+  more: Partial<Provider> = {},
+) {
   const arrivals: number[] = [];
   const started = performance.now();
   const fetch = (async () => {
     arrivals.push(performance.now() - started);
     return respond(arrivals.length);
   }) as unknown as typeof globalThis.fetch;
-  return { client: createClient<Client>(provider, { token: "t", fetch, ...options } as ClientOptions), arrivals };
+  return { client: createClient<Client>({ ...provider, ...more }, { token: "t", fetch, ...options } as ClientOptions), arrivals };
 }
 
 const limited = (headers: Record<string, string> = {}) => new Response("{}", { status: 429, headers });
+
+/** A response of Whereby's, which can say in its body how long to wait. */
+const whereby = (headers: Record<string, string>, msLeft?: number) => Response.json({ error: "Too many requests", data: { msLeft } }, { status: 429, headers });
 
 /** A limiter that records its calls and allows all of them. */
 function recorder() {
@@ -201,6 +209,36 @@ describe("a response that says", () => {
     await new Promise((resolve) => void setTimeout(resolve, 10));
     const told = limiter.block.mock.calls.map(([limits, ms]) => [limits.length, Math.abs(ms - waitMs!) < 2000]);
     expect(told).toEqual(waitMs === undefined ? [] : [[1, true]]);
+  });
+
+  test.each<[string, () => Response, number]>([
+    ["Retry-After before the rest", () => whereby({ "retry-after": "7", "x-ratelimit-reset": "90" }, 40_000), 7000],
+    ["the body before a reset", () => whereby({ "x-ratelimit-reset": "90" }, 7000), 7000],
+    ["the body, and no header", () => whereby({}, 7000), 7000],
+    ["a reset, if the body does not say", () => whereby({ "x-ratelimit-reset": new Date(Date.now() + 7000).toUTCString() }), 7000],
+  ])("how long to wait in its body: %s", async (_what, response, waitMs) => {
+    const limiter = recorder();
+    const { error } = await connect({ limiter, maxRetries: 0 }, response, { findWait: waitInBody("data.msLeft") })
+      .client.things.list()
+      .safe();
+    expect(Math.abs(error!.retryAfterMs! - waitMs)).toBeLessThan(2000);
+    await vi.waitFor(() => expect(limiter.block).toHaveBeenCalled());
+    expect(Math.abs(limiter.block.mock.lastCall![1] - waitMs)).toBeLessThan(2000);
+  });
+
+  test("how long to wait in its body, and another status, keeps no other calls back", async () => {
+    const limiter = recorder();
+    const options = { findWait: waitInBody("data.msLeft") };
+    const { error } = await connect({ limiter, maxRetries: 0 }, () => Response.json({ data: { msLeft: 7000 } }, { status: 503 }), options)
+      .client.things.list()
+      .safe();
+    expect(error!.retryAfterMs).toBe(7000);
+    await new Promise((resolve) => void setTimeout(resolve, 10));
+    expect(limiter.block).not.toHaveBeenCalled();
+  });
+
+  test.each([[-1], ["7000"], [null], [Number.MAX_VALUE * 10]])("%j in its body is no time to wait", (msLeft) => {
+    expect(waitInBody("data.msLeft")(limited(), { data: { msLeft } })).toBeUndefined();
   });
 
   test("429 keeps all calls back, those of other clients too", async () => {

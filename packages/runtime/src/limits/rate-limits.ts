@@ -5,11 +5,11 @@ import type { CallLimit, FindLimit, Params, RateLimit } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
 import { readAt } from "../read-at.ts";
 import { sleep } from "../send/clock.ts";
-import { readHeader } from "../send/read.ts";
-import { MAX_RETRY_AFTER_MS, readRetryAfter } from "../send/retry.ts";
+import { MAX_RETRY_AFTER_MS } from "../send/retry.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
 import { processLimiter } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
+import { readWait } from "./read-wait.ts";
 
 /** A documented limit: so many requests in any window of some seconds, or in each calendar day in UTC. */
 export interface RateWindow {
@@ -99,8 +99,7 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
       }
       return undefined;
     },
-    learn(response) {
-      const waitMs = readWait(response);
+    learn(response, waitMs = readWait(response)) {
       if (waitMs === undefined) return;
       const narrow = counted.filter((each) => each.narrow);
       const blocked = waitMs > LONG_WAIT_MS && narrow.length > 0 ? narrow : counted;
@@ -148,26 +147,6 @@ function tooLong(provider: string, limits: readonly CountedLimit[], waitMs: numb
     retryable: true,
     retryAfterMs: Math.ceil(waitMs),
   });
-}
-
-/** How long to wait in milliseconds, if the response is a 429 or reports that the quota is used up. */
-function readWait(response: Response): number | undefined {
-  const limited = response.status === 429;
-  const retryAfterMs = limited ? readRetryAfter(readHeader(response, "retry-after")) : undefined;
-  if (retryAfterMs !== undefined) return retryAfterMs;
-  const find = (name: string, part: string) => {
-    // The draft of the standard has one header for all; before that there were several, and before that their names began with X.
-    const [, value] = new RegExp(`;\\s*${part}=(\\d+)`).exec(readHeader(response, "ratelimit") ?? "") ?? [];
-    return value ?? readHeader(response, `ratelimit-${name}`) ?? readHeader(response, `x-ratelimit-${name}`);
-  };
-  return limited || Number(find("remaining", "r") ?? 1) <= 0 ? readReset(find("reset", "t")) : undefined;
-}
-
-/** Seconds from now, or a time: in seconds or milliseconds since 1970, or as a date. */
-function readReset(value: string | null): number | undefined {
-  const number = Number(value);
-  if (value && number > 1e9) return Math.max(0, number * (number > 1e12 ? 1 : 1000) - Date.now());
-  return readRetryAfter(value);
 }
 
 async function nameAccount({ account }: RateLimitTable, options: Options, shared: boolean): Promise<string> {

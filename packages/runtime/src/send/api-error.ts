@@ -1,6 +1,6 @@
 import { ApiError, AuthenticationError, ConflictError, NotFoundError, PermissionError, RateLimitError, ServerError, ValidationError } from "../errors.ts";
 import { Fault } from "../fault.ts";
-import type { Label } from "../operation.ts";
+import type { Label, Provider } from "../operation.ts";
 import { readHeader } from "./read.ts";
 import { isTransient, readRetryAfter } from "./retry.ts";
 
@@ -15,10 +15,10 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
 };
 
 /** The failure that a response reports, with the provider's own message if the body holds one. */
-export function apiFault({ provider, operation }: Label, response: Response, body: unknown): Fault {
+export function apiFault({ provider, operation }: Label, response: Response, body: unknown, findWait?: Provider["findWait"]): Fault {
   const { status } = response;
   const ErrorClass = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
-  const retryAfterMs = readRetryAfter(readHeader(response, "retry-after"));
+  const retryAfterMs = readRetryAfter(readHeader(response, "retry-after")) ?? findWait?.(response, body);
   const message = findMessage(body).trim().slice(0, 300);
   const wait = retryAfterMs === undefined ? "" : ` (it asks to wait ${Math.ceil(retryAfterMs / 1000)} s)`;
   return new Fault(ErrorClass, `${provider} ${operation} ${response.ok ? "failed" : `responded ${status}`}${message && `: ${message}`}${wait}`, {

@@ -81,7 +81,12 @@ export async function attempt<T>(
     return { data: read(response, body, redact), response };
   }
   const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
-  if (!response.ok) throw apiFault(operation.label, response, parseJson(redact(decode(body))));
+  if (!response.ok) {
+    const { findWait } = context.provider;
+    const fault = apiFault(operation.label, response, parseJson(redact(decode(body))), findWait);
+    if (findWait && response.status === 429) given.limit?.learn(received, fault.details.retryAfterMs);
+    throw fault;
+  }
   return { data: read(response, body, redact), response };
 }
 

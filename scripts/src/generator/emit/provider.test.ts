@@ -160,6 +160,12 @@ test("an API that needs no credential, and reports failures in the body, says so
   expect(text).toContain('  anonymous: true,\n  errorInBody: "error",\n  credentials: [],\n');
 });
 
+test("an API that says in an error's body how long to wait, says where", () => {
+  const text = provider({ "x-retry-after-in-body": "data.msLeft" });
+  expect(text).toContain('  findWait: /* @__PURE__ */ waitInBody("data.msLeft"),\n');
+  expect(text).toContain('import { waitInBody } from "@meetwire/runtime";');
+});
+
 test("an API with several credentials says which go together, and an operation which it asks for", () => {
   const text = provider({
     security: [{ sid: [], csrf: [] }, { bearer: [] }],

@@ -27,6 +27,7 @@ const CREDENTIALS: Readonly<Record<string, string>> = { query: "queryCredential"
 export function emitProvider({ api, operations }: Plan): GeneratedFile {
   const { provider, servers, credentials, security, anonymous, errorInBody } = api;
   const limits = api.document["x-rate-limits"];
+  const waitPath = api.document["x-retry-after-in-body"];
   const used = new Set<string>();
   const refer = (name: string) => {
     used.add(name);
@@ -46,6 +47,7 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     `  baseUrl: ${writeLiteral(writeServer(servers.main, refer))},\n`,
     (anonymous || credentials.length === 0) && "  anonymous: true,\n",
     errorInBody !== undefined && `  errorInBody: ${JSON.stringify(errorInBody)},\n`,
+    waitPath !== undefined && `  findWait: ${writeCall("waitInBody", waitPath, refer).text},\n`,
     `  credentials: [${credentials.map((credential) => writeLiteral(describeCredential(credential, refer))).join(", ")}],\n`,
     limits && `  limits: ${writeCall("rateLimits", { ...limits, account: accountOptions(credentials) }, refer).text},\n`,
     security !== undefined && `  security: ${writeLiteral(security)},\n`,
@@ -164,6 +166,6 @@ function writePagination({ style, ...options }: PaginationObject, refer: Refer):
 }
 
 /** Not every bundler looks into a function to find that a program can do without its result. */
-function writeCall(name: string, options: object, refer: Refer): Code {
+function writeCall(name: string, options: object | string, refer: Refer): Code {
   return new Code(`/* @__PURE__ */ ${refer(name).text}(${writeLiteral(options)})`);
 }

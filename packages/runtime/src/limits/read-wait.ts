@@ -1,0 +1,31 @@
+import { readAt } from "../read-at.ts";
+import { readHeader } from "../send/read.ts";
+import { readRetryAfter } from "../send/retry.ts";
+
+/** How long to wait in milliseconds, if the response is a 429 or reports that the quota is used up. */
+export function readWait(response: Response): number | undefined {
+  const limited = response.status === 429;
+  const retryAfterMs = limited ? readRetryAfter(readHeader(response, "retry-after")) : undefined;
+  if (retryAfterMs !== undefined) return retryAfterMs;
+  const find = (name: string, part: string) => {
+    // The draft of the standard has one header for all; before that there were several, and before that their names began with X.
+    const [, value] = new RegExp(`;\\s*${part}=(\\d+)`).exec(readHeader(response, "ratelimit") ?? "") ?? [];
+    return value ?? readHeader(response, `ratelimit-${name}`) ?? readHeader(response, `x-ratelimit-${name}`);
+  };
+  return limited || Number(find("remaining", "r") ?? 1) <= 0 ? readReset(find("reset", "t")) : undefined;
+}
+
+/** Reads how long to wait from a property of an error's body, in milliseconds; if there is none, from the headers about limits. */
+export function waitInBody(path: string): (response: Response, body: unknown) => number | undefined {
+  return (response, body) => {
+    const ms = readAt(body, path);
+    return typeof ms === "number" && ms >= 0 && ms < Infinity ? ms : readWait(response);
+  };
+}
+
+/** Seconds from now, or a time: in seconds or milliseconds since 1970, or as a date. */
+function readReset(value: string | null): number | undefined {
+  const number = Number(value);
+  if (value && number > 1e9) return Math.max(0, number * (number > 1e12 ? 1 : 1000) - Date.now());
+  return readRetryAfter(value);
+}
