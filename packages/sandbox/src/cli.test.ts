@@ -20,7 +20,10 @@ async function start(...options: string[]) {
   started.push(child);
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-  await expect.poll(() => output, { timeout: 15_000 }).toContain("Ctrl+C");
+  const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`the program ended with ${code}`)));
+  // A test that stops the program later does not wait for this.
+  ended.catch(() => {});
+  await Promise.race([expect.poll(() => output, { timeout: 15_000, interval: 20 }).toContain("Ctrl+C"), ended]);
   return { child, output };
 }
 
@@ -154,6 +157,16 @@ describe("--record and --replay", () => {
     const first = await start("--port", "0", "--quiet", "--record", file);
     await create(originOf(first.output), "Recorded");
     await fetch(`${originOf(first.output)}/connectycube/meetings?limit=1`, { headers: { "CB-Token": "a-real-token" } });
+    await fetch(`${originOf(first.output)}/teamviewer-engage/role?access_token=a-real-token&pageSize=1`);
+    await fetch(`${originOf(first.output)}/teamviewer-engage/role?access_token=sandbox-engage-agent`);
+    await fetch(`${originOf(first.output)}/zoom/rec/download/1?access_token=a-real-token`);
+    // Zoom rejects a client with 400 and not with 401.
+    const grant = "grant_type=account_credentials&account_id=sandbox-zoom-account";
+    for (const secret of ["a-real-secret", "sandbox-zoom-secret"])
+      await fetch(`${originOf(first.output)}/zoom/oauth/token?${grant}`, {
+        method: "POST",
+        headers: { authorization: `Basic ${btoa(`sandbox-zoom-client:${secret}`)}` },
+      });
     first.child.kill("SIGTERM");
     await once(first.child, "exit");
     const lines = readFileSync(file, "utf8")
@@ -170,9 +183,14 @@ describe("--record and --replay", () => {
         response: { name: "Recorded" },
       },
       { method: "GET", path: "/connectycube/meetings?limit=1", headers: { "cb-token": "***" }, status: 401 },
+      { method: "GET", path: "/teamviewer-engage/role?access_token=***&pageSize=1", headers: {}, status: 401 },
+      { method: "GET", path: "/teamviewer-engage/role?access_token=sandbox-engage-agent", headers: {} },
+      { method: "GET", path: "/zoom/rec/download/1?access_token=***", headers: {}, status: 401 },
+      { method: "POST", path: `/zoom/oauth/token?${grant}`, headers: { authorization: "***" }, status: 400 },
+      { method: "POST", path: `/zoom/oauth/token?${grant}`, headers: { authorization: `Basic ${btoa("sandbox-zoom-client:sandbox-zoom-secret")}` }, status: 200 },
     ]);
     const second = await start("--port", "0", "--quiet", "--replay", file);
-    expect(second.output).toContain("2 recorded calls were replayed, 0 with another status.");
+    expect(second.output).toContain("7 recorded calls were replayed, 0 with another status.");
     expect(await names(originOf(second.output))).toContain("Recorded");
   });
 });

@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { Faults } from "./faults/faults.ts";
 import { interruptFetch, Interruption } from "./faults/interruption.ts";
 import { createServices, providerNames, providers } from "./providers/providers.ts";
+import type { SandboxProvider } from "./providers/provider.ts";
 import type { ProviderName } from "./providers/providers.ts";
 import { SandboxError } from "./sandbox-error.ts";
 import { RequestLog } from "./service/request-log.ts";
@@ -103,12 +104,18 @@ function requireSnapshot(snapshot: unknown): asserts snapshot is Snapshot {
   if (!known) throw new SandboxError(400, "this is not a snapshot of the sandbox");
 }
 
+/** The sandbox's own origin, and those of the providers' extra hosts. */
+function originsOf(origin: string): string[] {
+  const { protocol, host } = new URL(origin);
+  const extra = Object.values(providers).flatMap((provider) => (provider as Pick<SandboxProvider<never, never, never>, "extraHosts">).extraHosts ?? []);
+  return [origin, ...extra.map((name) => `${protocol}//${name}.${host}`)];
+}
+
 /** Handles a request like `fetch`: fails as `fetch` fails, and stops when the caller's signal aborts. */
 async function fetchFrom(origin: string, handle: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
-  const { protocol, host } = new URL(origin);
-  // Zoom's files are on a host of their own.
-  if (![origin, `${protocol}//files.${host}`].includes(new URL(request.url).origin))
-    throw new TypeError(`the sandbox is at ${origin} and does not reach ${new URL(request.url).origin}: pass the sandbox's address to the client as baseUrl`);
+  const wanted = new URL(request.url).origin;
+  if (!originsOf(origin).includes(wanted))
+    throw new TypeError(`the sandbox is at ${origin} and does not reach ${wanted}: pass the sandbox's address to the client as baseUrl`);
   request.signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => {
     request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });

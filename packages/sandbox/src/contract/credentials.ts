@@ -29,7 +29,18 @@ function readCredential(scheme: SecurityScheme, headers: Headers, search: URLSea
 
 /** The query parameters that can carry credentials. */
 export function listCredentialParameters(document: OpenApiDocument): string[] {
-  return Object.values(document.components?.securitySchemes ?? {}).flatMap((scheme) =>
-    scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [],
-  );
+  return listSchemes(document).flatMap((scheme) => (scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : []));
+}
+
+/** The headers that can carry credentials, in lower case. */
+export function listCredentialHeaders(document: OpenApiDocument): string[] {
+  const names = listSchemes(document).flatMap((scheme) => {
+    if (scheme.type !== "apiKey") return ["authorization"];
+    return scheme.in === "header" ? [scheme.name.toLowerCase()] : [];
+  });
+  return [...new Set(names)];
+}
+
+function listSchemes({ components }: OpenApiDocument): SecurityScheme[] {
+  return Object.values(components?.securitySchemes ?? {});
 }

@@ -18,6 +18,11 @@ export interface SandboxProvider<State, User, ClientCredentials> {
   readonly document: OpenApiDocument;
   /** The accounts of the seed. The first is the default. */
   readonly accounts: readonly [Account<ClientCredentials>, ...Account<ClientCredentials>[]];
+  /**
+   * Names in front of the sandbox's host at which the provider can be reached too, such as `files` for
+   * `http://files.sandbox.meetwire.test`. Default: none.
+   */
+  readonly extraHosts?: readonly string[];
   /** A path to read with the first account, as a first example. */
   readonly firstPath: string;
   /** Values for required parameters that exist in the seed, by name, for the interactive reference. */

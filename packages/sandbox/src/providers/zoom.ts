@@ -15,6 +15,8 @@ import { userHandlers } from "./zoom/users.ts";
 import { webinarHandlers } from "./zoom/webinars.ts";
 
 const document = asOpenApi(openapi);
+/** Zoom's files are on a host of their own. */
+const FILE_HOST = "files";
 
 /** Meetings, webinars, recordings and users of a small company's Zoom account. */
 export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
@@ -34,6 +36,7 @@ export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
       headers: { Authorization: `Bearer ${USER_TOKEN}` },
     },
   ],
+  extraHosts: [FILE_HOST],
   firstPath: "/users/maya@nordlys.example/meetings",
   examples: { userId: "maya@nordlys.example", email: "maya@nordlys.example" },
   seed,
@@ -77,8 +80,7 @@ function authenticate(credentials: Readonly<Record<string, string>>, { state, op
 /** The token endpoint. A new token replaces the one before, as users report of Zoom; a refresh token works once. */
 async function giveToken({ request, state, now }: RouteContext<State>): Promise<HandlerResponse> {
   const form = new URLSearchParams([...new URL(request.url).searchParams, ...new URLSearchParams(await request.text())]);
-  const [id, secret] = atob((request.headers.get("authorization") ?? "").replace(/^Basic /i, "")).split(":");
-  if (id !== APP.clientId || secret !== APP.clientSecret)
+  if (request.headers.get("authorization")?.replace(/^Basic /i, "") !== btoa(`${APP.clientId}:${APP.clientSecret}`))
     return HandlerResponse.json({ reason: "Invalid client_id or client_secret", error: "invalid_client" }, { status: 400 });
   const grant = form.get("grant_type");
   const scope = form.get("scope");
@@ -87,10 +89,10 @@ async function giveToken({ request, state, now }: RouteContext<State>): Promise<
     return HandlerResponse.json(issue(state, now, undefined, scope));
   }
   if (grant === "refresh_token") {
-    if (form.get("refresh_token") !== state.refreshTokens.get(id))
+    if (form.get("refresh_token") !== state.refreshTokens.get(APP.clientId))
       return HandlerResponse.json({ reason: "Invalid Token!", error: "invalid_grant" }, { status: 400 });
     const refreshToken = `sandbox-zoom-refresh-${nextText(state, 40)}`;
-    state.refreshTokens.set(id, refreshToken);
+    state.refreshTokens.set(APP.clientId, refreshToken);
     return HandlerResponse.json({ ...issue(state, now, "30R7kT7bTIKSNUFEuH_Qlg", scope), refresh_token: refreshToken });
   }
   return HandlerResponse.json({ reason: "unsupported grant type", error: "unsupported_grant_type" }, { status: 400 });
@@ -126,7 +128,7 @@ function redirectDownload({ request, state, params, now }: RouteContext<State>):
 /** Another origin that reaches the same sandbox. */
 function fileHost(hostname: string): string {
   if (hostname === "127.0.0.1") return "localhost";
-  return hostname === "localhost" ? "127.0.0.1" : `files.${hostname}`;
+  return hostname === "localhost" ? "127.0.0.1" : `${FILE_HOST}.${hostname}`;
 }
 
 function sendFile({ request, state, params }: RouteContext<State>): HandlerResponse {

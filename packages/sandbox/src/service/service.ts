@@ -7,11 +7,11 @@ import type { Faults } from "../faults/faults.ts";
 import { Interruption } from "../faults/interruption.ts";
 import { parseFaultHeader } from "../faults/parse.ts";
 import { createRateLimits } from "../limits/rate-limits.ts";
-import type { CalendarEntry, SandboxProvider } from "../providers/provider.ts";
+import type { CalendarEntry, RouteHandler, SandboxProvider, WebhookBuilder } from "../providers/provider.ts";
 import { SandboxError } from "../sandbox-error.ts";
 import { bufferRequest } from "./buffer-request.ts";
 import { HandlerResponse } from "./handler-response.ts";
-import type { LogEntry, RequestLog } from "./request-log.ts";
+import type { LogEntry, RawCall, RequestLog } from "./request-log.ts";
 import { prepareRoutes } from "./routes.ts";
 import type { Target } from "./routes.ts";
 import { toResponse, withStatus, writeFailure, writePlainFailure } from "./write.ts";
@@ -42,6 +42,8 @@ export interface Environment {
 export interface Service {
   /** Handles a request to a URL below `/<name>/`. Rejects with an `Interruption` if a fault breaks the connection. */
   handle(request: Request): Promise<Response>;
+  /** Throws if the provider has no webhook for this event. */
+  requireEvent(event: string): void;
   /** Builds the payload of a webhook from the current state. */
   buildWebhook(event: string, about: string | undefined): unknown;
   /** The names of all events that have webhooks. */
@@ -61,6 +63,9 @@ export interface Service {
   /** Goes back to the seed. */
   reset(): void;
 }
+
+/** The parameter that carries an OAuth token in a URL (RFC 6750), as Zoom's downloads accept it beside the operations of the spec. */
+const BEARER_PARAMETER = "access_token";
 
 /** Extra routes of a service and failures have no inferred parts. */
 const NO_PARTS: readonly string[] = [];
@@ -113,7 +118,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
   }
 
   function hideCredentials({ searchParams, search }: URL): string {
-    const secret = prepare().contract.credentialParameters.filter((each) => searchParams.has(each));
+    const secret = [...prepare().contract.credentialParameters, BEARER_PARAMETER].filter((each) => searchParams.has(each));
     if (secret.length === 0) return search;
     const copy = new URLSearchParams(searchParams);
     for (const each of secret) copy.set(each, "***");
@@ -164,13 +169,14 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
   ): Promise<HandlerResponse | Response> {
     const { request, text } = await bufferRequest(given, environment.maxBodyBytes);
     entry.body = parse(text);
-    log.keep(entry, { request: given, text });
+    const call: RawCall = { request: given, text, accepted: false };
+    log.keep(entry, call);
     const now = environment.now();
     const { operation } = target;
     const events: { readonly event: string; readonly about: string | undefined }[] = [];
     const emit = (event: string, about?: string) => void events.push({ event, about });
     const note = (remark: string) => void entry.notes.push(remark);
-    const result = await (operation ? runOperation() : target.handler({ request, params, state: state(), now }));
+    const result = await (operation ? runOperation() : runRoute());
     for (const { event, about } of events) {
       try {
         environment.emit(name, event, about);
@@ -182,9 +188,17 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
     if (given.method !== "GET" && given.method !== "HEAD") await environment.save();
     return result instanceof HandlerResponse || result instanceof Response ? result : HandlerResponse.json(result);
 
+    /** Extra routes check their credentials themselves. */
+    async function runRoute(): Promise<HandlerResponse> {
+      const response = await (target.handler as RouteHandler<State>)({ request, params, state: state(), now });
+      call.accepted = (response.status ?? 200) < 400;
+      return response;
+    }
+
     async function runOperation(): Promise<unknown> {
       const { contract } = prepare();
       const user = provider.authenticate(contract.readCredentials(operation!, request), { state: state(), operation: operation!, now });
+      call.accepted = operation!.security.length > 0;
       const decoded = await contract.readRequest(operation!, params, request);
       accept(decoded.unknown, note);
       limits.take(operation!, { ...decoded.params, ...decoded.query }, decoded.body);
@@ -203,17 +217,23 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
     for (const where of unknown) note(`${where} is not in the spec, and was accepted`);
   }
 
+  function findWebhook(event: string): WebhookBuilder<State> {
+    const webhooks = new Map(Object.entries(provider.webhooks ?? {}));
+    const found = webhooks.get(event);
+    if (found) return found;
+    throw new SandboxError(400, `${name} has no webhook ${JSON.stringify(event)}. It has ${[...webhooks.keys()].join(", ") || "no webhooks"}.`);
+  }
+
   return {
     handle,
+    requireEvent: (event) => void findWebhook(event),
     events: Object.keys(provider.webhooks ?? {}),
     webhookRetries: provider.webhookRetries ?? [],
     listOperations: () => prepare().contract.operations.map(({ id }) => id),
     listDueEvents: (from, to) => provider.dueEvents?.({ state: state(), from, to, baseUrl }) ?? [],
     listMeetings: () => provider.meetings?.({ state: state(), now: environment.now(), baseUrl }) ?? [],
     buildWebhook(event, about) {
-      const build = new Map(Object.entries(provider.webhooks ?? {})).get(event);
-      if (!build) throw new SandboxError(400, `${name} has no webhook "${event}". It has ${Object.keys(provider.webhooks ?? {}).join(", ") || "no webhooks"}.`);
-      const payload: unknown = JSON.parse(JSON.stringify(build({ state: state(), now: environment.now(), baseUrl, about }) ?? null));
+      const payload: unknown = JSON.parse(JSON.stringify(findWebhook(event)({ state: state(), now: environment.now(), baseUrl, about }) ?? null));
       const problem = prepare().contract.checkWebhook(event, payload);
       if (problem !== undefined) throw new Error(`the sandbox has a bug in the webhook ${event} of ${name}, or its spec has a mistake: ${problem}`);
       return payload;

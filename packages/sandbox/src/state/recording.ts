@@ -1,5 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { listCredentialHeaders } from "../contract/credentials.ts";
+import { providers } from "../providers/providers.ts";
+import type { ProviderName } from "../providers/providers.ts";
 import { DataFileError } from "./data-file.ts";
 import type { OpenSandbox } from "../sandbox-types.ts";
 import type { RawCall, ReceivedRequest } from "../service/request-log.ts";
@@ -16,8 +19,7 @@ interface RecordedCall {
 }
 
 /** Headers that a replay needs. Others, such as `user-agent`, change nothing. */
-const RECORDED_HEADERS = ["content-type", "accept", "authorization", "cb-token", "api-key", "x-sandbox-fault"];
-const CREDENTIAL_HEADERS = new Set(["authorization", "cb-token", "api-key"]);
+const RECORDED_HEADERS = ["content-type", "accept", "x-sandbox-fault"];
 
 /**
  * Appends each call to a file, one JSON object per line. A credential is recorded only if the sandbox accepted it, since
@@ -27,15 +29,17 @@ export function createRecorder(path: string): { record(call: RawCall, entry: Rec
   const file = createWriteStream(path, { flags: "a" });
   file.on("error", (error) => console.error(`The recording ${path} cannot be written: ${error.message}`));
   return {
-    record({ request: { method, url, headers }, text }, { status, response }) {
+    record({ request: { method, url, headers }, text, accepted }, { provider, query, status, response }) {
       const { pathname, search } = new URL(url);
-      const given = RECORDED_HEADERS.flatMap((name) => {
+      const credentialHeaders = listCredentialHeaders(providers[provider as ProviderName].document);
+      const given = [...RECORDED_HEADERS, ...credentialHeaders].flatMap((name) => {
         const value = headers.get(name);
-        const isRejected = CREDENTIAL_HEADERS.has(name) && (status === undefined || status === 401 || status === 403);
-        return value === null ? [] : [[name, isRejected ? "***" : value]];
+        const isHidden = credentialHeaders.includes(name) && !accepted;
+        return value === null ? [] : [[name, isHidden ? "***" : value]];
       });
-      const query = status === 401 || status === 403 ? search.replace(/(access_token=)[^&]+/g, "$1***") : search;
-      const call: RecordedCall = { method, path: pathname + query, headers: Object.fromEntries(given), body: text === "" ? undefined : text, status, response };
+      // The log's query has no credentials.
+      const path = pathname + (accepted ? search : query);
+      const call: RecordedCall = { method, path, headers: Object.fromEntries(given), body: text === "" ? undefined : text, status, response };
       file.write(`${JSON.stringify(call)}\n`);
     },
     close: () => new Promise((resolve) => file.end(resolve)),

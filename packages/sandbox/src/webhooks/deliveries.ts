@@ -78,7 +78,7 @@ export class Deliveries {
   subscribe(subscription: Subscription): () => void {
     const url = String(parseTarget(subscription.url));
     requireProvider(subscription.provider);
-    for (const event of subscription.events ?? []) this.#requireEvent(subscription.provider, event);
+    for (const event of subscription.events ?? []) this.#options.services()[subscription.provider].requireEvent(event);
     const added = { ...subscription, url };
     this.subscriptions.push(added);
     return () => {
@@ -101,7 +101,6 @@ export class Deliveries {
   /** Sends one webhook now, and returns the receiver's response. Rejects if the receiver cannot be reached. */
   async fire(provider: ProviderName, event: string, url: string | URL, { about, fetch: send, secret }: WebhookOptions = {}): Promise<Response> {
     requireProvider(provider);
-    this.#requireEvent(provider, event);
     const target = parseTarget(url);
     const delivery = this.#add(provider, event, String(target), this.#options.services()[provider].buildWebhook(event, about));
     const result = await this.#attempt(delivery, secret, send);
@@ -128,12 +127,6 @@ export class Deliveries {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     this.deliveries.length = 0;
-  }
-
-  #requireEvent(provider: ProviderName, event: string): void {
-    const { events } = this.#options.services()[provider];
-    if (events.includes(event)) return;
-    throw new SandboxError(400, `${provider} has no webhook ${JSON.stringify(event)}. It has ${events.join(", ") || "no webhooks"}.`);
   }
 
   #add(provider: ProviderName, event: string, url: string, payload: unknown): Delivery {
