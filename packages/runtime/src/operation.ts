@@ -75,8 +75,8 @@ export interface Operation {
 /** A limit that a call counts against, by its label. `key` names a parameter whose values are counted apart. */
 export type RateLimit = string | { readonly label: string; readonly cost?: number; readonly key?: string };
 
-/** Finds the limits of a call; `undefined` if there are no limits. */
-export type FindLimit = (operation: Operation, params: Params) => CallLimit | undefined;
+/** Finds the limits of a call; `undefined` if there are no limits. A call with a credential of its own has another account. */
+export type FindLimit = (operation: Operation, params: Params, settings: Settings) => CallLimit | undefined;
 
 /** Holds a call back until its limits allow it: `rateLimits`. */
 export interface CallLimit {

@@ -28,7 +28,7 @@ export async function perform(
   const request = completeErrors(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
   const read = (response: Response, body: unknown, redact: (text: string) => string) =>
     body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
-  const limit = context.findLimit?.(operation, params);
+  const limit = context.findLimit?.(operation, params, settings);
   const exchanged = await exchange({ context, operation, request, settings, deadline, read, limit });
   if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
   return { ...exchanged, url: request.url };

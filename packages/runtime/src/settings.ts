@@ -28,12 +28,14 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
 
 /**
  * The settings of a call. If it has a credential of its own, the client's credentials are not used: together they could
- * be those of two users.
+ * be those of two users. For the same reason, a credential that is there but missing is not replaced by the client's.
  */
 export function callSettings({ provider, options }: Context, given: CallOptions | undefined): Settings {
   const names = new Set(provider.credentials.map(({ option }) => option));
-  const isOwn = Object.entries(given ?? {}).some(([name, value]) => value !== undefined && names.has(name));
-  const base = isOwn ? (Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name))) as Settings) : options;
+  const own = Object.entries(given ?? {}).filter(([name]) => names.has(name));
+  const missing = own.find(([, value]) => value == null);
+  if (missing) throw new Fault(InvalidInputError, `${missing[0]} is ${missing[1]}: leave it out to use the client's own credential`);
+  const base = own.length > 0 ? (Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name))) as Settings) : options;
   return mergeSettings(base, given);
 }
 

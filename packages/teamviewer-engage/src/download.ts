@@ -1,6 +1,6 @@
 import { AbortedError, ConnectionError, isMeetwireError, TimeoutError } from "@meetwire/runtime";
-import type { CallOptions, WithResponse } from "@meetwire/runtime";
-import type { TeamViewerEngage } from "./generated/client.ts";
+import type { WithResponse } from "@meetwire/runtime";
+import type { CallOptions, TeamViewerEngage } from "./generated/client.ts";
 import type { RecordingsDownloadParams } from "./generated/parameters.ts";
 
 const STALL_MS = 60_000;

@@ -2,7 +2,12 @@ import { createConnectyCube } from "@meetwire/connectycube";
 import type { ConnectyCubeWebhook, Errors, Meeting, MeetingsCreateParams } from "@meetwire/connectycube";
 import { createDailyEarly } from "@meetwire/daily-early";
 import type { TeamUser } from "@meetwire/daily-early";
-import type { ApiError, MeetwireError } from "@meetwire/runtime";
+import { createDemodesk } from "@meetwire/demodesk";
+import type { ApiError, CredentialValue, MeetwireError } from "@meetwire/runtime";
+import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
+import type { CallOptions as EngageCallOptions, PageOptions as EngagePageOptions } from "@meetwire/teamviewer-engage";
+import { createZoom } from "@meetwire/zoom";
+import type { CallOptions as ZoomCallOptions } from "@meetwire/zoom";
 import { describe, expectTypeOf, test } from "vitest";
 
 const cube = createConnectyCube({ token: "…" });
@@ -69,5 +74,32 @@ describe("answers stay open", () => {
       else expectTypeOf(webhook.payload).toEqualTypeOf<unknown>();
     };
     expectTypeOf(handle).toBeFunction();
+  });
+});
+
+describe("a credential of a call", () => {
+  const demodesk = createDemodesk({ apiKey: "…" });
+  const engage = createTeamViewerEngage({ token: "…" });
+  const zoom = createZoom({ accountId: "…", clientId: "…", clientSecret: "…" });
+
+  test("has the names of the client's, in every method, list and request", () => {
+    void cube.meetings.create({ body }, { token: "of-anna" });
+    void cube.meetings.list({}, { token: async () => "of-anna", resumeFrom: "1" });
+    void cube.request({ path: "/new" }, { token: "of-anna" });
+    void daily.meetings.list({ teamName: "nordlys", body: { start: 1, end: 2 } }, { token: "of-anna", timeoutMs: 1000 });
+    void demodesk.meetings.list({}, { apiKey: "of-anna" });
+    void zoom.meetings.get({ meetingId: 1 }, { token: ({ refused }) => (refused ? "new" : "old") });
+    expectTypeOf<Pick<EngageCallOptions, "token" | "queryToken">>().toEqualTypeOf<{ token?: CredentialValue; queryToken?: CredentialValue }>();
+    expectTypeOf<EngagePageOptions>().toExtend<EngageCallOptions>();
+    expectTypeOf<"token" extends keyof ZoomCallOptions ? true : false>().toEqualTypeOf<true>();
+  });
+
+  test("is no other option of the client, and not undefined", () => {
+    // @ts-expect-error -- Demodesk's credential is its apiKey
+    void demodesk.meetings.list({}, { token: "of-anna" });
+    // @ts-expect-error -- an OAuth flow belongs to a client
+    void zoom.meetings.get({ meetingId: 1 }, { clientSecret: "…" });
+    // @ts-expect-error -- a user without a token must not get the client's
+    void engage.customers.list({}, { token: undefined });
   });
 });

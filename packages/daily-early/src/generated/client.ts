@@ -4,10 +4,10 @@ import { createClient } from "@meetwire/runtime";
 import type {
   AnyRequest,
   Call,
-  CallOptions,
+  CallOptions as RuntimeCallOptions,
   ClientOptions,
   CredentialValue,
-  PageOptions,
+  PageOptions as RuntimePageOptions,
   Pages,
   Route,
 } from "@meetwire/runtime";
@@ -33,6 +33,15 @@ export interface DailyEarlyOptions extends ClientOptions {
   /** Corrects the routes of operations, by operation, if they turn out to be wrong. */
   operations?: { readonly [Operation in DailyEarlyOperation]?: Route } | undefined;
 }
+
+/** The options of one call. */
+export interface CallOptions extends RuntimeCallOptions {
+  /** Another `token`, for this call only. The client's credentials are not sent with it. Default: the client's. */
+  token?: CredentialValue;
+}
+
+/** The options of a call whose response is a list. A credential here is sent for each of its pages. */
+export interface PageOptions extends CallOptions, RuntimePageOptions {}
 
 /**
  * A client for the Daily.co Team API.

@@ -21,7 +21,6 @@ export {
 export type {
   AnyRequest,
   Call,
-  CallOptions,
   ClientOptions,
   CredentialContext,
   CredentialValue,
@@ -29,7 +28,6 @@ export type {
   Logger,
   Outcome,
   Page,
-  PageOptions,
   Pages,
   Result,
   Route,
@@ -40,10 +38,12 @@ export type {
 } from "@meetwire/runtime";
 export { createDailyEarly } from "./client.ts";
 export type {
+  CallOptions,
   DailyEarly,
   DailyEarlyOperation,
   DailyEarlyOptions,
   MeetingsResource,
+  PageOptions,
   RoomsResource,
   TeamsResource,
   UsersResource,

@@ -21,7 +21,6 @@ export {
 export type {
   AnyRequest,
   Call,
-  CallOptions,
   ClientOptions,
   CredentialContext,
   CredentialValue,
@@ -29,7 +28,6 @@ export type {
   Logger,
   Outcome,
   Page,
-  PageOptions,
   Pages,
   Result,
   Route,
@@ -41,11 +39,13 @@ export type {
 export { createDemodesk } from "./client.ts";
 export type {
   AccountsResource,
+  CallOptions,
   CompaniesResource,
   Demodesk,
   DemodeskOperation,
   DemodeskOptions,
   MeetingsResource,
+  PageOptions,
   RecordingsResource,
   UsersResource,
 } from "./client.ts";

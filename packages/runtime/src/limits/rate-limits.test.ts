@@ -298,3 +298,30 @@ function simulate({ intervalMs, burst }: Extract<Limit, { burst: number }>, ms: 
   }
   return sent;
 }
+
+describe("a call with a credential of its own", () => {
+  const keysOf = (limiter: ReturnType<typeof recorder>) => limiter.take.mock.calls.map(([limits]) => limits[0]!.key);
+
+  test("counts for its own account, and a 429 keeps no other account back", async () => {
+    const limiter = recorder();
+    const { client } = connect({ limiter, accountId: "a" }, (count) => (count === 2 ? limited({ "retry-after": "0" }) : Response.json([])));
+    await client.things.list();
+    await client.things.list({}, { token: "of-anna", maxRetries: 0 }).safe();
+    await client.things.list({}, { token: "of-bert" });
+    await client.things.list({}, { token: "of-anna" });
+    await client.things.list();
+    const [own, anna, bert, annaAgain, ownAgain] = keysOf(limiter);
+    expect([annaAgain, ownAgain]).toEqual([anna, own]);
+    expect(new Set([own, anna, bert]).size).toBe(3);
+    expect(limiter.block.mock.calls.map(([limits]) => limits.map(({ key }) => key))).toEqual([[anna]]);
+    expect(keysOf(limiter).join()).not.toMatch(/of-anna|of-bert/);
+  });
+
+  test("counts for the client's account if that has a name", async () => {
+    const limiter = recorder();
+    const { client } = connect({ limiter, account: "school" });
+    await client.things.list();
+    await client.things.list({}, { token: "of-anna" });
+    expect(new Set(keysOf(limiter)).size).toBe(1);
+  });
+});

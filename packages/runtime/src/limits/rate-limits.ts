@@ -57,8 +57,10 @@ export function rateLimits(table: RateLimitTable): (provider: string, options: C
     if (limiter === false) return undefined;
     const used = limiter ?? processLimiter(options.fetch);
     let account: Promise<string> | undefined;
-    const prefix = async () => `meetwire:limit:${provider}:${await (account ??= nameAccount(table, options, limiter !== undefined))}`;
-    return ({ limit = table.label ?? [] }, params) => {
+    return ({ limit = table.label ?? [] }, params, settings) => {
+      const own = ownCredential(table, options, settings as Options);
+      const prefix = async () =>
+        `meetwire:limit:${provider}:${await (own ? fingerprint(...own) : (account ??= nameAccount(table, options, limiter !== undefined)))}`;
       const labels = [limit].flat().map((each) => (typeof each === "string" ? { label: each } : each));
       const limits = labels.flatMap((each) => readLimits(table, options.plan ?? table.plan, each, params));
       return limits.length === 0 ? undefined : limitCall(provider, used, prefix, limits);
@@ -154,6 +156,12 @@ async function nameAccount({ account }: RateLimitTable, options: Options, shared
   // This client's account is unknown. In a shared limiter all such clients count together, which is safe.
   if (option === undefined) return shared ? "" : crypto.randomUUID();
   return fingerprint(option, options[option] as string);
+}
+
+/** The credential of a call that is not the client's. If the account has a name, it also holds for those. */
+function ownCredential({ account }: RateLimitTable, options: Options, settings: Options): [option: string, value: string] | undefined {
+  const option = options.account === undefined && account.find((each) => typeof settings[each] === "string" && settings[each] !== options[each]);
+  return option ? [option, settings[option] as string] : undefined;
 }
 
 function isLimiter(store: Partial<Limiter> | undefined): store is Limiter {

@@ -289,4 +289,26 @@ describe("a client", () => {
     );
     expect(() => connect({ clientId: "id" })).toThrow("credentials are incomplete");
   });
+
+  test("keeps no token of a call: not in the store, not for itself, and it fetches none in its place", async () => {
+    const { fetch, calls } = serve();
+    const store = memoryStore();
+    const written: string[] = [];
+    const set = store.set.bind(store);
+    store.set = async (key, value, ttlMs) => {
+      written.push(key, value);
+      await set(key, value, ttlMs);
+    };
+    const client = connect({ ...app, accountId: "a", fetch, store });
+    expect((await client.things.list({}, { token: "of-anna" }).safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 1 });
+    expect((await client.things.list({}, { token: async () => "of-bert", maxRetries: 0 }).safe()).error).toMatchObject({
+      name: "AuthenticationError",
+      attempts: 2,
+    });
+    expect(calls).toEqual(["call Bearer of-anna", "call Bearer of-bert", "call Bearer of-bert"]);
+    await client.things.list();
+    await connect({ ...app, accountId: "a", fetch, store }).things.list();
+    expect(calls.slice(3)).toEqual(["token", "call Bearer a1", "call Bearer a1"]);
+    expect(written.join()).not.toMatch(/of-anna|of-bert/);
+  });
 });

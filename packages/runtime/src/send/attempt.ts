@@ -9,7 +9,7 @@ import { apiFault } from "./api-error.ts";
 import { timeoutOrAbortError } from "./clock.ts";
 import { connectionFault, NODE_TIMEOUT_MS, patientDispatcher, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
-import type { UsedCredentials } from "./credentials.ts";
+import type { Secret, UsedCredentials } from "./credentials.ts";
 import { decode, isReadWhole, openBody, parseJson, readHeader, readResponse } from "./read.ts";
 import { createRedactor, hideCredentials } from "./redact.ts";
 import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
@@ -36,6 +36,7 @@ export interface Trace {
   sent: boolean;
   status: number | undefined;
   used: UsedCredentials;
+  secrets: readonly Secret[];
 }
 
 /** A response that was read. */
@@ -56,16 +57,17 @@ export async function attempt<T>(
   const own = settings.fetch !== undefined;
   // A copy: the credential of an attempt that was given up may arrive while the next attempt is about to be sent.
   const headers = { ...request.headers };
-  const { url, used } = await addCredentials(context, settings, operation.security, { url: request.url, headers }, refused, signal);
+  const { url, used, secrets } = await addCredentials(context, settings, operation.security, { url: request.url, headers }, refused, signal);
   // The credential may have come too late. A request that was reported as failed must not be sent afterwards.
   signal.throwIfAborted();
   trace.used = used;
+  trace.secrets = secrets;
   trace.sent = true;
   const received = await send(given, { url, headers }, signal);
   given.limit?.learn(received);
   // The attempt may have been given up while a fetch that ignores its signal went on.
   signal.throwIfAborted();
-  const redact = createRedactor([...used.values()]);
+  const redact = createRedactor(secrets);
   const response = hideCredentials(received, redact);
   trace.status = response.status;
   const broken = (cause: unknown) => connectionFault(cause, url, own);

@@ -5,6 +5,7 @@ import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Credential } from "../operation.ts";
 import type { CredentialContext, PageOptions } from "../options.ts";
+import { offsetPages } from "../paging/styles.ts";
 import { basicCredential, cookieCredential, queryCredential } from "./credentials.ts";
 
 const ok = (response: Parameters<Parameters<typeof serve>[0]>[0]) => json(response, 200, { ok: true });
@@ -324,6 +325,38 @@ describe("a credential of a call", () => {
       ["/things?key=of-cleo", undefined],
       ["/things?key=client-key", "of-the-client"],
     ]);
+  });
+
+  test.each([undefined, null])("is not replaced by the client's if it is %s", async (missing) => {
+    const { url, received } = await serve(ok);
+    const things = connect(VERBS, { baseUrl: url, token: "of-the-client" });
+    for (const verb of ["get", "create"] as const)
+      expect((await things[verb]({}, { token: missing } as PageOptions).safe()).error).toMatchObject({
+        name: "InvalidInputError",
+        attempts: 0,
+        message: `token is ${missing}: leave it out to use the client's own credential`,
+      });
+    expect(received).toEqual([]);
+  });
+
+  test("is sent for each page of its list, and for no other list", async () => {
+    const { url, received } = await serve((response, { url: asked }) => json(response, 200, asked.includes("offset=2") ? [] : [{ id: 1 }, { id: 2 }]));
+    const list = { path: "/things", pages: offsetPages({ offset: "offset", limit: "limit" }) };
+    const { list: things } = connect({ list }, { baseUrl: url, token: "of-the-client" });
+    const anna = { token: "of-anna" };
+    const lists = [things({ of: "anna" }, anna as PageOptions), things({ of: "bert" }, { token: "of-bert" } as PageOptions), things({ of: "client" })];
+    anna.token = "changed";
+    await Promise.all(lists.map((each) => each.toArray()));
+    // Twice, because a list can be looped over again.
+    for (const each of lists) await each.toArray();
+    const page = await things({ of: "cleo" }, { token: "of-cleo" } as PageOptions);
+    expect(page.next).not.toContain("cleo");
+    await things({ of: "client" }, { resumeFrom: page.next });
+    expect(received.length).toBeGreaterThan(8);
+    for (const { url: asked, headers } of received) {
+      const [, owner] = /of=(\w+)/.exec(asked)!;
+      expect(headers["x-token"]).toBe(owner === "client" ? "of-the-client" : `of-${owner}`);
+    }
   });
 
   test("is asked again when it is refused, and a text is not", async () => {

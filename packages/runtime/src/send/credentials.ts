@@ -33,6 +33,20 @@ interface Client {
 /** The credentials of an attempt, by option. */
 export type UsedCredentials = ReadonlyMap<string, string>;
 
+/** A secret of an attempt, and how it stands in the request. Its name may be that of a header or a query parameter. */
+export interface Secret {
+  readonly name: string;
+  readonly prefix: string;
+  readonly value: string;
+}
+
+/** An attempt's URL and its credentials. The secrets also hold those that the caller set as headers. */
+interface Added {
+  readonly url: string;
+  readonly used: UsedCredentials;
+  readonly secrets: readonly Secret[];
+}
+
 /** The place of an attempt's credentials. */
 interface Destination {
   readonly url: string;
@@ -50,19 +64,23 @@ export async function addCredentials(
   { url, headers }: Destination,
   refused: UsedCredentials | undefined,
   signal: AbortSignal,
-): Promise<{ url: string; used: UsedCredentials }> {
+): Promise<Added> {
   const used = new Map<string, string>();
+  const secrets: Secret[] = [];
   const chosen = security && chooseCredentials(security, settings as Credentials);
   for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
     const given = (settings as Credentials)[option];
-    const own = settings.headers && name.toLowerCase() in settings.headers && write !== queryCredential;
+    const key = name.toLowerCase();
+    const own = settings.headers && key in settings.headers && write !== queryCredential;
+    if (own && headers[key] !== undefined) secrets.push({ name, prefix, value: headers[key].replace(prefix, "") });
     if (given == null || own || chosen?.includes(option) === false) continue;
     const value: unknown = typeof given === "function" ? await ask(credentials, option, given, refused?.get(option), signal) : given;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
     url = write(headers, name, prefix + value, url) ?? url;
     used.set(option, value);
+    secrets.push({ name, prefix, value });
   }
-  return { url, used };
+  return { url, used, secrets };
 }
 
 /** The first set of credentials that the client has. */
@@ -72,9 +90,9 @@ function chooseCredentials(security: Security, given: Credentials): readonly str
   throw new Fault(InvalidInputError, `this operation needs ${security.map((set) => set.join(" and ")).join(", or ")}: pass it to the client`);
 }
 
-/** Whether a credential of the call comes from a function, which may have a new one. */
-export function canRenew({ provider }: Client, settings: Settings): boolean {
-  return provider.credentials.some(({ option }) => typeof (settings as Credentials)[option] === "function");
+/** Whether a credential that was sent comes from a function, which may have a new one. */
+export function canRenew(used: UsedCredentials, settings: Settings): boolean {
+  return [...used.keys()].some((option) => typeof (settings as Credentials)[option] === "function");
 }
 
 /** Asks a function for the current credential, or for a new one if the provider refused the current one. */

@@ -39,7 +39,7 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     const limited = await given.limit?.wait(settings, deadline);
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
     const started = performance.now();
-    const trace: Trace = { sent: false, status: undefined, used: new Map() };
+    const trace: Trace = { sent: false, status: undefined, used: new Map(), secrets: [] };
     const ifFailed: ErrorContext = { ...operation.label, attempts: progress.attempts + 1, outcome: "unknown" };
     const result = await withTimeout(settings, deadline - started, (signal) => attempt(given, trace, progress.refused, ifFailed, signal)).catch(
       (error: unknown) => toFault(error, trace),
@@ -75,8 +75,9 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
   const unclear = sent && mayHaveTakenEffect(fault.details);
   const attempts = before.attempts + Number(sent);
   const outcome = unclear ? "unknown" : before.outcome;
-  const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor([...trace.used.values()]));
-  const renews = trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(context, settings);
+  const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor(trace.secrets));
+  const renews =
+    trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(trace.used, settings);
   if (renews) {
     const waitMs = before.renewals === 0 ? 0 : Math.random() * RENEWAL_WAIT_MS * 2 ** before.renewals;
     return { error, waitMs, progress: { ...before, attempts, outcome, refused: trace.used, renewals: before.renewals + 1 } };

@@ -48,6 +48,29 @@ describe.each(CREDENTIALS)("a credential in $what is not shown", ({ credential, 
   });
 });
 
+test("a credential that is too short to look for is removed after its name, and nowhere else", async () => {
+  const text = 'no key=no&keys=no key=nobody, X-Key: no; {"x-key":"no","active":"no"} Authorization: Bearer no';
+  const { url } = await serve((response) => json(response, 400, { message: text }));
+  const credentials = [
+    { option: "token", name: "X-Key" },
+    { option: "key", name: "key", write: queryCredential },
+    { option: "bearer", name: "Authorization", prefix: "Bearer " },
+  ];
+  const options = { baseUrl: url, token: "no", key: "no", bearer: "no" };
+  const things = connect(VERBS, options, { credentials });
+  const { error, response } = await things.get().safe();
+  expect(error?.message).toContain('no key=***&keys=no key=nobody, X-Key: ***; {"x-key":"***","active":"no"} Authorization: Bearer ***');
+  expect(response?.url).toBe(`${url}/things?key=***`);
+});
+
+test("a credential that the caller sets as a header is not shown either", async () => {
+  const { url } = await serve((response, { headers }) => json(response, 401, { message: `wrong ${headers.authorization} ${headers.authorization?.slice(7)}` }));
+  const credentials = [{ option: "token", name: "Authorization", prefix: "Bearer " }];
+  const things = connect(VERBS, { baseUrl: url, token: () => "of-the-client" }, { credentials });
+  const { error } = await things.get({}, { headers: { authorization: "Bearer of-the-call" } }).safe();
+  expect(error).toMatchObject({ attempts: 1, message: "acme things/get responded 401: wrong Bearer *** ***" });
+});
+
 test("a message keeps words that only look like a short credential", async () => {
   const { url } = await serve((response) => json(response, 404, { message: "no such token" }));
   expect((await connect(VERBS, { baseUrl: url, token: "no" }).get().safe()).error?.message).toBe("acme things/get responded 404: no such token");

@@ -23,7 +23,6 @@ export type {
   Authorization,
   AuthorizationOptions,
   Call,
-  CallOptions,
   ClientOptions,
   CredentialContext,
   CredentialValue,
@@ -32,7 +31,6 @@ export type {
   Logger,
   Outcome,
   Page,
-  PageOptions,
   Pages,
   Result,
   Route,
@@ -51,9 +49,11 @@ export type {
 export { createAuthorization } from "./authorization.ts";
 export { createZoom } from "./client.ts";
 export type {
+  CallOptions,
   MeetingsRegistrantsResource,
   MeetingsResource,
   NotesResource,
+  PageOptions,
   PastMeetingsResource,
   PastWebinarsResource,
   RecordingsResource,

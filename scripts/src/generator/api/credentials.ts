@@ -5,9 +5,9 @@ import { camelCase, NameRegistry } from "./names.ts";
 import { flowOptions, readOAuth } from "./oauth.ts";
 import type { ApiOAuth } from "./oauth.ts";
 
-/** Options that every client has. A credential cannot use these names. */
+/** Options that every client or call has. A credential cannot use these names. */
 export const CLIENT_OPTIONS: readonly string[] =
-  "baseUrl deadlineMs fetch headers logger maxResponseBytes maxRetries maxRetryAfterMs onResponse operations timeoutMs constructor __proto__ toString valueOf hasOwnProperty".split(
+  "accept baseUrl deadlineMs fetch headers logger maxResponseBytes maxRetries maxRetryAfterMs onResponse operations resumeFrom signal timeoutMs constructor __proto__ toString valueOf hasOwnProperty".split(
     " ",
   );
 

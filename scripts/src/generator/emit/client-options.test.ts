@@ -90,3 +90,35 @@ test("a client without either has nothing of it", () => {
   expect(optionsOf(plain)).toContain("export interface SmallOptions extends ClientOptions {");
   expect(providerOf(plain)).not.toMatch(/oauthTokens|rateLimits|bodyHas|flows|limits/);
 });
+
+describe("the options of a call", () => {
+  const two: Partial<Document> = {
+    security: [{ main: [] }, { key: [] }],
+    components: {
+      securitySchemes: { main: oauth, key: { type: "apiKey", in: "query", name: "api_key", "x-option": "signal" } },
+    },
+  };
+
+  test("have every credential, but no undefined in place of one, and nothing else of the client's options", () => {
+    const file = emitClient(smallPlan(spec(oauth, two)));
+    expect(declarationOf(file, "CallOptions")).toMatch(
+      /^export interface CallOptions extends RuntimeCallOptions \{\n {2}\/\*\*.*\*\/\n {2}token\?: CredentialValue;\n {2}\/\*\*.*\*\/\n {2}\w+\?: CredentialValue;\n\}$/m,
+    );
+    // The name of an option that every call has is taken.
+    expect(declarationOf(file, "CallOptions")).not.toContain("signal?");
+    expect(declarationOf(file, "PageOptions")).toContain("export interface PageOptions extends CallOptions, RuntimePageOptions {}");
+    expect(file.text).toContain("CallOptions as RuntimeCallOptions");
+  });
+
+  test("are exported instead of the runtime's", () => {
+    const index = emitPackage(smallSpec(spec(oauth))).find(({ name }) => name === "index.ts")!.text;
+    expect(index).toMatch(/export type \{\n {2}CallOptions,\n {2}PageOptions,\n[^}]*\} from "\.\/client\.ts";/);
+    expect(index).not.toMatch(/\bCallOptions,[^}]*\} from "@meetwire\/runtime"/);
+  });
+
+  test("are the runtime's if the API has no credentials", () => {
+    const files = emitPackage(smallSpec({ paths: { "/things": { get: { operationId: "things/list" } } } }));
+    expect(files.find(({ name }) => name === "index.ts")!.text).toMatch(/\bCallOptions,[^}]*\} from "@meetwire\/runtime"/);
+    expect(files.find(({ name }) => name === "client.ts")!.text).not.toContain("RuntimeCallOptions");
+  });
+});

@@ -54,5 +54,30 @@ export function writeClientOptions({ clientName, credentials, anonymous, baseUrl
   return code`${comment}export interface ${clientName}Options extends ${bases} {\n${members}}`;
 }
 
+/** The options of a call and of a list. If the API has credentials, the client's own types have them, under these names. */
+export const CALL_OPTION_TYPES: readonly string[] = ["CallOptions", "PageOptions"];
+
+export function hasCallCredentials({ credentials }: Api): boolean {
+  return credentials.length > 0;
+}
+
+/** The interfaces of the options of a call and of a list, which can have credentials of their own. */
+export function writeCallOptions(api: Api): Code[] {
+  if (!hasCallCredentials(api)) return [];
+  const members = api.credentials.map(({ option }) => {
+    const comment = writeComment([`Another \`${option}\`, for this call only. The client's credentials are not sent with it. Default: the client's.`], "  ");
+    // Without undefined: the token that a user lacks must not turn into the client's.
+    return code`${comment}  ${propertyName(option)}?: ${named("CredentialValue")};\n`;
+  });
+  const [forCall, forList] = [
+    writeComment(["The options of one call."]),
+    writeComment(["The options of a call whose response is a list. A credential here is sent for each of its pages."]),
+  ];
+  return [
+    code`${forCall}export interface CallOptions extends ${named("RuntimeCallOptions")} {\n${members}}`,
+    code`${forList}export interface PageOptions extends CallOptions, ${named("RuntimePageOptions")} {}`,
+  ];
+}
+
 /** The types of the runtime that the options of some providers need. */
 export const OPTION_TYPES: readonly string[] = ["OAuthOptions", "RateLimitOptions"];

@@ -6,13 +6,16 @@ import type { PlannedResource } from "../plan/resources.ts";
 import { writeComment } from "../types/comment.ts";
 import { code, generic, named } from "../types/type.ts";
 import type { Code, Type } from "../types/type.ts";
-import { OPTION_TYPES, writeClientOptions } from "./client-options.ts";
+import { CALL_OPTION_TYPES, OPTION_TYPES, hasCallCredentials, writeCallOptions, writeClientOptions } from "./client-options.ts";
 import { writeExample } from "./example.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { modelNames } from "./models.ts";
 
-const RUNTIME_TYPES = ["AnyRequest", "Call", "CallOptions", "ClientOptions", "CredentialValue", "PageOptions", "Pages", "Route", ...OPTION_TYPES];
+const RUNTIME_TYPES = ["AnyRequest", "Call", "ClientOptions", "CredentialValue", "Pages", "Route", ...OPTION_TYPES];
+
+/** The runtime's options of a call, if the client's own have their names. */
+const RENAMED_TYPES = CALL_OPTION_TYPES.map((name) => `${name} as Runtime${name}`);
 
 type Resource = PlannedResource<PlannedOperation>;
 
@@ -27,18 +30,32 @@ export function emitClient(plan: Plan): GeneratedFile {
   return codeFile(api.provider, "client.ts", {
     imports: [
       { from: "@meetwire/runtime", names: ["createClient"], values: true },
-      { from: "@meetwire/runtime", names: RUNTIME_TYPES },
+      { from: "@meetwire/runtime", names: [...RUNTIME_TYPES, ...(hasCallCredentials(api) ? RENAMED_TYPES : CALL_OPTION_TYPES)] },
       { from: "./models.ts", names: modelNames(plan) },
       { from: "./parameters.ts", names: plan.operations.flatMap(({ parametersName }) => parametersName ?? []) },
       { from: "./provider.ts", names: ["provider"], values: true },
     ],
-    parts: [writeClientOptions(api), client, ...[...listResources(plan.client)].map((resource) => writeResource(api, resource)), operation, writeFactory(api)],
+    parts: [
+      writeClientOptions(api),
+      ...writeCallOptions(api),
+      client,
+      ...[...listResources(plan.client)].map((resource) => writeResource(api, resource)),
+      operation,
+      writeFactory(api),
+    ],
   });
 }
 
 /** Every name that client.ts exports as a type. */
-export function clientTypeNames({ api: { clientName }, client }: Plan): string[] {
-  return [clientName, `${clientName}Options`, `${clientName}Operation`, ...[...listResources(client)].map(({ typeName }) => typeName)];
+export function clientTypeNames({ api, client }: Plan): string[] {
+  const { clientName } = api;
+  return [
+    ...(hasCallCredentials(api) ? CALL_OPTION_TYPES : []),
+    clientName,
+    `${clientName}Options`,
+    `${clientName}Operation`,
+    ...[...listResources(client)].map(({ typeName }) => typeName),
+  ];
 }
 
 function writeResource(api: Api, resource: Resource): Code {

@@ -18,6 +18,7 @@ export const FILE_NAMES: readonly string[] = [
 /** Names that a file imports from a module, if its code refers to them. */
 export interface Import {
   readonly from: string;
+  /** A name that is taken in the file gets another one: `CallOptions as RuntimeCallOptions`. */
   readonly names: Iterable<string>;
   /** Whether they are values. Default: types. */
   readonly values?: boolean;
@@ -36,7 +37,7 @@ export function codeFile(provider: string, name: string, { imports = [], parts }
   const lines = imports.map(({ from, names, values }) =>
     writeList(
       values ? "import" : "import type",
-      [...names].filter((each) => used.has(each)),
+      [...names].filter((each) => used.has(each.split(" as ").at(-1)!)),
       from,
     ),
   );

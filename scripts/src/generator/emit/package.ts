@@ -58,9 +58,14 @@ function emitIndex(plan: Plan, hasAuthorization: boolean): GeneratedFile {
   const { api, operations } = plan;
   const parameters = operations.flatMap(({ parametersName }) => parametersName ?? []);
   const functions = webhookFunctionNames(plan);
+  const own = new Set(clientTypeNames(plan));
   const lists = [
     writeList("export", RUNTIME_VALUES, "@meetwire/runtime"),
-    writeList("export type", [...RUNTIME_TYPES, ...webhookRuntimeTypes(plan), ...(hasAuthorization ? AUTHORIZATION_TYPES : [])], "@meetwire/runtime"),
+    writeList(
+      "export type",
+      [...RUNTIME_TYPES.filter((name) => !own.has(name)), ...webhookRuntimeTypes(plan), ...(hasAuthorization ? AUTHORIZATION_TYPES : [])],
+      "@meetwire/runtime",
+    ),
     hasAuthorization && 'export { createAuthorization } from "./authorization.ts";',
     `export { create${api.clientName} } from "./client.ts";`,
     writeList("export type", clientTypeNames(plan), "./client.ts"),
