@@ -2,18 +2,13 @@
  * Load this before a program (`node --import`). It sends requests for the providers to a sandbox in the same
  * process, and sets the sandbox's credentials in the environment. The program itself does not change.
  */
-import { openapi as connectycube } from "@meetwire/connectycube/openapi";
-import { openapi as dailyEarly } from "@meetwire/daily-early/openapi";
-import { openapi as demodesk } from "@meetwire/demodesk/openapi";
 import { createSandbox } from "@meetwire/sandbox";
-import { openapi as teamviewerEngage } from "@meetwire/teamviewer-engage/openapi";
-import { openapi as zoom } from "@meetwire/zoom/openapi";
 
 const sandbox = createSandbox();
-const services = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage, zoom };
+const providers = Object.entries(sandbox.urls);
 
 const routes = [
-  ...Object.entries(services).map(([name, { servers }]) => ({ from: (servers as { url: string }[])[0]!.url, to: sandbox.urls[name as keyof typeof services] })),
+  ...(await Promise.all(providers.map(async ([name, to]) => ({ from: await addressOf(name), to })))),
   { from: "https://zoom.us/oauth", to: `${sandbox.urls.zoom}/oauth` },
   // Links that the sandbox itself hands out, such as those to Zoom's files.
   { from: sandbox.origin, to: sandbox.origin },
@@ -27,13 +22,21 @@ globalThis.fetch = async (input, init) => {
   return sandbox.fetch(new Request(route.to + request.url.slice(route.from.length), request));
 };
 
-process.env["CONNECTYCUBE_TOKEN"] = sandbox.credentials.connectycube.token;
+for (const [name, credentials] of Object.entries(sandbox.credentials))
+  for (const [option, value] of Object.entries(credentials)) process.env[variableOf(name, option)] = value;
 process.env["CONNECTYCUBE_AUTH_KEY"] = "any";
 process.env["CONNECTYCUBE_PASSWORD"] = "any";
-process.env["DAILY_EARLY_TOKEN"] = sandbox.credentials["daily-early"].token;
-process.env["DEMODESK_API_KEY"] = sandbox.credentials.demodesk.apiKey;
-process.env["ZOOM_TOKEN"] = sandbox.credentials.zoom.token;
 process.env["ZOOM_ACCOUNT_ID"] = "sandbox-zoom-account";
 process.env["ZOOM_CLIENT_ID"] = "sandbox-zoom-client";
 process.env["ZOOM_CLIENT_SECRET"] = "sandbox-zoom-secret";
-process.env["TEAMVIEWER_ENGAGE_TOKEN"] = sandbox.credentials["teamviewer-engage"].token;
+
+/** The address of a provider, from its spec. */
+async function addressOf(name: string): Promise<string> {
+  const { openapi } = (await import(`@meetwire/${name}/openapi`)) as { openapi: { servers: readonly { url: string }[] } };
+  return openapi.servers[0]!.url;
+}
+
+/** `DEMODESK_API_KEY` for Demodesk's option `apiKey`. */
+function variableOf(name: string, option: string): string {
+  return `${name}_${option}`.replaceAll("-", "_").replaceAll(/[A-Z]/g, "_$&").toUpperCase();
+}

@@ -7,8 +7,8 @@ import { run } from "../run.ts";
 /** A folder in which meetwire is installed as it would be published. Each process has its own, because tests and the bench may run at the same time. */
 export const installed = join(results, `installed-${process.pid}`);
 
-/** The packages that a program installs: the runtime, the clients and the facade. */
-const PACKAGES = ["runtime", "connectycube", "daily-early", "demodesk", "teamviewer-engage", "zoom", "meetwire"];
+/** The packages that a program installs: the facade, and what it depends on: the runtime and the clients. */
+const PACKAGES = ["meetwire", ...listDependencies("meetwire")];
 
 interface Manifest {
   name: string;
@@ -62,6 +62,12 @@ async function writePackage(source: string, folder: string): Promise<void> {
   rmSync(join(folder, "src"), { recursive: true });
   const { name, publishConfig } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as Manifest;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name, type: "module", sideEffects: false, exports: publishConfig.exports }));
+}
+
+/** Our packages on which a package depends, by their folders. */
+function listDependencies(name: string): string[] {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as { dependencies: object };
+  return Object.keys(dependencies).map((each) => each.replace("@meetwire/", ""));
 }
 
 function linkDependency(name: string): void {

@@ -1,22 +1,27 @@
 import { markdownTable } from "markdown-table";
 import { VERBS } from "meetwire";
 import type { AdapterFactory, OptionalField } from "meetwire/adapter";
-import { connectycube } from "meetwire/connectycube";
-import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
-import { teamviewerEngage } from "meetwire/teamviewer-engage";
-import { zoom } from "meetwire/zoom";
+import { camelCase } from "../generator/api/names.ts";
+import { listPackages, root } from "../shared/workspace.ts";
 
 const token = "never sent";
 
+/** Options that an adapter needs beyond a token. */
+const OPTIONS: Readonly<Record<string, object>> = { "daily-early": { team: "team" }, demodesk: { apiKey: token } };
+
+const facade = listPackages(root).find(({ directory }) => directory === "meetwire")!;
+const names = [...facade.entries].flatMap(([entry, file]) => (/[\\/]adapters[\\/]/.test(file) ? [entry.slice(2)] : []));
+
 /** Every adapter, by the name of its file. */
-export const ADAPTERS: Readonly<Record<string, AdapterFactory>> = {
-  connectycube: connectycube({ token }),
-  "daily-early": dailyEarly({ token, team: "team" }),
-  demodesk: demodesk({ apiKey: token }),
-  "teamviewer-engage": teamviewerEngage({ token }),
-  zoom: zoom({ token }),
-};
+export const ADAPTERS: Readonly<Record<string, AdapterFactory>> = Object.fromEntries(await Promise.all(names.map(loadAdapter)));
+
+async function loadAdapter(name: string): Promise<[string, AdapterFactory]> {
+  const exported = (await import(/* @vite-ignore */ `meetwire/${name}`)) as Record<string, (options: object) => AdapterFactory>;
+  const connect = exported[camelCase(name)];
+  if (!connect) throw new Error(`packages/meetwire/src/adapters/${name}.ts has to export ${camelCase(name)}`);
+  return [name, connect({ token, ...OPTIONS[name] })];
+}
 
 /** The adapters that can do more with an option. */
 const WITH_OPTIONS: Readonly<Record<string, AdapterFactory>> = {

@@ -40,23 +40,21 @@ export async function compareProvider(provider: Provider, access: Access): Promi
   const notices = new Notices(provider.openapi as unknown as Document);
   let current: Reading | undefined;
   let mismatches: Mismatch[] = [];
-  const client = provider.create(
-    {
-      baseUrl: access.baseUrl,
-      timeoutMs: 20_000,
-      fetch: readOnly(
-        access.fetch ?? fetch,
-        () => current?.method,
-        (request, response) => notices.readHead(request, response),
-      ),
-      onResponse({ operation, status, data }) {
-        values.remember(operation, data);
-        notices.readBody(operation, status, data);
-        mismatches = checker.check(operation, status, data);
-      },
+  const client = provider.create({
+    ...access.credentials,
+    baseUrl: access.baseUrl,
+    timeoutMs: 20_000,
+    fetch: readOnly(
+      access.fetch ?? fetch,
+      () => current?.method,
+      (request, response) => notices.readHead(request, response),
+    ),
+    onResponse({ operation, status, data }) {
+      values.remember(operation, data);
+      notices.readBody(operation, status, data);
+      mismatches = checker.check(operation, status, data);
     },
-    access.credentials,
-  );
+  });
   const call = async (reading: Reading, params: Readonly<Record<string, unknown>>): Promise<Outcome> => {
     const operation = reading.id;
     [current, mismatches] = [reading, []];

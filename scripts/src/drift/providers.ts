@@ -1,21 +1,19 @@
-import { createConnectyCube } from "@meetwire/connectycube";
-import { openapi as connectycube } from "@meetwire/connectycube/openapi";
-import { createDailyEarly } from "@meetwire/daily-early";
-import { openapi as dailyEarly } from "@meetwire/daily-early/openapi";
-import { createDemodesk } from "@meetwire/demodesk";
-import { openapi as demodesk } from "@meetwire/demodesk/openapi";
-import type { ClientOptions } from "@meetwire/runtime";
-import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
-import { openapi as teamviewerEngage } from "@meetwire/teamviewer-engage/openapi";
-import { createZoom } from "@meetwire/zoom";
-import { openapi as zoom } from "@meetwire/zoom/openapi";
+import { credentialVariable, readCredentials } from "../generator/api/credentials.ts";
+import { findSpecs } from "../generator/specs/find.ts";
+import { loadClient } from "../shared/clients.ts";
+import type { Client } from "../shared/clients.ts";
+import type { Document } from "../shared/openapi.ts";
+import { root } from "../shared/workspace.ts";
 
-/** A provider to compare with its spec, and the knowledge that a comparison needs beyond the spec. */
-export interface Provider {
+/** A provider to compare with its spec. */
+export interface Provider extends Client, Knowledge {
   readonly name: string;
-  readonly openapi: Readonly<Record<string, unknown>>;
   /** The environment variable of each credential, by the client's option. */
   readonly credentials: Readonly<Record<string, string>>;
+}
+
+/** What a comparison needs to know beyond the spec. */
+interface Knowledge {
   /** The environment variables of parameters. */
   readonly given?: Readonly<Record<string, string>>;
   /** POST operations that only read. No other POST is sent. `reports.*` stands for all names that start like that. */
@@ -26,7 +24,6 @@ export interface Provider {
   readonly sources?: Readonly<Record<string, Source>>;
   /** Values of parameters, including `body`, that always work. */
   readonly values?: Readonly<Record<string, unknown>>;
-  create(options: ClientOptions, credentials: Readonly<Record<string, string>>): object;
 }
 
 /** An operation that returns a list, and the path from an item to the value, such as `attributes.token`. Without a path, the item is the value. */
@@ -37,44 +34,24 @@ export interface Source {
 
 const MONTH_MS = 30 * 24 * 3_600_000;
 
-export const providers: readonly Provider[] = [
-  {
-    name: "connectycube",
-    openapi: connectycube,
-    credentials: { token: "CONNECTYCUBE_TOKEN" },
-    create: (options, { token = "" }) => createConnectyCube({ ...options, token }),
-  },
-  {
-    name: "daily-early",
-    openapi: dailyEarly,
-    credentials: { token: "DAILY_EARLY_TOKEN" },
+/** A provider that is not here is compared by its spec. */
+const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
+  "daily-early": {
     given: { teamName: "DAILY_EARLY_TEAM" },
     reads: ["meetings/list"],
     // The example in the spec is of a day on which the team may not have met.
     values: { body: { start: new Date(Date.now() - MONTH_MS), end: new Date() } },
-    create: (options, { token = "" }) => createDailyEarly({ ...options, token }),
   },
-  {
-    name: "demodesk",
-    openapi: demodesk,
-    credentials: { apiKey: "DEMODESK_API_KEY" },
+  demodesk: {
     sources: { meetingToken: { operation: "meetings/list", value: "attributes.token" } },
-    create: (options, { apiKey = "" }) => createDemodesk({ ...options, apiKey }),
   },
-  {
-    name: "teamviewer-engage",
-    openapi: teamviewerEngage,
-    credentials: { token: "TEAMVIEWER_ENGAGE_TOKEN" },
+  "teamviewer-engage": {
     reads: ["reports.*", "resources/filter", "sessions/filter", "jsErrors/filter", "tenants/queueStatus", "tenants/onlineStatus"],
     skips: { "coBrowsing/createLinkPair": "it creates links", "links/*": "it hands out links that open something" },
     sources: { language: { operation: "systemMessages/languages" }, query: { operation: "activeCustomers/list", value: "id" } },
     values: { unused: "unused", filter: "", from: new Date(Date.now() - MONTH_MS), to: new Date() },
-    create: (options, { token = "" }) => createTeamViewerEngage({ ...options, token }),
   },
-  {
-    name: "zoom",
-    openapi: zoom,
-    credentials: { token: "ZOOM_TOKEN" },
+  zoom: {
     given: { userId: "ZOOM_USER_ID", email: "ZOOM_USER_ID" },
     skips: { "users/getToken": "it hands out a token", "notes/*": "they are a user's own" },
     sources: {
@@ -83,9 +60,20 @@ export const providers: readonly Provider[] = [
       webinarId: { operation: "webinars/list", value: "id" },
     },
     values: { from: new Date(Date.now() - MONTH_MS), to: new Date() },
-    create: (options, { token = "" }) => createZoom({ ...options, token }),
   },
-];
+};
+
+export const providers: readonly Provider[] = await Promise.all(findSpecs(root).map(({ provider }) => describeProvider(provider)));
+
+async function describeProvider(name: string): Promise<Provider> {
+  const client = await loadClient(name);
+  const { all } = readCredentials(client.openapi as unknown as Document);
+  const required = all.filter((credential) => credential.required);
+  // If several would do, one is enough.
+  const needed = required.length > 0 ? required : all.slice(0, 1);
+  const credentials = Object.fromEntries(needed.map(({ option }) => [option, credentialVariable(name, option)]));
+  return { name, ...client, ...KNOWLEDGE[name], credentials };
+}
 
 /** Whether an operation is in a list of names and of beginnings such as `reports.*`. */
 export function isListed(operation: string, list: readonly string[] = []): boolean {

@@ -1,12 +1,13 @@
 /**
  * From specs/ to each package's src/generated/.
  *
- *   generate              everything whose spec changed, through turbo; a new spec gets its package first
+ *   generate              everything whose spec changed, through turbo; a new spec gets its package first, and the files
+ *                         that list providers follow the folders
  *   generate <provider>…  these, at once
  *   generate --derived    only the files that are not committed, openapi.ts and paths.ts
  *   generate --check      compares only: names every file that is stale, missing or orphaned, and fails if there is one
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
 }
 
 function run(specs: Spec[], { check: only, derived }: { check?: boolean; derived?: boolean }, all: boolean): Promise<number> {
-  if (only) return check(specs, all ? packagesWithoutSpec(specs) : []);
+  if (only) return check(specs, all);
   if (derived) return generateNow(specs, { derived });
   return all ? generateChanged(specs) : generateNow(specs);
 }
@@ -127,7 +128,11 @@ async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
       reportProblem(error);
     }
   }
-  if (usable.every((spec) => isLinked(root, spec))) return usable;
+  const { staleRegistrations } = await import("./package/registration.ts");
+  const stale = staleRegistrations(root);
+  for (const { name, text } of stale) writeFileSync(join(root, name), text);
+  if (stale.length > 0) console.log(`registered: ${stale.map(({ name }) => name).join(", ")}`);
+  if (stale.length === 0 && usable.every((spec) => isLinked(root, spec))) return usable;
   const install = spawnSync("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline", "--reporter=silent"], {
     cwd: root,
     encoding: "utf8",
@@ -146,10 +151,11 @@ function warn({ file, warnings }: LoadedSpec): void {
 }
 
 /** Compares every package with its spec, in memory. */
-async function check(specs: Spec[], orphans: string[]): Promise<number> {
+async function check(specs: Spec[], all: boolean): Promise<number> {
   const { emitPackage } = await import("./emit/package.ts");
   const { loadSpec } = await import("./specs/load.ts");
   const { compareFolder, isFresh } = await import("./package/compare.ts");
+  const { staleRegistrations } = await import("./package/registration.ts");
   let fresh = true;
   for (const spec of specs) {
     const folder = generatedFolder(spec);
@@ -165,7 +171,11 @@ async function check(specs: Spec[], orphans: string[]): Promise<number> {
     if (isFresh(difference)) console.log(`${spec.provider}: fresh`);
     else fresh = false;
   }
-  for (const name of orphans) {
+  for (const { name } of all ? staleRegistrations(root) : []) {
+    console.error(`stale: ${name}`);
+    fresh = false;
+  }
+  for (const name of all ? packagesWithoutSpec(specs) : []) {
     console.error(`orphaned: packages/${name}/src/generated has no spec any more`);
     fresh = false;
   }

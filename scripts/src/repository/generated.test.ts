@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { emitPackage } from "../generator/emit/package.ts";
 import { compareFolder } from "../generator/package/compare.ts";
+import { staleRegistrations } from "../generator/package/registration.ts";
 import { findSpecs } from "../generator/specs/find.ts";
 import { loadSpec } from "../generator/specs/load.ts";
 import { root } from "../shared/workspace.ts";
@@ -10,5 +11,9 @@ describe("the generated code is what the specs give", () => {
   test.each(findSpecs(root))("$provider", async (spec) => {
     const files = emitPackage(await loadSpec(spec));
     expect(compareFolder(join(root, "packages", spec.provider, "src", "generated"), files)).toEqual({ missing: [], stale: [], orphaned: [] });
+  });
+
+  test("and the files that list providers are what the folders give; run `npm run generate` if this fails", () => {
+    expect(staleRegistrations(root).map(({ name }) => name)).toEqual([]);
   });
 });

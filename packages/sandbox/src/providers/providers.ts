@@ -1,14 +1,9 @@
 import { createService } from "../service/service.ts";
 import type { Environment, Service } from "../service/service.ts";
-import { connectycube } from "./connectycube.ts";
-import { dailyEarly } from "./daily-early.ts";
-import { demodesk } from "./demodesk.ts";
+import { providers } from "./all-providers.ts";
 import type { SandboxProvider } from "./provider.ts";
-import { teamviewerEngage } from "./teamviewer-engage.ts";
-import { zoom } from "./zoom.ts";
 
-/** All providers of the sandbox, by the name in their URLs. A new provider is added here. */
-export const providers = { connectycube, "daily-early": dailyEarly, demodesk, "teamviewer-engage": teamviewerEngage, zoom };
+export { providers };
 
 export type ProviderName = keyof typeof providers;
 

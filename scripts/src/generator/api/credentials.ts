@@ -1,7 +1,7 @@
 import { METHODS, pathItems, resolve } from "../../shared/openapi.ts";
 import type { Document, SecurityRequirement, SecurityScheme } from "../../shared/openapi.ts";
 import type { ApiCredential, Security } from "./api.ts";
-import { camelCase, NameRegistry } from "./names.ts";
+import { camelCase, isIdentifier, NameRegistry } from "./names.ts";
 import { flowOptions, readOAuth } from "./oauth.ts";
 import type { ApiOAuth } from "./oauth.ts";
 
@@ -122,4 +122,10 @@ function readPlace({ type, scheme = "bearer", in: place, name = "", description 
     prefix,
     description: description ?? (prefix === "Bearer " ? undefined : `What follows \`${prefix.trim()}\` in the header \`Authorization\`.`),
   };
+}
+
+/** The environment variable of a credential in READMEs and tools: `DEMODESK_API_KEY` for Demodesk's option `apiKey`. */
+export function credentialVariable(provider: string, option: string): string {
+  const name = `${provider}_${option}`.replaceAll("-", "_").replaceAll(/[A-Z]/g, "_$&").toUpperCase();
+  return isIdentifier(name) ? name : "API_CREDENTIAL";
 }

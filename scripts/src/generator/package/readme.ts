@@ -1,5 +1,6 @@
 import type { Api } from "../api/api.ts";
-import { isIdentifier, propertyName } from "../api/names.ts";
+import { credentialVariable } from "../api/credentials.ts";
+import { propertyName } from "../api/names.ts";
 import { writeExample } from "../emit/example.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 
@@ -66,7 +67,7 @@ function describeCredentials({ credentials, provider, anonymous }: Api): (string
     return ["## Credentials", "The spec describes no credentials. If the provider asks for one, pass it with the option `headers`."];
   const items = credentials.map(({ option, in: place, name, prefix, description }) => {
     const where = `Sent as the ${place} ${place === "query" ? "parameter " : ""}\`${name}\`${prefix ? `, after \`${prefix.trim()}\`` : ""}.`;
-    return `\`${option}\` (\`${variableOf(provider, option)}\` above): ${[description?.trim().split("\n")[0], where].filter(Boolean).join(" ")}`;
+    return `\`${option}\` (\`${credentialVariable(provider, option)}\` above): ${[description?.trim().split("\n")[0], where].filter(Boolean).join(" ")}`;
   });
   const choice = credentials.length > 1 && !credentials.every(({ required }) => required);
   return [
@@ -107,18 +108,13 @@ function writeOptions({ provider, credentials, anonymous, baseUrl, servers }: Ap
   const required = credentials.filter(({ required: needed }) => needed);
   const given = required.length > 0 || anonymous ? required : credentials.slice(0, 1);
   const options = [
-    ...given.map(({ option }) => `${propertyName(option)}: process.env.${variableOf(provider, option)}!`),
+    ...given.map(({ option }) => `${propertyName(option)}: process.env.${credentialVariable(provider, option)}!`),
     ...servers.variables
       .filter((variable) => variable.default === undefined && baseUrl.includes(`{${variable.option}}`))
       .map(({ option }) => `${propertyName(option)}: "…"`),
     ...(baseUrl ? [] : ['baseUrl: "https://api.example.com"']),
   ];
   return options.length === 0 ? "" : `{ ${options.join(", ")} }`;
-}
-
-function variableOf(provider: string, option: string): string {
-  const name = `${provider}_${option}`.replaceAll("-", "_").replace(/[A-Z]/g, "_$&").toUpperCase();
-  return isIdentifier(name) ? name : "API_CREDENTIAL";
 }
 
 function listItems(items: readonly string[]): string {
