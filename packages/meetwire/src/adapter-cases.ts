@@ -14,7 +14,7 @@ import { takesField } from "./fields.ts";
 import type { Meeting, MeetingInput } from "./meeting.ts";
 import { readPerson } from "./people.ts";
 import type { MeetingEvent, Recording, RoomAccess, RoomInput } from "./resources.ts";
-import { offsetOf, readOffset } from "./time.ts";
+import { DAY_MS, MINUTE_MS, offsetOf, readOffset } from "./time.ts";
 
 /** An adapter to test. */
 export interface AdapterSuite {
@@ -116,8 +116,6 @@ function supports({ capabilities }: Adapter, verb: VerbName): boolean {
 }
 
 const NAME = "account";
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 const START = new Date("2030-03-05T09:00:00Z");
 const PLAIN: MeetingInput = { title: "Demo", startsAt: START, durationMinutes: 45 };
 const DAY = { from: new Date("2030-03-05T00:00:00Z"), to: new Date("2030-03-06T00:00:00Z") };

@@ -1,7 +1,7 @@
 /** The entry point `meetwire/ics`: writes meetings as an iCalendar file (RFC 5545), for calendars and invitations. */
 import type { Meeting, Person } from "./meeting.ts";
 import { readRecurrence } from "./recurrence.ts";
-import { findTimeZone, offsetOf, writeTime } from "./time.ts";
+import { DAY_MS, findTimeZone, MINUTE_MS, offsetOf, writeTime } from "./time.ts";
 
 export interface IcsOptions {
   /**
@@ -98,7 +98,7 @@ function writeUtc(date: Date): string {
 }
 
 function writeLocal(date: Date, offsetMinutes: number): string {
-  return writeTime(new Date(date.getTime() + offsetMinutes * 60_000)).replace(/[-:]|\.\d+Z$/g, "");
+  return writeTime(new Date(date.getTime() + offsetMinutes * MINUTE_MS)).replace(/[-:]|\.\d+Z$/g, "");
 }
 
 /** The rule as it was given, if it is one. */
@@ -107,8 +107,7 @@ function checkRule(rule: string): string {
   return rule.replace(/^RRULE:/i, "").toUpperCase();
 }
 
-const YEAR_MS = 366 * 86_400_000;
-const DAY_MS = 86_400_000;
+const YEAR_MS = 366 * DAY_MS;
 /** A series may go on for long. Calendars know the rules of a zone themselves; these are for those that do not. */
 const YEARS_AHEAD = 5;
 
@@ -121,8 +120,8 @@ function writeZone(zone: string, starts: readonly number[]): string[] {
     const [before, after] = [offsetAt(zone, day), offsetAt(zone, day + DAY_MS)];
     if (before === after) continue;
     let [low, high] = [day, day + DAY_MS];
-    while (high - low > 60_000) {
-      const middle = Math.floor((low + high) / 120_000) * 60_000;
+    while (high - low > MINUTE_MS) {
+      const middle = Math.floor((low + high) / 2 / MINUTE_MS) * MINUTE_MS;
       if (offsetAt(zone, middle) === before) low = middle;
       else high = middle;
     }

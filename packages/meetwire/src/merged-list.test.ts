@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Meeting } from "./meeting.ts";
 import { MergedList } from "./merged-list.ts";
 import type { ListSource } from "./merged-list.ts";
+import { DAY_MS, MINUTE_MS } from "./time.ts";
 
 const START = Date.UTC(2030, 2, 1, 9);
-const range = { from: new Date(START), to: new Date(START + 86_400_000) };
+const range = { from: new Date(START), to: new Date(START + DAY_MS) };
 
 /** A meeting of an account that starts so many minutes into the range. */
 function meetingAt(account: string, minutes: number, id = `${account}${minutes}`): Meeting {
-  const startsAt = new Date(START + minutes * 60_000).toISOString();
+  const startsAt = new Date(START + minutes * MINUTE_MS).toISOString();
   return { provider: "own", account, id, title: id, startsAt, endsAt: startsAt, status: "scheduled", attendees: [], warnings: [], raw: undefined };
 }
 

@@ -187,7 +187,12 @@ describe("--record and --replay", () => {
       { method: "GET", path: "/teamviewer-engage/role?access_token=sandbox-engage-agent", headers: {} },
       { method: "GET", path: "/zoom/rec/download/1?access_token=***", headers: {}, status: 401 },
       { method: "POST", path: `/zoom/oauth/token?${grant}`, headers: { authorization: "***" }, status: 400 },
-      { method: "POST", path: `/zoom/oauth/token?${grant}`, headers: { authorization: `Basic ${btoa("sandbox-zoom-client:sandbox-zoom-secret")}` }, status: 200 },
+      {
+        method: "POST",
+        path: `/zoom/oauth/token?${grant}`,
+        headers: { authorization: `Basic ${btoa("sandbox-zoom-client:sandbox-zoom-secret")}` },
+        status: 200,
+      },
     ]);
     const second = await start("--port", "0", "--quiet", "--replay", file);
     expect(second.output).toContain("7 recorded calls were replayed, 0 with another status.");

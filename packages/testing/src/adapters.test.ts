@@ -11,6 +11,7 @@ import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { zoom } from "meetwire/zoom";
 import { testAdapter, verbsWithoutCase } from "meetwire/testing";
 import { expect, test } from "vitest";
+import { DAY_MS } from "./time.ts";
 
 test("every capability has a case", () => expect(verbsWithoutCase()).toEqual([]));
 
@@ -159,7 +160,6 @@ testAdapter({
   },
 });
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const zoomMeeting = {
   id: 85746065,
   uuid: "aDYlohsHRtCd4ii1uC2+hA==",

@@ -3,8 +3,7 @@ import { createSession } from "@meetwire/connectycube/session";
 import { memoryStore } from "@meetwire/runtime";
 import { createSandbox } from "@meetwire/sandbox";
 import { expect, test } from "vitest";
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from "./time.ts";
 
 function connect(user = { login: "maya-lindqvist", password: "s3cret" }) {
   let now = Date.UTC(2026, 10, 21, 9);

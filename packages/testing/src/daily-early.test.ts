@@ -5,9 +5,9 @@ import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import { describe, expect, test } from "vitest";
 import { testClient } from "./client-suite.ts";
+import { DAY_MS } from "./time.ts";
 
 const teamName = "nordlys";
-const DAY_MS = 86_400_000;
 const lastYear = { start: new Date(Date.now() - 365 * DAY_MS), end: new Date() };
 
 function create(sandbox: Sandbox, overrides = {}): DailyEarly {

@@ -10,8 +10,8 @@ import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { zoom } from "meetwire/zoom";
 import { describe, expect, test } from "vitest";
+import { DAY_MS } from "./time.ts";
 
-const DAY_MS = 86_400_000;
 const range = { from: "2030-03-01T00:00:00Z", to: "2030-03-03T00:00:00Z" };
 const plain = { title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes: 30 };
 

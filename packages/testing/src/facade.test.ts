@@ -3,8 +3,8 @@ import { createMeetwire, InvalidInputError } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { beforeEach, describe, expect, test } from "vitest";
+import { DAY_MS } from "./time.ts";
 
-const DAY_MS = 86_400_000;
 const range = { from: new Date(Date.now() - 30 * DAY_MS), to: new Date(Date.now() + 30 * DAY_MS) };
 
 let sandbox = createSandbox();

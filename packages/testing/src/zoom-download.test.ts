@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { downloadRecording } from "@meetwire/zoom/download";
 import { createZoom } from "@meetwire/zoom";
 import type { Zoom } from "@meetwire/zoom";
+import { DAY_MS } from "./time.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const sandbox = createSandbox();
 let zoom: Zoom;
 let params: { meetingId: string; recordingId: string };

@@ -5,10 +5,9 @@ import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import { describe, expect, test } from "vitest";
 import { testClient } from "./client-suite.ts";
+import { DAY_MS, MINUTE_MS } from "./time.ts";
 
 const userId = "maya@nordlys.example";
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 function create(sandbox: Sandbox, { token = sandbox.credentials.zoom.token, ...overrides }: { token?: string; maxRetries?: number } = {}): Zoom {
   return createZoom({ token, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch, ...overrides });

@@ -4,10 +4,9 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vit
 import { createMeetwire } from "../create-meetwire.ts";
 import { demodesk } from "./demodesk.ts";
 import type { DemodeskAccountOptions } from "./demodesk.ts";
+import { DAY_MS } from "../time.ts";
 
 const NOW = Date.UTC(2026, 10, 20, 9, 40);
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 let now: number;
 let told: number;
@@ -28,14 +27,14 @@ const connect = (name = "admin", more: Partial<DemodeskAccountOptions> = {}) =>
   createMeetwire({
     sales: demodesk({ ...sandbox.accounts.demodesk[name]!, baseUrl: sandbox.urls.demodesk, fetch: sandbox.fetch, maxRetries: 0, ...more, companyId: "42" }),
   }).sales;
-const input = { title: "Kestrel: Demo", startsAt: new Date(NOW + 3 * DAY), durationMinutes: 45, timeZone: "Europe/Vienna" };
+const input = { title: "Kestrel: Demo", startsAt: new Date(NOW + 3 * DAY_MS), durationMinutes: 45, timeZone: "Europe/Vienna" };
 /** The requests since the last call of this function. */
 const asked = () => {
   const operations = sandbox.requests.slice(told).map(({ operation }) => operation);
   told = sandbox.requests.length;
   return operations;
 };
-const past = { from: new Date(NOW - 60 * DAY), to: new Date(NOW) };
+const past = { from: new Date(NOW - 60 * DAY_MS), to: new Date(NOW) };
 
 describe("a meeting", () => {
   test("is scheduled in its zone, and read back, because Demodesk only returns its id", async () => {
@@ -156,7 +155,7 @@ describe("a meeting", () => {
     expect(await account.meetings.get(id)).toMatchObject({ status: "cancelled" });
     expect(await account.meetings.cancel(id)).toMatchObject({ id, status: "cancelled" });
     const other = await account.meetings.create(input);
-    now = NOW + 3 * DAY;
+    now = NOW + 3 * DAY_MS;
     await expect(account.meetings.cancel(other.id)).rejects.toMatchObject({ name: "ValidationError", message: expect.stringContaining("has started") });
   });
 });
@@ -181,7 +180,7 @@ describe("a list", () => {
 
   test("is the same with the newer meta", async () => {
     const all = await connect("newer")
-      .meetings.list({ from: new Date(NOW - 60 * DAY), to: new Date(NOW + 60 * DAY) })
+      .meetings.list({ from: new Date(NOW - 60 * DAY_MS), to: new Date(NOW + 60 * DAY_MS) })
       .toArray();
     expect(all.length).toBeGreaterThan(25);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

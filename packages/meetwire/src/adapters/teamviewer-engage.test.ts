@@ -4,9 +4,8 @@ import type { Appointment, TeamViewerEngageOptions } from "@meetwire/teamviewer-
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from "vitest";
 import { createMeetwire } from "../create-meetwire.ts";
 import { readRunning, teamviewerEngage } from "./teamviewer-engage.ts";
+import { DAY_MS, MINUTE_MS } from "../time.ts";
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const NAME = "teamviewer-engage";
 
 let sandbox: Sandbox;
@@ -33,7 +32,7 @@ const answering =
 
 const startsAt = new Date("2030-03-01T09:00:00Z");
 const input = { title: "Fitting", startsAt, durationMinutes: 45, timeZone: "Europe/Vienna", attendees: ["guest@mail.example"] };
-const around = { from: new Date(Date.now() - 60 * DAY), to: new Date(Date.now() + 60 * DAY) };
+const around = { from: new Date(Date.now() - 60 * DAY_MS), to: new Date(Date.now() + 60 * DAY_MS) };
 const asked = () => sandbox.requests.map(({ operation }) => operation);
 
 describe("an appointment as a meeting", () => {
@@ -79,7 +78,7 @@ describe("an appointment as a meeting", () => {
     expect(await support.meetings.get(running[0]!.id)).toMatchObject({ status: "started", host: { email: "anna@nordlys.example" } });
 
     const early = connect({ fetch: answering(/running$/, () => true) });
-    const { id } = await early.meetings.create({ ...input, startsAt: new Date(Date.now() + 10 * MINUTE) });
+    const { id } = await early.meetings.create({ ...input, startsAt: new Date(Date.now() + 10 * MINUTE_MS) });
     expect(await early.meetings.get(id)).toMatchObject({ status: "started", warnings: [] });
     expect((await early.meetings.list(around).toArray()).find((each) => each.id === id)?.status).toBe("started");
     const late = connect({ fetch: answering(/running$/, () => ({ status: "NOT_RUNNING" })) });
@@ -88,7 +87,7 @@ describe("an appointment as a meeting", () => {
 
   test("has the status by the clock if the response is not understood, or the route is another one", async () => {
     const strange = connect({ fetch: answering(/running$/, () => ({ phase: 3 })) });
-    const { id } = await strange.meetings.create({ ...input, startsAt: new Date(Date.now() + 10 * MINUTE) });
+    const { id } = await strange.meetings.create({ ...input, startsAt: new Date(Date.now() + 10 * MINUTE_MS) });
     expect(await strange.meetings.get(id)).toMatchObject({ status: "scheduled", warnings: [expect.stringMatching(/^status: .*by the clock$/)] });
     const elsewhere = connect({ operations: { "appointments/runningStatus": { method: "GET", path: "/appointment/{appointmentId}/runs" } } });
     expect(await elsewhere.meetings.get(id)).toMatchObject({ status: "scheduled", warnings: [expect.stringContaining("by the clock")] });
@@ -96,7 +95,7 @@ describe("an appointment as a meeting", () => {
 
   test.each([400, 401, 403, 405, 429, 500, 503])("is read and listed even if the inferred status route answers %i", async (status) => {
     const support = connect();
-    const { id } = await support.meetings.create({ ...input, startsAt: new Date(Date.now() - 10 * MINUTE) });
+    const { id } = await support.meetings.create({ ...input, startsAt: new Date(Date.now() - 10 * MINUTE_MS) });
     sandbox.faults.add({ kind: "status", status, operation: "appointments/runningStatus", times: Infinity });
     const warnings = [expect.stringContaining("by the clock")];
     expect(await support.meetings.get(id)).toMatchObject({ status: "started", warnings });
@@ -109,7 +108,7 @@ describe("an appointment as a meeting", () => {
     const support = connect();
     const native = { customerId: "c1", password: "pw", validAfter: 2, customProperties: { order: 7 }, sendInviteEmail: true };
     const { id, raw } = await support.meetings.create({ ...input, description: "Bring boots", native });
-    const moved = await support.meetings.update(id, { startsAt: new Date(startsAt.getTime() + DAY) });
+    const moved = await support.meetings.update(id, { startsAt: new Date(startsAt.getTime() + DAY_MS) });
     const { sendInviteEmail: _, ...kept } = raw;
     expect(moved.raw).toEqual({ ...kept, date: "2030-03-02T09:00:00.000Z" });
     expect(await support.meetings.update(id, { title: "Other", attendees: [] })).toMatchObject({ title: "Other", attendees: [], description: "Bring boots" });

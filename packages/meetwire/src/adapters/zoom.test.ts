@@ -2,8 +2,8 @@ import { createSandbox } from "@meetwire/sandbox";
 import { describe, expect, test } from "vitest";
 import { createMeetwire } from "../create-meetwire.ts";
 import { zoom } from "./zoom.ts";
+import { DAY_MS } from "../time.ts";
 
-const DAY_MS = 86_400_000;
 const START = "2030-03-01T09:00:00Z";
 const input = { title: "Weekly sync", startsAt: START, durationMinutes: 30 };
 

@@ -3,8 +3,8 @@ import { createContract } from "../contract/contract.ts";
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { SandboxError } from "../sandbox-error.ts";
 import { createRateLimits } from "./rate-limits.ts";
+import { DAY } from "../providers/time.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const operation = (operationId: string, limit?: unknown) => ({
   get: { operationId, responses: { "204": {} }, ...(limit !== undefined && { "x-rate-limit": limit }) },
 });
@@ -31,7 +31,7 @@ const document: OpenApiDocument = {
 /** Calls operations at a time that the test moves, and returns the refusals. */
 function start(plan: string | boolean) {
   const { operations } = createContract(document, "test");
-  const clock = { now: DAY_MS / 2 };
+  const clock = { now: DAY / 2 };
   const limits = createRateLimits(document, plan, () => clock.now);
   const call = (id: string, body?: unknown) => {
     try {
@@ -64,7 +64,7 @@ it("counts a day in UTC, apart for each value of the key", () => {
   const host = (id: string) => call("keyed", { host: { id } });
   expect([host("maya"), host("maya"), host("tomas")]).toEqual(["accepted", "accepted", "accepted"]);
   expect(host("maya")).toBe("429 after 43200 s: too many requests: daily allows 2 per day");
-  clock.now = DAY_MS;
+  clock.now = DAY;
   expect(host("maya")).toBe("accepted");
 });
 

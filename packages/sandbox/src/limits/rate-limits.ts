@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../contract/openapi.ts";
 import type { Operation } from "../contract/operations.ts";
 import { SandboxError } from "../sandbox-error.ts";
+import { DAY } from "../providers/time.ts";
 
 /** One window of a limit: `{ requests: 4, seconds: 1 }` slides, `{ requests: 6000, days: 1 }` is a UTC day. */
 interface Window {
@@ -22,8 +23,6 @@ interface Use {
   readonly cost?: number;
   readonly key?: string;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface RateLimits {
   /** Counts a call. Throws a 429 with `Retry-After` if the documented limit is reached. */
@@ -49,7 +48,7 @@ export function createRateLimits(document: OpenApiDocument, plan: string | boole
       const time = now();
       const counted = usesOf(operation, extension).flatMap(({ label, cost = 1, key }) =>
         windowsOf(label).map((window, index) => {
-          const start = window.days ? Math.floor(time / DAY_MS) * DAY_MS : time - (window.seconds ?? 1) * 1000;
+          const start = window.days ? Math.floor(time / DAY) * DAY : time - (window.seconds ?? 1) * 1000;
           const name = JSON.stringify([label, key && readKey(key, parameters, body), index]);
           const recent = (calls.get(name) ?? []).filter(({ at }) => (window.days ? at >= start : at > start));
           calls.set(name, recent);
@@ -58,7 +57,7 @@ export function createRateLimits(document: OpenApiDocument, plan: string | boole
       );
       for (const { label, cost, window, start, recent } of counted) {
         if (recent.reduce((sum, each) => sum + each.cost, 0) + cost <= window.requests) continue;
-        const freeAt = window.days ? start + DAY_MS : (recent[0]?.at ?? time) + (window.seconds ?? 1) * 1000;
+        const freeAt = window.days ? start + DAY : (recent[0]?.at ?? time) + (window.seconds ?? 1) * 1000;
         const seconds = Math.max(1, Math.ceil((freeAt - time) / 1000));
         const period = window.days ? "day" : `${window.seconds} s`;
         throw new SandboxError(429, `too many requests: ${label} allows ${window.requests} per ${period}`, { headers: { "retry-after": String(seconds) } });

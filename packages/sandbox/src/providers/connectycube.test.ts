@@ -3,9 +3,10 @@ import type { Meeting } from "@meetwire/connectycube";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createSandbox } from "../sandbox.ts";
 import type { Sandbox } from "../sandbox-types.ts";
+import { HOUR as HOUR_MS } from "./time.ts";
 
 const NOW = Date.UTC(2026, 10, 21, 9, 30);
-const HOUR = 60 * 60;
+const HOUR = HOUR_MS / 1000;
 const SECONDS = NOW / 1000;
 const ANY_ID = /^[0-9a-f]{24}$/;
 

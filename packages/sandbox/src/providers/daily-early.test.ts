@@ -3,9 +3,9 @@ import type { DailyEarly } from "@meetwire/daily-early";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createSandbox } from "../sandbox.ts";
 import type { Sandbox } from "../sandbox-types.ts";
+import { DAY } from "./time.ts";
 
 const NOW = Date.UTC(2026, 10, 21, 9, 30);
-const DAY = 24 * 60 * 60_000;
 const teamName = "nordlys";
 
 let sandbox: Sandbox;

@@ -3,10 +3,10 @@ import type { AgentReport, TeamViewerEngage } from "@meetwire/teamviewer-engage"
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSandbox } from "../sandbox.ts";
 import type { Sandbox } from "../sandbox-types.ts";
+import { MINUTE } from "./time.ts";
 
 const NAME = "teamviewer-engage";
 const NOW = Date.UTC(2026, 10, 20, 9, 40);
-const MINUTE = 60_000;
 const ANNA = "anna@nordlys.example";
 
 let now: number;

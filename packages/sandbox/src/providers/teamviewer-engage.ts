@@ -16,6 +16,7 @@ import { seed } from "./teamviewer-engage/seed.ts";
 import type { State } from "./teamviewer-engage/state.ts";
 import { handlers as visitors } from "./teamviewer-engage/visitors.ts";
 import { webhooks } from "./teamviewer-engage/webhooks.ts";
+import { MINUTE } from "./time.ts";
 
 /** The id in the samples of the documentation; the seed has an object of each kind with it. */
 const SAMPLE_ID = "5c593c728b02502bc3f8ffe1";
@@ -65,7 +66,7 @@ export const teamviewerEngage: SandboxProvider<State, Caller, { token: string }>
         id,
         title: title ?? "",
         start,
-        end: start + durationInMinutes * 60_000,
+        end: start + durationInMinutes * MINUTE,
         status: isRunning(appointment, now) ? "running" : undefined,
         people: [owner, ...attendees].filter((each) => each !== undefined),
       };

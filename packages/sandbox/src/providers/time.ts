@@ -1,6 +1,7 @@
 import { SandboxError } from "../sandbox-error.ts";
 import { pick } from "./sequence.ts";
 
+/** In milliseconds. */
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

@@ -3,10 +3,10 @@ import type { Zoom } from "@meetwire/zoom";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
 import type { Sandbox } from "../sandbox-types.ts";
+import { DAY, HOUR, MINUTE } from "./time.ts";
 
 const userId = "maya@nordlys.example";
 const NOW = Date.parse("2027-03-10T10:20:00Z");
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 let now = NOW;
 let sandbox: Sandbox;
@@ -74,7 +74,7 @@ describe("meetings", () => {
     expect(refused.status).toBe(429);
     expect(refused.headers.get("x-ratelimit-type")).toBe("Daily-limit");
     expect((await create("tomas@nordlys.example")).status).toBe(201);
-    now += DAY_MS;
+    now += DAY;
     expect((await create(userId)).status).toBe(201);
   });
 
@@ -101,7 +101,7 @@ describe("tokens", () => {
     expect((await read(first.access_token)).status).toBe(200);
     const second = await ask(query);
     expect(await (await read(first.access_token)).json()).toEqual({ code: 124, message: "Invalid access token." });
-    now += 60 * 60 * 1000;
+    now += HOUR;
     expect((await read(second.access_token)).status).toBe(401);
   });
 
@@ -158,7 +158,7 @@ test("a cursor belongs to its list, and expires after 15 minutes", async () => {
   expect(second.registrants).toHaveLength(10);
   expect(second.next_page_token).toBe("");
   await expect(zoom.meetings.registrants.list({ meetingId: open.id!, status: "pending", next_page_token: token! })).rejects.toMatchObject({ status: 400 });
-  now += 15 * 60 * 1000;
+  now += 15 * MINUTE;
   await expect(zoom.meetings.registrants.list({ meetingId: open.id!, page_size: 30, next_page_token: token! })).rejects.toMatchObject({
     status: 400,
     body: { code: 300 },

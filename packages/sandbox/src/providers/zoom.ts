@@ -2,7 +2,7 @@ import { openapi } from "@meetwire/zoom/openapi";
 import { asOpenApi } from "../contract/openapi.ts";
 import { HandlerResponse } from "../service/handler-response.ts";
 import type { AuthenticationContext, CalendarEntry, RouteContext, SandboxProvider } from "./provider.ts";
-import { HOUR } from "./time.ts";
+import { HOUR, MINUTE } from "./time.ts";
 import { attendanceHandlers } from "./zoom/attendance.ts";
 import { buildEvent } from "./zoom/events.ts";
 import { meetingHandlers } from "./zoom/meetings.ts";
@@ -49,7 +49,7 @@ export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
     "GET /rec/file/{fileId}": sendFile,
   },
   webhooks: Object.fromEntries(Object.keys(document.webhooks ?? {}).map((event) => [event, (context) => buildEvent(event, context)])),
-  webhookRetries: [5, 20, 60].map((minutes) => minutes * 60_000),
+  webhookRetries: [5, 20, 60].map((minutes) => minutes * MINUTE),
   meetings: listCalendar,
   writeError: ({ status, message, problems, code }) => ({
     status: status === 422 ? 400 : status,
@@ -165,7 +165,7 @@ function listCalendar({ state }: { readonly state: State }): CalendarEntry[] {
         id: String(id),
         title: meeting.topic ?? "",
         start: startsAt,
-        end: startsAt + (meeting.duration ?? 0) * 60_000,
+        end: startsAt + (meeting.duration ?? 0) * MINUTE,
         status,
         people: [String(meeting.host_email), ...people],
       },

@@ -1,12 +1,13 @@
 import type { HostUser, Meeting, MeetingAttendee } from "@meetwire/connectycube";
 import { createRandom, pick, Sequence } from "../sequence.ts";
-import { dayOf, officeSlots, onWeekday, weekdays } from "../time.ts";
+import { DAY as DAY_MS, dayOf, HOUR as HOUR_MS, officeSlots, onWeekday, weekdays } from "../time.ts";
 import { addRecording, startRecording } from "./recordings.ts";
 import { isoSeconds } from "./state.ts";
 import type { State } from "./state.ts";
 
-const HOUR = 60 * 60;
-const DAY = 24 * HOUR;
+/** ConnectyCube counts in seconds. */
+const HOUR = HOUR_MS / 1000;
+const DAY = DAY_MS / 1000;
 
 const PEOPLE = [
   { id: 5243, login: "maya-lindqvist", full_name: "Maya Lindqvist", email: "maya@nordlys.example" },

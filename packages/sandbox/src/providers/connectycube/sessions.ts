@@ -5,9 +5,10 @@ import { HandlerResponse } from "../../service/handler-response.ts";
 import type { AuthenticationContext, RouteContext } from "../provider.ts";
 import { isoSeconds } from "./state.ts";
 import type { State } from "./state.ts";
+import { HOUR } from "../time.ts";
 
 /** A token is valid for two hours after its last use. */
-const SESSION_MS = 2 * 60 * 60 * 1000;
+const SESSION_MS = 2 * HOUR;
 
 /** Returns the user of a session token. */
 export function authenticate({ token = "" }: Credentials, { state, now }: Pick<AuthenticationContext<State>, "state" | "now">): HostUser {

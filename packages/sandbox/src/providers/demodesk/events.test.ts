@@ -2,10 +2,9 @@ import { createDemodesk, parseWebhook } from "@meetwire/demodesk";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSandbox } from "../../sandbox.ts";
 import type { Sandbox } from "../../sandbox-types.ts";
+import { DAY, MINUTE } from "../time.ts";
 
 const NOW = Date.UTC(2026, 10, 20, 9, 40);
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const TEAM = { all_team_members_dashboard: true };
 
 let now: number;

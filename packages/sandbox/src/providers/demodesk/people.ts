@@ -17,12 +17,13 @@ import { describeUser } from "./meetings.ts";
 import { nextId, nextSecret } from "./state.ts";
 import type { State, StoredCompany, StoredUser } from "./state.ts";
 import { readTimeZone } from "./time.ts";
+import { DAY } from "../time.ts";
 
 type Input<Given> = HandlerInput<State, StoredUser, Given>;
 type OfUser = { readonly params: { readonly userId: string } };
 
 /** A login token is valid for 14 days. */
-const LOGIN_SECONDS = 14 * 24 * 60 * 60;
+const LOGIN_SECONDS = (14 * DAY) / 1000;
 
 /** Opens an account with its first user, whose key manages the company. */
 export function createAccount({ state, body }: Input<{ body: AccountCreate }>): AccountCreateResponse {

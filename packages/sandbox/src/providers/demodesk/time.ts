@@ -1,10 +1,10 @@
-import { requireTimeZone } from "../time.ts";
+import { MINUTE, requireTimeZone } from "../time.ts";
 
 /** Writes a time in a zone, in the form of a meeting's start: `2020-09-02T11:00:00.000+02:00`. */
 export function writeInZone(time: number, timeZone: string): string {
   const name = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(time).find(({ type }) => type === "timeZoneName")?.value;
   const [, sign = "+", hours = "00", minutes = "00"] = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? "") ?? [];
-  const offset = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const offset = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
   return `${new Date(time + offset).toISOString().slice(0, -1)}${sign}${hours}:${minutes}`;
 }
 

@@ -5,6 +5,7 @@ import type { Figure } from "./figures.ts";
 import type { State, StoredPresence } from "./state.ts";
 import { dayOf, isWithin, readSpan } from "./time.ts";
 import type { Span } from "./time.ts";
+import { MINUTE } from "../time.ts";
 
 export const handlers = {
   "reports.agent/get": report,
@@ -40,7 +41,7 @@ function listTimes({ state, now, body }: Input<{ body: DateFilter }>, kind: Kind
       userId,
       timeRanges: own.map(({ start, end }) => ({ start: new Date(start).toISOString(), end: new Date(end).toISOString() })),
       // Each range is cut to whole minutes before it is added, as in the provider's example.
-      sumMinutes: own.reduce((sum, { start, end }) => sum + Math.floor((end - start) / 60_000), 0),
+      sumMinutes: own.reduce((sum, { start, end }) => sum + Math.floor((end - start) / MINUTE), 0),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Appointment, AppointmentCreate, AppointmentPropertiesUpdate, AppointmentUpdate, CallRecording } from "@meetwire/teamviewer-engage";
 import { HandlerResponse } from "../../service/handler-response.ts";
-import { requireTimeZone } from "../time.ts";
+import { MINUTE, requireTimeZone } from "../time.ts";
 import { add, createCollection, notFound, writeTime } from "./collection.ts";
 import type { Input } from "./collection.ts";
 import type { Stored, StoredRecording } from "./state.ts";
@@ -48,7 +48,7 @@ function change({ state, params, body }: Input<OfAppointment & { body: Appointme
 /** An appointment runs during its time, because nobody can join it in the sandbox. */
 export function isRunning({ date, durationInMinutes = 0, valid }: Appointment, now: number): boolean {
   const start = Date.parse(date ?? "");
-  return valid !== false && start <= now && now < start + durationInMinutes * 60_000;
+  return valid !== false && start <= now && now < start + durationInMinutes * MINUTE;
 }
 
 function list({ state, query }: Input<{ query: { customerId?: string } }>): CallRecording[] {

@@ -1,5 +1,5 @@
 import type { HandlerInput } from "../provider.ts";
-import { DAY } from "../time.ts";
+import { DAY, MINUTE } from "../time.ts";
 import { cutPage } from "./pages.ts";
 import { iso, zoomError } from "./state.ts";
 import type { Instance, State, StoredToken, Visit } from "./state.ts";
@@ -136,5 +136,5 @@ function describeReport(state: State, instance: Instance) {
 }
 
 function minutes(ms: number): number {
-  return Math.ceil(ms / 60_000);
+  return Math.ceil(ms / MINUTE);
 }

@@ -2,6 +2,7 @@ import { nextText, zoomError } from "./state.ts";
 import type { Instance, State } from "./state.ts";
 import { downloadUrl } from "./recordings.ts";
 import { iso } from "./state.ts";
+import { DAY, MINUTE } from "../time.ts";
 
 interface Given {
   readonly state: State;
@@ -124,7 +125,7 @@ function recordingEvent(event: string, name: string, given: Given): unknown {
     type: instance.type,
     start_time: iso(instance.startedAt),
     timezone: "UTC",
-    duration: Math.ceil((instance.endedAt - instance.startedAt) / 60_000),
+    duration: Math.ceil((instance.endedAt - instance.startedAt) / MINUTE),
   };
   const running = ["started", "stopped", "paused", "resumed"].includes(name);
   if (running)
@@ -155,7 +156,7 @@ function recordingEvent(event: string, name: string, given: Given): unknown {
     given.state.tokens.set(token.download_token, {
       userId: undefined,
       scopes: ["download"],
-      expiresAt: given.now + 24 * 60 * 60 * 1000,
+      expiresAt: given.now + DAY,
       replaced: false,
     });
   const operator = name.endsWith("completed") ? {} : { operator: host.email, operator_id: instance.hostId };

@@ -1,7 +1,8 @@
 import { nextText, zoomError } from "./state.ts";
 import type { State } from "./state.ts";
+import { MINUTE } from "../time.ts";
 
-const CURSOR_LIFETIME_MS = 15 * 60 * 1000;
+const CURSOR_LIFETIME_MS = 15 * MINUTE;
 const DEFAULT_PAGE_SIZE = 30;
 
 /** A page of a list: its items, and the fields that describe it. */

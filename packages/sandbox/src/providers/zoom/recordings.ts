@@ -1,5 +1,5 @@
 import type { HandlerInput } from "../provider.ts";
-import { DAY, dayOf } from "../time.ts";
+import { DAY, dayOf, MINUTE } from "../time.ts";
 import { findInstance } from "./attendance.ts";
 import { cutPage } from "./pages.ts";
 import { iso, nextText, zoomError } from "./state.ts";
@@ -179,7 +179,7 @@ function describeRecording(instance: Instance, trash: boolean, baseUrl: string) 
     topic: instance.topic,
     type: String(instance.type),
     start_time: iso(instance.startedAt),
-    duration: Math.ceil((instance.endedAt - instance.startedAt) / 60_000),
+    duration: Math.ceil((instance.endedAt - instance.startedAt) / MINUTE),
     total_size: files.reduce((sum, { size }) => sum + size, 0),
     recording_count: files.length,
     recording_files: files.map(({ file, trashedAt }) => ({
