@@ -19,11 +19,13 @@ async function start(...options: string[]) {
   const child = spawn(process.execPath, [...program, ...options], { env });
   started.push(child);
   let output = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
-  const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`the program ended with ${code}`)));
-  // A test that stops the program later does not wait for this.
-  ended.catch(() => {});
-  await Promise.race([expect.poll(() => output, { timeout: 15_000, interval: 20 }).toContain("Ctrl+C"), ended]);
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (output.includes("Ctrl+C")) resolve();
+    });
+    child.once("exit", (code) => reject(new Error(`the program ended with ${code}, and printed ${JSON.stringify(output)}`)));
+  });
   return { child, output };
 }
 
