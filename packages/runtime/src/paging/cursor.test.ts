@@ -78,6 +78,45 @@ describe.each(STYLES)("a list with $what", ({ operation, position, respond, para
   });
 });
 
+describe("a list that is read in both directions", () => {
+  /** Two rows before or after one, in the same order, as Stripe and Daily have it. */
+  const respond = (request: Received) => {
+    const [after, before] = ["starting_after", "ending_before"].map((name) => queryOf(request).get(name));
+    if (before !== null) {
+      const end = before === "OLDEST" ? ROWS.length : ROWS.findIndex(({ id }) => id === before);
+      return ROWS.slice(Math.max(0, end - 2), end);
+    }
+    const at = ROWS.findIndex(({ id }) => id === after) + 1;
+    return ROWS.slice(at, at + 2);
+  };
+  const pages = cursorPages({ cursor: "starting_after", item: "id", size: "limit", pageSize: 2, before: "ending_before" });
+  const start = async () => {
+    const { url, received } = await serve((response, request) => json(response, 200, respond(request)));
+    return { ...connect({ list: { path: "/list", pages } }, { baseUrl: url }), received };
+  };
+  const asked = (received: readonly Received[]) => received.map((request) => Object.fromEntries(queryOf(request)));
+
+  test("goes forwards by the last item, unless it is told otherwise", async () => {
+    const { list, received } = await start();
+    expect(await list({ ending_before: undefined }).toArray()).toEqual(ROWS);
+    expect(asked(received)).toEqual([{}, { starting_after: "r1" }, { starting_after: "r3" }]);
+  });
+
+  test("goes backwards by the first item, and ends at the newest", async () => {
+    const { list, received } = await start();
+    const found = [];
+    for await (const { items } of list({ ending_before: "OLDEST" }).pages()) found.push(items);
+    expect(found).toEqual([ROWS.slice(3), ROWS.slice(1, 3), ROWS.slice(0, 1)]);
+    expect(asked(received)).toEqual([{ ending_before: "OLDEST" }, { ending_before: "r3" }, { ending_before: "r1" }]);
+  });
+
+  test("resumes in the direction in which it was read", async () => {
+    const { list } = await start();
+    const { next } = await list({ ending_before: "OLDEST" });
+    expect(await (await start()).list({ ending_before: "OLDEST" }, { resumeFrom: next }).toArray()).toEqual([...ROWS.slice(1, 3), ...ROWS.slice(0, 1)]);
+  });
+});
+
 describe("a cursor", () => {
   test("that is the same again, on pages without items, ends the list", async () => {
     const { url, received } = await serve((response) => json(response, 200, { rows: [], next: "again" }));

@@ -87,21 +87,25 @@ export interface CursorOptions {
   readonly size?: string;
   /** With `item`: the default page size. */
   readonly pageSize?: number;
+  /** With `item`: the parameter that reads the list backwards. A list that is given it goes on with the first item of each page. */
+  readonly before?: string;
 }
 
-/** Pages by cursor: a token that the response holds, or a property of its last item. */
-export function cursorPages({ cursor: name, next, item, more, items: path, size, pageSize = 1 }: CursorOptions): Pagination<string | number | null> {
+/** Pages by cursor: a token that the response holds, or a property of an item at the edge of the page. */
+export function cursorPages(options: CursorOptions): Pagination<string | number | null> {
+  const { cursor: forwards, before, next, item, more, items: path, size, pageSize = 1 } = options;
+  const isBackwards = (params: Params) => before !== undefined && readAt(params, before) != null;
   const follow = (items: readonly unknown[], params: Params, data: unknown) => {
     if (next !== undefined) return readAt(data, next);
     const another = readAt(data, more ?? "");
     const full = isFull(items, size && readAt(params, size), pageSize);
-    return (typeof another === "boolean" ? another : full) ? readAt(items.at(-1), item) : undefined;
+    return (typeof another === "boolean" ? another : full) ? readAt(items.at(isBackwards(params) ? 0 : -1), item) : undefined;
   };
   return {
     isCursor: (value) => typeof value === "string" || typeof value === "number",
     // The caller's own cursor is among the parameters.
     start: () => null,
-    apply: (params, cursor) => (cursor === null ? params : setAt(params, name.split("."), cursor)),
+    apply: (params, cursor) => (cursor === null ? params : setAt(params, (isBackwards(params) ? before! : forwards).split("."), cursor)),
     read(_cursor, params, data) {
       const items = readItems(data, path);
       const following = follow(items, params, data);

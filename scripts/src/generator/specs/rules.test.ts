@@ -72,6 +72,17 @@ describe("x-pagination", () => {
     ["by a cursor of a query parameter", "{ style: cursor, cursor: page, size: size, next: meta.next, items: data }", []],
     ["by a cursor of the body", "{ style: cursor, cursor: body.from, next: meta.next, items: data }", []],
     ["by the id of the last item", "{ style: cursor, cursor: page, item: at, items: data, more: meta.more }", []],
+    ["by the id of an item in both directions", "{ style: cursor, cursor: page, item: at, items: data, before: size }", []],
+    [
+      "backwards by a parameter that is not there",
+      "{ style: cursor, cursor: page, item: at, items: data, before: back }",
+      ['9:83 x-pagination.before is "back", which is no parameter and no property of the request body'],
+    ],
+    [
+      "backwards without an item",
+      "{ style: cursor, cursor: page, next: meta.next, items: data, before: size }",
+      ["9:90 x-pagination.before needs item: the cursor backwards is a property of the first item"],
+    ],
     ["by links in a header", "{ style: link, items: data }", []],
     ["by links in the body", "{ style: link, items: data, next: meta.next }", []],
     [
@@ -104,6 +115,29 @@ describe("x-pagination", () => {
   ])("%s", async (_name, given, want) => {
     expect(await complaints(paged(given))).toEqual(want);
   });
+});
+
+test("x-pagination reads references inside the file that they stand in", async () => {
+  const schemas =
+    "Page: { type: object, properties: { data: { type: array, items: { $ref: '#/Item' } } } }\nItem: { type: object, properties: { id: { type: string } } }\n";
+  const text = (item: string) => `openapi: 3.1.0
+info: { title: Small, version: '1' }
+paths:
+  /1:
+    get:
+      parameters: [{ name: after, in: query, schema: { type: string } }]
+      x-pagination: { style: cursor, cursor: after, item: ${item}, items: data }
+      responses: { '200': { description: Page, content: { application/json: { schema: { $ref: 'schemas.yaml#/Page' } } } } }
+`;
+  const problems = async (item: string) => {
+    const folder = writeFiles({ "a.yaml": text(item), "schemas.yaml": schemas });
+    return loadSpec({ provider: "small", file: join(folder, "a.yaml") }).then(
+      () => [],
+      (error: SpecError) => error.problems.map(({ message }) => message),
+    );
+  };
+  expect(await problems("id")).toEqual([]);
+  expect(await problems("uid")).toEqual(['x-pagination.item is "uid", which is no property of an item']);
 });
 
 describe("what cannot be expressed", () => {

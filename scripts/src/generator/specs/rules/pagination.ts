@@ -20,7 +20,7 @@ interface Style {
 const PAGINATION_STYLES: Readonly<Record<string, Style>> = {
   offset: { parameters: ["offset", "limit"], response: ["items"], needs: ["offset", "limit"] },
   page: { parameters: ["page", "size"], response: ["items", "total", "more"], needs: ["page"] },
-  cursor: { request: ["cursor", "size"], response: ["items", "next", "more"], item: ["item"], needs: ["cursor"] },
+  cursor: { request: ["cursor", "size", "before"], response: ["items", "next", "more"], item: ["item"], needs: ["cursor"] },
   link: { response: ["items", "next"], needs: [] },
   timeRange: { body: ["start", "end"], response: ["items", "more"], item: ["from", "key"], needs: ["start", "end"] },
 };
@@ -39,6 +39,8 @@ export function pagination() {
       const style = PAGINATION_STYLES[String(value["style"])];
       if (!style) return complain("style", `x-pagination.style is one of ${Object.keys(PAGINATION_STYLES).join(", ")}`);
       const follow: Follow = (node, file) => {
+        // For a node that is no reference, Redocly names the file of the operation, not the one that the node stands in.
+        if (file !== undefined && typeof (node as Node | undefined)?.["$ref"] !== "string") return { node: node as Node, file };
         const { node: found, location: place } = resolve(node, file);
         return found === undefined ? undefined : { node: found as Node, file: place?.source.absoluteRef ?? file };
       };
@@ -50,6 +52,8 @@ export function pagination() {
       if (missing) return complain("style", `x-pagination of the style ${String(value["style"])} needs ${missing}`);
       if (value["style"] === "cursor" && (value["next"] === undefined) === (value["item"] === undefined))
         return complain("style", "x-pagination of the style cursor needs next or item, one of them");
+      if (value["before"] !== undefined && value["item"] === undefined)
+        return complain("before", "x-pagination.before needs item: the cursor backwards is a property of the first item");
       const whole = answer && follow(answer.node, answer.file);
       const list = value["items"] === undefined ? whole : findProperty(answer, String(value["items"]), follow);
       const inBody = (name: string) => findProperty(request, name.replace(/^body\./, ""), follow);
