@@ -254,7 +254,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.get({ meetingId: 85746065 });
+   * const result = await client.meetings.get({ meetingId: 93398114182 });
    */
   get(params: MeetingsGetParams, options?: CallOptions): Call<Meeting, ErrorResponse>;
   /**
@@ -270,7 +270,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.update({ meetingId: 85746065, body: {} });
+   * await client.meetings.update({ meetingId: 93398114182, body: {} });
    */
   update(params: MeetingsUpdateParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -284,7 +284,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.delete({ meetingId: 85746065 });
+   * await client.meetings.delete({ meetingId: 93398114182 });
    */
   delete(params: MeetingsDeleteParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -298,7 +298,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.updateStatus({ meetingId: 85746065, body: {} });
+   * await client.meetings.updateStatus({ meetingId: 93398114182, body: {} });
    */
   updateStatus(params: MeetingsUpdateStatusParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -312,7 +312,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.getInvitation({ meetingId: 85746065 });
+   * const result = await client.meetings.getInvitation({ meetingId: 93398114182 });
    */
   getInvitation(params: MeetingsGetInvitationParams, options?: CallOptions): Call<MeetingInvitation, ErrorResponse>;
   /**
@@ -326,7 +326,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.createInviteLinks({ meetingId: 85746065, body: {} });
+   * const result = await client.meetings.createInviteLinks({ meetingId: 93398114182, body: {} });
    */
   createInviteLinks(params: MeetingsCreateInviteLinksParams, options?: CallOptions): Call<InviteLinks, ErrorResponse>;
   /**
@@ -362,7 +362,7 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.meetings.registrants.list({ meetingId: 85746065 })) console.log(item);
+   * for await (const item of client.meetings.registrants.list({ meetingId: 93398114182 })) console.log(item);
    */
   list(params: MeetingsRegistrantsListParams, options?: PageOptions): Pages<Registrant, RegistrantsPage, ErrorResponse>;
   /**
@@ -376,7 +376,7 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.registrants.create({ meetingId: 85746065, body: { first_name: "…", email: "maya@example.com" } });
+   * const result = await client.meetings.registrants.create({ meetingId: 93398114182, body: { first_name: "…", email: "maya@example.com" } });
    */
   create(params: MeetingsRegistrantsCreateParams, options?: CallOptions): Call<RegistrantCreated, ErrorResponse>;
   /**
@@ -404,7 +404,7 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.registrants.get({ meetingId: 85746065, registrantId: "9tboDiHUQAeOnbmudzWa5g" });
+   * const result = await client.meetings.registrants.get({ meetingId: 93398114182, registrantId: "9tboDiHUQAeOnbmudzWa5g" });
    */
   get(params: MeetingsRegistrantsGetParams, options?: CallOptions): Call<Registrant, ErrorResponse>;
   /**
@@ -418,7 +418,7 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.registrants.delete({ meetingId: 91498058927, registrantId: "9tboDiHUQAeOnbmudzWa5g" });
+   * await client.meetings.registrants.delete({ meetingId: 93398114182, registrantId: "9tboDiHUQAeOnbmudzWa5g" });
    */
   delete(params: MeetingsRegistrantsDeleteParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -432,7 +432,7 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.registrants.updateStatus({ meetingId: 85746065, body: { action: "approve" } });
+   * await client.meetings.registrants.updateStatus({ meetingId: 93398114182, body: { action: "approve" } });
    */
   updateStatus(params: MeetingsRegistrantsUpdateStatusParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -446,7 +446,7 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.registrants.getQuestions({ meetingId: 85746065 });
+   * const result = await client.meetings.registrants.getQuestions({ meetingId: 93398114182 });
    */
   getQuestions(params: MeetingsRegistrantsGetQuestionsParams, options?: CallOptions): Call<RegistrationQuestions, ErrorResponse>;
   /**
@@ -460,7 +460,7 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.registrants.updateQuestions({ meetingId: 85746065, body: {} });
+   * await client.meetings.registrants.updateQuestions({ meetingId: 93398114182, body: {} });
    */
   updateQuestions(params: MeetingsRegistrantsUpdateQuestionsParams, options?: CallOptions): Call<void, ErrorResponse>;
 }
@@ -510,7 +510,7 @@ export interface PastMeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.pastMeetings.get({ meetingId: "ABCDE12345" });
+   * const result = await client.pastMeetings.get({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" });
    */
   get(params: PastMeetingsGetParams, options?: CallOptions): Call<PastMeeting, ErrorResponse>;
   /**
@@ -540,7 +540,7 @@ export interface PastMeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.pastMeetings.listParticipants({ meetingId: "ABCDE12345" })) console.log(item);
+   * for await (const item of client.pastMeetings.listParticipants({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" })) console.log(item);
    */
   listParticipants(params: PastMeetingsListParticipantsParams, options?: PageOptions): Pages<PastParticipant, PastParticipantsPage, ErrorResponse>;
 }
@@ -558,7 +558,7 @@ export interface ReportsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.reports.getMeeting({ meetingId: 1 });
+   * const result = await client.reports.getMeeting({ meetingId: 93398114182 });
    */
   getMeeting(params: ReportsGetMeetingParams, options?: CallOptions): Call<MeetingDetailReport, ErrorResponse>;
   /**
@@ -574,7 +574,7 @@ export interface ReportsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.reports.listMeetingParticipants({ meetingId: "4444AAAiAAAAAiAiAiiAii==" })) console.log(item);
+   * for await (const item of client.reports.listMeetingParticipants({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" })) console.log(item);
    */
   listMeetingParticipants(params: ReportsListMeetingParticipantsParams, options?: PageOptions): Pages<ReportParticipant, ReportParticipantsPage, ErrorResponse>;
   /**
@@ -590,7 +590,7 @@ export interface ReportsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.reports.listMeetings({ userId: "--7IvCwkQWqn67wBsjsWiQ", from: "2022-01-01", to: "2022-01-28" })) console.log(item);
+   * for await (const item of client.reports.listMeetings({ userId: "30R7kT7bTIKSNUFEuH_Qlg", from: "2026-11-01", to: "2026-11-30" })) console.log(item);
    */
   listMeetings(params: ReportsListMeetingsParams, options?: PageOptions): Pages<MeetingReport, MeetingReportsPage, ErrorResponse>;
   /**
@@ -606,7 +606,7 @@ export interface ReportsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.reports.listWebinarParticipants({ webinarId: "ABCDE12345" })) console.log(item);
+   * for await (const item of client.reports.listWebinarParticipants({ webinarId: "99289110036" })) console.log(item);
    */
   listWebinarParticipants(params: ReportsListWebinarParticipantsParams, options?: PageOptions): Pages<ReportParticipant, WebinarReportParticipantsPage, ErrorResponse>;
 }
@@ -626,7 +626,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 401, 404, 429
    * @example
-   * for await (const item of client.recordings.list({ userId: "me" })) console.log(item);
+   * for await (const item of client.recordings.list({ userId: "30R7kT7bTIKSNUFEuH_Qlg" })) console.log(item);
    */
   list(params: RecordingsListParams, options?: PageOptions): Pages<RecordedMeeting, RecordingsPage, ErrorResponse>;
   /**
@@ -640,7 +640,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.recordings.get({ meetingId: "atsXxhSEQWit9t+U02HXNQ==" });
+   * const result = await client.recordings.get({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" });
    */
   get(params: RecordingsGetParams, options?: CallOptions): Call<MeetingRecordings, ErrorResponse>;
   /**
@@ -654,7 +654,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.recordings.delete({ meetingId: "atsXxhSEQWit9t+U02HXNQ==" });
+   * await client.recordings.delete({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" });
    */
   delete(params: RecordingsDeleteParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -669,7 +669,7 @@ export interface RecordingsResource {
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
    * await client.recordings.deleteFile({
-   *   meetingId: "atsXxhSEQWit9t+U02HXNQ==",
+   *   meetingId: "aDYlohsHRtCd4ii1uC2+hA==",
    *   recordingId: "a2f19f96-9294-4f51-8134-6f0eea108eb2",
    * });
    */
@@ -686,7 +686,7 @@ export interface RecordingsResource {
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
    * await client.recordings.recoverFile({
-   *   meetingId: "atsXxhSEQWit9t+U02HXNQ==",
+   *   meetingId: "aDYlohsHRtCd4ii1uC2+hA==",
    *   recordingId: "a2f19f96-9294-4f51-8134-6f0eea108eb2",
    *   body: {},
    * });
@@ -706,7 +706,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.recordings.recover({ meetingUUID: "4444AAAiAAAAAiAiAiiAii==", body: {} });
+   * const result = await client.recordings.recover({ meetingUUID: "aDYlohsHRtCd4ii1uC2+hA==", body: {} });
    */
   recover(params: RecordingsRecoverParams, options?: CallOptions): Call<unknown, ErrorResponse>;
   /**
@@ -720,7 +720,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 401, 404, 429
    * @example
-   * const result = await client.recordings.getSettings({ meetingId: "atsXxhSEQWit9t+U02HXNQ==" });
+   * const result = await client.recordings.getSettings({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" });
    */
   getSettings(params: RecordingsGetSettingsParams, options?: CallOptions): Call<RecordingSettings, ErrorResponse>;
   /**
@@ -734,7 +734,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 401, 404, 429
    * @example
-   * await client.recordings.updateSettings({ meetingId: "atsXxhSEQWit9t+U02HXNQ==", body: {} });
+   * await client.recordings.updateSettings({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==", body: {} });
    */
   updateSettings(params: RecordingsUpdateSettingsParams, options?: CallOptions): Call<void, ErrorResponse>;
 }
@@ -752,7 +752,7 @@ export interface TranscriptsResource {
    *
    * @throws {ApiError} if the response is 401, 403, 404, 429
    * @example
-   * const result = await client.transcripts.get({ meetingId: "atsXxhSEQWit9t+U02HXNQ==" });
+   * const result = await client.transcripts.get({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" });
    */
   get(params: TranscriptsGetParams, options?: CallOptions): Call<MeetingTranscript, ErrorResponse>;
   /**
@@ -766,7 +766,7 @@ export interface TranscriptsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429
    * @example
-   * await client.transcripts.delete({ meetingId: "atsXxhSEQWit9t+U02HXNQ==" });
+   * await client.transcripts.delete({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==" });
    */
   delete(params: TranscriptsDeleteParams, options?: CallOptions): Call<void, ErrorResponse>;
 }
@@ -832,7 +832,7 @@ export interface NotesResource {
    *
    * @throws {ApiError} if the response is 401, 429
    * @example
-   * const result = await client.notes.list({ meeting_id: "TvC-TbvRRS-rYfehr2M1RA==" });
+   * const result = await client.notes.list({ meeting_id: "aDYlohsHRtCd4ii1uC2+hA==" });
    */
   list(params: NotesListParams, options?: CallOptions): Call<Notes, ErrorResponse>;
   /**
@@ -894,7 +894,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.users.get({ userId: "me" });
+   * const result = await client.users.get({ userId: "30R7kT7bTIKSNUFEuH_Qlg" });
    */
   get(params: UsersGetParams, options?: CallOptions): Call<User, ErrorResponse>;
   /**
@@ -908,7 +908,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.users.update({ userId: "me", body: {} });
+   * await client.users.update({ userId: "30R7kT7bTIKSNUFEuH_Qlg", body: {} });
    */
   update(params: UsersUpdateParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -922,7 +922,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.users.delete({ userId: "me" });
+   * await client.users.delete({ userId: "30R7kT7bTIKSNUFEuH_Qlg" });
    */
   delete(params: UsersDeleteParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -936,7 +936,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.users.updateStatus({ userId: "me", body: { action: "deactivate" } });
+   * await client.users.updateStatus({ userId: "30R7kT7bTIKSNUFEuH_Qlg", body: { action: "deactivate" } });
    */
   updateStatus(params: UsersUpdateStatusParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -964,7 +964,7 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.users.getToken({ userId: "me" });
+   * const result = await client.users.getToken({ userId: "30R7kT7bTIKSNUFEuH_Qlg" });
    */
   getToken(params: UsersGetTokenParams, options?: CallOptions): Call<UserToken, ErrorResponse>;
 }
@@ -988,7 +988,7 @@ export interface WebinarsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.webinars.list({ userId: "me" })) console.log(item);
+   * for await (const item of client.webinars.list({ userId: "30R7kT7bTIKSNUFEuH_Qlg" })) console.log(item);
    */
   list(params: WebinarsListParams, options?: PageOptions): Pages<WebinarListItem, WebinarsPage, ErrorResponse>;
   /**
@@ -1016,7 +1016,7 @@ export interface WebinarsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.webinars.get({ webinarId: "95204914252" });
+   * const result = await client.webinars.get({ webinarId: "99289110036" });
    */
   get(params: WebinarsGetParams, options?: CallOptions): Call<Webinar, ErrorResponse>;
   /**
@@ -1130,7 +1130,7 @@ export interface PastWebinarsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.pastWebinars.listParticipants({ webinarId: "ABCDE12345" })) console.log(item);
+   * for await (const item of client.pastWebinars.listParticipants({ webinarId: "99289110036" })) console.log(item);
    */
   listParticipants(params: PastWebinarsListParticipantsParams, options?: PageOptions): Pages<PastParticipant, PastWebinarParticipantsPage, ErrorResponse>;
   /**
@@ -1146,7 +1146,7 @@ export interface PastWebinarsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * for await (const item of client.pastWebinars.listAbsentees({ webinarId: "ABCDE12345" })) console.log(item);
+   * for await (const item of client.pastWebinars.listAbsentees({ webinarId: "99289110036" })) console.log(item);
    */
   listAbsentees(params: PastWebinarsListAbsenteesParams, options?: PageOptions): Pages<WebinarRegistrant, WebinarAbsenteesPage, ErrorResponse>;
   /**

@@ -71,13 +71,13 @@ export interface MeetingsListParams {
   /**
    * The start of the range.
    *
-   * @example "2023-01-01"
+   * @example "2026-11-01"
    */
   from?: string | Date | undefined;
   /**
    * The end of the range.
    *
-   * @example "2023-01-16"
+   * @example "2026-11-30"
    */
   to?: string | Date | undefined;
   /**
@@ -103,13 +103,13 @@ export interface MeetingsGetParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /** Also lists occurrences in the past. */
@@ -121,13 +121,13 @@ export interface MeetingsUpdateParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /** The request body. */
@@ -139,13 +139,13 @@ export interface MeetingsDeleteParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /** Mails the host and alternative hosts. */
@@ -159,7 +159,7 @@ export interface MeetingsUpdateStatusParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /** The request body. */
@@ -171,7 +171,7 @@ export interface MeetingsGetInvitationParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
 }
@@ -181,7 +181,7 @@ export interface MeetingsCreateInviteLinksParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /** The request body. */
@@ -211,13 +211,13 @@ export interface MeetingsRegistrantsListParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /**
@@ -253,13 +253,13 @@ export interface MeetingsRegistrantsCreateParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
    * The occurrences to register for, separated by commas.
    *
-   * @example "1648194360000,1648367160000"
+   * @example "2056348800000,2056953600000"
    */
   occurrence_ids?: string | undefined;
   /** The request body. */
@@ -283,7 +283,7 @@ export interface MeetingsRegistrantsGetParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
@@ -299,7 +299,7 @@ export interface MeetingsRegistrantsDeleteParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 91498058927
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
@@ -311,7 +311,7 @@ export interface MeetingsRegistrantsDeleteParams {
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "approved"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
 }
@@ -321,13 +321,13 @@ export interface MeetingsRegistrantsUpdateStatusParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /** The request body. */
@@ -339,7 +339,7 @@ export interface MeetingsRegistrantsGetQuestionsParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
 }
@@ -349,7 +349,7 @@ export interface MeetingsRegistrantsUpdateQuestionsParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example 85746065
+   * @example 93398114182
    */
   meetingId: number | string;
   /** The request body. */
@@ -361,7 +361,7 @@ export interface PastMeetingsGetParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "ABCDE12345"
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
 }
@@ -377,13 +377,13 @@ export interface PastMeetingsListInstancesParams {
   /**
    * The start of the range.
    *
-   * @example "2026-04-02"
+   * @example "2026-11-01"
    */
   from?: string | Date | undefined;
   /**
    * The end of the range.
    *
-   * @example "2026-04-02"
+   * @example "2026-11-30"
    */
   to?: string | Date | undefined;
 }
@@ -393,7 +393,7 @@ export interface PastMeetingsListParticipantsParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "ABCDE12345"
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
   /**
@@ -412,7 +412,11 @@ export interface PastMeetingsListParticipantsParams {
 
 /** The parameters of `reports/getMeeting`. */
 export interface ReportsGetMeetingParams {
-  /** The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`. */
+  /**
+   * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
+   *
+   * @example 93398114182
+   */
   meetingId: number | string;
 }
 
@@ -421,7 +425,7 @@ export interface ReportsListMeetingParticipantsParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "4444AAAiAAAAAiAiAiiAii=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
   /**
@@ -449,19 +453,19 @@ export interface ReportsListMeetingsParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "--7IvCwkQWqn67wBsjsWiQ"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /**
    * The start of the range.
    *
-   * @example "2022-01-01"
+   * @example "2026-11-01"
    */
   from: string | Date;
   /**
    * The end of the range.
    *
-   * @example "2022-01-28"
+   * @example "2026-11-30"
    */
   to: string | Date;
   /**
@@ -491,7 +495,7 @@ export interface ReportsListWebinarParticipantsParams {
   /**
    * The webinar number, or the UUID of an instance.
    *
-   * @example "ABCDE12345"
+   * @example "99289110036"
    */
   webinarId: number | string;
   /**
@@ -519,7 +523,7 @@ export interface RecordingsListParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "me"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /**
@@ -545,13 +549,13 @@ export interface RecordingsListParams {
   /**
    * The start of the range.
    *
-   * @example "2020-06-30"
+   * @example "2026-11-01"
    */
   from?: string | Date | undefined;
   /**
    * The end of the range.
    *
-   * @example "2020-06-30"
+   * @example "2026-11-30"
    */
   to?: string | Date | undefined;
   /**
@@ -565,7 +569,7 @@ export interface RecordingsListParams {
   /**
    * The meeting, by number or UUID.
    *
-   * @example 6840331990
+   * @example 93398114182
    */
   meeting_id?: number | string | undefined;
 }
@@ -575,7 +579,7 @@ export interface RecordingsGetParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
   /**
@@ -597,7 +601,7 @@ export interface RecordingsDeleteParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
   /**
@@ -615,7 +619,7 @@ export interface RecordingsDeleteFileParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
   /**
@@ -639,7 +643,7 @@ export interface RecordingsRecoverFileParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
   /**
@@ -657,7 +661,7 @@ export interface RecordingsRecoverParams {
   /**
    * The UUID of an instance. The client encodes it as Zoom wants it: twice, if it begins with `/` or contains `//`.
    *
-   * @example "4444AAAiAAAAAiAiAiiAii=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingUUID: string;
   /** The request body. */
@@ -669,7 +673,7 @@ export interface RecordingsGetSettingsParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
 }
@@ -679,7 +683,7 @@ export interface RecordingsUpdateSettingsParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
   /** The request body. */
@@ -691,7 +695,7 @@ export interface TranscriptsGetParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
 }
@@ -701,7 +705,7 @@ export interface TranscriptsDeleteParams {
   /**
    * The meeting number, or the UUID of an instance if the operation is about a past instance, a recording, a transcript or a summary. A number means the latest instance. The client encodes UUIDs as Zoom wants them: twice, if they begin with `/` or contain `//`.
    *
-   * @example "atsXxhSEQWit9t+U02HXNQ=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meetingId: number | string;
 }
@@ -723,13 +727,13 @@ export interface SummariesListParams {
   /**
    * The start of the range.
    *
-   * @example "2023-10-19T07:00:00Z"
+   * @example "2026-11-01T00:00:00Z"
    */
   from?: string | Date | undefined;
   /**
    * The end of the range.
    *
-   * @example "2023-10-20T07:00:00Z"
+   * @example "2026-12-01T00:00:00Z"
    */
   to?: string | Date | undefined;
   /**
@@ -767,7 +771,7 @@ export interface NotesListParams {
   /**
    * The meeting, by number or UUID.
    *
-   * @example "TvC-TbvRRS-rYfehr2M1RA=="
+   * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
   meeting_id: string;
 }
@@ -848,7 +852,7 @@ export interface UsersGetParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "me"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /** How the user logs in, as in the user's `login_types`. */
@@ -868,7 +872,7 @@ export interface UsersUpdateParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "me"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /** How the user logs in, as in the user's `login_types`. */
@@ -884,7 +888,7 @@ export interface UsersDeleteParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "me"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /**
@@ -932,7 +936,7 @@ export interface UsersUpdateStatusParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "me"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /** The request body. */
@@ -950,7 +954,7 @@ export interface UsersGetTokenParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "me"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /**
@@ -982,7 +986,7 @@ export interface WebinarsListParams {
   /**
    * The user's id or email address, or `me`, which works only with a user's token.
    *
-   * @example "me"
+   * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
   userId: string;
   /**
@@ -1026,13 +1030,13 @@ export interface WebinarsGetParams {
   /**
    * The webinar number, or the UUID of an instance.
    *
-   * @example "95204914252"
+   * @example "99289110036"
    */
   webinarId: number | string;
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648538280000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /** Also lists occurrences in the past. */
@@ -1050,7 +1054,7 @@ export interface WebinarsUpdateParams {
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648538280000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /** The request body. */
@@ -1068,7 +1072,7 @@ export interface WebinarsDeleteParams {
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /** Mails panelists and registrants. */
@@ -1086,7 +1090,7 @@ export interface WebinarsRegistrantsListParams {
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /**
@@ -1168,7 +1172,7 @@ export interface PastWebinarsListParticipantsParams {
   /**
    * The webinar number, or the UUID of an instance.
    *
-   * @example "ABCDE12345"
+   * @example "99289110036"
    */
   webinarId: number | string;
   /**
@@ -1190,13 +1194,13 @@ export interface PastWebinarsListAbsenteesParams {
   /**
    * The webinar number, or the UUID of an instance.
    *
-   * @example "ABCDE12345"
+   * @example "99289110036"
    */
   webinarId: number | string;
   /**
    * One occurrence of a series: its start in milliseconds since 1970.
    *
-   * @example "1648194360000"
+   * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
   /**

@@ -39,7 +39,7 @@ function environmentName(provider: string, option: string): string {
   return `${provider}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replaceAll("-", "_");
 }
 
-/** For an operation without a body: a few optional parameters with an example, except those for paging and for a single item. */
+/** For an operation without a body: a few optional parameters, first those with an example, except those for paging and for a single item. */
 function chooseOptional({ parameters, body, pagination }: PlannedOperation): ApiParameter[] {
   if (body?.required) return [];
   const paging = Object.values(pagination ?? {});
@@ -47,7 +47,8 @@ function chooseOptional({ parameters, body, pagination }: PlannedOperation): Api
   const optional = parameters.filter(
     ({ required, name, deprecated }) => !required && !deprecated && !paging.includes(name) && !pages.test(name) && !/^_?id$/.test(name),
   );
-  return optional.filter(({ example, schema }) => example !== undefined || (typeof schema === "object" && schema.enum)).slice(0, OPTIONAL_PARAMETERS);
+  const telling = optional.filter(({ example, schema }) => example !== undefined || (typeof schema === "object" && schema.enum));
+  return telling.toSorted((left, right) => Number(left.example === undefined) - Number(right.example === undefined)).slice(0, OPTIONAL_PARAMETERS);
 }
 
 function exampleOfParameter({ document }: Api, { name, example, schema }: ApiParameter): unknown {

@@ -37,8 +37,8 @@ export function countWrite(state: State, hostId: string, now: number, what: stri
   state.dailyWrites.set(key, count);
 }
 
-/** Adds a meeting as the provider would create it. */
-export function addMeeting(state: State, hostId: string, body: MeetingCreate, now: number): StoredMeeting {
+/** Adds a meeting as the provider would create it. Give `number` to choose its number. */
+export function addMeeting(state: State, hostId: string, body: MeetingCreate, now: number, number?: number): StoredMeeting {
   const { user } = state.users.get(hostId)!;
   const timezone = body.timezone ?? user.timezone ?? "UTC";
   if (!isTimeZone(timezone)) throw zoomError(400, 300, `Invalid field: timezone.`);
@@ -47,7 +47,7 @@ export function addMeeting(state: State, hostId: string, body: MeetingCreate, no
   const timed = type === 2 || type === 8;
   let startsAt = timed ? readStart(String(body.start_time ?? iso(now)), timezone) : undefined;
   if (startsAt !== undefined && (Number.isNaN(startsAt) || startsAt < now)) startsAt = Math.floor(now / 1000) * 1000;
-  const id = nextNumber(state);
+  const id = number ?? nextNumber(state);
   const duration = body.duration ?? 60;
   const password = body.password ?? (body.default_password === false ? undefined : nextText(state, 6));
   const { pre_schedule = false, recurrence, settings, tracking_fields: fields } = body;
@@ -291,8 +291,9 @@ function invites({ meeting }: StoredMeeting, email: string): boolean {
   return meeting.settings?.meeting_invitees?.some((each) => each.email === email) ?? false;
 }
 
-function findOccurrence(meeting: Meeting, occurrenceId: unknown) {
-  const found = meeting.occurrences?.find((each) => each.occurrence_id === String(occurrenceId) && each.status !== "deleted");
+/** Finds an occurrence of a series that is not deleted. */
+export function findOccurrence({ occurrences }: Pick<Meeting, "occurrences">, occurrenceId: unknown) {
+  const found = occurrences?.find((each) => each.occurrence_id === String(occurrenceId) && each.status !== "deleted");
   if (!found) throw zoomError(400, 300, "Invalid parameter: `occurrence_id`.");
   return found;
 }

@@ -2,6 +2,8 @@ import { Sequence } from "../sequence.ts";
 import { DAY, dayOf, HOUR, MINUTE, onWeekday } from "../time.ts";
 import { addMeeting } from "./meetings.ts";
 import { makeRegistrant } from "./registrants.ts";
+import { addSamples, SAMPLES } from "./samples.ts";
+import type { PastSample } from "./samples.ts";
 import { iso, nextText, nextUuid } from "./state.ts";
 import type { Instance, State, StoredFile, Visit } from "./state.ts";
 import { addWebinar } from "./webinars.ts";
@@ -16,7 +18,7 @@ export const REFRESH_TOKEN = "sandbox-zoom-refresh-token";
 
 const PEOPLE = [
   {
-    id: "30R7kT7bTIKSNUFEuH_Qlg",
+    id: SAMPLES.hostId,
     first_name: "Maya",
     last_name: "Lindqvist",
     email: "maya@nordlys.example",
@@ -185,6 +187,7 @@ export function seed(now: number, seedNumber: number): State {
     transcript: undefined,
     summary: undefined,
   });
+  for (const sample of addSamples(state, now)) state.instances.push(playSample(state, sample));
   state.instances.sort((left, right) => left.endedAt - right.endedAt);
   return state;
 }
@@ -217,47 +220,76 @@ function playMeeting(state: State, of: number, hostId: string, topic: string, st
     transcript: undefined,
     summary: undefined,
   };
-  if (day % 2 === 0) {
-    const files = [
-      makeFile(state, instance, "MP4", "shared_screen_with_speaker_view", "video/mp4", 200_000 + (Math.abs(day) % 7) * 10_000),
-      makeFile(state, instance, "M4A", "audio_only", "audio/mp4", 40_000),
-      makeFile(state, instance, "TRANSCRIPT", "audio_transcript", "text/vtt", writeTranscript(visits)),
-    ];
-    instance.recording = {
-      files,
-      password: nextText(state, 8),
-      settings: {
-        share_recording: "publicly",
-        recording_authentication: false,
-        viewer_download: true,
-        on_demand: false,
-        approval_type: 2,
-        send_email_to_host: false,
-        show_social_share_buttons: false,
-        topic,
-        password: "",
-      },
-    };
-    instance.transcript = { createdAt: instance.endedAt + 10 * MINUTE };
-    instance.summary = {
-      title: `Summary of ${topic}`,
-      content: `## ${topic}\n\n- ${visits.length} visits\n- Next steps were agreed on`,
-      createdAt: instance.endedAt + 12 * MINUTE,
-    };
-    state.notes.push({
-      id: nextText(state, 22),
-      userId: hostId,
-      instance: instance.uuid,
-      name: `Notes on ${topic}`,
-      content: "Follow up next week.",
-      createdAt: instance.endedAt,
-    });
-  }
+  if (day % 2 === 0) record(state, instance, 200_000 + (Math.abs(day) % 7) * 10_000);
   return instance;
 }
 
-function makeFile(state: State, instance: Instance, type: string, kind: string, contentType: string, content: number | string): StoredFile {
-  const id = nextText(state, 8, "abcdef0123456789") + "-9294-4f51-8134-" + nextText(state, 12, "abcdef0123456789");
+/** An instance of the samples, with the ids that they use. */
+function playSample(state: State, { kind, uuid, of, topic, startedAt, file, note }: PastSample): Instance {
+  const host = state.users.get(SAMPLES.hostId)!.user;
+  const minutes = 30;
+  const instance: Instance = {
+    uuid,
+    kind,
+    of,
+    hostId: host.id,
+    topic,
+    type: kind === "meeting" ? 8 : 9,
+    startedAt,
+    endedAt: startedAt + minutes * MINUTE,
+    visits: [
+      visit(state, { name: String(host.display_name), email: host.email }, startedAt, minutes, host.id),
+      visit(state, GUESTS[1], startedAt + MINUTE, minutes - 2),
+    ],
+    recording: undefined,
+    transcript: undefined,
+    summary: undefined,
+  };
+  if (file !== undefined) record(state, instance, 120_000, { file, note });
+  return instance;
+}
+
+/** Adds a recording with its transcript, summary and note. */
+function record(state: State, instance: Instance, videoSize: number, ids: { file?: string; note?: string | undefined } = {}): void {
+  const { topic, visits } = instance;
+  const files = [
+    makeFile(state, instance, "MP4", "shared_screen_with_speaker_view", "video/mp4", videoSize, ids.file),
+    makeFile(state, instance, "M4A", "audio_only", "audio/mp4", 40_000),
+    makeFile(state, instance, "TRANSCRIPT", "audio_transcript", "text/vtt", writeTranscript(visits)),
+  ];
+  instance.recording = {
+    files,
+    password: nextText(state, 8),
+    settings: {
+      share_recording: "publicly",
+      recording_authentication: false,
+      viewer_download: true,
+      on_demand: false,
+      approval_type: 2,
+      send_email_to_host: false,
+      show_social_share_buttons: false,
+      topic,
+      password: "",
+    },
+  };
+  instance.transcript = { createdAt: instance.endedAt + 10 * MINUTE };
+  instance.summary = {
+    title: `Summary of ${topic}`,
+    content: `## ${topic}\n\n- ${visits.length} visits\n- Next steps were agreed on`,
+    createdAt: instance.endedAt + 12 * MINUTE,
+  };
+  state.notes.push({
+    id: ids.note ?? nextText(state, 22),
+    userId: instance.hostId,
+    instance: instance.uuid,
+    name: `Notes on ${topic}`,
+    content: "Follow up next week.",
+    createdAt: instance.endedAt,
+  });
+}
+
+function makeFile(state: State, instance: Instance, type: string, kind: string, contentType: string, content: number | string, given?: string): StoredFile {
+  const id = given ?? `${nextText(state, 8, "abcdef0123456789")}-9294-4f51-8134-${nextText(state, 12, "abcdef0123456789")}`;
   const size = typeof content === "number" ? content : new TextEncoder().encode(content).byteLength;
   const extension = { MP4: "MP4", M4A: "M4A", TRANSCRIPT: "VTT" }[type];
   const file = {

@@ -1,6 +1,6 @@
 import type { PanelistsCreate, Webinar, WebinarCreate, WebinarRegistrantCreate, WebinarUpdate } from "@meetwire/zoom";
 import type { HandlerInput } from "../provider.ts";
-import { countWrite } from "./meetings.ts";
+import { countWrite, findOccurrence } from "./meetings.ts";
 import { cutPage } from "./pages.ts";
 import { makeRegistrant } from "./registrants.ts";
 import { isTimeZone, listOccurrences, readStart } from "./schedule.ts";
@@ -18,15 +18,15 @@ export function findWebinar(state: State, webinarId: string | number): StoredWeb
   return found;
 }
 
-/** Adds a webinar as the provider would create it. */
-export function addWebinar(state: State, hostId: string, body: WebinarCreate, now: number): StoredWebinar {
+/** Adds a webinar as the provider would create it. Give `number` to choose its number. */
+export function addWebinar(state: State, hostId: string, body: WebinarCreate, now: number, number?: number): StoredWebinar {
   const { user } = state.users.get(hostId)!;
   const timezone = body.timezone ?? user.timezone ?? "UTC";
   if (!isTimeZone(timezone)) throw zoomError(400, 300, "Invalid field: timezone.");
   const type = body.type ?? 5;
   let startsAt = type === 6 ? undefined : readStart(String(body.start_time ?? iso(now)), timezone);
   if (startsAt !== undefined && (Number.isNaN(startsAt) || startsAt < now)) startsAt = Math.floor(now / 1000) * 1000;
-  const id = nextNumber(state);
+  const id = number ?? nextNumber(state);
   const duration = body.duration ?? 60;
   const { default_passcode: _default, template_id: _template, tracking_fields: fields, settings, ...given } = body;
   const webinar = {
@@ -78,13 +78,25 @@ export const webinarHandlers = {
     countWrite(state, host.id, now, "webinar");
     return addWebinar(state, host.id, body, now).webinar;
   },
-  "webinars/get": ({ state, params }: Given<OfWebinar>) => findWebinar(state, params.webinarId).webinar,
-  "webinars/update"({ state, params, body, now }: Given<OfWebinar & { body: WebinarUpdate }>) {
+  "webinars/get"({ state, params, query }: Given<OfWebinar>) {
+    const { webinar } = findWebinar(state, params.webinarId);
+    if (query["occurrence_id"] === undefined) return webinar;
+    const { start_time, duration } = findOccurrence(webinar, query["occurrence_id"]);
+    return { ...webinar, start_time, duration };
+  },
+  "webinars/update"({ state, params, query, body, now }: Given<OfWebinar & { body: WebinarUpdate }>) {
     const stored = findWebinar(state, params.webinarId);
     countWrite(state, stored.hostId, now, "webinar");
     const { settings, start_time: start, ...changes } = body;
     const startsAt = start === undefined ? undefined : readStart(String(start), body.timezone ?? stored.webinar.timezone ?? "UTC");
-    if (startsAt !== undefined && startsAt >= now) stored.startsAt = startsAt;
+    const usable = startsAt !== undefined && startsAt >= now ? startsAt : undefined;
+    if (query["occurrence_id"] !== undefined) {
+      const occurrence = findOccurrence(stored.webinar, query["occurrence_id"]);
+      if (usable !== undefined) Object.assign(occurrence, { start_time: iso(usable), occurrence_id: String(usable) });
+      if (body.duration !== undefined) occurrence.duration = body.duration;
+      return;
+    }
+    if (usable !== undefined) stored.startsAt = usable;
     stored.webinar = {
       ...stored.webinar,
       ...(changes as object),
@@ -95,11 +107,7 @@ export const webinarHandlers = {
   "webinars/delete"({ state, params, query }: Given<OfWebinar>) {
     const stored = findWebinar(state, params.webinarId);
     if (query["occurrence_id"] === undefined) state.webinars.delete(stored.id);
-    else {
-      const occurrence = stored.webinar.occurrences?.find((each) => each.occurrence_id === String(query["occurrence_id"]));
-      if (!occurrence) throw zoomError(400, 300, "Invalid parameter: `occurrence_id`.");
-      occurrence.status = "deleted";
-    }
+    else findOccurrence(stored.webinar, query["occurrence_id"]).status = "deleted";
   },
   "webinars.registrants/list"({ state, params, query, now }: Given<OfWebinar>) {
     const { id, registrants } = findWebinar(state, params.webinarId);
