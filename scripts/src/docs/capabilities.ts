@@ -34,7 +34,7 @@ export function capabilitiesTable(): string {
   const rows = Object.entries(VERBS).flatMap(([area, verbs]) =>
     verbs.map((verb) => [`\`${area}.${verb}\``, ...providers.map((provider) => writeSupport(provider, area, verb))]),
   );
-  return markdownTable([["", ...providers], ...rows]);
+  return markdownTable([["verb", ...providers], ...rows]);
 }
 
 /** Which fields of a meeting each provider takes: a row for each field, a column for each provider that schedules meetings. */
@@ -44,7 +44,7 @@ export function fieldsTable(): string {
     .filter(({ capabilities }) => capabilities.meetings?.create !== undefined);
   const fields = new Set(adapters.flatMap((adapter) => Object.keys(adapter.fields ?? {}) as OptionalField[]));
   const rows = [...fields].toSorted().map((field) => [`\`${field}\``, ...adapters.map((adapter) => (adapter.fields?.[field] === true ? "yes" : "–"))]);
-  return markdownTable([["", ...adapters.map(({ provider }) => provider)], ...rows]);
+  return markdownTable([["field", ...adapters.map(({ provider }) => provider)], ...rows]);
 }
 
 function writeSupport(provider: string, area: string, verb: string): string {

@@ -45,6 +45,8 @@ export async function startStrictProvider({ lifeMs, callsPerSecond }: { lifeMs: 
     counts.calls++;
     respond(response, 200, { call: counts.calls });
   });
+  // A kept connection must not end just when a process that was delayed sends its next call on it.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
