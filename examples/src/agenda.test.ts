@@ -5,7 +5,7 @@ import { dailyEarly } from "meetwire/daily-early";
 import { expect, test } from "vitest";
 import { writeAgenda } from "./agenda.ts";
 
-test("an agenda has the days in order, and says what is missing", async () => {
+test("an agenda has the days in order, and names accounts that failed", async () => {
   const now = Date.UTC(2026, 10, 21, 9);
   const { credentials, urls, fetch, faults } = createSandbox({ now: () => now });
   faults.add({ provider: "daily-early", kind: "status", status: 500, times: Infinity });

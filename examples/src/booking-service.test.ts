@@ -27,7 +27,7 @@ test.each(["connectycube", "demodesk", "teamviewer-engage"])("on %s, each order 
     sandbox.reset();
     const store = memoryStore();
     const doomed = new BookingService(connect(provider, sandbox, mortal.fetch(sandbox.fetch)), mortal.store(store));
-    // A kill is no failure that the program could do anything about.
+    // The program cannot do anything about a kill.
     await doomed
       .book(order)
       .then(() => doomed.book(other))

@@ -1,6 +1,6 @@
 /**
  * Lets users connect their account: `/connect` sends them to the provider, `/connect/callback` handles their return. Their
- * refresh token is kept with them, and each of them gets a client of their own.
+ * refresh token is kept with them, and each user gets their own client.
  */
 import { Hono } from "hono";
 import type { Authorization, Grant } from "@meetwire/runtime";

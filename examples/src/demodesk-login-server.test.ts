@@ -14,7 +14,7 @@ const app = createLoginServer({
 });
 const ask = (headers: Record<string, string>, method = "GET") => app.request("/api/demodesk_auth", { method, headers });
 
-test("who is logged in gets a login of their own", async () => {
+test("a logged-in user gets their own login", async () => {
   const response = await ask({ cookie: "session=tomas-session", origin: "https://app.yourdomain.com" });
   const { authToken } = (await response.json()) as { authToken: string };
   expect(JSON.parse(atob(authToken))).toMatchObject({ uid: "tomas@nordlys.example" });
@@ -22,7 +22,7 @@ test("who is logged in gets a login of their own", async () => {
   expect(response.headers.get("access-control-allow-origin")).toBe("https://app.yourdomain.com");
 });
 
-test("nobody else gets one", async () => {
+test("anyone else does not", async () => {
   for (const cookie of ["", "session=forged", "session=guest-session"]) expect((await ask({ cookie })).status).toBe(401);
   expect((await ask({ cookie: "session=tomas-session" }, "DELETE")).status).toBe(405);
 });

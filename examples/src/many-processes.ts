@@ -1,5 +1,5 @@
 /**
- * A job that runs in several processes, of which all use one session. Start it as often as you like:
+ * A job that runs in several processes, which all share one session. Start it as often as you like:
  *
  *   npm run sandbox                                                    in one terminal
  *   REDIS_URL=redis://localhost:6379 node examples/src/many-processes.ts   in others
@@ -11,7 +11,7 @@ import { connectRedis } from "@meetwire/redis";
 import type { Store } from "@meetwire/runtime";
 
 export interface WorkerOptions {
-  /** Where the processes keep what they share. */
+  /** The store that the processes share. */
   store: Store;
   baseUrl: string;
   fetch?: typeof fetch;

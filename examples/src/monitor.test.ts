@@ -5,7 +5,7 @@ import { checkResponses } from "@meetwire/validate";
 import { expect, test } from "vitest";
 import { Monitor } from "./monitor.ts";
 
-test("a monitor counts what a provider changed", async () => {
+test("a monitor counts a provider's changes", async () => {
   const { credentials, urls, fetch } = createSandbox();
   const monitor = new Monitor();
   const changed: typeof fetch = async (input, init) => new Response((await (await fetch(input, init)).text()).replaceAll('"start_date":', '"starts_at":'));

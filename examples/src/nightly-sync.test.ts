@@ -33,7 +33,7 @@ function tableOf(rows: Map<string, string>, mortal = new Mortal(Infinity, false)
   };
 }
 
-test("the table is what the providers have, wherever the process is killed", async () => {
+test("the table matches the providers, wherever the process is killed", async () => {
   const sandbox = createSandbox();
   const kills = await killAtEveryStep(async (mortal) => {
     sandbox.reset();

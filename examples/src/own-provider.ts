@@ -35,7 +35,7 @@ const capabilities = {
 
 /** Why it does not take these fields of a meeting. meetwire leaves them out and warns. */
 const fields: FieldSupport = {
-  attendees: "it invites nobody",
+  attendees: "it does not send invitations",
   description: "it has no description",
   timeZone: "it shows times in UTC",
   record: "it records nothing",

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 /** The READMEs that tests of their own packages run. */
 const ELSEWHERE = new Set(["redis", "sandbox"].map((name) => `packages/${name}/README.md`));
 
-/** Every program in a README: a block of `ts`. They are whole programs, and run as they stand. */
+/** Every program in a README: a block of `ts`. Each is a complete program, and runs unchanged. */
 const readmes = globSync(["README.md", "packages/*/README.md"], { cwd: root }).filter((readme) => !ELSEWHERE.has(readme.replaceAll("\\", "/")));
 const programs = readmes.flatMap((readme) =>
   [...readFileSync(join(root, readme), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code], index) => ({

@@ -18,7 +18,7 @@ const routes = [
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
   const route = routes.find(({ from }) => request.url.startsWith(from));
-  if (!route) throw new TypeError(`${request.url} is none of the services`);
+  if (!route) throw new TypeError(`${request.url} is not a provider of the sandbox`);
   return sandbox.fetch(new Request(route.to + request.url.slice(route.from.length), request));
 };
 

@@ -7,7 +7,7 @@ import { demodesk } from "meetwire/demodesk";
 import { expect, test } from "vitest";
 import { saveTranscripts } from "./transcripts.ts";
 
-test("transcripts become files, and one that is not there is told", async () => {
+test("transcripts become files, and a missing one is reported", async () => {
   const sandbox = createSandbox();
   const { sales } = createMeetwire({ sales: demodesk({ ...sandbox.credentials.demodesk, baseUrl: sandbox.urls.demodesk, fetch: sandbox.fetch }) });
   const tokens: string[] = [];

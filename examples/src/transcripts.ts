@@ -15,7 +15,7 @@ export interface Progress {
   readonly file?: string;
 }
 
-/** Yields after each recording. A file is there whole or not at all, so that a run that was stopped can be started again. */
+/** Yields after each recording. A file is complete or absent, so a stopped run can be started again. */
 export async function* saveTranscripts(account: Transcribing, recordingIds: readonly string[], folder: string): AsyncGenerator<Progress> {
   await mkdir(folder, { recursive: true });
   const total = recordingIds.length;

@@ -16,7 +16,7 @@ export interface ModuleSize {
   /** Its path in the repository, or its path after the last node_modules/. */
   readonly name: string;
   readonly minified: number;
-  /** The bytes that the bundle would shrink by without it. Modules share words, so the sum is less than the whole. */
+  /** The bytes that the bundle would shrink by without it. Modules share text, so the sum is less than the total. */
   readonly gzip: number;
 }
 
@@ -59,9 +59,9 @@ function sizeModules(modules: Readonly<Record<string, { readonly code: string | 
     .filter(([id, { code }]) => code && id !== ENTRY)
     .map(([id, { code }]): [string, string] => [nameOf(id), minifySync(id, code!, { compress: { unused: false }, mangle: { toplevel: true } }).code]);
   const without = (name?: string) => gzipLength(minified.flatMap(([each, code]) => (each === name ? [] : code)).join(""));
-  const whole = without();
+  const total = without();
   return minified
-    .map(([name, code]) => ({ name, minified: Buffer.byteLength(code), gzip: whole - without(name) }))
+    .map(([name, code]) => ({ name, minified: Buffer.byteLength(code), gzip: total - without(name) }))
     .toSorted((left, right) => right.gzip - left.gzip);
 }
 

@@ -44,7 +44,7 @@ export const calls: Measure = {
 
 const NOTES = [
   "Each figure is the time of a call divided by the time of raw `fetch` just before and after it: the median of 100 rounds, with the quartiles in brackets. Calls run one after another in blocks of about 5 ms. The peers take turns, each between two blocks of raw `fetch`.",
-  "All peers send the same body and get the same response. `polar`, `stripe`, `openai` and `anthropic` send it to a path of their own API, or through their method for custom paths. Each has its documented minimal set-up, so the enabled features differ; the last columns list them.",
+  "All peers send the same body and get the same response. `polar`, `stripe`, `openai` and `anthropic` send it to a path of their API, or through their method for custom paths. Each has its documented minimal set-up, so the enabled features differ; the last columns list them.",
   "`raw-timeout` is raw `fetch` with a timeout that is cleared when the response has been read.",
   "meetwire counts the bytes of each response, because it rejects responses that are too large.",
 ];

@@ -21,7 +21,7 @@ const PARTS = [
 /** Parts of the workspace that take no part here, but that the lockfile knows. */
 const MANIFESTS = ["bench/package.json", "examples/package.json"];
 
-/** A copy of the workspace in a temporary folder, in which specs may be changed: nobody's work is touched. */
+/** A copy of the workspace in a temporary folder, in which specs may be changed without touching your work. */
 export interface Workspace {
   readonly folder: string;
   remove(): void;

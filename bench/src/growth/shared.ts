@@ -50,7 +50,7 @@ export const shared: Measure = {
 };
 
 const NOTES = [
-  `\`take\` of \`@meetwire/redis\` over loopback, ${CALLS.toLocaleString("en")} times in each of ${ROUNDS} rounds, with a limit that nobody reaches: one script in Redis for each. The goal is a p99 of at most 5 ms.`,
+  `\`take\` of \`@meetwire/redis\` over loopback, ${CALLS.toLocaleString("en")} times in each of ${ROUNDS} rounds, with a limit that is never reached: one Redis script per call. The goal is a p99 of at most 5 ms.`,
 ];
 
 /** How long each of some calls takes, in milliseconds. */

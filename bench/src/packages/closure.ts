@@ -33,7 +33,7 @@ export function peerDependencies(): Dependencies {
   );
 }
 
-/** The dependencies of our own packages, read from their manifests and those of their dependencies. */
+/** The dependencies of our own packages, read from all their manifests. */
 export function ownDependencies(): Dependencies {
   const folder = join(root, "packages");
   const own = readdirSync(folder)

@@ -23,7 +23,7 @@ export const packages: Measure = {
   },
 };
 
-/** A table is no place for a hundred names. */
+/** A hundred names do not fit into a table. */
 function listSome(names: readonly string[]): string {
   return names.length <= 8 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`;
 }

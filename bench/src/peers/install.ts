@@ -7,7 +7,7 @@ import { run } from "../run.ts";
 const lockfile = join(peers, "package-lock.json");
 const stamp = join(peers, "node_modules", ".bench-lockfile");
 
-/** Installs the peers at their locked versions, unless they are there. They are no part of the workspace: only the bench needs them. */
+/** Installs the peers at their locked versions, unless they are there. They are not part of the workspace: only the bench needs them. */
 export async function installPeers(report: (progress: string) => void): Promise<void> {
   const wanted = lockfileHash();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;

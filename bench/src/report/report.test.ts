@@ -34,7 +34,7 @@ function createResult(measure: string, changes: Partial<Result> = {}): Result {
   return { measure, question: "?", date: MORNING, machine, commit: "abc1234", versions: { ky: "2.1.0" }, ...calls, ...changes };
 }
 
-describe("what is published", () => {
+describe("the published report", () => {
   const report = Object.entries(makeReport(readPublished()));
 
   test.each(report.map(([file, text]) => ({ file: relative(root, file), text })))(

@@ -29,7 +29,7 @@ export type Results = readonly Result[];
 
 const published = join(bench, "results.json");
 
-/** Writes bench/results/<measure>.json. A run limited to some peers gets a file of its own, because a report needs all peers. */
+/** Writes bench/results/<measure>.json. A run with only some peers gets its own file, because a report needs all peers. */
 export function storeResult(result: Result): void {
   mkdirSync(folder, { recursive: true });
   writeJson(fileOf(result.only ? `${result.measure}-only` : result.measure), result);

@@ -15,8 +15,8 @@ const MARK = "// The calls.\n";
 const REPETITIONS = 4;
 
 /**
- * The number of types that the type checker instantiates for twenty calls: those of a program with the calls, minus
- * those of the same program without them.
+ * The number of types that the type checker instantiates for twenty calls: the count for a program with the calls, minus
+ * the count without them.
  */
 export async function countInstantiations(api: Api, peer: string): Promise<number> {
   const [setUp, calls] = readFileSync(join(peers, "calls", api, `${peer}.ts`), "utf8").split(MARK) as [string, string];

@@ -11,6 +11,6 @@ export const searchOptions = {
   fuzzy: 0.2,
   prefix: true,
   boost: { title: 6, titles: 2, text: 1 },
-  /** Guides first, then methods. The thousands of exports would push both out of sight. */
-  boostDocument: (id: string): number => (/\/guides\//.test(id) ? 4 : /\/api\//.test(id) ? 2 : /\/packages\/[^/]+\/[^/]+\.html/.test(id) ? 0.5 : 1),
+  /** Guides first, then methods. The thousands of exports would push both out of sight. The guide to specs is for maintainers. */
+  boostDocument: (id: string): number => (/\/guides\/specs/.test(id) ? 1 : /\/guides\//.test(id) ? 4 : /\/api\//.test(id) ? 2 : /\/packages\/[^/]+\/[^/]+\.html/.test(id) ? 0.5 : 1),
 };

@@ -10,7 +10,7 @@ export type { Browser, Page } from "playwright-core";
 /** npm has a Chromium only for this platform. */
 export const hasChromium = process.platform === "linux" && process.arch === "x64";
 
-/** Starts a Chromium, with the libraries that a bare machine lacks, from a folder of its own: others may do the same at the same time. */
+/** Starts a Chromium, with the libraries that a bare machine lacks, from its own folder: others may do the same at the same time. */
 export async function launchChromium(): Promise<{ browser: Browser; close(): Promise<void> }> {
   const { default: packed, inflate } = await import("@sparticuz/chromium");
   const folder = await mkdtemp(join(tmpdir(), "meetwire-chromium-"));

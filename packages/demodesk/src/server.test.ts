@@ -104,7 +104,7 @@ describe("createLoginHandler", () => {
     expect([status, headers.get("retry-after")]).toEqual([503, "7"]);
   });
 
-  test("throws what the hook throws", async () => {
+  test("throws the hook's error", async () => {
     const handle = createLoginHandler({ authenticateCaller: () => Promise.reject(new Error("no database")) });
     await expect(handle(new Request(ADDRESS))).rejects.toThrow("no database");
   });

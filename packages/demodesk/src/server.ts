@@ -29,11 +29,11 @@ export type LoginAs = string | Demodesk | Response | null | undefined;
  * Creates the endpoint that the browser login asks for a token. It authenticates the caller, forwards `users/login`, and
  * returns `{ "authToken": "…" }`. It accepts GET and POST and does not read the body.
  *
- * It sets no CORS headers, so only pages of its own origin can read the response. If your page has another origin, put
+ * It sets no CORS headers, so only pages of the same origin can read the response. If your page has another origin, put
  * your framework's CORS middleware in front, with that one origin and with credentials.
  *
  * Failures: 401 for an unknown caller, 405 for another method, 502 if Demodesk refuses or fails, 503 with `Retry-After`
- * if it limits the rate, 504 if it does not respond in time. The responses give no more details than that.
+ * if it limits the rate, 504 if it does not respond in time. The responses have no other details.
  *
  * @throws {InvalidInputError} if `authenticateCaller` is not a function
  * @example

@@ -71,7 +71,7 @@ export class Site {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  /** Stores the login in a cookie of its own. */
+  /** Stores the login in a separate cookie. */
   async #handleHost(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const isLogin = url.pathname.endsWith("/remote-login.html");

@@ -95,7 +95,7 @@ function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFu
   const start = (given: unknown[]): unknown => {
     if (!supported) throw new UnsupportedError(provider, name, alternatives?.[name]);
     const [id] = given;
-    // Sent as it is, an undefined id would ask for the whole list, or for the meeting "undefined".
+    // Without this check, an undefined id would ask for the list, or for the meeting "undefined".
     if (TAKES_ID.test(name) && (typeof id !== "string" || id.trim() === "")) throw new InvalidInputError(`${name} needs an id, and got ${JSON.stringify(id)}`);
     return (adapter.verbs[area] as unknown as Record<string, (...given: unknown[]) => unknown>)[verb]!(...given);
   };
@@ -105,16 +105,16 @@ function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFu
       new MeetingList(async function* (report) {
         try {
           const list = start(given) as AsyncIterable<unknown> & { readonly failures?: readonly ListFailure[] };
-          let told = 0;
-          const tell = () => {
-            for (const failure of list.failures?.slice(told) ?? []) report(failure);
-            told = list.failures?.length ?? 0;
+          let reported = 0;
+          const reportNew = () => {
+            for (const failure of list.failures?.slice(reported) ?? []) report(failure);
+            reported = list.failures?.length ?? 0;
           };
           for await (const item of list) {
-            tell();
+            reportNew();
             yield item;
           }
-          tell();
+          reportNew();
         } catch (error) {
           throw typed(error);
         }
@@ -195,7 +195,7 @@ function createMeetingVerbs(account: string, adapter: Adapter, verbs: MeetingVer
         startsAt: startsAt === undefined ? undefined : readTime(startsAt, "startsAt").toISOString(),
         endsAt: endsAt === undefined ? undefined : readTime(endsAt, "endsAt").toISOString(),
       };
-      // Some providers are only sent whole meetings, so that of two changes at once one would be lost.
+      // Some providers only take complete meetings: of two updates at once, one would be lost.
       return takeTurn(id, async () => complete(await verbs.update(id, { ...input, timeZone }, options), wanted, warnings, adapter, false));
     },
     async cancel(id, options) {
@@ -203,7 +203,7 @@ function createMeetingVerbs(account: string, adapter: Adapter, verbs: MeetingVer
       try {
         return await takeTurn(id, () => verbs.cancel(id, options));
       } catch (error) {
-        if (isGone(error)) return { provider, account, id, status: "cancelled", warnings: [`id: ${provider} has no meeting ${id}, or has it no more`] };
+        if (isGone(error)) return { provider, account, id, status: "cancelled", warnings: [`id: ${provider} has no meeting ${id}, or no longer has it`] };
         throw error;
       }
     },

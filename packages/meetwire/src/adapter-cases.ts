@@ -151,12 +151,12 @@ interface CaseDefinition {
 
 const ALL_CASES: readonly CaseDefinition[] = [
   {
-    name: "says what it can do, and has a function for it",
+    name: "has a function for each capability it declares",
     async run({ suite, adapter, own }) {
       equal(adapter.provider, suite.provider, "provider");
       for (const [area, verbs] of Object.entries(adapter.capabilities)) {
         for (const [verb, support] of Object.entries(verbs ?? {})) {
-          check((VERBS[area as keyof typeof VERBS] as readonly string[] | undefined)?.includes(verb) === true, `${area}.${verb} is no verb of meetwire`);
+          check((VERBS[area as keyof typeof VERBS] as readonly string[] | undefined)?.includes(verb) === true, `meetwire has no verb ${area}.${verb}`);
           check(support === "native" || support === "emulated", `${area}.${verb} is ${JSON.stringify(support)}: it has to be native or emulated`);
           check(typeof (own as unknown as Record<string, Record<string, unknown>>)[area]?.[verb] === "function", `${area}.${verb} has no function`);
         }
@@ -164,7 +164,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
     },
   },
   {
-    name: "rejects what it cannot do: %s",
+    name: "rejects the verbs it lacks: %s",
     each: (adapter) => allVerbs().filter((verb) => !supports(adapter, verb)),
     async run({ account }, verb: VerbName) {
       const [area, action] = verb.split(".") as [string, string];
@@ -256,11 +256,11 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.create",
-    name: "says whether the attendees are told",
+    name: "says whether the attendees are invited",
     async run({ adapter, account }) {
       const told = (warnings: readonly string[]) => warnings.some((each) => ["invite", "attendees"].includes(fieldOf(each)));
       const attendees = ["guest@mail.example"];
-      check(told((await account.meetings.create({ ...PLAIN, attendees })).warnings), "without invite, nobody says that nobody is told");
+      check(told((await account.meetings.create({ ...PLAIN, attendees })).warnings), "without `invite`, no warning says that the attendees are not invited");
       const asked = await account.meetings.create({ ...PLAIN, attendees, invite: true });
       check(takesField(adapter, "invite") !== told(asked.warnings), `with invite: true, the warnings are ${JSON.stringify(asked.warnings)}`);
     },
@@ -286,7 +286,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       const recurrence = "FREQ=WEEKLY;COUNT=3";
       if (takesField(adapter, "recurrence")) {
         const meeting = await account.meetings.create({ ...PLAIN, recurrence });
-        check(meeting.recurrence !== undefined, "the series is no series");
+        check(meeting.recurrence !== undefined, "the meeting has no recurrence");
         return;
       }
       const before = supports(adapter, "meetings.list") ? await listIds(subject, YEARS) : [];
@@ -304,7 +304,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.get",
-    name: "reads what was scheduled, and nothing else",
+    name: "returns the scheduled meeting, and no other",
     async run(subject) {
       const { own, adapter } = subject;
       if (supports(adapter, "meetings.create")) {
@@ -448,7 +448,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       const other = await own.meetings.create({ ...PLAIN, title: "Stays" });
       const meeting = await createPlain(subject);
       const cancelled = await own.meetings.cancel(meeting.id);
-      equal([cancelled.id, cancelled.status, cancelled.account], [meeting.id, "cancelled", NAME], "what was cancelled");
+      equal([cancelled.id, cancelled.status, cancelled.account], [meeting.id, "cancelled", NAME], "the cancelled meeting");
       const left = supports(adapter, "meetings.get") ? await unlessNotFound(own.meetings.get(meeting.id)) : undefined;
       if (left) equal(left.status, "cancelled", "the status when it is read again");
       if (supports(adapter, "meetings.list")) {
@@ -474,7 +474,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
         equal(
           (await listIds(subject, DAY)).filter((id) => [meeting.id, other.id].includes(id)),
           [other.id],
-          "what is left",
+          "the remaining meetings",
         );
       await account.meetings.delete(meeting.id);
     },
@@ -493,7 +493,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       equal(second.id, first.id, "the id of the second call");
       check(other.id !== first.id, "another reference has got the same meeting");
       equal((await account.meetings.findByReference(reference))?.id, first.id, "the id that was found");
-      equal(await account.meetings.findByReference("order 19"), undefined, "what was found for a reference that nobody has");
+      equal(await account.meetings.findByReference("order 19"), undefined, "the meeting found for an unused reference");
       if (supports(adapter, "meetings.list")) equal((await listIds(subject, DAY)).length, 2, "the number of meetings");
       if (!supports(adapter, "meetings.update")) return;
       const renamed = await account.meetings.update(first.id, { title: "Renamed" });
@@ -651,7 +651,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       const { own, samples, account } = subject;
       const { meetingId } = samples.attended ? await samples.attended(account) : { meetingId: (await anyMeeting(subject)).id };
       const attendance = await own.attendance.list(meetingId);
-      check(attendance.length > 0, "nobody was there");
+      check(attendance.length > 0, "the attendance list is empty");
       for (const { spans, seconds } of attendance) {
         check(spans.length > 0, "somebody was never there");
         const longest = spans.reduce((sum, { from, to }) => sum + (Date.parse(to ?? new Date().toISOString()) - Date.parse(from)) / 1000, 0);
@@ -666,7 +666,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
     name: "lists people, each once",
     async run({ own, suite }) {
       const people = await own.people.list();
-      check(people.length > 0, "there is nobody");
+      check(people.length > 0, "the list of people is empty");
       equal(new Set(people.map(({ id }) => id)).size, people.length, "the number of different ids");
       for (const person of people) equal([person.provider, person.account], [suite.provider, NAME], "provider and account");
     },
@@ -706,7 +706,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   // Messages and webhooks.
   {
     verb: "messages.list",
-    name: "lists what was sent",
+    name: "lists the sent messages",
     async run(subject) {
       const { own, adapter } = subject;
       const customer = await sample(subject, "customer");
@@ -745,7 +745,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "webhooks.parse",
-    name: "takes what it does not know for other, with an id of its content",
+    name: "reads an unknown event as `other`, with an id made from its content",
     async run({ account }) {
       const parse = (input: object) => account.webhooks.parse(input);
       const [first, again, second] = [await parse({ a: 1 }), await parse({ a: 1 }), await parse({ b: 2 })];
@@ -806,7 +806,7 @@ async function checkReadAgain({ own, adapter, suite }: Subject, meeting: Meeting
   if (supports(adapter, "meetings.get")) {
     const read = await own.meetings.get(meeting.id);
     equal(pick(read), pick(meeting), "the meeting when it is read again");
-    equal(rawHas(read), rawHas(meeting), "the description in what is read again");
+    equal(rawHas(read), rawHas(meeting), "the description when the meeting is read again");
   }
   if (supports(adapter, "meetings.list")) {
     const listed = (await own.meetings.list(YEARS).toArray()).find(({ id }) => id === meeting.id);
@@ -847,7 +847,7 @@ function pick(meeting: Meeting, left: readonly (keyof Meeting)[] = []): object {
 }
 
 function has(meeting: Meeting, field: ValueField, value: unknown): boolean {
-  // A description that is kept and not shown is no loss.
+  // A description that is kept but not shown is not lost.
   if (field === "description" && meeting.description === undefined) return rawHas(meeting)[VALUES.description.indexOf(value as never)]!;
   if (field !== "attendees") return meeting[field] === value;
   const emails = (value as readonly string[]).map((each) => readPerson(each).email);

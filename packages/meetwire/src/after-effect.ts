@@ -20,7 +20,7 @@ export async function afterEffect<Result>({ provider, operation, effect, data }:
   try {
     return await rest();
   } catch (cause) {
-    const message = `${provider} ${effect}, but the result could not be read: ${(cause as Error).message}. Do not repeat the call: the error's data has what is known`;
+    const message = `${provider} ${effect}, but the result could not be read: ${(cause as Error).message}. Do not repeat the call: see the error's data`;
     const context: ErrorContext = { provider, operation, cause, outcome: "done", data };
     if (cause instanceof AbortedError) throw new AbortedError(message, context);
     if (cause instanceof TimeoutError) throw new TimeoutError(message, context);

@@ -118,14 +118,14 @@ export interface MeetingVerbs<Raw extends RawTypes> {
    */
   update(id: string, changes: MeetingChanges<Partial<Raw["meetingUpdate"]>>, options?: CallOptions): Promise<Meeting<Raw["meeting"], Raw["provider"]>>;
   /**
-   * Cancels a meeting and returns it. One that is already gone is no error.
+   * Cancels a meeting and returns it. If it is already gone, that is not an error.
    *
    * @example
    * const { status } = await account.meetings.cancel(id); // "cancelled"
    */
   cancel(id: string, options?: CallOptions): Promise<CancelledMeeting<Meeting<Raw["meeting"], Raw["provider"]>>>;
   /**
-   * Deletes a meeting for good. One that is already gone is no error.
+   * Deletes a meeting for good. If it is already gone, that is not an error.
    *
    * @example
    * await account.meetings.delete(id);
@@ -164,7 +164,7 @@ export interface RoomVerbs<Raw extends RawTypes> {
    */
   update(id: string, changes: { access: RoomAccess }, options?: CallOptions): Promise<void>;
   /**
-   * Deletes a room. One that is already gone is no error.
+   * Deletes a room. If it is already gone, that is not an error.
    *
    * @example
    * await account.rooms.delete("standup");
@@ -192,7 +192,7 @@ export interface RecordingVerbs<Raw extends RawTypes> {
    */
   download(recording: Recording<Raw["recording"]>, options?: DownloadOptions): Promise<Download>;
   /**
-   * Deletes a recording for good. One that is already gone is no error.
+   * Deletes a recording for good. If it is already gone, that is not an error.
    *
    * @example
    * await account.recordings.delete(recording.id);
@@ -243,7 +243,7 @@ export interface PeopleVerbs<Raw extends RawTypes> {
    */
   create(input: MemberInput, options?: CallOptions): Promise<Member<Raw["member"], Raw["provider"]>>;
   /**
-   * Removes a member from the team. One who is already gone is no error.
+   * Removes a member from the team. If they are already gone, that is not an error.
    *
    * @example
    * await account.people.remove(member.id);

@@ -47,7 +47,7 @@ test("a user's id is never sent to another account, even of the same provider", 
   ]);
 });
 
-test("a copy with another provider names all that it lacks, and never a password", async () => {
+test("a copy with another provider lists everything that is lost, and never a password", async () => {
   const rich: Meeting = {
     ...original,
     host: { id: "7" },

@@ -15,7 +15,7 @@ export interface CopiedMeeting<Item extends Meeting = Meeting> {
 
 /** The options of a copy. */
 export interface CopyOptions extends CallOptions {
-  /** Whether the provider tells the attendees of the copy. Default: it does not, if it can be told not to. */
+  /** Whether the provider tells the attendees of the copy. Default: no, if the provider lets us choose. */
   invite?: boolean | undefined;
   /** Your own id of the copy. With it, copying again returns the same copy. */
   reference?: string | undefined;

@@ -53,7 +53,7 @@ export interface AllAccounts<A extends Adapters> {
      * Reads a webhook of any account. The account is the one that `account` names, else the URL's `?account=` or a part of
      * its path; else the only one whose provider knows the event.
      *
-     * @throws {InvalidInputError} if the body is not JSON, or the account cannot be told
+     * @throws {InvalidInputError} if the body is not JSON, or it is unclear which account it is for
      * @throws {WebhookSecretError} if `secret` is given and the request's URL has another one
      * @example
      * const { account, type, meetingId } = await meetwire.webhooks.parse(request, { secret });
@@ -94,7 +94,7 @@ type EventOf<Account> = Account extends { webhooks: { parse(input: WebhookInput)
  */
 export function createMeetwire<const A extends Adapters>(adapters: A & Reserved): Meetwire<A> {
   const entries = Object.entries(adapters as Adapters).map(([name, factory]) => {
-    if ((RESERVED_NAMES as readonly string[]).includes(name)) throw new InvalidInputError(`an account cannot be named ${name}: take another name`);
+    if ((RESERVED_NAMES as readonly string[]).includes(name)) throw new InvalidInputError(`an account cannot be named ${name}: choose another name`);
     const adapter = factory(name);
     return { name, adapter, account: createAccount(name, adapter) };
   });
@@ -122,7 +122,7 @@ export function createMeetwire<const A extends Adapters>(adapters: A & Reserved)
       const { account, adapter } = find(to);
       const { invite: _, reference: __, ...call } = options;
       const source = entries.find((entry) => entry.name === meeting.account && entry.account.provider === meeting.provider);
-      // A list may show less than there is.
+      // A list may have fewer fields than `get`.
       const isPartial = meeting.status !== "cancelled" && account.supports("meetings.create") && source?.account.supports("meetings.get");
       const whole = isPartial ? await source!.account.meetings.get(meeting.id, call) : meeting;
       const { copyMeeting } = await import("./copy-meeting.ts");

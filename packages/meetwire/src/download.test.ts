@@ -42,7 +42,7 @@ test("a download resumes, and is empty if it was complete", async () => {
 test.each([
   ["ignores the range", () => new Response(FILE)],
   ["begins somewhere else", () => new Response(FILE, { status: 206, headers: { "content-range": "bytes 2-9/10" } })],
-])("a storage that %s is no resumed download", async (_, respond) => {
+])("a storage that %s is not a resumed download", async (_, respond) => {
   await expect(downloadFile(storage(respond).location, { offset: 4 })).rejects.toMatchObject({
     name: "UnexpectedResponseError",
     message: expect.stringContaining("start again with offset 0"),

@@ -30,7 +30,7 @@ export function selectFields<Input extends object>(adapter: Adapter, verb: strin
     const reason = fields[field];
     if (REFUSED.includes(field)) throw new UnsupportedError(provider, `${verb} with ${field}`, typeof reason === "string" ? reason : undefined);
     delete selected[field];
-    if (!(Array.isArray(value) && value.length === 0)) warnings.push(`${field}: ${reason ?? `${provider} takes none, it was left out`}`);
+    if (!(Array.isArray(value) && value.length === 0)) warnings.push(`${field}: ${reason ?? `${provider} does not take it, so it was left out`}`);
   }
   return { input: selected as Input, warnings: [...warnings, ...warnOfInvitations(adapter, selected)] };
 }
@@ -38,7 +38,8 @@ export function selectFields<Input extends object>(adapter: Adapter, verb: strin
 /** Whether attendees are notified: no surprise emails, and no missing ones. */
 function warnOfInvitations({ provider, fields = USUAL_FIELDS }: Adapter, input: Record<string, unknown>): string[] {
   const { attendees, invite } = input as { attendees?: readonly unknown[]; invite?: boolean };
-  if (fields.invite === true) return attendees?.length && invite === undefined ? ["invite: nobody was told, give invite: true or send people joinUrl"] : [];
+  if (fields.invite === true)
+    return attendees?.length && invite === undefined ? ["invite: no invitations were sent; pass invite: true, or send people joinUrl"] : [];
   delete input["invite"];
   const reason = fields.invite ?? `${provider} is not asked to tell anybody, send people joinUrl yourself`;
   return invite === true || (invite === undefined && attendees?.length) ? [`invite: ${reason}`] : [];

@@ -1,13 +1,13 @@
 import { isMeetwireError } from "@meetwire/runtime";
 
-/** Whether an error says that there is no such thing, or no more. */
+/** Whether an error says that the object does not exist, or no longer exists. */
 export function isGone(error: unknown): boolean {
   const status = isMeetwireError(error) && (error as { status?: number }).status;
   return status === 404 || status === 410;
 }
 
 /**
- * Replaces the error of a call whose object is gone by a value. Other errors stay.
+ * Returns a value if the object of a call is gone. Other errors are thrown.
  *
  * @example
  * await client.meetings.delete({ meetingId }).catch(ifGone(undefined));

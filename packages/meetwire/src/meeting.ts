@@ -67,7 +67,7 @@ interface MeetingFields<Native> {
   description?: string | undefined;
   /** Email addresses, or people with an email or the provider's identifier. */
   attendees?: readonly (string | Person)[] | undefined;
-  /** Whether the provider tells the attendees. Default: it does not, if it can be told not to. */
+  /** Whether the provider tells the attendees. Default: no, if the provider lets us choose. */
   invite?: boolean | undefined;
   /** Whether the meeting is recorded. Default: the provider's own. */
   record?: boolean | undefined;

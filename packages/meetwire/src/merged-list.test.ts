@@ -7,7 +7,7 @@ import { DAY_MS, MINUTE_MS } from "./time.ts";
 const START = Date.UTC(2030, 2, 1, 9);
 const range = { from: new Date(START), to: new Date(START + DAY_MS) };
 
-/** A meeting of an account that starts so many minutes into the range. */
+/** A meeting of an account that starts some minutes into the range. */
 function meetingAt(account: string, minutes: number, id = `${account}${minutes}`): Meeting {
   const startsAt = new Date(START + minutes * MINUTE_MS).toISOString();
   return { provider: "own", account, id, title: id, startsAt, endsAt: startsAt, status: "scheduled", attendees: [], warnings: [], raw: undefined };
@@ -66,7 +66,7 @@ describe("a merged list", () => {
     expect(idsOf(await new MergedList([source("b", [later]), source("a", [earlier])], range).toArray())).toEqual([earlier.id, later.id]);
   });
 
-  test("goes on after any meeting, also among those at one time, and tells none twice", async () => {
+  test("continues after any meeting, also if several start at the same time, and repeats no meeting", async () => {
     const sources = [
       source("a", [meetingAt("a", 0, "a1"), meetingAt("a", 0, "a2"), meetingAt("a", 0, "a3"), meetingAt("a", 9)]),
       source("b", [meetingAt("b", 0, "b1"), meetingAt("b", 5), meetingAt("b", 5, "b2")]),

@@ -22,7 +22,7 @@ export interface MergedListOptions extends CallOptions {
 }
 
 /**
- * The meetings of many accounts, merged by their start. Of those at the same time, the account that was given first comes
+ * The meetings of many accounts, merged by their start. If two start at the same time, the account that you gave first comes
  * first. Records and accounts that could not be read are in `failures`.
  *
  * @example
@@ -64,7 +64,7 @@ function readPositions(accounts: readonly string[], from: number, token = "[]"):
     const written = JSON.parse(token) as Position[];
     return accounts.map((account) => {
       const found = written.find((each) => each.account === account) ?? { from, seen: [] };
-      if (!Number.isFinite(found.from) || !Array.isArray(found.seen)) throw new Error("it is no position");
+      if (!Number.isFinite(found.from) || !Array.isArray(found.seen)) throw new Error("it is not a position");
       return { account, from: found.from, seen: [...found.seen] };
     });
   } catch (cause) {
@@ -145,15 +145,15 @@ function createCursor<Item extends Meeting>(
   const skipped = [...position.seen];
   const meetings = list({ ...range, from: new Date(position.from) }, { ...options, signal });
   const iterator = meetings[Symbol.asyncIterator]();
-  let told = 0;
+  let reported = 0;
   return {
     position,
     order,
     async next() {
       for (;;) {
         const { done, value } = await iterator.next();
-        for (const failure of meetings.failures?.slice(told) ?? []) report({ ...failure, account });
-        told = meetings.failures?.length ?? 0;
+        for (const failure of meetings.failures?.slice(reported) ?? []) report({ ...failure, account });
+        reported = meetings.failures?.length ?? 0;
         if (done) return undefined;
         const index = Date.parse(value.startsAt) === position.from ? skipped.indexOf(value.id) : -1;
         if (index < 0) return value;
@@ -201,7 +201,7 @@ async function withinTime<Result>(promise: Promise<Result>, ms: number, account:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     const error = () =>
-      new TimeoutError(`the account ${account} did not answer within accountTimeoutMs, ${ms} ms`, { operation: "meetings.list", retryable: true });
+      new TimeoutError(`the account ${account} did not respond within accountTimeoutMs, ${ms} ms`, { operation: "meetings.list", retryable: true });
     timer = setTimeout(() => reject(error()), Math.min(ms, 2 ** 31 - 1));
   });
   try {

@@ -44,7 +44,7 @@ export function timeOf(value: unknown): string | undefined {
  */
 export function requireDate(value: unknown, name: string): Date {
   const date = new Date(typeof value === "string" || typeof value === "number" ? value : NaN);
-  if (Number.isNaN(date.getTime())) throw new Error(`${name} is ${JSON.stringify(value)}, which is no date`);
+  if (Number.isNaN(date.getTime())) throw new Error(`${name} is ${JSON.stringify(value)}, which is not a date`);
   return date;
 }
 
@@ -106,7 +106,7 @@ export async function readUntilStable<Item>(
   return [...found.values()];
 }
 
-/** A list that still changes after so many readings is taken as it is. */
+/** If a list still changes after this many reads, it is returned as it is. */
 const MOST_READINGS = 5;
 
 /** Returns meetwire errors unchanged and wraps others in an `UnexpectedResponseError`, because adapters read provider data. */

@@ -37,14 +37,14 @@ export function readRecurrence(rule: string): Recurrence {
   const refuse = (why: string): never => {
     throw new InvalidInputError(`recurrence is ${JSON.stringify(rule)}: ${why}. Give an RFC 5545 rule such as FREQ=WEEKLY;BYDAY=MO;COUNT=10`);
   };
-  if (typeof rule !== "string") refuse("it is no text");
+  if (typeof rule !== "string") refuse("it is not a string");
   const parts = new Map<string, string>();
   for (const part of rule
     .replace(/^RRULE:/i, "")
     .toUpperCase()
     .split(";")) {
     const [, name = "", value = ""] = /^([A-Z]+)=(.+)$/.exec(part) ?? [];
-    if (name === "" || parts.has(name)) refuse(name === "" ? `${JSON.stringify(part)} is no part of a rule` : `${name} is there twice`);
+    if (name === "" || parts.has(name)) refuse(name === "" ? `${JSON.stringify(part)} is not a part of a rule` : `${name} appears twice`);
     parts.set(name, value);
   }
   const take = <Value>(name: string, read: (value: string) => Value): Value | undefined => {
@@ -58,7 +58,7 @@ export function readRecurrence(rule: string): Recurrence {
     return number;
   };
   const integers = (name: string, low: number, high: number) => (value: string) => value.split(",").map(integer(name, low, high));
-  const weekday = (value: string) => (/^(MO|TU|WE|TH|FR|SA|SU)$/.test(value) ? (value as Weekday) : refuse(`${value} is no day of the week`));
+  const weekday = (value: string) => (/^(MO|TU|WE|TH|FR|SA|SU)$/.test(value) ? (value as Weekday) : refuse(`${value} is not a day of the week`));
 
   const frequency = take("FREQ", (value) => FREQUENCIES.find((each) => each === value) ?? refuse(`FREQ is ${value}`)) ?? refuse("FREQ is missing");
   const recurrence: Recurrence = {
@@ -78,7 +78,7 @@ export function readRecurrence(rule: string): Recurrence {
     weekStart: take("WKST", weekday),
     others: Object.fromEntries(parts),
   };
-  for (const name of parts.keys()) if (!RARE.has(name)) refuse(`${name} is no part of a rule`);
+  for (const name of parts.keys()) if (!RARE.has(name)) refuse(`${name} is not a part of a rule`);
   if (recurrence.count !== undefined && recurrence.until !== undefined) refuse("it has both COUNT and UNTIL");
   return recurrence;
 }

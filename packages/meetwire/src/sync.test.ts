@@ -34,7 +34,7 @@ async function changes(given = range): Promise<string[]> {
 }
 
 describe("a comparison with the last time", () => {
-  test("has what was added, changed and is gone, once", async () => {
+  test("yields each added, changed and removed meeting once", async () => {
     expect(await changes()).toEqual(["added a 1", "added a 2", "added b 1"]);
     expect(await changes()).toEqual([]);
     meetings = [{ ...meetings[0]!, title: "Renamed" }, meetings[2]!, meetingOn("b", "3")];
@@ -63,13 +63,13 @@ describe("a comparison with the last time", () => {
     expect(await changes()).toEqual(["gone a 2"]);
   });
 
-  test("forgets what the range has passed", async () => {
+  test("forgets meetings that started before the range", async () => {
     await changes();
     meetings = [];
     expect(await changes({ from: "2030-03-06T00:00:00Z", to: range.to })).toEqual([]);
   });
 
-  test("brings again what was not handled, and nothing else", async () => {
+  test("yields unhandled changes again, and no others", async () => {
     const handled: MeetingChange[] = [];
     const run = async () => {
       for await (const change of sync()) {

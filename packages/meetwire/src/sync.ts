@@ -24,7 +24,7 @@ export interface SyncOptions<Item extends Meeting> {
   store: Store;
   /** The name of this comparison in the store. Run one of a name at a time. */
   name: string;
-  /** How many changes are handled before they are saved. If the process is killed, as many may come again. Default 50. */
+  /** How many changes are handled before they are saved. If the process is killed, up to this many are yielded again. Default 50. */
   saveEvery?: number | undefined;
 }
 
@@ -32,8 +32,8 @@ export interface SyncOptions<Item extends Meeting> {
 type Snapshot = Map<string, readonly [start: number, fingerprint: string]>;
 
 /**
- * Compares meetings with those of the last time, and yields each change. A change counts as handled when the loop asks for
- * the next one: unhandled changes are returned again, so make your handling safe to repeat.
+ * Compares meetings with the last run, and yields each change. A change counts as handled when the loop asks for
+ * the next one: unhandled changes come again, so make your handling safe to repeat.
  *
  * @example
  * for await (const change of syncMeetings({ list: meetwire.meetings.list, range, store, name: "nightly" })) {
@@ -70,7 +70,7 @@ export async function* syncMeetings<Item extends Meeting>({
       snapshots.set(account, id, current);
       await handled();
     }
-    // Without an id, the whole account could not be read, or any of its records.
+    // A failure without an id may stand for the account or for any of its records.
     const failed = new Set(meetings.failures.map(({ account, id }) => (id === undefined ? account : `${account} ${id}`)));
     for (const { account, id, start } of snapshots.entries()) {
       const isMissing = start < to.getTime() && !seen.get(account)?.has(id);
@@ -93,7 +93,7 @@ function contentOf({ status, ...fields }: Meeting): object {
   return { ...fields, cancelled: status === "cancelled", raw: undefined, warnings: undefined };
 }
 
-/** The snapshots of all accounts, each under a key of its own. */
+/** The snapshots of all accounts, each under its own key. */
 class Snapshots {
   readonly #store: Store;
   readonly #name: string;

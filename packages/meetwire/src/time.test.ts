@@ -110,7 +110,7 @@ describe("a schedule", () => {
     [{ startsAt: start, durationMinutes: 45, timeZone: "Europe/Atlantis" }, /^there is no time zone "Europe\/Atlantis": give an IANA name/],
   ])("is not read from %j", (input, message) => expect(() => readSchedule(input)).toThrow(message));
 
-  test("is touched by a time or a zone alone", () => {
+  test("is changed by only a time or a zone", () => {
     expect(movesMeeting({})).toBe(false);
     for (const changes of [{ startsAt: start }, { endsAt: end }, { durationMinutes: 0 }, { timeZone: "UTC" }]) expect(movesMeeting(changes)).toBe(true);
   });

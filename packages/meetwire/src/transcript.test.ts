@@ -16,8 +16,8 @@ describe("WebVTT", () => {
     ["a voice without a name", "<v>Maya: Hello", "Maya", "Hello"],
     ["tags and entities", "<v Maya><c.x>Q&amp;A</c> <00:00:01.500><i>a &lt; b&#33;</i></v>", "Maya", "Q&A a < b!"],
     ["no name", "Good morning", undefined, "Good morning"],
-    ["an address, which is no name", "https://a.example", undefined, "https://a.example"],
-    ["a sentence with a colon, which is no name", "I said it before. So: no", undefined, "I said it before. So: no"],
+    ["an address, which is not a name", "https://a.example", undefined, "https://a.example"],
+    ["a sentence with a colon, which is not a name", "I said it before. So: no", undefined, "I said it before. So: no"],
   ])("%s", (_, words, name, text) => expect(cue(words)).toEqual([{ start: 1, end: 2.5, speaker: name === undefined ? undefined : { name }, text }]));
 
   test.each([
@@ -27,7 +27,7 @@ describe("WebVTT", () => {
     ["00:00:01.000 --> 00:00:02.000 align:start position:0%", 1],
   ])("the timing %s", (timing, start) => expect(cue("Hello", timing)[0]!.start).toBe(start));
 
-  test("a whole file, with all that comes in the way", () => {
+  test("a complete file with comments, styles and unreadable parts", () => {
     const file = [
       "\uFEFFWEBVTT - a title",
       "Kind: captions",

@@ -41,7 +41,7 @@ export function readWebVtt(file: string, { merge = false }: TranscriptOptions = 
     const times = { start: readSeconds(numbers.slice(0, 3)), end: readSeconds(numbers.slice(3)) };
     const words = lines.slice(index + 1).join("\n");
     for (const { speaker, text } of readVoices(words)) {
-      // In Zoom's files, words without a name are those of the speaker before.
+      // In Zoom's files, words without a name belong to the previous speaker.
       const person = speaker ?? (/<v[\s.>]/.test(words) ? undefined : last);
       last = person;
       if (text !== "") segments.push({ ...times, speaker: person, text });
@@ -81,7 +81,7 @@ function readVoices(words: string): { speaker: Person | undefined; text: string 
   return voices.filter(({ text }, index) => text !== "" || (index > 0 && voices.length === 2));
 }
 
-/** `Name: words`. A name is short, and its colon is followed by a space: a time or an address is no name. */
+/** `Name: words`. A name is short, and its colon is followed by a space: a time or an address is not a name. */
 function readSpeaker(text: string): { speaker: Person | undefined; text: string } {
   const [, name, words] = /^([^\n]{1,80}?):\s+(\S[^]*)$/.exec(text) ?? [];
   const isName = name !== undefined && !/[.!?,]\s/.test(name) && !/^https?$/i.test(name) && !/^\d+$/.test(name);

@@ -20,9 +20,7 @@ export async function parseWebhookOf(accounts: readonly AnyAccount[], input: Web
   if (!found) throw results.map((result) => (result.status === "rejected" ? (result.reason as unknown) : undefined))[0];
   if (another) {
     const names = (known.length > 0 ? known : events).map(({ account }) => account).join(", ");
-    throw new InvalidInputError(
-      `the webhook can be for ${names}: give each account an address of its own, such as /hooks/${found.account}, or pass { account }`,
-    );
+    throw new InvalidInputError(`the webhook can be for ${names}: give each account its own address, such as /hooks/${found.account}, or pass { account }`);
   }
   return found;
 }

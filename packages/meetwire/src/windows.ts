@@ -4,7 +4,7 @@ import { DAY_MS, readRange } from "./time.ts";
 const FIRST_WINDOW_MS = 30 * DAY_MS;
 const SHORTEST_WINDOW_MS = 1000;
 
-/** A window with fewer meetings than this is followed by a wider one, with more than twice as many by a narrower one. */
+/** If a window has fewer meetings than this, the next one is wider; if it has more than twice as many, narrower. */
 const FEW_MEETINGS = 50;
 
 /** Reads the meetings of one window. */

@@ -23,7 +23,7 @@ export interface RedisOptions {
   prefix?: string | undefined;
   /** How long to wait for Redis before going on without it, in milliseconds. Default 1000. */
   timeoutMs?: number | undefined;
-  /** Told when Redis is away, and when it is back. Default: a line to `console.warn`. */
+  /** Called when Redis is away, and when it is back. Default: a line to `console.warn`. */
   onEvent?: ((event: RedisEvent) => void) | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface RedisState extends Store, Limiter {
 const TIMEOUT_MS = 1000;
 /** How often Redis is tried while it is away. */
 const PROBE_MS = 250;
-/** A reset may be told a little before the period's end: clocks differ. As in the limiter in memory. */
+/** A provider's reset may come a little before the period's end, because clocks differ. The limiter in memory has the same tolerance. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
@@ -126,7 +126,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
       // Each round writes back the changes made during the previous one, until there are no changes left.
       let entries = [...local.entries];
       do {
-        for (const [key, entry] of entries) await ask(() => tell(key, entry));
+        for (const [key, entry] of entries) await ask(() => writeBack(key, entry));
         entries = [...local.entries].filter(([, { changed }]) => changed);
       } while (entries.length > 0);
     } catch {
@@ -138,8 +138,8 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     onEvent({ type: "rejoined", awayMs: Math.round(performance.now() - lostAt) });
   };
 
-  /** Tells Redis of a key that this process has changed, or that Redis may have lost. */
-  const tell = async (key: string, entry: LocalEntry): Promise<void> => {
+  /** Writes a key to Redis that this process has changed, or that Redis may have lost. */
+  const writeBack = async (key: string, entry: LocalEntry): Promise<void> => {
     const { value, expiresAt, remote, changed } = entry;
     const ttlMs = expiresAt - performance.now();
     const living = value !== undefined && ttlMs > 0;
@@ -156,7 +156,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     if (changed || !living) local.entries.delete(key);
   };
 
-  const use = async <T>(remote: () => Promise<T>, alone: () => Promise<T>): Promise<T> => {
+  const use = async <T>(remote: () => Promise<T>, local: () => Promise<T>): Promise<T> => {
     if (state === "closed") throw new Error("this connection to Redis was closed");
     if (state !== "away") {
       try {
@@ -169,7 +169,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
         lose(error);
       }
     }
-    return alone();
+    return local();
   };
 
   /** A late response must not undo changes that this process made after it stopped waiting. */
@@ -222,7 +222,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
       ),
     take: (limits, cost, maxWaitMs) =>
       use(
-        // Infinity is no number for Lua.
+        // Lua cannot read Infinity.
         async () => Number(await run(scripts.take, keysOf(limits), cost, Math.min(maxWaitMs, Number.MAX_SAFE_INTEGER), ...describe(limits))),
         () => localLimiter.take(limits, cost, maxWaitMs),
       ),

@@ -74,7 +74,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
   };
   const untilShared = (...states: RedisState[]) => vi.waitFor(() => expect(states.map(({ shared }) => shared)).toEqual(states.map(() => true)), 10_000);
 
-  test("calls go on with what the process knows, an event says so, and it rejoins", async () => {
+  test("calls continue with the process's own values, an event says so, and it rejoins", async () => {
     const { server, events, open } = await away();
     const store = open();
     await store.set("token", "first");
@@ -187,7 +187,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
     await expect(store.get("key")).rejects.toThrow("closed");
   });
 
-  test("it says so on the console unless it is told where", async () => {
+  test("it says so on the console by default", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     onTestFinished(() => warn.mockRestore());
     const { server, open } = await away({ onEvent: undefined });

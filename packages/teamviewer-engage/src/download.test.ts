@@ -112,7 +112,7 @@ describe("downloadRecording", () => {
     expect(highest / MIB).toBeLessThan(64);
   }, 60_000);
 
-  it("reads no more than the destination accepts", async () => {
+  it("reads only as much as the destination accepts", async () => {
     const { to } = createSink(20);
     const stop = new AbortController();
     let received = 0;

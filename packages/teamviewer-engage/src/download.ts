@@ -34,7 +34,7 @@ export interface DownloadOptions extends CallOptions {
   timeoutMs?: number | undefined;
   /** How long to wait for the next chunk, in milliseconds. Default 60 000. */
   stallMs?: number | undefined;
-  /** How long the whole download may take, in milliseconds. Default: no limit. */
+  /** How long the download may take, in milliseconds. Default: no limit. */
   deadlineMs?: number | undefined;
 }
 
@@ -170,7 +170,7 @@ async function copy(reader: Reader, writer: WritableStreamDefaultWriter<Uint8Arr
   if (signal?.aborted) abort();
   try {
     for (;;) {
-      // Wait before the read, so that no more is read than the writer accepts.
+      // Wait before the read, so we never read more than the writer accepts.
       await writer.ready;
       const stalled = startTimer(stallMs, () => end(timeout(`no chunk of the recording arrived within stallMs, ${stallMs} ms`)));
       const { done, value } = await reader

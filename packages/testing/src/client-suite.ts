@@ -46,7 +46,7 @@ export function testClient<Client>(suite: ClientSuite<Client>): void {
       expect(Object.keys(operations).toSorted()).toEqual(operationIds(suite.openapi).toSorted());
     });
 
-    test.each(Object.entries(operations))("%s does what it says", async (id, { call, check }) => {
+    test.each(Object.entries(operations))("%s has its effect", async (id, { call, check }) => {
       const data = await call(client);
       expect(sandbox.requests.map(({ operation, status }) => ({ operation, ok: (status ?? 0) < 300 }))).toContainEqual({ operation: id, ok: true });
       expect(sandbox.requests.flatMap(({ problem }) => problem ?? [])).toEqual([]);
@@ -87,7 +87,7 @@ export function testClient<Client>(suite: ClientSuite<Client>): void {
       expect(received(suite.creates)).toBe(1);
     });
 
-    test("takes HTML and broken JSON for what they are", async () => {
+    test("reports HTML and broken JSON as unexpected", async () => {
       for (const kind of ["html", "brokenJson"] as const) {
         sandbox.faults.add({ kind });
         expect((await reads().safe()).error).toBeInstanceOf(UnexpectedResponseError);

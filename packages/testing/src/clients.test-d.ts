@@ -15,7 +15,7 @@ const daily = createDailyEarly({ token: async () => "…" });
 const body = { name: "Weekly sync", start_date: new Date(), end_date: 1_613_731_012, attendees: [{ id: 245 }, { email: "guest@mail.example" }] };
 
 describe("a client", () => {
-  test("answers what the spec says", () => {
+  test("returns the types of the spec", () => {
     expectTypeOf(cube.meetings.create({ body }).then((meeting) => meeting)).resolves.toEqualTypeOf<Meeting>();
     expectTypeOf(cube.meetings.delete({ meetingId: "1" })).toExtend<Promise<unknown>>();
     expectTypeOf<TeamUser["role"]>().toExtend<string>();
@@ -43,7 +43,7 @@ describe("what must not compile", () => {
     createConnectyCube({});
   });
 
-  test("a call without what it needs", () => {
+  test("a call without a required parameter", () => {
     // @ts-expect-error -- the body is missing
     void cube.meetings.create({});
     // @ts-expect-error -- meetingId is missing
@@ -52,7 +52,7 @@ describe("what must not compile", () => {
     void cube.meetings.create({ body: { ...body, attendees: [{}] } });
   });
 
-  test("what the service does not know", () => {
+  test("parameters that the provider does not know", () => {
     // @ts-expect-error -- no such parameter
     void cube.meetings.list({ sort: "name" });
     // @ts-expect-error -- no such setting: requests are closed
@@ -68,7 +68,7 @@ describe("answers stay open", () => {
     expectTypeOf<"auditor">().toExtend<TeamUser["role"]>();
   });
 
-  test("a webhook is told apart by its event, and an unknown one is among them", () => {
+  test("a webhook's type narrows by its event, and may be unknown", () => {
     const handle = (webhook: ConnectyCubeWebhook) => {
       if (webhook.event === "recordingDone") expectTypeOf(webhook.payload.meeting).toEqualTypeOf<Meeting>();
       else expectTypeOf(webhook.payload).toEqualTypeOf<unknown>();

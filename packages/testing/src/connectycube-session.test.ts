@@ -25,7 +25,7 @@ test("a session logs in once for calls at the same time", async () => {
   expect(logins()).toBe(1);
 });
 
-test("a session that has ended is renewed, once for all that notice", async () => {
+test("a session that has ended is renewed once for all calls that notice", async () => {
   const { cube, logins, wait, sandbox } = connect();
   await cube.meetings.list();
   wait(3 * HOUR_MS);
@@ -36,7 +36,7 @@ test("a session that has ended is renewed, once for all that notice", async () =
   expect(logins()).toBe(2);
 });
 
-test("an ended session is no good any more, and the next call starts another", async () => {
+test("an ended session is not used again: the next call starts another", async () => {
   const { cube, session, logins, sandbox } = connect();
   const token = await session.token();
   await session.end();
@@ -46,7 +46,7 @@ test("an ended session is no good any more, and the next call starts another", a
   expect(logins()).toBe(2);
 });
 
-test("a login that fails is told, and tried again by the next call", async () => {
+test("a failed login is reported, and tried again by the next call", async () => {
   const { cube, sandbox, logins } = connect();
   sandbox.faults.add({ kind: "status", status: 422 });
   expect((await cube.meetings.list().safe()).error).toMatchObject({

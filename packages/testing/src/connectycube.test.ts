@@ -87,7 +87,7 @@ describe("connectycube", () => {
     expect(items).toEqual([made]);
   });
 
-  test("says what the service said", async () => {
+  test("has the provider's message", async () => {
     const other = createConnectyCube({ ...sandbox.accounts.connectycube["tomas"]!, baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch });
     const made = await client.meetings.create({ body });
     const { error } = await other.meetings.delete({ meetingId: made._id }).safe();

@@ -21,7 +21,7 @@ import { testClient } from "./client-suite.ts";
 
 let sandbox: Sandbox;
 
-/** The service has three kinds of key, so a case that needs another than the company's makes a client of its own. */
+/** The service has three kinds of key, so a case that needs another key than the company's makes its own client. */
 function create(given: Sandbox, { token = given.accounts.demodesk["admin"]!.apiKey, ...overrides }: { token?: string; maxRetries?: number } = {}): Demodesk {
   sandbox = given;
   return createDemodesk({ apiKey: token, baseUrl: given.urls.demodesk, fetch: given.fetch, ...overrides });

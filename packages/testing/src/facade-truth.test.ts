@@ -369,7 +369,7 @@ describe("one webhooks.parse for all accounts", () => {
 });
 
 describe("accounts that are known at run time", () => {
-  test("are found by name, and narrowed by what they support", async () => {
+  test("are found by name, and narrowed by `supports`", async () => {
     const { credentials, urls, fetch } = createSandbox();
     const rows = [
       { id: "c1", make: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }) },

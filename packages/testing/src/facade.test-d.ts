@@ -27,7 +27,7 @@ describe("an account", () => {
 });
 
 describe("what must not compile", () => {
-  test("what the provider cannot do", () => {
+  test("verbs that the provider lacks", () => {
     // @ts-expect-error -- Daily keeps no schedule
     void wire.rooms.meetings.create(input);
     // @ts-expect-error -- nor can its meetings be changed
@@ -63,7 +63,7 @@ describe("accounts that are known at run time", () => {
   const rows: readonly string[] = ["c1", "d1"];
   const all = createMeetwire(Object.fromEntries(rows.map((id) => [id, id === "c1" ? connectycube({ token: "t" }) : dailyEarly({ token: "t", team: "t" })])));
 
-  test("are narrowed by what they support", async () => {
+  test("are narrowed by `supports`", async () => {
     const account = all["c1"]!;
     if (account.supports("meetings.create")) expectTypeOf(account.meetings.create(input)).resolves.toHaveProperty("id");
     const other = all.account("d1");

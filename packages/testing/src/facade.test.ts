@@ -22,7 +22,7 @@ function create() {
 }
 
 describe("a list over many accounts", () => {
-  test("merges by start, with all that each account has", async () => {
+  test("merges by start, with every meeting of each account", async () => {
     const wire = create();
     const merged = await wire.meetings.list(range).toArray();
     const single = await Promise.all([wire.maya, wire.tomas, wire.rooms].map((account) => account.meetings.list(range).toArray()));
@@ -32,7 +32,7 @@ describe("a list over many accounts", () => {
     expect(new Set(merged.map(({ account }) => account))).toEqual(new Set(["maya", "tomas", "rooms"]));
   });
 
-  test("yields what the healthy have, and reports the others", async () => {
+  test("yields the meetings of healthy accounts, and reports the others", async () => {
     sandbox.faults.add({ provider: "daily-early", kind: "status", status: 500, times: Infinity });
     const { credentials, urls, fetch } = sandbox;
     const wire = createMeetwire({
@@ -95,7 +95,7 @@ describe("createMeetwire", () => {
 });
 
 describe("copying a meeting", () => {
-  test("schedules it again, and tells what is lost", async () => {
+  test("schedules it again, and lists what is lost", async () => {
     const wire = create();
     const original = await wire.maya.meetings.create({
       title: "Demo",
@@ -122,7 +122,7 @@ describe("copying a meeting", () => {
     expect(foreign.lost).toContain("joinUrl: https://elsewhere.example/1 leads to the original, send people the new link");
   });
 
-  test("refuses what is cancelled, and an account that is not there", async () => {
+  test("refuses a cancelled meeting, and an unknown account", async () => {
     const wire = create();
     const original = await wire.maya.meetings.create({ title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes: 30 });
     await wire.maya.meetings.cancel(original.id);

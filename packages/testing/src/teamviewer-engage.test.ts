@@ -17,7 +17,7 @@ const everything = { grouping: "ALL" } as const;
 const report = { metrics: [{ metricName: "COUNT" }], dateFilter: everything };
 const from = new Date(0);
 
-/** The sandbox that the client is on: two operations need a token of their own. */
+/** The sandbox that the client is on: two operations need another token. */
 let sandbox: Sandbox;
 
 function create(on: Sandbox, overrides = {}): TeamViewerEngage {

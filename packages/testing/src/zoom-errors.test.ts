@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isDailyLimit, isZoomError, readZoomErrorCode, ZOOM_ERROR_CODES } from "@meetwire/zoom/errors";
 import { createZoom } from "@meetwire/zoom";
 
-test("an error is told by its code", async () => {
+test("an error is recognized by its code", async () => {
   const sandbox = createSandbox();
   const zoom = createZoom({ ...sandbox.credentials.zoom, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch });
   const { error } = await zoom.meetings.get({ meetingId: 1 }).safe();

@@ -10,7 +10,7 @@ import { createSchemas } from "./engine/schemas.ts";
 export interface Mismatch {
   /** `new`: the spec does not have it yet, such as a field or a value of an enum; clients cope with that. `wrong`: it breaks a promise of the spec. */
   readonly kind: "new" | "wrong";
-  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the response as a whole. A key of a map is written `*`. */
+  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the response itself. A key of a map is written `*`. */
   readonly path: string;
   /** The place and the difference, in words. */
   readonly message: string;

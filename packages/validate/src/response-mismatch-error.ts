@@ -18,7 +18,7 @@ export class ResponseMismatchError extends UnexpectedResponseError {
   constructor({ provider, operation, status, data, response, attempts, mismatches }: ResponseMismatch) {
     const [first, ...others] = mismatches;
     const more = others.length > 0 ? `, and ${others.length} more such ${others.length > 1 ? "places" : "place"}` : "";
-    super(`${provider} ${operation} succeeded, but its response is not what the spec promises: ${first?.message}${more}`, {
+    super(`${provider} ${operation} succeeded, but its response does not match the spec: ${first?.message}${more}`, {
       provider,
       operation,
       attempts,

@@ -184,6 +184,9 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
       recordingDone: /connectycube\/webhook-events\.html#recordingdone$/,
       RateLimitError: /#ratelimiterror$/,
       retries: /^\/guides\/errors\.html/,
+      paging: /^\/guides\/paging\.html/,
+      pagination: /^\/guides\/paging\.html/,
+      oauth: /^\/guides\/tokens\.html/,
       "webhook secret": /webhooks\.html#/,
       createMeetwire: /^\/packages\/meetwire\//,
     };
@@ -200,7 +203,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     const page = await open("/");
     await page.keyboard.press("/");
     await page.waitForSelector("#localsearch-input");
-    expect(await search(page, "paging", /paging/)).not.toEqual([]);
+    expect(await search(page, "paging", /^\/guides\/paging/)).not.toEqual([]);
     await page.keyboard.press("Enter");
     await page.waitForURL(/paging/);
     await page.keyboard.press("Tab");

@@ -77,7 +77,7 @@ describe("createDemodeskAuth", () => {
     await expect(create().authenticate()).rejects.toThrow("there is no document: call this in a browser, or pass a document");
   });
 
-  test("removes the token at once, and throws if the host cannot be told", async () => {
+  test("removes the token at once, and throws if the host cannot be notified", async () => {
     const storage = createStorage(createToken());
     const leaving = create({ storage }).logout();
     expect(storage.values.size).toBe(0);

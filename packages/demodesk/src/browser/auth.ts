@@ -49,7 +49,7 @@ export interface DemodeskAuth {
    * Logs the user out: removes the stored token at once, ends a pending login, and tells the meeting host to remove its
    * login.
    *
-   * @throws {TokenStorageError} if the stored token could not be removed; the meeting host is still told
+   * @throws {TokenStorageError} if the stored token could not be removed; the meeting host is still notified
    * @throws {TimeoutError} if the meeting host does not load in time
    */
   logout(): Promise<void>;

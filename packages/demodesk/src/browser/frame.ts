@@ -31,7 +31,7 @@ export function loadHidden(url: URL, { document, timeoutMs, settleMs, signal }: 
     let settled: ReturnType<typeof setTimeout> | undefined;
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    // The page stores the login with a script of its own, which needs a moment.
+    // The page stores the login in a script, which needs a moment.
     frame.addEventListener("load", () => (settled ??= setTimeout(() => end(resolve), settleMs)));
     frame.style.display = "none";
     frame.title = "Demodesk";

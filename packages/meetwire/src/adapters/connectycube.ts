@@ -271,7 +271,7 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Cu
 }
 
 function writeAttendee({ id, email }: Person): Attendee {
-  if (id !== undefined && !/^\d+$/.test(id)) throw new InvalidInputError(`attendees: ${JSON.stringify(id)} is no user of ConnectyCube, whose ids are numbers`);
+  if (id !== undefined && !/^\d+$/.test(id)) throw new InvalidInputError(`attendees: ${JSON.stringify(id)} is not a user id of ConnectyCube: ids are numbers`);
   return { id: id === undefined ? id : Number(id), email } as Attendee;
 }
 

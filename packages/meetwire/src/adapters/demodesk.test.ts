@@ -9,12 +9,12 @@ import { DAY_MS } from "../time.ts";
 const NOW = Date.UTC(2026, 10, 20, 9, 40);
 
 let now: number;
-let told: number;
+let seen: number;
 let sandbox: Sandbox;
 
 beforeEach(() => {
   now = NOW;
-  told = 0;
+  seen = 0;
   sandbox = createSandbox({ now: () => now });
 });
 
@@ -30,8 +30,8 @@ const connect = (name = "admin", more: Partial<DemodeskAccountOptions> = {}) =>
 const input = { title: "Kestrel: Demo", startsAt: new Date(NOW + 3 * DAY_MS), durationMinutes: 45, timeZone: "Europe/Vienna" };
 /** The requests since the last call of this function. */
 const asked = () => {
-  const operations = sandbox.requests.slice(told).map(({ operation }) => operation);
-  told = sandbox.requests.length;
+  const operations = sandbox.requests.slice(seen).map(({ operation }) => operation);
+  seen = sandbox.requests.length;
   return operations;
 };
 const past = { from: new Date(NOW - 60 * DAY_MS), to: new Date(NOW) };
@@ -70,11 +70,11 @@ describe("a meeting", () => {
     expect(sent).toEqual(["POST", "GET"]);
   });
 
-  test("says what it could not be given", async () => {
+  test("warns about fields it does not take", async () => {
     const { warnings } = await connect().meetings.create({ ...input, attendees: ["owen@kestrel.example"], description: "Bring coffee", record: true });
     expect(warnings).toEqual([
       expect.stringMatching(/^description: Demodesk takes no description/),
-      expect.stringMatching(/^attendees: Demodesk invites nobody/),
+      expect.stringMatching(/^attendees: Demodesk's API does not send invitations/),
       expect.stringMatching(/^record: .*its event type does$/),
     ]);
   });
@@ -86,7 +86,7 @@ describe("a meeting", () => {
   });
 
   test.each(["meetings/get", "meetings/list"])(
-    "that cannot be read back by %s is said to be done, with its id, so that nobody schedules it twice",
+    "that cannot be read back by %s has the outcome done, with its id, so it is not scheduled twice",
     async (operation) => {
       sandbox.faults.add({ kind: "status", status: 503, operation });
       const account = connect();
@@ -119,7 +119,7 @@ describe("a meeting", () => {
     await expect(creating).rejects.toMatchObject({ name: "AbortedError", outcome: "done", data: { id: expect.any(String) } });
   });
 
-  test("is found by id and token, by the token alone, and by the id alone", async () => {
+  test("is found by id and token, by the token only, and by the id only", async () => {
     const account = connect();
     const { id } = await account.meetings.create(input);
     const [number, token] = id.split(":") as [string, string];
@@ -263,7 +263,7 @@ describe("events", () => {
       { meta: { event: { action: "recording.uploaded" } }, data: { id: "9", type: "recordings", attributes: { demoId: 7, token: "abc" } } },
       { type: "recordingReady", meetingId: "7" },
     ],
-  ])("survive what they lack: %j", async (payload, expected) => {
+  ])("survive missing fields: %j", async (payload, expected) => {
     expect(await connect().webhooks.parse(payload)).toMatchObject(expected);
   });
 });

@@ -38,10 +38,10 @@ const companyCapabilities = { ...capabilities, people: { list: "native", ...capa
 const fields: FieldSupport = {
   timeZone: true,
   reference: true,
-  attendees: "Demodesk invites nobody through its API, they were left out: send them joinUrl",
+  attendees: "Demodesk's API does not send invitations, so they were left out: send them joinUrl",
   description: "Demodesk takes no description, it was left out",
   record: "Demodesk's API does not set whether a meeting is recorded, its event type does",
-  invite: "Demodesk invites nobody through its API: send people joinUrl",
+  invite: "Demodesk does not send invitations through its API: send people joinUrl",
   password: "Demodesk protects no meeting with a password, whoever has the link can join",
   visibility: "Demodesk has no such setting, whoever has the token can read a meeting",
   recurrence: "Demodesk has no series: schedule each meeting",
@@ -50,7 +50,7 @@ const fields: FieldSupport = {
 
 const alternatives = {
   "rooms.create": "its meetings are scheduled; use meetings.create",
-  "recordings.list": "it lists none; the event recording.uploaded has the file's address and the token for the transcript",
+  "recordings.list": "there is no list; the event recording.uploaded has the file's address and the token for the transcript",
   "recordings.download": "the event recording.uploaded has the file's address",
   "recordings.delete": "delete them in the dashboard",
   "people.list": "it lists the users of a company; give companyId to demodesk()",
@@ -83,7 +83,7 @@ type CommonMeeting = Meeting<DemodeskMeeting, "demodesk">;
 export interface DemodeskAccountOptions extends DemodeskOptions {
   /** The company's id, from the response that created the company. Without it, there is no `people.list`. */
   companyId?: string | undefined;
-  /** Whose meetings are listed: those of the whole team, or of the key's own user. Default `team`. */
+  /** Whose meetings are listed: the team's, or only the key's own user's. Default `team`. */
   meetings?: "team" | "own" | undefined;
 }
 
@@ -285,7 +285,7 @@ function aroundDays(from: Date, to: Date): MeetingFilter {
   };
 }
 
-/** Lists meetings, each with those of its page's objects that it refers to. */
+/** Lists meetings, each with the included objects that it refers to. */
 async function* listPages(client: Demodesk, filter: MeetingFilter, call: Options): AsyncGenerator<DemodeskMeeting, void, undefined> {
   for await (const { items, data } of client.meetings.list({ filter }, call).pages()) yield* readPage(items, data);
 }
@@ -456,7 +456,7 @@ function readEvent(raw: DemodeskWebhook, account: string): MeetingEvent<Demodesk
   const attributes = objectOf(given);
   const isRecording = type === "recordings" || attributes["demoId"] !== undefined;
   const link = textOf(attributes["link"]);
-  // A recording's event has a token of its own. The meeting's is at the end of the meeting's link.
+  // A recording's event has its own token. The meeting's token is at the end of the meeting's link.
   const token = isRecording ? /^https:\/\/[^/]+\/([A-Z]{8})$/.exec(link ?? "")?.[1] : textOf(attributes["token"]);
   const number = textOf(isRecording ? attributes["demoId"] : type === "demos" ? id : undefined);
   const meetingId = number === undefined ? (isRecording ? token : undefined) : [number, ...(token === undefined ? [] : [token])].join(":");

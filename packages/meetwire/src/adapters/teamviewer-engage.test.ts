@@ -36,7 +36,7 @@ const around = { from: new Date(Date.now() - 60 * DAY_MS), to: new Date(Date.now
 const asked = () => sandbox.requests.map(({ operation }) => operation);
 
 describe("an appointment as a meeting", () => {
-  test("is scheduled in its zone, with what the provider alone has", async () => {
+  test("is scheduled in its zone, with the provider's own settings", async () => {
     const meeting = await connect().meetings.create({ ...input, description: "Bring boots", record: true, native: { customerId: "c1", validType: "HOURS" } });
     expect(meeting).toMatchObject({
       provider: NAME,
@@ -49,7 +49,7 @@ describe("an appointment as a meeting", () => {
       record: true,
       status: "scheduled",
       attendees: [{ email: "guest@mail.example" }],
-      warnings: [expect.stringMatching(/^invite: nobody was told/), expect.stringMatching(/^joinUrl: /)],
+      warnings: [expect.stringMatching(/^invite: no invitations were sent/), expect.stringMatching(/^joinUrl: /)],
       raw: { customerId: "c1", validType: "HOURS", durationInMinutes: 45 },
     });
     expectTypeOf(meeting.raw).toEqualTypeOf<Appointment>();
@@ -104,7 +104,7 @@ describe("an appointment as a meeting", () => {
     expect(sandbox.requests.slice(before).filter(({ operation }) => operation === "appointments/runningStatus")).toHaveLength(1);
   });
 
-  test("keeps all that is not changed, though the service replaces it whole", async () => {
+  test("keeps unchanged fields, although the provider replaces the appointment", async () => {
     const support = connect();
     const native = { customerId: "c1", password: "pw", validAfter: 2, customProperties: { order: 7 }, sendInviteEmail: true };
     const { id, raw } = await support.meetings.create({ ...input, description: "Bring boots", native });
@@ -137,7 +137,7 @@ describe("an appointment as a meeting", () => {
   test("without a date or a length is not passed off as one that has them", async () => {
     const support = connect();
     const { id = "" } = await support.client.appointments.create({ body: { title: "Some day" } });
-    await expect(support.meetings.get(id)).rejects.toThrow("date is undefined, which is no date");
+    await expect(support.meetings.get(id)).rejects.toThrow("date is undefined, which is not a date");
     const list = support.meetings.list(around);
     expect((await list.toArray()).map(({ title }) => title)).not.toContain("Some day");
     expect(list.failures).toEqual([{ account: "support", id, error: expect.objectContaining({ name: "UnexpectedResponseError" }) }]);
@@ -181,7 +181,7 @@ describe("the list of appointments", () => {
   });
 });
 
-describe("what is around an appointment", () => {
+describe("everything around an appointment", () => {
   test("recordings, by its customer", async () => {
     const support = connect();
     const [recording] = await support.client.recordings.list();

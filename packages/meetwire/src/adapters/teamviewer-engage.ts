@@ -291,7 +291,7 @@ function readMeeting(raw: Appointment, account: string, given: readonly string[]
   };
 }
 
-/** When an appointment takes place. One without a date, which Engage allows, is no meeting. */
+/** When an appointment takes place. Engage allows appointments without a date; they are not meetings. */
 function timesOf({ date, durationInMinutes }: Appointment): { start: Date; end: Date } {
   const start = requireDate(typeof date === "string" ? date : undefined, "date");
   return { start, end: new Date(start.getTime() + (numberOf(durationInMinutes) ?? 0) * MINUTE_MS) };
@@ -383,7 +383,7 @@ async function createRoom(
 }
 
 /**
- * The form of the response is not documented. It has to have two addresses: the one whose field speaks of the host is the
+ * The form of the response is not documented. It has to have two addresses: the one whose field mentions the host is the
  * host's; in a list, the first.
  */
 function readLinks(raw: unknown): { hostUrl: string; joinUrl: string } {
@@ -394,7 +394,7 @@ function readLinks(raw: unknown): { hostUrl: string; joinUrl: string } {
   const guest = links.find((link) => link !== host);
   if (links.length !== 2 || !host || !guest) {
     const operation = "coBrowsing/createLinkPair";
-    throw new UnexpectedResponseError("the response has no two links that can be told apart: use client.coBrowsing.createLinkPair", {
+    throw new UnexpectedResponseError("the response has no two links that we can tell apart: use client.coBrowsing.createLinkPair", {
       provider: NAME,
       operation,
     });
@@ -402,7 +402,7 @@ function readLinks(raw: unknown): { hostUrl: string; joinUrl: string } {
   return { hostUrl: host[1], joinUrl: guest[1] };
 }
 
-/** Engage keeps recordings by customer, and does not say of which meeting they are. */
+/** Engage keeps recordings by customer, and does not say which meeting they belong to. */
 function readRecording(raw: CallRecording, account: string, customerId: string): Recording<CallRecording, "teamviewer-engage"> {
   return { provider: NAME, account, id: requireId(objectOf(raw).id), meetingId: undefined, customerId, raw };
 }
@@ -422,7 +422,7 @@ function readMember(raw: User, account: string): Member<User, "teamviewer-engage
 }
 
 /**
- * A payload has neither an id nor a time, so each delivery gets an id of its own: a customer may well write the same twice,
+ * A payload has neither an id nor a time, so each delivery gets its own id: a customer may well write the same twice,
  * and a message that is taken for another one is lost. An event that is not known has an id of its content.
  */
 function readEvent(raw: TeamViewerEngageWebhook, account: string): MeetingEvent<TeamViewerEngageWebhook, "teamviewer-engage"> {

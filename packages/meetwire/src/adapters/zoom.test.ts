@@ -33,7 +33,7 @@ describe("a series", () => {
     expect(made).toMatchObject({ recurrence, warnings: [] });
   });
 
-  test("is what a plain meeting becomes when it gets a rule", async () => {
+  test("replaces a plain meeting that gets a rule", async () => {
     const sales = connect();
     const { id } = await sales.meetings.create(input);
     const changed = await sales.meetings.update(id, { recurrence: "FREQ=DAILY;COUNT=5" });
@@ -107,7 +107,7 @@ test("a copy keeps Zoom's own settings", async () => {
 describe("recordings", () => {
   const file = { id: "f", file_type: "MP4", file_size: 9, recording_start: "2030-03-01T09:00:00Z", recording_end: "2030-03-01T09:20:00Z" };
 
-  test("are those of all instances, each with its length", async () => {
+  test("include all instances, each with its length", async () => {
     const sales = respond({
       "/past_meetings/7/instances": { meetings: [{ uuid: "one" }, { uuid: "two" }] },
       "/meetings/one/recordings": { recording_files: [file] },

@@ -48,7 +48,7 @@ const fields: FieldSupport = {
   password: true,
   recurrence: true,
   reference: true,
-  invite: "Zoom mails nobody about a meeting, send the joinUrl yourself",
+  invite: "Zoom does not email anyone about a meeting: send joinUrl yourself",
   visibility: "Zoom lists meetings only for their host",
   changedSince: "Zoom does not say when a meeting was changed",
 };
@@ -211,13 +211,14 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
             ),
           async download(recording, { offset, signal } = {}) {
             const { fileId, uuid } = splitRecordingId(recording.id);
-            if (uuid === undefined) throw new InvalidInputError(`${JSON.stringify(recording.id)} is no recording of Zoom's: pass one from recordings.list`);
+            if (uuid === undefined)
+              throw new InvalidInputError(`${JSON.stringify(recording.id)} is not the id of a Zoom recording: pass one from recordings.list`);
             const { downloadRecording } = await import("@meetwire/zoom/download");
             return downloadRecording(client, { meetingId: uuid, recordingId: fileId }, { fetch: options.fetch, offset, signal });
           },
           async delete(id, call) {
             const { fileId, uuid } = splitRecordingId(id);
-            if (uuid === undefined) throw new InvalidInputError(`${JSON.stringify(id)} is no recording of Zoom's: pass the id of one from recordings.list`);
+            if (uuid === undefined) throw new InvalidInputError(`${JSON.stringify(id)} is not the id of a Zoom recording: pass one from recordings.list`);
             await client.recordings.deleteFile({ meetingId: uuid, recordingId: fileId, action: "delete" }, call);
           },
         },

@@ -16,7 +16,7 @@ export interface StrictProvider {
   close(): Promise<void>;
 }
 
-/** A provider that honors only the newest token, which lives for a while, and so many calls in any second. */
+/** A provider that honors only the newest token, which expires, and a number of calls in any second. */
 export async function startStrictProvider({ lifeMs, callsPerSecond }: { lifeMs: number; callsPerSecond: number }): Promise<StrictProvider> {
   const counts: Counts = { tokens: 0, calls: 0, unauthorized: 0, limited: 0 };
   const arrivals: number[] = [];

@@ -9,7 +9,7 @@ import type { Schemas } from "./schemas.ts";
 export interface Difference {
   /** `new`: not in the spec yet, such as a new field or enum value. `wrong`: it breaks the spec. */
   readonly kind: "new" | "wrong";
-  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the value as a whole. */
+  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the value itself. */
   readonly path: string;
   /** The problem: `must be an integer`. */
   readonly message: string;
@@ -84,7 +84,7 @@ export function findDifferences(schemas: Schemas, schema: Schema, value: unknown
   // Of two alternatives at the same place, ajv reports the outer one last.
   const last = new Map(choices.map((choice) => [choice.instancePath, choice]));
   const outermost = choices.filter((choice) => last.get(choice.instancePath) === choice && !holdersOf(choice.instancePath).some((path) => last.has(path)));
-  // Under a failed oneOf, ajv may report the errors of each branch. Only those of the branch that was most likely meant help.
+  // Under a failed oneOf, ajv may report the errors of each branch. Only the errors of the most likely branch help.
   const plain = errors.filter(({ instancePath }) => ![instancePath, ...holdersOf(instancePath)].some((path) => last.has(path)));
   const differences = [
     ...plain.flatMap((error) => describe(error, base)),
@@ -144,7 +144,7 @@ function explainAlternatives(branches: readonly Branch[], path: string, actual: 
   return [{ kind: "wrong", path, message: `must have ${expected}`, expected: `an object with ${expected}`, actual }];
 }
 
-/** If no branch knows the value of the property that tells them apart, it is a member that the spec does not have yet. */
+/** If no branch has the discriminator's value, it is a member that the spec does not have yet. */
 function explainUnknownMember(branches: readonly Branch[], path: string): Difference[] | undefined {
   const [closest] = branches;
   const mark = closest?.errors.find(({ keyword }) => keyword === "const");

@@ -23,7 +23,7 @@ export function createSchemas(document: object, name: string, { warn = () => {} 
     allErrors: true,
     // Errors then carry the schema and the value, which explaining a failed oneOf needs.
     verbose: true,
-    // OpenAPI adds keywords of its own to JSON Schema.
+    // OpenAPI adds its own keywords to JSON Schema.
     strict: false,
     validateSchema: false,
     // A missing property may have the name of one that every object inherits, such as `constructor`.
