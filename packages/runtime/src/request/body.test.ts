@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { multipartBody, multipartParts, rawBody, urlEncodedBody, urlEncodedParts } from "./encode.ts";
+import { multipartBody, multipartOrJson, multipartParts, rawBody, urlEncodedBody, urlEncodedParts } from "./encode.ts";
 import { unixTime } from "./dates.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
@@ -101,6 +101,32 @@ describe("the fields of a form", () => {
   });
 });
 
+describe("an upload, or JSON instead", () => {
+  const operation = { bodyType: "", writeBody: multipartOrJson(multipartBody) };
+
+  test("is JSON if the body holds no file", async () => {
+    expect(await send(operation, { theme: "default", none: null, at, gone: undefined })).toEqual({
+      type: "application/json",
+      body: `{"theme":"default","none":null,"at":"${at.toISOString()}"}`,
+    });
+  });
+
+  test.each([{ image: new Blob(["bytes"]) }, { title: "t", files: [new Blob(["bytes"])] }])("is a form in parts if it does", async (given) => {
+    const { type, body } = await send(operation, given);
+    expect(type).toMatch(/^multipart\/form-data; boundary=/);
+    expect(body).toContain("bytes");
+  });
+
+  test("is sent again as it was", async () => {
+    const { url, received } = await serve((response) => (received.length === 1 ? json(response, 503, {}, { "retry-after": "0" }) : json(response, 200, {})));
+    await connect({ create: { method: "PUT", path: "/", ...operation } }, { baseUrl: url }).create({ body: { theme: "default" } });
+    expect(received.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
+      ["application/json", '{"theme":"default"}'],
+      ["application/json", '{"theme":"default"}'],
+    ]);
+  });
+});
+
 describe("a file is refused, and nothing is sent", () => {
   const file = new Blob(["bytes"]);
   test.each<{ what: string; operation: Partial<Operation>; params: object; says: RegExp }>([
@@ -113,6 +139,12 @@ describe("a file is refused, and nothing is sent", () => {
       operation: { writeBody: urlEncodedBody },
       params: { body: { file } },
       says: /file is a file, which a URL-encoded form cannot hold/,
+    },
+    {
+      what: "deep in what would be JSON",
+      operation: { writeBody: multipartOrJson(multipartBody) },
+      params: { body: { deep: { file } } },
+      says: /is a file, which can only be sent/,
     },
     {
       what: "in an object of a form",

@@ -94,6 +94,17 @@ export const multipartParts =
     return form;
   };
 
+/** A form in parts if the body holds a file, otherwise JSON: for a route that takes an upload or a choice. */
+export const multipartOrJson =
+  (multipart: BodyWriter): BodyWriter =>
+  (body) =>
+    // A blob brings its media type along, as a form does.
+    Object.values(body as object)
+      .flat()
+      .some((value) => value instanceof Blob)
+      ? multipart(body)
+      : new Blob([JSON.stringify(writeDates(body, undefined))], { type: "application/json" });
+
 /** A form as an HTML page sends it. A field that is null is empty, and a file is refused. */
 export const urlEncodedParts =
   (styles: FieldStyles): BodyWriter =>

@@ -77,6 +77,8 @@ export interface ApiBody {
   readonly schema: Schema;
   /** The fields of a form that are not written as usual. */
   readonly parts: readonly ApiPart[];
+  /** A form with a file is sent as JSON if it holds no file. */
+  readonly orJson?: boolean;
 }
 
 /** How a field of a form is written. */

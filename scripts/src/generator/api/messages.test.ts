@@ -116,6 +116,20 @@ describe("a body with a file", () => {
     expect(kind({ ...types("application/json"), "multipart/form-data": { schema: { type: "object" } } })).toBe("application/json");
   });
 
+  test("can be JSON of another schema instead, if the form needs its file", () => {
+    const image: Schema = { properties: { image: file }, required: ["image"] };
+    const theme: Schema = { properties: { theme: text } };
+    const body = (form: Schema, json: Schema | undefined) =>
+      operation({
+        requestBody: { content: { "multipart/form-data": { schema: form }, "application/json": json === undefined ? {} : { schema: json } } },
+      }).body!;
+    expect(body(image, theme)).toMatchObject({ kind: "form", mediaType: "multipart/form-data", orJson: true, schema: { anyOf: [image, theme] } });
+    // The file may be left out of the form, JSON holds the file too, or JSON is not described: the form is all there is.
+    expect(body({ properties: { image: file } }, theme).orJson).toBeUndefined();
+    expect(body(image, image).orJson).toBeUndefined();
+    expect(body(image, undefined).orJson).toBeUndefined();
+  });
+
   test("says how its fields are written", () => {
     const encoding = {
       meta: { contentType: "application/json" },

@@ -15,7 +15,10 @@ export interface MessageContext {
   readonly withFiles: ReadonlySet<string>;
 }
 
-/** The request body, in the media type that the runtime writes best: JSON, unless it holds a file and a form with files is offered. */
+/**
+ * The request body, in the media type that the runtime writes best: JSON, unless it holds a file and a form with files is
+ * offered. A form that needs a file can have JSON with a schema of its own beside it: then the body is either.
+ */
 export function readBody(context: MessageContext, { requestBody }: OperationObject): ApiBody | undefined {
   if (!requestBody) return undefined;
   const { content = {}, required = false, description } = resolve(context.document, requestBody);
@@ -32,6 +35,8 @@ export function readBody(context: MessageContext, { requestBody }: OperationObje
   if (isJson(type) || (isAnything(type) && string === undefined))
     return { ...common, kind: "json", mediaType: isJson(type) ? type.toLowerCase() : "application/json" };
   const kind = isForm(type) ? "form" : isText(type) || string === "text" ? "text" : "binary";
+  const choice = isMultipart(type) && requiresFile(context, schema) ? jsonChoice(context, content) : undefined;
+  if (choice !== undefined) return { ...common, schema: { anyOf: [schema, choice] }, orJson: true, kind, mediaType: sentAs(type), parts: readParts(media, true) };
   return { ...common, kind, mediaType: sentAs(type), parts: kind === "form" ? readParts(media, isMultipart(type)) : [] };
 }
 
@@ -43,6 +48,22 @@ function readParts({ encoding = {} }: MediaType, isInParts: boolean): ApiPart[] 
     if (style === "form" && explode === false) return [{ name, style: "," }];
     // A file knows its own type, and a list of types leaves the choice to the caller.
     return isInParts && contentType !== undefined && !/[*,]/.test(contentType) ? [{ name, contentType }] : [];
+  });
+}
+
+/** The schema of JSON beside an upload that says something else: Whereby takes a picture, or the name of one of its own. */
+function jsonChoice(context: MessageContext, content: Content): Schema | undefined {
+  const type = Object.keys(content).find(isJson);
+  const schema = type === undefined ? undefined : content[type]?.schema;
+  return schema === undefined || schema === true || holdsFile(context, schema) ? undefined : schema;
+}
+
+/** Whether a body needs a file among its own properties, so that one without a file is another. */
+function requiresFile({ views }: MessageContext, schema: Schema): boolean {
+  const { properties, required } = views.of(schema);
+  return [...required].some((name) => {
+    const property = properties.get(name);
+    return property !== undefined && views.of(property.schema).binary;
   });
 }
 

@@ -22,6 +22,19 @@ describe("an operation's entry", () => {
       '{ method: "POST", bodyType: "", writeBody: multipartBody, response: "any", path: "/things" }',
     ],
     [
+      "sends JSON instead of a form with a file if the spec has both",
+      {
+        requestBody: {
+          content: {
+            "multipart/form-data": { schema: { required: ["image"], properties: { image: { type: "string", format: "binary" } } } },
+            "application/json": { schema: { properties: { theme: { type: "string" } } } },
+          },
+        },
+        responses: { 204: {} },
+      },
+      '{ method: "POST", bodyType: "", writeBody: /* @__PURE__ */ multipartOrJson(multipartBody), response: "none", path: "/things" }',
+    ],
+    [
       "tells text from binary",
       { responses: { 200: content("image/png") } },
       '{ method: "POST", stream: streamedResponse, accept: "image/png", path: "/things" }',

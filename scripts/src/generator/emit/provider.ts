@@ -145,14 +145,17 @@ function describeDates(dates: Readonly<Record<string, string>>, refer: Refer): R
   return formats.length > 0 ? Object.fromEntries(formats) : undefined;
 }
 
-function describeBody({ mediaType, parts }: ApiBody, refer: Refer): Record<string, unknown> {
+function describeBody({ mediaType, parts, orJson }: ApiBody, refer: Refer): Record<string, unknown> {
   if (mediaType === "application/json") return {};
   if (mediaType.includes("json")) return { bodyType: mediaType };
   const form = FORMS[mediaType];
   const styles = Object.fromEntries(parts.map(({ name, style, contentType }) => [name, style ?? contentType]));
   const writer = form && parts.length > 0 ? writeCall(form.styled, styles, refer) : refer(form?.plain ?? "rawBody");
   // Only fetch knows the boundary of a form in parts.
-  return { bodyType: mediaType === "multipart/form-data" ? "" : mediaType, writeBody: writer };
+  return {
+    bodyType: mediaType === "multipart/form-data" ? "" : mediaType,
+    writeBody: orJson ? new Code(`/* @__PURE__ */ ${refer("multipartOrJson").text}(${writer.text})`) : writer,
+  };
 }
 
 /** A pattern is checked before the request is sent, if the spec has an error message for the user. */
