@@ -36,7 +36,8 @@ export function readBody(context: MessageContext, { requestBody }: OperationObje
     return { ...common, kind: "json", mediaType: isJson(type) ? type.toLowerCase() : "application/json" };
   const kind = isForm(type) ? "form" : isText(type) || string === "text" ? "text" : "binary";
   const choice = isMultipart(type) && requiresFile(context, schema) ? jsonChoice(context, content) : undefined;
-  if (choice !== undefined) return { ...common, schema: { anyOf: [schema, choice] }, orJson: true, kind, mediaType: sentAs(type), parts: readParts(media, true) };
+  if (choice !== undefined)
+    return { ...common, schema: { anyOf: [schema, choice] }, orJson: true, kind, mediaType: sentAs(type), parts: readParts(media, true) };
   return { ...common, kind, mediaType: sentAs(type), parts: kind === "form" ? readParts(media, isMultipart(type)) : [] };
 }
 
