@@ -4,10 +4,10 @@ import { createClient } from "@meetwire/runtime";
 import type {
   AnyRequest,
   Call,
-  CallOptions,
+  CallOptions as RuntimeCallOptions,
   ClientOptions,
   CredentialValue,
-  PageOptions,
+  PageOptions as RuntimePageOptions,
   Pages,
   RateLimitOptions,
   Route,
@@ -78,6 +78,15 @@ export interface WherebyOptions extends ClientOptions, RateLimitOptions {
   /** Corrects the routes of operations, by operation, if they turn out to be wrong. */
   operations?: { readonly [Operation in WherebyOperation]?: Route } | undefined;
 }
+
+/** The options of one call. */
+export interface CallOptions extends RuntimeCallOptions {
+  /** Another `apiKey`, for this call only. The client's credentials are not sent with it. Default: the client's. */
+  apiKey?: CredentialValue;
+}
+
+/** The options of a call whose response is a list. A credential here is sent for each of its pages. */
+export interface PageOptions extends CallOptions, RuntimePageOptions {}
 
 /**
  * A client for the Whereby Embedded API.

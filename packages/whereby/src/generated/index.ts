@@ -21,7 +21,6 @@ export {
 export type {
   AnyRequest,
   Call,
-  CallOptions,
   ClientOptions,
   CredentialContext,
   CredentialValue,
@@ -29,7 +28,6 @@ export type {
   Logger,
   Outcome,
   Page,
-  PageOptions,
   Pages,
   Result,
   Route,
@@ -47,8 +45,10 @@ export type {
 } from "@meetwire/runtime";
 export { createWhereby } from "./client.ts";
 export type {
+  CallOptions,
   InsightsResource,
   MeetingsResource,
+  PageOptions,
   RecordingsResource,
   RoomsResource,
   SummariesResource,
