@@ -6,6 +6,7 @@ import { regeneration } from "./generation/regeneration.ts";
 import { accounts } from "./growth/accounts.ts";
 import { pages } from "./growth/pages.ts";
 import { parallel } from "./growth/parallel.ts";
+import { processes } from "./growth/processes.ts";
 import { shared } from "./growth/shared.ts";
 import { streams } from "./growth/streams.ts";
 import { imports } from "./imports/imports.ts";
@@ -29,4 +30,5 @@ export const MEASURES: readonly Measure[] = [
   pages,
   streams,
   shared,
+  processes,
 ];

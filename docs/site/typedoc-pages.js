@@ -12,6 +12,11 @@ export function load(app) {
       if (entry === undefined) throw new Error(`no page for the entry point ${module.name}`);
       module.name = entry.path.replace(/\.md$/, "");
     }
+    // The Markdown plugin leaves out which error is thrown.
+    for (const { comment } of Object.values(project.reflections)) {
+      for (const { tag, typeAnnotation, content } of comment?.blockTags ?? [])
+        if (tag === "@throws" && typeAnnotation) content.unshift({ kind: "code", text: `\`${typeAnnotation.replace(/[{}]/g, "")}\`` }, { kind: "text", text: " " });
+    }
   });
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     const entry = entries.find(({ path }) => path === page.url);

@@ -17,6 +17,7 @@ export default {
   // `npm run check` has checked them, with the TypeScript that the repository uses.
   skipErrorChecking: true,
   logLevel: "Error",
+  preservedTypeAnnotationTags: ["@throws"],
   excludePrivate: true,
   excludeInternal: true,
   excludeExternals: true,

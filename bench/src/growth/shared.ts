@@ -1,12 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
-import { connect } from "node:net";
 import { connectRedis } from "@meetwire/redis";
 import type { RedisState } from "@meetwire/redis";
+import { hasRedisServer, startRedisServer } from "@meetwire/redis/testing";
 import type { Findings, Measure, Row } from "../measure.ts";
 import { spreadOf } from "../spread.ts";
 import type { Spread } from "../spread.ts";
 
-const PORT = 6391;
 const CALLS = 2000;
 const ROUNDS = 7;
 
@@ -17,15 +15,10 @@ export const shared: Measure = {
   peers: false,
   async run({ report }): Promise<Findings> {
     const given = process.env["REDIS_URL"];
-    if (!given && spawnSync("redis-server", ["--version"]).status !== 0)
-      return { tables: [], notes: ["Not measured: there is no redis-server here, and no REDIS_URL."] };
-    const server = given
-      ? undefined
-      : spawn("redis-server", ["--port", `${PORT}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], { stdio: "ignore" });
-    server?.on("error", () => {});
-    const store = connectRedis({ url: given ?? `redis://127.0.0.1:${PORT}` });
+    if (!given && !hasRedisServer) return { tables: [], notes: ["Not measured: there is no redis-server here, and no REDIS_URL."] };
+    const server = given === undefined ? await startRedisServer() : undefined;
+    const store = connectRedis({ url: given ?? server!.url });
     try {
-      if (!given) await untilOpen();
       const limits = [{ key: `bench:${crypto.randomUUID()}`, intervalMs: 0.001, burst: 1_000_000 }];
       await takeAll(store, limits, 500);
       const rows: Row[] = [];
@@ -44,7 +37,7 @@ export const shared: Measure = {
       return { tables: [{ title: "A place under a shared limit", columns, rows }], notes: NOTES };
     } finally {
       await store.close();
-      server?.kill();
+      await server?.close();
     }
   },
 };
@@ -66,19 +59,4 @@ async function takeAll(store: RedisState, limits: Parameters<RedisState["take"]>
   await Promise.all(Array.from({ length: parallel }, work));
   if (!store.shared) throw new Error("Redis went away while it was measured");
   return samples;
-}
-
-async function untilOpen(): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(PORT, "127.0.0.1", () => {
-        socket.destroy();
-        resolve(true);
-      });
-      socket.on("error", () => resolve(false));
-    });
-    if (open) return;
-    await new Promise((resolve) => void setTimeout(resolve, 50));
-  }
-  throw new Error("redis-server did not start within 5 s");
 }

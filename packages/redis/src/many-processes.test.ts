@@ -3,7 +3,7 @@ import { hasRedisServer, startRedisServer } from "./testing/redis-server.ts";
 import { runProcesses } from "./testing/run-processes.ts";
 import { startStrictProvider } from "./testing/strict-provider.ts";
 
-/** The bench has the same with 8 × 1000 calls at 60 a second, which takes minutes. */
+/** `npm run bench -- processes` does the same with 8 × 1000 calls at 60 a second, which takes minutes. */
 describe.runIf(hasRedisServer)("8 processes", () => {
   const start = async (options: Parameters<typeof startStrictProvider>[0]) => {
     const [provider, redis] = await Promise.all([startStrictProvider(options), startRedisServer()]);

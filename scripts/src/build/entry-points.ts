@@ -10,14 +10,17 @@ export interface EntryPoint {
 }
 
 interface Manifest {
-  readonly exports: Readonly<Record<string, { readonly "@meetwire/source": string; readonly default: string }>>;
+  readonly exports: Readonly<Record<string, { readonly "@meetwire/source": string; readonly default?: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
 }
 
 /** The files that a package's manifest promises in `dist/`: its exports and its commands. */
 export function readEntryPoints(folder: string): EntryPoint[] {
   const { exports, bin = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-  const exported = Object.values(exports).map((conditions) => ({ name: nameOf(conditions.default), source: conditions["@meetwire/source"] }));
+  // An entry point with only a source is for this repository's own tests and tools.
+  const exported = Object.values(exports).flatMap(({ default: published, "@meetwire/source": source }) =>
+    published === undefined ? [] : [{ name: nameOf(published), source }],
+  );
   // A command has no conditions, so its source is found by name.
   const commands = Object.values(bin).map((file) => ({ name: nameOf(file), source: `./src/${nameOf(file)}.ts` }));
   return [...exported, ...commands];

@@ -10,7 +10,8 @@ export interface RunOptions {
   /** The limit that the clients know, in calls a second. */
   readonly limit: number;
   readonly provider: string;
-  readonly redis: string;
+  /** The address of the Redis that they share. Without it, each process is on its own. */
+  readonly redis?: string | undefined;
 }
 
 export interface RunResult {
@@ -24,7 +25,7 @@ export interface RunResult {
 /** Runs processes that each make some calls, all at the same time. */
 export async function runProcesses({ processes, calls, parallel, limit, provider, redis }: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const flags = [`--provider=${provider}`, `--redis=${redis}`, `--calls=${calls}`, `--parallel=${parallel}`, `--limit=${limit}`];
+  const flags = [`--provider=${provider}`, `--calls=${calls}`, `--parallel=${parallel}`, `--limit=${limit}`, ...(redis ? [`--redis=${redis}`] : [])];
   const outputs = await Promise.all(Array.from({ length: processes }, () => run([fileURLToPath(new URL("worker.ts", import.meta.url)), ...flags])));
   const results = outputs.map((output) => JSON.parse(output) as Omit<RunResult, "ms">);
   return {
