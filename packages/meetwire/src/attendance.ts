@@ -1,4 +1,6 @@
+import type { Listed } from "./meeting-list.ts";
 import type { Person } from "./meeting.ts";
+import { withFailures } from "./read.ts";
 import type { Attendance } from "./resources.ts";
 
 /** One time that somebody was in a meeting. */
@@ -14,16 +16,16 @@ export interface Stay<Raw> {
 
 /**
  * Puts together who was in a meeting: one entry for each person, found by id, else email, else name. People of whom nothing
- * is known are counted one by one. Overlapping spans count once.
+ * is known are counted one by one. Overlapping spans count once. The `failures` of the stays are those of the result.
  */
-export function summarizeAttendance<Raw>(stays: readonly Stay<Raw>[], now = new Date()): Attendance<Raw>[] {
+export function summarizeAttendance<Raw>(stays: readonly Stay<Raw>[] & Pick<Listed<unknown>, "failures">, now = new Date()): Listed<Attendance<Raw>> {
   const people = new Map<unknown, Stay<Raw>[]>();
   for (const stay of stays) {
     const { id, email, name } = stay.person;
     const key = stay.isAnonymous ? stay : (id ?? email?.toLowerCase() ?? name ?? stay);
     people.set(key, [...(people.get(key) ?? []), stay]);
   }
-  return [...people.values()].map((own) => {
+  const attendance = [...people.values()].map((own) => {
     const sorted = own.toSorted((left, right) => left.from.getTime() - right.from.getTime());
     let until = -Infinity;
     let total = 0;
@@ -38,4 +40,5 @@ export function summarizeAttendance<Raw>(stays: readonly Stay<Raw>[], now = new 
       raw: sorted.map(({ raw }) => raw),
     };
   });
+  return stays.failures ? withFailures(attendance, stays.failures) : attendance;
 }

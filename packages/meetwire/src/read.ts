@@ -82,7 +82,11 @@ export function readEach<Raw, Item>(
 export function readAll<Raw, Item>(records: readonly Raw[] | null | undefined, read: (raw: Raw) => Item, idOf?: (raw: Raw) => unknown): Listed<Item> {
   const failures: ListFailure[] = [];
   const items = readEach(records, read, (failure) => void failures.push(failure), idOf);
-  // Not enumerable, so that the array looks like any other.
+  return withFailures(items, failures);
+}
+
+/** Adds the failures to a list. They are not enumerable, so that the array looks like any other. */
+export function withFailures<Item>(items: Item[], failures: readonly ListFailure[]): Listed<Item> {
   return Object.defineProperty(items, "failures", { value: failures });
 }
 

@@ -141,6 +141,7 @@ export interface SchemaObject {
   nullable?: boolean;
   const?: unknown;
   enum?: unknown[];
+  "x-enum-varnames"?: string[];
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: Schema;

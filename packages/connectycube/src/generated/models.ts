@@ -145,6 +145,8 @@ export interface MeetingAttendee {
 /**
  * The unit in which the time before a meeting is counted.
  *
+ * `NOTIFY_METRICS` has the known values.
+ *
  * @example "minutes"
  */
 export type NotifyMetric = "minutes" | "hours" | "days" | "weeks" | (string & {});

@@ -59,6 +59,8 @@ export interface TeamUser {
 /**
  * A user's role in the team.
  *
+ * `TEAM_ROLES` has the known values.
+ *
  * @example "member"
  */
 export type TeamRole = "owner" | "member" | (string & {});
@@ -83,6 +85,8 @@ export interface Room {
 
 /**
  * A room's privacy setting. The default is `org`, which the Daily.co app calls "team".
+ *
+ * `ROOM_PRIVACIES` has the known values.
  *
  * @example "org"
  */

@@ -1,15 +1,31 @@
 // Generated from specs/daily by `npm run generate`. Do not edit: edit the spec.
 
-/** Who may join: `public` lets everyone in, `private` only people with a token or who knock. */
+/**
+ * Who may join: `public` lets everyone in, `private` only people with a token or who knock.
+ *
+ * `ROOM_PRIVACIES` has the known values.
+ */
 export type RoomPrivacy = "public" | "private" | (string & {});
 
-/** Who may join: `public` lets everyone in, `private` only people with a token or who knock. */
+/**
+ * Who may join: `public` lets everyone in, `private` only people with a token or who knock.
+ *
+ * `ROOM_PRIVACIES` has the known values.
+ */
 export type RoomPrivacyInput = "public" | "private";
 
-/** A kind of recording. */
+/**
+ * A kind of recording.
+ *
+ * `RECORDING_TYPES` has the known values.
+ */
 export type RecordingType = "cloud" | "cloud-audio-only" | "local" | "raw-tracks" | (string & {});
 
-/** A kind of recording. */
+/**
+ * A kind of recording.
+ *
+ * `RECORDING_TYPES` has the known values.
+ */
 export type RecordingTypeInput = "cloud" | "cloud-audio-only" | "local" | "raw-tracks";
 
 /** Which recordings are allowed. */
@@ -100,12 +116,16 @@ export interface StreamingEndpoint {
 /**
  * The language of Daily Prebuilt. `user` takes the browser's.
  *
+ * `LANGUAGES` has the known values.
+ *
  * Default `"en"`.
  */
 export type Language = "da" | "de" | "en" | "es" | "fi" | "fr" | "it" | "jp" | "ka" | "nl" | "no" | "pt" | "pt-BR" | "pl" | "ru" | "sv" | "tr" | "user" | (string & {});
 
 /**
  * The language of Daily Prebuilt. `user` takes the browser's.
+ *
+ * `LANGUAGES` has the known values.
  *
  * Default `"en"`.
  */
@@ -197,10 +217,18 @@ export interface PermissionsInput {
   canAdmin?: PermissionToAdministerInput | undefined;
 }
 
-/** The format of one gapless audio file per participant, made from raw tracks. */
+/**
+ * The format of one gapless audio file per participant, made from raw tracks.
+ *
+ * `RAW_TRACKS_AUDIOS` has the known values.
+ */
 export type RawTracksAudio = "aac" | "wav" | "wav-48k" | "wav-48k-stereo" | "wav-48k-mono" | "wav-44k1" | "wav-44k1-stereo" | "wav-44k1-mono" | "" | (string & {});
 
-/** The format of one gapless audio file per participant, made from raw tracks. */
+/**
+ * The format of one gapless audio file per participant, made from raw tracks.
+ *
+ * `RAW_TRACKS_AUDIOS` has the known values.
+ */
 export type RawTracksAudioInput = "aac" | "wav" | "wav-48k" | "wav-48k-stereo" | "wav-48k-mono" | "wav-44k1" | "wav-44k1-stereo" | "wav-44k1-mono" | "";
 
 /** The SIP addresses of a room. */
@@ -1917,10 +1945,18 @@ export interface PhoneNumberReleased {
   status?: string;
 }
 
-/** The name of an event. */
+/**
+ * The name of an event.
+ *
+ * `EVENT_TYPES` has the known values.
+ */
 export type EventType = "recording.started" | "recording.ready-to-download" | "recording.error" | "streaming.started" | "streaming.updated" | "streaming.ended" | "streaming.error" | "meeting.started" | "meeting.ended" | "participant.joined" | "participant.left" | "waiting-participant.joined" | "waiting-participant.left" | "batch-processor.job-finished" | "batch-processor.error" | "dialout.connected" | "dialout.answered" | "dialout.stopped" | "dialout.warning" | "dialout.error" | "dialin.ready" | "dialin.connected" | "dialin.stopped" | "dialin.warning" | "dialin.error" | "transcript.started" | "transcript.ready-to-download" | "transcript.error" | "calltransfer.triggered" | "calltransfer.initiated" | "calltransfer.answered" | "calltransfer.completed" | (string & {});
 
-/** The name of an event. */
+/**
+ * The name of an event.
+ *
+ * `EVENT_TYPES` has the known values.
+ */
 export type EventTypeInput = "recording.started" | "recording.ready-to-download" | "recording.error" | "streaming.started" | "streaming.updated" | "streaming.ended" | "streaming.error" | "meeting.started" | "meeting.ended" | "participant.joined" | "participant.left" | "waiting-participant.joined" | "waiting-participant.left" | "batch-processor.job-finished" | "batch-processor.error" | "dialout.connected" | "dialout.answered" | "dialout.stopped" | "dialout.warning" | "dialout.error" | "dialin.ready" | "dialin.connected" | "dialin.stopped" | "dialin.warning" | "dialin.error" | "transcript.started" | "transcript.ready-to-download" | "transcript.error" | "calltransfer.triggered" | "calltransfer.initiated" | "calltransfer.answered" | "calltransfer.completed";
 
 /** A webhook. */

@@ -55,6 +55,8 @@ export interface AccountCreate {
 /**
  * `ok`, or `error` with the reason in `errors`. A failed call usually has a more precise word instead (see `ErrorStatus`).
  *
+ * `RESPONSE_STATUSES` has the known values.
+ *
  * @example "ok"
  */
 export type ResponseStatus = "ok" | "error" | (string & {});
@@ -105,6 +107,8 @@ export interface ErrorItem {
  * - `not_found` (404): the object does not exist.
  * - `unprocessable_entity` (422): the values are not acceptable.
  * - `error`: another failure.
+ *
+ * `ERROR_STATUSES` has the known values.
  *
  * @example "not_found"
  */
@@ -497,6 +501,8 @@ export type MeetingId = string;
 
 /**
  * The state of a meeting. A meeting that has started can no longer be cancelled.
+ *
+ * `MEETING_STATUSES` has the known values.
  *
  * @example "scheduled"
  */

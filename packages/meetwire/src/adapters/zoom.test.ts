@@ -57,6 +57,74 @@ describe("a series", () => {
   });
 });
 
+describe("the occurrences of a series", () => {
+  const recurrence = "FREQ=WEEKLY;COUNT=4";
+  const days = (list: readonly { startsAt: string }[]) => list.map(({ startsAt }) => new Date(startsAt).toISOString().slice(0, 10));
+  const range = { from: "2030-03-05T00:00:00Z", to: "2030-03-20T00:00:00Z" };
+
+  test("are listed in each range that has some, though the series began before it", async () => {
+    const sales = connect();
+    const { id } = await sales.meetings.create({ ...input, recurrence });
+    const found = await sales.meetings.list(range).toArray();
+    expect(days(found)).toEqual(["2030-03-08", "2030-03-15"]);
+    expect(new Set(found.map((each) => each.id)).size).toBe(2);
+    expect(found.every((each) => each.id.startsWith(`${id}@`) && each.recurrence === undefined && each.title === input.title)).toBe(true);
+    expect(days(await sales.meetings.list({ from: "2030-02-01T00:00:00Z", to: "2030-09-01T00:00:00Z" }).toArray())).toHaveLength(4);
+  });
+
+  test("are read, moved and deleted one by one", async () => {
+    const sales = connect();
+    const series = await sales.meetings.create({ ...input, recurrence });
+    const [second, third] = await sales.meetings.list(range).toArray();
+    expect(await sales.meetings.get(second!.id)).toMatchObject({ id: second!.id, uid: second!.uid, startsAt: second!.startsAt, recurrence: undefined });
+    const moved = await sales.meetings.update(second!.id, { startsAt: "2030-03-09T10:00:00Z", durationMinutes: 45 });
+    expect(moved).toMatchObject({ id: second!.id, warnings: [] });
+    await sales.meetings.delete(third!.id);
+    const left = await sales.meetings.list({ ...range, from: "2030-03-01T00:00:00Z", to: "2030-04-01T00:00:00Z" }).toArray();
+    expect(days(left)).toEqual(["2030-03-01", "2030-03-09", "2030-03-22"]);
+    expect((await sales.meetings.get(series.id)).recurrence).toBe(recurrence);
+  });
+
+  test.each([{ title: "Other" }, { recurrence: "FREQ=DAILY;COUNT=2" }, { password: "abc123" }])("cannot have %o of their own", async (changes) => {
+    const sales = connect();
+    await sales.meetings.create({ ...input, recurrence });
+    const [first] = await sales.meetings.list(range).toArray();
+    await expect(sales.meetings.update(first!.id, changes)).rejects.toThrow("change the series");
+  });
+
+  test("come once, also if Zoom lists each of them as a row of its own", async () => {
+    const rows = [1, 8, 15].map((day) => ({ ...meeting, type: 8, start_time: `2030-03-${String(day).padStart(2, "0")}T09:00:00Z` }));
+    const occurrences = rows.map(({ start_time, duration }) => ({ occurrence_id: String(Date.parse(start_time)), start_time, duration, status: "available" }));
+    const sales = respond({ "/users/me/meetings": { meetings: rows }, "/meetings/7": { ...rows[0], occurrences } });
+    expect(days(await sales.meetings.list({ from: "2030-03-01T00:00:00Z", to: "2030-04-01T00:00:00Z" }).toArray())).toEqual([
+      "2030-03-01",
+      "2030-03-08",
+      "2030-03-15",
+    ]);
+  });
+
+  test("have their own recordings and attendance", async () => {
+    const [one, two] = ["2030-03-01T09:02:00Z", "2030-03-08T09:01:00Z"] as const;
+    const visit = (name: string) => ({ participants: [{ name, join_time: one, leave_time: two }] });
+    const sales = respond({
+      "/past_meetings/7/instances": {
+        meetings: [
+          { uuid: "one", start_time: one },
+          { uuid: "two", start_time: two },
+        ],
+      },
+      "/meetings/one/recordings": { recording_files: [{ id: "f" }] },
+      "/meetings/two/recordings": { recording_files: [{ id: "g" }] },
+      "/past_meetings/one/participants": visit("Ann"),
+      "/past_meetings/two/participants": visit("Ben"),
+    });
+    const id = `7@${Date.parse("2030-03-08T09:00:00Z")}`;
+    expect((await sales.recordings.list(id)).map((each) => each.id)).toEqual(["g@two"]);
+    expect((await sales.attendance.list(id)).map(({ person }) => person.name)).toEqual(["Ben"]);
+    await expect(sales.attendance.list(`7@${Date.parse("2030-03-15T09:00:00Z")}`)).rejects.toMatchObject({ name: "NotFoundError" });
+  });
+});
+
 describe("what Zoom changes is in the warnings", () => {
   test("a start in the past", async () => {
     const { warnings } = await connect().meetings.create({ ...input, startsAt: new Date(Date.now() - DAY_MS) });

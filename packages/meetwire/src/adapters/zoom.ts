@@ -1,4 +1,4 @@
-import { createZoom, InvalidInputError, NotFoundError, parseWebhook, UnexpectedResponseError } from "@meetwire/zoom";
+import { createZoom, InvalidInputError, MEETING_TYPES, NotFoundError, parseWebhook, RECURRENCE_TYPES, UnexpectedResponseError } from "@meetwire/zoom";
 import type {
   MeetingCreate,
   MeetingListItem,
@@ -59,7 +59,10 @@ const alternatives = {
 };
 
 /** Zoom's own meeting: from `meetings.get`, or with fewer fields from a list. */
-export interface ZoomMeeting extends ZoomApiMeeting {}
+export interface ZoomMeeting extends ZoomApiMeeting {
+  /** Which occurrence of a series it is. Absent if it is a single meeting, or a whole series. */
+  occurrence_id?: string;
+}
 /** Zoom's own file of a recording. */
 export interface ZoomRecordingFile extends RecordingFile {}
 /** Zoom's own record of a visit. */
@@ -84,8 +87,6 @@ export interface ZoomAccountOptions extends ZoomOptions {
   userId?: string | undefined;
 }
 
-const FIXED_TIMES = 8;
-const SCHEDULED = 2;
 const MAX_MINUTES = 24 * 60;
 const MAX_OCCURRENCES = 60;
 const WEEKDAYS: readonly Weekday[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
@@ -99,36 +100,84 @@ const WEEKDAYS: readonly Weekday[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 export function zoom({ userId = "me", ...options }: ZoomAccountOptions): AdapterFactory<typeof capabilities, ZoomTypes, Zoom> {
   const client = createZoom(options);
   return (account) => {
-    const read = (raw: ZoomApiMeeting, warnings: string[] = []) => readMeeting(raw, account, warnings);
-    const get = async (id: string, call: CallOptions | undefined) => {
-      const raw = await client.meetings.get({ meetingId: id }, call);
+    const read = (raw: ZoomMeeting, warnings: string[] = []) => readMeeting(raw, account, warnings);
+    const get = async (id: string, call: CallOptions | undefined): Promise<ZoomMeeting> => {
+      const { meetingId, occurrence } = splitMeetingId(id);
+      const raw = await client.meetings.get({ meetingId, ...occurrence }, call);
       const got = requireId(objectOf(raw).id);
-      if (got !== id) throw new UnexpectedResponseError(`zoom has sent the meeting ${got} instead of ${id}`, { provider: "zoom" });
-      return raw;
+      if (got !== meetingId) throw new UnexpectedResponseError(`zoom has sent the meeting ${got} instead of ${id}`, { provider: "zoom" });
+      return { ...raw, ...occurrence };
     };
-    const remove = (meetingId: string, call: CallOptions | undefined) => client.meetings.delete({ meetingId }, call);
+    const remove = (id: string, call: CallOptions | undefined) => {
+      const { meetingId, occurrence } = splitMeetingId(id);
+      return client.meetings.delete({ meetingId, ...occurrence }, call);
+    };
 
-    /** The short items of all meetings in a window. */
-    const listItems = async (from: Date, to: Date, call: CallOptions | undefined) => {
+    /** The series of the account. Zoom lists each once, by its start, so its occurrences are read one series at a time. */
+    const openSeries = (call: CallOptions | undefined) => {
+      const occurrences = new Map<string, Promise<Item[]>>();
+      const expand = (series: MeetingListItem): Promise<Item[]> => {
+        const id = String(series.id);
+        if (!occurrences.has(id)) occurrences.set(id, listOccurrences(series, call));
+        return occurrences.get(id)!;
+      };
+      let known: MeetingListItem[] | undefined;
+      return {
+        /** The occurrences of these series, and of all that go on: a series that began before a window has occurrences in it. */
+        async list(found: readonly MeetingListItem[]): Promise<Item[]> {
+          known ??= (await client.meetings.list({ userId, type: "scheduled", page_size: 300 }, call).toArray()).filter((item) => isSeries(objectOf(item)));
+          const items: Item[] = [];
+          for (const series of new Map([...known, ...found].map((each) => [String(each.id), each])).values()) items.push(...(await expand(series)));
+          return items;
+        },
+      };
+    };
+    const listOccurrences = async (series: MeetingListItem, call: CallOptions | undefined): Promise<Item[]> => {
+      const whole = await client.meetings
+        .get({ meetingId: String(series.id), show_previous_occurrences: true }, call)
+        .catch(ifGone<ZoomApiMeeting | undefined>(undefined));
+      const found = listOf(objectOf(whole ?? {}).occurrences).filter(({ status }) => status !== "deleted");
+      return whole === undefined || found.length === 0
+        ? [series]
+        : found.map(({ occurrence_id, start_time, duration }) => ({ ...series, occurrence_id, start_time, duration }) as Item);
+    };
+
+    /** The short items of all meetings in a window, and of the occurrences of series. */
+    const listItems = async (from: Date, to: Date, series: ReturnType<typeof openSeries>, call: CallOptions | undefined) => {
       const now = Date.now();
       const window = { userId, from, to, page_size: 300 };
       const past = from.getTime() < now ? await client.meetings.list({ ...window, type: "previous_meetings" }, call).toArray() : [];
       // Meetings of the last hours are in this list, too.
       const coming = to.getTime() > now - DAY_MS ? await client.meetings.list({ ...window, type: "scheduled" }, call).toArray() : [];
-      const byId = new Map([...past, ...coming].map((item) => [String(objectOf(item).id), item]));
+      const found: Item[] = [...past, ...coming].map((item) => objectOf(item));
+      const items = [...found.filter((item) => !isSeries(item)), ...(await series.list(found.filter(isSeries)))];
+      const byId = new Map(items.map((item) => [idOfItem(item) ?? item, item]));
       // Meetings without fixed times have no place in a range.
       return [...byId.values()].filter((item) => textOf(objectOf(item).start_time) !== undefined);
     };
 
-    const listFiles = async (meetingId: string, call: CallOptions | undefined) => {
-      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call).catch(ifGone({ meetings: [] as { uuid?: string }[] }));
-      const uuids = listOf(meetings).flatMap((each) => textOf(objectOf(each).uuid) ?? []);
+    const listFiles = async (id: string, call: CallOptions | undefined) => {
+      const { meetingId, occurrence } = splitMeetingId(id);
+      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call).catch(ifGone({ meetings: [] as PastInstance[] }));
+      const uuids = listOf(meetings)
+        .filter((each) => isInstanceOf(each, occurrence))
+        .flatMap((each) => textOf(objectOf(each).uuid) ?? []);
       const files: { uuid: string; file: RecordingFile }[] = [];
       for (const uuid of uuids) {
         const { recording_files: found } = await client.recordings.get({ meetingId: uuid }, call).catch(ifGone({ recording_files: [] as RecordingFile[] }));
         for (const file of listOf(found)) files.push({ uuid, file });
       }
       return files;
+    };
+
+    /** The instance of an occurrence. Zoom's own number of a meeting means its latest instance. */
+    const findInstance = async (id: string, call: CallOptions | undefined) => {
+      const { meetingId, occurrence } = splitMeetingId(id);
+      if (!occurrence) return meetingId;
+      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call);
+      const uuid = listOf(meetings).find((each) => isInstanceOf(each, occurrence))?.uuid;
+      if (uuid === undefined) throw notFound(`zoom has no instance of ${id}: the occurrence did not take place`, "pastMeetings/listParticipants");
+      return uuid;
     };
 
     /** The text of the transcript file of an instance. */
@@ -154,7 +203,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           async create(input, call) {
             const schedule = readSchedule(input);
             const body = writeMeeting(input, schedule);
-            const raw = await client.meetings.create({ userId, body: { type: SCHEDULED, ...body } }, call);
+            const raw = await client.meetings.create({ userId, body: { type: MEETING_TYPES.scheduled, ...body } }, call);
             const effect = {
               provider: "zoom",
               operation: "meetings.create",
@@ -165,21 +214,19 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           },
           get: async (id, call) => read(await get(id, call)),
           list: ({ from: first, to: last }, call) =>
-            new MeetingList((report) =>
-              listByWindows({ from: first, to: last }, async (from, to) =>
-                readEach(
-                  await listItems(from, to, call),
-                  (raw) => read(raw as ZoomApiMeeting),
-                  report,
-                  ({ id }) => id,
-                ),
-              ),
-            ),
+            new MeetingList((report) => {
+              const series = openSeries(call);
+              return listByWindows({ from: first, to: last }, async (from, to) =>
+                readEach(await listItems(from, to, series, call), (raw) => read(raw as ZoomMeeting), report, idOfItem),
+              );
+            }),
           async update(id, changes, call) {
             // A title is read first for the reference in it, which would be lost.
             const present = movesMeeting(changes) || changes.title !== undefined ? await get(id, call) : undefined;
             const schedule = present && movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined;
-            await client.meetings.update({ meetingId: id, body: writeMeeting(changes, schedule, present) }, call);
+            const { meetingId, occurrence } = splitMeetingId(id);
+            if (occurrence) checkOccurrenceChanges(changes, meetingId);
+            await client.meetings.update({ meetingId, ...occurrence, body: writeMeeting(changes, schedule, present) }, call);
             return afterEffect({ provider: "zoom", operation: "meetings.update", effect: `changed the meeting ${id}`, data: { id } }, async () => {
               const raw = await get(id, call);
               return read(raw, describeLosses(changes, schedule, raw));
@@ -195,7 +242,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           async findByReference(reference, { from = new Date(Date.now() - DAY_MS), ...call }: CallOptions & { from?: TimeInput | undefined } = {}) {
             const start = readTime(from, "from");
             const isIt = (item: MeetingListItem) => readMarkedTitle(textOf(objectOf(item).topic) ?? "").reference === reference;
-            const past = start.getTime() < Date.now() ? await listItems(start, new Date(), call) : [];
+            const past = start.getTime() < Date.now() ? await listItems(start, new Date(), openSeries(call), call) : [];
             // Without a range, Zoom lists everything that is still to come.
             const coming = await client.meetings.list({ userId, type: "scheduled", page_size: 300 }, call).toArray();
             const found = [...past, ...coming].find(isIt);
@@ -228,19 +275,20 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
         },
         attendance: {
           async list(meetingId, call) {
-            const visits = await client.pastMeetings.listParticipants({ meetingId, page_size: 300 }, call).toArray();
-            const stays = readAll(visits, (raw: PastParticipant) => {
-              const { id, name, user_email: email, join_time: from, leave_time: to } = objectOf(raw);
-              const person = { id: textOf(id), name: textOf(name), email: textOf(email) };
-              return {
-                person,
-                isAnonymous: person.id === undefined && person.email === undefined,
-                from: requireDate(from, "join_time"),
-                to: to === undefined ? undefined : requireDate(to, "leave_time"),
-                raw,
-              };
-            });
-            return Object.defineProperty(summarizeAttendance(stays), "failures", { value: stays.failures }) as never;
+            const visits = await client.pastMeetings.listParticipants({ meetingId: await findInstance(meetingId, call), page_size: 300 }, call).toArray();
+            return summarizeAttendance(
+              readAll(visits, (raw: PastParticipant) => {
+                const { id, name, user_email: email, join_time: from, leave_time: to } = objectOf(raw);
+                const person = { id: textOf(id), name: textOf(name), email: textOf(email) };
+                return {
+                  person,
+                  isAnonymous: person.id === undefined && person.email === undefined,
+                  from: requireDate(from, "join_time"),
+                  to: to === undefined ? undefined : requireDate(to, "leave_time"),
+                  raw,
+                };
+              }),
+            );
           },
         },
         people: {
@@ -270,15 +318,56 @@ function notFound(message: string, operation: string): NotFoundError {
   return new NotFoundError(message, { provider: "zoom", operation, status: 404, body: undefined });
 }
 
+/** A row of a list, or an occurrence of a series. */
+type Item = MeetingListItem & Pick<ZoomMeeting, "occurrence_id">;
+
+interface PastInstance {
+  uuid?: string;
+  start_time?: string;
+}
+
+/** The id of a meeting, or of an occurrence with that of its series: `93398114182@2056348800000`. */
+function meetingIdOf({ id, occurrence_id: occurrence }: { id?: unknown; occurrence_id?: unknown }): string {
+  const meetingId = requireId(id);
+  return textOf(occurrence) === undefined ? meetingId : `${meetingId}@${String(occurrence)}`;
+}
+
+function idOfItem(item: Item): string | undefined {
+  return textOf(item.id) === undefined ? undefined : meetingIdOf(item);
+}
+
+function splitMeetingId(id: string): { meetingId: string; occurrence?: { occurrence_id: string } } {
+  const [meetingId, occurrence] = id.split("@", 2);
+  return { meetingId: meetingId!, ...(occurrence !== undefined && { occurrence: { occurrence_id: occurrence } }) };
+}
+
+function isSeries({ type }: MeetingListItem): boolean {
+  return type === MEETING_TYPES.recurringFixedTime;
+}
+
+/** Inferred: Zoom does not say which occurrence an instance was. It is the one that was to start within half a day of it. */
+function isInstanceOf({ start_time: start }: PastInstance, occurrence: { occurrence_id: string } | undefined): boolean {
+  return occurrence === undefined || Math.abs(Date.parse(start ?? "") - Number(occurrence.occurrence_id)) < DAY_MS / 2;
+}
+
+/** @throws {InvalidInputError} if one occurrence cannot differ from its series in a field */
+function checkOccurrenceChanges(changes: MeetingChanges<Partial<MeetingUpdate>>, seriesId: string): void {
+  const { title, attendees, password, recurrence, timeZone } = changes;
+  const refused = Object.entries({ title, attendees, password, recurrence, timeZone }).find(([, value]) => value !== undefined)?.[0];
+  if (refused === undefined) return;
+  throw new InvalidInputError(
+    `${refused}: Zoom changes only the time, the description, the recording and some settings of one occurrence; change the series ${seriesId} instead`,
+  );
+}
+
 /** A file's id with the UUID of its instance, without which Zoom does not find it. */
 function splitRecordingId(id: string): { fileId: string; uuid: string | undefined } {
   const at = id.indexOf("@");
   return at < 0 ? { fileId: id, uuid: undefined } : { fileId: id.slice(0, at), uuid: id.slice(at + 1) };
 }
 
-function readMeeting(raw: ZoomApiMeeting, account: string, warnings: readonly string[]): CommonMeeting {
+function readMeeting(raw: ZoomMeeting, account: string, warnings: readonly string[]): CommonMeeting {
   const {
-    id: given,
     topic,
     timezone,
     agenda,
@@ -291,7 +380,7 @@ function readMeeting(raw: ZoomApiMeeting, account: string, warnings: readonly st
     settings,
     recurrence,
   } = objectOf(raw);
-  const id = requireId(given);
+  const id = meetingIdOf(raw);
   const { start, end } = timesOf(raw);
   const timeZone = guessTimeZone(timezone);
   const recording = objectOf(settings).auto_recording;
@@ -308,7 +397,8 @@ function readMeeting(raw: ZoomApiMeeting, account: string, warnings: readonly st
     description: textOf(agenda),
     record: recording === undefined ? undefined : recording !== "none",
     password: textOf(password),
-    recurrence: recurrence && writeRule(recurrence),
+    // An occurrence is a single meeting, though Zoom sends the rule of its series along.
+    recurrence: raw.occurrence_id === undefined && recurrence ? writeRule(recurrence) : undefined,
     status: status === "started" ? "started" : statusAt(start, end),
     joinUrl: textOf(joinUrl),
     host: host.id === undefined ? undefined : host,
@@ -334,8 +424,10 @@ function timesOf(raw: Pick<ZoomApiMeeting, "start_time" | "duration"> | MeetingL
 /** Zoom's own settings that no common field has. */
 function settingsOf({ settings }: ZoomApiMeeting): Partial<MeetingCreate> {
   const { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication } = objectOf(settings);
+  // Zoom takes back a value that it gave, even one that is newer than the spec.
+  const known = jbh_time as NonNullable<MeetingCreate["settings"]>["jbh_time"];
   return {
-    settings: { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication },
+    settings: { waiting_room, join_before_host, jbh_time: known, mute_upon_entry, host_video, participant_video, meeting_authentication },
   };
 }
 
@@ -366,7 +458,7 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Zo
     timezone: input.timeZone === undefined ? undefined : schedule?.timeZone,
     password: input.password,
     // Only this type of meeting has a rule: a plain one becomes a series.
-    ...(input.recurrence !== undefined && { type: FIXED_TIMES, recurrence: readRule(input.recurrence) }),
+    ...(input.recurrence !== undefined && { type: MEETING_TYPES.recurringFixedTime, recurrence: readRule(input.recurrence) }),
     ...(Object.keys(own).length > 0 && { settings: own }),
     ...native,
   };
@@ -411,19 +503,22 @@ function readRule(rule: string): NonNullable<MeetingCreate["recurrence"]> {
   if (byMonth ?? bySetPosition ?? Object.keys(others)[0]) refuse("it takes only FREQ, INTERVAL, COUNT, UNTIL, BYDAY and BYMONTHDAY");
   const base = { repeat_interval: interval, ...(count === undefined ? { end_date_time: until! } : { end_times: count }) };
   const numbers = byDay.map(({ day }) => WEEKDAYS.indexOf(day) + 1);
-  if (frequency === "DAILY") return byDay.length + byMonthDay.length > 0 ? refuse("a daily rule has no days") : ({ type: 1, ...base } as never);
+  if (frequency === "DAILY")
+    return byDay.length + byMonthDay.length > 0 ? refuse("a daily rule has no days") : ({ type: RECURRENCE_TYPES.daily, ...base } as never);
   if (frequency === "WEEKLY") {
     if (byMonthDay.length > 0 || byDay.some(({ nth }) => nth !== undefined)) refuse("a weekly rule has plain days of the week");
-    return { type: 2, ...base, ...(numbers.length > 0 && { weekly_days: numbers.join(",") }) } as never;
+    return { type: RECURRENCE_TYPES.weekly, ...base, ...(numbers.length > 0 && { weekly_days: numbers.join(",") }) } as never;
   }
   if (byMonthDay.length + byDay.length > 1) refuse("a monthly rule has one day");
   const [monthDay] = byMonthDay;
   if (monthDay !== undefined)
-    return monthDay < 1 ? refuse("days of the month are counted from its start") : ({ type: 3, ...base, monthly_day: monthDay } as never);
+    return monthDay < 1
+      ? refuse("days of the month are counted from its start")
+      : ({ type: RECURRENCE_TYPES.monthly, ...base, monthly_day: monthDay } as never);
   const [day] = byDay;
-  if (!day) return { type: 3, ...base } as never;
+  if (!day) return { type: RECURRENCE_TYPES.monthly, ...base } as never;
   if (day.nth === undefined || ![-1, 1, 2, 3, 4].includes(day.nth)) refuse("a day of the week needs its number in the month: 1 to 4, or -1 for the last");
-  return { type: 3, ...base, monthly_week: day.nth, monthly_week_day: numbers[0] } as never;
+  return { type: RECURRENCE_TYPES.monthly, ...base, monthly_week: day.nth, monthly_week_day: numbers[0] } as never;
 }
 
 /** Writes Zoom's own rule as RFC 5545 has it. */
@@ -446,9 +541,9 @@ function writeRule({
   const parts = [
     `FREQ=${frequency}`,
     ...(interval !== undefined && interval > 1 ? [`INTERVAL=${interval}`] : []),
-    ...(type === 2 && names && names.length > 0 ? [`BYDAY=${names.join(",")}`] : []),
-    ...(type === 3 && week !== undefined && weekDay !== undefined ? [`BYDAY=${week}${WEEKDAYS[weekDay - 1]}`] : []),
-    ...(type === 3 && week === undefined && monthDay !== undefined ? [`BYMONTHDAY=${monthDay}`] : []),
+    ...(type === RECURRENCE_TYPES.weekly && names && names.length > 0 ? [`BYDAY=${names.join(",")}`] : []),
+    ...(type === RECURRENCE_TYPES.monthly && week !== undefined && weekDay !== undefined ? [`BYDAY=${week}${WEEKDAYS[weekDay - 1]}`] : []),
+    ...(type === RECURRENCE_TYPES.monthly && week === undefined && monthDay !== undefined ? [`BYMONTHDAY=${monthDay}`] : []),
     ...(count ? [`COUNT=${count}`] : end ? [`UNTIL=${end}`] : []),
   ];
   return parts.join(";");

@@ -1,6 +1,10 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
-/** Gender in responses. The documentation contradicts itself on the case, so expect both. */
+/**
+ * Gender in responses. The documentation contradicts itself on the case, so expect both.
+ *
+ * `REPORTED_GENDERS` has the known values.
+ */
 export type ReportedGender = "female" | "other" | "male" | "none" | "FEMALE" | "OTHER" | "MALE" | "NONE" | (string & {});
 
 /** A customer who is active now. Each field may be absent. Some are spelled differently from those of `Customer`: `firstname`, `lastname`, `externalToken`. */
@@ -30,10 +34,18 @@ export interface ActiveCustomer {
 /** A response that is not documented. It is returned unchanged. */
 export type Undocumented = unknown;
 
-/** The status of a customer's messages. */
+/**
+ * The status of a customer's messages.
+ *
+ * `CUSTOMER_STATUSES` has the known values.
+ */
 export type CustomerStatus = "UNREAD" | "UNRESOLVED" | "DONE" | (string & {});
 
-/** The status of a customer's messages. */
+/**
+ * The status of a customer's messages.
+ *
+ * `CUSTOMER_STATUSES` has the known values.
+ */
 export type CustomerStatusInput = "UNREAD" | "UNRESOLVED" | "DONE";
 
 /** A person who exchanges messages with your tenant over one of its channels. The fields are those that creating a customer takes; the documentation shows no response. */
@@ -86,7 +98,11 @@ export interface CustomerList {
   results?: Customer[];
 }
 
-/** Gender in requests. The documentation lists the values in lower case, but its own sample sends `MALE`, so both are accepted. */
+/**
+ * Gender in requests. The documentation lists the values in lower case, but its own sample sends `MALE`, so both are accepted.
+ *
+ * `GENDERS` has the known values.
+ */
 export type Gender = "female" | "other" | "male" | "none" | "FEMALE" | "OTHER" | "MALE" | "NONE";
 
 /** A customer to create. */
@@ -131,7 +147,11 @@ export interface CustomerCreate {
   assignedUser?: string | undefined;
 }
 
-/** The time range to cover. Judging by its name, `CUSTOM` uses the two dates. */
+/**
+ * The time range to cover. Judging by its name, `CUSTOM` uses the two dates.
+ *
+ * `DATE_GROUPINGS` has the known values.
+ */
 export type DateGrouping = "TODAY" | "TODAY_BY_MINUTE" | "LAST_7_DAYS" | "LAST_MONTH" | "LAST_YEAR" | "CUSTOM" | "ALL";
 
 /** The time range of a report or search. The documentation calls it `DateFilterAPIDTO`. A grouping without dates is enough. */
@@ -189,7 +209,11 @@ export interface ResourceList {
 /** A condition on several strings, judging by its name. The documentation calls it `BooleanArrayFilterString` and does not list its members. */
 export type BooleanArrayFilterString = Record<string, unknown>;
 
-/** Property to group recorded resources by. */
+/**
+ * Property to group recorded resources by.
+ *
+ * `RESOURCE_GROUP_BY_VALUES` has the known values.
+ */
 export type ResourceGroupBy = "RESOURCE_NAME" | "SESSION_ID" | "VISIT_ID" | "VISITOR_ID" | "EXTERNAL_ID" | "TYPE" | "PATH" | "URL" | "STATUS_CODE";
 
 /** More conditions of a search. The documentation calls it `Criteria` and does not list its members. */
@@ -471,10 +495,18 @@ export interface UserCreate {
   admin?: boolean | undefined;
 }
 
-/** The metrics of an agent, in seconds: the time online, or the time logged in. */
+/**
+ * The metrics of an agent, in seconds: the time online, or the time logged in.
+ *
+ * `AGENT_METRIC_NAMES` has the known values.
+ */
 export type AgentMetricName = "ONLINE_TIME" | "LOGGED_IN_TIME";
 
-/** The groupings of the agent report. */
+/**
+ * The groupings of the agent report.
+ *
+ * `AGENT_REPORT_GROUP_BY_VALUES` has the known values.
+ */
 export type AgentReportGroupBy = "AGENT";
 
 /** One figure of the agent report. The documentation calls it `AgentReportMetricFilterEntryAPIDTO`. */
@@ -846,10 +878,18 @@ export interface ConferenceReportQuery {
   dateFilter?: DateFilter | undefined;
 }
 
-/** The event that a watchdog reacts to. */
+/**
+ * The event that a watchdog reacts to.
+ *
+ * `WATCHDOG_TYPES` has the known values.
+ */
 export type WatchdogType = "JAVASCRIPT_ERROR" | "MESSAGE_RECEIVED" | "CUSTOMER_ASSIGNED" | "FORM_SUBMISSION" | "SETTING_CHANGED" | (string & {});
 
-/** The event that a watchdog reacts to. */
+/**
+ * The event that a watchdog reacts to.
+ *
+ * `WATCHDOG_TYPES` has the known values.
+ */
 export type WatchdogTypeInput = "JAVASCRIPT_ERROR" | "MESSAGE_RECEIVED" | "CUSTOMER_ASSIGNED" | "FORM_SUBMISSION" | "SETTING_CHANGED";
 
 /** A receiver of notifications. The documentation calls it `WatchdogReceiver` and does not list its members. */
@@ -897,10 +937,18 @@ export type UrlRoutingRuleCondition = Record<string, unknown>;
 /** The condition of a rule: one of five kinds. The documentation shows neither their members nor how to tell them apart. */
 export type RuleCondition = HasIdRuleCondition | HasTagRuleCondition | NoAnswerRuleCondition | OpeningHourRuleCondition | UrlRoutingRuleCondition;
 
-/** The targets of a routing rule. */
+/**
+ * The targets of a routing rule.
+ *
+ * `ROUTING_TYPES` has the known values.
+ */
 export type RoutingType = "CHAT" | "CALL" | (string & {});
 
-/** The targets of a routing rule. */
+/**
+ * The targets of a routing rule.
+ *
+ * `ROUTING_TYPES` has the known values.
+ */
 export type RoutingTypeInput = "CHAT" | "CALL";
 
 /** A routing rule: conditions, actions, and fallback rules. The fields are those that creating one takes; the documentation shows no response. How a response says whether a rule is active is not documented. */
@@ -981,10 +1029,18 @@ export interface VisitList {
 /** A current LiveView session. The documentation does not show its fields. */
 export type ActiveSession = Record<string, unknown>;
 
-/** The kind of content of a message. */
+/**
+ * The kind of content of a message.
+ *
+ * `MESSAGE_TYPES` has the known values.
+ */
 export type MessageType = "MESSAGE" | "AUDIO" | "VIDEO" | "FILE" | "CARD" | (string & {});
 
-/** The kind of content of a message. */
+/**
+ * The kind of content of a message.
+ *
+ * `MESSAGE_TYPES` has the known values.
+ */
 export type MessageTypeInput = "MESSAGE" | "AUDIO" | "VIDEO" | "FILE" | "CARD";
 
 /** A message to be sent. The documentation says that the body is the text of the message, but shows this object. */
@@ -1068,10 +1124,18 @@ export interface SlaRuleCreate {
   watchdogEnabled?: boolean | undefined;
 }
 
-/** How long the link of an appointment is valid: for a number of hours around it, or for the appointment. */
+/**
+ * How long the link of an appointment is valid: for a number of hours around it, or for the appointment.
+ *
+ * `APPOINTMENT_VALID_TYPES` has the known values.
+ */
 export type AppointmentValidType = "HOURS" | "APPOINTMENT" | (string & {});
 
-/** How long the link of an appointment is valid: for a number of hours around it, or for the appointment. */
+/**
+ * How long the link of an appointment is valid: for a number of hours around it, or for the appointment.
+ *
+ * `APPOINTMENT_VALID_TYPES` has the known values.
+ */
 export type AppointmentValidTypeInput = "HOURS" | "APPOINTMENT";
 
 /** The permissions in the conference of an appointment. The documentation calls it `AppointmentAPIPermissions` and does not list its members. */
@@ -1381,6 +1445,8 @@ export interface AppointmentPropertiesUpdate {
 
 /**
  * Language of the user interface that a link opens.
+ *
+ * `LINK_LANGUAGES` has the known values.
  *
  * Default `"en"`.
  */

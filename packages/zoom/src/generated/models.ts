@@ -55,7 +55,7 @@ export interface MeetingListItem {
    */
   topic?: string;
   /** The type. */
-  type?: 1 | 2 | 3 | 8;
+  type?: 1 | 2 | 3 | 8 | (number & {});
   /**
    * The UUID of this instance of the meeting or webinar, in base64. Each instance has its own.
    *
@@ -106,10 +106,46 @@ export interface ErrorResponse {
   errors?: ErrorField[];
 }
 
-/** How a series repeats: 1 daily, 2 weekly, 3 monthly. */
-export type RecurrenceType = 1 | 2 | 3;
+/**
+ * The week of the month: 1 to 4, or -1 for the last one.
+ *
+ * `MONTHLY_WEEKS` has the known values.
+ */
+export type MonthlyWeek = -1 | 1 | 2 | 3 | 4 | (number & {});
 
-/** How a series repeats: 1 daily, 2 weekly, 3 monthly. */
+/**
+ * The week of the month: 1 to 4, or -1 for the last one.
+ *
+ * `MONTHLY_WEEKS` has the known values.
+ */
+export type MonthlyWeekInput = -1 | 1 | 2 | 3 | 4;
+
+/**
+ * The day of the week, from 1 for Sunday to 7 for Saturday.
+ *
+ * `WEEK_DAYS` has the known values.
+ */
+export type WeekDay = 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {});
+
+/**
+ * The day of the week, from 1 for Sunday to 7 for Saturday.
+ *
+ * `WEEK_DAYS` has the known values.
+ */
+export type WeekDayInput = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/**
+ * How a series repeats: 1 daily, 2 weekly, 3 monthly.
+ *
+ * `RECURRENCE_TYPES` has the known values.
+ */
+export type RecurrenceType = 1 | 2 | 3 | (number & {});
+
+/**
+ * How a series repeats: 1 daily, 2 weekly, 3 monthly.
+ *
+ * `RECURRENCE_TYPES` has the known values.
+ */
 export type RecurrenceTypeInput = 1 | 2 | 3;
 
 /** How it repeats. */
@@ -129,9 +165,9 @@ export interface RecurrenceInput {
   /** The day of the month, 1 to 31. */
   monthly_day?: number | undefined;
   /** The week of the month: 1 to 4, or -1 for the last one. Used with `monthly_week_day`. */
-  monthly_week?: -1 | 1 | 2 | 3 | 4 | undefined;
+  monthly_week?: MonthlyWeekInput | undefined;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
-  monthly_week_day?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
+  monthly_week_day?: WeekDayInput | undefined;
   /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number | undefined;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
@@ -146,10 +182,18 @@ export interface RecurrenceInput {
   weekly_days?: string | undefined;
 }
 
-/** Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration. */
-export type ApprovalType = 0 | 1 | 2;
+/**
+ * Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration.
+ *
+ * `APPROVAL_TYPES` has the known values.
+ */
+export type ApprovalType = 0 | 1 | 2 | (number & {});
 
-/** Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration. */
+/**
+ * Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration.
+ *
+ * `APPROVAL_TYPES` has the known values.
+ */
 export type ApprovalTypeInput = 0 | 1 | 2;
 
 /** Who may join, by country or region. */
@@ -230,6 +274,20 @@ export interface BreakoutRoomsInput {
   rooms?: BreakoutRoomInput[] | undefined;
 }
 
+/**
+ * The calendar: 1 Outlook, 2 Google.
+ *
+ * `CALENDAR_TYPES` has the known values.
+ */
+export type CalendarType = 1 | 2 | (number & {});
+
+/**
+ * The calendar: 1 Outlook, 2 Google.
+ *
+ * `CALENDAR_TYPES` has the known values.
+ */
+export type CalendarTypeInput = 1 | 2;
+
 /** Questions and answers. */
 export interface MeetingQuestionsInput {
   /** Whether it is on. */
@@ -307,10 +365,18 @@ export interface InviteeInput {
   email?: string | undefined;
 }
 
-/** What people register for: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose. */
-export type RegistrationType = 1 | 2 | 3;
+/**
+ * What people register for: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
+ *
+ * `REGISTRATION_TYPES` has the known values.
+ */
+export type RegistrationType = 1 | 2 | 3 | (number & {});
 
-/** What people register for: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose. */
+/**
+ * What people register for: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
+ *
+ * `REGISTRATION_TYPES` has the known values.
+ */
 export type RegistrationTypeInput = 1 | 2 | 3;
 
 /** Who waits in the waiting room. */
@@ -370,6 +436,34 @@ export interface MeetingResourceInput {
    */
   permission_level?: "editor" | "commenter" | "viewer" | undefined;
 }
+
+/**
+ * Who receives the summary: 1 the host, 2 the host, co-hosts and alternative hosts, 3 the host and invitees of the account, 4 all invitees.
+ *
+ * `SUMMARY_RECIPIENTSES` has the known values.
+ */
+export type SummaryRecipients = 1 | 2 | 3 | 4 | (number & {});
+
+/**
+ * Who receives the summary: 1 the host, 2 the host, co-hosts and alternative hosts, 3 the host and invitees of the account, 4 all invitees.
+ *
+ * `SUMMARY_RECIPIENTSES` has the known values.
+ */
+export type SummaryRecipientsInput = 1 | 2 | 3 | 4;
+
+/**
+ * Who may ask AI Companion: 1 all participants and invitees, 2 participants from the moment they join, 3 the host, 4 people of the account, 5 people of the account from the moment they join.
+ *
+ * `QUESTION_ASKERSES` has the known values.
+ */
+export type QuestionAskers = 1 | 2 | 3 | 4 | 5 | (number & {});
+
+/**
+ * Who may ask AI Companion: 1 all participants and invitees, 2 participants from the moment they join, 3 the host, 4 people of the account, 5 people of the account from the moment they join.
+ *
+ * `QUESTION_ASKERSES` has the known values.
+ */
+export type QuestionAskersInput = 1 | 2 | 3 | 4 | 5;
 
 /** The settings of a new meeting. */
 export interface MeetingSettingsCreate {
@@ -438,7 +532,7 @@ export interface MeetingSettingsCreate {
   /** Breakout rooms that are set up before the meeting. */
   breakout_room?: BreakoutRoomsInput | undefined;
   /** The calendar: 1 is Outlook, 2 is Google. Used with `private_meeting`. */
-  calendar_type?: 1 | 2 | undefined;
+  calendar_type?: CalendarTypeInput | undefined;
   /**
    * Closes the registration after the date of the event.
    *
@@ -566,11 +660,11 @@ export interface MeetingSettingsCreate {
   /** Starts the AI summary automatically. */
   auto_start_meeting_summary?: boolean | undefined;
   /** Who receives the summary: 1 the host, 2 the host, co-hosts and alternative hosts, 3 the host and invitees of the account, 4 all invitees. Used with `auto_start_meeting_summary`. */
-  who_will_receive_summary?: 1 | 2 | 3 | 4 | undefined;
+  who_will_receive_summary?: SummaryRecipientsInput | undefined;
   /** Lets participants ask AI Companion about the meeting from the start. */
   auto_start_ai_companion_questions?: boolean | undefined;
   /** Who may ask AI Companion: 1 all participants and invitees, 2 participants from the moment they join, 3 the host, 4 people of the account, 5 people of the account from the moment they join. */
-  who_can_ask_questions?: 1 | 2 | 3 | 4 | 5 | undefined;
+  who_can_ask_questions?: QuestionAskersInput | undefined;
   /**
    * The id of one of the user's summary templates.
    *
@@ -619,10 +713,18 @@ export interface TrackingValueInput {
   value?: string | undefined;
 }
 
-/** The type of a meeting: 1 instant, 2 scheduled, 3 recurring without fixed times, 8 recurring with fixed times, 10 only screen sharing. */
-export type MeetingType = 1 | 2 | 3 | 8 | 10;
+/**
+ * The type of a meeting: 1 instant, 2 scheduled, 3 recurring without fixed times, 8 recurring with fixed times, 10 only screen sharing.
+ *
+ * `MEETING_TYPES` has the known values.
+ */
+export type MeetingType = 1 | 2 | 3 | 8 | 10 | (number & {});
 
-/** The type of a meeting: 1 instant, 2 scheduled, 3 recurring without fixed times, 8 recurring with fixed times, 10 only screen sharing. */
+/**
+ * The type of a meeting: 1 instant, 2 scheduled, 3 recurring without fixed times, 8 recurring with fixed times, 10 only screen sharing.
+ *
+ * `MEETING_TYPES` has the known values.
+ */
 export type MeetingTypeInput = 1 | 2 | 3 | 8 | 10;
 
 /** The meeting to create. */
@@ -746,9 +848,9 @@ export interface Recurrence {
   /** The day of the month, 1 to 31. */
   monthly_day?: number;
   /** The week of the month: 1 to 4, or -1 for the last one. Used with `monthly_week_day`. */
-  monthly_week?: -1 | 1 | 2 | 3 | 4;
+  monthly_week?: MonthlyWeek;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
-  monthly_week_day?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  monthly_week_day?: WeekDay;
   /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
@@ -1093,7 +1195,7 @@ export interface MeetingSettings {
   /** Breakout rooms that are set up before the meeting. */
   breakout_room?: BreakoutRooms;
   /** The calendar: 1 is Outlook, 2 is Google. Used with `private_meeting`. */
-  calendar_type?: 1 | 2;
+  calendar_type?: CalendarType;
   /** Closes the registration after the date of the event. */
   close_registration?: boolean;
   /**
@@ -1148,7 +1250,7 @@ export interface MeetingSettings {
    */
   in_meeting?: boolean;
   /** How many minutes before the start participants may join: 5, 10 or 15. 0 means at any time. Used with `join_before_host`. */
-  jbh_time?: 0 | 5 | 10 | 15;
+  jbh_time?: 0 | 5 | 10 | 15 | (number & {});
   /** Lets participants join before the host. For meeting types 2, 3 and 8. Off if there is a waiting room. */
   join_before_host?: boolean;
   /** Questions and answers. */
@@ -1200,11 +1302,11 @@ export interface MeetingSettings {
   /** Starts the AI summary automatically. */
   auto_start_meeting_summary?: boolean;
   /** Who receives the summary: 1 the host, 2 the host, co-hosts and alternative hosts, 3 the host and invitees of the account, 4 all invitees. Used with `auto_start_meeting_summary`. */
-  who_will_receive_summary?: 1 | 2 | 3 | 4;
+  who_will_receive_summary?: SummaryRecipients;
   /** Lets participants ask AI Companion about the meeting from the start. */
   auto_start_ai_companion_questions?: boolean;
   /** Who may ask AI Companion: 1 all participants and invitees, 2 participants from the moment they join, 3 the host, 4 people of the account, 5 people of the account from the moment they join. */
-  who_can_ask_questions?: 1 | 2 | 3 | 4 | 5;
+  who_can_ask_questions?: QuestionAskers;
   /**
    * The id of one of the user's summary templates.
    *
@@ -1400,7 +1502,7 @@ export interface UpcomingMeeting {
    */
   topic?: string;
   /** The type. */
-  type?: 1 | 2 | 3 | 8;
+  type?: 1 | 2 | 3 | 8 | (number & {});
   /**
    * When it starts or started, in UTC.
    *
@@ -1576,7 +1678,7 @@ export interface MeetingSettingsUpdate {
   /** Breakout rooms that are set up before the meeting. */
   breakout_room?: BreakoutRoomsInput | undefined;
   /** The calendar: 1 is Outlook, 2 is Google. Used with `private_meeting`. */
-  calendar_type?: 1 | 2 | undefined;
+  calendar_type?: CalendarTypeInput | undefined;
   /**
    * Closes the registration after the date of the event.
    *
@@ -1725,7 +1827,7 @@ export interface MeetingSettingsUpdate {
    */
   auto_start_meeting_summary?: boolean | undefined;
   /** Who receives the summary: 1 the host, 2 the host, co-hosts and alternative hosts, 3 the host and invitees of the account, 4 all invitees. Used with `auto_start_meeting_summary`. */
-  who_will_receive_summary?: 1 | 2 | 3 | 4 | undefined;
+  who_will_receive_summary?: SummaryRecipientsInput | undefined;
   /**
    * Lets participants ask AI Companion about the meeting from the start.
    *
@@ -1733,7 +1835,7 @@ export interface MeetingSettingsUpdate {
    */
   auto_start_ai_companion_questions?: boolean | undefined;
   /** Who may ask AI Companion: 1 all participants and invitees, 2 participants from the moment they join, 3 the host, 4 people of the account, 5 people of the account from the moment they join. */
-  who_can_ask_questions?: 1 | 2 | 3 | 4 | 5 | undefined;
+  who_can_ask_questions?: QuestionAskersInput | undefined;
   /**
    * The id of one of the user's summary templates.
    *
@@ -2588,6 +2690,13 @@ export interface RegistrationQuestionsUpdate {
   questions?: StandardQuestionInput[] | undefined;
 }
 
+/**
+ * The type of what took place: 0 prescheduled, 1 instant meeting, 2 scheduled meeting, 3 recurring meeting without fixed times, 4 personal room, 5 webinar, 6 recurring webinar without fixed times, 7 personal audio conference, 8 recurring meeting with fixed times, 9 recurring webinar with fixed times, 10 only screen sharing, 99 uploaded recording.
+ *
+ * `INSTANCE_TYPES` has the known values.
+ */
+export type InstanceType = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 99 | (number & {});
+
 /** A meeting that has ended. */
 export interface PastMeeting {
   /**
@@ -2645,7 +2754,7 @@ export interface PastMeeting {
   /** The minutes of all participants together. */
   total_minutes?: number;
   /** The type. */
-  type?: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+  type?: InstanceType;
   /** The email address. Usually empty for people outside the account. */
   user_email?: string;
   /** The name shown. */
@@ -2943,7 +3052,7 @@ export interface MeetingReport {
   /** The minutes of all participants together. */
   total_minutes?: number;
   /** The type. */
-  type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  type?: InstanceType;
   /** The email address. Usually empty for people outside the account. */
   user_email?: string;
   /** The name shown. */
@@ -2992,7 +3101,7 @@ export interface MeetingReport {
   /** Whether the chat was used. */
   has_chat?: boolean;
   /** How the meeting is encrypted: 1 end to end, 2 enhanced. */
-  meeting_encryption_status?: 1 | 2;
+  meeting_encryption_status?: 1 | 2 | (number & {});
   /** How many people of your own account took part. */
   participants_count_my_account?: number;
 }
@@ -3931,10 +4040,18 @@ export interface CustomAttribute {
   value?: string;
 }
 
-/** The license: 1 basic, 2 licensed, 4 unassigned without Meetings Basic, 99 none (only for `ssoCreate`). */
-export type UserType = 1 | 2 | 4 | 99;
+/**
+ * The license: 1 basic, 2 licensed, 4 unassigned without Meetings Basic, 99 none (only for `ssoCreate`).
+ *
+ * `USER_TYPES` has the known values.
+ */
+export type UserType = 1 | 2 | 4 | 99 | (number & {});
 
-/** The license: 1 basic, 2 licensed, 4 unassigned without Meetings Basic, 99 none (only for `ssoCreate`). */
+/**
+ * The license: 1 basic, 2 licensed, 4 unassigned without Meetings Basic, 99 none (only for `ssoCreate`).
+ *
+ * `USER_TYPES` has the known values.
+ */
 export type UserTypeInput = 1 | 2 | 4 | 99;
 
 /** A license of the user. */
@@ -3946,7 +4063,7 @@ export interface License {
    */
   license_type?: "MEETING" | "ZOOM_WORKPLACE_BUNDLE" | (string & {});
   /** The number of the plan. */
-  license_option?: 2 | 4 | 8 | 16 | 32 | 64 | 128 | 33554432 | 134217728 | 1073741824 | 536870912 | 268435456 | 4398046511104 | 18014398509481984 | 72057594037927940 | 576460752303423500 | 144115188075855870 | 137438953472 | 1099511627776 | 549755813888 | 274877906944 | 2199023255552 | 4294967296 | 34359738368 | 17179869184 | 8589934592 | 68719476736;
+  license_option?: 2 | 4 | 8 | 16 | 32 | 64 | 128 | 33554432 | 134217728 | 1073741824 | 536870912 | 268435456 | 4398046511104 | 18014398509481984 | 72057594037927940 | 576460752303423500 | 144115188075855870 | 137438953472 | 1099511627776 | 549755813888 | 274877906944 | 2199023255552 | 4294967296 | 34359738368 | 17179869184 | 8589934592 | 68719476736 | (number & {});
   /**
    * The id of the subscription.
    *
@@ -4053,13 +4170,13 @@ export interface UserListItem {
   /** The license: 1 basic, 2 licensed, 4 unassigned without Meetings Basic, 99 none (only for `ssoCreate`). */
   type: UserType;
   /** Whether the address is verified: 1 yes, 0 no. */
-  verified?: 1 | 0;
+  verified?: 1 | 0 | (number & {});
   /** The name shown to others. */
   display_name?: string;
   /** The user's licenses, if the account has several plans. */
   license_info_list?: License[];
   /** How the user can log in: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API, 100 email, 101 single sign-on; in China 11 phone, 21 WeChat, 23 Alipay. */
-  login_types?: (0 | 1 | 23 | 24 | 27 | 97 | 98 | 100 | 101)[];
+  login_types?: (0 | 1 | 23 | 24 | 27 | 97 | 98 | 100 | 101 | (number & {}))[];
 }
 
 /** A page of users. */
@@ -4225,6 +4342,20 @@ export interface PhoneNumber {
   verified?: boolean;
 }
 
+/**
+ * Whether pronouns are shown: 1 asks, 2 always, 3 never.
+ *
+ * `PRONOUNS_OPTIONS` has the known values.
+ */
+export type PronounsOption = 1 | 2 | 3 | (number & {});
+
+/**
+ * Whether pronouns are shown: 1 asks, 2 always, 3 never.
+ *
+ * `PRONOUNS_OPTIONS` has the known values.
+ */
+export type PronounsOptionInput = 1 | 2 | 3;
+
 /** A user. */
 export interface User {
   /**
@@ -4355,7 +4486,7 @@ export interface User {
    */
   location?: string;
   /** How the user can log in: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API, 100 email, 101 single sign-on; in China 11 phone, 21 WeChat, 23 Alipay. */
-  login_types?: (0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101)[];
+  login_types?: (0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101 | (number & {}))[];
   /** The manager's email address or name. */
   manager?: string;
   /**
@@ -4399,7 +4530,7 @@ export interface User {
    */
   pronouns?: string;
   /** Whether pronouns are shown: 1 asks, 2 always, 3 never. */
-  pronouns_option?: 1 | 2 | 3;
+  pronouns_option?: PronounsOption;
   /**
    * The id of the role.
    *
@@ -4605,7 +4736,7 @@ export interface UserUpdate {
    */
   pronouns?: string | undefined;
   /** Whether pronouns are shown: 1 asks, 2 always, 3 never. */
-  pronouns_option?: 1 | 2 | 3 | undefined;
+  pronouns_option?: PronounsOptionInput | undefined;
   /**
    * The time zone, by its IANA name.
    *
@@ -4692,10 +4823,18 @@ export interface UserToken {
   token?: string;
 }
 
-/** The type of a webinar: 5 single, 6 recurring without fixed times, 9 recurring with fixed times. */
-export type WebinarType = 5 | 6 | 9;
+/**
+ * The type of a webinar: 5 single, 6 recurring without fixed times, 9 recurring with fixed times.
+ *
+ * `WEBINAR_TYPES` has the known values.
+ */
+export type WebinarType = 5 | 6 | 9 | (number & {});
 
-/** The type of a webinar: 5 single, 6 recurring without fixed times, 9 recurring with fixed times. */
+/**
+ * The type of a webinar: 5 single, 6 recurring without fixed times, 9 recurring with fixed times.
+ *
+ * `WEBINAR_TYPES` has the known values.
+ */
 export type WebinarTypeInput = 5 | 6 | 9;
 
 /** A webinar as the list has it. */
@@ -4801,9 +4940,9 @@ export interface WebinarRecurrenceInput {
   /** The day of the month, 1 to 31. */
   monthly_day?: number | undefined;
   /** The week of the month: 1 to 4, or -1 for the last one. Used with `monthly_week_day`. */
-  monthly_week?: -1 | 1 | 2 | 3 | 4 | undefined;
+  monthly_week?: MonthlyWeekInput | undefined;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
-  monthly_week_day?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
+  monthly_week_day?: WeekDayInput | undefined;
   /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number | undefined;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
@@ -5127,9 +5266,9 @@ export interface WebinarRecurrence {
   /** The day of the month, 1 to 31. */
   monthly_day?: number;
   /** The week of the month: 1 to 4, or -1 for the last one. Used with `monthly_week_day`. */
-  monthly_week?: -1 | 1 | 2 | 3 | 4;
+  monthly_week?: MonthlyWeek;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
-  monthly_week_day?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  monthly_week_day?: WeekDay;
   /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
@@ -5149,7 +5288,7 @@ export interface MailPlan {
   /** Whether it is on. */
   enable?: boolean;
   /** The type. */
-  type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  type?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {});
 }
 
 /** Questions and answers. */
@@ -6128,7 +6267,7 @@ export interface EventMeetingSettings {
   /** Lets participants join before the host. */
   join_before_host?: boolean;
   /** How many minutes before the start participants may join: 5, 10 or 15. 0 means at any time. Used with `join_before_host`. */
-  jbh_time?: 0 | 5 | 10 | 15;
+  jbh_time?: 0 | 5 | 10 | 15 | (number & {});
   /** Starts with the host's camera on. */
   host_video?: boolean;
   /** Starts with participants' cameras on. */
@@ -6215,11 +6354,11 @@ export interface EventMeetingSettings {
   /** Starts the AI summary automatically. */
   auto_start_meeting_summary?: boolean;
   /** Who receives the summary: 1 the host, 2 the host, co-hosts and alternative hosts, 3 the host and invitees of the account, 4 all invitees. Used with `auto_start_meeting_summary`. */
-  who_will_receive_summary?: 1 | 2 | 3 | 4;
+  who_will_receive_summary?: SummaryRecipients;
   /** Lets participants ask AI Companion about the meeting from the start. */
   auto_start_ai_companion_questions?: boolean;
   /** Who may ask AI Companion: 1 all participants and invitees, 2 participants from the moment they join, 3 the host, 4 people of the account, 5 people of the account from the moment they join. */
-  who_can_ask_questions?: 1 | 2 | 3 | 4 | 5;
+  who_can_ask_questions?: QuestionAskers;
   /** The id of one of the user's summary templates. */
   summary_template_id?: string;
   /** Lets the host mute and unmute participants. Cannot be combined with `request_permission_to_unmute_participants`. */
@@ -6245,13 +6384,13 @@ export interface EventRecurrence {
   /** The day of the month, 1 to 31. */
   monthly_day?: number;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
-  monthly_week_day?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  monthly_week_day?: WeekDay;
   /** How many occurrences the series has. 0 means no end. Cannot be combined with `end_date_time`. */
   end_times?: number;
   /** When the series ends, in UTC. Cannot be combined with `end_times`. */
   end_date_time?: string;
   /** The week of the month: 1 to 4, or -1 for the last one. Used with `monthly_week_day`. */
-  monthly_week?: -1 | 1 | 2 | 3 | 4;
+  monthly_week?: MonthlyWeek;
 }
 
 /** The value of a tracking field. */
@@ -6291,7 +6430,7 @@ export interface MeetingCreatedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8 | 10;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time?: string;
       /** The length in minutes. */
@@ -6347,7 +6486,7 @@ export interface MeetingUpdatedEvent {
       /** The title. */
       topic?: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type?: 0 | 1 | 2 | 3 | 4 | 7 | 8 | 10;
+      type?: InstanceType;
       /** When it starts or started, in UTC. */
       start_time?: string;
       /** The length in minutes. */
@@ -6386,7 +6525,7 @@ export interface MeetingUpdatedEvent {
       /** The title. */
       topic?: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type?: 0 | 1 | 2 | 3 | 4 | 7 | 8 | 10;
+      type?: InstanceType;
       /** When it starts or started, in UTC. */
       start_time?: string;
       /** The length in minutes. */
@@ -6442,7 +6581,7 @@ export interface MeetingDeletedEvent {
       /** The title. */
       topic?: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time?: string;
       /** The length in minutes. */
@@ -6484,7 +6623,7 @@ export interface MeetingRecoveredEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The length in minutes. */
@@ -6524,7 +6663,7 @@ export interface MeetingPermanentlyDeletedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The length in minutes. */
@@ -6560,7 +6699,7 @@ export interface MeetingStartedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -6594,7 +6733,7 @@ export interface MeetingEndedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -6658,7 +6797,7 @@ export interface MeetingParticipantJoinedEvent {
       /** The title. */
       topic?: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time?: string;
       /** The time zone, by its IANA name. */
@@ -6692,7 +6831,7 @@ export interface MeetingParticipantLeftEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -6726,7 +6865,7 @@ export interface MeetingParticipantJoinedWaitingRoomEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -6760,7 +6899,7 @@ export interface MeetingParticipantLeftWaitingRoomEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -6794,7 +6933,7 @@ export interface MeetingParticipantAdmittedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -6828,7 +6967,7 @@ export interface MeetingParticipantPutInWaitingRoomEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -6925,7 +7064,7 @@ export interface MeetingRegistrationCreatedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The length in minutes. */
@@ -6965,7 +7104,7 @@ export interface MeetingRegistrationApprovedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The length in minutes. */
@@ -7005,7 +7144,7 @@ export interface MeetingRegistrationCancelledEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The length in minutes. */
@@ -7045,7 +7184,7 @@ export interface MeetingRegistrationDeniedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 0 | 1 | 2 | 3 | 4 | 7 | 8;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The length in minutes. */
@@ -7081,7 +7220,7 @@ export interface RecordingStartedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -7120,7 +7259,7 @@ export interface RecordingStoppedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -7159,7 +7298,7 @@ export interface RecordingPausedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -7198,7 +7337,7 @@ export interface RecordingResumedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -7297,7 +7436,7 @@ export interface RecordingCompletedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The passcode. */
@@ -7355,7 +7494,7 @@ export interface RecordingTranscriptCompletedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -7405,7 +7544,7 @@ export interface RecordingTrashedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -7455,7 +7594,7 @@ export interface RecordingDeletedEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The time zone, by its IANA name. */
@@ -7503,7 +7642,7 @@ export interface RecordingRecoveredEvent {
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
-      type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 99;
+      type: InstanceType;
       /** When it starts or started, in UTC. */
       start_time: string;
       /** The Zoom account. */
@@ -7836,13 +7975,13 @@ export interface EventWebinarRecurrence {
   /** The day of the month, 1 to 31. */
   monthly_day?: number;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
-  monthly_week_day?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  monthly_week_day?: WeekDay;
   /** How many occurrences the series has. 0 means no end. Cannot be combined with `end_date_time`. */
   end_times?: number;
   /** When the series ends, in UTC. Cannot be combined with `end_times`. */
   end_date_time?: string;
   /** The week of the month: 1 to 4, or -1 for the last one. Used with `monthly_week_day`. */
-  monthly_week?: -1 | 1 | 2 | 3 | 4;
+  monthly_week?: MonthlyWeek;
 }
 
 /** A webinar was scheduled. */

@@ -9,12 +9,15 @@ import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
 /** The named types of requests, responses and webhooks. */
-export function emitModels({ api, names, inlineTypes, writers }: Plan): GeneratedFile {
+export function emitModels({ api, names, enums, inlineTypes, writers }: Plan): GeneratedFile {
   const schemas = api.document.components?.schemas ?? {};
+  const constants = new Map(enums.map(({ schema, list }) => [schema, list]));
   const named = names.schemas.map(({ schema, direction, name }) => {
     const object = schemas[schema]!;
     const writer = writers[direction];
-    const comment = writeComment(typeof object === "object" ? describeSchema(object) : []);
+    const list = constants.get(schema);
+    const [description = "", ...more] = typeof object === "object" ? describeSchema(object) : [];
+    const comment = writeComment([description, list !== undefined && `\`${list}\` has the known values.`, ...more]);
     return declare(name, comment, writer, object, () => writer.writeNamed(schema, object));
   });
   const inline = inlineTypes.map(({ name, schema, comment }) =>

@@ -1,31 +1,47 @@
 import type { Api } from "../api/api.ts";
+import { camelCase } from "../api/names.ts";
 import type { TypeNames } from "../api/type-names.ts";
 import type { Schema } from "../../shared/openapi.ts";
 
-/** A named enum of strings, and its exports. */
+/** A named enum, and its exports. */
 export interface PlannedEnum {
+  readonly schema: string;
   readonly name: string;
   /** `MEETING_STATUSES` */
   readonly list: string;
   /** `isKnownMeetingStatus` */
   readonly guard: string;
-  readonly values: readonly string[];
+  /** The strings, or the numbers with their names in code. */
+  readonly values: readonly string[] | readonly NamedNumber[];
+}
+
+/** A number of an enum with the name that `x-enum-varnames` gives it. */
+export interface NamedNumber {
+  readonly name: string;
+  readonly value: number;
 }
 
 export function planEnums(api: Api, names: TypeNames): PlannedEnum[] {
   const schemas = api.document.components?.schemas ?? {};
   const seen = new Set<string>();
   return names.schemas.flatMap(({ schema, name }) => {
-    const values = stringsOf(schemas[schema]!);
+    const values = stringsOf(schemas[schema]!) ?? namedNumbersOf(schemas[schema]!);
     if (!values || seen.has(schema)) return [];
     seen.add(schema);
-    return [{ name, list: names.claim(pluralOf(name)), guard: names.claim(`isKnown${name}`), values }];
+    return [{ schema, name, list: names.claim(pluralOf(name)), guard: names.claim(`isKnown${name}`), values }];
   });
 }
 
 function stringsOf(schema: Schema): string[] | undefined {
   const values = typeof schema === "object" ? schema.enum?.filter((value) => value !== null) : undefined;
   return values?.length && values.every((value) => typeof value === "string") ? values : undefined;
+}
+
+function namedNumbersOf(schema: Schema): NamedNumber[] | undefined {
+  if (typeof schema !== "object" || !schema["x-enum-varnames"]) return undefined;
+  const { enum: values = [], "x-enum-varnames": names } = schema;
+  if (!values.every((value) => typeof value === "number")) return undefined;
+  return values.map((value, index) => ({ name: camelCase(names[index]!), value }));
 }
 
 /** `MeetingStatus` becomes `MEETING_STATUSES`. */

@@ -43,6 +43,7 @@ const RULES = {
   "meetwire/webhook-signature": "error",
   "meetwire/rate-limits": "error",
   "meetwire/oauth": "error",
+  "meetwire/enum-names": "error",
 } as const;
 
 /** The most problems to print for one spec. More lines would not help. */

@@ -140,6 +140,16 @@ paths:
   expect(await problems("uid")).toEqual(['x-pagination.item is "uid", which is no property of an item']);
 });
 
+describe("x-enum-varnames", () => {
+  const level = (text: string) => `paths: {}\ncomponents:\n  schemas:\n    A:\n      enum: [1, 2]\n      x-enum-varnames: ${text}\n`;
+  test.each<[string, string, string[]]>([
+    ["one name for each value", "[Low, High]", []],
+    ["a name too few", "[Low]", ["10:24 x-enum-varnames has to be a list with one name for each value of enum"]],
+    ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have texts only"]],
+    ["a name twice", "[VeryLow, very_low]", ["10:24 x-enum-varnames has veryLow twice: names are compared in camelCase"]],
+  ])("%s", async (_name, given, expected) => expect(await complaints(level(given))).toEqual(expected));
+});
+
 describe("what cannot be expressed", () => {
   const parameter = (text: string) => operations(`parameters:\n  - { ${text} }`);
   test.each<[string, string, string[]]>([

@@ -2,6 +2,7 @@
  * The rules of specs/README.md as rules of Redocly's linter. The generator runs them before it writes
  * anything, and `npm run check` runs them through the command line.
  */
+import { enumNames } from "./rules/enum-names.ts";
 import { inferred } from "./rules/inferred.ts";
 import { oauth } from "./rules/oauth.ts";
 import { operationName } from "./rules/operation-name.ts";
@@ -20,6 +21,7 @@ export const rules = {
   "webhook-signature": webhookSignature,
   "rate-limits": rateLimits,
   oauth,
+  "enum-names": enumNames,
 };
 
 export default () => ({ id: "meetwire", rules: { oas3: rules } });

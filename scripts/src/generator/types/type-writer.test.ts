@@ -38,7 +38,7 @@ const CASES: Record<string, Case[]> = {
   ],
   enums: [
     ["open in answers, closed in requests", { type: "string", enum: ["a", "b"] }, '"a" | "b" | (string & {})', '"a" | "b"'],
-    ["of numbers", { type: "integer", enum: [1, 2] }, "1 | 2"],
+    ["of numbers, open in answers", { type: "integer", enum: [1, 2] }, "1 | 2 | (number & {})", "1 | 2"],
     ["of booleans", { type: "boolean", enum: [true] }, "true"],
     ["of several types", { enum: ["a", 1] }, '"a" | 1'],
     ["with quotes", { type: "string", enum: ['say "hi"', "a"] }, '"say \\"hi\\"" | "a" | (string & {})', '"say \\"hi\\"" | "a"'],

@@ -133,7 +133,8 @@ export class TypeWriter {
     const literals = values.map(literal);
     const several = values.filter((value) => value !== null).length > 1;
     const open = this.#context.direction === "response" && several && !types.includes("boolean");
-    return open && values.every((value) => value === null || typeof value === "string") ? [...literals, builtIn("(string & {})")] : literals;
+    const further = ["string", "number"].find((type) => values.every((value) => value === null || typeof value === type));
+    return open && further !== undefined ? [...literals, builtIn(`(${further} & {})`)] : literals;
   }
 
   #writeType(type: string, schema: SchemaObject, indent: string): Type {

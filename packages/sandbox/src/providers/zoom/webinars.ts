@@ -92,7 +92,7 @@ export const webinarHandlers = {
     const usable = startsAt !== undefined && startsAt >= now ? startsAt : undefined;
     if (query["occurrence_id"] !== undefined) {
       const occurrence = findOccurrence(stored.webinar, query["occurrence_id"]);
-      if (usable !== undefined) Object.assign(occurrence, { start_time: iso(usable), occurrence_id: String(usable) });
+      if (usable !== undefined) occurrence.start_time = iso(usable);
       if (body.duration !== undefined) occurrence.duration = body.duration;
       return;
     }
