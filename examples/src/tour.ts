@@ -6,7 +6,7 @@ import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { startSandbox } from "@meetwire/sandbox/server";
-import { writeTable } from "./table.ts";
+import { alignColumns } from "./table.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -63,7 +63,7 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   const meetings = await agenda.toArray();
   print(`\nAll accounts from yesterday to next week, merged by start time. Of ${meetings.length} meetings,`);
   print(`those around the demo:\n`);
-  print(writeTable(["starts (UTC)", "title", "status", "account", "with"], around(meetings, moved).map(writeRow)));
+  print(alignColumns(["starts (UTC)", "title", "status", "account", "with"], around(meetings, moved).map(writeRow)));
 
   try {
     // This does not compile in TypeScript, because Daily keeps no schedule. In plain JavaScript it throws.

@@ -11,13 +11,13 @@ import { writePage } from "./page.ts";
 import type { Page } from "./page.ts";
 import { referencePages, referenceSidebar } from "./reference/pages.ts";
 import { apiPath, openapiPath } from "./reference/paths.ts";
-import { readProvider } from "./reference/provider.ts";
-import type { Provider } from "./reference/provider.ts";
+import { readReference } from "./reference/provider.ts";
+import type { ProviderReference } from "./reference/provider.ts";
 import { findStaleTables, makeTables } from "./tables.ts";
 
 /** The site's sources, except for the pages that TypeDoc writes. */
 export interface SiteSources {
-  readonly providers: readonly Provider[];
+  readonly providers: readonly ProviderReference[];
   readonly pages: readonly Page[];
   /** Every file by its path in the folder of the site's sources. */
   readonly files: ReadonlyMap<string, string>;
@@ -29,8 +29,8 @@ export interface SiteSources {
 
 /** Creates the site's sources in memory. The same input always gives the same bytes. */
 export async function buildSources(root: string): Promise<SiteSources> {
-  const providers: Provider[] = [];
-  for (const spec of findSpecs(root)) providers.push(readProvider(await loadSpec(spec)));
+  const providers: ProviderReference[] = [];
+  for (const spec of findSpecs(root)) providers.push(readReference(await loadSpec(spec)));
   const packages = findPackages(root);
   const tables = makeTables(providers);
   const pageOf = new Map([

@@ -8,7 +8,7 @@ import { findSpecs } from "../generator/specs/find.ts";
 import { loadSpec } from "../generator/specs/load.ts";
 import { ADAPTERS } from "./capabilities.ts";
 import { GUIDES } from "./guides.ts";
-import { readProvider, shortTitle } from "./reference/provider.ts";
+import { readReference, shortTitle } from "./reference/provider.ts";
 import { Project } from "./testing/project.ts";
 
 const written = GUIDES.filter(({ file }) => file.startsWith("docs/")).map(({ file }) => {
@@ -77,7 +77,7 @@ describe("where each field comes from", () => {
 
   test("has a section for each provider with an adapter", async () => {
     const specs = findSpecs(root).filter(({ provider }) => provider in ADAPTERS);
-    const titles = await Promise.all(specs.map(async (spec) => shortTitle(readProvider(await loadSpec(spec)))));
+    const titles = await Promise.all(specs.map(async (spec) => shortTitle(readReference(await loadSpec(spec)))));
     expect(new Set(sections.keys())).toEqual(new Set(titles));
   });
 

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { markdownTable } from "markdown-table";
 import { capabilitiesTable, fieldsTable } from "./capabilities.ts";
 import { certaintyOf, isRouteInferred } from "./reference/certainty.ts";
-import type { Provider } from "./reference/provider.ts";
+import type { ProviderReference } from "./reference/provider.ts";
 
 /** The tables by the names of their marks. */
-export function makeTables(providers: readonly Provider[]): Readonly<Record<string, string>> {
+export function makeTables(providers: readonly ProviderReference[]): Readonly<Record<string, string>> {
   return { capabilities: capabilitiesTable(), fields: fieldsTable(), apis: apisTable(providers) };
 }
 
-function apisTable(providers: readonly Provider[]): string {
+function apisTable(providers: readonly ProviderReference[]): string {
   const rows = providers.map(({ name, plan: { api, operations } }) => {
     const inferred = operations.filter((operation) => isRouteInferred(certaintyOf(operation))).length;
     const counts = [operations.length, inferred, api.webhooks.length].map((count) => (count === 0 ? "–" : String(count)));

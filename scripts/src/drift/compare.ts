@@ -6,11 +6,11 @@ import { Notices } from "./notice.ts";
 import type { Notice } from "./notice.ts";
 import { listReadings } from "./operations.ts";
 import type { Reading } from "./operations.ts";
-import type { Provider } from "./providers.ts";
+import type { DriftTarget } from "./providers.ts";
 import { Values } from "./values.ts";
 
 /** The result of one operation. */
-export interface Outcome {
+export interface ComparisonResult {
   readonly operation: string;
   /**
    * `matches`, or `differs` with mismatches; `empty` if its lists had no items, so that those were not compared; `undescribed`
@@ -34,7 +34,7 @@ export interface Access {
 type Method = (params: Readonly<Record<string, unknown>>) => PromiseLike<unknown>;
 
 /** Calls a provider's read-only operations one after the other, and compares the responses with the spec. Never writes to the provider. */
-export async function compareProvider(provider: Provider, access: Access): Promise<Outcome[]> {
+export async function compareProvider(provider: DriftTarget, access: Access): Promise<ComparisonResult[]> {
   const checker = createResponseChecker(provider.openapi);
   const values = new Values(provider, access.given);
   const notices = new Notices(provider.openapi as unknown as Document);
@@ -55,7 +55,7 @@ export async function compareProvider(provider: Provider, access: Access): Promi
       mismatches = checker.check(operation, status, data);
     },
   });
-  const call = async (reading: Reading, params: Readonly<Record<string, unknown>>): Promise<Outcome> => {
+  const call = async (reading: Reading, params: Readonly<Record<string, unknown>>): Promise<ComparisonResult> => {
     const operation = reading.id;
     [current, mismatches] = [reading, []];
     await methodOf(client, operation)(params);
@@ -64,29 +64,29 @@ export async function compareProvider(provider: Provider, access: Access): Promi
     return { operation, state, mismatches, notices: noticed, reason: undefined };
   };
   const readings = listReadings(provider);
-  const outcomes = new Map<string, Outcome>();
-  const isRejected = () => [...outcomes.values()].some(({ reason }) => reason === REJECTED);
+  const results = new Map<string, ComparisonResult>();
+  const isRejected = () => [...results.values()].some(({ reason }) => reason === REJECTED);
   // A response of one round may have the ids that the next round needs.
-  for (let before = -1; before !== outcomes.size && !isRejected();) {
-    before = outcomes.size;
-    for (const reading of readings.filter(({ id }) => !outcomes.has(id))) {
+  for (let before = -1; before !== results.size && !isRejected();) {
+    before = results.size;
+    for (const reading of readings.filter(({ id }) => !results.has(id))) {
       const plan = values.for(reading);
-      if (reading.skipped !== undefined) outcomes.set(reading.id, without(reading.id, "skipped", reading.skipped));
-      else if ("calls" in plan && !isRejected()) outcomes.set(reading.id, await tryCalls(reading, plan.calls, call, values.hasResponses, notices));
+      if (reading.skipped !== undefined) results.set(reading.id, without(reading.id, "skipped", reading.skipped));
+      else if ("calls" in plan && !isRejected()) results.set(reading.id, await tryCalls(reading, plan.calls, call, values.hasResponses, notices));
     }
   }
   const unseen = notices.unseen();
   return readings.map((reading) => {
-    const outcome = outcomes.get(reading.id) ?? without(reading.id, "skipped", reasonFor(reading, values, isRejected()));
+    const result = results.get(reading.id) ?? without(reading.id, "skipped", reasonFor(reading, values, isRejected()));
     const properties = unseen.get(reading.id);
-    if (!properties) return outcome;
-    return { ...outcome, notices: [...outcome.notices, { kind: "info", message: `no response had the optional ${properties.join(", ")}` }] };
+    if (!properties) return result;
+    return { ...result, notices: [...result.notices, { kind: "info", message: `no response had the optional ${properties.join(", ")}` }] };
   });
 }
 
 const REJECTED = "the credential was rejected (401)";
 
-function without(operation: string, state: Outcome["state"], reason: string, notices: readonly Notice[] = []): Outcome {
+function without(operation: string, state: ComparisonResult["state"], reason: string, notices: readonly Notice[] = []): ComparisonResult {
   return { operation, state, mismatches: [], notices, reason };
 }
 
@@ -94,17 +94,17 @@ function without(operation: string, state: Outcome["state"], reason: string, not
 async function tryCalls(
   reading: Reading,
   calls: readonly Record<string, unknown>[],
-  call: (reading: Reading, params: Record<string, unknown>) => Promise<Outcome>,
+  call: (reading: Reading, params: Record<string, unknown>) => Promise<ComparisonResult>,
   isAccepted: boolean,
   notices: Notices,
-): Promise<Outcome> {
+): Promise<ComparisonResult> {
   let failure: unknown;
-  let empty: Outcome | undefined;
+  let empty: ComparisonResult | undefined;
   for (const params of calls) {
     try {
-      const outcome = await call(reading, params);
-      if (outcome.state !== "empty") return outcome;
-      empty ??= outcome;
+      const result = await call(reading, params);
+      if (result.state !== "empty") return result;
+      empty ??= result;
     } catch (error) {
       failure = error;
       if (!(error instanceof NotFoundError)) break;
@@ -114,7 +114,7 @@ async function tryCalls(
 }
 
 /** Leaves out the provider's own words, because they may repeat private data. A credential that worked before is not wrong. */
-function explainFailure({ id, inferredRoute }: Reading, error: unknown, isAccepted: boolean, notices: readonly Notice[]): Outcome {
+function explainFailure({ id, inferredRoute }: Reading, error: unknown, isAccepted: boolean, notices: readonly Notice[]): ComparisonResult {
   if (!(error instanceof MeetwireError)) throw error;
   const isAuthentication = error instanceof AuthenticationError;
   if (error instanceof PermissionError || (isAuthentication && isAccepted))

@@ -7,7 +7,7 @@ import type { Sandbox } from "@meetwire/sandbox";
 import { startSandbox } from "@meetwire/sandbox/server";
 import { describe, expect, test } from "vitest";
 import { compareProvider } from "./compare.ts";
-import type { Outcome } from "./compare.ts";
+import type { ComparisonResult } from "./compare.ts";
 import { listReadings } from "./operations.ts";
 import { isWrong, writeReport } from "./report.ts";
 import { isListed, providers } from "./providers.ts";
@@ -16,7 +16,7 @@ import { root } from "../shared/workspace.ts";
 const run = promisify(execFile);
 const providerOf = (name: string) => providers.find((each) => each.name === name)!;
 
-function compare(name: keyof Sandbox["urls"], sandbox: Sandbox, { send = sandbox.fetch, token = "" } = {}): Promise<Outcome[]> {
+function compare(name: keyof Sandbox["urls"], sandbox: Sandbox, { send = sandbox.fetch, token = "" } = {}): Promise<ComparisonResult[]> {
   const credentials = token ? { token } : (sandbox.credentials[name] as Record<string, string>);
   return compareProvider(providerOf(name), { credentials, given: { teamName: "nordlys" }, baseUrl: sandbox.urls[name], fetch: send });
 }
@@ -29,15 +29,15 @@ function altering(sandbox: Sandbox, alter: (text: string) => string): typeof fet
   };
 }
 
-const report = (outcomes: Outcome[]) => writeReport([{ provider: "test", outcomes }]);
+const report = (results: ComparisonResult[]) => writeReport([{ provider: "test", results }]);
 
 describe("a comparison", () => {
   test.each(providers)("of $name finds that the sandbox matches its spec, and changes nothing in it", async ({ name: given, reads }) => {
     const sandbox = createSandbox();
     const name = given as keyof Sandbox["urls"];
-    const outcomes = await compare(name, sandbox);
-    expect(outcomes.filter(isWrong)).toEqual([]);
-    expect(outcomes.filter(({ state }) => state === "matches").length).toBeGreaterThan(1);
+    const results = await compare(name, sandbox);
+    expect(results.filter(isWrong)).toEqual([]);
+    expect(results.filter(({ state }) => state === "matches").length).toBeGreaterThan(1);
     expect(sandbox.requests.filter(({ method, operation }) => method !== "GET" && !isListed(operation!, reads))).toEqual([]);
     expect(sandbox.requests.flatMap(({ problem }) => problem ?? [])).toEqual([]);
   });
@@ -45,39 +45,39 @@ describe("a comparison", () => {
   test("reports what differs, but no values", async () => {
     const sandbox = createSandbox();
     const send = altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"').replace(/"start_date":(\d+)/g, '"start_date":"$1"'));
-    const outcomes = await compare("connectycube", sandbox, { send });
-    expect(report(outcomes).split("\n").slice(0, 4)).toEqual([
+    const results = await compare("connectycube", sandbox, { send });
+    expect(report(results).split("\n").slice(0, 4)).toEqual([
       "test",
       "  meetings/list    differs",
       "                     wrong: /0/start_date must be an integer, and is a string",
       "                     new: /0/colour is not in the spec",
     ]);
-    expect(report(outcomes)).toContain("0 have something new, 1 wrong, 0 with empty lists only, 0 skipped.");
-    expect(report(outcomes)).not.toContain("red");
-    expect(outcomes.some(isWrong)).toBe(true);
+    expect(report(results)).toContain("0 have something new, 1 wrong, 0 with empty lists only, 0 skipped.");
+    expect(report(results)).not.toContain("red");
+    expect(results.some(isWrong)).toBe(true);
   });
 
   test("does not count additions as wrong", async () => {
     const sandbox = createSandbox();
-    const outcomes = await compare("connectycube", sandbox, { send: altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"')) });
-    expect(report(outcomes)).toContain("1 have something new, 0 wrong");
-    expect(outcomes.some(isWrong)).toBe(false);
+    const results = await compare("connectycube", sandbox, { send: altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"')) });
+    expect(report(results)).toContain("1 have something new, 0 wrong");
+    expect(results.some(isWrong)).toBe(false);
   });
 
   test("stops if the credential is rejected", async () => {
     const sandbox = createSandbox();
-    const outcomes = await compare("teamviewer-engage", sandbox, { token: "wrong" });
-    expect(outcomes.filter(({ state }) => state === "failed")).toMatchObject([{ reason: "the credential was rejected (401)" }]);
+    const results = await compare("teamviewer-engage", sandbox, { token: "wrong" });
+    expect(results.filter(({ state }) => state === "failed")).toMatchObject([{ reason: "the credential was rejected (401)" }]);
     expect(sandbox.requests).toHaveLength(1);
   });
 
   test("skips operations that the credential does not allow", async () => {
-    const outcomes = await compare("teamviewer-engage", createSandbox());
-    expect(outcomes).toContainEqual(
+    const results = await compare("teamviewer-engage", createSandbox());
+    expect(results).toContainEqual(
       expect.objectContaining({ operation: "tenants/queueStatus", state: "skipped", reason: "the credential does not allow it (401)" }),
     );
-    expect(outcomes).toContainEqual(expect.objectContaining({ operation: "links/chat", state: "skipped", reason: "it hands out links that open something" }));
-    expect(outcomes).toContainEqual(
+    expect(results).toContainEqual(expect.objectContaining({ operation: "links/chat", state: "skipped", reason: "it hands out links that open something" }));
+    expect(results).toContainEqual(
       expect.objectContaining({
         operation: "reports.chat/conversationMessages",
         state: "skipped",
@@ -90,8 +90,8 @@ describe("a comparison", () => {
     const sandbox = createSandbox();
     const send: typeof fetch = async (input, init) =>
       (input as Request).url.endsWith("/opening/hour") ? new Response("", { status: 404 }) : sandbox.fetch(input, init);
-    const outcomes = await compare("teamviewer-engage", sandbox, { send });
-    expect(outcomes).toContainEqual(
+    const results = await compare("teamviewer-engage", sandbox, { send });
+    expect(results).toContainEqual(
       expect.objectContaining({
         operation: "openingHours/list",
         state: "failed",

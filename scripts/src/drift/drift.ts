@@ -12,7 +12,7 @@ import { compareProvider } from "./compare.ts";
 import { isWrong, writeReport } from "./report.ts";
 import type { Comparison } from "./report.ts";
 import { providers } from "./providers.ts";
-import type { Provider } from "./providers.ts";
+import type { DriftTarget } from "./providers.ts";
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { "base-url": { type: "string", multiple: true, default: [] } } });
@@ -20,14 +20,14 @@ async function main(): Promise<number> {
   const comparisons: Comparison[] = [];
   for (const provider of providers) comparisons.push(await compare(provider, baseUrls.get(provider.name)));
   console.log(writeReport(comparisons));
-  return comparisons.some(({ outcomes }) => outcomes.some(isWrong)) ? 1 : 0;
+  return comparisons.some(({ results }) => results.some(isWrong)) ? 1 : 0;
 }
 
-async function compare(provider: Provider, baseUrl: string | undefined): Promise<Comparison> {
+async function compare(provider: DriftTarget, baseUrl: string | undefined): Promise<Comparison> {
   const { name, credentials, given = {} } = provider;
   const missing = [...new Set(Object.values({ ...credentials, ...given }))].filter((variable) => !process.env[variable]);
-  if (missing.length > 0) return { provider: name, outcomes: [], skipped: `skipped; to compare it, set ${missing.join(" and ")}` };
-  return { provider: name, outcomes: await compareProvider(provider, { credentials: readVariables(credentials), given: readVariables(given), baseUrl }) };
+  if (missing.length > 0) return { provider: name, results: [], skipped: `skipped; to compare it, set ${missing.join(" and ")}` };
+  return { provider: name, results: await compareProvider(provider, { credentials: readVariables(credentials), given: readVariables(given), baseUrl }) };
 }
 
 function readVariables(variables: Readonly<Record<string, string>>): Record<string, string> {

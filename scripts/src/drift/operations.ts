@@ -1,5 +1,5 @@
 import { isListed } from "./providers.ts";
-import type { Provider } from "./providers.ts";
+import type { DriftTarget } from "./providers.ts";
 
 /** An operation that only reads. */
 export interface Reading {
@@ -41,7 +41,7 @@ interface OperationObject {
 type PathItem = { readonly parameters?: readonly Parameter[] } & Readonly<Record<string, OperationObject>>;
 
 /** The operations that only read: every GET, and the idempotent POSTs that are known to read. */
-export function listReadings(provider: Provider): Reading[] {
+export function listReadings(provider: DriftTarget): Reading[] {
   const items = Object.values(provider.openapi["paths"] as Readonly<Record<string, PathItem>>);
   return items.flatMap((item) =>
     ["get", "post"].flatMap((method) => {
@@ -52,7 +52,7 @@ export function listReadings(provider: Provider): Reading[] {
   );
 }
 
-function describe(provider: Provider, method: string, shared: readonly Parameter[], operation: OperationObject): Reading {
+function describe(provider: DriftTarget, method: string, shared: readonly Parameter[], operation: OperationObject): Reading {
   const { operationId: id, parameters = [], requestBody, responses = {} } = operation;
   const { "x-path-parameters": names = {}, "x-inferred": inferred = {} } = operation;
   const all = [...shared, ...parameters].map((each) => lookUp(provider, each)).filter(({ required, in: place }) => required && place !== "cookie");
@@ -76,7 +76,7 @@ function exampleOf({ content }: Body): unknown {
   return format?.example ?? Object.values(format?.examples ?? {})[0]?.value;
 }
 
-function lookUp<Target extends object>({ openapi }: Provider, target: Target): Target {
+function lookUp<Target extends object>({ openapi }: DriftTarget, target: Target): Target {
   const { $ref } = target as { $ref?: string };
   if ($ref === undefined) return target;
   const parts = $ref.split("/").slice(1);

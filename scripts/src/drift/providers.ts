@@ -6,7 +6,7 @@ import type { Document } from "../shared/openapi.ts";
 import { root } from "../shared/workspace.ts";
 
 /** A provider to compare with its spec. */
-export interface Provider extends Client, Knowledge {
+export interface DriftTarget extends Client, Knowledge {
   readonly name: string;
   /** The environment variable of each credential, by the client's option. */
   readonly credentials: Readonly<Record<string, string>>;
@@ -63,9 +63,9 @@ const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
   },
 };
 
-export const providers: readonly Provider[] = await Promise.all(findSpecs(root).map(({ provider }) => describeProvider(provider)));
+export const providers: readonly DriftTarget[] = await Promise.all(findSpecs(root).map(({ provider }) => describeProvider(provider)));
 
-async function describeProvider(name: string): Promise<Provider> {
+async function describeProvider(name: string): Promise<DriftTarget> {
   const client = await loadClient(name);
   const { all } = readCredentials(client.openapi as unknown as Document);
   const required = all.filter((credential) => credential.required);

@@ -1,16 +1,16 @@
 import type { Reading } from "./operations.ts";
-import type { Provider, Source } from "./providers.ts";
+import type { DriftTarget, Source } from "./providers.ts";
 
 /** How many items of a list are tried: one may lead to something that was deleted. */
 const MOST_ITEMS = 5;
 
 /** Values for parameters, from the environment, from hints in `providers.ts`, and from earlier responses. */
 export class Values {
-  readonly #provider: Provider;
+  readonly #provider: DriftTarget;
   readonly #given: Readonly<Record<string, string>>;
   readonly #responses = new Map<string, unknown>();
 
-  constructor(provider: Provider, given: Readonly<Record<string, string>>) {
+  constructor(provider: DriftTarget, given: Readonly<Record<string, string>>) {
     this.#provider = provider;
     this.#given = given;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadSpec } from "../../generator/specs/load.ts";
-import { readProvider } from "./provider.ts";
+import { readReference } from "./provider.ts";
 import { referencePages } from "./pages.ts";
 
 const spec = `
@@ -50,7 +50,7 @@ describe("the pages of a spec that is not ours", () => {
   const pages = new Map<string, string>();
   beforeAll(async () => {
     writeFileSync(join(folder, "openapi.yaml"), spec);
-    const provider = readProvider(await loadSpec({ provider: "pets", file: join(folder, "openapi.yaml") }));
+    const provider = readReference(await loadSpec({ provider: "pets", file: join(folder, "openapi.yaml") }));
     for (const { path, text } of referencePages(provider)) pages.set(path, text);
   });
   afterAll(() => rmSync(folder, { recursive: true }));

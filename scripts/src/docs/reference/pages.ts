@@ -7,16 +7,16 @@ import { certaintyOf, certaintyOfWebhook, isRouteInferred, writeCertainty, write
 import { writeOperation } from "./operation.ts";
 import { apiPath, openapiPath, resourcePath, webhooksPath } from "./paths.ts";
 import { methodName, shortTitle } from "./provider.ts";
-import type { Provider, Resource } from "./provider.ts";
+import type { ProviderReference, Resource } from "./provider.ts";
 import { writeType } from "./types.ts";
 
 /** The pages of one API: an overview, a page for each resource, and one for its webhooks. */
-export function referencePages(provider: Provider): Page[] {
+export function referencePages(provider: ProviderReference): Page[] {
   const webhooks = provider.plan.api.webhooks.length > 0 ? [webhooksPage(provider)] : [];
   return [overviewPage(provider), ...provider.resources.map((resource) => resourcePage(provider, resource)), ...webhooks];
 }
 
-export function referenceSidebar(provider: Provider): SidebarItem {
+export function referenceSidebar(provider: ProviderReference): SidebarItem {
   const { name, resources, plan } = provider;
   const items = [
     ...resources.map((resource) => ({ text: resource.name, link: linkTo(resourcePath(name, resource.name)) })),
@@ -26,13 +26,13 @@ export function referenceSidebar(provider: Provider): SidebarItem {
 }
 
 /** How many of an API's routes are inferred, in a sentence. */
-export function writeRouteCount({ plan: { operations } }: Provider): string {
+export function writeRouteCount({ plan: { operations } }: ProviderReference): string {
   const inferred = operations.filter((operation) => isRouteInferred(certaintyOf(operation))).length;
   if (inferred === 0) return `All ${operations.length} routes are in the provider's documentation.`;
   return `**${inferred} of the ${operations.length} routes are inferred** and were never tried on the live service: the provider's documentation names the action, but not its method or path.`;
 }
 
-function overviewPage(provider: Provider): Page {
+function overviewPage(provider: ProviderReference): Page {
   const { name, plan, resources } = provider;
   const { info } = plan.api.document;
   const rows = resources.flatMap((resource) =>
@@ -65,7 +65,7 @@ function overviewPage(provider: Provider): Page {
   };
 }
 
-function resourcePage(provider: Provider, { name, description, operations }: Resource): Page {
+function resourcePage(provider: ProviderReference, { name, description, operations }: Resource): Page {
   const { plan } = provider;
   const parts = [
     `# ${name}`,
@@ -82,7 +82,7 @@ function resourcePage(provider: Provider, { name, description, operations }: Res
   };
 }
 
-function webhooksPage(provider: Provider): Page {
+function webhooksPage(provider: ProviderReference): Page {
   const { plan } = provider;
   const events = plan.api.webhooks.map((webhook) =>
     [

@@ -4,7 +4,7 @@ import type { Plan, PlannedOperation } from "../../generator/plan/plan.ts";
 import type { LoadedSpec } from "../../generator/specs/load.ts";
 
 /** A provider as its reference shows it. */
-export interface Provider {
+export interface ProviderReference {
   readonly name: string;
   readonly plan: Plan;
   readonly resources: readonly Resource[];
@@ -19,7 +19,7 @@ export interface Resource {
   readonly operations: readonly PlannedOperation[];
 }
 
-export function readProvider(spec: LoadedSpec): Provider {
+export function readReference(spec: LoadedSpec): ProviderReference {
   const plan = planTypes(readApi(spec));
   return { name: spec.provider, plan, resources: groupByResource(plan) };
 }
@@ -45,6 +45,6 @@ export function methodName({ resource, verb }: Pick<PlannedOperation, "resource"
 }
 
 /** `ConnectyCube` for the "ConnectyCube Meetings API". */
-export function shortTitle({ plan: { api } }: Pick<Provider, "plan">): string {
+export function shortTitle({ plan: { api } }: Pick<ProviderReference, "plan">): string {
   return api.document.info.title.replace(/( Meetings| Team)? API$/, "");
 }

@@ -6,7 +6,7 @@ import { loadSpec } from "../../generator/specs/load.ts";
 import { loadClient } from "../../shared/clients.ts";
 import type { Client } from "../../shared/clients.ts";
 import { root } from "../../shared/workspace.ts";
-import { readProvider } from "../reference/provider.ts";
+import { readReference } from "../reference/provider.ts";
 import { writeSamples } from "./sample.ts";
 
 /** The account of an operation that the provider's first account may not call. */
@@ -24,7 +24,7 @@ function connect(sandbox: Sandbox, { create }: Client, name: ProviderName, opera
 }
 
 const specs = findSpecs(root).filter(({ provider }) => provider in createSandbox().urls);
-const providers = await Promise.all(specs.map(async (spec) => ({ ...readProvider(await loadSpec(spec)), client: await loadClient(spec.provider) })));
+const providers = await Promise.all(specs.map(async (spec) => ({ ...readReference(await loadSpec(spec)), client: await loadClient(spec.provider) })));
 
 describe.each(providers)("the samples of $name", ({ name: given, plan, client }) => {
   const name = given as ProviderName;

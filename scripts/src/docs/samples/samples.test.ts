@@ -2,14 +2,14 @@ import { afterAll, describe, expect, test } from "vitest";
 import { findSpecs } from "../../generator/specs/find.ts";
 import { loadSpec } from "../../generator/specs/load.ts";
 import { root } from "../../shared/workspace.ts";
-import { readProvider } from "../reference/provider.ts";
+import { readReference } from "../reference/provider.ts";
 import { Project } from "../testing/project.ts";
 import { exampleOf } from "./example.ts";
 import { writeLiteral } from "./literal.ts";
 import { writeCreation, writeSamples } from "./sample.ts";
 import { writeReceiver } from "./webhook.ts";
 
-const providers = await Promise.all(findSpecs(root).map(async (spec) => readProvider(await loadSpec(spec))));
+const providers = await Promise.all(findSpecs(root).map(async (spec) => readReference(await loadSpec(spec))));
 
 describe("the samples of the reference", () => {
   const project = new Project(root);

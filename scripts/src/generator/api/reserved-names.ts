@@ -13,7 +13,10 @@ export const RUNTIME_TYPES: readonly string[] =
   );
 
 /** Names that generated code uses beside those. */
-const OWN = "HttpClient Provider RuntimeCallOptions RuntimePageOptions WebhookPattern createClient createHttp openapi operations parseWebhook paths patterns provider readWebhook".split(" ");
+const OWN =
+  "HttpClient Provider RuntimeCallOptions RuntimePageOptions WebhookPattern createClient createHttp openapi operations parseWebhook paths patterns provider readWebhook".split(
+    " ",
+  );
 
 const GLOBAL = "Array ArrayBuffer Blob Date Promise ReadableStream Readonly Record Uint8Array".split(" ");
 
