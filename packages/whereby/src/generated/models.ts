@@ -1,6 +1,10 @@
 // Generated from specs/whereby by `npm run generate`. Do not edit: edit the spec.
 
-/** An extra link of a meeting. */
+/**
+ * An extra link of a meeting.
+ *
+ * `MEETING_FIELDS` has the known values.
+ */
 export type MeetingField = "hostRoomUrl" | "viewerRoomUrl";
 
 /** A meeting: a room that is deleted one hour after its end. */
@@ -234,13 +238,25 @@ export interface RecordingsBulkDelete {
   recordingIds: string[];
 }
 
-/** The state of a transcription: `ready` can be downloaded. */
+/**
+ * The state of a transcription: `ready` can be downloaded.
+ *
+ * `TRANSCRIPTION_STATES` has the known values.
+ */
 export type TranscriptionState = "ready" | "failed" | "in_progress" | (string & {});
 
-/** Whether a transcription was made during the meeting or from a recording. */
+/**
+ * Whether a transcription was made during the meeting or from a recording.
+ *
+ * `TRANSCRIPTION_TYPES` has the known values.
+ */
 export type TranscriptionType = "LIVE_TRANSCRIPTION" | "RECORDING_TRANSCRIPTION" | (string & {});
 
-/** The storage of a file. A `SELF_HOSTED` file has no access link. */
+/**
+ * The storage of a file. A `SELF_HOSTED` file has no access link.
+ *
+ * `STORAGE_TYPES` has the known values.
+ */
 export type StorageType = "WHEREBY_HOSTED" | "SELF_HOSTED" | (string & {});
 
 /** A transcription. */
@@ -298,12 +314,16 @@ export interface TranscriptionsBulkDelete {
 /**
  * The form of a summary.
  *
+ * `SUMMARY_TEMPLATES` has the known values.
+ *
  * @example "General Narrative"
  */
 export type SummaryTemplate = "SOAP" | "Extended SOAP" | "General Narrative" | "General Bulleted" | "Educational Lecture" | "Educational Tutoring" | (string & {});
 
 /**
  * The form of a summary.
+ *
+ * `SUMMARY_TEMPLATES` has the known values.
  *
  * @example "General Narrative"
  */
@@ -546,7 +566,11 @@ export interface RoomSessionsPage {
   cursor?: string | null;
 }
 
-/** The role of a participant. `recorder`, `streamer`, `captioner` and `assistant` are programs. */
+/**
+ * The role of a participant. `recorder`, `streamer`, `captioner` and `assistant` are programs.
+ *
+ * `ROLE_NAMES` has the known values.
+ */
 export type RoleName = "owner" | "member" | "host" | "visitor" | "granted_visitor" | "viewer" | "granted_viewer" | "recorder" | "streamer" | "captioner" | "assistant" | (string & {});
 
 /** A participant of a session. */
