@@ -1,8 +1,8 @@
 import { createApp } from "./app.ts";
 import { Faults } from "./faults/faults.ts";
 import { interruptFetch, Interruption } from "./faults/interruption.ts";
+import { originsOf } from "./origins.ts";
 import { createServices, providerNames, providers } from "./providers/providers.ts";
-import type { SandboxProvider } from "./providers/provider.ts";
 import type { ProviderName } from "./providers/providers.ts";
 import { SandboxError } from "./sandbox-error.ts";
 import { RequestLog } from "./service/request-log.ts";
@@ -102,13 +102,6 @@ function byProvider<Values extends Readonly<Record<ProviderName, unknown>>>(crea
 function requireSnapshot(snapshot: unknown): asserts snapshot is Snapshot {
   const known = typeof snapshot === "object" && snapshot !== null && providerNames.some((name) => Object.hasOwn(snapshot, name));
   if (!known) throw new SandboxError(400, "this is not a snapshot of the sandbox");
-}
-
-/** The sandbox's own origin, and those of the providers' extra hosts. */
-function originsOf(origin: string): string[] {
-  const { protocol, host } = new URL(origin);
-  const extra = Object.values(providers).flatMap((provider) => (provider as Pick<SandboxProvider<never, never, never>, "extraHosts">).extraHosts ?? []);
-  return [origin, ...extra.map((name) => `${protocol}//${name}.${host}`)];
 }
 
 /** Handles a request like `fetch`: fails as `fetch` fails, and stops when the caller's signal aborts. */

@@ -1,4 +1,5 @@
-import { providerNames, providers } from "./providers/providers.ts";
+export { interceptFetch, mswHandlers, undiciInterceptor } from "./intercept.ts";
+export type { MswHttp, UndiciHandler, UndiciRequest } from "./intercept.ts";
 import type { Sandbox } from "./sandbox-types.ts";
 import type { ReceivedRequest } from "./service/request-log.ts";
 
@@ -43,53 +44,4 @@ function describeRequests(requests: readonly ReceivedRequest[]): string {
   if (requests.length === 0) return "It has received no requests.";
   const lines = requests.slice(-10).map(({ method, provider, path, operation, status }) => `  ${method} /${provider}${path} (${operation}): ${status}`);
   return `Its last requests were:\n${lines.join("\n")}`;
-}
-
-/** Maps a request to a provider's real address to the sandbox. Returns `undefined` for any other request. */
-function redirect(sandbox: Pick<Sandbox, "urls">, request: Request): Request | undefined {
-  for (const name of providerNames) {
-    for (const { url } of providers[name].document.servers ?? []) {
-      const base = url.replace(/\/$/, "");
-      if (request.url !== base && !request.url.startsWith(`${base}/`) && !request.url.startsWith(`${base}?`)) continue;
-      return new Request(sandbox.urls[name] + request.url.slice(base.length), request);
-    }
-  }
-  return undefined;
-}
-
-/**
- * Sends the requests of the global `fetch` for the providers' real addresses to a sandbox. Other requests are not
- * changed. Returns a function that restores `fetch`.
- */
-export function interceptFetch(sandbox: Pick<Sandbox, "fetch" | "urls">): () => void {
-  const original = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const redirected = redirect(sandbox, request);
-    return redirected ? sandbox.fetch(redirected) : original(input, init);
-  };
-  return () => {
-    globalThis.fetch = original;
-  };
-}
-
-/** The part of MSW's `http` that is used. */
-export interface MswHttp<Handler> {
-  all(path: string, resolver: (info: { request: Request }) => Promise<Response | undefined>): Handler;
-}
-
-/**
- * Creates handlers for MSW that send requests for the providers' real addresses to a sandbox.
- *
- * @example
- * const server = setupServer(...mswHandlers(sandbox, http));
- */
-export function mswHandlers<Handler>(sandbox: Pick<Sandbox, "fetch" | "urls">, http: MswHttp<Handler>): Handler[] {
-  const urls = providerNames.flatMap((name) => (providers[name].document.servers ?? []).map(({ url }) => url.replace(/\/$/, "")));
-  return urls.map((url) =>
-    http.all(`${url}/*`, async ({ request }) => {
-      const redirected = redirect(sandbox, request);
-      return redirected && sandbox.fetch(redirected);
-    }),
-  );
 }

@@ -27,7 +27,7 @@ export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
   | { readonly type: "http"; readonly scheme: string }
-  | { readonly type: "oauth2" };
+  | { readonly type: "oauth2"; readonly flows?: Readonly<Record<string, { readonly tokenUrl?: string }>> };
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 

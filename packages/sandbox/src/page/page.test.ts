@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { hasChromium, launchChromium } from "@meetwire/chromium";
 import type { Page } from "@meetwire/chromium";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startSandbox } from "../server.ts";
 import type { SandboxServer } from "../server.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+declare const window: { axe: { run(within?: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
 
 const maya = { "CB-Token": "sandbox-connectycube-maya", "content-type": "application/json" };
 
@@ -58,8 +63,7 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     await page.fill("#search", "roles/list");
     expect(await page.locator("#calls li").count()).toBe(1);
     expect(await page.textContent("#calls .warn.badge")).toBe("inferred route");
-    await page.click("#calls summary");
-    expect(await page.textContent("#calls p.bad")).toBe("Rejected: Authentication failed");
+    expect(await page.textContent("#calls .reason")).toBe("Rejected: Authentication failed");
   });
 
   test("sets and removes faults", async () => {
@@ -67,6 +71,7 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     await page.selectOption("#fault-operation", "meetings/create");
     await page.click("text=Set the fault");
     await page.waitForSelector("#faults li");
+    expect(await page.textContent("#faults li")).toBe("Error status 503 connectycube · meetings/create · next request");
     expect((await create("Fails")).status).toBe(503);
     await page.click("text=Set the fault");
     await page.waitForSelector("#faults li");
@@ -101,6 +106,69 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     await page.setViewportSize({ width: 390, height: 844 });
     await expect.poll(days).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(errors).toEqual([]);
+  });
+
+  test("has all parts of the day if a meeting is early or late", async () => {
+    const midnight = new Date().setHours(23, 0, 0, 0) / 1000;
+    const body = JSON.stringify({ name: "Late call", start_date: midnight, end_date: midnight + 1800, attendees: [] });
+    await fetch(`${server.urls.connectycube}/meetings`, { method: "POST", headers: maya, body });
+    await page.locator("#week .meeting", { hasText: "Late call" }).click();
+    expect(await page.textContent("#meeting-title")).toBe("Late call");
+  });
+
+  test("works with the keyboard", async () => {
+    await create("Planning");
+    await page.waitForSelector("#calls li");
+    await page.locator("nav a", { hasText: "Calls" }).focus();
+    await page.keyboard.press("Enter");
+    // From there, the next stops are the search, the reset, the list and its first call.
+    for (let stop = 0; stop < 4; stop++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.getAttribute("#calls details", "open")).toBe("");
+
+    await page.locator("#week .meeting").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.getAttribute("#meeting", "open")).toBe("");
+    await page.keyboard.press("Escape");
+    expect(await page.getAttribute("#meeting", "open")).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.classList.contains("meeting"))).toBe(true);
+
+    await page.focus("#providers details:nth-child(2) summary");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#providers details[open]").count()).toBe(1);
+    await page.focus("#fault-kind");
+    await page.keyboard.press("End");
+    expect(await page.isHidden("#fault-number")).toBe(true);
+  });
+
+  test.each([
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "light", width: 390 },
+    { colorScheme: "dark", width: 1280 },
+    { colorScheme: "dark", width: 390 },
+  ] as const)("has no violation of axe's rules and fits: $colorScheme, $width px", { timeout: 120_000 }, async ({ colorScheme, width }) => {
+    await create("Planning");
+    await fetch(`${server.urls.connectycube}/meetings`, { method: "POST", headers: maya, body: "{" });
+    server.sandbox.faults.add({ kind: "latency", ms: 1, provider: "zoom", operation: "meetings.registrants/updateQuestions", percent: 10 });
+    await server.sandbox.fireWebhook("demodesk", "demo.ended", "https://example.com/hook", { fetch: async () => new Response() });
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
+    await page.waitForSelector("#deliveries summary");
+    await page.waitForSelector("#faults li");
+    for (const list of ["#calls", "#deliveries"]) await page.click(`${list} summary`);
+    await page.evaluate(axe);
+    const check = async (within: string) => {
+      const { violations } = await page.evaluate((selector) => window.axe.run(selector), within);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    expect(await check("html")).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.locator("#week .meeting").first().click();
+    expect(await check("#meeting")).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(errors).toEqual([]);
   });

@@ -38,8 +38,8 @@ export function createRecorder(path: string): { record(call: RawCall, entry: Rec
         return value === null ? [] : [[name, isHidden ? "***" : value]];
       });
       // The log's query has no credentials.
-      const path = pathname + (accepted ? search : query);
-      const call: RecordedCall = { method, path, headers: Object.fromEntries(given), body: text === "" ? undefined : text, status, response };
+      const target = pathname + (accepted ? search : query);
+      const call: RecordedCall = { method, path: target, headers: Object.fromEntries(given), body: text === "" ? undefined : text, status, response };
       file.write(`${JSON.stringify(call)}\n`);
     },
     close: () => new Promise((resolve) => file.end(resolve)),

@@ -32,7 +32,7 @@ const options = (values) => values.map((value) => make("option", { value }, valu
 const write = (value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
 function copyButton(text, what) {
-  const button = make("button", { type: "button", "aria-label": `Copy ${what}` }, "Copy");
+  const button = make("button", { type: "button", class: "small", "aria-label": `Copy ${what}` }, "Copy");
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(text);
     button.textContent = "Copied";
@@ -50,8 +50,9 @@ const now = () => Date.now() + clockOffset;
 // Calendar
 
 const HOUR = 3_600_000;
-const FIRST_HOUR = 7;
-const HOURS = 12;
+/** Meetings at other times make the day longer. */
+const OFFICE_HOURS = [7, 19];
+const COLORS = 7;
 let meetings = [];
 let shownDay = startOfDay(now());
 // Daily's history has dozens of meetings a day.
@@ -99,6 +100,16 @@ function layOut(ofDay) {
   return placed;
 }
 
+/** The first and the last hour that the shown days need. */
+function hoursOf(days) {
+  const hours = days.flatMap((day) =>
+    meetings
+      .filter(({ provider, start, end }) => !hidden.has(provider) && start < addDays(day, 1) && end > day)
+      .flatMap(({ start, end }) => [Math.max(0, Math.floor((start - day) / HOUR)), Math.min(24, Math.ceil((end - day) / HOUR))]),
+  );
+  return [Math.min(OFFICE_HOURS[0], ...hours), Math.max(OFFICE_HOURS[1], ...hours)];
+}
+
 function showMeeting(meeting) {
   const time = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
   const rows = [
@@ -118,30 +129,35 @@ function showMeeting(meeting) {
 function drawCalendar() {
   const days = shownDays();
   const name = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
-  const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const [firstHour, lastHour] = hoursOf(days);
+  const length = lastHour - firstHour;
   const today = startOfDay(now());
   const hours = make("div", { class: "hours", "aria-hidden": "true" });
-  for (let hour = 1; hour < HOURS; hour++) hours.append(make("span", { style: `top: ${(hour / HOURS) * 100}%` }, `${FIRST_HOUR + hour}:00`));
+  for (let hour = 1; hour < length; hour++) hours.append(make("span", { style: `top: ${(hour / length) * 100}%` }, `${firstHour + hour}:00`));
   const columns = days.map((day) => {
-    const from = day + FIRST_HOUR * HOUR;
-    const to = from + HOURS * HOUR;
+    const from = day + firstHour * HOUR;
+    const to = from + length * HOUR;
     const column = make("ul", { class: "day", "aria-label": name.format(day) });
     const visible = meetings.filter(({ provider, start, end }) => !hidden.has(provider) && end > from && start < to);
     for (const { meeting, lane, lanes } of layOut(visible)) {
       const top = Math.max(0, ((meeting.start - from) / (to - from)) * 100);
       const height = Math.min(100 - top, ((meeting.end - Math.max(from, meeting.start)) / (to - from)) * 100);
       const place = `top: ${top}%; height: max(${height}%, 1.1rem); left: ${(lane / lanes) * 100}%; width: ${100 / lanes}%`;
-      const text = `${clock.format(meeting.start)} ${meeting.title}`;
+      const time = clock.formatRange(meeting.start, meeting.end);
+      const text = `${meeting.title}, ${time}, ${meeting.provider}${meeting.status ? `, ${meeting.status}` : ""}`;
       const button = make(
         "button",
         {
           type: "button",
-          class: `meeting p${indexOf(meeting.provider) % 4} ${meeting.status ?? ""}`,
+          class: `meeting p${indexOf(meeting.provider) % COLORS} ${meeting.status ?? ""}`,
           style: place,
           title: text,
           onclick: () => showMeeting(meeting),
         },
-        text,
+        make("strong", {}, meeting.title),
+        " ",
+        make("span", {}, time),
       );
       column.append(make("li", {}, button));
     }
@@ -151,6 +167,7 @@ function drawCalendar() {
   });
   const names = days.map((day) => make("div", { class: day === today ? "day-name today" : "day-name" }, name.format(day)));
   $("week").style.setProperty("--days", String(days.length));
+  $("week").style.setProperty("--hours", String(length));
   $("week").replaceChildren(make("div"), ...names, hours, ...columns);
 }
 
@@ -181,7 +198,7 @@ $("shown").append(
   ...info.providers.map(({ name }, index) =>
     make(
       "label",
-      { class: `check p${index % 4}` },
+      { class: `check p${index % COLORS}` },
       make("input", {
         type: "checkbox",
         checked: !hidden.has(name),
@@ -212,6 +229,8 @@ function matches(call) {
   );
 }
 
+const clockTime = new Intl.DateTimeFormat(undefined, { timeStyle: "medium", hourCycle: "h23" });
+
 function drawCall(call) {
   const kind = call.status === undefined || call.status >= 400 ? "bad" : "good";
   const isRouteInferred = call.inferred.includes("path") || call.inferred.includes("method");
@@ -235,10 +254,11 @@ function drawCall(call) {
         {},
         make("strong", { class: kind }, String(call.status ?? "dropped")),
         make("code", {}, `${call.method} /${call.provider}${call.path}${call.query}`),
-        make("span", { class: "quiet" }, `${call.operation ?? "no operation"}, ${call.ms ?? 0} ms`),
+        make("span", { class: "quiet" }, `${call.operation ?? "no operation"} · ${call.ms ?? 0} ms`),
+        make("time", { class: "quiet" }, clockTime.format(call.time)),
         certainty && make("span", { class: certainty === "documented" ? "badge quiet" : "badge warn" }, certainty),
+        call.reason && make("span", { class: "bad reason" }, `Rejected: ${call.reason}`),
       ),
-      call.reason && make("p", { class: "bad" }, `Rejected: ${call.reason}`),
       call.problem && make("p", { class: "bad" }, "The sandbox itself failed; see the terminal."),
       ...call.notes.map((note) => make("p", { class: "warn" }, note)),
       ...part("Request", call.body),
@@ -272,9 +292,21 @@ $("reset").addEventListener("click", async () => {
 
 // Faults
 
+function drawFault({ kind, provider, operation, times, percent, ...details }) {
+  const name = [...$("fault-kind").options].find(({ value }) => value === kind)?.textContent ?? kind;
+  const settings = Object.entries(details).filter(([, value]) => value !== undefined && value !== false);
+  const requests = percent === undefined ? (times === "always" ? "always" : `next ${times === 1 ? "request" : `${times} requests`}`) : `${percent} percent`;
+  return make(
+    "li",
+    {},
+    make("strong", { class: "bad" }, name, ...settings.map(([key, value]) => ` ${value === true ? key : value}${key === "ms" ? " ms" : ""}`)),
+    make("span", { class: "quiet" }, ` ${[provider ?? "all providers", operation, requests].filter(Boolean).join(" · ")}`),
+  );
+}
+
 async function loadFaults() {
   const faults = await send("GET", "/faults");
-  $("faults").replaceChildren(...faults.map((fault) => make("li", {}, make("code", {}, JSON.stringify(fault)))));
+  $("faults").replaceChildren(...faults.map(drawFault));
   $("no-faults").hidden = faults.length > 0;
 }
 
@@ -284,6 +316,16 @@ function updateOperations() {
   $("fault-operation").replaceChildren(...options(["", ...new Set(known)]));
 }
 
+/** Only a status and a delay have a number. */
+function updateNumber() {
+  const kind = $("fault-kind").value;
+  const input = $("fault-number").querySelector("input");
+  $("fault-number").hidden = kind !== "status" && kind !== "latency";
+  $("fault-number").querySelector("span").textContent = kind === "latency" ? "Milliseconds" : "Status";
+  input.value = kind === "latency" ? "1000" : "503";
+}
+
+$("fault-kind").addEventListener("change", updateNumber);
 $("fault-provider").append(...options(["", ...info.providers.map(({ name }) => name)]));
 $("fault-provider").addEventListener("change", updateOperations);
 updateOperations();
@@ -334,7 +376,11 @@ function drawDelivery({ provider, event, url, state, attempts, payload }) {
         {},
         make("strong", { class: kind }, state),
         make("code", {}, `${provider} ${event} → ${url}`),
-        make("span", { class: "quiet" }, `${attempts.length} attempts${last ? `, last: ${last.status ?? last.error}` : ""}`),
+        make(
+          "span",
+          { class: "quiet" },
+          `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}${last ? `, last: ${last.status ?? last.error}` : ""}`,
+        ),
       ),
       make("pre", { tabIndex: 0 }, write(payload)),
     ),
@@ -373,40 +419,29 @@ $("hook-form").addEventListener("submit", async (event) => {
 // Providers
 
 $("providers").append(
-  ...info.providers.map(({ name, title, summary, url, accounts, curl }) =>
+  ...info.providers.map(({ name, title, summary, url, accounts, curl }, index) =>
     make(
-      "section",
-      {},
-      make("h3", {}, title),
-      make("p", { class: "quiet" }, summary),
-      make(
-        "dl",
-        {},
-        make("dt", { class: "quiet" }, "Base URL"),
-        make("dd", {}, make("code", {}, url), " ", copyButton(url, `the base URL of ${title}`)),
-        ...accounts.flatMap(({ name: account, description, headers }) => [
-          make("dt", { class: "quiet" }, account),
-          make(
-            "dd",
-            {},
-            ...Object.entries(headers).flatMap(([header, value]) => [
-              make("code", {}, `${header}: ${value}`),
-              " ",
-              copyButton(value.replace(/^Bearer /, ""), `the key ${account} of ${title}`),
-            ]),
-            make("br"),
-            make("span", { class: "quiet" }, description),
-          ),
-        ]),
-      ),
+      "details",
+      // The browser keeps one of them open.
+      { name: "provider", open: index === 0 },
+      make("summary", { class: `p${index % COLORS}` }, make("span", { class: "swatch" }), make("strong", {}, title)),
+      summary && make("p", { class: "quiet" }, summary),
+      make("h3", {}, "Base URL"),
+      make("p", { class: "value" }, make("code", {}, url), copyButton(url, `the base URL of ${title}`)),
+      make("h3", {}, "Keys"),
+      ...accounts.flatMap(({ name: account, description, headers }) => [
+        ...Object.entries(headers).map(([header, value]) =>
+          make("p", { class: "value" }, make("code", {}, `${header}: ${value}`), copyButton(value.replace(/^Bearer /, ""), `the key ${account} of ${title}`)),
+        ),
+        make("p", { class: "quiet note" }, description),
+      ]),
+      make("h3", {}, "Try it"),
       make("pre", { tabIndex: 0 }, curl),
       make(
         "p",
-        {},
+        { class: "actions" },
         copyButton(curl, `the command for ${title}`),
-        " ",
         make("a", { href: `/reference/${name}` }, "Interactive reference"),
-        " · ",
         make("a", { href: `/openapi/${name}.json` }, "OpenAPI spec"),
       ),
     ),
