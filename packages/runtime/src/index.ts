@@ -44,8 +44,23 @@ export type { Page, PageReader } from "./paging/pages.ts";
 export { cursorPages, linkPages, numberedPages, offsetPages } from "./paging/styles.ts";
 export { timeRangePages } from "./paging/time-range.ts";
 export { isoDate, unixTime, unixTimeMs } from "./request/dates.ts";
-export { encodeSlashesTwice, multipartBody, multipartOrJson, multipartParts, rawBody, urlEncodedBody, urlEncodedParts } from "./request/encode.ts";
-export { basicCredential, cookieCredential, queryCredential } from "./send/credentials.ts";
+export {
+  commaQuery,
+  deepQuery,
+  encodeSlashesTwice,
+  filterQuery,
+  jsonQuery,
+  multipartBody,
+  multipartOrJson,
+  multipartParts,
+  pipeQuery,
+  rawBody,
+  spaceQuery,
+  urlEncodedBody,
+  urlEncodedParts,
+} from "./request/encode.ts";
+export { failureIn } from "./send/api-error.ts";
+export { basicCredential, chooseCredentials, cookieCredential, queryCredential } from "./send/credentials.ts";
 export { streamedResponse } from "./send/stream.ts";
 export { fingerprint } from "./hash.ts";
 export { tokenSource } from "./oauth/token-source.ts";

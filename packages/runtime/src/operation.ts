@@ -5,12 +5,12 @@ import type { ClientOptions, CredentialValue, Settings } from "./options.ts";
 export type DateFormat = (date: Date) => string | number;
 
 /**
- * How a query parameter is written. The default repeats it for each value of a list. `deep` writes `a[b]=1`, and lists as
- * `a[]=1`; `deep,` writes lists in it as `a[b]=1,2`.
+ * Writes a query parameter, such as `&a=1&a=2`: `commaQuery`, `deepQuery`, `filterQuery`, `jsonQuery`, `pipeQuery` or
+ * `spaceQuery`. The default, `formQuery`, repeats it for each value of a list.
  */
-export type QueryStyle = "deep" | "deep," | "json" | "," | " " | "|";
+export type QueryStyle = (name: string, value: unknown) => string;
 
-/** How fields of a form are written, by name: as a {@link QueryStyle}, or with the media type of their parts. */
+/** How fields of a form are written, by name: `deep`, with a delimiter between values, or with the media type of their parts. */
 export type FieldStyles = Readonly<Record<string, string>>;
 
 /** Writes a request body; its dates are already written. `multipartBody`, `urlEncodedBody` or `rawBody`. */
@@ -19,20 +19,20 @@ export type BodyWriter = (body: unknown) => BodyInit;
 /** Puts a credential on a request. Returns the URL if that changes. `basicCredential`, `cookieCredential` or `queryCredential`. */
 export type CredentialWriter = (headers: Record<string, string>, name: string, value: string, url: string) => string | void;
 
-/** Hands a response's body over as a stream that ends at the deadline or on abort: `streamedResponse`. */
-export type ResponseStream = (body: ReadableStream<Uint8Array>, limits: StreamLimits) => ReadableStream<Uint8Array>;
+/** Hands a response's body over as a stream that ends at the deadline or on abort: `streamedResponse`. `undefined` if it is to be read. */
+export type ResponseStream = (response: Response, kind: Operation["response"], limits: StreamLimits) => Promise<ReadableStream<Uint8Array> | undefined>;
 
 /** The reason why a stream ends early. */
 export interface StreamLimits {
   readonly signal: AbortSignal | undefined;
   /** When the stream has to be over, by the clock of `performance.now()`. */
   readonly deadline: number;
-  /** How many bytes the body has, if that is known. */
-  readonly length: number | undefined;
-  /** Makes the error for a time that ran out or for the caller's abort. */
-  readonly ended: () => Error;
-  /** Makes the error for a connection that broke. */
-  readonly broken: (cause: unknown) => Error;
+  /** Describes a time that ran out, or the caller's abort. */
+  readonly ended: () => Fault;
+  /** Describes a connection that broke. */
+  readonly broken: (cause: unknown) => Fault;
+  /** Makes the error that the stream ends with. */
+  readonly complete: (fault: Fault) => Error;
 }
 
 /** One operation of an API as data: the part of the spec that the runtime needs. */
@@ -47,7 +47,7 @@ export interface Operation {
   readonly patterns?: Readonly<Record<string, readonly [pattern: RegExp, hint: string]>>;
   /** How a path parameter is encoded, by name: `encodeSlashesTwice`. Default: percent-encoded once. */
   readonly encoders?: Readonly<Record<string, (text: string) => string>>;
-  /** Styles of query parameters, by name. Default: a pair for each value. */
+  /** Writers of query parameters, by name. Default: a pair for each value. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of the parameters that go into headers. */
   readonly headers?: readonly string[];
@@ -112,6 +112,8 @@ export interface PageSource {
   readonly response: Response;
   /** The URL of its request, without credentials. */
   readonly url: string;
+  /** The provider's credentials, which a cursor must not hold. */
+  readonly credentials: readonly Credential[];
 }
 
 /** One response of a list. */
@@ -153,8 +155,10 @@ export interface Provider {
   readonly security?: Security;
   /** Whether the API can be used without a credential. */
   readonly anonymous?: boolean;
-  /** The property that marks a failure under HTTP 200. */
-  readonly errorInBody?: string;
+  /** Whether the data of a successful response reports a failure: `failureIn`. */
+  readonly isFailure?: (data: unknown) => boolean;
+  /** Chooses the credentials of a call, if an operation or the provider has `security`: `chooseCredentials`. */
+  readonly chooseCredentials?: (security: Security, given: Readonly<Record<string, unknown>>) => readonly string[];
   /** Finds how long to wait after a failure without `Retry-After`, in milliseconds: `waitInBody`. */
   readonly findWait?: (response: Response, body: unknown) => number | undefined;
   /** Keeps to the documented limits: `rateLimits`. */

@@ -4,7 +4,7 @@ import type { Method, TestOptions } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
 import { createClient } from "./client.ts";
 import { offsetPages } from "./paging/styles.ts";
-import { rawBody } from "./request/encode.ts";
+import { deepQuery, rawBody } from "./request/encode.ts";
 import type { Provider } from "./operation.ts";
 
 const ok = () => serve((response) => json(response, 200, {}));
@@ -60,7 +60,7 @@ describe("options that change after the client is made", () => {
 });
 
 describe("a list whose parameters change after it is made", () => {
-  const list = { path: "/list", pages: offsetPages({ offset: "offset", limit: "limit" }), query: { filter: "deep" } } as const;
+  const list = { path: "/list", pages: offsetPages({ offset: "offset", limit: "limit" }), query: { filter: deepQuery } } as const;
 
   test("asks for the same on every page, nested values and dates too", async () => {
     const { url, received } = await serve((response, { url: asked }) =>

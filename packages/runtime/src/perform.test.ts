@@ -4,6 +4,7 @@ import { json, serve } from "../test/serve.ts";
 import { RateLimitError, UnexpectedResponseError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { ResponseHook, ResponseInfo } from "./options.ts";
+import { failureIn } from "./send/api-error.ts";
 import { streamedResponse } from "./send/stream.ts";
 
 /** A call of one operation, of a service that answers so. */
@@ -86,7 +87,7 @@ describe("an answer", () => {
 });
 
 describe("a failure under HTTP 200", () => {
-  const daily = { errorInBody: "error" };
+  const daily = { isFailure: failureIn("error") };
   test.each<{ what: string; operation: Partial<Operation>; body: string; failure?: string }>([
     { what: "a text", operation: {}, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
     { what: "an object", operation: {}, body: '{"error":{"message":"no room"}}', failure: "acme things/get failed: no room" },

@@ -6,7 +6,7 @@ import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation, Params } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import { prepareRequest } from "./request/prepare.ts";
-import { apiFault, reportsFailure } from "./send/api-error.ts";
+import { apiFault } from "./send/api-error.ts";
 import type { Exchanged } from "./send/exchange.ts";
 import { withTimeout } from "./send/clock.ts";
 import { exchange } from "./send/exchange.ts";
@@ -41,7 +41,7 @@ export function startDeadline({ deadlineMs = Infinity }: Settings): number {
 
 /** Reads the data of a response. Throws if it reports a failure. */
 function readData(
-  { provider: { errorInBody } }: Context,
+  { provider }: Context,
   { label, response: kind }: LabelledOperation,
   response: Response,
   body: BufferSource,
@@ -49,15 +49,7 @@ function readData(
 ): unknown {
   const text = decode(body);
   const data = parseJson(text);
-  if (
-    errorInBody &&
-    typeof data === "object" &&
-    data !== null &&
-    Object.hasOwn(data, errorInBody) &&
-    reportsFailure((data as Record<string, unknown>)[errorInBody])
-  ) {
-    throw apiFault(label, response, parseJson(redact(text)));
-  }
+  if (provider.isFailure?.(data)) throw apiFault(label, response, parseJson(redact(text)));
   // ConnectyCube's delete promises no content, and responds with a sentence that is not JSON.
   if (kind === "mixed" && !isJson(response)) return text;
   if (kind === "text" || kind === "none") return kind === "text" ? text : undefined;

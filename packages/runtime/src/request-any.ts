@@ -5,7 +5,7 @@ import type { LabelledOperation, QueryStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { Performed } from "./perform.ts";
-import { rawBody, writeQuery } from "./request/encode.ts";
+import { filterQuery, rawBody, writeQuery } from "./request/encode.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
 /** A request of a route that the spec does not have. */
@@ -46,7 +46,7 @@ function checkPath(path: unknown): asserts path is string {
 
 /** Objects as filters, lists repeated: there is no spec that says more. */
 export function queryStyles(query: Readonly<Record<string, unknown>>): Record<string, QueryStyle> {
-  return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, "deep," as const]])));
+  return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, filterQuery]])));
 }
 
 function isRaw(body: unknown): boolean {

@@ -1,6 +1,6 @@
 // Generated from specs/connectycube by `npm run generate`. Do not edit: edit the spec.
 
-import { offsetPages, unixTime } from "@meetwire/runtime";
+import { filterQuery, offsetPages, unixTime } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -11,7 +11,7 @@ export const provider: Provider = {
   operations: {
     meetings: {
       create: { method: "POST", dates: { start_date: unixTime, end_date: unixTime }, path: "/meetings" },
-      list: { query: { start_date: "deep,", end_date: "deep,", updated_at: "deep,", created_at: "deep,", scheduled: "deep," }, dates: { start_date: unixTime, end_date: unixTime }, pages: /* @__PURE__ */ offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }), path: "/meetings" },
+      list: { query: { start_date: filterQuery, end_date: filterQuery, updated_at: filterQuery, created_at: filterQuery, scheduled: filterQuery }, dates: { start_date: unixTime, end_date: unixTime }, pages: /* @__PURE__ */ offsetPages({ offset: "offset", limit: "limit", pageSize: 100 }), path: "/meetings" },
       update: { method: "PUT", dates: { start_date: unixTime, end_date: unixTime }, path: "/meetings/{meetingId}" },
       delete: { method: "DELETE", response: "any", path: "/meetings/{meetingId}" },
     },

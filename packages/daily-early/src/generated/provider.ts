@@ -1,13 +1,13 @@
 // Generated from specs/daily-early by `npm run generate`. Do not edit: edit the spec.
 
-import { timeRangePages } from "@meetwire/runtime";
+import { failureIn, timeRangePages } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
 export const provider: Provider = {
   name: "daily-early",
   baseUrl: "https://prod-ks.pluot.blue",
-  errorInBody: "error",
+  isFailure: /* @__PURE__ */ failureIn("error"),
   credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }],
   operations: {
     meetings: {

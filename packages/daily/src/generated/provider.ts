@@ -1,6 +1,6 @@
 // Generated from specs/daily by `npm run generate`. Do not edit: edit the spec.
 
-import { cursorPages, offsetPages, rateLimits, unixTime, unixTimeMs } from "@meetwire/runtime";
+import { commaQuery, cursorPages, offsetPages, rateLimits, unixTime, unixTimeMs } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -14,7 +14,7 @@ export const provider: Provider = {
       connect: { method: "POST", limit: "default", path: "/dialin/pinlessCallUpdate" },
     },
     dialinConfigs: {
-      list: { query: { phone_numbers: "," }, limit: "default", pages: /* @__PURE__ */ cursorPages({ cursor: "starting_after", item: "id", items: "data", size: "limit", before: "ending_before", pageSize: 100 }), path: "/domain-dialin-config" },
+      list: { query: { phone_numbers: commaQuery }, limit: "default", pages: /* @__PURE__ */ cursorPages({ cursor: "starting_after", item: "id", items: "data", size: "limit", before: "ending_before", pageSize: 100 }), path: "/domain-dialin-config" },
       create: { method: "POST", limit: "default", path: "/domain-dialin-config" },
       get: { limit: "default", path: "/domain-dialin-config/{dialinConfigId}" },
       update: { method: "PUT", limit: "default", path: "/domain-dialin-config/{dialinConfigId}" },

@@ -1,13 +1,13 @@
 // Generated from specs/demodesk by `npm run generate`. Do not edit: edit the spec.
 
-import { isoDate, numberedPages } from "@meetwire/runtime";
+import { deepQuery, failureIn, isoDate, numberedPages } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
 export const provider: Provider = {
   name: "demodesk",
   baseUrl: "https://demodesk.com/api/v1",
-  errorInBody: "errors",
+  isFailure: /* @__PURE__ */ failureIn("errors"),
   credentials: [{ option: "apiKey", name: "api-key" }],
   operations: {
     accounts: {
@@ -18,7 +18,7 @@ export const provider: Provider = {
       listUsers: { path: "/companies/{companyId}/users" },
     },
     meetings: {
-      list: { query: { filter: "deep" }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: /* @__PURE__ */ numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }), path: "/demos" },
+      list: { query: { filter: deepQuery }, dates: { start_date_gteq: isoDate, start_date_lteq: isoDate }, pages: /* @__PURE__ */ numberedPages({ page: "page", first: 1, pageSize: 25, items: "data", total: "meta.totalPages", more: "meta.hasNextPage" }), path: "/demos" },
       create: { method: "POST", path: "/scheduled_demos" },
       update: { method: "PATCH", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which only reads the meeting; to change it, use its id, which is data.id in responses"] }, idempotent: true, path: "/scheduled_demos/{meetingId}" },
       delete: { method: "DELETE", patterns: { meetingId: [/^(?![A-Z]{8}$)/u, "this is a meeting's token, which only reads the meeting; to change it, use its id, which is data.id in responses"] }, path: "/scheduled_demos/{meetingId}" },

@@ -65,11 +65,11 @@ async function readPage(
     const { data, response, url } = performed;
     attempts += performed.attempts;
     const { items, next: following } = completeErrors({ ...operation.label, attempts }, () => {
-      const step = pagination.read(cursor, params, data, { response, url });
+      const step = pagination.read(cursor, params, data, { response, url, credentials: context.provider.credentials });
       if (isRepeated?.(step.items) || (step.next !== undefined && isDeepEqual(step.next, cursor)) || attempts > MOST_EMPTY_PAGES) {
         throw new Fault(UnexpectedResponseError, "the provider sent the same page twice: the list would never end");
       }
-      return { ...step, next: typeof step.next === "string" ? withoutCredentials(step.next, context) : step.next };
+      return step;
     });
     if (items.length > 0 || following === undefined) {
       // JSON.stringify keeps undefined as it is, at the end.
@@ -77,15 +77,6 @@ async function readPage(
     }
     cursor = following;
   }
-}
-
-/** Removes credentials from a link. They are added to each request, and a caller may store the cursor. */
-function withoutCredentials(link: string, { provider }: Context): string {
-  const [path, query] = link.split("?", 2);
-  if (query === undefined) return link;
-  const names = new Set(provider.credentials.map(({ name }) => encodeURIComponent(name)));
-  const kept = query.split("&").filter((pair) => !names.has(pair.split("=", 1)[0]!));
-  return kept.length > 0 ? `${path}?${kept.join("&")}` : path!;
 }
 
 /** Cursors are plain JSON. */

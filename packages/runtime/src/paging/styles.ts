@@ -1,6 +1,6 @@
 import { UnexpectedResponseError } from "../errors.ts";
 import { Fault } from "../fault.ts";
-import type { Pagination, Params } from "../operation.ts";
+import type { Credential, Pagination, Params } from "../operation.ts";
 import { readAt } from "../read-at.ts";
 import { readHeader } from "../send/read.ts";
 
@@ -141,10 +141,10 @@ export function linkPages({ next, items: path }: LinkOptions): Pagination<string
         throw new Fault(UnexpectedResponseError, `the next page is not at ${origin}, but at ${target?.origin ?? "no address"}: check baseUrl`);
       return target.pathname + target.search;
     },
-    read(_cursor, _params, data, { response, url }) {
+    read(_cursor, _params, data, { response, url, credentials }) {
       const found = next === undefined ? findLink(readHeader(response, "link") ?? "") : readAt(data, next);
       const link = typeof found === "string" ? found : readAt(found, "href");
-      return { items: readItems(data, path), next: typeof link === "string" && link !== "" ? shorten(link, url) : undefined };
+      return { items: readItems(data, path), next: typeof link === "string" && link !== "" ? withoutCredentials(shorten(link, url), credentials) : undefined };
     },
   };
 }
@@ -163,6 +163,15 @@ function shorten(link: string, before: string): string {
   if (!URL.canParse(link, before)) return link;
   const { origin, pathname, search } = new URL(link, before);
   return origin === new URL(before).origin ? pathname + search : origin + pathname + search;
+}
+
+/** Removes credentials from a link. They are added to each request, and a caller may store the cursor. */
+function withoutCredentials(link: string, credentials: readonly Credential[]): string {
+  const [path, query] = link.split("?", 2);
+  if (query === undefined) return link;
+  const names = new Set(credentials.map(({ name }) => encodeURIComponent(name)));
+  const kept = query.split("&").filter((pair) => !names.has(pair.split("=", 1)[0]!));
+  return kept.length > 0 ? `${path}?${kept.join("&")}` : path!;
 }
 
 /** Whether a page is full, so that another may follow. The provider may reduce the size that was asked for to its own. */

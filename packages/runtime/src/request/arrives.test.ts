@@ -4,7 +4,7 @@ import { connect } from "../../test/client.ts";
 import { json, startService } from "../../test/serve.ts";
 import type { Received, Service } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { urlEncodedBody } from "./encode.ts";
+import { commaQuery, deepQuery, jsonQuery, pipeQuery, spaceQuery, urlEncodedBody } from "./encode.ts";
 import { isoDate, unixTime, unixTimeMs } from "./dates.ts";
 
 let service: Service;
@@ -59,21 +59,25 @@ describe("what arrives is what was given", () => {
   test("in a query, deep", async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), plain, { minKeys: 1, noNullPrototype: true }), async (filter) => {
-        const arrived = search(await arrive({ method: "GET", path: "/", query: { filter: "deep" } }, { filter }));
+        const arrived = search(await arrive({ method: "GET", path: "/", query: { filter: deepQuery } }, { filter }));
         expect(arrived).toEqual(Object.entries(filter).map(([key, value]) => [`filter[${key}]`, String(value)]));
       }),
       runs,
     );
   });
 
-  test.each([",", " ", "|"] as const)("in a query, with '%s' between", async (style) => {
+  test.each([
+    [",", commaQuery],
+    [" ", spaceQuery],
+    ["|", pipeQuery],
+  ])("in a query, with '%s' between", async (delimiter, style) => {
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 5 }), async (list) => {
         const { url } = await arrive({ method: "GET", path: "/", query: { list: style } }, { list });
         const value = url.slice("/?list=".length);
         // A comma within a value is told from one between two before it is decoded; a space or pipe by its absence.
-        if (style !== "," && list.some((each) => each.includes(style))) return;
-        expect(value.split(style === "," ? "," : encodeURIComponent(style)).map(decodeURIComponent)).toEqual(list);
+        if (delimiter !== "," && list.some((each) => each.includes(delimiter))) return;
+        expect(value.split(delimiter === "," ? "," : encodeURIComponent(delimiter)).map(decodeURIComponent)).toEqual(list);
       }),
       runs,
     );
@@ -84,7 +88,7 @@ describe("what arrives is what was given", () => {
       fc.asyncProperty(
         fc.jsonValue().filter((each) => typeof each === "object" && each !== null),
         async (filter) => {
-          const [[, value]] = search(await arrive({ method: "GET", path: "/", query: { filter: "json" } }, { filter })) as [[string, string]];
+          const [[, value]] = search(await arrive({ method: "GET", path: "/", query: { filter: jsonQuery } }, { filter })) as [[string, string]];
           expect(JSON.parse(value)).toEqual(JSON.parse(JSON.stringify(filter)));
         },
       ),

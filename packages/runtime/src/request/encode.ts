@@ -48,37 +48,75 @@ type Styles = Readonly<Record<string, QueryStyle | undefined>>;
 export function writeQuery(params: Params, styles: Styles | undefined, dates?: DateFormats, isElsewhere?: (name: string) => boolean): string {
   let query = "";
   for (const [name, value] of Object.entries(params)) {
-    if (!isElsewhere?.(name)) query += writeParameter(name, writeDates(value, dates, ownOf(dates, name), name), ownOf(styles, name));
+    if (!isElsewhere?.(name)) query += (ownOf(styles, name) ?? formQuery)(name, writeDates(value, dates, ownOf(dates, name), name));
   }
   return query.replace("&", "?");
 }
 
 const encode = (value: unknown) => encodeURIComponent(toText(value));
 
-/** Writes one parameter by OpenAPI's `style` and `explode`; without a style, as `form` exploded. */
-function writeParameter(name: string, value: unknown, style: QueryStyle | undefined): string {
-  if (value === undefined) return "";
-  const start = `&${encode(name)}=`;
-  if (typeof value !== "object" || value === null || style === "json") return start + encode(value);
-  if (style === "deep")
-    return deepFields(name, value)
-      .map(([key, each]) => `&${encode(key)}=${encode(each)}`)
-      .join("");
-  if (Array.isArray(value)) {
-    const given = value.filter((each) => each !== undefined);
-    if (style) return start + joinValues(name, given, style === "deep," ? "," : style);
-    return given.map((each) => start + encode(each)).join("");
-  }
-  return Object.entries(value)
-    .map(([key, each]) => writeParameter(style === "deep," ? `${name}[${key}]` : key, each, style))
+const pair = (name: string, value: unknown) => `&${encode(name)}=${encode(value)}`;
+
+/** A pair for each value of a list, and for each property of an object. */
+export const formQuery: QueryStyle = (name, value) =>
+  joinMembers(
+    value,
+    (each) => pair(name, each),
+    (values) => values.map((each) => pair(name, each)).join(""),
+    formQuery,
+  );
+
+/** An object as `a[b]=1`, and lists in it as `a[b]=1,2`. */
+export const filterQuery: QueryStyle = (name, value) =>
+  joinMembers(
+    value,
+    (each) => pair(name, each),
+    (values) => `&${encode(name)}=${values.map(encode).join(",")}`,
+    (key, each) => filterQuery(`${name}[${key}]`, each),
+  );
+
+/** An object as `a[b]=1`, and lists in it as `a[b][]=1`. */
+export const deepQuery: QueryStyle = (name, value) =>
+  deepFields(name, value)
+    .map(([key, each]) => pair(key, each))
     .join("");
+
+/** JSON. */
+export const jsonQuery: QueryStyle = (name, value) => (value === undefined ? "" : pair(name, value));
+
+/** A list as `a=1,2`. The comma stays as it is and differs from one within a value. */
+export const commaQuery: QueryStyle = /* @__PURE__ */ delimitedQuery(",");
+
+/** A list as `a=1%202`. */
+export const spaceQuery: QueryStyle = /* @__PURE__ */ delimitedQuery(" ");
+
+/** A list as `a=1%7C2`. */
+export const pipeQuery: QueryStyle = /* @__PURE__ */ delimitedQuery("|");
+
+/** A delimiter other than a comma cannot be told apart from one within a value. */
+function delimitedQuery(delimiter: string): QueryStyle {
+  const write: QueryStyle = (name, value) =>
+    joinMembers(
+      value,
+      (each) => pair(name, each),
+      (values) => {
+        if (delimiter !== "," && values.some((each) => toText(each).includes(delimiter)))
+          throw new Fault(InvalidInputError, `${name} has ${JSON.stringify(delimiter)} in a value: it separates the values, so none of them can hold it`);
+        return `&${encode(name)}=${values.map(encode).join(encodeURI(delimiter))}`;
+      },
+      write,
+    );
+  return write;
 }
 
-/** Joins values. A comma stays as it is and differs from one within a value; the other delimiters cannot be told apart from that. */
-function joinValues(name: string, values: readonly unknown[], delimiter: string): string {
-  if (delimiter !== "," && values.some((each) => toText(each).includes(delimiter)))
-    throw new Fault(InvalidInputError, `${name} has ${JSON.stringify(delimiter)} in a value: it separates the values, so none of them can hold it`);
-  return values.map(encode).join(encodeURI(delimiter));
+/** Writes a value by its kind: a plain one, a list, or each member of an object. */
+function joinMembers(value: unknown, writePlain: (value: unknown) => string, writeList: (values: readonly unknown[]) => string, writeMember: QueryStyle): string {
+  if (value === undefined) return "";
+  if (typeof value !== "object" || value === null) return writePlain(value);
+  if (Array.isArray(value)) return writeList(value.filter((each) => each !== undefined));
+  return Object.entries(value)
+    .map(([key, each]) => writeMember(key, each))
+    .join("");
 }
 
 /** A form in parts, which can hold files. A field that is null is left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Params, QueryStyle } from "../operation.ts";
-import { writeQuery } from "./encode.ts";
+import { commaQuery, deepQuery, filterQuery, jsonQuery, pipeQuery, spaceQuery, writeQuery } from "./encode.ts";
 import { isoDate, unixTime, unixTimeMs } from "./dates.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
@@ -18,25 +18,25 @@ describe("writeQuery", () => {
     { what: "objects in a list, as JSON", given: { tag: [{ a: 1 }] }, want: "?tag=%7B%22a%22%3A1%7D" },
     { what: "what knows its own text", given: { link: new URL("https://a.example/") }, want: "?link=https%3A%2F%2Fa.example%2F" },
     { what: "a name that needs encoding", given: { "a&b": 1 }, want: "?a%26b=1" },
-    { what: "comma", given: { tag: ["a", "b,c"] }, styles: { tag: "," }, want: "?tag=a,b%2Cc" },
-    { what: "space", given: { tag: ["a", "b"] }, styles: { tag: " " }, want: "?tag=a%20b" },
-    { what: "pipe", given: { tag: ["a", "b"] }, styles: { tag: "|" }, want: "?tag=a%7Cb" },
+    { what: "comma", given: { tag: ["a", "b,c"] }, styles: { tag: commaQuery }, want: "?tag=a,b%2Cc" },
+    { what: "space", given: { tag: ["a", "b"] }, styles: { tag: spaceQuery }, want: "?tag=a%20b" },
+    { what: "pipe", given: { tag: ["a", "b"] }, styles: { tag: pipeQuery }, want: "?tag=a%7Cb" },
     {
       what: "deep",
       given: { start: { gte: 1, lt: null, x: { y: 2 } } },
-      styles: { start: "deep" },
+      styles: { start: deepQuery },
       want: "?start%5Bgte%5D=1&start%5Blt%5D=null&start%5Bx%5D%5By%5D=2",
     },
-    { what: "deep with a list", given: { start: { in: [2, 3] } }, styles: { start: "deep" }, want: "?start%5Bin%5D%5B%5D=2&start%5Bin%5D%5B%5D=3" },
-    { what: "deep with a list of commas", given: { start: { in: [2, 3] } }, styles: { start: "deep," }, want: "?start%5Bin%5D=2,3" },
-    { what: "a list, deep", given: { expand: ["a.b", "c"] }, styles: { expand: "deep" }, want: "?expand%5B%5D=a.b&expand%5B%5D=c" },
-    { what: "a list of objects, deep", given: { by: [{ a: 1 }] }, styles: { by: "deep" }, want: "?by%5B0%5D%5Ba%5D=1" },
+    { what: "deep with a list", given: { start: { in: [2, 3] } }, styles: { start: deepQuery }, want: "?start%5Bin%5D%5B%5D=2&start%5Bin%5D%5B%5D=3" },
+    { what: "deep with a list of commas", given: { start: { in: [2, 3] } }, styles: { start: filterQuery }, want: "?start%5Bin%5D=2,3" },
+    { what: "a list, deep", given: { expand: ["a.b", "c"] }, styles: { expand: deepQuery }, want: "?expand%5B%5D=a.b&expand%5B%5D=c" },
+    { what: "a list of objects, deep", given: { by: [{ a: 1 }] }, styles: { by: deepQuery }, want: "?by%5B0%5D%5Ba%5D=1" },
     { what: "a name that every object has", given: { constructor: ["x", "y"] }, styles: {}, want: "?constructor=x&constructor=y" },
-    { what: "deep with a plain value", given: { start: 4 }, styles: { start: "deep" }, want: "?start=4" },
+    { what: "deep with a plain value", given: { start: 4 }, styles: { start: deepQuery }, want: "?start=4" },
     {
       what: "json",
       given: { filter: { a: [1, null], at } },
-      styles: { filter: "json" },
+      styles: { filter: jsonQuery },
       want: `?filter=${encodeURIComponent('{"a":[1,null],"at":"2026-11-21T09:00:00.750Z"}')}`,
     },
   ];
@@ -53,12 +53,15 @@ describe("writeQuery", () => {
     const dates = format && { at: format };
     expect(writeQuery({ at }, undefined, dates)).toBe(`?at=${want}`);
     expect(writeQuery({ at: [at, at] }, undefined, dates)).toBe(`?at=${want}&at=${want}`);
-    expect(writeQuery({ at: { gte: at } }, { at: "deep" }, dates)).toBe(`?at%5Bgte%5D=${want}`);
-    expect(writeQuery({ at: { in: [at, at] } }, { at: "deep," }, dates)).toBe(`?at%5Bin%5D=${want},${want}`);
+    expect(writeQuery({ at: { gte: at } }, { at: deepQuery }, dates)).toBe(`?at%5Bgte%5D=${want}`);
+    expect(writeQuery({ at: { in: [at, at] } }, { at: filterQuery }, dates)).toBe(`?at%5Bin%5D=${want},${want}`);
   });
 
-  test.each([" ", "|"] as const)("refuses '%s' in a value that it separates from others", (style) => {
-    expect(() => writeQuery({ list: ["a", `b${style}c`] }, { list: style })).toThrow(/^list has ".*" in a value: it separates the values/);
+  test.each([
+    [" ", spaceQuery],
+    ["|", pipeQuery],
+  ])("refuses '%s' in a value that it separates from others", (delimiter, style) => {
+    expect(() => writeQuery({ list: ["a", `b${delimiter}c`] }, { list: style })).toThrow(/^list has ".*" in a value: it separates the values/);
   });
 
   test("leaves out what is elsewhere", () => {

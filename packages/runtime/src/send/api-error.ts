@@ -1,6 +1,7 @@
 import { ApiError, AuthenticationError, ConflictError, NotFoundError, PermissionError, RateLimitError, ServerError, ValidationError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { Label, Provider } from "../operation.ts";
+import { ownOf } from "../request/own.ts";
 import { readHeader } from "./read.ts";
 import { isTransient, readRetryAfter } from "./retry.ts";
 
@@ -56,9 +57,13 @@ function findMessage(body: unknown, depth = 0): string {
     .join("; ");
 }
 
-/** Whether the property that marks a failure under HTTP 200 holds a message. Some providers send it empty with every response. */
-export function reportsFailure(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(reportsFailure);
+/** Recognises a failure under HTTP 200 by a property. Some providers send it empty with every response. */
+export function failureIn(name: string): (data: unknown) => boolean {
+  return (data) => saysSomething(ownOf(Object(data) as Record<string, unknown>, name));
+}
+
+function saysSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysSomething);
   if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
   return typeof value === "string" ? value.trim() !== "" : Boolean(value);
 }

@@ -10,7 +10,7 @@ import { timeoutOrAbortError } from "./clock.ts";
 import { connectionFault, NODE_TIMEOUT_MS, patientDispatcher, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
 import type { Secret, UsedCredentials } from "./credentials.ts";
-import { decode, isReadWhole, openBody, parseJson, readHeader, readResponse } from "./read.ts";
+import { decode, parseJson, readResponse } from "./read.ts";
 import { createRedactor, hideCredentials } from "./redact.ts";
 import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
 import type { Target } from "./redirect.ts";
@@ -71,17 +71,16 @@ export async function attempt<T>(
   const response = hideCredentials(received, redact);
   trace.status = response.status;
   const broken = (cause: unknown) => connectionFault(cause, url, own);
-  if (operation.stream && response.ok && !(operation.response === "mixed" && isReadWhole(response))) {
-    const complete = (fault: Fault) => fault.toError(failed, redact);
-    const body = operation.stream(await openBody(response, broken), {
+  const stream =
+    response.ok &&
+    (await operation.stream?.(response, operation.response, {
       signal: settings.signal,
       deadline,
-      length: contentLength(response),
-      ended: () => complete(timeoutOrAbortError(settings, true)),
-      broken: (cause) => complete(cause instanceof Fault ? cause : broken(cause)),
-    });
-    return { data: read(response, body, redact), response };
-  }
+      ended: () => timeoutOrAbortError(settings, true),
+      broken,
+      complete: (fault) => fault.toError(failed, redact),
+    }));
+  if (stream) return { data: read(response, stream, redact), response };
   const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
   if (!response.ok) {
     const { findWait } = context.provider;
@@ -111,10 +110,4 @@ async function send<T>({ operation, settings, request: { method, body } }: Excha
     if (!next) return response;
     target = next;
   }
-}
-
-/** The length of a body, if it is known. That of a compressed body is another. */
-function contentLength(response: Response): number | undefined {
-  const length = readHeader(response, "content-length");
-  return length === null || readHeader(response, "content-encoding") !== null ? undefined : Number(length);
 }

@@ -9,9 +9,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Calls back once: when the time is over or when the caller aborts, whichever is first. Returns a function that cancels it.
- * An infinite time needs no timer, and a timer that is `unref`ed does not keep the process alive.
+ * An infinite time needs no timer. `prepare` gets the timer, to keep it from keeping the process alive.
  */
-export function startAlarm(ms: number, signal: AbortSignal | undefined, ring: () => void, { unref = false } = {}): () => void {
+export function startAlarm(ms: number, signal: AbortSignal | undefined, ring: () => void, prepare?: (timer: unknown) => void): () => void {
   const stop = () => {
     clearTimeout(timer);
     signal?.removeEventListener("abort", end);
@@ -22,17 +22,10 @@ export function startAlarm(ms: number, signal: AbortSignal | undefined, ring: ()
   };
   // Rounded up: a timer drops fractions of a millisecond, and would ring early.
   const timer = ms === Infinity ? undefined : setTimeout(end, Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
-  if (unref) unrefTimer(timer);
+  prepare?.(timer);
   signal?.addEventListener("abort", end);
   if (ms <= 0 || signal?.aborted) end();
   return stop;
-}
-
-/** Node and Bun have a method for it, Deno has a function. Browsers and workers have no process to end. */
-function unrefTimer(timer: unknown): void {
-  const { Deno } = globalThis as { Deno?: { unrefTimer?(timer: unknown): void } };
-  if (typeof timer === "number") Deno?.unrefTimer?.(timer);
-  else (timer as { unref?(): void } | undefined)?.unref?.();
 }
 
 /** Waits between two attempts, at most until the caller aborts. */

@@ -6,7 +6,7 @@ import { json, serve } from "../../test/serve.ts";
 import type { Credential } from "../operation.ts";
 import type { CredentialContext, PageOptions } from "../options.ts";
 import { offsetPages } from "../paging/styles.ts";
-import { basicCredential, cookieCredential, queryCredential } from "./credentials.ts";
+import { basicCredential, chooseCredentials, cookieCredential, queryCredential } from "./credentials.ts";
 
 const ok = (response: Parameters<Parameters<typeof serve>[0]>[0]) => json(response, 200, { ok: true });
 
@@ -64,7 +64,7 @@ describe("what an operation asks for", () => {
     { option: "token", name: "authorization", prefix: "Bearer " },
     { option: "admin", name: "x-admin" },
   ];
-  const provider = { credentials, security: [["sid", "csrf"], ["token"]] };
+  const provider = { credentials, chooseCredentials, security: [["sid", "csrf"], ["token"]] };
   const operations = {
     usual: { path: "/" },
     open: { path: "/", security: [] },

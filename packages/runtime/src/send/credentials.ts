@@ -1,7 +1,6 @@
 import { InvalidInputError, isMeetwireError } from "../errors.ts";
 import type { MeetwireError } from "../errors.ts";
 import { Fault } from "../fault.ts";
-import type { FaultDetails } from "../fault.ts";
 import { toBase64 } from "../hash.ts";
 import type { CredentialWriter, Provider, Security } from "../operation.ts";
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
@@ -67,7 +66,7 @@ export async function addCredentials(
 ): Promise<Added> {
   const used = new Map<string, string>();
   const secrets: Secret[] = [];
-  const chosen = security && chooseCredentials(security, settings as Credentials);
+  const chosen = security && provider.chooseCredentials?.(security, settings as Credentials);
   for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
     const given = (settings as Credentials)[option];
     const key = name.toLowerCase();
@@ -84,7 +83,7 @@ export async function addCredentials(
 }
 
 /** The first set of credentials that the client has. */
-function chooseCredentials(security: Security, given: Credentials): readonly string[] {
+export function chooseCredentials(security: Security, given: Readonly<Record<string, unknown>>): readonly string[] {
   const chosen = security.find((set) => set.every((option) => given[option] != null));
   if (chosen || security.length === 0) return chosen ?? [];
   throw new Fault(InvalidInputError, `this operation needs ${security.map((set) => set.join(" and ")).join(", or ")}: pass it to the client`);
@@ -134,8 +133,7 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
 
 /** The failure of another call, as this one's. */
 function toFault(error: MeetwireError): Fault {
-  const { message, retryable, retryAfterMs, status, body, code } = error as MeetwireError & FaultDetails;
-  return new Fault(error.constructor as typeof MeetwireError, message, { retryable, retryAfterMs, status: status!, body, code, cause: error });
+  return new Fault(error.constructor as typeof MeetwireError, error.message, { ...error, cause: error });
 }
 
 /** `user:password` for HTTP's Basic authentication. */

@@ -16,13 +16,11 @@ export function readHeader({ headers }: Pick<Response, "headers">, name: string)
 
 /** Reads the body of a response, and stops as soon as it is larger than allowed. */
 export async function readResponse(response: Response, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
-  const { body } = response as AnyBody;
-  const source = body && "getReader" in body ? body : body && Symbol.asyncIterator in body ? toStream(body) : await readWhole(response, broken);
-  return readBody(source, maxBytes, broken);
+  return readBody(await openBody(response, broken), maxBytes, broken);
 }
 
 /** The body of a response as a stream. A response without one was read as a whole by its `fetch`. */
-export async function openBody(response: Response, broken: (cause: unknown) => Error): Promise<ReadableStream<Uint8Array>> {
+export async function openBody(response: Response, broken: (cause: unknown) => Error): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const { body } = response as AnyBody;
   if (body && "getReader" in body) return body;
   return body && Symbol.asyncIterator in body ? toStream(body) : readWhole(response, broken);
@@ -104,9 +102,4 @@ export function parseJson(text: string): unknown {
 /** Whether a response is JSON by its content type, or has no content type. */
 export function isJson(response: Response): boolean {
   return /[/+]json\s*(;|$)/i.test(readHeader(response, "content-type") ?? "/json");
-}
-
-/** Whether a response of several possible media types is one that is read whole: JSON or text, but not a stream of events. */
-export function isReadWhole(response: Response): boolean {
-  return isJson(response) || /[/+](xml|x?-?yaml)\s*(;|$)|^text\/(?!event-stream)/i.test(readHeader(response, "content-type") ?? "");
 }

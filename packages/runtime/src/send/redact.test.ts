@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Answer } from "../../test/serve.ts";
+import { failureIn } from "./api-error.ts";
 import { basicCredential, queryCredential } from "./credentials.ts";
 
 const SECRET = "sEcReT/9f8 e7d+ü";
@@ -32,7 +33,7 @@ const RESPONSES: Record<string, Answer> = {
 describe.each(CREDENTIALS)("a credential in $what is not shown", ({ credential, token }) => {
   test.each(Object.entries(RESPONSES))("with %s", async (_, answer) => {
     const { url } = await serve(answer);
-    const things = connect(VERBS, { baseUrl: url, token, maxRetries: 0 }, { credentials: [credential], errorInBody: "error" });
+    const things = connect(VERBS, { baseUrl: url, token, maxRetries: 0 }, { credentials: [credential], isFailure: failureIn("error") });
     const result = await things.get({ id: 1 }).safe();
     const shown: unknown[] = [result, result.response?.url, result.error, result.error?.message, result.error?.stack, JSON.stringify(result.error)];
     shown.push(

@@ -2,7 +2,7 @@ import { ConnectionError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { ResponseStream } from "../operation.ts";
 import { startAlarm } from "./clock.ts";
-import { discard } from "./read.ts";
+import { discard, isJson, openBody, readHeader } from "./read.ts";
 
 /** Cancels the bodies of streams that were dropped without being read. Not every runtime has it. */
 const dropped = /* @__PURE__ */ createRegistry();
@@ -18,8 +18,10 @@ function createRegistry(): FinalizationRegistry<() => void> | undefined {
  * A stream that the caller drops does not keep its connection or the process alive. That is why it reads nothing ahead,
  * and why the alarm does not refer to it.
  */
-export const streamedResponse: ResponseStream = (body, { signal, deadline, length, ended, broken }) => {
-  const reader = body.getReader();
+export const streamedResponse: ResponseStream = async (response, kind, { signal, deadline, ended, broken, complete }) => {
+  if (kind === "mixed" && isReadWhole(response)) return undefined;
+  const length = contentLength(response);
+  const reader = (await openBody(response, broken)).getReader();
   let received = 0;
   let failure: Error | undefined;
   const source = { controller: undefined as WeakRef<ReadableStreamDefaultController<Uint8Array>> | undefined };
@@ -27,11 +29,11 @@ export const streamedResponse: ResponseStream = (body, { signal, deadline, lengt
     deadline - performance.now(),
     signal,
     () => {
-      failure = ended();
+      failure = complete(ended());
       source.controller?.deref()?.error(failure);
       discard(reader);
     },
-    { unref: true },
+    unrefTimer,
   );
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -51,7 +53,7 @@ export const streamedResponse: ResponseStream = (body, { signal, deadline, lengt
             throw new Fault(ConnectionError, `the body has ${length} bytes, but ${received} arrived`, { retryable: true });
           controller.close();
         } catch (cause) {
-          if (!failure) controller.error(broken(cause));
+          if (!failure) controller.error(complete(cause instanceof Fault ? cause : broken(cause)));
         }
         stop();
       },
@@ -68,3 +70,21 @@ export const streamedResponse: ResponseStream = (body, { signal, deadline, lengt
   });
   return stream;
 };
+
+/** Node and Bun have a method for it, Deno has a function. Browsers and workers have no process to end. */
+function unrefTimer(timer: unknown): void {
+  const { Deno } = globalThis as { Deno?: { unrefTimer?(timer: unknown): void } };
+  if (typeof timer === "number") Deno?.unrefTimer?.(timer);
+  else (timer as { unref?(): void } | undefined)?.unref?.();
+}
+
+/** The length of a body, if it is known. That of a compressed body is another. */
+function contentLength(response: Response): number | undefined {
+  const length = readHeader(response, "content-length");
+  return length === null || readHeader(response, "content-encoding") !== null ? undefined : Number(length);
+}
+
+/** Whether a response of several possible media types is one that is read whole: JSON or text, but not a stream of events. */
+export function isReadWhole(response: Response): boolean {
+  return isJson(response) || /[/+](xml|x?-?yaml)\s*(;|$)|^text\/(?!event-stream)/i.test(readHeader(response, "content-type") ?? "");
+}

@@ -1,6 +1,6 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
-import { numberedPages, queryCredential, streamedResponse, unixTimeMs } from "@meetwire/runtime";
+import { chooseCredentials, numberedPages, queryCredential, streamedResponse, unixTimeMs } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -9,6 +9,7 @@ export const provider: Provider = {
   baseUrl: "https://app.chatvisor.com/rest/v1",
   credentials: [{ option: "token", name: "Authorization", prefix: "Bearer " }, { option: "queryToken", name: "access_token", write: queryCredential }],
   security: [["token"], ["queryToken"]],
+  chooseCredentials: chooseCredentials,
   operations: {
     activeCustomers: {
       list: { path: "/customer/status/active" },

@@ -1,6 +1,14 @@
 // Generated from specs/whereby by `npm run generate`. Do not edit: edit the spec.
 
-import { cursorPages, multipartBody, multipartOrJson, rateLimits, waitInBody } from "@meetwire/runtime";
+import {
+  commaQuery,
+  cursorPages,
+  deepQuery,
+  multipartBody,
+  multipartOrJson,
+  rateLimits,
+  waitInBody,
+} from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -15,12 +23,12 @@ export const provider: Provider = {
       getParticipant: { limit: { label: "points", cost: 1 }, path: "/insights/participant" },
       listParticipants: { limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 10 }), path: "/insights/participants" },
       listRoomSessions: { limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 10 }), path: "/insights/room-sessions" },
-      listRooms: { query: { roomName: "deep", createdAt: "deep" }, limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 10 }), path: "/insights/rooms" },
+      listRooms: { query: { roomName: deepQuery, createdAt: deepQuery }, limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 10 }), path: "/insights/rooms" },
     },
     meetings: {
       create: { method: "POST", limit: { label: "points", cost: 3 }, path: "/meetings" },
-      list: { query: { fields: "," }, limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 50 }), path: "/meetings" },
-      get: { query: { fields: "," }, limit: { label: "points", cost: 1 }, path: "/meetings/{meetingId}" },
+      list: { query: { fields: commaQuery }, limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 50 }), path: "/meetings" },
+      get: { query: { fields: commaQuery }, limit: { label: "points", cost: 1 }, path: "/meetings/{meetingId}" },
       delete: { method: "DELETE", response: "none", limit: { label: "points", cost: 2 }, path: "/meetings/{meetingId}" },
     },
     recordings: {

@@ -21,6 +21,14 @@ const FORMS: Readonly<Record<string, { plain: string; styled: string }>> = {
   "multipart/form-data": { plain: "multipartBody", styled: "multipartParts" },
   "application/x-www-form-urlencoded": { plain: "urlEncodedBody", styled: "urlEncodedParts" },
 };
+const QUERIES: Readonly<Record<string, string>> = {
+  deep: "deepQuery",
+  "deep,": "filterQuery",
+  json: "jsonQuery",
+  ",": "commaQuery",
+  " ": "spaceQuery",
+  "|": "pipeQuery",
+};
 const CREDENTIALS: Readonly<Record<string, string>> = { query: "queryCredential", cookie: "cookieCredential" };
 
 /** The table of operations, and the other data that the runtime needs about the provider. */
@@ -46,11 +54,12 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     `  name: ${JSON.stringify(provider)},\n`,
     `  baseUrl: ${writeLiteral(writeServer(servers.main, refer))},\n`,
     (anonymous || credentials.length === 0) && "  anonymous: true,\n",
-    errorInBody !== undefined && `  errorInBody: ${JSON.stringify(errorInBody)},\n`,
+    errorInBody !== undefined && `  isFailure: /* @__PURE__ */ ${refer("failureIn").text}(${JSON.stringify(errorInBody)}),\n`,
     waitPath !== undefined && `  findWait: ${writeCall("waitInBody", waitPath, refer).text},\n`,
     `  credentials: [${credentials.map((credential) => writeLiteral(describeCredential(credential, refer))).join(", ")}],\n`,
     limits && `  limits: ${writeCall("rateLimits", { ...limits, account: accountOptions(credentials) }, refer).text},\n`,
     security !== undefined && `  security: ${writeLiteral(security)},\n`,
+    (security ?? operations.find((each) => each.security)) && `  chooseCredentials: ${refer("chooseCredentials").text},\n`,
     `  operations: {\n${table.join("")}  },\n`,
   ];
   const text = `/** The provider as data: its operations and how they are called. */\nexport const provider: Provider = {\n${members.filter(Boolean).join("")}};`;
@@ -104,7 +113,7 @@ function accountOptions(credentials: readonly ApiCredential[]): string[] {
 
 function describeOperation(api: Api, operation: PlannedOperation, refer: Refer): Record<string, unknown> {
   const { method, path, server, parameters, body, response, pagination, idempotent, security, dates } = operation;
-  const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, style]);
+  const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, refer(QUERIES[style!]!)]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const patterns = Object.fromEntries(parameters.flatMap(({ name, schema }) => readPattern(api, name, schema)));
   const encodedTwice = parameters.flatMap(({ name, schema, ...parameter }) => (parameter.in === "path" && api.views.of(schema).encodeTwice ? [name] : []));
