@@ -110,7 +110,12 @@ function delimitedQuery(delimiter: string): QueryStyle {
 }
 
 /** Writes a value by its kind: a plain one, a list, or each member of an object. */
-function joinMembers(value: unknown, writePlain: (value: unknown) => string, writeList: (values: readonly unknown[]) => string, writeMember: QueryStyle): string {
+function joinMembers(
+  value: unknown,
+  writePlain: (value: unknown) => string,
+  writeList: (values: readonly unknown[]) => string,
+  writeMember: QueryStyle,
+): string {
   if (value === undefined) return "";
   if (typeof value !== "object" || value === null) return writePlain(value);
   if (Array.isArray(value)) return writeList(value.filter((each) => each !== undefined));
