@@ -5,6 +5,7 @@ import { connectycube } from "meetwire/connectycube";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
+import { zoom } from "meetwire/zoom";
 import { startSandbox } from "@meetwire/sandbox/server";
 import { alignColumns } from "./table.ts";
 
@@ -24,19 +25,20 @@ export async function tour(print: (text: string) => void): Promise<void> {
 
 async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeof startSandbox>>, print: (text: string) => void): Promise<void> {
   const wire = createMeetwire({
+    team: zoom({ ...credentials.zoom, baseUrl: urls.zoom, userId: "maya@nordlys.example" }),
     classes: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube }),
     rooms: dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], team: "nordlys" }),
     sales: demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk }),
     support: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"] }),
   });
-  const accounts = [wire.classes, wire.rooms, wire.sales, wire.support];
+  const accounts = [wire.team, wire.classes, wire.rooms, wire.sales, wire.support];
   for (const { name, provider, capabilities } of accounts) {
     print(`  ${name.padEnd(9)} ${provider}`);
     for (const [kind, verbs] of Object.entries(capabilities)) print(wrap(`${kind}: ${Object.keys(verbs as object).join(", ")}`, "            "));
   }
 
   const tomorrow = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + 8 * HOUR_MS);
-  const demo = await wire.classes.meetings.create({
+  const demo = await wire.team.meetings.create({
     title: "Demo for Fjord Outdoor",
     startsAt: tomorrow,
     durationMinutes: 30,
@@ -49,7 +51,7 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   print(`Created the room ${room.joinUrl}`);
   print(wrap(`What the provider could not take is in \`warnings\`: ${retro.warnings.join("; ")}`));
 
-  const moved = await wire.classes.meetings.update(demo.id, { startsAt: new Date(tomorrow.getTime() + 2 * HOUR_MS) });
+  const moved = await wire.team.meetings.update(demo.id, { startsAt: new Date(tomorrow.getTime() + 2 * HOUR_MS) });
   const cancelled = await wire.classes.meetings.cancel(retro.id);
   print(`Moved "${moved.title}" to ${time(moved.startsAt)} UTC.`);
   print(`Cancelled "${cancelled.title}": its status is "${cancelled.status}".`);
