@@ -39,6 +39,7 @@ export function openSandbox(options: SandboxOptions = {}): OpenSandbox {
     maxBodyBytes,
     faults,
     log,
+    probe: (url, body) => deliveries.probe(url, body),
     emit: (provider, event, about) => deliveries.dispatch(provider as ProviderName, event, about),
     save: () => sandbox.save?.(),
   });
@@ -64,7 +65,7 @@ export function openSandbox(options: SandboxOptions = {}): OpenSandbox {
     fireDueWebhooks() {
       const from = dueUntil;
       dueUntil = now();
-      for (const name of new Set(deliveries.subscriptions.map(({ provider }) => provider)))
+      for (const name of providerNames.filter((each) => deliveries.hasReceivers(each)))
         for (const { event, about } of services[name].listDueEvents(from, dueUntil)) deliveries.dispatch(name, event, about);
     },
     settled: () => deliveries.settled(),

@@ -36,6 +36,23 @@ const MONTH_MS = 30 * 24 * 3_600_000;
 
 /** A provider that is not here is compared by its spec. */
 const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
+  daily: {
+    skips: {
+      "rooms/getSessionData": "the room has to have a running session",
+      "meetingTokens/validate": "a token would stand in the URL",
+      "logs/list": "it needs the id of a session or of a participant",
+      "recordings/getAccessLink": "it hands out a link to a file",
+      "transcripts/getAccessLink": "it hands out a link to a file",
+    },
+    sources: {
+      roomName: { operation: "rooms/list", value: "name" },
+      recordingId: { operation: "recordings/list", value: "id" },
+      transcriptId: { operation: "transcripts/list", value: "transcriptId" },
+      meetingId: { operation: "meetings/list", value: "id" },
+      webhookId: { operation: "webhookEndpoints/list", value: "uuid" },
+      dialinConfigId: { operation: "dialinConfigs/list", value: "id" },
+    },
+  },
   "daily-early": {
     given: { teamName: "DAILY_EARLY_TEAM" },
     reads: ["meetings/list"],

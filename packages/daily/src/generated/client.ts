@@ -667,7 +667,10 @@ export interface PresenceResource {
    *
    * Source: "GetPresence" in the provider's documentation.
    *
-   * @throws {ApiError} if the response is 401, 403, 429, 500
+   * Inferred (not in the provider's documentation):
+   * - response: The errors: the documentation of this operation declares none.
+   *
+   * @throws {ApiError} if the response is 400, 401, 403, 429, 500
    * @example
    * const result = await client.presence.get();
    */
@@ -704,7 +707,7 @@ export interface MeetingTokensResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.meetingTokens.validate({ meetingToken: "…" });
+   * const result = await client.meetingTokens.validate({ meetingToken: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.EXAMPLE.signature" });
    */
   validate(params: MeetingTokensValidateParams, options?: CallOptions): Call<MeetingTokenDetails, ErrorResponse>;
 }
@@ -742,7 +745,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.recordings.get({ recordingId: "…" });
+   * const result = await client.recordings.get({ recordingId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   get(params: RecordingsGetParams, options?: CallOptions): Call<Recording, ErrorResponse>;
   /**
@@ -756,7 +759,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.recordings.delete({ recordingId: "…" });
+   * const result = await client.recordings.delete({ recordingId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   delete(params: RecordingsDeleteParams, options?: CallOptions): Call<RecordingDeleted, ErrorResponse>;
   /**
@@ -770,7 +773,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.recordings.getAccessLink({ recordingId: "…" });
+   * const result = await client.recordings.getAccessLink({ recordingId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   getAccessLink(params: RecordingsGetAccessLinkParams, options?: CallOptions): Call<RecordingLink, ErrorResponse>;
 }
@@ -810,7 +813,7 @@ export interface TranscriptsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.transcripts.get({ transcriptId: "…" });
+   * const result = await client.transcripts.get({ transcriptId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   get(params: TranscriptsGetParams, options?: CallOptions): Call<Transcript, ErrorResponse>;
   /**
@@ -827,7 +830,7 @@ export interface TranscriptsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.transcripts.delete({ transcriptId: "…" });
+   * const result = await client.transcripts.delete({ transcriptId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   delete(params: TranscriptsDeleteParams, options?: CallOptions): Call<Transcript, ErrorResponse>;
   /**
@@ -844,7 +847,7 @@ export interface TranscriptsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.transcripts.getAccessLink({ transcriptId: "…" });
+   * const result = await client.transcripts.getAccessLink({ transcriptId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   getAccessLink(params: TranscriptsGetAccessLinkParams, options?: CallOptions): Call<TranscriptLink, ErrorResponse>;
 }
@@ -896,7 +899,7 @@ export interface DialinConfigsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.dialinConfigs.get({ dialinConfigId: "…" });
+   * const result = await client.dialinConfigs.get({ dialinConfigId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   get(params: DialinConfigsGetParams, options?: CallOptions): Call<DialinConfig, ErrorResponse>;
   /**
@@ -910,7 +913,7 @@ export interface DialinConfigsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.dialinConfigs.update({ dialinConfigId: "…", body: {} });
+   * const result = await client.dialinConfigs.update({ dialinConfigId: "0cb313e1-211f-4be0-833d-8c7305b19902", body: {} });
    */
   update(params: DialinConfigsUpdateParams, options?: CallOptions): Call<DialinConfig, ErrorResponse>;
   /**
@@ -924,7 +927,7 @@ export interface DialinConfigsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.dialinConfigs.delete({ dialinConfigId: "…" });
+   * const result = await client.dialinConfigs.delete({ dialinConfigId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
    */
   delete(params: DialinConfigsDeleteParams, options?: CallOptions): Call<DialinDeleted, ErrorResponse>;
 }
@@ -1017,7 +1020,7 @@ export interface PhoneNumbersResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500
    * @example
-   * const result = await client.phoneNumbers.release({ phoneNumberId: "…" });
+   * const result = await client.phoneNumbers.release({ phoneNumberId: "6a3c9e52-8d1f-4b07-a2c5-90f71d3e4b68" });
    */
   release(params: PhoneNumbersReleaseParams, options?: CallOptions): Call<PhoneNumberReleased, ErrorResponse>;
 }
@@ -1073,7 +1076,7 @@ export interface WebhookEndpointsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.webhookEndpoints.get({ webhookId: "…" });
+   * const result = await client.webhookEndpoints.get({ webhookId: "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72" });
    */
   get(params: WebhookEndpointsGetParams, options?: CallOptions): Call<WebhookEndpoint, ErrorResponse>;
   /**
@@ -1087,7 +1090,7 @@ export interface WebhookEndpointsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.webhookEndpoints.update({ webhookId: "…", body: {} });
+   * const result = await client.webhookEndpoints.update({ webhookId: "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72", body: {} });
    */
   update(params: WebhookEndpointsUpdateParams, options?: CallOptions): Call<WebhookEndpoint, ErrorResponse>;
   /**
@@ -1101,7 +1104,7 @@ export interface WebhookEndpointsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.webhookEndpoints.delete({ webhookId: "…" });
+   * const result = await client.webhookEndpoints.delete({ webhookId: "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72" });
    */
   delete(params: WebhookEndpointsDeleteParams, options?: CallOptions): Call<unknown, ErrorResponse>;
 }
@@ -1138,7 +1141,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.meetings.get({ meetingId: "…" });
+   * const result = await client.meetings.get({ meetingId: "257764e6-c74e-4c30-944a-a887a03173a3" });
    */
   get(params: MeetingsGetParams, options?: CallOptions): Call<Meeting, ErrorResponse>;
   /**
@@ -1158,7 +1161,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * for await (const item of client.meetings.listParticipants({ meetingId: "…" })) console.log(item);
+   * for await (const item of client.meetings.listParticipants({ meetingId: "257764e6-c74e-4c30-944a-a887a03173a3" })) console.log(item);
    */
   listParticipants(params: MeetingsListParticipantsParams, options?: PageOptions): Pages<MeetingParticipant, MeetingParticipantsPage, ErrorResponse>;
 }

@@ -111,7 +111,11 @@ export interface RoomsGetPresenceParams {
   limit?: number | undefined;
   /** Only the person with this id. */
   userId?: string | undefined;
-  /** Only people with this name. */
+  /**
+   * Only people with this name.
+   *
+   * @example "Mara Lindqvist"
+   */
   userName?: string | undefined;
 }
 
@@ -345,7 +349,11 @@ export interface MeetingTokensCreateParams {
 
 /** The parameters of `meetingTokens/validate`. */
 export interface MeetingTokensValidateParams {
-  /** The token. */
+  /**
+   * The token.
+   *
+   * @example "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.EXAMPLE.signature"
+   */
   meetingToken: string;
   /** Accepts a token that is not valid yet. */
   ignoreNbf?: boolean | undefined;
@@ -363,25 +371,41 @@ export interface RecordingsListParams {
   ending_before?: string | undefined;
   /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
   starting_after?: string | undefined;
-  /** Only of this room. */
+  /**
+   * Only of this room.
+   *
+   * @example "weekly-sync"
+   */
   room_name?: string | undefined;
 }
 
 /** The parameters of `recordings/get`. */
 export interface RecordingsGetParams {
-  /** The recording's id. */
+  /**
+   * The recording's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   recordingId: string;
 }
 
 /** The parameters of `recordings/delete`. */
 export interface RecordingsDeleteParams {
-  /** The recording's id. */
+  /**
+   * The recording's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   recordingId: string;
 }
 
 /** The parameters of `recordings/getAccessLink`. */
 export interface RecordingsGetAccessLinkParams {
-  /** The recording's id. */
+  /**
+   * The recording's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   recordingId: string;
 }
 
@@ -399,25 +423,41 @@ export interface TranscriptsListParams {
   starting_after?: string | undefined;
   /** Only of this room, by its id. */
   roomId?: string | undefined;
-  /** Only of this session. */
+  /**
+   * Only of this session.
+   *
+   * @example "257764e6-c74e-4c30-944a-a887a03173a3"
+   */
   mtgSessionId?: string | undefined;
 }
 
 /** The parameters of `transcripts/get`. */
 export interface TranscriptsGetParams {
-  /** The transcript's id. */
+  /**
+   * The transcript's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   transcriptId: string;
 }
 
 /** The parameters of `transcripts/delete`. */
 export interface TranscriptsDeleteParams {
-  /** The transcript's id. */
+  /**
+   * The transcript's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   transcriptId: string;
 }
 
 /** The parameters of `transcripts/getAccessLink`. */
 export interface TranscriptsGetAccessLinkParams {
-  /** The transcript's id. */
+  /**
+   * The transcript's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   transcriptId: string;
 }
 
@@ -441,7 +481,11 @@ export interface DialinConfigsListParams {
   sip_username?: string | undefined;
   /** Only this name. */
   name_prefix?: string | undefined;
-  /** Only this kind. */
+  /**
+   * Only this kind.
+   *
+   * @example "pinless_dialin"
+   */
   type?: string | undefined;
 }
 
@@ -453,13 +497,21 @@ export interface DialinConfigsCreateParams {
 
 /** The parameters of `dialinConfigs/get`. */
 export interface DialinConfigsGetParams {
-  /** The configuration's id. */
+  /**
+   * The configuration's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   dialinConfigId: string;
 }
 
 /** The parameters of `dialinConfigs/update`. */
 export interface DialinConfigsUpdateParams {
-  /** The configuration's id. */
+  /**
+   * The configuration's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   dialinConfigId: string;
   /** The request body. */
   body: DialinConfigUpdate;
@@ -467,7 +519,11 @@ export interface DialinConfigsUpdateParams {
 
 /** The parameters of `dialinConfigs/delete`. */
 export interface DialinConfigsDeleteParams {
-  /** The configuration's id. */
+  /**
+   * The configuration's id.
+   *
+   * @example "0cb313e1-211f-4be0-833d-8c7305b19902"
+   */
   dialinConfigId: string;
 }
 
@@ -479,7 +535,11 @@ export interface DialinConnectParams {
 
 /** The parameters of `phoneNumbers/listAvailable`. */
 export interface PhoneNumbersListAvailableParams {
-  /** The area code. Not with `region`. */
+  /**
+   * The area code. Not with `region`.
+   *
+   * @example "209"
+   */
   areacode?: string | undefined;
   /** The region, by its two letters. Not with `areacode`. */
   region?: string | undefined;
@@ -519,7 +579,11 @@ export interface PhoneNumbersBuyParams {
 
 /** The parameters of `phoneNumbers/release`. */
 export interface PhoneNumbersReleaseParams {
-  /** The number's id. */
+  /**
+   * The number's id.
+   *
+   * @example "6a3c9e52-8d1f-4b07-a2c5-90f71d3e4b68"
+   */
   phoneNumberId: string;
 }
 
@@ -531,13 +595,21 @@ export interface WebhookEndpointsCreateParams {
 
 /** The parameters of `webhookEndpoints/get`. */
 export interface WebhookEndpointsGetParams {
-  /** The webhook's id. */
+  /**
+   * The webhook's id.
+   *
+   * @example "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72"
+   */
   webhookId: string;
 }
 
 /** The parameters of `webhookEndpoints/update`. */
 export interface WebhookEndpointsUpdateParams {
-  /** The webhook's id. */
+  /**
+   * The webhook's id.
+   *
+   * @example "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72"
+   */
   webhookId: string;
   /** The request body. */
   body: WebhookUpdate;
@@ -545,15 +617,27 @@ export interface WebhookEndpointsUpdateParams {
 
 /** The parameters of `webhookEndpoints/delete`. */
 export interface WebhookEndpointsDeleteParams {
-  /** The webhook's id. */
+  /**
+   * The webhook's id.
+   *
+   * @example "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72"
+   */
   webhookId: string;
 }
 
 /** The parameters of `meetings/list`. */
 export interface MeetingsListParams {
-  /** Only of this room. */
+  /**
+   * Only of this room.
+   *
+   * @example "weekly-sync"
+   */
   room?: string | undefined;
-  /** Only sessions that started after this time. */
+  /**
+   * Only sessions that started after this time.
+   *
+   * @example 1796112000
+   */
   timeframe_start?: number | Date | undefined;
   /** Only sessions that started before this time. */
   timeframe_end?: number | Date | undefined;
@@ -575,13 +659,21 @@ export interface MeetingsListParams {
 
 /** The parameters of `meetings/get`. */
 export interface MeetingsGetParams {
-  /** The session's id. */
+  /**
+   * The session's id.
+   *
+   * @example "257764e6-c74e-4c30-944a-a887a03173a3"
+   */
   meetingId: string;
 }
 
 /** The parameters of `meetings/listParticipants`. */
 export interface MeetingsListParticipantsParams {
-  /** The session's id. */
+  /**
+   * The session's id.
+   *
+   * @example "257764e6-c74e-4c30-944a-a887a03173a3"
+   */
   meetingId: string;
   /**
    * How many items a page holds.
@@ -607,11 +699,17 @@ export interface LogsListParams {
    * Includes `metrics`.
    *
    * Default `false`.
+   *
+   * @example true
    */
   includeMetrics?: boolean | undefined;
   /** The participant. */
   userSessionId?: string | undefined;
-  /** The session. */
+  /**
+   * The session.
+   *
+   * @example "257764e6-c74e-4c30-944a-a887a03173a3"
+   */
   mtgSessionId?: string | undefined;
   /** The level. */
   logLevel?: "ERROR" | "INFO" | "DEBUG" | undefined;

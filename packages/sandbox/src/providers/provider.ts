@@ -39,6 +39,10 @@ export interface SandboxProvider<State, User, ClientCredentials> {
   readonly webhooks?: Readonly<Record<string, WebhookBuilder<State>>>;
   /** When a failed delivery is repeated, as delays in milliseconds. Default: never, because no retry is documented. */
   readonly webhookRetries?: readonly number[];
+  /** The receivers that clients set up through the provider's own API. They get webhooks besides the sandbox's subscriptions. */
+  endpoints?(state: State): readonly Endpoint[];
+  /** Notes how an attempt to deliver to one of the `endpoints` ended. */
+  noteDelivery?(note: DeliveryNote<State>): void;
   /** The events that happened by themselves in a time range, such as the end of a meeting. */
   dueEvents?(context: DueEventsContext<State>): readonly { readonly event: string; readonly about: string }[];
   /** The meetings for the calendar of the sandbox's page. */
@@ -47,6 +51,27 @@ export interface SandboxProvider<State, User, ClientCredentials> {
   normalizePath?(path: string): string;
   /** Writes a failure in the provider's form. */
   writeError(error: SandboxError): ErrorResponse;
+}
+
+/** A receiver of webhooks in a provider's state. */
+export interface Endpoint {
+  readonly id: string;
+  readonly url: string;
+  readonly events: readonly string[];
+  /** The secret for signatures. */
+  readonly secret?: string | undefined;
+  /** Headers beside those of the signature. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** When a failed delivery is repeated, as delays in milliseconds. Default: those of the provider. */
+  readonly retries?: readonly number[] | undefined;
+}
+
+export interface DeliveryNote<State> {
+  readonly state: State;
+  readonly now: number;
+  /** The `id` of the endpoint. */
+  readonly endpoint: string;
+  readonly succeeded: boolean;
 }
 
 export interface Account<ClientCredentials> {
@@ -77,6 +102,8 @@ interface HandlerContext<State, User> {
   emit(event: string, about?: string): void;
   /** Adds a remark to the request log. */
   note(remark: string): void;
+  /** Posts JSON to a URL now, as a provider tests a new endpoint. Returns whether it responded with 200. */
+  probe(url: string, body: unknown): Promise<boolean>;
 }
 
 /** The input of a handler. `Given` narrows the decoded request, which has been checked against the spec. */
@@ -91,6 +118,10 @@ export interface RouteContext<State> {
   readonly params: Readonly<Record<string, string>>;
   readonly state: State;
   readonly now: number;
+  /** The address of the provider. */
+  readonly baseUrl: string;
+  /** Sends a webhook after the response. */
+  emit(event: string, about?: string): void;
 }
 
 export type RouteHandler<State> = (context: RouteContext<State>) => HandlerResponse | Promise<HandlerResponse>;

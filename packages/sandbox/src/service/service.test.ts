@@ -64,6 +64,7 @@ const environment = (log = new RequestLog()): Environment => ({
   faults: new Faults(),
   log,
   emit: () => {},
+  probe: async () => true,
   save: () => undefined,
 });
 

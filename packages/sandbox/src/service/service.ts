@@ -7,7 +7,7 @@ import type { Faults } from "../faults/faults.ts";
 import { Interruption } from "../faults/interruption.ts";
 import { parseFaultHeader } from "../faults/parse.ts";
 import { createRateLimits } from "../limits/rate-limits.ts";
-import type { CalendarEntry, RouteHandler, SandboxProvider, WebhookBuilder } from "../providers/provider.ts";
+import type { CalendarEntry, Endpoint, RouteHandler, SandboxProvider, WebhookBuilder } from "../providers/provider.ts";
 import { SandboxError } from "../sandbox-error.ts";
 import { bufferRequest } from "./buffer-request.ts";
 import { HandlerResponse } from "./handler-response.ts";
@@ -34,6 +34,8 @@ export interface Environment {
   readonly log: RequestLog;
   /** Called for each event of a provider, in the order of the changes. */
   emit(provider: string, event: string, about: string | undefined): void;
+  /** Posts JSON to a URL. Returns whether it responded with 200. */
+  probe(url: string, body: unknown): Promise<boolean>;
   /** Called after a change. The response waits for it, so that a confirmed change is not lost. */
   save(): Promise<void> | undefined;
 }
@@ -50,6 +52,10 @@ export interface Service {
   readonly events: readonly string[];
   /** When a failed delivery is repeated, as delays in milliseconds. */
   readonly webhookRetries: readonly number[];
+  /** The receivers that clients set up through the provider's API. */
+  listEndpoints(): readonly Endpoint[];
+  /** Notes how an attempt to deliver to one of them ended. */
+  noteDelivery(endpoint: string, succeeded: boolean): void;
   /** The names of all operations. */
   listOperations(): string[];
   /** The events that happened by themselves between two times, such as the end of a meeting. */
@@ -190,7 +196,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
 
     /** Extra routes check their credentials themselves. */
     async function runRoute(): Promise<HandlerResponse> {
-      const response = await (target.handler as RouteHandler<State>)({ request, params, state: state(), now });
+      const response = await (target.handler as RouteHandler<State>)({ request, params, state: state(), now, baseUrl, emit });
       call.accepted = (response.status ?? 200) < 400;
       return response;
     }
@@ -203,7 +209,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
       accept(decoded.unknown, note);
       limits.take(operation!, { ...decoded.params, ...decoded.query }, decoded.body);
       if (!target.handler) throw new Error("this operation has no handler yet");
-      return (target.handler as (input: unknown) => unknown)({ ...decoded, state: state(), user, now, baseUrl, emit, note });
+      return (target.handler as (input: unknown) => unknown)({ ...decoded, state: state(), user, now, baseUrl, emit, note, probe: environment.probe });
     }
   }
 
@@ -229,6 +235,8 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
     requireEvent: (event) => void findWebhook(event),
     events: Object.keys(provider.webhooks ?? {}),
     webhookRetries: provider.webhookRetries ?? [],
+    listEndpoints: () => provider.endpoints?.(state()) ?? [],
+    noteDelivery: (endpoint, succeeded) => provider.noteDelivery?.({ state: state(), now: environment.now(), endpoint, succeeded }),
     listOperations: () => prepare().contract.operations.map(({ id }) => id),
     listDueEvents: (from, to) => provider.dueEvents?.({ state: state(), from, to, baseUrl }) ?? [],
     listMeetings: () => provider.meetings?.({ state: state(), now: environment.now(), baseUrl }) ?? [],

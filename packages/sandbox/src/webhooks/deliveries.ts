@@ -1,5 +1,6 @@
 import { signDelivery } from "@meetwire/runtime";
 import type { WebhookSignature } from "@meetwire/runtime";
+import type { Endpoint } from "../providers/provider.ts";
 import { isProviderName, providerNames, providers } from "../providers/providers.ts";
 import type { ProviderName } from "../providers/providers.ts";
 import { SandboxError } from "../sandbox-error.ts";
@@ -55,6 +56,13 @@ export interface DeliveriesOptions {
   readonly allowPrivate: boolean;
 }
 
+/** Where a delivery goes. */
+interface Receiver extends Partial<Pick<Endpoint, "secret" | "headers" | "retries">> {
+  readonly url: string;
+  /** Called after each attempt. */
+  readonly note?: (succeeded: boolean) => void;
+}
+
 const MAX_DELIVERIES = 500;
 const TIMEOUT_MS = 10_000;
 
@@ -87,15 +95,35 @@ export class Deliveries {
     };
   }
 
-  /** Sends the webhook of an event to all subscribers. */
+  /** Sends the webhook of an event to all subscribers, and to the endpoints that clients set up through the provider's API. */
   dispatch(provider: ProviderName, event: string, about: string | undefined): void {
-    const matching = this.subscriptions.filter((each) => each.provider === provider && (each.events?.includes(event) ?? true));
-    if (matching.length === 0) return;
-    const payload = this.#options.services()[provider].buildWebhook(event, about);
-    for (const { url, secret } of matching) {
-      const delivery = this.#add(provider, event, url, payload);
-      this.#track(this.#deliver(delivery, { secret, retries: this.#options.services()[provider].webhookRetries }));
+    const service = this.#options.services()[provider];
+    const receivers: Receiver[] = [
+      ...this.subscriptions.filter((each) => each.provider === provider && (each.events?.includes(event) ?? true)).map(({ url, secret }) => ({ url, secret })),
+      ...service
+        .listEndpoints()
+        .filter(({ events }) => events.includes(event))
+        .map(({ id, ...endpoint }) => ({ ...endpoint, note: (succeeded: boolean) => service.noteDelivery(id, succeeded) })),
+    ];
+    if (receivers.length === 0) return;
+    const payload = service.buildWebhook(event, about);
+    for (const receiver of receivers) {
+      const delivery = this.#add(provider, event, receiver.url, payload);
+      this.#track(this.#deliver(delivery, receiver, receiver.retries ?? service.webhookRetries));
     }
+  }
+
+  /** Whether somebody receives the webhooks of a provider. */
+  hasReceivers(provider: ProviderName): boolean {
+    return this.subscriptions.some((each) => each.provider === provider) || this.#options.services()[provider].listEndpoints().length > 0;
+  }
+
+  /** Posts JSON to a URL, unsigned. Returns whether it responded with 200. */
+  async probe(url: string, body: unknown): Promise<boolean> {
+    const target = parseTarget(url);
+    const init = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const response = await sendWebhook(target, { ...init, allowPrivate: this.#options.allowPrivate, timeoutMs: TIMEOUT_MS }).catch(() => undefined);
+    return response?.status === 200;
   }
 
   /** Sends one webhook now, and returns the receiver's response. Rejects if the receiver cannot be reached. */
@@ -103,7 +131,7 @@ export class Deliveries {
     requireProvider(provider);
     const target = parseTarget(url);
     const delivery = this.#add(provider, event, String(target), this.#options.services()[provider].buildWebhook(event, about));
-    const result = await this.#attempt(delivery, secret, send);
+    const result = await this.#attempt(delivery, { secret }, send);
     delivery.state = result instanceof Response && result.ok ? "delivered" : "failed";
     this.#changed(delivery);
     if (result instanceof Response) return result;
@@ -137,10 +165,11 @@ export class Deliveries {
     return delivery;
   }
 
-  async #deliver(delivery: Delivery, { secret, retries }: { readonly secret: string | undefined; readonly retries: readonly number[] }): Promise<void> {
+  async #deliver(delivery: Delivery, receiver: Receiver, retries: readonly number[]): Promise<void> {
     const generation = this.#generation;
-    const result = await this.#attempt(delivery, secret);
+    const result = await this.#attempt(delivery, receiver);
     const succeeded = result instanceof Response && result.ok;
+    if (generation === this.#generation) receiver.note?.(succeeded);
     const [delay, ...later] = retries;
     const repeats = !succeeded && delay !== undefined && generation === this.#generation;
     delivery.state = succeeded ? "delivered" : repeats ? "pending" : "failed";
@@ -148,19 +177,19 @@ export class Deliveries {
     if (!repeats) return;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      this.#track(this.#deliver(delivery, { secret, retries: later }));
+      this.#track(this.#deliver(delivery, receiver, later));
     }, delay);
     // A retry must not keep the process alive.
     timer.unref?.();
     this.#timers.add(timer);
   }
 
-  async #attempt(delivery: Delivery, secret: string | undefined, send?: typeof fetch): Promise<Response | Error> {
+  async #attempt(delivery: Delivery, receiver: Pick<Receiver, "secret" | "headers">, send?: typeof fetch): Promise<Response | Error> {
     const started = performance.now();
     const finish = (status: number | undefined, error: string | undefined) =>
       void delivery.attempts.push({ time: this.#options.now(), ms: Math.round(performance.now() - started), status, error });
     try {
-      const init = await this.#write(delivery, secret);
+      const init = await this.#write(delivery, receiver);
       const response = send
         ? await send(delivery.url, { method: "POST", ...init })
         : await sendWebhook(new URL(delivery.url), { ...init, allowPrivate: this.#options.allowPrivate, timeoutMs: TIMEOUT_MS });
@@ -174,14 +203,17 @@ export class Deliveries {
     }
   }
 
-  async #write({ provider, payload }: Delivery, secret: string | undefined): Promise<{ headers: Record<string, string>; body: string }> {
+  async #write(
+    { provider, payload }: Delivery,
+    { secret, headers: more }: Pick<Receiver, "secret" | "headers">,
+  ): Promise<{ headers: Record<string, string>; body: string }> {
     const signature = signatureOf(provider);
-    if (!signature) return { headers: { "content-type": "application/json" }, body: JSON.stringify(payload) };
+    if (!signature) return { headers: { ...more, "content-type": "application/json" }, body: JSON.stringify(payload) };
     const { headers, body } = await signDelivery(signature, payload, {
       secret: secret ?? webhookSecret(provider) ?? "",
       timestamp: new Date(this.#options.now()),
     });
-    return { headers, body };
+    return { headers: { ...more, ...headers }, body };
   }
 
   #track(work: Promise<unknown>): void {
