@@ -45,7 +45,7 @@ describe("the controls", () => {
   });
 
   it.each([
-    [{ provider: "cube" }, /^there is no provider "cube", only connectycube, daily-early, (\w|-|, )+$/],
+    [{ provider: "cube" }, /^there is no provider "cube", only connectycube, daily, daily-early, (\w|-|, )+$/],
     [{ provider: "constructor" }, /^there is no provider "constructor"/],
     [{ provider: "connectycube", operation: "meetings/lst" }, /^connectycube has no operation "meetings\/lst"\. There are meetings\/list, meetings\/create/],
     [{ operation: "nothing/at-all" }, /^no provider has operation "nothing\/at-all"/],
