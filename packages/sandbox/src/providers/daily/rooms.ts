@@ -63,7 +63,10 @@ export const roomHandlers = {
     );
     return { total_count: present.length, data: present.slice(0, limit === undefined ? undefined : Number(limit)) };
   },
-  "presence/get": ({ state, now }: Given) => Object.fromEntries(Map.groupBy(listPresence(state, now), ({ room }) => room!)),
+  "presence/get"({ state, now }: Given) {
+    const present = listPresence(state, now);
+    return Object.fromEntries(present.map(({ room = "" }) => [room, present.filter((each) => each.room === room)]));
+  },
 };
 
 /** The newest first. */
