@@ -1,9 +1,32 @@
 import { markdownTable } from "markdown-table";
 import { VERBS } from "meetwire";
+import type { Meeting } from "meetwire";
 import type { AdapterFactory, OptionalField } from "meetwire/adapter";
 import { demodesk } from "meetwire/demodesk";
 import { camelCase } from "../generator/api/names.ts";
 import { listPackages, root } from "../shared/workspace.ts";
+
+/** Every field of a `Meeting`, except for those that the facade sets; the compiler reports a missing one. */
+export const MEETING_FIELDS = Object.keys({
+  id: true,
+  uid: true,
+  title: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  description: true,
+  record: true,
+  status: true,
+  joinUrl: true,
+  host: true,
+  attendees: true,
+  reference: true,
+  password: true,
+  visibility: true,
+  recurrence: true,
+  createdAt: true,
+  updatedAt: true,
+} satisfies Record<Exclude<keyof Meeting, "provider" | "account" | "warnings" | "raw">, true>);
 
 const token = "never sent";
 

@@ -3,6 +3,7 @@
  * generator in docs/site/ has its own dependencies, which are installed the first time.
  *
  *   docs            builds the site, and updates the tables that the guides and the README take from the sources
+ *   docs --tables   only updates the tables
  *   docs --check    does not write; fails if a table is out of date or a page cannot be made
  *   docs --preview  serves the site that was built last
  */
@@ -17,7 +18,7 @@ import { buildSources, writeSources } from "./build.ts";
 const site = join(root, "docs", "site");
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: "boolean" }, preview: { type: "boolean" } } });
+  const { values } = parseArgs({ options: { check: { type: "boolean" }, preview: { type: "boolean" }, tables: { type: "boolean" } } });
   if (values.preview) {
     spawnSync(join(site, "node_modules", ".bin", "vitepress"), ["preview"], { cwd: site, stdio: "inherit", shell: process.platform === "win32" });
     return 0;
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
     writeFileSync(file, text);
     console.log(`Updated a table in ${relative(root, file)}`);
   }
+  if (values.tables) return 0;
   writeSources(join(site, "pages"), sources);
   install();
   run("typedoc");

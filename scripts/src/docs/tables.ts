@@ -2,13 +2,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
-import { capabilitiesTable, fieldsTable } from "./capabilities.ts";
+import { ADAPTERS, capabilitiesTable, fieldsTable } from "./capabilities.ts";
 import { certaintyOf, isRouteInferred } from "./reference/certainty.ts";
 import type { ProviderReference } from "./reference/provider.ts";
 
 /** The tables by the names of their marks. */
 export function makeTables(providers: readonly ProviderReference[]): Readonly<Record<string, string>> {
-  return { capabilities: capabilitiesTable(), fields: fieldsTable(), apis: apisTable(providers) };
+  return { capabilities: capabilitiesTable(), fields: fieldsTable(), apis: apisTable(providers), providers: providersTable(providers) };
+}
+
+function providersTable(providers: readonly ProviderReference[]): string {
+  const rows = providers.map(({ name, plan: { api } }) => [
+    api.document.info.title.replace(/ API$/, ""),
+    `[\`@meetwire/${name}\`](./packages/${name})`,
+    name in ADAPTERS ? `\`meetwire/${name}\`` : "–",
+  ]);
+  return markdownTable([["provider", "package", "in the facade"], ...rows]);
 }
 
 function apisTable(providers: readonly ProviderReference[]): string {
