@@ -29,8 +29,7 @@ export interface SiteSources {
 
 /** Creates the site's sources in memory. The same input always gives the same bytes. */
 export async function buildSources(root: string): Promise<SiteSources> {
-  const providers: ProviderReference[] = [];
-  for (const spec of findSpecs(root)) providers.push(readReference(await loadSpec(spec)));
+  const providers = await readProviders(root);
   const packages = findPackages(root);
   const tables = makeTables(providers);
   const pageOf = new Map([
@@ -55,7 +54,18 @@ export async function buildSources(root: string): Promise<SiteSources> {
     ["sidebar.json", `${JSON.stringify(sidebar, null, 2)}\n`],
     ["entries.json", `${JSON.stringify(entries, null, 2)}\n`],
   ]);
-  return { providers, pages, files, entries, staleTables: findStaleTables(root, [...GUIDES.map(({ file }) => file), "README.md"], tables) };
+  return { providers, pages, files, entries, staleTables: staleTablesOf(root, providers) };
+}
+
+/** The files with an outdated table, without making any page. */
+export function staleTablesOf(root: string, providers: readonly ProviderReference[]): SiteSources["staleTables"] {
+  return findStaleTables(root, [...GUIDES.map(({ file }) => file), "README.md"], makeTables(providers));
+}
+
+export async function readProviders(root: string): Promise<ProviderReference[]> {
+  const providers: ProviderReference[] = [];
+  for (const spec of findSpecs(root)) providers.push(readReference(await loadSpec(spec)));
+  return providers;
 }
 
 /** Replaces a folder with the site's sources. */

@@ -13,7 +13,8 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { runTool, ToolError } from "../shared/tool-error.ts";
 import { root } from "../shared/workspace.ts";
-import { buildSources, writeSources } from "./build.ts";
+import { buildSources, readProviders, staleTablesOf, writeSources } from "./build.ts";
+import type { SiteSources } from "./build.ts";
 
 const site = join(root, "docs", "site");
 
@@ -23,22 +24,29 @@ async function main(): Promise<number> {
     spawnSync(join(site, "node_modules", ".bin", "vitepress"), ["preview"], { cwd: site, stdio: "inherit", shell: process.platform === "win32" });
     return 0;
   }
+  if (values.tables) {
+    updateTables(staleTablesOf(root, await readProviders(root)));
+    return 0;
+  }
   const sources = await buildSources(root);
   if (values.check) {
     for (const { file } of sources.staleTables) console.error(`out of date: a table in ${relative(root, file)}. Run \`npm run docs\` and commit the change.`);
     return sources.staleTables.length > 0 ? 1 : 0;
   }
-  for (const { file, text } of sources.staleTables) {
-    writeFileSync(file, text);
-    console.log(`Updated a table in ${relative(root, file)}`);
-  }
-  if (values.tables) return 0;
+  updateTables(sources.staleTables);
   writeSources(join(site, "pages"), sources);
   install();
   run("typedoc");
   run("vitepress", "build");
   console.log("The site is in docs/site/dist. Look at it with `npm run docs -- --preview`.");
   return 0;
+}
+
+function updateTables(stale: SiteSources["staleTables"]): void {
+  for (const { file, text } of stale) {
+    writeFileSync(file, text);
+    console.log(`Updated a table in ${relative(root, file)}`);
+  }
 }
 
 /** Installs the site generator if its lockfile changed since the last time. */
