@@ -1,10 +1,11 @@
-import type { Api, ApiOperation, ApiParameter, ApiResponse } from "../../generator/api/api.ts";
+import type { Api, ApiCredential, ApiOperation, ApiParameter, ApiResponse } from "../../generator/api/api.ts";
 import { enumNames } from "../../generator/emit/enums.ts";
 import { planTypes } from "../../generator/plan/plan.ts";
 import { resolve } from "../../shared/openapi.ts";
 import type { Document, Schema, SecurityRequirement } from "../../shared/openapi.ts";
 import type { Bump, Change } from "../change.ts";
 import { SchemaComparison } from "./compare-schemas.ts";
+import { shapeOf } from "./shape.ts";
 
 /** Lists the differences between two versions of an API that the users of its client meet. */
 export function compareApis(before: Api, after: Api): Change[] {
@@ -47,6 +48,7 @@ class ApiComparison {
         "major",
         `Requests go to \`${now.baseUrl || "the address in the option baseUrl"}\` instead of \`${old.baseUrl || "the address in the option baseUrl"}\`: set the option \`baseUrl\` if you need the old address`,
       );
+    this.#servers();
     if (old.errorInBody !== now.errorInBody) this.#say("minor", "Errors in the body of a successful response are recognised in another way");
     for (const credential of old.credentials) {
       const next = now.credentials.find(({ option }) => option === credential.option);
@@ -58,8 +60,9 @@ class ApiComparison {
       else if (next.in !== credential.in || next.name !== credential.name || next.prefix !== credential.prefix)
         this.#say(
           "major",
-          `The option \`${credential.option}\` is now sent in the ${next.in} \`${next.name}\` instead of the ${credential.in} \`${credential.name}\`: make sure that it holds the credential the provider expects there`,
+          `The option \`${credential.option}\` is now sent in the ${placeOf(next)} instead of the ${placeOf(credential)}: make sure that it holds the credential the provider expects there`,
         );
+      else if (this.#tokens(credential, next)) continue;
       else if (!credential.required && next.required)
         this.#say("major", `The option \`${next.option}\` is now required: pass it to \`create${now.clientName}\``);
       else if (credential.required && !next.required) this.#say("minor", `The option \`${next.option}\` is now optional`);
@@ -70,9 +73,99 @@ class ApiComparison {
       else this.#say("minor", `The option \`${option}\` is new`);
     }
     this.#requirements(old.document.security ?? [], now.document.security ?? [], "The API");
+    this.#extensions();
     const docs = (document: Document) =>
       JSON.stringify([document.info, document.tags, document.components?.securitySchemes, document.servers?.map(({ description }) => description)]);
     if (docs(old.document) !== docs(now.document)) this.#say("patch", "The docs of the API changed");
+  }
+
+  /** The parts of the address that are options of the client. */
+  #servers(): void {
+    const [old, now] = [this.#before.servers, this.#after.servers];
+    for (const was of old.variables) {
+      const is = now.variables.find(({ option }) => option === was.option);
+      if (!is) {
+        this.#say("major", `The option \`${was.option}\` is gone: leave it out`);
+        continue;
+      }
+      const [lost, gained] = [was.values.filter((value) => !is.values.includes(value)), is.values.filter((value) => !was.values.includes(value))];
+      const isOpen = is.values.length === 0;
+      if (was.values.length === 0 && !isOpen) this.#say("major", `The option \`${is.option}\` takes only ${codes(is.values, "or")} now: pass one of them`);
+      else if (lost.length > 0 && !isOpen)
+        this.#say("major", `The option \`${is.option}\` no longer takes ${codes(lost, "or")}: pass ${codes(is.values, "or")}`);
+      else if (gained.length > 0) this.#say("minor", `The option \`${is.option}\` also takes ${codes(gained, "and")} now`);
+      else if (lost.length > 0) this.#say("minor", `The option \`${is.option}\` takes any value now`);
+      const [before, after] = [old.main.defaults[was.option], now.main.defaults[is.option]];
+      if (before === after) continue;
+      if (after === undefined) this.#say("major", `The option \`${is.option}\` no longer has the default \`${before}\`: pass it`);
+      else if (before === undefined) this.#say("minor", `The option \`${is.option}\` has the default \`${after}\` now`);
+      else
+        this.#say(
+          "major",
+          `The option \`${is.option}\` is \`${after}\` instead of \`${before}\` unless you pass it: pass \`${before}\` if you need the old address`,
+        );
+    }
+    for (const { option } of now.variables) {
+      if (old.variables.some((each) => each.option === option)) continue;
+      const isNeeded = now.main.url.includes(`{${option}}`) && now.main.defaults[option] === undefined;
+      this.#say(isNeeded ? "major" : "minor", isNeeded ? `The option \`${option}\` is new and required: pass it` : `The option \`${option}\` is new`);
+    }
+  }
+
+  /** The ways in which the client gets a token by itself. Returns whether they say all there is about a credential. */
+  #tokens({ option, oauth: old }: ApiCredential, { oauth: now }: ApiCredential): boolean {
+    if (!old && !now) return false;
+    if (!old) {
+      this.#say("minor", `The client can now get its tokens by itself: \`${option}\` need not be passed`);
+      return true;
+    }
+    if (!now) {
+      this.#say("major", `The client no longer gets tokens by itself: pass \`${option}\``);
+      return true;
+    }
+    for (const flow of old.flows) {
+      const next = now.flows.find(({ grantType }) => grantType === flow.grantType);
+      if (!next) {
+        this.#say(
+          "major",
+          `The client no longer gets tokens with \`${flow.grantType}\`: use ${codes(
+            now.flows.map(({ grantType }) => grantType),
+            "or",
+          )}, or pass \`${option}\``,
+        );
+        continue;
+      }
+      if (next.tokenUrl !== flow.tokenUrl) this.#say("minor", `Tokens are requested from \`${next.tokenUrl}\` instead of \`${flow.tokenUrl}\``);
+      const [before, after] = [Object.values(flow.parameters ?? {}), Object.values(next.parameters ?? {})];
+      for (const name of before.filter((each) => !after.includes(each))) this.#say("major", `The option \`${name}\` is gone: leave it out`);
+      for (const name of after.filter((each) => !before.includes(each)))
+        this.#say("major", `The option \`${name}\` is new and required to get tokens with \`${next.grantType}\`: pass it`);
+    }
+    for (const { grantType } of now.flows)
+      if (!old.flows.some((each) => each.grantType === grantType)) this.#say("minor", `The client can now also get tokens with \`${grantType}\``);
+    return true;
+  }
+
+  /** What the spec says about signatures of webhooks and about limits decides what the client does. */
+  #extensions(): void {
+    const [old, now] = [this.#before.document, this.#after.document];
+    const differs = (name: "x-webhook-signature" | "x-rate-limits") => JSON.stringify(old[name]) !== JSON.stringify(now[name]);
+    if (differs("x-webhook-signature") && this.#before.webhooks.length > 0) {
+      if (!old["x-webhook-signature"]) this.#say("minor", "Webhooks are signed: pass `secret` to `parseWebhook`, or use `createWebhookHandler`");
+      else if (now["x-webhook-signature"]) this.#say("minor", "Signatures of webhooks are verified in another way");
+      else
+        this.#say(
+          "major",
+          "Webhooks are no longer signed: `createWebhookHandler` and `signWebhook` are gone, so use `parseWebhook` and keep the address secret",
+        );
+    }
+    if (!differs("x-rate-limits")) return;
+    if (!old["x-rate-limits"]) this.#say("minor", "Calls wait if a documented rate limit is reached");
+    else if (now["x-rate-limits"]) this.#say("minor", "The rate limits that calls keep to changed");
+    else this.#say("major", "Calls no longer keep to rate limits: leave out the options `plan`, `account` and `limiter`");
+    const [before, after] = [old["x-rate-limits"]?.plans ?? [], now["x-rate-limits"]?.plans ?? []];
+    const gone = before.filter((plan) => !after.includes(plan));
+    if (now["x-rate-limits"] && gone.length > 0) this.#say("major", `The option \`plan\` no longer takes ${codes(gone, "or")}: pass ${codes(after, "or")}`);
   }
 
   #operations(): void {
@@ -162,7 +255,9 @@ class ApiComparison {
         was.in === "path" && leftPath.length === rightPath.length
           ? candidates.find((each) => rightPath.indexOf(each) === position)
           : (candidates.find((each) => simplify(each.name) === simplify(was.name)) ??
-            candidates.find((each) => JSON.stringify(each.schema) === JSON.stringify(was.schema) && each.description === was.description));
+            candidates.find(
+              (each) => was.description !== undefined && each.description === was.description && JSON.stringify(each.schema) === JSON.stringify(was.schema),
+            ));
       pair(was, renamed);
     }
     for (const was of old.parameters) {
@@ -198,6 +293,8 @@ class ApiComparison {
         old.kind === now.kind ? "minor" : isFields(old.kind) && isFields(now.kind) ? "minor" : "major",
         `${name} now sends its body as \`${now.mediaType}\` instead of \`${old.mediaType}\`${isFields(old.kind) && isFields(now.kind) ? "" : ": pass `body` in that form"}`,
       );
+    if (old.kind === "form" && now.kind === "json" && takesFile(this.#before.document, old.schema))
+      return this.#say("major", `${name} no longer takes files: see the type of \`body\` for what to send instead`);
     this.#schemas.compare(old.schema, now.schema, { direction: "request", path: "", label: `the body of ${name}` });
   }
 
@@ -343,6 +440,23 @@ function callName({ id }: ApiOperation): string {
 
 function isFields(kind: string): boolean {
   return kind === "json" || kind === "form";
+}
+
+/** Whether a form has a field for a file. */
+function takesFile(document: Document, schema: Schema): boolean {
+  const fields = shapeOf(document, schema, "request").alternatives.flatMap((each) => (each.type === "object" ? [...each.properties.values()] : []));
+  return fields.some((field) => shapeOf(document, field.schema, "request").alternatives.some((each) => "format" in each && each.format === "binary"));
+}
+
+function placeOf({ in: place, name }: ApiCredential): string {
+  return `${place === "query" ? "query parameter" : place} \`${name}\``;
+}
+
+function codes(values: readonly string[], word: string): string {
+  return list(
+    values.map((value) => `\`${value}\``),
+    word,
+  );
 }
 
 function union(schemas: readonly Schema[]): Schema {

@@ -78,7 +78,7 @@ export class SchemaComparison {
     this.#keywords(left.keywords, right.keywords, place, left.name === right.name);
     if (left.isAny && right.isAny) return;
     if (left.isAny)
-      return this.#say(place, isRequest(place) ? "major" : "minor", `${be(place)} now ${describe(right)}`, isRequest(place) && "send nothing else");
+      return this.#say(place, isRequest(place) ? "major" : "minor", `${nowIs(place)} ${describe(right)}`, isRequest(place) && "send nothing else");
     if (right.isAny)
       return this.#say(place, isRequest(place) ? "minor" : "major", "may now be any value", !isRequest(place) && "check its type before you use it");
     if (left.isNullable !== right.isNullable) {
@@ -95,7 +95,7 @@ export class SchemaComparison {
     const gone = left.filter((each) => !pairs.some(([old]) => old === each));
     const added = right.filter((each) => !pairs.some(([, now]) => now === each));
     if (pairs.length === 0 && gone.length > 0 && added.length > 0) {
-      const words = `${be(place)} now ${list(added.map(describeOne))} instead of ${list(gone.map(describeOne))}`;
+      const words = `${nowIs(place)} ${list(added.map(describeOne))} instead of ${list(gone.map(describeOne))}`;
       return this.#say(place, "major", words, isRequest(place) ? "send the new type" : "adapt the code that reads it");
     }
     for (const each of gone) {
@@ -131,6 +131,8 @@ export class SchemaComparison {
     const [was, is] = [UNITS[old ?? ""], UNITS[now ?? ""]];
     if (was && is) return this.#say(place, "major", `is now ${is} instead of ${was}`, isRequest(place) ? "convert what you send" : "convert what you read");
     if (!isRequest(place)) return this.#document(place);
+    if (old === "binary") return this.#say(place, "major", "no longer takes a file", "send the text that the provider expects");
+    if (now === "binary") return this.#say(place, "major", "takes a file now", "send a `Blob`");
     if (is) return this.#say(place, "minor", "now also takes a `Date`");
     if (was) return this.#say(place, "major", "no longer takes a `Date`", "send the value that the provider expects");
     if (now === undefined) return this.#say(place, "minor", `need not have the format \`${old}\` any more`);
@@ -166,8 +168,8 @@ export class SchemaComparison {
       const at = { ...place, path: `${place.path}.${name}` };
       if (!next) {
         if (schema === true && isRequired) continue;
-        if (isRequest(place)) this.#say(at, "major", "is gone from requests", "stop sending it", "");
-        else this.#say(at, "major", "is gone from responses", "stop reading it", "");
+        if (isRequest(place)) this.#say(at, "major", `is gone${from(place, "from requests")}`, "stop sending it", "");
+        else this.#say(at, "major", `is gone${from(place, "from responses")}`, "stop reading it", "");
         continue;
       }
       if (isRequired !== next.isRequired) {
@@ -186,8 +188,8 @@ export class SchemaComparison {
     for (const [name, { schema, isRequired }] of now.properties) {
       if (old.properties.has(name) || (schema === true && isRequired && !isRequest(place))) continue;
       const at = { ...place, path: `${place.path}.${name}` };
-      if (!isRequest(place)) this.#say(at, "minor", "is new in responses", false, "");
-      else if (isRequired) this.#say(at, "major", "is new and required in requests", "send it", "");
+      if (!isRequest(place)) this.#say(at, "minor", `is new${from(place, "in responses")}`, false, "");
+      else if (isRequired) this.#say(at, "major", `is new and required${from(place, "in requests")}`, "send it", "");
       else this.#say(at, "minor", "can now be sent", false, "");
     }
     this.#others(old, now, place);
@@ -297,8 +299,13 @@ function isRequest({ direction }: Place): boolean {
   return direction === "request";
 }
 
-function be(place: Place): string {
-  return isRequest(place) ? "takes" : "is";
+function nowIs(place: Place): string {
+  return isRequest(place) ? "now takes" : "is now";
+}
+
+/** ` from responses` after the name of a type, which both directions may have. The other places are of one direction. */
+function from({ owner }: Place, direction: string): string {
+  return owner === undefined ? "" : ` ${direction}`;
 }
 
 function subject({ owner, path, label }: Place): string {
