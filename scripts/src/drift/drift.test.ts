@@ -32,7 +32,7 @@ function altering(sandbox: Sandbox, alter: (text: string) => string): typeof fet
 const report = (results: ComparisonResult[]) => writeReport([{ provider: "test", results }]);
 
 describe("a comparison", () => {
-  test.each(providers)("of $name finds that the sandbox matches its spec, and changes nothing in it", async ({ name: given, reads }) => {
+  test.each(providers.filter(({ name }) => name in createSandbox().urls))("of $name finds that the sandbox matches its spec, and changes nothing in it", async ({ name: given, reads }) => {
     const sandbox = createSandbox();
     const name = given as keyof Sandbox["urls"];
     const results = await compare(name, sandbox);

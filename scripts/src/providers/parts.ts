@@ -5,8 +5,11 @@ import { camelCase } from "../generator/api/names.ts";
 import type { Plan } from "../generator/plan/plan.ts";
 import { LISTINGS } from "./listings.ts";
 
-/** The parts that a provider does not have, and why. A new provider is here only while somebody works on it. */
-export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+/** The parts that a provider does not have, and why; `everything` for one that somebody is working on. */
+export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  daily: { everything: "its sandbox and its adapter are being written" },
+  whereby: { everything: "its sandbox and its adapter are being written" },
+};
 
 interface Part {
   readonly name: string;
@@ -85,11 +88,12 @@ const PARTS: readonly Part[] = [
 /** What a provider lacks, one sentence each. */
 export function missingParts(plan: Plan, root: string, exceptions = EXCEPTIONS): string[] {
   const excused = exceptions[plan.api.provider] ?? {};
-  return PARTS.filter(({ name }) => excused[name] === undefined).flatMap((part) => part.missing(plan, root) ?? []);
+  const isExcused = (name: string) => (excused[name] ?? excused["everything"]) !== undefined;
+  return PARTS.filter(({ name }) => !isExcused(name)).flatMap((part) => part.missing(plan, root) ?? []);
 }
 
 /** The names by which a part can be excused. */
-export const PART_NAMES: readonly string[] = [...PARTS.map(({ name }) => name), "samples"];
+export const PART_NAMES: readonly string[] = [...PARTS.map(({ name }) => name), "samples", "everything"];
 
 function readIfThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
