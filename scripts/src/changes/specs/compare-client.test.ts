@@ -23,14 +23,16 @@ interface FormSchema {
 }
 
 const operation = { summary: "Uploads", description: "Uploads a file.", "x-source": "Files", responses: { "204": { description: "Done." } } };
-const base = (): Spec => ({
-  ...{ openapi: "3.1.0", info: { title: "Acme API", version: "1", "x-client-name": "Acme" }, security: [{ account: [] }] },
+const base = () => ({
+  openapi: "3.1.0",
+  info: { title: "Acme API", version: "1", "x-client-name": "Acme" },
+  security: [{ account: [] }],
   servers: [{ url: "https://{region}.acme.example", variables: { region: { default: "eu", enum: ["eu", "us"] } } }],
   paths: {
     "/files": {
       post: {
         ...operation,
-        ...{ operationId: "files/create" },
+        operationId: "files/create",
         parameters: [{ name: "sort", in: "query", schema: { type: "string" } }],
         requestBody: {
           required: true,
@@ -41,15 +43,14 @@ const base = (): Spec => ({
       },
     },
   },
-  ...{
-    webhooks: {
-      done: { post: { ...operation, operationId: "done", requestBody: { content: { "application/json": { schema: { type: "object" } } } } } },
-    },
+  webhooks: {
+    done: { post: { ...operation, operationId: "done", requestBody: { content: { "application/json": { schema: { type: "object" } } } } } },
   },
   components: {
     securitySchemes: {
       account: {
-        ...{ type: "oauth2", "x-option": "token" },
+        type: "oauth2",
+        "x-option": "token",
         flows: { clientCredentials: { tokenUrl: "https://acme.example/token", scopes: {} } },
       },
     },
@@ -192,7 +193,7 @@ const EDITS: readonly [edit: string, bump: Bump, says: readonly string[], now: (
 
 test.each(EDITS)("%s: %s", async (_edit, bump, says, now, before = () => {}) => {
   const files = [before, now].map((change, index) => {
-    const spec = base();
+    const spec = base() as unknown as Spec;
     change(spec);
     const file = join(folder, `${index}.json`);
     writeFileSync(file, JSON.stringify(spec));
