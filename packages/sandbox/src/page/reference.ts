@@ -1,6 +1,7 @@
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
-import type { SecurityScheme } from "../contract/openapi.ts";
+import { schemesFor } from "./openapi.ts";
+import type { FilledScheme } from "./openapi.ts";
 import { providers } from "../providers/providers.ts";
 import type { ProviderName } from "../providers/providers.ts";
 
@@ -8,10 +9,10 @@ type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** The interactive API reference of a provider: Scalar's, served only from this address, with the first account's key filled in. */
 export function renderReference(name: ProviderName): Html {
-  const { document, accounts } = providers[name];
+  const { document } = providers[name];
   const configuration = {
     url: `/openapi/${name}.json`,
-    authentication: prefill(document.components?.securitySchemes ?? {}, accounts[0].headers),
+    authentication: prefill(schemesFor(name)),
     // The page must not contact other hosts: no fonts, proxy, usage data or other Scalar services.
     withDefaultFonts: false,
     proxyUrl: "",
@@ -40,12 +41,13 @@ export function renderReference(name: ProviderName): Html {
 }
 
 /** Scalar's own form of filled-in credentials, from the headers that carry them. */
-function prefill(schemes: Readonly<Record<string, SecurityScheme>>, headers: Readonly<Record<string, string>>): object {
-  const given = new Headers(headers);
+function prefill(schemes: Readonly<Record<string, FilledScheme>>): object {
   const securitySchemes: Record<string, object> = {};
-  for (const [name, scheme] of Object.entries(schemes)) {
-    if (scheme.type === "http" || scheme.type === "oauth2") securitySchemes[name] = { token: given.get("authorization")?.replace(/^Bearer /, "") };
-    else securitySchemes[name] = { name: scheme.name, in: scheme.in, value: given.get(scheme.name) ?? undefined };
+  for (const [name, { scheme, headers }] of Object.entries(schemes)) {
+    const given = new Headers(headers);
+    if (scheme.type === "apiKey") securitySchemes[name] = { name: scheme.name, in: scheme.in, value: given.get(scheme.name) ?? undefined };
+    else securitySchemes[name] = { token: given.get("authorization")?.replace(/^Bearer /, "") };
   }
-  return { preferredSecurityScheme: Object.keys(securitySchemes)[0], securitySchemes };
+  // Without a preferred scheme, each operation uses its own first one.
+  return { securitySchemes };
 }

@@ -30,7 +30,7 @@ export const dailyEarly: SandboxProvider<State, "developer", { token: string }> 
     },
   ],
   firstPath: "/domains/by-name/nordlys",
-  examples: { teamName: "nordlys", roomName: "retro", userEmail: "amara@nordlys.example" },
+  examples: { teamName: "nordlys", "rooms/create teamName": "nordlys-labs", roomName: "retro", userEmail: "amara@nordlys.example" },
   seed,
   authenticate({ token }) {
     if (token !== TOKEN) throw new SandboxError(401, "the token is missing or wrong");

@@ -31,7 +31,16 @@ type OfMeeting = { readonly params: { readonly meetingId: string } };
 
 const PAGE_SIZE = 25;
 /** The spec has one path parameter for the token that reads a meeting and the id that changes it. Reading is tried first. */
-const examples = { companyId: "42", userId: "9773", meetingId: "PYBGFKMZ", recordingToken: "kx3vbnqw" };
+/** A meeting is read by its token, and changed by its id. */
+const examples = {
+  companyId: "42",
+  userId: "9773",
+  meetingId: "PYBGFKMZ",
+  "meetings/update meetingId": "123",
+  "meetings/delete meetingId": "123",
+  "meetings/cancel meetingId": "123",
+  recordingToken: "kx3vbnqw",
+};
 /** The default length of a meeting, in seconds. */
 const USUAL_SECONDS = 30 * 60;
 
@@ -47,6 +56,7 @@ export const demodesk: SandboxProvider<State, Caller, { apiKey: string }> = {
   ],
   firstPath: "/demos?page=1&filter[schedule_eq]=upcoming&filter[all_team_members_dashboard]=true",
   examples,
+  operationAccounts: { "accounts/create": "master", "users/login": "user" },
   seed,
   authenticate,
   handlers: {

@@ -25,8 +25,13 @@ export interface SandboxProvider<State, User, ClientCredentials> {
   readonly extraHosts?: readonly string[];
   /** A path to read with the first account, as a first example. */
   readonly firstPath: string;
-  /** Values for required parameters that exist in the seed, by name, for the interactive reference. */
+  /**
+   * Values for parameters that exist in the seed, for the interactive reference: by name (`meetingId`), or by operation
+   * and name (`meetings/update meetingId`).
+   */
   readonly examples: Readonly<Record<string, string>>;
+  /** The account, by name, of each operation that the first one may not call, for the interactive reference. */
+  readonly operationAccounts?: Readonly<Record<string, string>>;
   /** The initial state. It is the same for the same time and the same `seed`, and has the ids of the spec's examples. */
   seed(now: number, seed: number): State;
   /** Returns the caller, or throws a 401. `credentials` are those of the operation's security schemes. */

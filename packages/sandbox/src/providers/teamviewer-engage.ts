@@ -29,7 +29,10 @@ export const teamviewerEngage: SandboxProvider<State, Caller, { token: string }>
   document: asOpenApi(openapi),
   accounts,
   firstPath: "/customer?pageSize=2",
+  operationAccounts: { "tenants/queueStatus": "personal", "tenants/onlineStatus": "personal" },
   examples: {
+    "customers/assign userId": AGENT,
+    visible: "true",
     customerId: SAMPLE_ID,
     conversationId: SAMPLE_ID,
     teamId: SAMPLE_ID,
