@@ -8,13 +8,30 @@ import { root } from "./workspace.ts";
 const run = promisify(execFile);
 
 /**
- * Tools for testing a release. Each folder is an npm project of its own. They are not dependencies of
- * the workspace, because only this test needs them and they would double everybody's install size.
+ * Packages for the slow tests. Each folder is an npm project of its own. They are not dependencies of
+ * the workspace, because only one test needs them and they would double everybody's install size.
  */
 const TOOLS = {
   // Verdaccio's own node-fetch does not run on a current Node.
   registry: { dependencies: { verdaccio: "6.10.4" }, overrides: { "node-fetch": "2.7.0" } },
   runtimes: { dependencies: { bun: "1.4.5", deno: "2.9.6", miniflare: "4.20260730.0", esbuild: "0.28.2" } },
+  openapiFiles: {
+    dependencies: {
+      "@blockfrost/openapi": "0.1.93",
+      "@digdir/dialogporten-schema": "1.118.6",
+      "@directus/specs": "15.2.0",
+      "@figma/rest-api-spec": "0.43.0",
+      "@ideal-postcodes/openapi": "4.21.0",
+      "@interledger/open-payments": "7.4.0",
+      "@octokit/openapi": "23.0.2",
+      "@octokit/openapi-webhooks": "12.1.0",
+      "@readme/oas-examples": "8.2.2",
+      "@scalar/galaxy": "0.6.12",
+      "openapi-sampler": "1.7.10",
+      "rclone-openapi": "1.75.0",
+      "shipengine-openapi": "1.4.0",
+    },
+  },
   node22: { dependencies: { [nodePackage()]: "22.23.3" } },
   node24: { dependencies: { [nodePackage()]: "24.21.0" } },
   node26: { dependencies: { [nodePackage()]: "26.10.0" } },

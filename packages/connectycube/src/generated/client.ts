@@ -127,7 +127,10 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500, 503
    * @example
-   * const result = await client.meetings.update({ meetingId: "602f926aaa81493ce4c5788e", body: {} });
+   * const result = await client.meetings.update({
+   *   meetingId: "602f926aaa81493ce4c5788e",
+   *   body: { name: "New meeting name", start_date: 1613329948 },
+   * });
    */
   update(params: MeetingsUpdateParams, options?: CallOptions): Call<Meeting, Errors>;
   /**

@@ -253,7 +253,7 @@ export interface RoomsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.update({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.update({ roomName: "weekly-sync", body: { privacy: "public" } });
    */
   update(params: RoomsUpdateParams, options?: CallOptions): Call<Room, ErrorResponse>;
   /**
@@ -332,7 +332,7 @@ export interface RoomsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.sendAppMessage({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.sendAppMessage({ roomName: "weekly-sync", body: { recipient: "*" } });
    */
   sendAppMessage(params: RoomsSendAppMessageParams, options?: CallOptions): Call<Sent, ErrorResponse>;
   /**
@@ -366,7 +366,10 @@ export interface RoomsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.setSessionData({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.setSessionData({
+   *   roomName: "weekly-sync",
+   *   body: { mergeStrategy: "replace", keysToDelete: ["…"] },
+   * });
    */
   setSessionData(params: RoomsSetSessionDataParams, options?: CallOptions): Call<Sent, ErrorResponse>;
   /**
@@ -380,7 +383,7 @@ export interface RoomsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.eject({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.eject({ roomName: "weekly-sync", body: { ids: ["…"], user_ids: ["…"] } });
    */
   eject(params: RoomsEjectParams, options?: CallOptions): Call<Ejected, ErrorResponse>;
   /**
@@ -414,7 +417,7 @@ export interface RoomsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.transferCall({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.transferCall({ roomName: "weekly-sync", body: { sessionId: "…", toEndPoint: "…" } });
    */
   transferCall(params: RoomsTransferCallParams, options?: CallOptions): Call<Ok, ErrorResponse>;
   /**
@@ -431,7 +434,7 @@ export interface RoomsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.referCall({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.referCall({ roomName: "weekly-sync", body: { sessionId: "…", toEndPoint: "…" } });
    */
   referCall(params: RoomsReferCallParams, options?: CallOptions): Call<Ok, ErrorResponse>;
 }
@@ -469,7 +472,7 @@ export interface RoomsRecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.recordings.update({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.recordings.update({ roomName: "weekly-sync", body: { width: 1, height: 1 } });
    */
   update(params: RoomsRecordingsUpdateParams, options?: CallOptions): Call<StatusSent, ErrorResponse>;
   /**
@@ -507,7 +510,7 @@ export interface RoomsLiveStreamingResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.liveStreaming.start({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.liveStreaming.start({ roomName: "weekly-sync", body: { width: 1, height: 1 } });
    */
   start(params: RoomsLiveStreamingStartParams, options?: CallOptions): Call<Sent, ErrorResponse>;
   /**
@@ -524,7 +527,7 @@ export interface RoomsLiveStreamingResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.liveStreaming.update({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.liveStreaming.update({ roomName: "weekly-sync", body: { width: 1, height: 1 } });
    */
   update(params: RoomsLiveStreamingUpdateParams, options?: CallOptions): Call<Sent, ErrorResponse>;
   /**
@@ -579,7 +582,7 @@ export interface RoomsTranscriptionResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.transcription.update({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.transcription.update({ roomName: "weekly-sync", body: { instanceId: "…", participants: ["…"] } });
    */
   update(params: RoomsTranscriptionUpdateParams, options?: CallOptions): Call<Sent, ErrorResponse>;
   /**
@@ -617,7 +620,7 @@ export interface RoomsDialOutResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.dialOut.start({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.dialOut.start({ roomName: "weekly-sync", body: { sipUri: "…", phoneNumber: "…" } });
    */
   start(params: RoomsDialOutStartParams, options?: CallOptions): Call<CallStarted, ErrorResponse>;
   /**
@@ -651,7 +654,7 @@ export interface RoomsDialOutResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.rooms.dialOut.stop({ roomName: "weekly-sync", body: {} });
+   * const result = await client.rooms.dialOut.stop({ roomName: "weekly-sync", body: { sessionId: "…" } });
    */
   stop(params: RoomsDialOutStopParams, options?: CallOptions): Call<StatusSent, ErrorResponse>;
 }
@@ -913,7 +916,10 @@ export interface DialinConfigsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.dialinConfigs.update({ dialinConfigId: "0cb313e1-211f-4be0-833d-8c7305b19902", body: {} });
+   * const result = await client.dialinConfigs.update({
+   *   dialinConfigId: "0cb313e1-211f-4be0-833d-8c7305b19902",
+   *   body: { phone_number: "+12555599999", name_prefix: "my-identifier-prefix" },
+   * });
    */
   update(params: DialinConfigsUpdateParams, options?: CallOptions): Call<DialinConfig, ErrorResponse>;
   /**
@@ -948,7 +954,7 @@ export interface DialinResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 429, 500
    * @example
-   * const result = await client.dialin.connect({ body: {} });
+   * const result = await client.dialin.connect({ body: { callId: "…", callDomain: "…" } });
    */
   connect(params: DialinConnectParams, options?: CallOptions): Call<Ok, ErrorResponse>;
 }
@@ -1090,7 +1096,10 @@ export interface WebhookEndpointsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
    * @example
-   * const result = await client.webhookEndpoints.update({ webhookId: "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72", body: {} });
+   * const result = await client.webhookEndpoints.update({
+   *   webhookId: "d2b7f560-13c9-4e8a-a6f4-90e5c1b83d72",
+   *   body: { url: "https://example.com", basicAuth: "…" },
+   * });
    */
   update(params: WebhookEndpointsUpdateParams, options?: CallOptions): Call<WebhookEndpoint, ErrorResponse>;
   /**

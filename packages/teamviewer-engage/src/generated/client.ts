@@ -372,7 +372,7 @@ export interface CustomersResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.customers.create({ body: {} });
+   * const result = await client.customers.create({ body: { email: "john.doe@example.com", firstName: "John" } });
    */
   create(params: CustomersCreateParams, options?: CallOptions): Call<Customer, unknown>;
   /**
@@ -438,7 +438,7 @@ export interface ReportsChatResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.reports.chat.agentMetrics({ body: {} });
+   * const result = await client.reports.chat.agentMetrics({ body: { from: 1553593383000, to: 1553679783000 } });
    */
   agentMetrics(params: ReportsChatAgentMetricsParams, options?: CallOptions): Call<Undocumented, unknown>;
   /**
@@ -497,7 +497,7 @@ export interface ReportsChatResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.reports.chat.conversationMetrics({ body: {} });
+   * const result = await client.reports.chat.conversationMetrics({ body: { from: 1553593383000, to: 1553679783000 } });
    */
   conversationMetrics(params: ReportsChatConversationMetricsParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -586,7 +586,7 @@ export interface ReportsAgentResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.reports.agent.get({ body: {} });
+   * const result = await client.reports.agent.get({ body: { metrics: [{ metricName: "ONLINE_TIME" }] } });
    */
   get(params: ReportsAgentGetParams, options?: CallOptions): Call<AgentReport, unknown>;
   /**
@@ -605,7 +605,7 @@ export interface ReportsAgentResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.reports.agent.loginTimes({ body: {} });
+   * const result = await client.reports.agent.loginTimes({ body: { from: 1553593383000, to: 1553679783000 } });
    */
   loginTimes(params: ReportsAgentLoginTimesParams, options?: CallOptions): Call<AgentTimes[], unknown>;
   /**
@@ -622,7 +622,7 @@ export interface ReportsAgentResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.reports.agent.onlineTimes({ body: {} });
+   * const result = await client.reports.agent.onlineTimes({ body: { from: 1553593383000, to: 1553679783000 } });
    */
   onlineTimes(params: ReportsAgentOnlineTimesParams, options?: CallOptions): Call<AgentTimes[], unknown>;
 }
@@ -831,7 +831,7 @@ export interface ResourcesResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.resources.filter({ body: {} });
+   * const result = await client.resources.filter({ body: { resourceName: "…", sessionId: "…" } });
    */
   filter(params: ResourcesFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -914,7 +914,7 @@ export interface OpeningHoursResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.openingHours.create({ body: {} });
+   * const result = await client.openingHours.create({ body: { name: "Name of the opening hours", timezoneOffset: 1 } });
    */
   create(params: OpeningHoursCreateParams, options?: CallOptions): Call<OpeningHours, unknown>;
 }
@@ -1017,7 +1017,7 @@ export interface SystemMessagesResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.systemMessages.createOrReplace({ body: {} });
+   * const result = await client.systemMessages.createOrReplace({ body: { message: "Hello world", language: "en" } });
    */
   createOrReplace(params: SystemMessagesCreateOrReplaceParams, options?: CallOptions): Call<SystemMessage, unknown>;
   /**
@@ -1284,7 +1284,7 @@ export interface JsErrorsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.jsErrors.filter({ body: {} });
+   * const result = await client.jsErrors.filter({ body: { "sessionId filter": "…", "visitorId filter": ["…"] } });
    */
   filter(params: JsErrorsFilterParams, options?: CallOptions): Call<Undocumented, unknown>;
 }
@@ -1519,7 +1519,7 @@ export interface TeamsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.teams.create({ body: {} });
+   * const result = await client.teams.create({ body: { name: "Product X experts", members: ["…"] } });
    */
   create(params: TeamsCreateParams, options?: CallOptions): Call<Team, unknown>;
   /**
@@ -1643,7 +1643,7 @@ export interface WatchdogsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.watchdogs.create({ body: {} });
+   * const result = await client.watchdogs.create({ body: { name: "…", watchdogType: "JAVASCRIPT_ERROR" } });
    */
   create(params: WatchdogsCreateParams, options?: CallOptions): Call<Watchdog, unknown>;
   /**
@@ -1780,7 +1780,7 @@ export interface RoutingRulesResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.routingRules.create({ body: {} });
+   * const result = await client.routingRules.create({ body: { name: "…", types: ["CHAT"] } });
    */
   create(params: RoutingRulesCreateParams, options?: CallOptions): Call<RoutingRule, unknown>;
 }
@@ -2081,7 +2081,7 @@ export interface SlaRulesResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.slaRules.create({ body: {} });
+   * const result = await client.slaRules.create({ body: { name: "…", watchdogEnabled: true } });
    */
   create(params: SlaRulesCreateParams, options?: CallOptions): Call<SlaRule, unknown>;
   /**
@@ -2259,7 +2259,7 @@ export interface AppointmentsResource {
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
-   * const result = await client.appointments.updateProperties({ appointmentId: "5c593c9c8b02502bc3f8ffe3", body: {} });
+   * const result = await client.appointments.updateProperties({ appointmentId: "5c593c9c8b02502bc3f8ffe3", body: { record: false } });
    */
   updateProperties(params: AppointmentsUpdatePropertiesParams, options?: CallOptions): Call<Appointment, unknown>;
 }

@@ -484,7 +484,10 @@ export interface RoomsResource {
    *
    * @throws {ApiError} if the response is 401, 429
    * @example
-   * await client.rooms.setColors({ roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd", body: {} });
+   * await client.rooms.setColors({
+   *   roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd",
+   *   body: { tokensPreset: "custom" },
+   * });
    */
   setColors(params: RoomsSetColorsParams, options?: CallOptions): Call<void, ErrorResponse | RateLimitResponse>;
   /**

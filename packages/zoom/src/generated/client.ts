@@ -210,7 +210,10 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.create({ userId: "30R7kT7bTIKSNUFEuH_Qlg", body: {} });
+   * const result = await client.meetings.create({
+   *   userId: "30R7kT7bTIKSNUFEuH_Qlg",
+   *   body: { agenda: "My Meeting", default_password: true },
+   * });
    */
   create(params: MeetingsCreateParams, options?: CallOptions): Call<Meeting, ErrorResponse>;
   /**
@@ -270,7 +273,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.update({ meetingId: 93398114182, body: {} });
+   * await client.meetings.update({ meetingId: 93398114182, body: { agenda: "My Meeting", duration: 1 } });
    */
   update(params: MeetingsUpdateParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -298,7 +301,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.meetings.updateStatus({ meetingId: 93398114182, body: {} });
+   * await client.meetings.updateStatus({ meetingId: 93398114182, body: { action: "recover" } });
    */
   updateStatus(params: MeetingsUpdateStatusParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -326,7 +329,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.createInviteLinks({ meetingId: 93398114182, body: {} });
+   * const result = await client.meetings.createInviteLinks({ meetingId: 93398114182, body: { attendees: [{ name: "…" }], ttl: 1000 } });
    */
   createInviteLinks(params: MeetingsCreateInviteLinksParams, options?: CallOptions): Call<InviteLinks, ErrorResponse>;
   /**
@@ -342,7 +345,7 @@ export interface MeetingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429
    * @example
-   * const result = await client.meetings.control({ meetingId: "93398114182", body: {} });
+   * const result = await client.meetings.control({ meetingId: "93398114182", body: { method: "recording.start" } });
    */
   control(params: MeetingsControlParams, options?: CallOptions): Call<unknown, ErrorResponse>;
 }
@@ -390,7 +393,10 @@ export interface MeetingsRegistrantsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.meetings.registrants.createBatch({ meetingId: "91498058927", body: {} });
+   * const result = await client.meetings.registrants.createBatch({
+   *   meetingId: "91498058927",
+   *   body: { auto_approve: true, registrants_confirmation_email: true },
+   * });
    */
   createBatch(params: MeetingsRegistrantsCreateBatchParams, options?: CallOptions): Call<RegistrantBatchCreated, ErrorResponse>;
   /**
@@ -492,7 +498,7 @@ export interface TrackingFieldsResource {
    *
    * @throws {ApiError} if the response is 401, 429
    * @example
-   * const result = await client.trackingFields.create({ body: {} });
+   * const result = await client.trackingFields.create({ body: { field: "field1", recommended_values: ["…"] } });
    */
   create(params: TrackingFieldsCreateParams, options?: CallOptions): Call<TrackingField, ErrorResponse>;
 }
@@ -688,7 +694,7 @@ export interface RecordingsResource {
    * await client.recordings.recoverFile({
    *   meetingId: "aDYlohsHRtCd4ii1uC2+hA==",
    *   recordingId: "a2f19f96-9294-4f51-8134-6f0eea108eb2",
-   *   body: {},
+   *   body: { action: "recover" },
    * });
    */
   recoverFile(params: RecordingsRecoverFileParams, options?: CallOptions): Call<void, ErrorResponse>;
@@ -706,7 +712,7 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.recordings.recover({ meetingUUID: "aDYlohsHRtCd4ii1uC2+hA==", body: {} });
+   * const result = await client.recordings.recover({ meetingUUID: "aDYlohsHRtCd4ii1uC2+hA==", body: { action: "recover" } });
    */
   recover(params: RecordingsRecoverParams, options?: CallOptions): Call<unknown, ErrorResponse>;
   /**
@@ -734,7 +740,10 @@ export interface RecordingsResource {
    *
    * @throws {ApiError} if the response is 401, 404, 429
    * @example
-   * await client.recordings.updateSettings({ meetingId: "aDYlohsHRtCd4ii1uC2+hA==", body: {} });
+   * await client.recordings.updateSettings({
+   *   meetingId: "aDYlohsHRtCd4ii1uC2+hA==",
+   *   body: { approval_type: 0, authentication_domains: "test.com" },
+   * });
    */
   updateSettings(params: RecordingsUpdateSettingsParams, options?: CallOptions): Call<void, ErrorResponse>;
 }
@@ -908,7 +917,10 @@ export interface UsersResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.users.update({ userId: "30R7kT7bTIKSNUFEuH_Qlg", body: {} });
+   * await client.users.update({
+   *   userId: "30R7kT7bTIKSNUFEuH_Qlg",
+   *   body: { cms_user_id: "KDcuGIm1QgePTO8WbOqwIQ", company: "Example, Inc." },
+   * });
    */
   update(params: UsersUpdateParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**
@@ -1002,7 +1014,10 @@ export interface WebinarsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * const result = await client.webinars.create({ userId: "30R7kT7bTIKSNUFEuH_Qlg", body: {} });
+   * const result = await client.webinars.create({
+   *   userId: "30R7kT7bTIKSNUFEuH_Qlg",
+   *   body: { agenda: "My Webinar", duration: 1 },
+   * });
    */
   create(params: WebinarsCreateParams, options?: CallOptions): Call<Webinar, ErrorResponse>;
   /**
@@ -1030,7 +1045,7 @@ export interface WebinarsResource {
    *
    * @throws {ApiError} if the response is 400, 401, 404, 429
    * @example
-   * await client.webinars.update({ webinarId: 99289110036, body: {} });
+   * await client.webinars.update({ webinarId: 99289110036, body: { agenda: "My Webinar", duration: 1 } });
    */
   update(params: WebinarsUpdateParams, options?: CallOptions): Call<void, ErrorResponse>;
   /**

@@ -27,8 +27,8 @@ export function isAnything(type: string): boolean {
   return ["*/*", "*", "/"].includes(type.trim());
 }
 
-/** JSON lines and sequences: the runtime cannot write them. */
-export function isUnwritable(type: string): boolean {
+/** JSON lines and sequences. A caller writes them as text. */
+export function isJsonLines(type: string): boolean {
   return /json/i.test(type) && !isJson(type);
 }
 

@@ -23,7 +23,9 @@ describe("the request body", () => {
     ["any image", { "image/*": { schema: file } }, { kind: "binary", mediaType: "application/octet-stream" }],
     ["anything", { "*/*": { schema: { type: "object" } } }, { kind: "json", mediaType: "application/json" }],
     ["anything binary", { "*/*": { schema: file } }, { kind: "binary", mediaType: "application/octet-stream" }],
-    ["lines of JSON, which cannot be written", { "application/x-ndjson": {}, "text/plain": {} }, { kind: "text", mediaType: "text/plain" }],
+    ["anything before lines of JSON", { "application/x-ndjson": {}, "image/png": {} }, { kind: "binary", mediaType: "image/png" }],
+    ["lines of JSON, as text", { "application/x-ndjson": { schema: { type: "object" } } }, { kind: "text", mediaType: "application/x-ndjson" }],
+    ["a sequence of JSON, as text", { "application/json-seq": {} }, { kind: "text", mediaType: "application/json-seq" }],
     ["nothing", {}, undefined],
   ])("%s", (_name, content, want) => {
     const { body } = operation({ requestBody: { content } });

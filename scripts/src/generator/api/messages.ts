@@ -1,7 +1,7 @@
 import { resolve } from "../../shared/openapi.ts";
 import type { Content, Document, MediaType, OperationObject, Schema } from "../../shared/openapi.ts";
 import type { ApiBody, ApiContent, ApiPart, ApiResponse } from "./api.ts";
-import { isAnything, isForm, isJson, isMultipart, isText, isUnwritable, sentAs } from "./media-types.ts";
+import { isAnything, isForm, isJson, isJsonLines, isMultipart, isText, sentAs } from "./media-types.ts";
 import type { SchemaGraph } from "./schema-graph.ts";
 import { isBinary } from "./schema-view.ts";
 import type { SchemaViews } from "./schema-view.ts";
@@ -22,11 +22,11 @@ export interface MessageContext {
 export function readBody(context: MessageContext, { requestBody }: OperationObject): ApiBody | undefined {
   if (!requestBody) return undefined;
   const { content = {}, required = false, description } = resolve(context.document, requestBody);
-  const types = Object.keys(content).filter((type) => !isUnwritable(type));
+  const types = Object.keys(content);
   const multipart = types.find(isMultipart);
   const isUpload = multipart !== undefined && holdsFile(context, content[multipart]?.schema ?? true);
   const order = [isUpload ? isMultipart : isJson, isForm, isAnything, isText];
-  const type = order.map((matches) => types.find(matches)).find((found) => found !== undefined) ?? types[0];
+  const type = order.map((matches) => types.find(matches)).find((found) => found !== undefined) ?? types.find((each) => !isJsonLines(each)) ?? types[0];
   if (type === undefined) return undefined;
   const media = content[type] ?? {};
   const schema = media.schema ?? true;
@@ -34,6 +34,7 @@ export function readBody(context: MessageContext, { requestBody }: OperationObje
   const string = stringKind(context, schema);
   if (isJson(type) || (isAnything(type) && string === undefined))
     return { ...common, kind: "json", mediaType: isJson(type) ? type.toLowerCase() : "application/json" };
+  if (isJsonLines(type)) return { ...common, kind: "text", mediaType: type, description: description ?? "One JSON value in each line." };
   const kind = isForm(type) ? "form" : isText(type) || string === "text" ? "text" : "binary";
   const choice = isMultipart(type) && requiresFile(context, schema) ? jsonChoice(context, content) : undefined;
   if (choice !== undefined)

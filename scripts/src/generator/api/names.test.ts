@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { camelCase, isIdentifier, NameRegistry, pascalCase, propertyName } from "./names.ts";
+import { camelCase, isIdentifier, NameRegistry, pascalCase, propertyName, withArticle } from "./names.ts";
 
 test.each([
   ["meeting-id", "meetingId", "MeetingId"],
@@ -29,4 +29,16 @@ describe("a registry", () => {
     const names = new NameRegistry(["Date"]);
     expect(["Date", "a", "a", "a2", "a"].map((name) => names.claim(name))).toEqual(["Date2", "a", "a2", "a22", "a3"]);
   });
+});
+
+test.each([
+  ["Zoom API", "the Zoom API"],
+  ["Zoom", "Zoom"],
+  ["Zoom's API for rooms", "the Zoom's API for rooms"],
+  ["Capital", "Capital"],
+  ["The Zoom API", "the Zoom API"],
+  ["The Rooms", "the Rooms"],
+  ["Theta", "Theta"],
+])("the title %s is in a sentence %s", (title, want) => {
+  expect(withArticle(title)).toBe(want);
 });

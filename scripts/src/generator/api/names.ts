@@ -18,6 +18,12 @@ export function capitalise(text: string): string {
   return text.replace(/^./u, (first) => first.toUpperCase());
 }
 
+/** An API's title within a sentence: `the Zoom API`, but `Zoom`. */
+export function withArticle(title: string): string {
+  const name = title.trim().replace(/^the\s+/i, "");
+  return name !== title.trim() || /\bapi\b/i.test(name) ? `the ${name}` : name;
+}
+
 /** Whether a text can stand as a property or a type without quotes. */
 export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$\u200c\u200d]*$/u.test(text);

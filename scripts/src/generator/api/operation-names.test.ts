@@ -161,6 +161,50 @@ test("a new operation renames no other one", () => {
   expect(names(...before, ...after).slice(0, before.length)).toEqual(named);
 });
 
+describe("an added operation whose name is free renames no other one", () => {
+  const api = [
+    "get /v1/users listUsers [Users]",
+    "post /v1/users createUser [Users]",
+    "get /v1/users/{userId} getUser [Users]",
+    "patch /v1/users/{userId} updateUser [Users]",
+    "delete /v1/users/{userId} deleteUser [Users]",
+    "get /v1/users/{userId}/meetings meetings [Meetings]",
+    "post /v1/users/{userId}/meetings createameeting [Meetings]",
+    "get /v1/meetings/{meetingId} meeting [Meetings]",
+    "delete /v1/meetings/{meetingId} deleteMeeting [Meetings]",
+    "put /v1/meetings/{meetingId}/status updateStatus [Meetings]",
+    "get /v1/meetings/{meetingId}/registrants - [Registrants]",
+    "post /v1/meetings/{meetingId}/registrants - [Registrants]",
+    "put /v1/meetings/{meetingId}/registrants/{registrantId} - [Registrants]",
+    "post /v1/meetings/{meetingId}/registrants/{registrantId}/approve - [Registrants]",
+    "get /v1/search/meetings searchMeetings",
+    "post /v1/orders/{id}/capture",
+    "post /v1/orders/{id}/refunds",
+    "get /v1/orders/{id}/refunds/{refundId}",
+    "post /v1/files:upload uploadFile [Files]",
+    "get /v1/files/{path}/content getContent [Files]",
+    "post /v1/chat.postMessage",
+    "get /2010-04-01/Accounts/{Sid}/Messages.json ListMessage [Api20100401Message]",
+    "get /v2/reports/agents",
+    "get /v2/reports/agents/{agentId}/times",
+  ];
+
+  // Each place in the list, because the order of the document does not count.
+  test.each(api.map((operation, index) => [operation, index] as const))("%s", (_operation, index) => {
+    const rest = api.filter((_, other) => other !== index);
+    const all = names(...api);
+    const before = names(...rest);
+    expect(before).not.toContain(all[index]);
+    expect(all.filter((_, other) => other !== index)).toEqual(before);
+  });
+
+  test("wherever it is in the document", () => {
+    const named = new Map(names(...api).map((name, index) => [api[index], name]));
+    const reversed = api.toReversed();
+    expect(names(...reversed)).toEqual(reversed.map((operation) => named.get(operation)));
+  });
+});
+
 test("a name that would make a promise, or that every object has, is changed", () => {
   expect(names("get /then", "get /toString", "post /a/{id}/valueOf valueOf")).toEqual(["then_/get", "toString_/get", "a/valueOf_"]);
 });

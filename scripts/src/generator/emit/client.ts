@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.ts";
-import { propertyName } from "../api/names.ts";
+import { propertyName, withArticle } from "../api/names.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { listResources } from "../plan/resources.ts";
 import type { PlannedResource } from "../plan/resources.ts";
@@ -129,9 +129,4 @@ function writeFactory({ clientName, credentials, anonymous, baseUrl, servers, do
     "@throws {InvalidInputError} if an option is missing or cannot be used",
   ]);
   return code`${comment}export function create${clientName}(options: ${clientName}Options${optional}): ${clientName} {\n  return ${named("createClient")}<${clientName}>(${named("provider")}, options);\n}`;
-}
-
-/** `the Zoom API`, but `Zoom`. */
-function withArticle(title: string): string {
-  return /\bapi\b/i.test(title) ? `the ${title}` : title;
 }

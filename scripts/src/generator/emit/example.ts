@@ -1,11 +1,15 @@
 import type { Api } from "../api/api.ts";
 import { isIdentifier, propertyName } from "../api/names.ts";
+import type { SchemaView } from "../api/schema-view.ts";
 import type { Schema } from "../../shared/openapi.ts";
 import type { PlannedOperation } from "../plan/plan.ts";
-import { Code, writeLiteralLines } from "./literal.ts";
+import { Code, writeLiteral, writeLiteralLines } from "./literal.ts";
 
 /** Deeper objects do not help to show the call. */
 const MOST_LEVELS = 3;
+
+/** How many properties are shown of a body that requires none. */
+const MOST_OPTIONAL = 2;
 
 const TEXTS: Readonly<Record<string, string>> = {
   "date-time": "2026-11-21T09:00:00Z",
@@ -44,6 +48,7 @@ function exampleOf(api: Api, schema: Schema, depth = 0): unknown {
   switch (type) {
     case "object":
       if (depth > MOST_LEVELS) return {};
+      if (required.size === 0 && depth === 0) return chooseOptional(api, view);
       return Object.fromEntries(
         [...required].flatMap((name): [string, unknown][] => {
           const property = properties.get(name);
@@ -60,6 +65,18 @@ function exampleOf(api: Api, schema: Schema, depth = 0): unknown {
     default:
       return TEXTS[format] ?? ELLIPSIS;
   }
+}
+
+/** An empty body shows nothing, so it gets the first properties that a person would fill in. */
+function chooseOptional(api: Api, { properties }: SchemaView): Record<string, unknown> {
+  const examples: [string, unknown][] = [];
+  for (const [name, { readOnly, schema }] of properties) {
+    if (examples.length === MOST_OPTIONAL) break;
+    if (readOnly || name === "id" || (typeof schema === "object" && schema.deprecated)) continue;
+    const example = exampleOf(api, schema, 1);
+    if (!/^\[?\{\}\]?$/.test(writeLiteral(example))) examples.push([name, example]);
+  }
+  return Object.fromEntries(examples);
 }
 
 const ELLIPSIS = "…";

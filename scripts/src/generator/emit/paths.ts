@@ -1,6 +1,7 @@
 import { astToString, resolveRef, transformSchema } from "openapi-typescript";
 import type { GlobalContext } from "openapi-typescript";
 import type { Document } from "../../shared/openapi.ts";
+import { roundIntegers } from "../specs/big-integers.ts";
 import { cutCycles } from "./cut-cycles.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -50,7 +51,7 @@ const WITH_REQUIRED = [
  * validation and bundling, which the document has behind it: they cost as much as all the rest.
  */
 export function emitPaths(provider: string, given: Document): GeneratedFile {
-  const document = cutCycles(given);
+  const document = roundIntegers(cutCycles(given));
   const context: GlobalContext = {
     ...OPTIONS,
     ...HOOKS,

@@ -38,11 +38,30 @@ test("it shows a list, a creation, pages, webhooks and the address", () => {
     }),
   );
   expect(readme).toContain("for await (const item of client.things.list()) console.log(item);");
-  expect(readme).toContain('await client.things.create({ body: { name: "Desk" } });');
+  expect(readme).toContain('const created = await client.things.create({ body: { name: "Desk" } });');
   expect(readme).toContain("- `token` (`SMALL_TOKEN` above): Sent as the header `Authorization`, after `Bearer`.");
   expect(readme).toContain("Requests go to `https://a.example`.");
   expect(readme).toContain("- `https://eu.example`: Europe");
   expect(readme).toContain("const page = await client.things.list();");
   expect(readme).toContain('if (webhook.event === "thing.made")');
   expect(readme).toContain("const result = await client.things.list().safe();");
+});
+
+test("it shows two calls that are no loops, under different names", () => {
+  const readme = writeReadme(
+    smallPlan({
+      servers,
+      paths: {
+        "/things": { get: { responses: ok }, post: { responses: ok } },
+      },
+    }),
+  );
+  expect(readme).toContain("const result = await client.things.list();\n\nconst created = await client.things.create();");
+});
+
+test("it shows no call of an API that has only webhooks", () => {
+  const payload = json({ type: "object", required: ["event"], properties: { event: { const: "thing.made" } } });
+  const readme = writeReadme(smallPlan({ paths: {}, webhooks: { "thing.made": { post: { requestBody: payload, responses: {} } } } }));
+  expect(readme).toContain('if (webhook.event === "thing.made")');
+  expect(readme).not.toContain(".safe();");
 });

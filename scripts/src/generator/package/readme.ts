@@ -1,6 +1,6 @@
 import type { Api } from "../api/api.ts";
 import { credentialVariable } from "../api/credentials.ts";
-import { propertyName } from "../api/names.ts";
+import { propertyName, withArticle } from "../api/names.ts";
 import { writeExample } from "../emit/example.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 
@@ -13,11 +13,14 @@ export function writeReadme(plan: Plan): string {
   const list = findOperation(plan, "list");
   const create = findOperation(plan, "create");
   const first = [list, create].filter((operation) => operation !== undefined);
-  const calls = (first.length > 0 ? first : plan.operations.slice(0, 1)).map((operation) => writeExample(api, operation));
+  const calls = (first.length > 0 ? first : plan.operations.slice(0, 1)).map((operation) =>
+    writeExample(api, operation).replace(/^const result =/, `const ${operation === create ? "created" : "result"} =`),
+  );
+  const shown = first[0] ?? plan.operations[0];
   const creation = [`import { create${clientName} } from "@meetwire/${provider}";`, "", `const client = create${clientName}(${writeOptions(api)});`];
   const parts = [
     `# @meetwire/${provider}`,
-    `A typed client for the ${title}${intro ? `: ${intro}` : "."}`,
+    `A typed client for ${withArticle(title)}${intro ? `: ${intro}` : "."}`,
     fence("sh", `npm install @meetwire/${provider}`),
     fence("ts", [...creation, ...calls.flatMap((call) => ["", call])].join("\n")),
     "[Every method](./src/generated/reference.md) with its route. Your editor shows the same on hover, with the docs of every parameter and field.",
@@ -36,10 +39,7 @@ export function writeReadme(plan: Plan): string {
     ...describeWebhooks(api),
     "## Errors",
     `If the provider refuses a call, it throws an \`ApiError\` with \`status\` and \`body\`. \`.safe()\` on a call returns the error instead. \`${clientName}Options\` has the timeouts, the retries and everything else that can be set.`,
-    fence(
-      "ts",
-      `const result = await ${(first[0] ?? plan.operations[0]) ? writeCall(api, (first[0] ?? plan.operations[0])!) : "client"}.safe();\nif (!result.ok) console.error(result.error.message);`,
-    ),
+    shown && fence("ts", `const result = await ${writeCall(api, shown)}.safe();\nif (!result.ok) console.error(result.error.message);`),
     `\`client.request({ method, path })\` calls a route that the spec does not have. \`@meetwire/${provider}/http\` has a client by method and path, and \`@meetwire/${provider}/openapi\` the OpenAPI document.`,
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;

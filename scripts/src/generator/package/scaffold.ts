@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readApi } from "../api/read-api.ts";
 import type { Api } from "../api/api.ts";
+import { withArticle } from "../api/names.ts";
 import { planTypes } from "../plan/plan.ts";
 import type { Spec } from "../specs/find.ts";
 import type { LoadedSpec } from "../specs/load.ts";
@@ -56,7 +57,7 @@ export function scaffoldPackage(root: string, spec: LoadedSpec): void {
     [join(folder, "turbo.json")]: writeTasks(spec.provider, specPath),
     [join(folder, "README.md")]: writeReadme(planTypes(api)),
     [join(root, ".changeset", `new-${spec.provider}.md`)]:
-      `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for the ${api.document.info.title}.\n`,
+      `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for ${withArticle(api.document.info.title)}.\n`,
   };
   const written = Object.keys(files).filter((file) => !existsSync(file));
   for (const file of written) {
@@ -78,7 +79,7 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
   const manifest = {
     name: `@meetwire/${provider}`,
     version: "0.0.0",
-    description: `A typed client for the ${document.info.title}.`,
+    description: `A typed client for ${withArticle(document.info.title)}.`,
     license,
     files: ["dist", "src/generated/reference.md", "AGENTS.md", "CHANGELOG.md"],
     type: "module",

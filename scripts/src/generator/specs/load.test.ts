@@ -204,6 +204,34 @@ describe("what is harmless in a provider's file is a warning with its line, and 
       { $recursiveRef: "#" },
     ],
     [
+      "an enum of objects is any of them",
+      schema("{ type: object, properties: { a: { type: string } }, enum: [{ a: x }, { a: y }] }"),
+      ["7 an enum of objects or lists is read as any of them: describe them by oneOf"],
+      responseSchema,
+      { type: "object", properties: { a: { type: "string" } } },
+    ],
+    [
+      "a key without a value, in place of a schema, is any value",
+      schema("{ type: object, properties: { a: , b: { type: array, items: } } }"),
+      ["7 Expected type `Schema` (object) but got `null`: it is read as any value"],
+      responseSchema,
+      { type: "object", properties: { a: {}, b: { type: "array", items: {} } } },
+    ],
+    [
+      "a key without a value, elsewhere, is nothing",
+      get(`${withId}\ntags:\nrequestBody:\ndescription:\n${ok}`),
+      [
+        "7 Expected type `array` but got `null`: it is ignored",
+        "9 Expected type `string` but got `null`: it is ignored",
+        "8 Expected type `RequestBody` (object) but got `null`: it is ignored",
+      ],
+      [],
+      {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        responses: { 200: { description: "x" } },
+      },
+    ],
+    [
       "a response without a description",
       get(`${withId}\nresponses: { '200': {} }`),
       ["7 The field `description` must be present on this level: it can be done without"],

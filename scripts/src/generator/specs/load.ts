@@ -1,4 +1,4 @@
-import { BaseResolver, bundle, createConfig } from "@redocly/openapi-core";
+import { bundle, createConfig } from "@redocly/openapi-core";
 import type { Document as ParsedFile, NormalizedProblem } from "@redocly/openapi-core";
 import type { Document } from "../../shared/openapi.ts";
 import { SpecError } from "../../shared/problem.ts";
@@ -13,7 +13,7 @@ import type { OverlaidDocument } from "./overlay.ts";
 import { repairDocument } from "./repair.ts";
 import { rules } from "./rules.ts";
 import { countUnsourced } from "./rules/source.ts";
-import { readJson } from "./source-file.ts";
+import { FileResolver, readJson } from "./source-file.ts";
 import { describeWarning, severityOf, suggestAction } from "./tolerance.ts";
 import { checkVersion } from "./version.ts";
 
@@ -57,7 +57,7 @@ const MOST_PROBLEMS = 20;
  */
 export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): Promise<LoadedSpec> {
   const config = await createConfig({ plugins: [{ id: "meetwire", rules: { oas3: rules as never } }], rules: RULES });
-  const externalRefResolver = new BaseResolver(config.resolve);
+  const externalRefResolver = new FileResolver(config.resolve);
   const file = readJson(spec.file) ?? (await externalRefResolver.resolveDocument(null, spec.file, true).catch((error: unknown) => error as Error));
   if (file instanceof Error) throw new SpecError([describeError(file, spec.file)]);
   try {

@@ -11,7 +11,10 @@ export function locate({ message, location }: NormalizedProblem): Problem {
 
 /** The file, line and column of a part of a document. */
 export function placeOf(source: Source, pointer: string, reportOnKey = false): Omit<Problem, "message"> {
-  const { start } = getLineColLocation({ source, pointer, reportOnKey });
+  const value = getLineColLocation({ source, pointer, reportOnKey });
+  // A key without a value: only the key has a place.
+  const isEmpty = value.start.line === 1 && value.start.col === 1 && pointer !== "#/";
+  const { start } = isEmpty ? getLineColLocation({ source, pointer, reportOnKey: true }) : value;
   return { file: source.absoluteRef, line: start?.line, column: start?.col };
 }
 

@@ -75,6 +75,27 @@ describe("an action", () => {
     expect(document.paths["/b"]!.get).toMatchObject({ operationId: "listAs" });
   });
 
+  test("copies only in version 1.1, which brought it", async () => {
+    const copy = "{ target: \"$.paths['/b'].get\", description: why, copy: \"$.paths['/a'].get\" }";
+    expect(await complaints([copy])).toEqual(["overlay.yaml:4 `copy` is new in version 1.1 of the overlay format: write `overlay: 1.1.0`"]);
+  });
+
+  test.each(["1.0.0", "1.0.1", "1.1.0"])("updates in version %s", async (version) => {
+    const head = `overlay: ${version}\ninfo: { title: x, version: '1' }\n`;
+    const { document, problems } = await load(["{ target: $.info, description: why, update: { title: Better } }"], SPEC, head);
+    expect({ problems, title: (document.info as { title: string }).title }).toEqual({ problems: [], title: "Better" });
+  });
+
+  test.each([
+    ["more than one part", "$.paths.*", 2],
+    ["no part", "$.nothing", 0],
+  ])("copies from %s: that is refused", async (_name, from, count) => {
+    const head = "overlay: 1.1.0\ninfo: { title: x, version: '1' }\n";
+    expect(await complaints([`{ target: $.info, description: why, copy: ${from} }`], SPEC, head)).toEqual([
+      `overlay.yaml:4 \`copy\` has to match one part of the document, and ${from} matches ${count}`,
+    ]);
+  });
+
   test("sees what the one before it changed", async () => {
     const { document } = await load([
       "{ target: $.paths, description: why, update: { /c: { get: { responses: { '200': { description: x } } } } } }",

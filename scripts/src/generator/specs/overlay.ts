@@ -3,12 +3,12 @@
  * library that follows RFC 9535 and also reports a target without a match, so the actions are applied here.
  */
 import { query } from "json-p3";
-import { BaseResolver, getLineColLocation } from "@redocly/openapi-core";
+import { getLineColLocation } from "@redocly/openapi-core";
 import type { Document as ParsedFile, Source } from "@redocly/openapi-core";
 import { SpecError } from "../../shared/problem.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { describeError, placeOf } from "./locate.ts";
-import { readJson } from "./source-file.ts";
+import { FileResolver, readJson } from "./source-file.ts";
 
 /** One correction: its target, its reason and the change. */
 export interface OverlayAction {
@@ -37,7 +37,7 @@ const ACTION_KEYS = new Set(["target", "description", "update", "remove", "copy"
 
 /** Reads an overlay and checks it. Every action needs a `description` that says why. */
 export async function readOverlay(file: string): Promise<Overlay> {
-  const read = readJson(file) ?? (await new BaseResolver().resolveDocument(null, file, true).catch((error: unknown) => error as Error));
+  const read = readJson(file) ?? (await new FileResolver().resolveDocument(null, file, true).catch((error: unknown) => error as Error));
   if (read instanceof Error) throw new SpecError([describeError(read, file)]);
   const problems = [...checkOverlay(read.parsed)].map(({ pointer, message }) => ({ ...placeOf(read.source, pointer), message }));
   if (problems.length > 0) throw new SpecError(problems);
@@ -54,16 +54,18 @@ function* checkOverlay(parsed: unknown): Generator<{ pointer: string; message: s
   for (const key of Object.keys(parsed))
     if (!ROOT_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `#/${key}`, message: `\`${key}\` is not allowed here` };
   if (!Array.isArray(actions) || actions.length === 0) return yield { pointer: "#/actions", message: "`actions` is a list with at least one action" };
-  for (const [index, action] of actions.entries()) yield* checkAction(action, `#/actions/${index}`);
+  for (const [index, action] of actions.entries()) yield* checkAction(action, `#/actions/${index}`, String(overlay));
 }
 
-function* checkAction(action: unknown, pointer: string): Generator<{ pointer: string; message: string }> {
+function* checkAction(action: unknown, pointer: string, version: string): Generator<{ pointer: string; message: string }> {
   if (!isObject(action)) return yield { pointer, message: "an action has a `target`, a `description`, and `update`, `copy` or `remove: true`" };
   const { target, description, update, copy } = action;
   if (typeof target !== "string" || !target.startsWith("$")) yield { pointer, message: "`target` is a JSONPath, such as `$.paths['/users'].get`" };
   if (typeof description !== "string" || description.trim() === "") yield { pointer, message: "the action needs a `description` that says why it is there" };
   if ([update !== undefined, action["remove"] === true, copy !== undefined].filter(Boolean).length !== 1)
     yield { pointer, message: "the action needs one of `update`, `copy` and `remove: true`" };
+  if (copy !== undefined && version.startsWith("1.0."))
+    yield { pointer: `${pointer}/copy`, message: "`copy` is new in version 1.1 of the overlay format: write `overlay: 1.1.0`" };
   for (const key of Object.keys(action))
     if (!ACTION_KEYS.has(key) && !key.startsWith("x-")) yield { pointer: `${pointer}/${key}`, message: `\`${key}\` is not allowed in an action` };
 }

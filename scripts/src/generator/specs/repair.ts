@@ -5,6 +5,12 @@ import type { Document, OperationObject, Parameter, PathItem, Referable } from "
 
 type Node = Record<string, unknown>;
 
+/** Keywords whose value is a schema. */
+const SCHEMA_KEYS = new Set("schema items additionalProperties not if then else contains propertyNames".split(" "));
+
+/** Keywords whose value is a map with keys of the provider's own. */
+const MAP_KEYS = new Set("paths webhooks responses content properties patternProperties schemas parameters headers requestBodies $defs definitions".split(" "));
+
 /** Keywords of a schema, and the type that their values have to have. */
 const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -16,6 +22,9 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   enum: "list",
 };
 
+/** Keywords whose values are data. */
+const LITERAL = /^(example|examples|default|enum|const)$/;
+
 const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object", "null"]);
 
 /**
@@ -23,6 +32,7 @@ const TYPES = new Set(["string", "number", "integer", "boolean", "array", "objec
  * are dropped, an undescribed path parameter becomes a string, and a query inside a path becomes parameters.
  */
 export function repairDocument(document: Document): void {
+  fillEmpty(document);
   renameEncoded(document);
   nameDeepSchemas(document);
   for (const { schema } of findSchemas(document)) repairSchema(schema);
@@ -31,12 +41,24 @@ export function repairDocument(document: Document): void {
   }
 }
 
+/** In YAML, a key without a value is null. Instead of a schema it means any value; elsewhere it means nothing. */
+function fillEmpty(node: object, isMap = false): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (!isMap && (key.startsWith("x-") || LITERAL.test(key))) continue;
+    if (value === null && (isMap || SCHEMA_KEYS.has(key))) (node as Node)[key] = {};
+    else if (value === null) delete (node as Node)[key];
+    else if (typeof value === "object") fillEmpty(value as object, !isMap && !Array.isArray(value) && MAP_KEYS.has(key));
+  }
+}
+
 function repairSchema(schema: Node): void {
   for (const [key, wanted] of Object.entries(SCHEMA_TYPES)) {
     if (!Object.hasOwn(schema, key)) continue;
     const value = schema[key];
-    if (wanted === "list" ? !Array.isArray(value) : typeof value !== wanted) delete schema[key];
+    if (wanted === "list" ? !Array.isArray(value) : typeof value !== wanted && !(wanted === "number" && typeof value === "bigint")) delete schema[key];
   }
+  // TypeScript has no literal types for objects, and their common type says more.
+  if ((schema["enum"] as unknown[] | undefined)?.some((value) => typeof value === "object" && value !== null)) delete schema["enum"];
   if (schema["type"] !== undefined) {
     const types = [schema["type"]].flat().filter((type) => typeof type === "string" && TYPES.has(type));
     if (types.length === 0) delete schema["type"];
@@ -100,7 +122,7 @@ function* findSchemas(document: Document): Generator<FoundSchema> {
     const isSchema = depth >= 0;
     if (isSchema && !("$ref" in node && Object.keys(node).length === 1)) yield { schema: node, depth, holder, key };
     for (const name of Object.keys(node)) {
-      if (name.startsWith("x-") || /^(example|examples|default|enum|const)$/.test(name)) continue;
+      if (name.startsWith("x-") || LITERAL.test(name)) continue;
       if (!isSchema) below(name, name === "schema" || name === "schemas" ? 0 : -1, name === "schemas");
       else if (/^(properties|patternProperties|\$defs|definitions|dependentSchemas)$/.test(name)) below(name, depth + 1, true);
       else if (/^(items|additionalProperties|not|allOf|oneOf|anyOf|prefixItems|if|then|else|contains|propertyNames)$/.test(name)) below(name, depth + 1);

@@ -4,11 +4,12 @@ import { root } from "../../shared/workspace.ts";
 import type { Spec } from "./find.ts";
 import { splitPointer } from "./overlay.ts";
 
-/** Valid, although Redocly does not know it. */
+/** Valid, although Redocly does not know it. A `bigint` is a number with too many digits for a `number`. */
 const VALID = [
   /^The `type` field must be defined when the `nullable` field is used/,
   /^Property `nullable` is not expected here/,
   /^Expected type `Schema` \(object\) but got `boolean`/,
+  /^Expected type `(number|integer)` but got `bigint`/,
 ];
 
 /** Keywords that are ignored if their value has a wrong type, because only the docs use them. */
@@ -44,7 +45,7 @@ export function severityOf({ message, location, suggest, ruleId }: NormalizedPro
   if (VALID.some((pattern) => pattern.test(message)) || isExtension(keys)) return "none";
   if (keys.includes("example") || keys.includes("examples")) return "warning";
   if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
-  if (message.includes("Ref is read as any value")) return "warning";
+  if (message.includes(" is read as any ")) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
   if (ruleId !== "struct") return /^the path .* contains "[?#]"/.test(message) ? "warning" : "error";
   const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
@@ -52,6 +53,7 @@ export function severityOf({ message, location, suggest, ruleId }: NormalizedPro
   if (unexpected !== undefined) return suggest.some((word) => isMisspelled(unexpected, word)) ? "error" : "warning";
   const [, missing] = /^The field `(.+?)` must be present/.exec(message) ?? /^Must contain at least one of the following fields: (.+?)\.?$/.exec(message) ?? [];
   if (missing !== undefined) return keys.length > 0 && (NOT_MISSED.has(missing) || /schema|content/.test(missing)) ? "warning" : "error";
+  if (isEmpty(message)) return "warning";
   if (message.startsWith("Expected type")) return IGNORED_IF_WRONG.test(keys.at(-1) ?? "") ? "warning" : "error";
   return isSchemaType(message) && !keys.includes("securitySchemes") ? "warning" : "error";
 }
@@ -63,6 +65,7 @@ export function describeWarning({ message, ruleId }: NormalizedProblem): string 
   if (ruleId === "path-parameters-defined") return `${text}: it is ${/is not used/.test(message) ? "left out" : "taken as a string"}`;
   if (ruleId === "operation-operationId-unique") return `${text}: the methods are named by their paths`;
   if (ruleId === "operation-parameters-unique") return `${text}: the last one counts`;
+  if (isEmpty(message)) return `${text}: ${/`Schema`/.test(message) ? "it is read as any value" : "it is ignored"}`;
   if (/must be present|Must contain/.test(message)) return `${text}: it can be done without`;
   return `${text}: ${isSchemaType(message) ? "a list of types is read as in OpenAPI 3.1, and any other type as any value" : "it is ignored"}`;
 }
@@ -80,6 +83,11 @@ function isExtension(keys: readonly string[]): boolean {
 function isWrongAboutPath(message: string): boolean {
   const [, name, path] = /^Path parameter `(.+)` is not used in the path `(.+)`/.exec(message) ?? [];
   return name !== undefined && path!.includes(`{${name}}`);
+}
+
+/** A key without a value, which YAML reads as null. */
+function isEmpty(message: string): boolean {
+  return /^Expected type .* but got `null`/.test(message);
 }
 
 function isSchemaType(message: string): boolean {
@@ -123,7 +131,6 @@ export function overlayPath({ provider, file }: Spec): string {
 function chooseAction(message: string, keys: readonly string[]): [readonly string[], string] {
   if (/of style (label|matrix) is not supported/.test(message)) return [withoutLast(keys, "style"), "update: { style: simple }"];
   if (/an object in the query is written/.test(message)) return [withoutLast(keys, "schema"), "update: { explode: true }"];
-  if (/an enum of objects/.test(message)) return [keys, "remove: true"];
   const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
   if (unexpected !== undefined) return [keys.at(-1) === unexpected ? keys : [...keys, unexpected], "remove: true"];
   // Whatever is wrong within an operation, the rest of the file can do without it.

@@ -1,5 +1,4 @@
 import { isIdentifier } from "../../api/names.ts";
-import { isUnwritable } from "../../api/media-types.ts";
 import type { Context, Node } from "./rule.ts";
 
 /** Headers that OpenAPI leaves to the client. */
@@ -62,14 +61,6 @@ export function supported() {
         });
       }
     },
-    RequestBody(body: Node, { report, location }: Context) {
-      const types = Object.keys(body["content"] ?? {});
-      if (types.length === 0 || !types.every(isUnwritable)) return;
-      report({
-        message: `a request body of ${types.join(", ")} is not supported: give one of JSON, a form, text or binary`,
-        location: location.child(["content", types[0]!]).key(),
-      });
-    },
     Schema(schema: Node, { report, location }: Context) {
       const complain = (keyword: string, message: string) => report({ message, location: location.child([keyword]) });
       for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
@@ -78,9 +69,14 @@ export function supported() {
       for (const keyword of ["allOf", "oneOf", "anyOf", "prefixItems"]) {
         if (keyword in schema && !Array.isArray(schema[keyword])) complain(keyword, `${keyword} has to be a list of schemas`);
       }
-      if (Array.isArray(schema["enum"]) && schema["properties"] !== undefined) complain("enum", "an enum of objects is not supported: describe them by oneOf");
+      if (Array.isArray(schema["enum"]) && schema["enum"].some(isData))
+        complain("enum", "an enum of objects or lists is read as any of them: describe them by oneOf");
     },
   };
+}
+
+function isData(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function isObject(schema: unknown): boolean {
