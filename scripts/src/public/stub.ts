@@ -59,7 +59,7 @@ function endList({ "x-pagination": pagination }: OperationObject, body: unknown,
 }
 
 function isLaterPage({ "x-pagination": pagination }: OperationObject, query: URLSearchParams): boolean {
-  const { page, first = 1, offset, cursor } = pagination ?? {};
+  const { page, first = 1, offset, cursor }: Partial<Record<string, unknown>> = pagination ?? {};
   const [at, start] = page === undefined ? [offset ?? cursor, 0] : [page, first];
   return query.has(String(at)) && query.get(String(at)) !== String(start);
 }
