@@ -2,6 +2,7 @@ import type { Api } from "../api/api.ts";
 import { camelCase } from "../api/names.ts";
 import type { TypeNames } from "../api/type-names.ts";
 import type { Schema } from "../../shared/openapi.ts";
+import { isNumber } from "../specs/big-integers.ts";
 
 /** A named enum, and its exports. */
 export interface PlannedEnum {
@@ -40,8 +41,8 @@ function stringsOf(schema: Schema): string[] | undefined {
 function namedNumbersOf(schema: Schema): NamedNumber[] | undefined {
   if (typeof schema !== "object" || !schema["x-enum-varnames"]) return undefined;
   const { enum: values = [], "x-enum-varnames": names } = schema;
-  if (!values.every((value) => typeof value === "number")) return undefined;
-  return values.map((value, index) => ({ name: camelCase(names[index]!), value }));
+  if (!values.every(isNumber)) return undefined;
+  return values.map((value, index) => ({ name: camelCase(names[index]!), value: Number(value) }));
 }
 
 /** `MeetingStatus` becomes `MEETING_STATUSES`. */

@@ -9,7 +9,7 @@ const CHOICE = `{ "type": "integer", "enum": [1, 9007199254740993] }`;
 const JSON_SPEC = `{ "openapi": "3.0.3", "info": { "title": "Big", "version": "1" }, "paths": { "/big": { "get": {
   "parameters": [{ "name": "after", "in": "query", "required": true, "schema": ${SCHEMA} }, { "name": "only", "in": "query", "schema": ${CHOICE} }],
   "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Id" } } } } } } } },
-  "components": { "schemas": { "Id": { "type": "object", "properties": { "id": ${SCHEMA}, "rate": { "type": "number", "default": 1e30 }, "text": { "type": "string", "default": "9007199254740993" } } } } } }`;
+  "components": { "schemas": { "Id": { "type": "object", "properties": { "id": ${SCHEMA}, "choice": ${CHOICE}, "rate": { "type": "number", "default": 1e30 }, "text": { "type": "string", "default": "9007199254740993" } } } } } }`;
 
 async function emit(files: Record<string, string>) {
   const folder = writeFiles(files);
@@ -32,6 +32,7 @@ paths:
 const ID = `type: object
 properties:
   id: ${SCHEMA}
+  choice: ${CHOICE}
   rate: { type: number, default: 1.0e+30 }
   text: { type: string, default: '9007199254740993' }
 `;
@@ -56,6 +57,7 @@ describe.each([
       expect(text(name)).toContain("@example 18446744073709551615");
     }
     expect(text("parameters.ts")).toContain("only?: 1 | 9007199254740993 | undefined;");
+    expect(text("models.ts")).toContain("choice?: 1 | 9007199254740993 | (number & {});");
     expect(text("client.ts")).toContain("({ after: 18446744073709551615 })");
     expect(text("openapi.ts")).toContain('"maximum": 9223372036854775807');
     expect(text("models.ts")).toContain('Default `"9007199254740993"`');

@@ -37,6 +37,11 @@ function restore(rounded: unknown, exact: unknown): unknown {
   return rounded;
 }
 
+/** Whether a value of a spec is a number. */
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
 function isRounded(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value);
 }

@@ -1,5 +1,6 @@
 import { METHODS, pathItems, resolve } from "../../shared/openapi.ts";
 import { NameRegistry, pascalCase } from "../api/names.ts";
+import { isNumber } from "./big-integers.ts";
 import { findReferences } from "./hoist.ts";
 import type { Document, OperationObject, Parameter, PathItem, Referable } from "../../shared/openapi.ts";
 
@@ -55,7 +56,7 @@ function repairSchema(schema: Node): void {
   for (const [key, wanted] of Object.entries(SCHEMA_TYPES)) {
     if (!Object.hasOwn(schema, key)) continue;
     const value = schema[key];
-    if (wanted === "list" ? !Array.isArray(value) : typeof value !== wanted && !(wanted === "number" && typeof value === "bigint")) delete schema[key];
+    if (wanted === "list" ? !Array.isArray(value) : typeof value !== wanted && !(wanted === "number" && isNumber(value))) delete schema[key];
   }
   // TypeScript has no literal types for objects, and their common type says more.
   if ((schema["enum"] as unknown[] | undefined)?.some((value) => typeof value === "object" && value !== null)) delete schema["enum"];

@@ -6,6 +6,7 @@ import { isBinary } from "../api/schema-view.ts";
 import type { TypeNames } from "../api/type-names.ts";
 import { lookUp, schemaName } from "../../shared/openapi.ts";
 import type { Schema, SchemaObject } from "../../shared/openapi.ts";
+import { isNumber } from "../specs/big-integers.ts";
 import type { Cycles, EdgeKind } from "./cycles.ts";
 import { describeSchema, writeComment } from "./comment.ts";
 import { inferType } from "./schema-kinds.ts";
@@ -133,7 +134,8 @@ export class TypeWriter {
     const literals = values.map(literal);
     const several = values.filter((value) => value !== null).length > 1;
     const open = this.#context.direction === "response" && several && !types.includes("boolean");
-    const further = ["string", "number"].find((type) => values.every((value) => value === null || typeof value === type));
+    const known = values.filter((value) => value !== null);
+    const further = known.every((value) => typeof value === "string") ? "string" : known.every(isNumber) ? "number" : undefined;
     return open && further !== undefined ? [...literals, builtIn(`(${further} & {})`)] : literals;
   }
 
