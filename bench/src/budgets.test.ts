@@ -35,10 +35,16 @@ describe("bytes, minified and gzipped", () => {
 
 describe("types", () => {
   it(`instantiates at most ${INSTANTIATIONS_LIMIT} for twenty calls, for a large API as for a small one`, async () => {
-    const [small, large] = await Promise.all([countInstantiations("connectycube", MEETWIRE), countInstantiations("teamviewer-engage", MEETWIRE)]);
+    const [small, large, zoom] = await Promise.all([
+      countInstantiations("connectycube", MEETWIRE),
+      countInstantiations("teamviewer-engage", MEETWIRE),
+      countInstantiations("zoom", MEETWIRE),
+    ]);
     expect(small).toBeGreaterThan(0);
     expect(small).toBeLessThanOrEqual(INSTANTIATIONS_LIMIT);
     expect(large).toBeLessThanOrEqual(small + INSTANTIATIONS_NOISE);
+    expect(zoom).toBeGreaterThan(0);
+    expect(zoom).toBeLessThanOrEqual(INSTANTIATIONS_LIMIT);
   }, 60_000);
 });
 

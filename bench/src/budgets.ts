@@ -1,6 +1,6 @@
 import { bundle } from "./bytes/bundle.ts";
 import type { Bundle } from "./bytes/bundle.ts";
-import { adapterNames, CONNECTYCUBE, CONNECTYCUBE_HTTP, ENGAGE, facade, SIGNED_WEBHOOKS, WEBHOOKS } from "./bytes/programs.ts";
+import { adapterNames, CONNECTYCUBE, CONNECTYCUBE_HTTP, ENGAGE, facade, SIGNED_WEBHOOKS, WEBHOOKS, ZOOM } from "./bytes/programs.ts";
 
 /** A limit for the size of a program. Sizes do not depend on the machine, so tests check them. */
 export interface SizeBudget {
@@ -17,10 +17,11 @@ export interface SizeBudget {
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: "a client, one call", limit: 10_800, goal: 6000, program: CONNECTYCUBE },
   { name: "Engage's client, one call", limit: 12_300, goal: 7500, program: ENGAGE },
+  { name: "Zoom\'s client, one call", limit: 15_600, goal: 8000, program: ZOOM },
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
   { name: "verifying webhooks", limit: 1500, goal: 1500, program: SIGNED_WEBHOOKS, base: WEBHOOKS },
   { name: "the facade with one adapter", limit: 20_000, goal: 11_000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 42_500, goal: 18_000, program: facade(adapterNames()) },
+  { name: "the facade with all adapters", limit: 43_000, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** The published files have the modules in another order, which changes the gzipped size by up to this many bytes. */

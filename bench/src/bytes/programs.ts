@@ -33,6 +33,12 @@ const client = createTeamViewerEngage({ token: globalThis.token });
 globalThis.create = (customer) => client.customers.create({ body: customer });
 `;
 
+export const ZOOM = `
+import { createZoom } from "@meetwire/zoom";
+const client = createZoom({ token: globalThis.token });
+globalThis.create = (userId, body) => client.meetings.create({ userId, body });
+`;
+
 /** A program that uses the facade with some adapters, one account each. */
 export function facade(adapters: readonly string[]): string {
   return `

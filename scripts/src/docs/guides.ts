@@ -20,6 +20,7 @@ export const GUIDES: readonly Guide[] = [
   { file: "docs/tokens.md", path: "guides/tokens.md", label: "Tokens and OAuth" },
   { file: "docs/webhooks.md", path: "guides/webhooks.md", label: "Webhooks" },
   { file: "docs/many-processes.md", path: "guides/many-processes.md", label: "Many processes" },
+  { file: "docs/from-rivet.md", path: "guides/from-rivet.md", label: "From @zoom/rivet" },
   { file: "docs/changing-a-spec.md", path: "guides/changing-a-spec.md", label: "Changing a spec" },
   { file: "docs/adding-a-provider.md", path: "guides/adding-a-provider.md", label: "Adding a provider" },
   { file: "specs/README.md", path: "guides/specs.md", label: "How specs are written" },
