@@ -1,4 +1,4 @@
-import { memoryLimiter } from "@meetwire/runtime";
+import { CLOCK_TOLERANCE_MS, memoryLimiter } from "@meetwire/runtime";
 import type { Limit, Limiter, Store } from "@meetwire/runtime";
 import { createClient } from "@redis/client";
 import type { RedisClientOptions } from "@redis/client";
@@ -38,8 +38,6 @@ export interface RedisState extends Store, Limiter {
 const TIMEOUT_MS = 1000;
 /** How often Redis is tried while it is away. */
 const PROBE_MS = 250;
-/** A provider's reset may come a little before the period's end, because clocks differ. The limiter in memory has the same tolerance. */
-const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
  * Shares tokens, limits and handled webhooks between processes, over Redis 6.2 or newer, or Valkey. If Redis cannot be

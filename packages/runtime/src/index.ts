@@ -73,7 +73,7 @@ export type { Authorization, AuthorizationEndpoint, AuthorizationOptions } from 
 export { rateLimits } from "./limits/rate-limits.ts";
 export type { RateLimitOptions, RateLimitTable, RateWindow } from "./limits/rate-limits.ts";
 export { waitInBody } from "./limits/read-wait.ts";
-export { memoryLimiter } from "./state/limiter.ts";
+export { CLOCK_TOLERANCE_MS, memoryLimiter } from "./state/limiter.ts";
 export type { Limit, Limiter, Quota, SlidingLimit } from "./state/limiter.ts";
 export { processStore } from "./state/process-state.ts";
 export { memoryStore } from "./state/store.ts";

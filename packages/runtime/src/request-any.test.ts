@@ -42,6 +42,20 @@ describe("a request of any route", () => {
     expect([received[0]!.body, received[0]!.headers["content-type"] ?? ""]).toEqual([sent, expect.stringMatching(type)]);
   });
 
+  test("sends a form in parts with the boundary of fetch, whatever content type is given", async () => {
+    const body = new FormData();
+    body.set("a", "1");
+    const { received } = await request({ method: "POST", path: "/x", body, headers: { "Content-Type": "multipart/form-data" } });
+    expect(received[0]!.headers["content-type"]).toMatch(/^multipart\/form-data; ?boundary=/);
+  });
+
+  test("refuses a form of another implementation, which would arrive as {}", async () => {
+    const body = Object.create({ [Symbol.toStringTag]: "FormData" }) as object;
+    const { received, result } = await request({ method: "POST", path: "/x", body });
+    expect(result.error).toMatchObject({ name: "InvalidInputError", message: "body is a FormData, which JSON cannot hold" });
+    expect(received).toEqual([]);
+  });
+
   test.each<[string, Answer, unknown]>([
     ["text", (response) => response.writeHead(200, { "content-type": "text/csv" }).end("a,b"), "a,b"],
     ["nothing", (response) => response.writeHead(200).end(), undefined],

@@ -7,17 +7,9 @@ import { maskPointer, placeOf } from "./engine/pointer.ts";
 import { createSchemas } from "./engine/schemas.ts";
 
 /** One difference between a response and the spec. It does not hold the value, which may be personal. */
-export interface Mismatch {
-  /** `new`: the spec does not have it yet, such as a field or a value of an enum; clients cope with that. `wrong`: it breaks a promise of the spec. */
-  readonly kind: "new" | "wrong";
-  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the response itself. A key of a map is written `*`. */
-  readonly path: string;
+export interface Mismatch extends Difference {
   /** The place and the difference, in words. */
   readonly message: string;
-  /** The value that the spec promises, such as `an integer`. */
-  readonly expected: string;
-  /** The kind of the value, such as `a string`, or `nothing` if it is missing. */
-  readonly actual: string;
 }
 
 /** Compares the responses of an API with its OpenAPI document. */

@@ -12,7 +12,7 @@ export function readWait(response: Response): number | undefined {
     const [, value] = new RegExp(`;\\s*${part}=(\\d+)`).exec(readHeader(response, "ratelimit") ?? "") ?? [];
     return value ?? readHeader(response, `ratelimit-${name}`) ?? readHeader(response, `x-ratelimit-${name}`);
   };
-  return limited || Number(find("remaining", "r") ?? 1) <= 0 ? readReset(find("reset", "t")) : undefined;
+  return limited || Number(find("remaining", "r") ?? 1) <= 0 ? readRetryAfter(find("reset", "t")) : undefined;
 }
 
 /** Reads how long to wait from a property of an error's body, in milliseconds; if there is none, from the headers about limits. */
@@ -21,11 +21,4 @@ export function waitInBody(path: string): (response: Response, body: unknown) =>
     const ms = readAt(body, path);
     return typeof ms === "number" && ms >= 0 && ms < Infinity ? ms : readWait(response);
   };
-}
-
-/** Seconds from now, or a time: in seconds or milliseconds since 1970, or as a date. */
-function readReset(value: string | null): number | undefined {
-  const number = Number(value);
-  if (value && number > 1e9) return Math.max(0, number * (number > 1e12 ? 1 : 1000) - Date.now());
-  return readRetryAfter(value);
 }

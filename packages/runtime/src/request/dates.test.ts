@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { DateFormat } from "../operation.ts";
+import { Call } from "../call.ts";
 import { isoDate, unixTime, unixTimeMs, writeDates } from "./dates.ts";
 
 const at = new Date("2026-11-21T23:59:59.999Z");
@@ -47,6 +48,34 @@ describe("writeDates", () => {
     const given = JSON.parse('{"__proto__":{"a":1},"a":[1,null,"x",{"b":false}]}') as object;
     expect(JSON.stringify(writeDates(given, undefined))).toBe(JSON.stringify(given));
     expect(JSON.stringify(writeDates({ own: new Own(), undef: undefined, list: [undefined] }, undefined))).toBe('{"own":{"shown":2},"list":[null]}');
+  });
+});
+
+describe("what JSON would write as {}", () => {
+  test.each<[string, object]>([
+    ["Map", new Map([["a", 1]])],
+    ["Set", new Set([1])],
+    ["Promise", Promise.resolve("forgotten await")],
+    ["URLSearchParams", new URLSearchParams("a=1")],
+    ["FormData", new FormData()],
+    ["RegExp", /a/],
+    ["ArrayBuffer", new ArrayBuffer(1)],
+    ["Call", new Call(Promise.resolve({ data: 1, response: new Response() }))],
+  ])("a %s is refused, however deep", (kind, value) => {
+    expect(() => writeDates(value, undefined, undefined, "body")).toThrow(`body is a ${kind}, which JSON cannot hold`);
+    expect(() => writeDates({ list: [{ value }] }, undefined)).toThrow(`value is a ${kind}, which JSON cannot hold`);
+  });
+
+  test("is an object that holds something, or that is empty", () => {
+    class Meeting {
+      declare name?: string;
+      readonly #secret = 1;
+      get secret() {
+        return this.#secret;
+      }
+    }
+    const given = { a: new Meeting(), b: Object.assign(new Map(), { own: 1 }), c: Object.create(null) as object, d: [], e: new String("") };
+    expect(JSON.stringify(writeDates(given, undefined))).toBe('{"a":{},"b":{"own":1},"c":{},"d":[],"e":""}');
   });
 });
 

@@ -17,14 +17,11 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
 /**
  * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
  * holds none. `JSON.stringify` alone would turn an invalid date into `null`, and takes three times as long with a
- * function that sees every value. It would turn a file into `{}`, so a file is refused unless `takesFiles`.
+ * function that sees every value. It would turn a file, a `Map` or a promise that was not awaited into `{}`, so these are
+ * refused; a file is not if `takesFiles`.
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (value instanceof Blob) {
-    if (takesFiles) return value;
-    throw new Fault(InvalidInputError, `${name || "a value"} is a file, which can only be sent as a field of a form in parts (multipart/form-data)`);
-  }
   if (isDate(value)) return writeDate(value, format);
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function") {
@@ -33,7 +30,17 @@ export function writeDates(value: unknown, formats: DateFormats, format?: DateFo
     if (format && (typeof json === "string" || json === null)) return writeDate(new Date(json ?? Number.NaN), format);
     return isDate(json) ? writeDate(json, format) : writeMembers(json, formats, format, takesFiles);
   }
+  if (!takesFiles) refuseLost(value, name);
   return writeMembers(value, formats, format, takesFiles);
+}
+
+/** Refuses an object that JSON would write as `{}`. */
+function refuseLost(value: object, name: string): void {
+  const kind = kindOf(value);
+  if (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || Object.keys(value).length > 0) return;
+  const advice =
+    value instanceof Blob ? "is a file, which can only be sent as a field of a form in parts (multipart/form-data)" : `is a ${kind}, which JSON cannot hold`;
+  throw new Fault(InvalidInputError, `${name || "a value"} ${advice}`);
 }
 
 function writeMembers(value: unknown, formats: DateFormats, format: DateFormat | undefined, takesFiles: boolean): unknown {
@@ -53,7 +60,11 @@ function writeMembers(value: unknown, formats: DateFormats, format: DateFormat |
 
 /** Also knows the dates of another realm, such as a test runner's. */
 function isDate(value: unknown): value is Date {
-  return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
+  return value instanceof Date || kindOf(value) === "Date";
+}
+
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
 function writeDate(date: Date, format: DateFormat | undefined): string | number {

@@ -118,7 +118,10 @@ function joinMembers(
 ): string {
   if (value === undefined) return "";
   if (typeof value !== "object" || value === null) return writePlain(value);
-  if (Array.isArray(value)) return writeList(value.filter((each) => each !== undefined));
+  if (Array.isArray(value)) {
+    const given = value.filter((each) => each !== undefined);
+    return given.length === 0 ? "" : writeList(given);
+  }
   return Object.entries(value)
     .map(([key, each]) => writeMember(key, each))
     .join("");

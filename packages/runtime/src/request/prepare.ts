@@ -35,6 +35,8 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
       if (value !== undefined) setHeader(headers, name, String(value));
     }
     addHeaders(headers, options.headers);
+    // Only fetch knows the boundary between the parts.
+    if (body instanceof FormData) delete headers["content-type"];
     checkRoute(method, body);
     return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body) };
   } catch (cause) {

@@ -133,6 +133,14 @@ describe("Retry-After", () => {
   ])("$value", ({ value, want }) => {
     expect(readRetryAfter(value)).toBe(want);
   });
+
+  test("that is a time since 1970, in seconds or milliseconds, is the time until then", () => {
+    for (const value of [Math.floor(Date.now() / 1000) + 3600, Date.now() + 3_600_000]) {
+      expect(Math.abs(readRetryAfter(`${value}`)! - 3_600_000)).toBeLessThan(60_000);
+    }
+    expect(readRetryAfter("1600000000")).toBe(0);
+    expect(readRetryAfter("86400000")).toBe(86_400_000_000);
+  });
 });
 
 describe("the policy", () => {

@@ -65,12 +65,17 @@ export function isIdempotent(method: string): boolean {
 /** HTTP dates begin with a day of the week; some providers send ISO 8601. `Date.parse` by itself would read `-5` as a year. */
 const DATE = /^((Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? |\d{4}-\d\d-\d\dT)/;
 
-/** Reads `Retry-After`, in seconds or as a date, as milliseconds from now. Ignores any other value. */
+/** More seconds than this, 31 years, are a time in seconds since 1970; a thousand times as many are milliseconds. */
+const LONGEST_SECONDS = 1e9;
+
+/** Reads `Retry-After`, in seconds or as a time, as milliseconds from now. Ignores any other value. */
 export function readRetryAfter(value: string | null): number | undefined {
   const text = value?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const ms = DATE.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  const isNumber = /^\d+(\.\d+)?$/.test(text);
+  const ms = Number(text) * (Number(text) > LONGEST_SECONDS * 1000 ? 1 : 1000);
+  if (isNumber && ms <= LONGEST_SECONDS * 1000) return ms;
+  const time = isNumber ? ms : DATE.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : Math.max(0, time - Date.now());
 }
 
 /**

@@ -36,8 +36,8 @@ export interface Limiter {
 /** Keys that are no longer needed are removed when there are more than this. */
 const SWEEP_ABOVE = 1000;
 
-/** A reset may be told a little before the period's end: clocks differ. */
-const CLOCK_TOLERANCE_MS = 60_000;
+/** A provider's reset may come this many milliseconds before the period's end, because clocks differ. For limiters. */
+export const CLOCK_TOLERANCE_MS = 60_000;
 
 /**
  * A limiter in this process's memory, by the generic cell rate algorithm: for each key it keeps the time at which a

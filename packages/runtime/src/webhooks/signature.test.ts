@@ -295,3 +295,22 @@ function randomNumbers(seed: number): () => number {
     return state / 2 ** 32;
   };
 }
+
+test("a header with thousands of signatures is refused, though a good one is among them", async () => {
+  const { signature, secret, expected } = Object.values(schemes)[0]!;
+  const timestamp = `${Math.floor(Date.now() / 1000)}`;
+  const [header] = Object.values(expected(Buffer.from("{}"), timestamp, "1"));
+  const read = (copies: number) =>
+    readSignedWebhook(
+      {},
+      { ...signature, signature: { ...signature.signature, separator: "," } },
+      new Request("https://acme.example", {
+        method: "POST",
+        body: "{}",
+        headers: { "x-acme-signature": [...Array.from({ length: copies }, () => "v0=00"), header].join(","), "x-acme-timestamp": timestamp },
+      }),
+      { secret },
+    );
+  expect(await read(50)).toMatchObject({ event: "unknown" });
+  await expect(read(5000)).rejects.toThrow("signature is missing or wrong");
+});

@@ -32,6 +32,9 @@ export type FindHeader = (name: string) => string | undefined;
 
 const TOLERANCE_S = 300;
 
+/** While a secret is being replaced, a header has two signatures. Comparing thousands would only cost time. */
+const MOST_SIGNATURES = 100;
+
 /**
  * Checks the signature of a delivery over its raw body. All secrets are tried, and all signatures that the header has:
  * both have several while a secret is being replaced.
@@ -100,6 +103,7 @@ function readHeader({ header, format = "{}", separator }: SignatureHeader, findH
   const value = findHeader(header) ?? "";
   const [prefix = "", suffix = ""] = format.split(/\{\w*\}/);
   const parts = separator === undefined ? [value] : value.split(separator);
+  if (parts.length > MOST_SIGNATURES) return [];
   // A later version may bring parts that are not known, but not parts without a name or a value.
   if (separator !== undefined && !parts.every((part) => /^\w+\W./.test(part))) return [];
   return parts.filter((part) => part.startsWith(prefix) && part.endsWith(suffix)).map((part) => part.slice(prefix.length, part.length - suffix.length));

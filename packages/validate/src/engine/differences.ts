@@ -7,7 +7,7 @@ import type { Schemas } from "./schemas.ts";
 
 /** One difference between a value and its schema. It never holds the value itself, which may be personal. */
 export interface Difference {
-  /** `new`: not in the spec yet, such as a new field or enum value. `wrong`: it breaks the spec. */
+  /** `new`: not in the spec yet, such as a new field or enum value; clients cope with that. `wrong`: it breaks the spec. */
   readonly kind: "new" | "wrong";
   /** The place as a JSON pointer: `/attendees/0/id`. Empty for the value itself. */
   readonly path: string;
