@@ -12,6 +12,20 @@ export interface SandboxErrorOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** The provider's own code for the failure, if it has codes. */
   readonly code?: number;
+  /** The limit that was reached, for providers that describe it. */
+  readonly limit?: ReachedLimit;
+}
+
+/** A rate limit that was reached. */
+export interface ReachedLimit {
+  /** How much the window allows. */
+  readonly allowed: number;
+  /** How much of it is left. */
+  readonly left: number;
+  /** When there is room again, in milliseconds since 1970. */
+  readonly freeAt: number;
+  /** The time until then, in milliseconds. */
+  readonly waitMs: number;
 }
 
 /** A failure that a provider reports. Each provider writes it in its own form. */
@@ -22,12 +36,14 @@ export class SandboxError extends Error {
   readonly problems: readonly Problem[];
   readonly headers: Readonly<Record<string, string>>;
   readonly code: number | undefined;
+  readonly limit: ReachedLimit | undefined;
 
-  constructor(status: number, message: string, { problems = [], headers = {}, code }: SandboxErrorOptions = {}) {
+  constructor(status: number, message: string, { problems = [], headers = {}, code, limit }: SandboxErrorOptions = {}) {
     super(message);
     this.status = status;
     this.problems = problems;
     this.headers = headers;
     this.code = code;
+    this.limit = limit;
   }
 }

@@ -55,7 +55,9 @@ export function listReadings(provider: DriftTarget): Reading[] {
 function describe(provider: DriftTarget, method: string, shared: readonly Parameter[], operation: OperationObject): Reading {
   const { operationId: id, parameters = [], requestBody, responses = {} } = operation;
   const { "x-path-parameters": names = {}, "x-inferred": inferred = {} } = operation;
-  const all = [...shared, ...parameters].map((each) => lookUp(provider, each)).filter(({ required, in: place }) => required && place !== "cookie");
+  const all = [...shared, ...parameters]
+    .map((each) => lookUp(provider, each))
+    .filter(({ name, required, in: place }) => (required || provider.needs?.[id]?.includes(name)) && place !== "cookie");
   const types = Object.entries(responses).flatMap(([status, response]) =>
     status.startsWith("2") ? Object.keys(lookUp(provider, response).content ?? {}) : [],
   );

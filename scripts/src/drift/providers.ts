@@ -18,6 +18,8 @@ interface Knowledge {
   readonly given?: Readonly<Record<string, string>>;
   /** POST operations that only read. No other POST is sent. `reports.*` stands for all names that start like that. */
   readonly reads?: readonly string[];
+  /** Optional parameters that an operation is called with all the same: one of several is needed. */
+  readonly needs?: Readonly<Record<string, readonly string[]>>;
   /** GET operations to skip, with the reason. */
   readonly skips?: Readonly<Record<string, string>>;
   /** Where to find values of parameters in earlier responses, if the parameter's name is not enough. */
@@ -67,6 +69,22 @@ const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
     skips: { "coBrowsing/createLinkPair": "it creates links", "links/*": "it hands out links that open something" },
     sources: { language: { operation: "systemMessages/languages" }, query: { operation: "activeCustomers/list", value: "id" } },
     values: { unused: "unused", filter: "", from: new Date(Date.now() - MONTH_MS), to: new Date() },
+  },
+  whereby: {
+    skips: {
+      "recordings/getAccessLink": "it hands out a link that opens a file",
+      "transcriptions/getAccessLink": "it hands out a link that opens a file",
+    },
+    needs: { "insights/listParticipants": ["roomSessionId"] },
+    sources: {
+      meetingId: { operation: "meetings/list", value: "meetingId" },
+      recordingId: { operation: "recordings/list", value: "recordingId" },
+      transcriptionId: { operation: "transcriptions/list", value: "transcriptionId" },
+      summaryId: { operation: "summaries/list", value: "summaryId" },
+      roomName: { operation: "insights/listRooms", value: "roomName" },
+      roomSessionId: { operation: "insights/listRoomSessions", value: "roomSessionId" },
+      participantId: { operation: "insights/listParticipants", value: "participantId" },
+    },
   },
   zoom: {
     given: { userId: "ZOOM_USER_ID", email: "ZOOM_USER_ID" },

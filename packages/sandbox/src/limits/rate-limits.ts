@@ -56,16 +56,27 @@ export function createRateLimits(document: OpenApiDocument, plan: string | boole
         }),
       );
       for (const { label, cost, window, start, recent } of counted) {
-        if (recent.reduce((sum, each) => sum + each.cost, 0) + cost <= window.requests) continue;
-        const freeAt = window.days ? start + DAY : (recent[0]?.at ?? time) + (window.seconds ?? 1) * 1000;
-        const seconds = Math.max(1, Math.ceil((freeAt - time) / 1000));
+        const left = window.requests - recent.reduce((sum, each) => sum + each.cost, 0);
+        if (cost <= left) continue;
+        const freeAt = window.days ? start + DAY : findRoom(recent, cost - left, time) + (window.seconds ?? 1) * 1000;
+        const waitMs = freeAt - time;
+        const seconds = Math.max(1, Math.ceil(waitMs / 1000));
         const period = window.days ? "day" : `${window.seconds} s`;
-        throw new SandboxError(429, `too many requests: ${label} allows ${window.requests} per ${period}`, { headers: { "retry-after": String(seconds) } });
+        throw new SandboxError(429, `too many requests: ${label} allows ${window.requests} per ${period}`, {
+          headers: { "retry-after": String(seconds) },
+          limit: { allowed: window.requests, left, freeAt, waitMs },
+        });
       }
       for (const { cost, recent } of counted) recent.push({ at: time, cost });
     },
     reset: () => calls.clear(),
   };
+}
+
+/** The time of the call after whose end there is room for as much as is missing. */
+function findRoom(recent: readonly { readonly at: number; readonly cost: number }[], missing: number, now: number): number {
+  let freed = 0;
+  return recent.find(({ cost }) => (freed += cost) >= missing)?.at ?? now;
 }
 
 function usesOf({ rateLimit }: Operation, { label }: RateLimitsExtension): Use[] {

@@ -4,6 +4,7 @@ import { daily } from "./daily.ts";
 import { dailyEarly } from "./daily-early.ts";
 import { demodesk } from "./demodesk.ts";
 import { teamviewerEngage } from "./teamviewer-engage.ts";
+import { whereby } from "./whereby.ts";
 import { zoom } from "./zoom.ts";
 
 /** All providers of the sandbox, by the name in their URLs. */
@@ -13,5 +14,6 @@ export const providers = {
   "daily-early": dailyEarly,
   demodesk,
   "teamviewer-engage": teamviewerEngage,
+  whereby,
   zoom,
 };

@@ -168,6 +168,8 @@ export interface ErrorResponse {
   /** Sent as JSON, unless `contentType` says otherwise. */
   readonly body: unknown;
   readonly contentType?: string;
+  /** Headers beside those of the error. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A function that may declare a narrower parameter than it is called with. TypeScript checks methods this way. */

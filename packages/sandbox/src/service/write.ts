@@ -15,8 +15,8 @@ type ErrorWriter = Pick<SandboxProvider<never, never, never>, "writeError">;
 
 /** Writes a failure in the provider's form, with the status that the provider chooses. */
 export function writeFailure(provider: ErrorWriter, error: SandboxError): WrittenResponse {
-  const { status, body, contentType } = provider.writeError(error);
-  const { headers } = error;
+  const { status, body, contentType, headers: more } = provider.writeError(error);
+  const headers = { ...error.headers, ...more };
   const response = contentType === undefined ? HandlerResponse.json(body, { headers }) : HandlerResponse.text(String(body), contentType, { headers });
   return withStatus(response, status);
 }

@@ -132,9 +132,9 @@ export interface MeetingsResource {
    * - request: Whereby's own file is corrected in four places: its languages end in a comma, the storage of recordings lacks the `region` that its text requires, streaming lacks the trigger `automatic-2nd-participant`, and the pattern of `roomNamePrefix` has no dash although its example does.
    * - response: `roomName` is required here: it is in every response, although the file does not require it. The bodies of 401 and 403 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 403, 429
+   * @throws {ApiError} if the response is 401, 403, 429, another failure
    * @example
-   * const result = await client.meetings.create({ body: { endDate: "2026-12-01T11:00:00+01:00" } });
+   * const result = await client.meetings.create({ body: { endDate: "2035-03-01T11:00:00+01:00" } });
    */
   create(params: MeetingsCreateParams, options?: CallOptions): Call<Meeting, ErrorResponse | RateLimitResponse>;
   /**
@@ -151,7 +151,7 @@ export interface MeetingsResource {
    * Inferred (not in the provider's documentation):
    * - response: Whereby's own file makes `cursor` a text, but it is null at the end. `roomName` is required here: it is in every response, although the file does not require it. The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * for await (const item of client.meetings.list()) console.log(item);
    */
@@ -168,7 +168,7 @@ export interface MeetingsResource {
    * Inferred (not in the provider's documentation):
    * - response: `roomName` is required here: it is in every response, although the file does not require it. The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * const result = await client.meetings.get({ meetingId: "9cf691bf-f2d5-4420-bda9-ee8607bb558b" });
    */
@@ -185,7 +185,7 @@ export interface MeetingsResource {
    * Inferred (not in the provider's documentation):
    * - response: The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * await client.meetings.delete({ meetingId: "9cf691bf-f2d5-4420-bda9-ee8607bb558b" });
    */
@@ -208,7 +208,7 @@ export interface RecordingsResource {
    * Inferred (not in the provider's documentation):
    * - response: Whereby's own file leaves out the properties of a recording; they are those of its example. `cursor` is a text there, but it is null at the end. The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * for await (const item of client.recordings.list()) console.log(item);
    */
@@ -225,7 +225,7 @@ export interface RecordingsResource {
    * Inferred (not in the provider's documentation):
    * - response: Whereby's own file leaves out the properties of a recording; they are those of its example. The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * const result = await client.recordings.get({ recordingId: "a56f6ad7-37fe-4a37-9319-3174630ba57a" });
    */
@@ -242,7 +242,7 @@ export interface RecordingsResource {
    * Inferred (not in the provider's documentation):
    * - response: The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * await client.recordings.delete({ recordingId: "a56f6ad7-37fe-4a37-9319-3174630ba57a" });
    */
@@ -259,7 +259,7 @@ export interface RecordingsResource {
    * Inferred (not in the provider's documentation):
    * - response: The bodies of 401, 403 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 403, 404, 429
+   * @throws {ApiError} if the response is 401, 403, 404, 429, another failure
    * @example
    * const result = await client.recordings.getAccessLink({ recordingId: "a56f6ad7-37fe-4a37-9319-3174630ba57a" });
    */
@@ -276,7 +276,7 @@ export interface RecordingsResource {
    * Inferred (not in the provider's documentation):
    * - response: The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * await client.recordings.bulkDelete({ body: { recordingIds: ["…"] } });
    */
@@ -298,7 +298,7 @@ export interface TranscriptionsResource {
    * - parameters: Whereby's own file has a path parameter here that is not in the path. It is left out.
    * - response: The file does not say that the body is an object; its property is that of the example. The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * const result = await client.transcriptions.create({ body: { recordingId: "…" } });
    */
@@ -317,7 +317,7 @@ export interface TranscriptionsResource {
    * Inferred (not in the provider's documentation):
    * - response: Whereby's own file has `cursor` outside the properties, as a text; it is a property, and null at the end. The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * for await (const item of client.transcriptions.list()) console.log(item);
    */
@@ -334,7 +334,7 @@ export interface TranscriptionsResource {
    * Inferred (not in the provider's documentation):
    * - response: The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * const result = await client.transcriptions.get({ transcriptionId: "b438fda0-83e2-4835-92f9-c845ee3d5ea7" });
    */
@@ -351,7 +351,7 @@ export interface TranscriptionsResource {
    * Inferred (not in the provider's documentation):
    * - response: The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * await client.transcriptions.delete({ transcriptionId: "b438fda0-83e2-4835-92f9-c845ee3d5ea7" });
    */
@@ -368,7 +368,7 @@ export interface TranscriptionsResource {
    * Inferred (not in the provider's documentation):
    * - response: The bodies of 401, 403 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 403, 404, 429
+   * @throws {ApiError} if the response is 401, 403, 404, 429, another failure
    * @example
    * const result = await client.transcriptions.getAccessLink({ transcriptionId: "b438fda0-83e2-4835-92f9-c845ee3d5ea7" });
    */
@@ -385,7 +385,7 @@ export interface TranscriptionsResource {
    * Inferred (not in the provider's documentation):
    * - response: The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * await client.transcriptions.bulkDelete({ body: { transcriptionIds: ["…"] } });
    */
@@ -407,7 +407,7 @@ export interface SummariesResource {
    * - parameters: Whereby's own file has a path parameter here that is not in the path. It is left out.
    * - response: The file leaves out the properties of the body; they are those of its example. The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * const result = await client.summaries.create({ body: { transcriptionId: "…" } });
    */
@@ -426,7 +426,7 @@ export interface SummariesResource {
    * Inferred (not in the provider's documentation):
    * - response: Whereby's own file leaves out the properties of a summary; they are those of its example. It has `cursor` outside the properties, as a text; it is a property, and null at the end. The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * for await (const item of client.summaries.list()) console.log(item);
    */
@@ -443,7 +443,7 @@ export interface SummariesResource {
    * Inferred (not in the provider's documentation):
    * - response: Whereby's own file leaves out the properties of a summary; they are those of its example. The bodies of 401 and 404 are not documented.
    *
-   * @throws {ApiError} if the response is 401, 404, 429
+   * @throws {ApiError} if the response is 401, 404, 429, another failure
    * @example
    * const result = await client.summaries.get({ summaryId: "c429ff78-9f03-49de-b427-546bcd848050" });
    */
@@ -460,7 +460,7 @@ export interface SummariesResource {
    * Inferred (not in the provider's documentation):
    * - response: The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * await client.summaries.delete({ summaryId: "c429ff78-9f03-49de-b427-546bcd848050" });
    */
@@ -482,7 +482,7 @@ export interface RoomsResource {
    * - path: The documentation does not say how a path has the leading `/` of a room's name. It is sent percent-encoded.
    * - response: The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * await client.rooms.setColors({
    *   roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd",
@@ -503,7 +503,7 @@ export interface RoomsResource {
    * - path: The documentation does not say how a path has the leading `/` of a room's name. It is sent percent-encoded.
    * - response: The bodies of 400 and 401 are not documented.
    *
-   * @throws {ApiError} if the response is 400, 401, 429
+   * @throws {ApiError} if the response is 400, 401, 429, another failure
    * @example
    * await client.rooms.setLogo({
    *   roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd",
@@ -524,7 +524,7 @@ export interface RoomsResource {
    * - path: The documentation does not say how a path has the leading `/` of a room's name. It is sent percent-encoded.
    * - response: The bodies of 400 and 401 are not documented.
    *
-   * @throws {ApiError} if the response is 400, 401, 429
+   * @throws {ApiError} if the response is 400, 401, 429, another failure
    * @example
    * await client.rooms.setBackground({
    *   roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd",
@@ -545,7 +545,7 @@ export interface RoomsResource {
    * - path: The documentation does not say how a path has the leading `/` of a room's name. It is sent percent-encoded.
    * - response: The bodies of 400 and 401 are not documented.
    *
-   * @throws {ApiError} if the response is 400, 401, 429
+   * @throws {ApiError} if the response is 400, 401, 429, another failure
    * @example
    * await client.rooms.setKnockPageBackground({
    *   roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd",
@@ -572,7 +572,7 @@ export interface InsightsResource {
    * - parameters: Whereby's own file has no style for the two filters. They are sent as `roomName[exact]=…`, as its text shows. `sortBy` and `cursor` have no schema there; they are texts.
    * - response: In the file `cursor` is a text, but it is null at the end. The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * for await (const item of client.insights.listRooms()) console.log(item);
    */
@@ -592,7 +592,7 @@ export interface InsightsResource {
    * - parameters: In Whereby's own file `roomName`, `roomSessionId`, `sortBy` and `cursor` have no schema. They are texts.
    * - response: The file requires `createdAt` and `endAt`, which belong to rooms; they are left out. `cursor` is a text there, but it is null at the end. The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * for await (const item of client.insights.listRoomSessions({ roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd" })) console.log(item);
    */
@@ -612,7 +612,7 @@ export interface InsightsResource {
    * - parameters: Whereby's own file requires `roomSessionId`; its text says that one of the two is enough. `roomSessionId`, `externalId`, `sortBy` and `cursor` have no schema there; they are texts.
    * - response: It is likely that `leftAt` is null while the person is in the room; that is not documented. In the file `cursor` is a text, but it is null at the end, and the example of `roleName` is `granted_visited`, a slip for `granted_visitor`. The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * for await (const item of client.insights.listParticipants()) console.log(item);
    */
@@ -630,7 +630,7 @@ export interface InsightsResource {
    * - parameters: In Whereby's own file both parameters have no schema. They are texts.
    * - response: The file requires `events`, which it does not define; it is left out. The body of 401 is not documented.
    *
-   * @throws {ApiError} if the response is 401, 429
+   * @throws {ApiError} if the response is 401, 429, another failure
    * @example
    * const result = await client.insights.getParticipant({
    *   roomSessionId: "e2f29530-46ec-4cee-8b27-e565cb5bb2e9",

@@ -7,6 +7,12 @@
  */
 export type MeetingField = "hostRoomUrl" | "viewerRoomUrl";
 
+/** An error. Its body is not documented; this is assumed from the body of a 429. */
+export interface ErrorResponse {
+  /** What went wrong. */
+  error?: string;
+}
+
 /** A meeting: a room that is deleted one hour after its end. */
 export interface Meeting {
   /** The meeting's id. */
@@ -39,12 +45,6 @@ export interface MeetingsPage {
   results: Meeting[];
   /** The cursor of the next page, null at the end. */
   cursor: string | null;
-}
-
-/** An error. Its body is not documented; this is assumed from the body of a 429. */
-export interface ErrorResponse {
-  /** What went wrong. */
-  error?: string;
 }
 
 /** The points of this minute are used up. */
@@ -149,7 +149,7 @@ export interface MeetingCreate {
   /**
    * When the meeting ends, not in the past. Any time zone is accepted. The room is deleted one hour later.
    *
-   * @example "2026-12-01T11:00:00+01:00"
+   * @example "2035-03-01T11:00:00+01:00"
    */
   endDate: string | Date;
   /**

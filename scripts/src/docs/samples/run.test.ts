@@ -21,7 +21,7 @@ const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) =
 function connect(sandbox: Sandbox, { create }: Client, name: ProviderName, operation: string): object {
   const account = ACCOUNTS[name]?.(operation);
   const credentials = account === undefined ? sandbox.credentials[name] : sandbox.accounts[name][account];
-  return create({ ...credentials, baseUrl: sandbox.urls[name], fetch: sandbox.fetch, maxRetries: 0 });
+  return create({ ...credentials, baseUrl: sandbox.urls[name], fetch: sandbox.fetch, maxRetries: 0, limiter: false });
 }
 
 const specs = findSpecs(root).filter(({ provider }) => provider in createSandbox().urls && EXCEPTIONS[provider]?.["samples"] === undefined);
