@@ -39,6 +39,8 @@ export interface AdapterSubject {
 export interface AdapterSamples {
   /** A room to make. Default: one with a name. */
   readonly room?: RoomInput | undefined;
+  /** Who can be let into a room, if not every kind of `RoomAccess` exists. The others have to be refused. */
+  readonly accesses?: readonly RoomAccess[] | undefined;
   /** A range of time in which there are meetings, if the adapter cannot make any. Default: 200 days back, 60 days ahead. */
   readonly range?: { readonly from: Date; readonly to: Date } | undefined;
   /** A meeting that was recorded. Finds it with the adapter. */
@@ -535,12 +537,15 @@ const ALL_CASES: readonly CaseDefinition[] = [
     verb: "rooms.update",
     name: "changes who may enter",
     async run(subject) {
-      const { own, roomAccess } = subject;
+      const { own, roomAccess, samples } = subject;
+      const { accesses } = samples;
       const { id } = await own.rooms.create(roomInput(subject));
       check(roomAccess !== undefined, "create() has to return { factory, roomAccess }, so that the change can be seen");
+      let present: RoomAccess | undefined;
       for (const access of ["public", "private", "team"] as const) {
-        await own.rooms.update(id, { access });
-        equal(await roomAccess!(id), access, "who may enter, at the provider");
+        if (accesses?.includes(access) === false) await rejects(own.rooms.update(id, { access }), "InvalidInputError");
+        else await own.rooms.update(id, { access: (present = access) });
+        equal(await roomAccess!(id), present, "who may enter, at the provider");
       }
     },
   },

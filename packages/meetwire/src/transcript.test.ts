@@ -14,6 +14,7 @@ describe("WebVTT", () => {
     ["a voice with a class", "<v.loud.first Maya>Hello</v>", "Maya", "Hello"],
     ["a voice that repeats its name", "<v Maya>Maya: Hello", "Maya", "Hello"],
     ["a voice without a name", "<v>Maya: Hello", "Maya", "Hello"],
+    ["Daily's voices", "<v>Maya Lindqvist:</v>Good morning", "Maya Lindqvist", "Good morning"],
     ["tags and entities", "<v Maya><c.x>Q&amp;A</c> <00:00:01.500><i>a &lt; b&#33;</i></v>", "Maya", "Q&A a < b!"],
     ["no name", "Good morning", undefined, "Good morning"],
     ["an address, which is not a name", "https://a.example", undefined, "https://a.example"],

@@ -20,8 +20,8 @@ const TIMING = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}`);
 const STAMPED_LINE = new RegExp(String.raw`^\s*\[?${TIME}\]?\s+(.*)$`);
 
 /**
- * Reads WebVTT, with the speakers as Zoom (`Name: words`), Teams (`<v Name>words</v>`) and others write them. Segments are
- * in the order of their start.
+ * Reads WebVTT, with the speakers as Zoom (`Name: words`), Teams (`<v Name>words</v>`), Daily (`<v>Name:</v>words`) and others
+ * write them. Segments are in the order of their start.
  *
  * @example
  * for (const { start, speaker, text } of readWebVtt(file)) console.log(start, speaker?.name, text);
@@ -73,7 +73,8 @@ function readVoices(words: string): { speaker: Person | undefined; text: string 
   const voices = [readSpeaker(plainText(parts[0]!))];
   for (let index = 1; index < parts.length; index += 2) {
     const named = plainText(parts[index]!);
-    const text = plainText(parts[index + 1]!);
+    // Daily has only the name in the tag: `<v>Maya:</v>words`.
+    const text = plainText(parts[index + 1]!.replace(/:\s*<\/v>/i, ": "));
     voices.push(
       named === "" ? readSpeaker(text) : { speaker: { name: named }, text: text.startsWith(`${named}:`) ? text.slice(named.length + 1).trim() : text },
     );

@@ -1,10 +1,13 @@
 import type { ConnectyCube } from "@meetwire/connectycube";
+import { createDaily } from "@meetwire/daily";
+import type { Daily } from "@meetwire/daily";
 import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import type { TeamViewerEngage } from "@meetwire/teamviewer-engage";
 import type { Zoom } from "@meetwire/zoom";
 import type { RoomAccess } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
+import { daily } from "meetwire/daily";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
@@ -48,6 +51,49 @@ testAdapter({
       },
       { input: { meeting, hostUser: {}, callRecords: null }, expected: { type: "recordingReady", meetingId: meeting._id } },
       { input: { meeting, something: "new" }, expected: { type: "other", meetingId: meeting._id } },
+    ],
+  },
+});
+
+const dailyEvent = (type: string, payload: object) => ({ version: "1.0.0", type, id: `${type}-1`, event_ts: 1_900_000_005.5, payload });
+
+async function findFinished({ client }: { client: unknown }) {
+  const recordings = await (client as Daily).recordings.list().toArray();
+  return recordings.find(({ status, room_name: room }) => status === "finished" && room!.startsWith("order-"))!;
+}
+
+testAdapter({
+  provider: "daily",
+  create() {
+    const { credentials, urls, fetch } = createSandbox();
+    const factory = daily({ ...credentials.daily, baseUrl: urls.daily, fetch });
+    const client = createDaily({ ...credentials.daily, baseUrl: urls.daily, fetch });
+    return { factory, roomAccess: async (roomName) => (await client.rooms.get({ roomName })).privacy as RoomAccess };
+  },
+  samples: {
+    accesses: ["public", "private"],
+    async recorded(account) {
+      const { id, room_name: meetingId, duration, start_ts: start } = await findFinished(account);
+      return { meetingId: meetingId!, expected: [{ id: id!, meetingId: meetingId!, durationSeconds: duration!, createdAt: new Date(start! * 1000).toISOString() }] };
+    },
+    async transcript(account) {
+      return { recordingId: (await findFinished(account)).id!, words: "Good morning, shall we start?", speakers: 2 };
+    },
+    attended: async (account) => ({ meetingId: (await findFinished(account)).room_name! }),
+    webhooks: [
+      {
+        input: dailyEvent("meeting.started", { start_ts: 1_900_000_000, meeting_id: "s", room: "order-1" }),
+        expected: { type: "started", meetingId: "order-1", id: "meeting.started-1", occurredAt: "2030-03-17T17:46:40.000Z" },
+      },
+      {
+        input: dailyEvent("meeting.ended", { start_ts: 1_900_000_000, end_ts: 1_900_000_003, meeting_id: "s", room: "order-1" }),
+        expected: { type: "ended", meetingId: "order-1", occurredAt: "2030-03-17T17:46:43.000Z" },
+      },
+      {
+        input: dailyEvent("recording.ready-to-download", { recording_id: "r", room_name: "order-1", start_ts: 1_899_000_000, status: "finished" }),
+        expected: { type: "recordingReady", meetingId: "order-1", occurredAt: "2030-03-17T17:46:45.500Z" },
+      },
+      { input: dailyEvent("room.painted", { room: "order-1" }), expected: { type: "other", meetingId: "order-1" } },
     ],
   },
 });

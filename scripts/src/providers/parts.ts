@@ -7,7 +7,6 @@ import { LISTINGS } from "./listings.ts";
 
 /** The parts that a provider does not have, and why; `everything` for one that somebody is working on. */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  daily: { everything: "its sandbox and its adapter are being written" },
   whereby: { everything: "its sandbox and its adapter are being written" },
 };
 
