@@ -74,7 +74,10 @@ testAdapter({
     accesses: ["public", "private"],
     async recorded(account) {
       const { id, room_name: meetingId, duration, start_ts: start } = await findFinished(account);
-      return { meetingId: meetingId!, expected: [{ id: id!, meetingId: meetingId!, durationSeconds: duration!, createdAt: new Date(start! * 1000).toISOString() }] };
+      return {
+        meetingId: meetingId!,
+        expected: [{ id: id!, meetingId: meetingId!, durationSeconds: duration!, createdAt: new Date(start! * 1000).toISOString() }],
+      };
     },
     async transcript(account) {
       return { recordingId: (await findFinished(account)).id!, words: "Good morning, shall we start?", speakers: 2 };

@@ -419,15 +419,18 @@ describe("ids", () => {
     expect(requests).toEqual([]);
   });
 
-  test.each(["connectycube", "daily", "demodesk", "teamviewer-engage", "zoom"] as const)("%s: another meeting than the one asked for is an error", async (name) => {
-    const { record, connect: connectTo, send } = PROVIDERS[name];
-    const account = connect(
-      connectTo((_, { pathname }) =>
-        name === "demodesk" && !pathname.endsWith("/demos") ? { data: record, status: "ok" } : name === "connectycube" ? send([record]) : record,
-      ) as never,
-    );
-    await expect(account.meetings.get(name === "demodesk" ? "55:PYBGFKMZ" : "another")).rejects.toMatchObject({ name: "UnexpectedResponseError" });
-  });
+  test.each(["connectycube", "daily", "demodesk", "teamviewer-engage", "zoom"] as const)(
+    "%s: another meeting than the one asked for is an error",
+    async (name) => {
+      const { record, connect: connectTo, send } = PROVIDERS[name];
+      const account = connect(
+        connectTo((_, { pathname }) =>
+          name === "demodesk" && !pathname.endsWith("/demos") ? { data: record, status: "ok" } : name === "connectycube" ? send([record]) : record,
+        ) as never,
+      );
+      await expect(account.meetings.get(name === "demodesk" ? "55:PYBGFKMZ" : "another")).rejects.toMatchObject({ name: "UnexpectedResponseError" });
+    },
+  );
 });
 
 describe("a loose zone of a provider", () => {

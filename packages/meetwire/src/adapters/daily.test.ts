@@ -39,16 +39,19 @@ describe("a meeting", () => {
     });
   });
 
-  test.each(["Demo", "Fitting for Mr. Smith-Jones", "Größe: 50 % – “ok”?", "  spaces  inside ", "a_b-c", "会議 🎉", "title-/{epoch_time}"])("keeps its title: %s", async (title) => {
-    const { account } = connect();
-    const made = await account.meetings.create({ ...input, title });
-    expect([made.title, made.warnings]).toEqual([title, []]);
-    const { config } = made.raw as { config: { recordings_template: string } };
-    // Daily allows letters, digits, and . / - _ beside the names in braces.
-    expect(config.recordings_template.replaceAll(/\{\w+\}/g, "")).toMatch(/^[\w./-]+$/);
-    expect((await account.meetings.get(made.id)).title).toBe(title);
-    expect((await account.meetings.update(made.id, { title: `${title}!` })).title).toBe(`${title}!`);
-  });
+  test.each(["Demo", "Fitting for Mr. Smith-Jones", "Größe: 50 % – “ok”?", "  spaces  inside ", "a_b-c", "会議 🎉", "title-/{epoch_time}"])(
+    "keeps its title: %s",
+    async (title) => {
+      const { account } = connect();
+      const made = await account.meetings.create({ ...input, title });
+      expect([made.title, made.warnings]).toEqual([title, []]);
+      const { config } = made.raw as { config: { recordings_template: string } };
+      // Daily allows letters, digits, and . / - _ beside the names in braces.
+      expect(config.recordings_template.replaceAll(/\{\w+\}/g, "")).toMatch(/^[\w./-]+$/);
+      expect((await account.meetings.get(made.id)).title).toBe(title);
+      expect((await account.meetings.update(made.id, { title: `${title}!` })).title).toBe(`${title}!`);
+    },
+  );
 
   test("says that a title was cut, and cuts it between characters", async () => {
     const { account } = connect();
@@ -125,7 +128,9 @@ describe("a session in a room without times", () => {
     const { room, start_time: start } = await client.meetings.get({ meetingId: SESSION });
     const at = new Date(start! * 1000);
     const listed = await account.meetings.list({ from: at, to: new Date(at.getTime() + 1000) }).toArray();
-    expect(listed).toMatchObject([{ id: SESSION, title: room, status: "ended", startsAt: at.toISOString(), endsAt: new Date(at.getTime() + 3_600_000).toISOString() }]);
+    expect(listed).toMatchObject([
+      { id: SESSION, title: room, status: "ended", startsAt: at.toISOString(), endsAt: new Date(at.getTime() + 3_600_000).toISOString() },
+    ]);
     expect(await account.meetings.get(SESSION)).toMatchObject({ id: SESSION, title: room, status: "ended" });
     for (const change of [account.meetings.update(SESSION, { title: "x" }), account.meetings.cancel(SESSION), account.meetings.delete(SESSION)])
       await expect(change).rejects.toMatchObject({ name: "InvalidInputError", message: expect.stringContaining("session that took place") });

@@ -123,7 +123,8 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
     /** Throws if an id is that of a session in a room without times. It is a record, so it cannot be changed. */
     const refuseSession = async (id: string, call: CallOptions | undefined) => {
       if (!UUID.test(id)) return;
-      if (await getSession(id, call).catch(ifGone(undefined))) throw new InvalidInputError(`${id} is a session that took place in a room: it cannot be changed`);
+      if (await getSession(id, call).catch(ifGone(undefined)))
+        throw new InvalidInputError(`${id} is a session that took place in a room: it cannot be changed`);
     };
 
     /** The sessions of a meeting: one by its id, or all that took place in a room. The room may be gone. */
@@ -258,7 +259,10 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
           async download(recording, download = {}) {
             const { download_link: url } = objectOf(await client.recordings.getAccessLink({ recordingId: recording.id }, { signal: download.signal }));
             if (typeof url !== "string" || !URL.canParse(url))
-              throw new UnexpectedResponseError(`daily has sent no link to the recording ${recording.id}`, { provider: PROVIDER, operation: "recordings.download" });
+              throw new UnexpectedResponseError(`daily has sent no link to the recording ${recording.id}`, {
+                provider: PROVIDER,
+                operation: "recordings.download",
+              });
             const { room_name: roomName } = objectOf(recording.raw as DailyApiRecording);
             return downloadFile({ provider: PROVIDER, url, name: `${textOf(roomName) ?? "recording"}-${recording.id}.mp4`, fetch: options.fetch }, download);
           },
@@ -439,7 +443,9 @@ function floorSeconds(date: Date): number {
 function describeLosses({ title, startsAt, endsAt, durationMinutes }: Input, schedule: Schedule | undefined): string[] {
   const isCut = (date: Date) => date.getTime() % 1000 !== 0;
   return [
-    ...(title !== undefined && decodeText(TEMPLATE.exec(writeTemplate(title))?.[1] ?? "") !== title ? ["title: it does not fit into a Daily room, a part was left out"] : []),
+    ...(title !== undefined && decodeText(TEMPLATE.exec(writeTemplate(title))?.[1] ?? "") !== title
+      ? ["title: it does not fit into a Daily room, a part was left out"]
+      : []),
     ...(schedule && startsAt !== undefined && isCut(schedule.start) ? ["startsAt: Daily counts whole seconds, the rest was left out"] : []),
     ...(schedule && (endsAt ?? durationMinutes) !== undefined && isCut(schedule.end) ? ["endsAt: Daily counts whole seconds, the rest was left out"] : []),
   ];
