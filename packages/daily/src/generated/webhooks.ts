@@ -509,7 +509,7 @@ const patterns: WebhookPatterns = {
 /** How deliveries are signed. */
 const signature: WebhookSignature = { algorithm: "hmac-sha256", key: "base64", digest: "base64", signature: { header: "x-webhook-signature" }, timestamp: { header: "x-webhook-timestamp" }, message: "{timestamp}.{body}" };
 
-/** What is sent beside events, and what stays the same when an event is sent again. */
+/** The id of an event, which a repeated delivery keeps, and the deliveries that are not events. */
 const delivery: WebhookDelivery = { eventId: { body: ["id"] }, test: { test: "test" } };
 
 /**

@@ -190,7 +190,7 @@ const patterns: WebhookPatterns = {
 /** How deliveries are signed. */
 const signature: WebhookSignature = { algorithm: "hmac-sha256", digest: "hex", signature: { header: "whereby-signature", separator: ",", format: "v1={signature}" }, timestamp: { header: "whereby-signature", separator: ",", format: "t={timestamp}" }, message: "{timestamp}.{body}" };
 
-/** What is sent beside events, and what stays the same when an event is sent again. */
+/** The id of an event, which a repeated delivery keeps, and the deliveries that are not events. */
 const delivery: WebhookDelivery = { eventId: { body: ["id"] } };
 
 /**

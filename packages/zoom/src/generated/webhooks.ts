@@ -610,7 +610,7 @@ const patterns: WebhookPatterns = {
 /** How deliveries are signed. */
 const signature: WebhookSignature = { algorithm: "hmac-sha256", digest: "hex", signature: { header: "x-zm-signature", format: "v0={signature}" }, timestamp: { header: "x-zm-request-timestamp" }, message: "v0:{timestamp}:{body}" };
 
-/** What is sent beside events, and what stays the same when an event is sent again. */
+/** The id of an event, which a repeated delivery keeps, and the deliveries that are not events. */
 const delivery: WebhookDelivery = { eventId: { body: ["event", "event_ts", "payload.object.uuid"] }, challenge: { values: { event: "endpoint.url_validation" }, token: "payload.plainToken", response: { plainToken: "{token}", encryptedToken: "{digest}" } } };
 
 /**

@@ -25,6 +25,8 @@ export interface Credentials {
   readonly security: Security | undefined;
   /** Whether the API can be used without a credential. */
   readonly isAnonymous: boolean;
+  /** The option that takes the credential of a security scheme; `undefined` if no operation uses the scheme. */
+  optionOf(scheme: string): string | undefined;
   /** The credentials of an operation, if they differ from the API's. */
   securityOf(own: readonly SecurityRequirement[] | undefined): Security | undefined;
 }
@@ -70,6 +72,7 @@ export function readCredentials(document: Document): Credentials {
     all,
     security: isChoice ? shared : undefined,
     isAnonymous: anonymous,
+    optionOf: (scheme) => options.get(scheme),
     securityOf(own) {
       const security = own ? read(own) : (shared ?? []);
       if (all.length === 0) return undefined;

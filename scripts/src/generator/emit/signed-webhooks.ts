@@ -32,7 +32,7 @@ export function writeSignedWebhooks({ document, clientName, provider }: Api): Si
     ),
     code: [
       `/** How deliveries are signed. */\nconst signature: WebhookSignature = ${writeLiteral(signature)};`,
-      `/** What is sent beside events, and what stays the same when an event is sent again. */\nconst delivery: WebhookDelivery = ${writeLiteral({ eventId, challenge, test })};`,
+      `/** The id of an event, which a repeated delivery keeps, and the deliveries that are not events. */\nconst delivery: WebhookDelivery = ${writeLiteral({ eventId, challenge, test })};`,
       `${writeComment([
         "Verifies a webhook and reads it. Pass the request, or its raw body and its headers.",
         `@throws {WebhookSecretError} if the signature is missing, wrong or too old: respond with 401\n@throws {InvalidInputError} if the body is not JSON, or the secret is empty`,

@@ -30,6 +30,22 @@ test("has what is sure as actions, and what is a suggestion as comments", () => 
   expect(commented.actions[2]).toMatchObject({ target: "$.paths['/b'].get", update: { "x-pagination": { style: "page", page: "page", first: 1 } } });
 });
 
+test("suggests for each credential the option that it has", () => {
+  const spec = smallSpec({
+    paths: { "/a": { get: { ...list, security: [{ bearer: [] }, { key: [] }] } } },
+    components: {
+      securitySchemes: {
+        bearer: { type: "http", scheme: "bearer" },
+        key: { type: "apiKey", in: "header", name: "x-key", "x-option": "secretKey" },
+        unused: { type: "http", scheme: "basic" },
+      },
+    },
+  });
+  const text = writeOverlay(spec, readApi(spec))!;
+  expect(text.match(/x-option: \w+/g)).toEqual(["x-option: token", "x-option: secretKey"]);
+  expect(text).not.toContain("unused");
+});
+
 test("is not needed for a spec that says where its operations come from", () => {
   expect(overlay({ "/a": { get: { ...list, "x-source": "A / List" } } })).toBeUndefined();
 });

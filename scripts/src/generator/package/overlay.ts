@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { Api, ApiOperation } from "../api/api.ts";
+import { readCredentials } from "../api/credentials.ts";
 import { findPagedLists } from "../api/paged-lists.ts";
 import { USUAL_VERBS } from "../api/verbs.ts";
 import type { LoadedSpec } from "../specs/load.ts";
@@ -16,12 +17,13 @@ interface Action {
 }
 
 /**
- * The overlay that a provider's own file starts with: what is sure as actions, and what is a suggestion as comments.
- * Returns nothing for a spec that says where its operations come from, because people wrote it themselves.
+ * Writes the first overlay of a provider's own file: certain corrections as actions, suggestions as comments.
+ * Returns `undefined` if the spec names the sources of its operations, because then it was written by hand.
  */
 export function writeOverlay({ document }: LoadedSpec, api: Api): string | undefined {
   const { unsourced, operations } = countUnsourced(document);
   if (operations === 0 || unsourced < operations) return undefined;
+  const { optionOf } = readCredentials(document);
   const lists = findPagedLists(document);
   const { title, version } = document.info;
   const actions: Action[] = [
@@ -42,7 +44,7 @@ export function writeOverlay({ document }: LoadedSpec, api: Api): string | undef
   const parts = [
     stringify({ overlay: "1.0.0", info: { title: `Corrections to the OpenAPI file of ${title ?? api.provider}`, version: "1" }, actions }, { lineWidth: 0 }),
     suggest(
-      "These lists look as if they continued. Check how, and take out the # of those that are right. `style` is one of offset, page, cursor, link and timeRange.",
+      "These lists look paged. Check how they continue, then remove the # if the suggestion is right. `style` is one of offset, page, cursor, link and timeRange.",
       unsure.map(({ path, method, pagination }) => ({
         target: writePath(["paths", path, method]),
         description: "Lets the list be read to its end.",
@@ -50,16 +52,16 @@ export function writeOverlay({ document }: LoadedSpec, api: Api): string | undef
       })),
     ),
     suggest(
-      "These methods have names that follow from the path. Another one is an operationId of the form resource/verb.",
+      "The names of these methods come from their paths. To change one, give it an operationId of the form resource/verb.",
       api.operations.filter(isOddlyNamed).flatMap((operation) => renameAction(document, api, operation)),
     ),
     suggest(
-      "These are the options that take the credentials. Another name is x-option.",
-      Object.keys(document.components?.securitySchemes ?? {}).map((name) => ({
-        target: writePath(["components", "securitySchemes", name]),
-        description: "Names the option of the client as users would.",
-        update: { "x-option": api.credentials[0]?.option ?? "token" },
-      })),
+      "The options of the client that take the credentials. x-option renames one.",
+      Object.keys(document.components?.securitySchemes ?? {}).flatMap((name) => {
+        const option = optionOf(name);
+        const target = writePath(["components", "securitySchemes", name]);
+        return option === undefined ? [] : [{ target, description: "Names the option of the client as users would.", update: { "x-option": option } }];
+      }),
     ),
   ];
   return parts.filter((part) => part !== "").join("\n");

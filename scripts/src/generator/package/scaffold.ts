@@ -33,7 +33,7 @@ export function isLinked(root: string, { provider }: Spec): boolean {
   return existsSync(join(packageFolder(root, provider), "node_modules", "@meetwire", "runtime"));
 }
 
-/** Writes the overlay that a provider's own file starts with, and returns the spec with it; without it if there is one, or none is needed. */
+/** Writes the first overlay of a provider's own file, unless it has one or needs no correction. Returns the spec with its overlay. */
 export function scaffoldOverlay(root: string, spec: LoadedSpec): Spec {
   const text = spec.overlay === undefined ? writeOverlay(spec, readApi(spec)) : undefined;
   if (text === undefined) return spec;

@@ -4,7 +4,7 @@
  */
 import { parseDocument } from "yaml";
 
-/** An integer of so many digits may be beyond 2^53. Most files have none, and need no second look. */
+/** An integer of so many digits may be beyond 2^53. Few files have one, so most are parsed only once. */
 const MAY_BE_BIG = /(^|[\s:,[])-?\d{16,}(?=[\s,\]}]|$)/m;
 
 // Lets JSON.stringify write their digits. Nothing else in these tools uses a bigint.

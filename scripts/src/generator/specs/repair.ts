@@ -42,7 +42,7 @@ export function repairDocument(document: Document): void {
   }
 }
 
-/** In YAML, a key without a value is null. Instead of a schema it means any value; elsewhere it means nothing. */
+/** In YAML, a key without a value is null. If a schema is expected, it becomes any value; otherwise the key is left out. */
 function fillEmpty(node: object, isMap = false): void {
   for (const [key, value] of Object.entries(node)) {
     if (!isMap && (key.startsWith("x-") || LITERAL.test(key))) continue;
