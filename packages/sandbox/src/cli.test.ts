@@ -115,18 +115,35 @@ const create = (origin: string, name: string) =>
 const names = async (origin: string) =>
   ((await (await fetch(`${origin}/connectycube/meetings?limit=100000`, { headers: maya })).json()) as { name: string }[]).map(({ name }) => name);
 
+/** `SANDBOX_CALLS=10000` is near the limit of open files of a process. */
+const PARALLEL_CALLS = Number(process.env["SANDBOX_CALLS"] ?? 2000);
+
+it(`loses no call of ${PARALLEL_CALLS} at the same time`, { timeout: 300_000 }, async () => {
+  const origin = originOf((await start("--port", "0", "--quiet")).output);
+  const before = await names(origin);
+  const statuses = await Promise.all(Array.from({ length: PARALLEL_CALLS }, async (_, index) => (await create(origin, `Parallel ${index}`)).status));
+  expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  const after = await names(origin);
+  expect(after).toHaveLength(before.length + PARALLEL_CALLS);
+  expect(new Set(after.filter((name) => name.startsWith("Parallel"))).size).toBe(PARALLEL_CALLS);
+});
+
+/** How often the program is killed. `SANDBOX_KILLS=50` takes about a minute. */
+const KILLS = Number(process.env["SANDBOX_KILLS"] ?? 12);
+const CALLS = Math.max(40, KILLS + 1);
+
 describe("--data", () => {
   it("keeps every confirmed change, whenever the program is killed", async () => {
     const file = join(folder, "state.json");
     const confirmed: string[] = [];
-    // Each round kills the program at another point of its work: when so many of 40 calls at once are confirmed.
-    for (let round = 0; round < 12; round++) {
+    // Each round kills the program at another point of its work: when so many of the calls at once are confirmed.
+    for (let round = 0; round < KILLS; round++) {
       const { child, output } = await start("--port", "0", "--quiet", "--data", file);
       const origin = originOf(output);
       expect(await names(origin)).toEqual(expect.arrayContaining(confirmed));
       const exited = once(child, "exit");
-      const wanted = confirmed.length + 1 + round * 3;
-      const calls = Array.from({ length: 40 }, async (_, index) => {
+      const wanted = confirmed.length + 1 + Math.floor((round * (CALLS - 1)) / KILLS);
+      const calls = Array.from({ length: CALLS }, async (_, index) => {
         const name = `Round ${round}, call ${index}`;
         if ((await create(origin, name)).ok) confirmed.push(name);
         if (confirmed.length === wanted) child.kill("SIGKILL");
@@ -135,7 +152,7 @@ describe("--data", () => {
       await exited;
       expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 1 });
     }
-  }, 120_000);
+  }, 600_000);
 
   it.each(["", "{", '{"name":"something else"}', '{"format":"meetwire-sandbox","version":99,"state":{}}'])(
     "does not change a file that is not its own: %j",

@@ -9,7 +9,7 @@ import { findProblems, pathText } from "./problems.ts";
 import { readRequest } from "./request.ts";
 import type { DecodedRequest } from "./request.ts";
 import { checkResponse } from "./response.ts";
-import type { OutgoingResponse } from "./response.ts";
+import type { Outcome, OutgoingResponse } from "./response.ts";
 
 /** The rules of an OpenAPI document for requests and responses. */
 export interface Contract {
@@ -44,7 +44,7 @@ export function createContract(source: OpenApiDocument, name: string): Contract 
     readCredentials: (operation, request) => readCredentials(document, operation, request),
     readRequest: (operation, params, request) => readRequest(operation, params, request, tools),
     checkResponse: (operation, response, failed) =>
-      checkResponse(operation, response, schemas, failed && response.status < 300 && document["x-error-in-body"] !== undefined),
+      checkResponse(operation, response, schemas, outcomeOf(failed, response.status, document["x-error-in-body"] !== undefined)),
     checkWebhook(event, payload) {
       const webhook = webhooks.find(({ path }) => path === event);
       if (!webhook) throw new Error(`there is no webhook "${event}", only ${webhooks.map(({ path }) => path).join(", ") || "no webhooks"}`);
@@ -53,6 +53,11 @@ export function createContract(source: OpenApiDocument, name: string): Contract 
       return problems.map(({ where, message }) => `${where} ${message}`).join("; ") || undefined;
     },
   };
+}
+
+function outcomeOf(failed: boolean, status: number, hasErrorInBody: boolean): Outcome {
+  if (!failed) return "succeeded";
+  return status < 300 && hasErrorInBody ? "failedWithSuccess" : "failed";
 }
 
 /** The only warning is about an unknown format, which is a mistake in the spec. */

@@ -15,15 +15,15 @@ export function successStatus({ responses }: Operation): number {
   return Number(Object.keys(responses).find((status) => /^2\d\d$/.test(status)) ?? 200);
 }
 
+/** The kind of an outgoing response. `failedWithSuccess` is a failure that the provider reports with status 200. */
+export type Outcome = "succeeded" | "failed" | "failedWithSuccess";
+
 /** Explains how a response breaks the spec. Returns `undefined` if it does not. */
-export function checkResponse(
-  operation: Operation,
-  { status, contentType, text }: OutgoingResponse,
-  schemas: Schemas,
-  errorUnderSuccess: boolean,
-): string | undefined {
+export function checkResponse(operation: Operation, { status, contentType, text }: OutgoingResponse, schemas: Schemas, outcome: Outcome): string | undefined {
   // A provider that reports failures with status 200 describes them as its `default` response.
-  const response = errorUnderSuccess ? operation.responses["default"] : findResponse(operation.responses, status);
+  const response = outcome === "failedWithSuccess" ? operation.responses["default"] : findResponse(operation.responses, status);
+  // Documentation seldom lists all errors: every provider rejects malformed input.
+  if (!response && outcome === "failed") return undefined;
   if (!response) return `the status ${status} is not among its responses`;
   const mediaType = contentType?.split(";", 1)[0] ?? "";
   const format = response.content?.[mediaType];
