@@ -2,6 +2,7 @@ import { createSandbox } from "@meetwire/sandbox";
 import { expect, test } from "vitest";
 import { isDailyLimit, isZoomError, readZoomErrorCode, ZOOM_ERROR_CODES } from "@meetwire/zoom/errors";
 import { createZoom } from "@meetwire/zoom";
+import { openapi } from "@meetwire/zoom/openapi";
 
 test("an error is recognized by its code", async () => {
   const sandbox = createSandbox();
@@ -10,6 +11,20 @@ test("an error is recognized by its code", async () => {
   expect(readZoomErrorCode(error)).toBe(3001);
   expect(isZoomError(error, ZOOM_ERROR_CODES.meetingNotFound)).toBe(true);
   expect(isZoomError(error, ZOOM_ERROR_CODES.userNotFound)).toBe(false);
+});
+
+/** Codes that users report of Zoom, and its documentation does not list. */
+const INFERRED: readonly number[] = [ZOOM_ERROR_CODES.missingScope, ZOOM_ERROR_CODES.meetingInProgress];
+
+test("the codes are those of the spec, and each has one name", () => {
+  const paths = openapi["paths"] as Readonly<Record<string, Readonly<Record<string, { "x-error-codes"?: Readonly<Record<string, number[]>> }>>>>;
+  const operations = Object.values(paths).flatMap((path) => Object.values(path));
+  const documented = new Set(operations.flatMap((operation) => Object.values(operation["x-error-codes"] ?? {}).flat()));
+  const named: number[] = Object.values(ZOOM_ERROR_CODES);
+  expect(documented.size).toBeGreaterThan(50);
+  expect(named.filter((code) => !documented.has(code))).toEqual(INFERRED);
+  expect([...documented].filter((code) => !named.includes(code))).toEqual([]);
+  expect(new Set(named).size).toBe(named.length);
 });
 
 test("other values have no code", () => {

@@ -1,7 +1,7 @@
 import { isMeetwireError } from "@meetwire/runtime";
 
 /**
- * The error codes that programs are likely to tell apart, by a name of ours. For others, give `isZoomError` the number.
+ * The error codes of the operations, by names of ours. For a code of another route, give `isZoomError` the number.
  *
  * Decide by the code: Zoom changes its messages. Some codes mean several things (200, 300, 3000); the message says which.
  *
@@ -28,19 +28,44 @@ export const ZOOM_ERROR_CODES = {
   scheduledMeetingsOnly: 303,
   /** The meeting has no registration. */
   noRegistration: 404,
+  /** The user cannot be changed, because of the role or the kind of account. */
+  userNotChangeable: 1000,
   userNotFound: 1001,
   emailInUse: 1005,
   emailHasAccount: 1009,
   userOfAnotherAccount: 1010,
+  /** Zoom Phone cannot be switched on for this user. */
+  phoneNotAllowed: 1102,
   emailDomainBlocked: 1107,
+  /** The license of this user cannot be changed with these permissions. */
+  licenseNotChangeable: 1108,
   hostNotPaid: 1109,
+  /** The account takes only addresses of its own domains. */
+  emailDomainNotAllowed: 1116,
+  adminNotRemovable: 1117,
   userNotInvited: 1120,
+  ssoNotEnabled: 2002,
+  /** Only Zoom's support can change it. */
+  askSupport: 2016,
+  ssoPartnersOnly: 2032,
   /** The account has no license left. */
   noLicenseLeft: 2033,
+  /** The account cannot get another licensed user. */
+  userLimitReached: 2034,
+  accountCannotAddUsers: 2035,
+  ownerNotInvitable: 2036,
+  userForbidden: 2037,
+  /** The account cannot get another Zoom One user. */
+  zoomOneLimitReached: 2038,
+  licenseNotRemovable: 2039,
+  /** Zoom does not know the route. */
+  unknownRoute: 2300,
   /** The token lacks a scope. Inferred: it is not in the documentation of the operations. */
   missingScope: 4711,
   summariesRestricted: 2305,
   schedulesOfOthersHidden: 2306,
+  summaryNotDeleted: 2313,
+  aiCompanionNotAllowed: 2314,
   /** Zoom refuses for another reason, which the message gives. */
   refused: 3000,
   /** The meeting or webinar does not exist or has expired. */
@@ -50,8 +75,13 @@ export const ZOOM_ERROR_CODES = {
   domainBlocked: 3003,
   personalMeetingNotDeletable: 3018,
   hostCannotRegister: 3027,
+  /** An invited person has to give the address of their work. */
+  workEmailRequired: 3034,
+  personalAudioConferenceNotDeletable: 3037,
   meetingOver: 3038,
   meetingFull: 3043,
+  /** The meeting of an on-premise user cannot be ended. */
+  onPremiseMeeting: 3063,
   /** The user may not host meetings. */
   hostingNotAllowed: 3161,
   recordingNotFound: 3301,
@@ -60,8 +90,16 @@ export const ZOOM_ERROR_CODES = {
   /** The recording is used by a simulive webinar. */
   recordingInUse: 3310,
   transcriptNotFound: 3322,
+  /** The account cannot get another basic user. */
+  basicUserLimitReached: 3412,
   /** Too many requests per second. */
   rateLimited: 4001,
+  /** Another user of the account has it already. */
+  takenByAnotherUser: 4100,
+  groupNotFound: 4130,
+  /** A simulive webinar needs a fixed time. */
+  simuliveNeedsFixedTime: 4505,
+  emailDomainBlockedByZoom: 11321,
   /** The meeting is older than the operation allows. */
   tooOld: 12702,
 } as const;
