@@ -85,6 +85,7 @@ export interface SecurityScheme {
   flows?: OAuthFlows;
   "x-client-authentication"?: "basic" | "body";
   "x-token-refused"?: Record<string, unknown>;
+  "x-token-api-url"?: { property: string; hosts: string[] };
 }
 
 export interface OAuthFlows {

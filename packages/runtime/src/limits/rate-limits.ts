@@ -1,4 +1,4 @@
-import { RateLimitError } from "../errors.ts";
+import { InvalidInputError, RateLimitError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import { fingerprint } from "../hash.ts";
 import type { CallLimit, FindLimit, Params, RateLimit } from "../operation.ts";
@@ -54,6 +54,8 @@ export function rateLimits(table: RateLimitTable): (provider: string, options: C
   return (provider, given) => {
     const options = given as Options;
     const { store, limiter = isLimiter(store) ? store : undefined } = options;
+    if (options.plan !== undefined && !table.plans?.includes(options.plan))
+      throw new Fault(InvalidInputError, `there is no plan ${JSON.stringify(options.plan)}: give ${String(table.plans)}`);
     if (limiter === false) return undefined;
     const used = limiter ?? processLimiter(options.fetch);
     let account: Promise<string> | undefined;

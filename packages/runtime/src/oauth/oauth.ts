@@ -30,8 +30,21 @@ type Options = ClientOptions & OAuthOptions & Readonly<Record<string, unknown>>;
 export function oauthTokens(scheme: OAuthScheme): TokenFlows {
   return {
     needs: scheme.flows.map((flow) => optionsOf(flow).join(" and ")),
-    create: (provider, options) => createSource(scheme, provider, options as Options)?.token,
+    create(provider, options) {
+      const source = createSource(scheme, provider, options as Options);
+      const { apiUrl } = scheme;
+      if (!source || !apiUrl || options.baseUrl !== undefined) return source?.token;
+      return Object.assign(source.token, { place: (url: string) => placeAt(source.apiUrl(), apiUrl.hosts, url) });
+    },
   };
+}
+
+/** Sends a request to the host that came with its token. Only a documented host gets the token, and only over HTTPS. */
+function placeAt(named: string | undefined, hosts: readonly string[], url: string): string {
+  const { protocol, host } = new URL(named !== undefined && URL.canParse(named) ? named : url);
+  const present = new URL(url);
+  if (protocol !== "https:" || !hosts.includes(host) || !hosts.includes(present.host)) return url;
+  return `https://${host}${url.slice(present.origin.length)}`;
 }
 
 /** Whether an error's body has all of these values, by path. */

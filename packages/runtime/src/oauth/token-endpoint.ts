@@ -20,6 +20,8 @@ export interface OAuthScheme {
   readonly flows: readonly OAuthFlow[];
   /** How the client says who it is. Default `basic`. */
   readonly authentication?: "basic" | "body";
+  /** The property of a token's response with the address of the API to use, and the hosts that it may name. Any other is ignored. */
+  readonly apiUrl?: { readonly property: string; readonly hosts: readonly string[] };
 }
 
 /** Who asks for a token. */
@@ -56,7 +58,7 @@ export async function requestToken(
   const authorization = inBody ? undefined : `Basic ${btoa(`${encodeURIComponent(clientId!)}:${encodeURIComponent(clientSecret)}`)}`;
   const params = flow.parametersIn === "query" ? { ...given, authorization } : { body: given, authorization };
   const response = createTokenClient(provider, scheme, flow, options).tokens.create(params);
-  return readGrant(await response.catch(explain));
+  return readGrant(await response.catch(explain), scheme);
 }
 
 /** Rejects an invalid URL before the first call. */
@@ -95,12 +97,14 @@ function explain(error: unknown): never {
   });
 }
 
-function readGrant(response: TokenResponse | undefined): Grant {
+function readGrant(response: TokenResponse | undefined, { apiUrl }: OAuthScheme): Grant {
   const { access_token: accessToken, expires_in: seconds, refresh_token: refreshToken } = Object(response) as TokenResponse;
   if (typeof accessToken !== "string" || !accessToken) throw new UnexpectedResponseError("the token endpoint's response has no access_token");
+  const named = apiUrl && (response as Readonly<Record<string, unknown>>)[apiUrl.property];
   return {
     accessToken,
     lifeMs: Number(seconds) > 0 ? Number(seconds) * 1000 : undefined,
     refreshToken: typeof refreshToken === "string" && refreshToken ? refreshToken : undefined,
+    apiUrl: typeof named === "string" ? named : undefined,
   };
 }

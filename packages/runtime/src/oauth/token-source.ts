@@ -8,6 +8,8 @@ export interface Grant {
   readonly lifeMs?: number | undefined;
   /** The refresh token to use next, if the provider rotates them. */
   readonly refreshToken?: string | undefined;
+  /** The address of the API that the provider names for this token. */
+  readonly apiUrl?: string | undefined;
 }
 
 /** A grant as it is kept in a store. Times are milliseconds since 1970. */
@@ -16,6 +18,7 @@ interface StoredToken {
   readonly renewAt?: number | undefined;
   readonly expiresAt?: number | undefined;
   readonly refreshToken?: string | undefined;
+  readonly apiUrl?: string | undefined;
 }
 
 export interface TokenSourceOptions {
@@ -37,6 +40,8 @@ export interface TokenSourceOptions {
 export interface TokenSource {
   /** The current token. A credential of a client can be this function. */
   readonly token: (context?: { readonly refused?: boolean; readonly refusedValue?: string | undefined }) => Promise<string>;
+  /** The address of the API that came with the current token. */
+  apiUrl(): string | undefined;
   /** The token that the store has, without asking for one. */
   read(): Promise<string | undefined>;
   /** Forgets the token. The next call of `token` asks for another. */
@@ -104,10 +109,10 @@ export function tokenSource({ key: findKey, store, request, isReplaced, lockMs =
       const good = pickGood(stored, refused);
       if (good !== undefined) return good;
       try {
-        const { accessToken, lifeMs, refreshToken = stored?.refreshToken } = await request(stored?.refreshToken);
+        const { accessToken, lifeMs, refreshToken = stored?.refreshToken, apiUrl } = await request(stored?.refreshToken);
         const now = Date.now();
         const times = lifeMs === undefined ? {} : { renewAt: now + lifeMs - Math.min(RENEW_BEFORE_MS, lifeMs / 10), expiresAt: now + lifeMs };
-        await save(key, { accessToken, ...times, refreshToken });
+        await save(key, { accessToken, ...times, refreshToken, apiUrl });
         return accessToken;
       } catch (error) {
         if (!isReplaced?.(error)) throw error;
@@ -134,6 +139,7 @@ export function tokenSource({ key: findKey, store, request, isReplaced, lockMs =
       }
       return renewal.token;
     },
+    apiUrl: () => known?.apiUrl,
     async read() {
       return (await load(await findKey()))?.accessToken;
     },

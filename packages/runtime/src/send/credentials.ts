@@ -12,6 +12,9 @@ export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
 
 type CredentialFunction = Exclude<CredentialValue, string>;
 
+/** A credential whose provider names the address to use it at: `oauthTokens`. */
+type PlacedCredential = Partial<Readonly<Record<"place", (url: string) => string>>>;
+
 /** A client's knowledge about its credential functions. */
 export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewal?: Renewal | undefined }>;
 
@@ -74,6 +77,7 @@ export async function addCredentials(
     if (own && headers[key] !== undefined) secrets.push({ name, prefix, value: headers[key].replace(prefix, "") });
     if (given == null || own || chosen?.includes(option) === false) continue;
     const value: unknown = typeof given === "function" ? await ask(credentials, option, given, refused?.get(option), signal) : given;
+    url = (given as PlacedCredential).place?.(url) ?? url;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
     url = write(headers, name, prefix + value, url) ?? url;
     used.set(option, value);

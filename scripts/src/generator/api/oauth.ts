@@ -6,6 +6,8 @@ export interface ApiOAuth {
   readonly authentication: "basic" | "body" | undefined;
   /** Values by path in an error's body which show that the token was refused. */
   readonly refused: Readonly<Record<string, unknown>> | undefined;
+  /** Where a token's response names the address of the API, and the hosts that it may name. */
+  readonly apiUrl: { readonly property: string; readonly hosts: readonly string[] } | undefined;
   /** The flow in which a user gives consent. */
   readonly authorization: { readonly authorizationUrl: string; readonly tokenUrl: string } | undefined;
 }
@@ -34,6 +36,7 @@ export function readOAuth({ type, flows, ...scheme }: SecurityScheme): ApiOAuth 
     flows: found,
     authentication: scheme["x-client-authentication"],
     refused: scheme["x-token-refused"],
+    apiUrl: scheme["x-token-api-url"],
     authorization: authorization && { authorizationUrl: authorization.authorizationUrl, tokenUrl: authorization.tokenUrl },
   };
 }

@@ -89,12 +89,12 @@ type Refer = (name: string) => Code;
 function describeCredential({ option, in: place, name, prefix, oauth }: ApiCredential, refer: Refer): Record<string, unknown> {
   if (CREDENTIALS[place]) return { option, name, write: refer(CREDENTIALS[place]) };
   if (prefix === "Basic ") return { option, name, write: refer("basicCredential") };
-  const { flows, authentication, refused } = oauth ?? {};
+  const { flows, authentication, apiUrl, refused } = oauth ?? {};
   return {
     option,
     name,
     prefix,
-    flows: flows && writeCall("oauthTokens", { flows, authentication }, refer),
+    flows: flows && writeCall("oauthTokens", { flows, authentication, apiUrl }, refer),
     isRefused: refused && writeCall("bodyHas", refused, refer),
   };
 }

@@ -147,6 +147,7 @@ describe("OAuth 2", () => {
       [expect.stringMatching(/^x-account-credentials has no key parameter/)],
     ],
     ["another way to say who asks", { flows: {}, "x-client-authentication": "jwt" }, ["x-client-authentication is basic or body"]],
+    ["an address without its hosts", { flows: {}, "x-token-api-url": { property: "api_url", hosts: [] } }, ["x-token-api-url.hosts has to be a list of texts"]],
     ["a refusal that is no map", { flows: {}, "x-token-refused": 124 }, ["x-token-refused is a map from a path in the error's body to a value"]],
   ])("%s", async (_name, value, want) => {
     expect(await complaints(scheme(value))).toEqual(want);

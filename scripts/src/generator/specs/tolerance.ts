@@ -73,7 +73,7 @@ export function describeWarning({ message, ruleId }: NormalizedProblem): string 
 /** Redocly knows the extensions of others, and how they should look. They are not ours to judge. */
 function isExtension(keys: readonly string[]): boolean {
   return keys.some((key) =>
-    /^x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent|webhook-signature|rate-limit|enum-varnames|account-credentials|client-authentication|token-refused)/.test(
+    /^x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent|webhook-signature|rate-limit|enum-varnames|account-credentials|client-authentication|token-refused|token-api-url)/.test(
       key,
     ),
   );

@@ -1,5 +1,5 @@
 import type { Context, Node } from "./rule.ts";
-import { anything, checkShape, isRecord, oneOf, required, text, textMap, url } from "./shape.ts";
+import { anything, checkShape, isRecord, oneOf, required, text, textMap, texts, url } from "./shape.ts";
 import type { Complain, Want } from "./shape.ts";
 
 /** The flows that a client can use, and the keys that each needs. OpenAPI's other flows are for other kinds of programs. */
@@ -35,6 +35,11 @@ export function oauth() {
       }
       if (scheme["x-token-refused"] !== undefined && !isRecord(scheme["x-token-refused"]))
         complain(["x-token-refused"], "x-token-refused is a map from a path in the error's body to a value");
+      const apiUrl = scheme["x-token-api-url"];
+      if (apiUrl !== undefined)
+        checkShape("x-token-api-url", apiUrl, { property: required(text), hosts: required(texts) }, (path, message) =>
+          complain(["x-token-api-url", ...path], message),
+        );
     },
   };
 }
