@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createZoom } from "@meetwire/zoom";
 import type { Zoom } from "@meetwire/zoom";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -163,6 +165,50 @@ test("a cursor belongs to its list, and expires after 15 minutes", async () => {
     status: 400,
     body: { code: 300 },
   });
+});
+
+test("changes fire their events, each about what was changed", async () => {
+  const received: { event: string; payload: { object: { id: unknown; registrant?: { email: string } } } }[] = [];
+  const noted = createSandbox();
+  const server = createServer((request, response) => {
+    let text = "";
+    request
+      .on("data", (part) => (text += String(part)))
+      .on("end", () => {
+        received.push(JSON.parse(text) as (typeof received)[number]);
+        response.end();
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const stop = noted.subscribe({ provider: "zoom", url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+  const client = createZoom({ ...noted.credentials.zoom, baseUrl: noted.urls.zoom, fetch: noted.fetch });
+  const userId = "maya@nordlys.example";
+  const { id: meetingId } = await client.meetings.create({ userId, body: { topic: "Open", settings: { approval_type: 1 } } });
+  for (const email of ["a@mail.example", "b@mail.example"])
+    await client.meetings.registrants.create({ meetingId: meetingId!, body: { email, first_name: "A" } });
+  await client.meetings.registrants.updateStatus({ meetingId: meetingId!, body: { action: "approve", registrants: [{ email: "b@mail.example" }] } });
+  await client.meetings.delete({ meetingId: meetingId! });
+  await client.meetings.updateStatus({ meetingId: meetingId!, body: { action: "recover" } });
+  await client.webinars.create({ userId, body: { topic: "News" } });
+  const recording = { meetingId: "aDYlohsHRtCd4ii1uC2+hA==" };
+  await client.recordings.delete(recording);
+  await client.recordings.recover({ meetingUUID: recording.meetingId, body: { action: "recover" } });
+  await noted.settled();
+  stop();
+  server.close();
+  expect(received.map(({ event }) => event).toSorted()).toEqual([
+    "meeting.created",
+    "meeting.deleted",
+    "meeting.recovered",
+    "meeting.registration_approved",
+    "meeting.registration_created",
+    "meeting.registration_created",
+    "recording.recovered",
+    "recording.trashed",
+    "webinar.created",
+  ]);
+  const approved = received.find(({ event }) => event === "meeting.registration_approved")!;
+  expect(approved.payload.object).toMatchObject({ id: meetingId, registrant: { email: "b@mail.example" } });
 });
 
 test("a UUID that begins with a slash is found only if it is encoded twice", async () => {

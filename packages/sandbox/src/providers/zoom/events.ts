@@ -8,7 +8,7 @@ interface Given {
   readonly state: State;
   readonly now: number;
   readonly baseUrl: string;
-  /** A meeting number or the UUID of an instance; without it, the latest one. */
+  /** A meeting number, with `/` and a registrant's id if it is about one, or the UUID of an instance; without it, the latest one. */
   readonly about: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export function buildEvent(event: string, given: Given): unknown {
 }
 
 function findMeeting({ state, about }: Given) {
-  const found = about === undefined ? [...state.meetings.values()].at(-1) : state.meetings.get(Number(about));
+  const found = about === undefined ? [...state.meetings.values()].at(-1) : state.meetings.get(Number(about.split("/", 1)[0]));
   if (!found) throw zoomError(404, 3001, `Meeting does not exist: ${about}.`);
   return found;
 }
@@ -67,15 +67,16 @@ function meetingObject(name: string, given: Given): object {
       settings: { use_pmi: false, alternative_hosts: "" },
     };
   if (!name.startsWith("registration_")) return base;
-  const registrant = [...registrants.values()][0] ?? {
-    id: nextText(given.state, 22),
-    first_name: "Jules",
-    last_name: "Moreau",
-    email: "j.moreau@mail.example",
-    join_url: meeting.join_url,
-  };
-  const { id, first_name, last_name, email, join_url } = registrant;
-  const link = name === "registration_created" ? { status: "approved", join_url } : name === "registration_approved" ? { join_url } : {};
+  const registrant = registrants.get(given.about?.split("/")[1] ?? "") ??
+    [...registrants.values()][0] ?? {
+      id: nextText(given.state, 22),
+      first_name: "Jules",
+      last_name: "Moreau",
+      email: "j.moreau@mail.example",
+      join_url: meeting.join_url,
+    };
+  const { id, first_name, last_name, email, join_url, status = "approved" } = registrant as { status?: string } & typeof registrant;
+  const link = name === "registration_created" ? { status, join_url } : name === "registration_approved" ? { join_url } : {};
   return { ...base, registrant: { id, first_name, last_name, email, ...link } };
 }
 

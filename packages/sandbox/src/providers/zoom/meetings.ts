@@ -198,15 +198,18 @@ export const meetingHandlers = {
     if (query["occurrence_id"] === undefined) stored.deleted = true;
     else findOccurrence(stored.meeting, query["occurrence_id"]).status = "deleted";
   },
-  "meetings/updateStatus"({ state, params, body, now }: Given<OfMeeting & { body: { action?: string } }>) {
+  "meetings/updateStatus"({ state, params, body, now, emit }: Given<OfMeeting & { body: { action?: string } }>) {
     if (body.action === "recover") {
       const stored = state.meetings.get(Number(params.meetingId));
       if (!stored) throw zoomError(404, 3001, `Meeting does not exist: ${params.meetingId}.`);
       stored.deleted = false;
+      emit("meeting.recovered", String(stored.id));
       return;
     }
     const stored = findMeeting(state, params.meetingId);
-    if (stored.status === "started") endMeeting(state, stored, now);
+    if (stored.status !== "started") return;
+    emit("meeting.ended", String(stored.id));
+    endMeeting(state, stored, now);
   },
   "meetings/getInvitation"({ state, params }: Given<OfMeeting>) {
     const { meeting, hostId } = findMeeting(state, params.meetingId);

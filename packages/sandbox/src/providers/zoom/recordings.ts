@@ -49,10 +49,14 @@ export const recordingHandlers = {
       state.tokens.set(token.download_access_token, { userId: undefined, scopes: ["download"], expiresAt: Infinity, replaced: false });
     return { ...describeRecording(instance, false, baseUrl), password: recording.password, ...token };
   },
-  "recordings/delete"({ state, params, query, now }: Given<OfMeeting>) {
-    const { recording } = findRecording(state, params.meetingId);
+  "recordings/delete"({ state, params, query, now, emit }: Given<OfMeeting>) {
+    const { instance, recording } = findRecording(state, params.meetingId);
+    // The event of a final deletion would be about a recording that is gone.
     if (query["action"] === "delete") recording.files = [];
-    else for (const each of recording.files) each.trashedAt ??= now;
+    else {
+      for (const each of recording.files) each.trashedAt ??= now;
+      emit("recording.trashed", instance.uuid);
+    }
   },
   "recordings/deleteFile"({ state, params, query, now }: Given<OfFile>) {
     const { recording } = findRecording(state, params.meetingId);
@@ -63,8 +67,10 @@ export const recordingHandlers = {
   "recordings/recoverFile"({ state, params, now }: Given<OfFile>) {
     recover(findFile(findRecording(state, params.meetingId).recording, params.recordingId), now);
   },
-  "recordings/recover"({ state, params, now }: Given<{ params: { meetingUUID: string } }>) {
-    for (const each of findRecording(state, params.meetingUUID).recording.files) recover(each, now);
+  "recordings/recover"({ state, params, now, emit }: Given<{ params: { meetingUUID: string } }>) {
+    const { instance, recording } = findRecording(state, params.meetingUUID);
+    for (const each of recording.files) recover(each, now);
+    emit("recording.recovered", instance.uuid);
   },
   "recordings/getSettings": ({ state, params }: Given<OfMeeting>) => findRecording(state, params.meetingId).recording.settings,
   "recordings/updateSettings"({ state, params, body }: Given<OfMeeting & { body: object }>) {

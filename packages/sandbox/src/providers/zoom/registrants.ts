@@ -49,7 +49,7 @@ export const registrantHandlers = {
     );
     return { ...page, page_number: 1, registrants: items };
   },
-  "meetings.registrants/create"({ state, params, body, now }: Given<OfMeeting & { body: RegistrantCreate }>) {
+  "meetings.registrants/create"({ state, params, body, now, emit }: Given<OfMeeting & { body: RegistrantCreate }>) {
     const stored = findOpenMeeting(state, params.meetingId);
     if (stored.registrants.size >= MAX_REGISTRANTS) throw zoomError(400, 3000, "The number of registrants has reached the limit.");
     const { auto_approve: autoApprove, language: _language, ...person } = body;
@@ -58,6 +58,7 @@ export const registrantHandlers = {
       known ??
       makeRegistrant(state, person, stored.meeting.settings?.approval_type === 0 || autoApprove === true, now, `https://us02web.zoom.us/w/${stored.id}`);
     stored.registrants.set(registrant.id, registrant);
+    if (!known) emit("meeting.registration_created", `${stored.id}/${registrant.id}`);
     const { topic, start_time, occurrences } = stored.meeting;
     return { id: stored.id, registrant_id: registrant.id, topic, start_time, join_url: registrant.join_url, ...(occurrences && { occurrences }) };
   },
@@ -84,12 +85,14 @@ export const registrantHandlers = {
     const { registrants } = findOpenMeeting(state, params.meetingId);
     registrants.delete(findRegistrant(registrants, params.registrantId).id);
   },
-  "meetings.registrants/updateStatus"({ state, params, body }: Given<OfMeeting & { body: RegistrantStatusUpdate }>) {
+  "meetings.registrants/updateStatus"({ state, params, body, emit }: Given<OfMeeting & { body: RegistrantStatusUpdate }>) {
     const stored = findOpenMeeting(state, params.meetingId);
     const status = { approve: "approved", deny: "denied", cancel: "pending" }[body.action as string];
     for (const { id, email } of body.registrants ?? []) {
       const found = [...stored.registrants.values()].find((each) => each.id === id || each.email === email);
       if (!found) throw zoomError(404, 300, "Registrant does not exist.");
+      const event = { approve: "approved", deny: "denied", cancel: "cancelled" }[body.action as string];
+      emit(`meeting.registration_${event}`, `${stored.id}/${found.id}`);
       if (body.action === "cancel") stored.registrants.delete(found.id);
       else
         Object.assign(found, {

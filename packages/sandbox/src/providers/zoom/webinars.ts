@@ -73,10 +73,12 @@ export const webinarHandlers = {
     });
     return { ...page, page_number: Number(query["page_number"] ?? 1), webinars };
   },
-  "webinars/create"({ state, user, params, body, now }: Given<OfUser & { body: WebinarCreate }>) {
+  "webinars/create"({ state, user, params, body, now, emit }: Given<OfUser & { body: WebinarCreate }>) {
     const host = findUser(state, user, params.userId);
     countWrite(state, host.id, now, "webinar");
-    return addWebinar(state, host.id, body, now).webinar;
+    const { id, webinar } = addWebinar(state, host.id, body, now);
+    emit("webinar.created", String(id));
+    return webinar;
   },
   "webinars/get"({ state, params, query }: Given<OfWebinar>) {
     const { webinar } = findWebinar(state, params.webinarId);
@@ -84,9 +86,10 @@ export const webinarHandlers = {
     const { start_time, duration } = findOccurrence(webinar, query["occurrence_id"]);
     return { ...webinar, start_time, duration };
   },
-  "webinars/update"({ state, params, query, body, now }: Given<OfWebinar & { body: WebinarUpdate }>) {
+  "webinars/update"({ state, params, query, body, now, emit }: Given<OfWebinar & { body: WebinarUpdate }>) {
     const stored = findWebinar(state, params.webinarId);
     countWrite(state, stored.hostId, now, "webinar");
+    emit("webinar.updated", String(stored.id));
     const { settings, start_time: start, ...changes } = body;
     const startsAt = start === undefined ? undefined : readStart(String(start), body.timezone ?? stored.webinar.timezone ?? "UTC");
     const usable = startsAt !== undefined && startsAt >= now ? startsAt : undefined;
