@@ -61,10 +61,10 @@ test("the host is stored along with the token, and a stored one is checked, too"
   expect(poisoned.requests).toEqual(["https://api.zoom.us/v2/meetings/1 Bearer regional-token"]);
 });
 
-test("baseUrl takes precedence", async () => {
-  const { zoom, requests } = connect("https://eu01api.zoom.us", { baseUrl: "https://proxy.example/zoom" });
+test.each(["https://proxy.example/zoom", "https://api.zoom.us/v2"])("baseUrl takes precedence: %s", async (baseUrl) => {
+  const { zoom, requests } = connect("https://eu01api.zoom.us", { baseUrl });
   await zoom.meetings.get({ meetingId: 1 });
-  expect(requests).toEqual(["https://proxy.example/zoom/meetings/1 Bearer regional-token"]);
+  expect(requests).toEqual([`${baseUrl}/meetings/1 Bearer regional-token`]);
 });
 
 test("a plan that Zoom does not have is refused: its client would keep to no limit", () => {
