@@ -2,7 +2,6 @@
  * Integers beyond 2^53 in a spec. JavaScript's numbers would round them, and the docs would show other digits than the
  * provider's file. So a loaded spec holds them as `bigint`.
  */
-import { parseDocument } from "yaml";
 
 /** An integer of so many digits may be beyond 2^53. Few files have one, so most are parsed only once. */
 const MAY_BE_BIG = /(^|[\s:,[])-?\d{16,}(?=[\s,\]}]|$)/m;
@@ -21,10 +20,12 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text, revive as (key: string, value: unknown) => unknown) as unknown;
 }
 
-/** Puts the digits back into a file that was parsed as YAML. */
-export function restoreDigits(parsed: unknown, text: string): unknown {
-  if (typeof parsed !== "object" || !MAY_BE_BIG.test(text)) return parsed;
-  return restore(parsed, parseDocument(text, { intAsBigInt: true, merge: true }).toJS({ maxAliasCount: -1 }));
+/** Puts the digits back into a file that was parsed as YAML. Changes `parsed`. */
+export async function restoreDigits(parsed: unknown, text: string): Promise<void> {
+  if (typeof parsed !== "object" || !MAY_BE_BIG.test(text)) return;
+  // Loaded only if needed: loading it takes as long as generating a small package.
+  const { parseDocument } = await import("yaml");
+  restore(parsed, parseDocument(text, { intAsBigInt: true, merge: true }).toJS({ maxAliasCount: -1 }));
 }
 
 function restore(rounded: unknown, exact: unknown): unknown {

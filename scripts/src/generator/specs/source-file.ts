@@ -16,13 +16,18 @@ export function readJson(file: string): Document | undefined {
 
 /** Redocly's resolver. Its files keep the digits of their big integers. */
 export class FileResolver extends BaseResolver {
-  override parseDocument(source: Source, isRoot?: boolean): Document {
-    const document = super.parseDocument(source, isRoot);
-    return { ...document, parsed: restoreDigits(document.parsed, source.body) };
+  readonly #restored = new WeakSet<Document>();
+
+  override async resolveDocument(...given: Parameters<BaseResolver["resolveDocument"]>): ReturnType<BaseResolver["resolveDocument"]> {
+    const document = await super.resolveDocument(...given);
+    if (document instanceof Error || this.#restored.has(document)) return document;
+    this.#restored.add(document);
+    await restoreDigits(document.parsed, document.source.body);
+    return document;
   }
 }
 
-/** Files of .NET's tools start with a byte order mark, which is no JSON. */
+/** Files of .NET's tools start with a byte order mark, which JSON.parse rejects. The YAML parser would take it, slowly. */
 function readText(file: string): string {
   return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
 }
