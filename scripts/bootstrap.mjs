@@ -63,6 +63,17 @@ function runCommand(command, env) {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  // npm sends a signal to the shell of its script. The shell ends and does not hand it on, so watch for its end.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event && !windows) {
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      ended = "SIGTERM";
+      child.kill("SIGTERM");
+    }, 500);
+    watch.unref();
+  }
   child.on("error", (error) =>
     fail(`cannot run ${command[0]}: ${error.code === "ENOENT" ? "there is no such command in node_modules/.bin or on PATH" : error.message}`),
   );

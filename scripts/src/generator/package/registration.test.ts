@@ -64,8 +64,11 @@ test("a provider that is gone leaves nothing behind, and what is not a provider'
   write("packages/meetwire/src/adapters/acme.ts", "");
   register();
   expect(manifest("packages/meetwire")).not.toEqual(before);
-  rmSync(join(root, "packages", "acme"), { recursive: true });
+  // Its package is still there, and only its adapter is gone.
   rmSync(join(root, "packages", "meetwire", "src", "adapters", "acme.ts"));
+  register();
+  expect(manifest("packages/meetwire")).toEqual(before);
+  rmSync(join(root, "packages", "acme"), { recursive: true });
   register();
   expect(manifest("packages/meetwire")).toEqual(before);
   expect(manifest("scripts")["dependencies"]).toEqual({ zod: "1.0.0" });
