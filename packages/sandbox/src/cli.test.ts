@@ -133,26 +133,30 @@ const KILLS = Number(process.env["SANDBOX_KILLS"] ?? 12);
 const CALLS = Math.max(40, KILLS + 1);
 
 describe("--data", () => {
-  it("keeps every confirmed change, whenever the program is killed", async () => {
-    const file = join(folder, "state.json");
-    const confirmed: string[] = [];
-    // Each round kills the program at another point of its work: when so many of the calls at once are confirmed.
-    for (let round = 0; round < KILLS; round++) {
-      const { child, output } = await start("--port", "0", "--quiet", "--data", file);
-      const origin = originOf(output);
-      expect(await names(origin)).toEqual(expect.arrayContaining(confirmed));
-      const exited = once(child, "exit");
-      const wanted = confirmed.length + 1 + Math.floor((round * (CALLS - 1)) / KILLS);
-      const calls = Array.from({ length: CALLS }, async (_, index) => {
-        const name = `Round ${round}, call ${index}`;
-        if ((await create(origin, name)).ok) confirmed.push(name);
-        if (confirmed.length === wanted) child.kill("SIGKILL");
-      });
-      await Promise.allSettled(calls);
-      await exited;
-      expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 1 });
-    }
-  }, 600_000);
+  it(
+    "keeps every confirmed change, whenever the program is killed",
+    async () => {
+      const file = join(folder, "state.json");
+      const confirmed: string[] = [];
+      // Each round kills the program at another point of its work: when so many of the calls at once are confirmed.
+      for (let round = 0; round < KILLS; round++) {
+        const { child, output } = await start("--port", "0", "--quiet", "--data", file);
+        const origin = originOf(output);
+        expect(await names(origin)).toEqual(expect.arrayContaining(confirmed));
+        const exited = once(child, "exit");
+        const wanted = confirmed.length + 1 + Math.floor((round * (CALLS - 1)) / KILLS);
+        const calls = Array.from({ length: CALLS }, async (_, index) => {
+          const name = `Round ${round}, call ${index}`;
+          if ((await create(origin, name)).ok) confirmed.push(name);
+          if (confirmed.length === wanted) child.kill("SIGKILL");
+        });
+        await Promise.allSettled(calls);
+        await exited;
+        expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 1 });
+      }
+    },
+    60_000 + KILLS * 60_000,
+  );
 
   it.each(["", "{", '{"name":"something else"}', '{"format":"meetwire-sandbox","version":99,"state":{}}'])(
     "does not change a file that is not its own: %j",

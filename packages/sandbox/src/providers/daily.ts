@@ -32,7 +32,7 @@ export const daily: SandboxProvider<State, "key", { apiKey: string }> = {
     },
   ],
   firstPath: "/rooms",
-  examples: { roomName: "weekly-sync" },
+  examples: { roomName: "weekly-sync", "logs/list mtgSessionId": "257764e6-c74e-4c30-944a-a887a03173a3" },
   seed,
   authenticate({ apiKey }) {
     if (apiKey === undefined) throw new DailyError(400, "the Authorization header is missing or malformed", { kind: "authorization-header-error" });

@@ -37,6 +37,7 @@ export const whereby: SandboxProvider<State, string, { apiKey: string }> = {
     roomName: SAMPLES.roomName,
     roomSessionId: SAMPLES.session,
     participantId: SAMPLES.user,
+    "insights/listParticipants roomSessionId": SAMPLES.session,
   },
   seed,
   authenticate,
