@@ -322,8 +322,8 @@ testClient<Daily>({
       call: (client, options) => client.meetings.listParticipants({ meetingId: SESSION }, options),
       check: ({ items }: { items: object[] }) =>
         expect(items).toMatchObject([
-          { user_id: "tomas", duration: 3600 },
           { user_id: "customer-311", duration: 3563 },
+          { user_id: "tomas", duration: 3600 },
         ]),
     },
     "logs/list": {
@@ -385,8 +385,11 @@ describe("daily", () => {
     const meetingId = items[0]!.id!;
     const people = await client.meetings.listParticipants({ meetingId }).toArray();
     expect(people).toHaveLength(131);
-    const last = people.at(-1)!.participant_id!;
-    expect(await client.meetings.listParticipants({ meetingId, joined_before: last }).toArray()).toHaveLength(130);
+    // The newest come first, and both cursors are about the time.
+    const [newest, oldest] = [people[0]!, people.at(-1)!];
+    expect(newest.join_time).toBeGreaterThan(oldest.join_time!);
+    expect(await client.meetings.listParticipants({ meetingId, joined_after: oldest.participant_id! }).toArray()).toHaveLength(130);
+    expect(await client.meetings.listParticipants({ meetingId, joined_before: newest.participant_id! }).toArray()).toEqual(people.slice(1));
   });
 
   test("a room's name is taken once: what was created is there, and nothing is created twice", async () => {

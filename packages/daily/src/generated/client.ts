@@ -1156,7 +1156,7 @@ export interface MeetingsResource {
   /**
    * List participants.
    *
-   * Lists who took part in a session, with one entry per visit.
+   * Lists who took part in a session, with one entry per visit, newest first.
    *
    * Await it for one page, or loop over it with `for await` for every item.
    *
@@ -1165,7 +1165,7 @@ export interface MeetingsResource {
    * Source: "GetMeetingParticipants" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - parameters: That a page read with `joined_before` has the same order as any other.
+   * - parameters: That the newest come first, as in the example, so that the list goes on with `joined_before`. That a page read with `joined_after` has the same order.
    * - response: Daily's file has the schema of a session here. Its example shows participants, and those are used.
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500

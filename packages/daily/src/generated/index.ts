@@ -239,6 +239,7 @@ export type {
   StatusSent,
   StreamingEndedEvent,
   StreamingEndpoint,
+  StreamingEndpointInput,
   StreamingErrorEvent,
   StreamingStartedEvent,
   StreamingUpdatedEvent,

@@ -79,15 +79,42 @@ export interface StreamingEndpoint {
    */
   name?: string;
   /**
-   * The kind.
+   * The kind of target.
    *
    * @example "hls"
    */
-  type?: string;
+  type?: "rtmp" | "hls" | (string & {});
+  /** Where an RTMP stream goes. It is only in an example of the documentation. */
+  rtmp_config?: {
+    /**
+     * The `rtmps://` address. Keep it secret if it holds the key of the stream.
+     *
+     * @example "rtmps://live.example.com:443/app/"
+     */
+    url?: string;
+  };
   /** Settings of HLS. */
   hls_config?: {
-    /** Where the stream is stored. */
+    /** Where the stream is stored. HLS needs your own S3 bucket. The bucket, its region and the role are only in an example of the documentation. */
     storage?: {
+      /**
+       * The bucket.
+       *
+       * @example "daily-hls-streams"
+       */
+      bucket_name?: string;
+      /**
+       * The bucket's region.
+       *
+       * @example "us-west-2"
+       */
+      bucket_region?: string;
+      /**
+       * The role that Daily takes.
+       *
+       * @example "arn:aws:iam::999999999999:role/DailyS3AccessRole"
+       */
+      assume_role_arn?: string;
       /**
        * The beginning of the key in the bucket. Use `path_template` instead.
        *
@@ -104,13 +131,75 @@ export interface StreamingEndpoint {
     };
     /** Keeps the stream as a recording. */
     save_hls_recording?: boolean;
-    /**
-     * At most 4 sizes, of which one may have 1080p.
-     *
-     * At most 4 items.
-     */
+    /** At most 4 sizes beside those with only key frames, and at least one of them. One may have 1080p, the others 720p at most. */
     variants?: StreamingVariant[];
   };
+}
+
+/** A target that a stream can name. */
+export interface StreamingEndpointInput {
+  /**
+   * The name: letters, digits, `-` and `_`.
+   *
+   * @example "rtmp_ivs"
+   */
+  name?: string | undefined;
+  /**
+   * The kind of target.
+   *
+   * @example "hls"
+   */
+  type?: "rtmp" | "hls" | undefined;
+  /** Where an RTMP stream goes. It is only in an example of the documentation. */
+  rtmp_config?: {
+    /**
+     * The `rtmps://` address. Keep it secret if it holds the key of the stream.
+     *
+     * @example "rtmps://live.example.com:443/app/"
+     */
+    url?: string | undefined;
+  } | undefined;
+  /** Settings of HLS. */
+  hls_config?: {
+    /** Where the stream is stored. HLS needs your own S3 bucket. The bucket, its region and the role are only in an example of the documentation. */
+    storage?: {
+      /**
+       * The bucket.
+       *
+       * @example "daily-hls-streams"
+       */
+      bucket_name?: string | undefined;
+      /**
+       * The bucket's region.
+       *
+       * @example "us-west-2"
+       */
+      bucket_region?: string | undefined;
+      /**
+       * The role that Daily takes.
+       *
+       * @example "arn:aws:iam::999999999999:role/DailyS3AccessRole"
+       */
+      assume_role_arn?: string | undefined;
+      /**
+       * The beginning of the key in the bucket. Use `path_template` instead.
+       *
+       * @deprecated
+       * @example "my-bucket-name/my-folder-name"
+       */
+      path?: string | undefined;
+      /**
+       * The key in the bucket, from `epoch_time` (seconds), `domain_name`, `room_name`, `mtg_session_id`, `instance_id` and `live_streaming_id`.
+       *
+       * At most 1024 characters.
+       */
+      path_template?: string | undefined;
+    } | undefined;
+    /** Keeps the stream as a recording. */
+    save_hls_recording?: boolean | undefined;
+    /** At most 4 sizes beside those with only key frames, and at least one of them. One may have 1080p, the others 720p at most. */
+    variants?: StreamingVariant[] | undefined;
+  } | undefined;
 }
 
 /**
@@ -275,8 +364,8 @@ export interface RoomConfig {
   enable_dialout?: boolean;
   /** How calls out of a room are made. */
   dialout_config?: DialoutConfig;
-  /** Targets that streams can name. */
-  streaming_endpoints?: StreamingEndpoint[];
+  /** Targets that streams can name. Null removes them. */
+  streaming_endpoints?: StreamingEndpoint[] | null;
   /** Shows the list of people. Only for Daily Prebuilt. */
   enable_people_ui?: boolean;
   /** Shows CPU warnings. Only for Daily Prebuilt. */
@@ -518,8 +607,8 @@ export interface RoomProperties {
   enable_dialout?: boolean | undefined;
   /** How calls out of a room are made. */
   dialout_config?: DialoutConfig | undefined;
-  /** Targets that streams can name. */
-  streaming_endpoints?: StreamingEndpoint[] | undefined;
+  /** Targets that streams can name. Null removes them. */
+  streaming_endpoints?: StreamingEndpointInput[] | null | undefined;
   /** Shows the list of people. Only for Daily Prebuilt. */
   enable_people_ui?: boolean | undefined;
   /** Shows CPU warnings. Only for Daily Prebuilt. */
@@ -1255,6 +1344,8 @@ export interface MeetingTokenProperties {
   /**
    * Your own id of the person. Presence, meetings and webhooks have it too.
    *
+   * At most 36 characters.
+   *
    * @example "teacher-17"
    */
   user_id?: string | undefined;
@@ -1674,7 +1765,7 @@ export interface DialinSettings {
    */
   type: "pinless_dialin" | "pin_dialin" | (string & {});
   /**
-   * The phone number, with `+` and country code.
+   * The phone number, with `+` and country code. Daily's text calls it optional for `pin_dialin`, its schema does not.
    *
    * @example "+12555599999"
    */
@@ -1748,7 +1839,7 @@ export interface DialinConfigCreate {
    */
   type: "pinless_dialin" | "pin_dialin";
   /**
-   * The phone number, with `+` and country code.
+   * The phone number, with `+` and country code. Daily's text calls it optional for `pin_dialin`, its schema does not.
    *
    * @example "+12555599999"
    */
@@ -1788,7 +1879,7 @@ export interface DialinConfigCreate {
 /** The changes. */
 export interface DialinConfigUpdate {
   /**
-   * The phone number, with `+` and country code.
+   * The phone number, with `+` and country code. Daily's text calls it optional for `pin_dialin`, its schema does not.
    *
    * @example "+12555599999"
    */

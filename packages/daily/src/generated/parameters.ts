@@ -543,13 +543,13 @@ export interface PhoneNumbersListAvailableParams {
   areacode?: string | undefined;
   /** The region, by its two letters. Not with `areacode`. */
   region?: string | undefined;
-  /** The city. Only with `region`. */
+  /** The city. Only with `region`, and not with `starts_with`, `contains` or `ends_with`. */
   city?: string | undefined;
   /** 3 to 7 digits that the number contains. */
   contains?: string | undefined;
   /** 3 to 7 digits that the number begins with. Not with `contains` or `ends_with`. */
   starts_with?: string | undefined;
-  /** 3 to 7 digits that the number ends with. */
+  /** 3 to 7 digits that the number ends with. Not with `starts_with` or `contains`. */
   ends_with?: string | undefined;
 }
 
@@ -681,9 +681,9 @@ export interface MeetingsListParticipantsParams {
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
-  /** Lists the participants after this one, by `participant_id`. The client passes it on when you loop over the list. */
+  /** Only people who joined after this one, by `participant_id`. If you give it, a loop over the list goes on in this direction. */
   joined_after?: string | undefined;
-  /** Lists the participants before this one, by `participant_id`. If you give it, a loop over the list goes on in this direction. */
+  /** Only people who joined before this one, by `participant_id`. The client passes it on when you loop over the list. */
   joined_before?: string | undefined;
 }
 

@@ -31,7 +31,7 @@ export const provider: Provider = {
     meetings: {
       list: { dates: { timeframe_start: unixTime, timeframe_end: unixTime }, limit: "default", pages: /* @__PURE__ */ cursorPages({ cursor: "starting_after", item: "id", items: "data", size: "limit", before: "ending_before", pageSize: 100 }), path: "/meetings" },
       get: { limit: "default", path: "/meetings/{meetingId}" },
-      listParticipants: { limit: "default", pages: /* @__PURE__ */ cursorPages({ cursor: "joined_after", item: "participant_id", items: "data", size: "limit", before: "joined_before", pageSize: 100 }), path: "/meetings/{meetingId}/participants" },
+      listParticipants: { limit: "default", pages: /* @__PURE__ */ cursorPages({ cursor: "joined_before", item: "participant_id", items: "data", size: "limit", before: "joined_after", pageSize: 100 }), path: "/meetings/{meetingId}/participants" },
     },
     meetingTokens: {
       create: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, limit: "default", path: "/meeting-tokens" },

@@ -190,11 +190,15 @@ test("guests without an id are not merged, and people in a running session are s
 
 describe("recordings", () => {
   test("are those that are finished, of a room or of one session", async () => {
-    const { account } = connect();
+    const { account, client } = connect();
     const ofRoom = await account.recordings.list("weekly-sync");
     expect(ofRoom.map(({ id }) => id)).toEqual(["0cb313e1-211f-4be0-833d-8c7305b19902"]);
     expect(await account.recordings.list(SESSION)).toMatchObject([{ id: "0cb313e1-211f-4be0-833d-8c7305b19902", meetingId: SESSION, durationSeconds: 3574 }]);
     expect(await account.recordings.list("lounge")).toEqual([]);
+    // A second one in the same room, of another session.
+    await client.rooms.recordings.stop({ roomName: "weekly-sync" });
+    expect(await account.recordings.list("weekly-sync")).toHaveLength(2);
+    expect(await account.recordings.list(SESSION)).toHaveLength(1);
     await expect(account.recordings.list("no-such-room")).rejects.toMatchObject({ name: "NotFoundError" });
   });
 

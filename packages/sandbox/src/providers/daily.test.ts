@@ -159,6 +159,16 @@ describe("a room's link", () => {
   });
 });
 
+test("sessions are found by a range of their starts, and by whether they run", async () => {
+  const all = await daily.meetings.list({ no_participants: true }).toArray();
+  const starts = all.map(({ start_time: start }) => start!);
+  expect(starts).toEqual(starts.toSorted((left, right) => right - left));
+  const [from, to] = [starts[40]!, starts[20]!];
+  const found = await daily.meetings.list({ timeframe_start: from, timeframe_end: to, no_participants: true }).toArray();
+  expect(found.map(({ start_time: start }) => start)).toEqual(starts.slice(20, 41));
+  expect((await daily.meetings.list({ ongoing: true }).toArray()).map(({ room }) => room)).toEqual([roomName]);
+});
+
 describe("commands", () => {
   test("need a running session", async () => {
     for (const call of [
@@ -258,6 +268,8 @@ describe("phone numbers", () => {
     await expect(daily.phoneNumbers.listAvailable({ areacode: "212", region: "NY" })).rejects.toMatchObject(refused(/region/));
     await expect(daily.phoneNumbers.listAvailable({ city: "Miami" })).rejects.toMatchObject(refused(/city/));
     await expect(daily.phoneNumbers.listAvailable({ starts_with: "212", ends_with: "177" })).rejects.toMatchObject(refused(/starts_with/));
+    await expect(daily.phoneNumbers.listAvailable({ contains: "555", ends_with: "177" })).rejects.toMatchObject(refused(/ends_with/));
+    await expect(daily.phoneNumbers.listAvailable({ region: "FL", city: "Miami", contains: "555" })).rejects.toMatchObject(refused(/city/));
     await expect(daily.phoneNumbers.listAvailable({ contains: "1" })).rejects.toMatchObject(refused(/3 to 7 digits/));
     expect(await daily.phoneNumbers.listAvailable({ region: "FL", city: "miami" })).toMatchObject({ total_count: 2 });
   });

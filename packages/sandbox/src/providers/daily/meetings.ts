@@ -32,7 +32,8 @@ export const meetingHandlers = {
   "meetings/get": ({ state, params, now }: Given<OfMeeting>) => writeMeeting(findSession(state, params.meetingId, now), now),
   "meetings/listParticipants"({ state, params, query, now }: Given<OfMeeting>) {
     const visits = listVisits(findSession(state, params.meetingId, now), now);
-    const page = cutPage(query, visits, ({ participantId }) => participantId, { after: "joined_after", before: "joined_before" });
+    // The list has the newest first, and these cursors are about the time: what comes later in the list joined before.
+    const page = cutPage(query, visits.toReversed(), ({ participantId }) => participantId, { after: "joined_before", before: "joined_after" });
     return { data: page.map((visit) => writeParticipant(visit, now)) };
   },
   "logs/list"({ state, query }: Given) {

@@ -131,7 +131,7 @@ export function endSession(state: State, session: Session, now: number, emit: (e
 export function writeRoom({ id, name, apiCreated, privacy, createdAt, properties, sipUser }: StoredRoom, { domain }: State, baseUrl: string): Room {
   const { sip, ...own } = properties;
   const different = Object.entries(own).filter(
-    ([key, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(domain.config[key] ?? DEFAULTS[key]),
+    ([key, value]) => value !== undefined && value !== null && JSON.stringify(value) !== JSON.stringify(domain.config[key] ?? DEFAULTS[key]),
   );
   const address = (number: number) => `sip:${sipUser}${number}@${domain.name}.sip.example`;
   const addresses = Array.from({ length: (sip?.num_endpoints ?? 1) - 1 }, (_, index) => address(index + 1));

@@ -73,7 +73,7 @@ export function seed(now: number, seedNumber: number): State {
     enable_recording: "cloud",
     enable_transcription_storage: true,
     enable_dialout: true,
-    streaming_endpoints: [{ name: "rtmp_ivs", type: "rtmps" }],
+    streaming_endpoints: [{ name: "rtmp_ivs", type: "rtmp", rtmp_config: { url: "rtmps://live.example.com:443/app/" } }],
     sip: { display_name: "Phone", sip_mode: "dial-in" },
   };
   addRoom(state, { name: "weekly-sync", privacy: "private", properties: sync }, opened);

@@ -80,6 +80,8 @@ export const telephonyHandlers = {
     const { areacode, region, city, contains, starts_with: start, ends_with: end } = query as Readonly<Record<string, string | undefined>>;
     if (areacode !== undefined && region !== undefined) throw invalid("areacode cannot be used with region");
     if (city !== undefined && region === undefined) throw invalid("city can only be used with region");
+    if (city !== undefined && (start ?? contains ?? end) !== undefined) throw invalid("city cannot be used with starts_with, contains or ends_with");
+    if (end !== undefined && contains !== undefined) throw invalid("ends_with cannot be used with contains");
     if (start !== undefined && (contains !== undefined || end !== undefined)) throw invalid("starts_with cannot be used with contains or ends_with");
     for (const [name, digits] of Object.entries({ contains, starts_with: start, ends_with: end }))
       if (digits !== undefined && !/^\d{3,7}$/.test(digits)) throw invalid(`${name} must have 3 to 7 digits`);
