@@ -21,14 +21,14 @@ describe("a call", () => {
     await expect(failed().then(() => 9)).rejects.toBe(error);
   });
 
-  test("runs what is to be done at last, in either case", async () => {
+  test("runs `finally` in either case", async () => {
     let runs = 0;
     expect(await succeeded().finally(() => runs++)).toBe(1);
     await expect(failed().finally(() => runs++)).rejects.toBe(error);
     expect(runs).toBe(2);
   });
 
-  test("passes on what is thrown in what is done with its data", async () => {
+  test("passes on an error that `then` throws", async () => {
     const mine = new Error("mine");
     const thrown = succeeded().then(
       () => {
@@ -49,7 +49,7 @@ describe("a call", () => {
     expect(await failed().safe()).toEqual({ ok: false, error, response });
   });
 
-  test("says what it is", () => {
+  test("has a name", () => {
     expect(String(succeeded())).toBe("[object Call]");
   });
 });

@@ -8,7 +8,7 @@ test("a hash is that of FIPS 180, for a text and for its bytes", async () => {
   expect(toBase64(hash)).toBe("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
 });
 
-test("a fingerprint tells parts apart and shows none of them", async () => {
+test("a fingerprint distinguishes its parts and hides them", async () => {
   const prints = await Promise.all([fingerprint("a", "b"), fingerprint("ab", ""), fingerprint("ab"), fingerprint("a", undefined, "b")]);
   expect(new Set(prints).size).toBe(4);
   for (const print of prints) expect(print).toMatch(/^[0-9a-f]{32}$/);

@@ -57,7 +57,7 @@ describe("the path client", () => {
     expect(events).toMatchObject([{ provider: "acme", operation: "POST /things", status: 200 }]);
   });
 
-  test("has its retries, and no more of them", async () => {
+  test("retries as often as a client does", async () => {
     const once: Answer = (response, request, count) => (count === 1 ? json(response, 503, {}, { "retry-after": "0" }) : ok(response, request, count));
     const { http, received } = await connect(once);
     expect((await http.GET("/things")).data).toEqual({ ok: true });
@@ -100,7 +100,7 @@ describe("the path client", () => {
     expect((await text.http.GET("/things")).error).toBe("Authentication failed");
   });
 
-  test("reads what is not JSON, to the byte", async () => {
+  test("reads bodies other than JSON byte by byte", async () => {
     const bytes = Buffer.from([0, 255, 254, 10, 195]);
     const { http } = await connect((response) => response.end(bytes));
     const { data } = await http.GET("/things", { parseAs: "arrayBuffer" });
@@ -108,7 +108,7 @@ describe("the path client", () => {
   });
 });
 
-describe("what is wrong with openapi-fetch, and right here", () => {
+describe("faults of openapi-fetch that this entry point corrects", () => {
   test("a 500 with an empty body looks like a success", async () => {
     const { http } = await connect((response) => response.writeHead(500, { "content-length": 0 }).end(), { maxRetries: 0 });
     const { data, error, response } = await http.GET("/things");

@@ -151,7 +151,7 @@ export interface Provider {
   /** By resource and verb: `operations.meetings.create` is the operation `meetings/create`. A dot nests resources: `"reports.chat"`. */
   readonly operations: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly credentials: readonly Credential[];
-  /** The sets of credentials of which an operation needs one, by option. Default: all that are given are sent. */
+  /** The sets of credentials, by option; an operation needs one of them. Default: all given credentials are sent. */
   readonly security?: Security;
   /** Whether the API can be used without a credential. */
   readonly anonymous?: boolean;

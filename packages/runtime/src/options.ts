@@ -61,14 +61,14 @@ export interface ClientOptions extends RequestOptions {
   logger?: Logger | undefined;
   /**
    * Called with the data of every successful response, before the caller gets it. If it throws, the call fails with a
-   * `ResponseHookError`: nothing is sent again, `outcome` is `done`, and `data` holds the data. Default: none.
+   * `ResponseHookError`: the request is not sent again, `outcome` is `done`, and `data` has the data. Default: no hook.
    */
   onResponse?: ResponseHook | undefined;
   /** Corrects operations if their documented route turns out to be wrong, by operation. */
   operations?: Readonly<Record<string, Route>> | undefined;
 }
 
-/** The options of a client, with those of a call over them. The object has no prototype, so that a polluted one adds nothing. */
+/** The options of a client, with a call's options over them. The object has no prototype, so that a polluted one adds nothing. */
 export type Settings = ClientOptions & CallOptions;
 
 /** Called with each successful response. The call waits for the promise that it may return, and fails if it throws or rejects. */

@@ -35,7 +35,7 @@ describe("options that change after the client is made", () => {
     expect(events).toEqual(["anna", "anna", "anna"]);
   });
 
-  test("change no call that has begun: its headers, its limits and its body are those of its start", async () => {
+  test("do not change a call that has begun: it keeps its headers, limits and body", async () => {
     const { url, received } = await serve((response, _, count) => (count < 3 ? json(response, 429, {}, { "retry-after": "0" }) : json(response, 200, {})));
     const options = { headers: { "x-own": "first" } as Record<string, string>, maxRetries: 2 };
     const bytes = new Uint8Array([65, 65]);

@@ -17,14 +17,14 @@ describe("an answer", () => {
   test.each<{ what: string; operation: Partial<Operation>; body: string | null; status?: number; want: unknown }>([
     { what: "JSON", operation: {}, body: '{"a":[1,null,"ü"]}', want: { a: [1, null, "ü"] } },
     { what: "JSON with unknown fields, kept", operation: {}, body: '{"newer":{"than":"the spec"}}', want: { newer: { than: "the spec" } } },
-    { what: "JSON that is no object", operation: {}, body: "null", want: null },
+    { what: "JSON that is not an object", operation: {}, body: "null", want: null },
     { what: "JSON behind a byte order mark", operation: {}, body: "\ufeff[1]", want: [1] },
     { what: "no content, as it says", operation: {}, body: null, status: 204, want: undefined },
     { what: "text", operation: { response: "text" }, body: "Hello", want: "Hello" },
     { what: "text that looks like JSON", operation: { response: "text" }, body: '{"a":1}', want: '{"a":1}' },
     { what: "no text", operation: { response: "text" }, body: "", want: "" },
-    { what: "ConnectyCube's words where nothing is promised", operation: { response: "none" }, body: "The resource was deleted", want: undefined },
-    { what: "nothing where nothing is promised", operation: { response: "none" }, body: null, want: undefined },
+    { what: "ConnectyCube's text for an operation without a response", operation: { response: "none" }, body: "The resource was deleted", want: undefined },
+    { what: "an empty body for an operation without a response", operation: { response: "none" }, body: null, want: undefined },
   ])("$what", async ({ operation, body, status, want }) => {
     expect(await call(operation, body, { status: status ?? 200 })).toMatchObject({ ok: true, data: want });
   });
@@ -92,7 +92,12 @@ describe("a failure under HTTP 200", () => {
     { what: "a text", operation: {}, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
     { what: "an object", operation: {}, body: '{"error":{"message":"no room"}}', failure: "acme things/get failed: no room" },
     { what: "something", operation: {}, body: '{"error":true}', failure: "acme things/get failed" },
-    { what: "an object where nothing is promised", operation: { response: "none" }, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
+    {
+      what: "an object for an operation without a response",
+      operation: { response: "none" },
+      body: '{"error":"no room"}',
+      failure: "acme things/get failed: no room",
+    },
     { what: "a number", operation: {}, body: '{"error":17}', failure: "acme things/get failed" },
     { what: "a list with a message", operation: {}, body: '{"error":["no room"]}', failure: "acme things/get failed: no room" },
     ...["null", "false", "0", '""', '" "', "[]", "{}", "[null]", '[""]'].map((empty) => ({ what: empty, operation: {}, body: `{"error":${empty},"a":1}` })),
@@ -110,7 +115,7 @@ describe("a failure under HTTP 200", () => {
 });
 
 describe("onResponse", () => {
-  test("sees what was answered, and no failure", async () => {
+  test("sees responses, and not failures", async () => {
     const seen: ResponseInfo[] = [];
     const { url } = await serve((response, { method }) => json(response, method === "GET" ? 201 : 404, { a: 1 }));
     const things = connect(VERBS, { baseUrl: url, onResponse: (answer) => void seen.push(answer) });
@@ -161,7 +166,7 @@ function thrown(error: unknown): never {
   throw error;
 }
 
-test("a call's options go over the client's, and what is undefined does not", async () => {
+test("a call's options go over the client's, except for undefined ones", async () => {
   const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "0" }));
   const things = connect(VERBS, { baseUrl: url, maxRetries: 0 });
   await things.get({}, { maxRetries: undefined }).safe();

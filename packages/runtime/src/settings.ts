@@ -14,7 +14,7 @@ export function mergeDefined<Target extends object>(...sources: readonly (Partia
 }
 
 /**
- * Copies and checks the options of a client, or those of a call over the client's. The caller can change their own
+ * Copies and checks the options of a client, or of a call over the client's. The caller can change their own
  * objects afterwards without changing a client or a call.
  */
 export function mergeSettings(base: Settings | undefined, given: CallOptions | undefined): Settings {
@@ -27,8 +27,8 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
 }
 
 /**
- * The settings of a call. If it has a credential of its own, the client's credentials are not used: together they could
- * be those of two users. For the same reason, a credential that is there but missing is not replaced by the client's.
+ * The settings of a call. If it has its own credential, the client's credentials are not used: together they could
+ * belong to two users. For the same reason, a credential that is there but missing is not replaced by the client's.
  */
 export function callSettings({ provider, options }: Context, given: CallOptions | undefined): Settings {
   const names = new Set(provider.credentials.map(({ option }) => option));

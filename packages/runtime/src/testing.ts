@@ -1,3 +1,3 @@
-/** The entry point `@meetwire/runtime/testing`: for those who write a store or a limiter of their own. */
+/** The entry point `@meetwire/runtime/testing`: for your own stores and limiters. */
 export { limiterCases, storeCases } from "./state/cases.ts";
 export type { Case } from "./state/cases.ts";

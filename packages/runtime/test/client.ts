@@ -3,7 +3,7 @@ import type { Operation, Provider } from "../src/operation.ts";
 import type { ClientOptions, CredentialValue, PageOptions } from "../src/options.ts";
 import type { Pages } from "../src/paging/pages.ts";
 
-/** A method of a client whose types nobody generated: what it answers may be a list. */
+/** A method of a client without generated types: it may return a list. */
 export type Method = (params?: object, options?: PageOptions) => Pages<unknown>;
 
 export interface TestOptions extends ClientOptions {

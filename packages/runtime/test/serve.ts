@@ -23,7 +23,7 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** A real server on loopback that keeps what arrives and answers as it is told, until the test is over. */
+/** A real server on loopback that keeps its requests and sends the given responses, until the test ends. */
 export async function serve(answer: Answer): Promise<Service> {
   const service = await startService(answer);
   onTestFinished(() => service.close());
@@ -61,7 +61,7 @@ export function json(response: ServerResponse, status: number, body: unknown, he
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** An address where nobody listens. */
+/** An address without a server. */
 export async function deadUrl(): Promise<string> {
   const { url, close } = await startService(() => {});
   await close();

@@ -13,7 +13,7 @@ export interface EmbedOptions {
   metadata?: string | undefined;
   /** The language of the room, such as `de`. */
   lang?: string | undefined;
-  /** `true` hides all controls but those of the camera and the microphone. Other options bring them back. */
+  /** `true` hides all controls except for the camera and the microphone. Other options bring them back. */
   minimal?: boolean | undefined;
   /** `false`: the person joins with the camera off. */
   video?: boolean | undefined;

@@ -33,7 +33,7 @@ export interface Download {
   /** A name for the file, such as `Weekly sync 2030-03-01.mp4`. */
   readonly name: string;
   readonly type: string | undefined;
-  /** The size of the whole file in bytes. */
+  /** The size of the complete file in bytes. */
   readonly size: number | undefined;
   readonly offset: number;
 }

@@ -107,7 +107,7 @@ export const ZOOM_ERROR_CODES = {
 /** An error code of Zoom's. */
 export type ZoomErrorCode = (typeof ZOOM_ERROR_CODES)[keyof typeof ZOOM_ERROR_CODES];
 
-/** The code of an error that Zoom responded with, or `undefined` if there is none. */
+/** The code of an error that Zoom responded with, or `undefined` if it has no code. */
 export function readZoomErrorCode(error: unknown): number | undefined {
   if (!isMeetwireError(error)) return undefined;
   const { code } = Object((error as { body?: unknown }).body) as { code?: unknown };

@@ -16,7 +16,7 @@ const CLIENT_RULES = [
   "Retries, timeouts and rate limits are built in. Do not wrap calls in a retry loop; set `maxRetries`, `timeoutMs` or `deadlineMs` instead.",
   "Every error is a subclass of `MeetwireError`. Check with `instanceof`, such as `error instanceof NotFoundError`.",
   "Enums in responses are open: handle values that are not listed.",
-  "Routes that are marked as inferred are guesses that nobody tried on the real API.",
+  "Routes that are marked as inferred are guesses, and were never tried on the real API.",
   "For tests, use `@meetwire/sandbox` in process instead of mocks.",
 ];
 

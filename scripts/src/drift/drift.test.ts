@@ -32,15 +32,18 @@ function altering(sandbox: Sandbox, alter: (text: string) => string): typeof fet
 const report = (results: ComparisonResult[]) => writeReport([{ provider: "test", results }]);
 
 describe("a comparison", () => {
-  test.each(providers.filter(({ name }) => name in createSandbox().urls))("of $name finds that the sandbox matches its spec, and changes nothing in it", async ({ name: given, reads }) => {
-    const sandbox = createSandbox();
-    const name = given as keyof Sandbox["urls"];
-    const results = await compare(name, sandbox);
-    expect(results.filter(isWrong)).toEqual([]);
-    expect(results.filter(({ state }) => state === "matches").length).toBeGreaterThan(1);
-    expect(sandbox.requests.filter(({ method, operation }) => method !== "GET" && !isListed(operation!, reads))).toEqual([]);
-    expect(sandbox.requests.flatMap(({ problem }) => problem ?? [])).toEqual([]);
-  });
+  test.each(providers.filter(({ name }) => name in createSandbox().urls))(
+    "of $name finds that the sandbox matches its spec, and changes nothing in it",
+    async ({ name: given, reads }) => {
+      const sandbox = createSandbox();
+      const name = given as keyof Sandbox["urls"];
+      const results = await compare(name, sandbox);
+      expect(results.filter(isWrong)).toEqual([]);
+      expect(results.filter(({ state }) => state === "matches").length).toBeGreaterThan(1);
+      expect(sandbox.requests.filter(({ method, operation }) => method !== "GET" && !isListed(operation!, reads))).toEqual([]);
+      expect(sandbox.requests.flatMap(({ problem }) => problem ?? [])).toEqual([]);
+    },
+  );
 
   test("reports what differs, but no values", async () => {
     const sandbox = createSandbox();

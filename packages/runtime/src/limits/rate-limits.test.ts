@@ -152,7 +152,7 @@ describe("a call", () => {
     expect([one, other, named].join("")).not.toMatch(/:a:|:b:|:x:/);
   });
 
-  test("has limits in the store if that is a limiter, else in this process, and none if they are off", async () => {
+  test("has limits in the store if that is a limiter, else in this process, or no limits if they are off", async () => {
     const limiter = recorder();
     await connect({ store: { ...memoryStore(), ...limiter } }).client.things.list();
     expect(limiter.take).toHaveBeenCalledTimes(1);
@@ -207,8 +207,8 @@ describe("a response that says", () => {
     const limiter = recorder();
     await connect({ limiter, maxRetries: 0 }, response).client.things.list().safe();
     await new Promise((resolve) => void setTimeout(resolve, 10));
-    const told = limiter.block.mock.calls.map(([limits, ms]) => [limits.length, Math.abs(ms - waitMs!) < 2000]);
-    expect(told).toEqual(waitMs === undefined ? [] : [[1, true]]);
+    const blocks = limiter.block.mock.calls.map(([limits, ms]) => [limits.length, Math.abs(ms - waitMs!) < 2000]);
+    expect(blocks).toEqual(waitMs === undefined ? [] : [[1, true]]);
   });
 
   test.each<[string, () => Response, number]>([
@@ -237,11 +237,11 @@ describe("a response that says", () => {
     expect(limiter.block).not.toHaveBeenCalled();
   });
 
-  test.each([[-1], ["7000"], [null], [Number.MAX_VALUE * 10]])("%j in its body is no time to wait", (msLeft) => {
+  test.each([[-1], ["7000"], [null], [Number.MAX_VALUE * 10]])("%j in its body is not a time to wait", (msLeft) => {
     expect(waitInBody("data.msLeft")(limited(), { data: { msLeft } })).toBeUndefined();
   });
 
-  test("429 keeps all calls back, those of other clients too", async () => {
+  test("429 holds back all calls, including other clients' calls", async () => {
     const limiter = memoryLimiter();
     const options = { limiter, plan: "pro" };
     const first = connect({ ...options, maxRetries: 0 }, () => limited({ "retry-after": "0.6" }));
@@ -251,7 +251,7 @@ describe("a response that says", () => {
     expect(Math.min(...arrivals)).toBeGreaterThan(400);
   });
 
-  test("429 until tomorrow keeps back only what is limited by the day", async () => {
+  test("429 until tomorrow holds back only calls with a daily limit", async () => {
     const limiter = recorder();
     await connect({ limiter, maxRetries: 0 }, () => limited({ "retry-after": "30000" }))
       .client.things.write({ userId: "u" })
@@ -299,7 +299,7 @@ function simulate({ intervalMs, burst }: Extract<Limit, { burst: number }>, ms: 
   return sent;
 }
 
-describe("a call with a credential of its own", () => {
+describe("a call with its own credential", () => {
   const keysOf = (limiter: ReturnType<typeof recorder>) => limiter.take.mock.calls.map(([limits]) => limits[0]!.key);
 
   test("counts for its own account, and a 429 keeps no other account back", async () => {

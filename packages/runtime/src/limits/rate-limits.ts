@@ -11,7 +11,7 @@ import { processLimiter } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
 import { readWait } from "./read-wait.ts";
 
-/** A documented limit: so many requests in any window of some seconds, or in each calendar day in UTC. */
+/** A documented limit: a number of requests in any window of some seconds, or in each calendar day in UTC. */
 export interface RateWindow {
   readonly requests: number;
   readonly seconds?: number;
@@ -74,7 +74,7 @@ export function rateLimits(table: RateLimitTable): (provider: string, options: C
 interface CountedLimit {
   readonly limit: Limit;
   readonly cost: number;
-  /** Whether it is of one thing, such as a user, and not of the whole account. */
+  /** Whether it applies to one object, such as a user, and not to the account. */
   readonly narrow: boolean;
   readonly words: string;
 }
@@ -107,7 +107,7 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
       if (waitMs === undefined) return;
       const narrow = counted.filter((each) => each.narrow);
       const blocked = waitMs > LONG_WAIT_MS && narrow.length > 0 ? narrow : counted;
-      // The response counts, whether the limiter could be told or not.
+      // If the limiter cannot be updated, the response still counts.
       void named(blocked)
         .then((limits) => limiter.block(limits, waitMs))
         .catch(() => {});

@@ -36,7 +36,7 @@ const back = (query: Record<string, string>, cookie?: string) =>
   new Request(`${redirectUri}?${String(new URLSearchParams(query))}`, { headers: cookie ? { cookie: `other=1; ${cookie}` } : {} });
 
 describe("an authorization", () => {
-  test("sends the browser to the provider, with PKCE and a state of its own", async () => {
+  test("sends the browser to the provider, with PKCE and a new state", async () => {
     const { authorization } = open({ scope: "meetings:read users:read" });
     const [one, other] = [await begin(authorization), await begin(authorization)];
     expect(one.response.status).toBe(302);

@@ -17,7 +17,7 @@ export interface AuthorizationOptions extends Pick<ClientOptions, "fetch" | "log
   clientSecret?: string | undefined;
   /** The address of `callback`, as it is registered with the provider. */
   redirectUri: string;
-  /** Scopes to ask for, separated by blanks. Default: those of the app. */
+  /** Scopes to ask for, separated by blanks. Default: the app's scopes. */
   scope?: string | undefined;
   /**
    * Called with the user's grant. Keep its `refreshToken` with the user: a client takes it. Returns the response

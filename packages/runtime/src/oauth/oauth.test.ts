@@ -94,7 +94,7 @@ describe("a token is asked for", () => {
 });
 
 describe("which flow", () => {
-  test("is none without its credentials", () => {
+  test("is absent without its credentials", () => {
     expect(open({}).token).toBeUndefined();
     expect(open({ token: "mine" }).token).toBeUndefined();
   });
@@ -106,14 +106,14 @@ describe("which flow", () => {
 });
 
 describe("tokens are kept apart", () => {
-  test("by account, client, scope and address, and none of them is in the key", async () => {
+  test("by account, client, scope and address, and the key shows no part of them", async () => {
     const keys = new Set<string>();
-    const whole = memoryStore();
+    const memory = memoryStore();
     const store = {
-      ...whole,
+      ...memory,
       async set(key: string, value: string) {
         keys.add(key);
-        await whole.set(key, value);
+        await memory.set(key, value);
       },
     };
     const variants = [
@@ -226,14 +226,14 @@ describe("a client", () => {
     expect(calls.filter((call) => call === "call Bearer a3").length).toBe(20);
   });
 
-  test("repeats a call with a token that another client has got, without a request of its own", async () => {
+  test("repeats a call with a token that another client has got, without a request", async () => {
     const { fetch, calls } = serve();
-    const whole = memoryStore();
+    const memory = memoryStore();
     let key = "";
-    const store = { ...whole, set: (...given: Parameters<typeof whole.set>) => whole.set((key = given[0]), given[1]) };
+    const store = { ...memory, set: (...given: Parameters<typeof memory.set>) => memory.set((key = given[0]), given[1]) };
     const [one, other] = [connect({ ...app, accountId: "a", fetch, store }), connect({ ...app, accountId: "a", fetch, store })];
     await Promise.all([one.things.list(), other.things.list()]);
-    await whole.set(key, JSON.stringify({ accessToken: "a2" }));
+    await memory.set(key, JSON.stringify({ accessToken: "a2" }));
     await fetch(TOKEN_URL, {});
     calls.length = 0;
     await Promise.all([one.things.list(), other.things.list()]);
@@ -280,7 +280,7 @@ describe("a client", () => {
     expect(calls).toEqual(["token"]);
   });
 
-  test("takes a token of its own, and says what it can be given", async () => {
+  test("takes its own token, and says which credentials it accepts", async () => {
     const { fetch, calls } = serve();
     await connect({ token: "mine", fetch }).things.list().safe();
     expect(calls).toEqual(["call Bearer mine"]);
@@ -290,7 +290,7 @@ describe("a client", () => {
     expect(() => connect({ clientId: "id" })).toThrow("credentials are incomplete");
   });
 
-  test("keeps no token of a call: not in the store, not for itself, and it fetches none in its place", async () => {
+  test("does not keep a call's token, in the store or for itself, and does not fetch another in its place", async () => {
     const { fetch, calls } = serve();
     const store = memoryStore();
     const written: string[] = [];

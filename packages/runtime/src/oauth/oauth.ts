@@ -16,7 +16,7 @@ export interface OAuthOptions {
   clientSecret?: string | undefined;
   /** The refresh token that the authorization gave. If the provider rotates them, the newer ones are kept in `store`. */
   refreshToken?: string | undefined;
-  /** Scopes to ask for, separated by blanks. Default: those of the app. */
+  /** Scopes to ask for, separated by blanks. Default: the app's scopes. */
   scope?: string | undefined;
   /** Replaces the address of the token endpoint, for a sandbox or a proxy. */
   tokenUrl?: string | undefined;
@@ -57,7 +57,7 @@ function createSource(scheme: OAuthScheme, provider: string, options: Options): 
   const flow = chooseFlow(scheme, options);
   if (!flow) return undefined;
   const { refreshToken: first, store = processStore(options.fetch) } = options;
-  // With all that is secret: nobody may get the token of an account whose name they know. A refresh token is secret itself,
+  // The key includes every secret, so knowing an account's name is not enough to get its token. A refresh token is secret itself,
   // and its newer ones have to be found again after the client's secret was replaced.
   const identity =
     flow.grantType === "refresh_token" ? [first] : [options.clientSecret, ...Object.values(flow.parameters ?? {}).map((option) => options[option] as string)];

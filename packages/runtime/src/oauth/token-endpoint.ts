@@ -88,7 +88,7 @@ function createTokenClient(provider: string, { authentication }: OAuthScheme, { 
 function explain(error: unknown): never {
   if (!(error instanceof ApiError) || (error.body as { error?: unknown } | undefined)?.error !== "invalid_grant") throw error;
   const { status, body, attempts, response } = error;
-  throw new AuthenticationError(`${error.message}: what was granted is used up or withdrawn, so the user has to authorize again`, {
+  throw new AuthenticationError(`${error.message}: the grant was used up or withdrawn, so the user has to authorize again`, {
     status,
     body,
     attempts,

@@ -122,7 +122,7 @@ describe("a token", () => {
     expect([await read(), await token()]).toEqual([undefined, "a2"]);
   });
 
-  test("of another version in the store counts as none", async () => {
+  test("of another version in the store is ignored", async () => {
     const store = memoryStore();
     for (const text of ["", "null", "{", '{"token":"x"}', '{"accessToken":7}']) {
       await store.set("key", text);
@@ -185,7 +185,7 @@ describe("a refresh token that rotates", () => {
     expect(provider.requests).toBeGreaterThan(5);
   });
 
-  test("survives that somebody else has refreshed meanwhile", async () => {
+  test("survives a refresh by another process in the meantime", async () => {
     const provider = new Provider(60_000);
     const store = memoryStore();
     // Its lock expires while it waits for the provider.
@@ -207,7 +207,7 @@ describe("a refresh token that rotates", () => {
     expect(JSON.parse((await store.get("key"))!)).toMatchObject({ refreshToken: "r1" });
   });
 
-  test("that nobody has replaced is an error", async () => {
+  test("that was not replaced is an error", async () => {
     const provider = new Provider();
     provider.current = 7;
     await expect(source(provider.rotate).token()).rejects.toThrow("r0 is not r7");
@@ -216,32 +216,32 @@ describe("a refresh token that rotates", () => {
 
   test("is not lost if the store cannot take it for a while", async () => {
     const provider = new Provider(20);
-    const whole = memoryStore();
+    const memory = memoryStore();
     let away = false;
-    const store: Store = { ...whole, set: async (...given) => (away ? Promise.reject(new Error("away")) : whole.set(...given)) };
+    const store: Store = { ...memory, set: async (...given) => (away ? Promise.reject(new Error("away")) : memory.set(...given)) };
     const { token } = source(provider.rotate, store);
     await token();
     await wait(25);
     away = true;
     expect(await token()).toBe("a2");
-    expect(await whole.get("key")).toContain("r1");
+    expect(await memory.get("key")).toContain("r1");
     away = false;
     expect(await token()).toBe("a2");
-    expect(await whole.get("key")).toContain("r2");
+    expect(await memory.get("key")).toContain("r2");
     await wait(25);
-    expect(await source(provider.rotate, whole).token()).toBe("a3");
+    expect(await source(provider.rotate, memory).token()).toBe("a3");
   });
 
   test("is stored before anybody gets the access token", async () => {
     const provider = new Provider(60_000);
-    const whole = memoryStore();
+    const memory = memoryStore();
     const order: string[] = [];
     const store: Store = {
-      ...whole,
+      ...memory,
       async set(...given) {
         await wait(20);
         order.push("stored");
-        return whole.set(...given);
+        return memory.set(...given);
       },
     };
     await source(provider.rotate, store).token();

@@ -58,7 +58,7 @@ const POLL_MS = 15;
 
 /**
  * Keeps one token for all calls of all processes that share a store. One of them renews it, under a lock that expires
- * should its process end; the others wait for what it stores.
+ * if its process ends; the others wait for the new token in the store.
  */
 export function tokenSource({ key: findKey, store, request, isReplaced, lockMs = LOCK_MS }: TokenSourceOptions): TokenSource {
   let known: StoredToken | undefined;

@@ -96,7 +96,7 @@ describe("a list that is read in both directions", () => {
   };
   const asked = (received: readonly Received[]) => received.map((request) => Object.fromEntries(queryOf(request)));
 
-  test("goes forwards by the last item, unless it is told otherwise", async () => {
+  test("goes forwards by the last item by default", async () => {
     const { list, received } = await start();
     expect(await list({ ending_before: undefined }).toArray()).toEqual(ROWS);
     expect(asked(received)).toEqual([{}, { starting_after: "r1" }, { starting_after: "r3" }]);

@@ -6,7 +6,7 @@ import { numberedPages, offsetPages } from "./styles.ts";
 
 const list: Operation = { method: "GET", path: "/things", pages: offsetPages({ offset: "offset", limit: "limit", pageSize: 2 }) };
 
-/** A service with so many things, in pages of two. */
+/** A server with a number of things, in pages of two. */
 async function serveThings(count: number) {
   const { url, received } = await serve((response, request) => {
     const offset = Number(new URL(request.url, "http://any.example").searchParams.get("offset") ?? 0);
@@ -117,7 +117,7 @@ describe("a list without end", () => {
   });
 });
 
-describe("a token that is none", () => {
+describe("a token that is not valid", () => {
   test.each(["", "x", "{}", "null", '"2"', "[1]", '{"ranges":[]}', "undefined"])("%j is refused, and nothing is sent", async (resumeFrom) => {
     const { things, received } = await serveThings(5);
     const { error } = await things.list({}, { resumeFrom }).safe();
@@ -201,7 +201,7 @@ describe("pages that look alike", () => {
         { id: 1, at: 2 },
       ],
     },
-    { what: "rows that are no objects", rows: ["a", "a"] },
+    { what: "rows that are not objects", rows: ["a", "a"] },
   ])("of honest data, $what without identifiers, are all there", async ({ rows }) => {
     expect((await listOf((count) => (count <= 12 ? rows : []))).all).toBe(12 * rows.length);
   });

@@ -5,7 +5,7 @@ import type { WithResponse } from "../call.ts";
 export interface Page<Item, Data = unknown> {
   /** The page's items. */
   items: Item[];
-  /** The whole response, as the provider sent it. */
+  /** The response, as the provider sent it. */
   data: Data;
   /** The list goes on after this page if you pass it as `resumeFrom`. Absent on the last page. */
   next?: string | undefined;

@@ -5,7 +5,7 @@ import type { Pagination, Params } from "../operation.ts";
 import { readAt } from "../read-at.ts";
 import { numberedPages, offsetPages } from "./styles.ts";
 
-/** A service with so many items, which takes a page size, and has a usual and a largest one. */
+/** A server with a number of items, which takes a page size, and has a default and a largest one. */
 interface Shelf {
   readonly items: number;
   readonly usual: number;
@@ -58,7 +58,7 @@ describe("a list by offset is complete", () => {
   test.each([
     { given: { id: 1 }, want: [{ id: 1 }] },
     { given: null, want: [] },
-  ])("ConnectyCube's answer to an identifier, $given, is a list of one or none", async ({ given, want }) => {
+  ])("ConnectyCube's answer to an identifier, $given, is a list of one or zero", async ({ given, want }) => {
     const pages = offsetPages({ offset: "offset", limit: "limit", pageSize: 100 });
     expect(
       await connect({ list: { method: "GET", path: "/", pages } }, { fetch: async () => Response.json(given) })
@@ -78,8 +78,8 @@ describe("a list by page number is complete", () => {
       more: { more: "meta.next" },
       answer: (data, position, length, { items }) => ({ data, meta: { next: position + length < items } }),
     },
-    "that says nothing of what it might": { more: { total: "meta.totalPages", more: "meta.next" }, answer: (data) => ({ data }) },
-    "of which nothing is known": { more: {}, answer: (data) => ({ data }) },
+    "that leaves out its optional fields": { more: { total: "meta.totalPages", more: "meta.next" }, answer: (data) => ({ data }) },
+    "without any known metadata": { more: {}, answer: (data) => ({ data }) },
   };
   test.each(Object.entries(answers).flatMap(([what, rest]) => [0, 1].map((first) => ({ what, first, ...rest }))))(
     "$what, from $first",

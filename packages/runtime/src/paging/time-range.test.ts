@@ -29,7 +29,7 @@ const MATCHES: Record<string, Matches> = {
   "their start, without the range's ends, to the second": (meeting, start, end) => from(meeting) > toSecond(start) && from(meeting) < toSecond(end),
 };
 
-/** A service that answers 100 meetings at most, in an order of its own. */
+/** A service that answers 100 meetings at most, in its own order. */
 function serve(meetings: readonly Meeting[], matches: Matches, more: unknown = true) {
   const requests: { start: string; end: string; room?: string }[] = [];
   const fetch = async (_: unknown, init?: RequestInit) => {
@@ -75,7 +75,7 @@ const calendars = fc
   });
 
 describe("a time range without a cursor", () => {
-  test.each(Object.entries(MATCHES))("found by %s: complete, and none twice", async (_, matches) => {
+  test.each(Object.entries(MATCHES))("found by %s: complete, without repetition", async (_, matches) => {
     let most = 0;
     await fc.assert(
       fc.asyncProperty(calendars, async (meetings) => {

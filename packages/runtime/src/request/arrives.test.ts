@@ -31,7 +31,7 @@ const utf8 = ({ body }: Received) => Buffer.from(body, "latin1").toString();
 
 const runs = { numRuns: 300 };
 
-describe("what arrives is what was given", () => {
+describe("the provider receives exactly the given values", () => {
   test("in a path", async () => {
     const segment = text.filter((each) => !/^\.{0,2}$/.test(each));
     await fc.assert(
@@ -75,7 +75,7 @@ describe("what arrives is what was given", () => {
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 5 }), async (list) => {
         const { url } = await arrive({ method: "GET", path: "/", query: { list: style } }, { list });
         const value = url.slice("/?list=".length);
-        // A comma within a value is told from one between two before it is decoded; a space or pipe by its absence.
+        // A comma within a value differs from a separator before it is decoded; a space or pipe is never within a value.
         if (delimiter !== "," && list.some((each) => each.includes(delimiter))) return;
         expect(value.split(delimiter === "," ? "," : encodeURIComponent(delimiter)).map(decodeURIComponent)).toEqual(list);
       }),

@@ -32,7 +32,7 @@ describe("a JSON body", () => {
     expect(await send({ bodyType: "application/merge-patch+json" }, { a: null })).toEqual({ type: "application/merge-patch+json", body: '{"a":null}' });
   });
 
-  test("is not there where none is given", async () => {
+  test("is absent if it is not given", async () => {
     const { url, received } = await serve((response) => json(response, 200, {}));
     await connect({ create: { method: "POST", path: "/" } }, { baseUrl: url }).create();
     expect(received[0]).toMatchObject({ body: "" });

@@ -105,7 +105,7 @@ describe("a value that writes itself as JSON", () => {
     },
   );
 
-  test("is told the name of its field, as JSON.stringify does", () => {
+  test("gets the name of its field, as JSON.stringify does", () => {
     const names: unknown[] = [];
     const spy = { toJSON: (name: unknown) => names.push(name) };
     writeDates({ a: spy, list: [spy] }, undefined);

@@ -93,7 +93,7 @@ export const spaceQuery: QueryStyle = /* @__PURE__ */ delimitedQuery(" ");
 /** A list as `a=1%7C2`. */
 export const pipeQuery: QueryStyle = /* @__PURE__ */ delimitedQuery("|");
 
-/** A delimiter other than a comma cannot be told apart from one within a value. */
+/** A delimiter other than a comma looks the same as one within a value. */
 function delimitedQuery(delimiter: string): QueryStyle {
   const write: QueryStyle = (name, value) =>
     joinMembers(
@@ -101,7 +101,7 @@ function delimitedQuery(delimiter: string): QueryStyle {
       (each) => pair(name, each),
       (values) => {
         if (delimiter !== "," && values.some((each) => toText(each).includes(delimiter)))
-          throw new Fault(InvalidInputError, `${name} has ${JSON.stringify(delimiter)} in a value: it separates the values, so none of them can hold it`);
+          throw new Fault(InvalidInputError, `${name} has ${JSON.stringify(delimiter)} in a value: it separates the values, so a value cannot have it`);
         return `&${encode(name)}=${values.map(encode).join(encodeURI(delimiter))}`;
       },
       write,

@@ -41,7 +41,7 @@ describe("headers", () => {
     expect(headers).not.toHaveProperty("x-b");
   });
 
-  test("may change what is asked for, and take the place of the credential", async () => {
+  test("may change Accept, and replace the credential", async () => {
     expect(await headersOf({ accept: "text/csv", "X-Token": "another" }, {})).toMatchObject({ accept: "text/csv", "x-token": "another" });
     expect(await headersOf({}, { "X-Token": "of-the-call" })).toMatchObject({ "x-token": "of-the-call" });
     expect(await headersOf({}, { "X-Token": undefined })).not.toHaveProperty("x-token");

@@ -68,11 +68,11 @@ describe("writeQuery", () => {
     expect(() => writeQuery({ list: ["a", `b${delimiter}c`] }, { list: style })).toThrow(/^list has ".*" in a value: it separates the values/);
   });
 
-  test("leaves out what is elsewhere", () => {
+  test("leaves out parameters of the path and headers", () => {
     expect(writeQuery({ id: 1, body: {}, q: 2 }, undefined, undefined, (name) => name !== "q")).toBe("?q=2");
   });
 
-  test("refuses a date that is none, and half a character", () => {
+  test("refuses an invalid date, and half a character", () => {
     expect(() => writeQuery({ at: new Date(Number.NaN) }, undefined, { at: unixTime })).toThrow(RangeError);
     expect(() => writeQuery({ name: "\ud800" }, undefined)).toThrow(URIError);
   });

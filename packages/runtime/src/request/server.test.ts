@@ -34,7 +34,7 @@ test("options are a part of the address", async () => {
   expect(await call({ tenant: "acme", region: "us", version: "v2/beta" })).toBe("https://acme.us.example/v2/beta/items");
 });
 
-test("nothing is sent to an address that nobody chose", async () => {
+test("no request is sent without a chosen address", async () => {
   expect(await call({})).toMatch(/^InvalidInputError: .*pass the option tenant to the client, or baseUrl \(0 sent\)$/);
 });
 

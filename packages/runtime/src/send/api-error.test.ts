@@ -66,7 +66,7 @@ describe("the service's own words", () => {
     ["<html><h1>Bad gateway</h1></html>"],
     ["\n <?xml?>"],
     [{ code: 12 }],
-  ])("there are none in %j", (body) => {
+  ])("there are no details in %j", (body) => {
     expect(errorOf(502, body).message).toBe("acme things/get responded 502");
   });
 
@@ -85,7 +85,7 @@ describe("what else the answer tells", () => {
     expect(errorOf(429, undefined, headers)).toMatchObject(want);
   });
 
-  test("the body is whole, and the response is not among what is listed", () => {
+  test("the body is complete, and the response is not enumerable", () => {
     const error = errorOf(400, { errors: ["a"], hint: 1 });
     expect(error.body).toEqual({ errors: ["a"], hint: 1 });
     expect(error.response?.status).toBe(400);

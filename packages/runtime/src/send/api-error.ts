@@ -40,7 +40,7 @@ const DEEPEST = 20;
 
 /** Finds the message in an error body: a text, a list, or an object with a message under a usual name. */
 function findMessage(body: unknown, depth = 0): string {
-  // A gateway's HTML is no use to a reader.
+  // A gateway's HTML does not help a reader.
   if (typeof body === "string") return /^\s*</.test(body) ? "" : body;
   if (typeof body !== "object" || body === null || depth > DEEPEST) return "";
   const find = (value: unknown) => findMessage(value, depth + 1);

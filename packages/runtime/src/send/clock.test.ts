@@ -78,7 +78,7 @@ describe("a deadline", () => {
     expect(error).toMatchObject({ name: "TimeoutError", message: "no complete response within deadlineMs, 50 ms" });
   });
 
-  test("does not wait for what would come after it: the failure is told at once", async () => {
+  test("does not wait for a retry after it: the failure is reported at once", async () => {
     const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "30" }));
     const { result, ms } = await time(() => connect(VERBS, { baseUrl: url }).get({}, { deadlineMs: 1000 }).safe());
     expect(result.error).toMatchObject({ name: "ServerError", status: 503, retryAfterMs: 30_000, attempts: 1 });

@@ -4,7 +4,7 @@ import type { TestOptions } from "../../test/client.ts";
 import { serve } from "../../test/serve.ts";
 import { MeetwireError } from "../errors.ts";
 
-/** A client with a `fetch` of its own that fails, and how often it was called. */
+/** A client with its own `fetch` that fails, and how often it was called. */
 async function failWith(fault: unknown, verb: "get" | "create" = "get") {
   let calls = 0;
   const fetch: TestOptions["fetch"] = () => {
@@ -21,8 +21,8 @@ class SessionOver extends Error {
 
 describe("an error of the caller's own fetch", () => {
   test.each<[string, unknown]>([
-    ["of a class of their own", new SessionOver("log in again")],
-    ["of a class of their own, with a cause", new SessionOver("log in again", { cause: new TypeError("inner") })],
+    ["of their own class", new SessionOver("log in again")],
+    ["of their own class, with a cause", new SessionOver("log in again", { cause: new TypeError("inner") })],
     ["that is plain", new Error("no network today")],
     ["with a code that is not the network's", Object.assign(new Error("no"), { code: "ERR_SESSION_OVER" })],
     ["that says that it is final", Object.assign(new TypeError("no"), { retryable: false })],

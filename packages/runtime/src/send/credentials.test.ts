@@ -39,7 +39,7 @@ describe("a credential", () => {
     expect((await arrive({ name: "key", write: queryCredential }, { token: "a&b" })).url).toBe("/things?q=x&key=a%26b");
   });
 
-  test("of several that were given goes along, and none is made up", async () => {
+  test("is sent if it was given, and only then", async () => {
     const { url, received } = await serve(ok);
     const credentials = [
       { option: "token", name: "X-Token" },
@@ -178,7 +178,7 @@ describe("a function", () => {
     expect(asked).toEqual([false, true]);
   });
 
-  test("is asked before each attempt, and told of a refusal by the one after it alone", async () => {
+  test("is asked before each attempt, and learns of a refusal in the next one only", async () => {
     const asked: boolean[] = [];
     const statuses = [503, 401, 503, 200];
     const { url } = await serve((response, _, count) => json(response, statuses[count - 1]!, {}, { "retry-after": "0" }));

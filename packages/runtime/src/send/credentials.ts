@@ -56,7 +56,7 @@ interface Destination {
 }
 
 /**
- * Adds the credentials of an attempt to its headers or its URL. `refused` holds those of the attempt before, if the
+ * Adds the credentials of an attempt to its headers or its URL. `refused` has the credentials of the attempt before, if the
  * provider refused them with 401. A header that the caller set takes precedence over a credential.
  */
 export async function addCredentials(

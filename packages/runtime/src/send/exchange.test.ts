@@ -23,7 +23,7 @@ const COURSES: { what: string; course: Answer[]; outcome: string; name: string; 
   { what: "perhaps done by the second", course: [status(429), reset, status(409)], outcome: "unknown", name: "ConflictError", attempts: 3 },
 ];
 
-describe("what an error knows of a request that was", () => {
+describe("an error's attempts and outcome for a request that was", () => {
   test.each(COURSES)("$what", async ({ course, outcome, name, attempts }) => {
     const { url, received } = await serve((response, request, count) => course[count - 1]!(response, request, count));
     const { error } = await connect(VERBS, { baseUrl: url }).remove().safe();
@@ -40,7 +40,7 @@ describe("what an error knows of a request that was", () => {
 });
 
 describe("an injected fetch", () => {
-  test("is called with nothing but what the platform's takes, and without a this", async () => {
+  test("is called with only the platform's arguments, and without a this", async () => {
     const calls: unknown[][] = [];
     const things = connect(VERBS, {
       fetch: async function (this: unknown, ...given: unknown[]) {
@@ -64,7 +64,7 @@ describe("an injected fetch", () => {
     expect((await things.get().safe()).error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
   });
 
-  test("is the global one where there is none, as it is at the time", async () => {
+  test("is the global one at the time of the call by default", async () => {
     const things = connect(VERBS);
     const platform = globalThis.fetch;
     globalThis.fetch = async () => Response.json({ patched: true });

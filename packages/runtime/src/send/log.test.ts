@@ -5,7 +5,7 @@ import { deadUrl, json, serve } from "../../test/serve.ts";
 import type { LogEvent } from "../options.ts";
 
 describe("the logger", () => {
-  test("is told of each attempt, and of nothing that is not on its list", async () => {
+  test("gets each attempt, with only the documented fields", async () => {
     const events: LogEvent[] = [];
     const { url } = await serve((response, _, count) =>
       json(response, count === 1 ? 503 : 200, { secret: "s3cret" }, { "retry-after": "0", "set-cookie": "s3cret" }),
@@ -25,7 +25,7 @@ describe("the logger", () => {
     { what: "a wait", options: { maxRetries: 1 }, want: { attempt: 1, error: "ConnectionError", retryInMs: expect.any(Number) as number } },
     { what: "a credential that fails", options: { token: () => "" }, want: { attempt: 1, status: undefined, error: "InvalidInputError" } },
     { what: "an aborted call", options: { timeoutMs: 0, maxRetries: 0 }, want: { attempt: 1, error: "TimeoutError" } },
-  ])("is told of $what", async ({ options, want }) => {
+  ])("gets $what", async ({ options, want }) => {
     const events: LogEvent[] = [];
     await connect(VERBS, { baseUrl: await deadUrl(), ...options, logger: (event) => void events.push(event) })
       .get()

@@ -34,7 +34,7 @@ describe.each(Object.entries(ANSWERS))("an answer with %s", (_, answer) => {
   });
 });
 
-describe("what is not read", () => {
+describe("a body that is not read", () => {
   test("is not waited for: an endless answer ends at the limit, and its connection is closed", async () => {
     let written = 0;
     const service = await serve((response) => {
@@ -62,8 +62,8 @@ describe("an answer that breaks off", () => {
   test.each<[string, Answer]>([
     ["short of its length", (response) => response.writeHead(200, { "content-length": 99 }).write('{"a":', () => response.destroy())],
     ["within its chunks", (response) => response.writeHead(200).write('{"a":', () => response.destroy())],
-    ["and is no compression", (response) => response.writeHead(200, { "content-encoding": "gzip" }).end("plain")],
-  ])("%s is no answer", async (_, answer) => {
+    ["that is not compressed, although it says so", (response) => response.writeHead(200, { "content-encoding": "gzip" }).end("plain")],
+  ])("%s is not a response", async (_, answer) => {
     const { url, received } = await serve(answer);
     const { error } = await connect(VERBS, { baseUrl: url }).create().safe();
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, outcome: "unknown", retryable: true });

@@ -49,7 +49,7 @@ describe("a redirect of a GET", () => {
   test.each([
     { what: "without end", location: "/things" },
     { what: "nowhere", location: "" },
-    { what: "to what is no address", location: "http://" },
+    { what: "to an address that is not valid", location: "http://" },
     { what: "to a file", location: "file:///etc/passwd" },
     { what: "to data", location: "data:application/json,{}" },
   ])("$what fails", async ({ location }) => {
@@ -61,7 +61,7 @@ describe("a redirect of a GET", () => {
 
 describe("a redirect of anything else", () => {
   test.each((["create", "replace", "change", "remove"] as const).flatMap((verb) => [301, 303, 307].map((status) => ({ verb, status }))))(
-    "$verb, $status: is not followed, and nobody knows what was done",
+    "$verb, $status: is not followed, and the outcome is unknown",
     async ({ verb, status }) => {
       const stranger = await serve((response) => json(response, 200, {}));
       const { url, received } = await serve(redirect(`${stranger.url}/away?secret=x`, status));
@@ -114,7 +114,7 @@ describe("a fault of the connection", () => {
     expect(JSON.stringify([error, error.message, String(error.cause)])).not.toContain("s3cret");
   });
 
-  test("in a fetch that throws at once, or is no fetch", async () => {
+  test("in a fetch that throws at once, or is not a fetch", async () => {
     const thrown = connect(VERBS, {
       maxRetries: 0,
       fetch: () => {

@@ -6,13 +6,13 @@ import { chooseWait, isIdempotent, MAX_TOKENS, mayHaveTakenEffect, readRetryAfte
 
 type Verb = keyof typeof VERBS;
 
-/** Fails the first time, as said, and then no more. */
+/** Fails the first time, and then succeeds. */
 const failsOnce =
   (status: number, headers: Record<string, string> = {}): Answer =>
   (response, _, count) =>
     count === 1 ? json(response, status, { error: "busy" }, headers) : json(response, 200, { ok: true });
 
-describe("what is sent again", () => {
+describe("requests that are sent again", () => {
   // The random wait can be half a second. Set it to zero to keep the suite fast.
   beforeEach(() => {
     const random = vi.spyOn(Math, "random").mockReturnValue(0);
@@ -64,7 +64,7 @@ describe("what is sent again", () => {
     expect(received).toHaveLength(times);
   });
 
-  test.each([0, 1, 4])("no more often than maxRetries, %i", async (maxRetries) => {
+  test.each([0, 1, 4])("at most maxRetries times, %i", async (maxRetries) => {
     const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "0" }));
     const { error } = await connect(VERBS, { baseUrl: url, maxRetries: 9 }).get({}, { maxRetries }).safe();
     expect(error).toMatchObject({ status: 503, attempts: maxRetries + 1 });
@@ -89,7 +89,7 @@ describe("what is sent again", () => {
 
 describe("Retry-After", () => {
   test("is obeyed, in seconds and as a date", async () => {
-    // A date has whole seconds: two seconds from now are one at least.
+    // A date has no milliseconds: two seconds from now are at least one.
     await Promise.all(
       ["1", new Date(Date.now() + 2000).toUTCString()].map(async (value) => {
         const { url } = await serve(failsOnce(429, { "retry-after": value }));

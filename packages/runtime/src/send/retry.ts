@@ -19,7 +19,7 @@ const TRANSIENT = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504, 520, 52
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8000;
 
-/** How much longer than `Retry-After` a wait may be, so that clients that were told the same time do not return together. */
+/** How much longer than `Retry-After` a wait may be, so that clients with the same `Retry-After` do not return together. */
 const RETRY_AFTER_JITTER = 0.25;
 const LONGEST_JITTER_MS = 5000;
 

@@ -62,7 +62,7 @@ describe("a streamed answer ends", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  test("when the caller aborts while nobody reads: its connection is closed all the same", async () => {
+  test("when the caller aborts before it is read: its connection is closed all the same", async () => {
     const controller = new AbortController();
     const { stream, service } = await download(begin, {}, { signal: controller.signal });
     controller.abort();
@@ -101,7 +101,7 @@ describe("a streamed answer ends", () => {
   });
 });
 
-describe("a streamed response that nobody reads", () => {
+describe("a streamed response that is never read", () => {
   const file = { file: { path: "/file", stream: streamedResponse } };
 
   test("keeps no timer, with a deadline either only one that lets the process end", async () => {

@@ -84,7 +84,7 @@ function contentLength(response: Response): number | undefined {
   return length === null || readHeader(response, "content-encoding") !== null ? undefined : Number(length);
 }
 
-/** Whether a response of several possible media types is one that is read whole: JSON or text, but not a stream of events. */
+/** Whether a response of several possible media types is read at once: JSON or text, but not a stream of events. */
 export function isReadWhole(response: Response): boolean {
   return isJson(response) || /[/+](xml|x?-?yaml)\s*(;|$)|^text\/(?!event-stream)/i.test(readHeader(response, "content-type") ?? "");
 }

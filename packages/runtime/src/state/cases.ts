@@ -19,7 +19,7 @@ export interface Case<Subject> {
  */
 export const storeCases: readonly Case<Store>[] = [
   {
-    name: "returns what was set, and undefined for anything else",
+    name: "returns a value that was set, and undefined for other keys",
     async run(connect) {
       const [one, other] = [await connect(), await connect()];
       const key = newKey();
@@ -153,7 +153,7 @@ export const limiterCases: readonly Case<Limiter>[] = [
     },
   },
   {
-    name: "gives back what time brings, and no more than the burst",
+    name: "gains places with time, up to the burst",
     async run(connect) {
       const limiter = await connect();
       const limit = { key: newKey(), intervalMs: 100, burst: 2 };
@@ -173,7 +173,7 @@ export const limiterCases: readonly Case<Limiter>[] = [
       ];
       equal(await limiter.take([wide, narrow], 1, 0), 0, "the first wait");
       near(await limiter.take([wide, narrow], 1, 0), 1000, "the wait for the narrow one");
-      for (let call = 0; call < 9; call++) equal(await limiter.take([wide], 1, 0), 0, "the wait for the wide one, of which nothing was taken in vain");
+      for (let call = 0; call < 9; call++) equal(await limiter.take([wide], 1, 0), 0, "the wait for the wide limit, from which nothing was taken");
     },
   },
   {

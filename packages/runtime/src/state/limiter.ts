@@ -19,7 +19,7 @@ export interface Quota {
 /**
  * Says when a call may be made. Share one between processes, and they stay below a limit together.
  *
- * `@meetwire/redis` is one. The cases of `@meetwire/runtime/testing` check one of your own.
+ * `@meetwire/redis` is one. The cases of `@meetwire/runtime/testing` check your own.
  */
 export interface Limiter {
   /**

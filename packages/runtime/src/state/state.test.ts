@@ -54,8 +54,8 @@ describe("the cases notice", () => {
     "delete that does nothing": () => ({ delete: async () => {} }),
   };
   test.each(Object.entries(broken))("%s", async (_name, breaking) => {
-    const whole = memoryStore();
-    const store = { ...whole, ...breaking(whole) };
+    const sound = memoryStore();
+    const store = { ...sound, ...breaking(sound) };
     const results = await Promise.allSettled(storeCases.map(({ run }) => run(() => store)));
     expect(results.filter(({ status }) => status === "rejected").length).toBeGreaterThan(0);
   });
@@ -76,8 +76,8 @@ describe("the cases notice", () => {
     }),
   };
   test.each(Object.entries(slack))("%s", async (_name, loosen) => {
-    const whole = memoryLimiter();
-    const limiter = { ...whole, ...loosen(whole) };
+    const sound = memoryLimiter();
+    const limiter = { ...sound, ...loosen(sound) };
     const results = await Promise.allSettled(limiterCases.map(({ run }) => run(() => limiter)));
     expect(results.filter(({ status }) => status === "rejected").length).toBeGreaterThan(0);
   });

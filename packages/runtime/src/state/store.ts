@@ -1,8 +1,8 @@
 /**
  * Keeps small texts for a while: tokens, and the ids of webhooks that were handled. Share one between processes, and they
- * share their tokens. Keys and values are texts; what they hold is the caller's business. Values may be secret.
+ * share their tokens. Keys and values are strings; their content is up to the caller. Values may be secret.
  *
- * `@meetwire/redis` is one. The cases of `@meetwire/runtime/testing` check one of your own.
+ * `@meetwire/redis` is one. The cases of `@meetwire/runtime/testing` check your own.
  */
 export interface Store {
   /** The value of a key; `undefined` if it was never set, was deleted or has expired. */

@@ -102,7 +102,7 @@ describe("a handler", () => {
     expect(handle).toHaveBeenCalledTimes(1);
   });
 
-  test("shares what was handled over a store", async () => {
+  test("shares handled events over a store", async () => {
     const store = memoryStore();
     const handle = vi.fn<Handle>();
     for (let process = 0; process < 3; process++) await send(handler({ store, handle }), event);
@@ -134,7 +134,7 @@ describe("a handler", () => {
     expect(handle).not.toHaveBeenCalled();
   });
 
-  test("says what is wrong with a request", async () => {
+  test("says why a request was refused", async () => {
     const handle = vi.fn<Handle>();
     const onError = vi.fn<(error: unknown) => void>();
     const receive = handler({ handle, onError, maxBytes: 1000 });

@@ -12,7 +12,7 @@ export type WebhookInput = Request | string | object;
 /** Headers of any kind: of `fetch`, of Node, or a plain object. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Any of the requests that are read. Frameworks and polyfills have classes of their own. */
+/** Any of the requests that we read. Frameworks and polyfills have their own classes. */
 interface AnyRequest {
   readonly url?: string;
   readonly headers?: WebhookHeaders;

@@ -16,7 +16,7 @@ const done = { meeting: { _id: 1 }, callRecords: [], newer: "field" };
 
 describe("an event", () => {
   test.each<{ what: string; payload: unknown; event: string }>([
-    { what: "by what it has", payload: done, event: "recordingDone" },
+    { what: "by its properties", payload: done, event: "recordingDone" },
     { what: "by what only it has", payload: { meta: { event: { action: "demo.ended" } } }, event: "ended" },
     { what: "newer than we know", payload: { meta: { event: { action: "demo.paused" } } }, event: "unknown" },
     { what: "with a part missing", payload: { meeting: {} }, event: "unknown" },
@@ -24,7 +24,7 @@ describe("an event", () => {
     { what: "that is a list", payload: [], event: "unknown" },
     { what: "that is a text", payload: "meeting", event: "unknown" },
     { what: "that is nothing", payload: {}, event: "unknown" },
-  ])("$what is $event, with its payload whole", async ({ payload, event }) => {
+  ])("$what is $event, with its complete payload", async ({ payload, event }) => {
     const text = JSON.stringify(payload);
     for (const input of [text, post(text)]) expect(await read(input)).toEqual({ event, payload });
     if (typeof payload === "object" && payload !== null) expect(await read(payload)).toEqual({ event, payload });
@@ -89,12 +89,12 @@ describe("a secret", () => {
     expect(String(refused)).not.toContain("s3cret");
   });
 
-  test.each([[""], [undefined]])("that is %j lets nobody in, rather than everybody", async (secret) => {
+  test.each([[""], [undefined]])("that is %j rejects every delivery, instead of accepting all", async (secret) => {
     for (const query of ["", "?secret=", "?secret=undefined"])
       await expect(read(at(query), { secret })).rejects.toMatchObject({ name: "InvalidInputError", message: /^secret is empty/ });
   });
 
-  test("is in the request alone", async () => {
+  test("is only in the request", async () => {
     await expect(read(JSON.stringify(done), { secret: "s3cret" })).rejects.toThrow("pass the request, not its body");
     await expect(read(done, { secret: "s3cret" })).rejects.toThrow("pass the request, not its body");
   });

@@ -28,7 +28,7 @@ describe("the event of a payload", () => {
     ["by one of its likely values", { type: "shifted" }, "moved"],
     ["unknown if nothing speaks for any", { something: 1 }, "unknown"],
     ["unknown if it holds nothing", {}, "unknown"],
-    ["unknown if it is no object", 5, "unknown"],
+    ["unknown if it is not an object", 5, "unknown"],
     ["not one that only inherits a property", { toString: 1 }, "unknown"],
   ])("%s", async (_name, payload, want) => {
     expect(await eventOf(JSON.stringify(payload))).toBe(want);

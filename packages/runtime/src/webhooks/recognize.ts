@@ -26,7 +26,7 @@ export interface UnknownWebhook {
   payload: unknown;
 }
 
-/** Says which event a payload is of: the one whose pattern says most of it. One that matches no event is not an error: it arrives as `unknown`, whole. */
+/** Finds the event of a payload: the one whose pattern matches most of it. If no event matches, that is not an error: the payload arrives as `unknown`. */
 export function recognize(patterns: WebhookPatterns, payload: unknown, expected: string | undefined): { event: string; payload: unknown } {
   const evidence = new Map(Object.keys(patterns).map((name) => [name, Math.max(...alternativesOf(patterns[name]!).map((each) => weigh(payload, each)))]));
   if (expected !== undefined) return { event: (evidence.get(expected) ?? -1) >= 0 ? expected : "unknown", payload };

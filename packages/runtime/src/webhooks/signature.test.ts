@@ -18,7 +18,7 @@ const hmac = (hash: string, key: string | Buffer, ...parts: (string | Buffer)[])
 const KEY = Buffer.from("a key of thirty-two bytes, or so");
 
 const schemes: Record<string, Scheme> = {
-  "a time in a header of its own": {
+  "a time in a separate header": {
     signature: {
       algorithm: "hmac-sha256",
       digest: "hex",
@@ -210,7 +210,7 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
 describe("a signature", () => {
   const { "t=…,v1=…": parts, "Standard Webhooks": standard, "key and digest in base64": base64 } = schemes;
 
-  test("may have parts of other versions beside it, and several of its own", async () => {
+  test("may have parts of other versions beside it, and several parts of this version", async () => {
     const { body, headers } = deliver(parts!);
     const value = headers["acme-signature"]!;
     expect(await verify(parts!, { body, headers: { "acme-signature": `${value},v2=00` } })).toBe("started");
