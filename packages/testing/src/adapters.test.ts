@@ -4,6 +4,7 @@ import type { Daily } from "@meetwire/daily";
 import { createSandbox } from "@meetwire/sandbox";
 import type { Sandbox } from "@meetwire/sandbox";
 import type { TeamViewerEngage } from "@meetwire/teamviewer-engage";
+import type { Whereby } from "@meetwire/whereby";
 import type { Zoom } from "@meetwire/zoom";
 import type { RoomAccess } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
@@ -11,6 +12,7 @@ import { daily } from "meetwire/daily";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
+import { whereby } from "meetwire/whereby";
 import { zoom } from "meetwire/zoom";
 import { testAdapter, verbsWithoutCase } from "meetwire/testing";
 import { expect, test } from "vitest";
@@ -205,6 +207,49 @@ testAdapter({
     webhooks: [
       { input: { type: "MESSAGE", message: "Hello" }, expected: { type: "message" }, sameId: false },
       { input: { customerId: "c1", status: "DONE" }, event: "statusChange", expected: { type: "other" }, sameId: false },
+    ],
+  },
+});
+
+const wherebyEvent = (type: string, data: object) => ({ id: `event ${type}`, apiVersion: "1.0", createdAt: "2030-03-01T10:00:00.000Z", type, data });
+/** The room of the samples, which has one recording. */
+const wherebyRoom = "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd";
+const wherebyId = `9cf691bf-f2d5-4420-bda9-ee8607bb558b${wherebyRoom}`;
+
+testAdapter({
+  provider: "whereby",
+  notKept: ["title", "startsAt"],
+  create() {
+    const { credentials, urls, fetch } = createSandbox();
+    return whereby({ ...credentials.whereby, baseUrl: urls.whereby, fetch, limiter: false });
+  },
+  samples: {
+    async recorded({ client }) {
+      const recordings = await (client as Whereby).recordings.list({ roomName: wherebyRoom }).toArray();
+      const expected = recordings.map(({ recordingId, startDate, endDate, sizeInMegaBytes }) => ({
+        id: `${recordingId}${wherebyRoom}`,
+        meetingId: wherebyId,
+        durationSeconds: (Date.parse(endDate) - Date.parse(startDate)) / 1000,
+        sizeBytes: Math.round(sizeInMegaBytes * 1_000_000),
+        createdAt: startDate,
+        downloadUrl: undefined,
+      }));
+      return { meetingId: wherebyId, expected };
+    },
+    transcript: async () => ({ recordingId: `a56f6ad7-37fe-4a37-9319-3174630ba57a${wherebyRoom}`, words: "Shall we begin?" }),
+    attended: async () => ({ meetingId: wherebyId }),
+    webhooks: [
+      {
+        input: wherebyEvent("room.session.started", { meetingId: "m1", roomName: "/room", subdomain: "nordlys" }),
+        expected: { type: "started", meetingId: "m1/room", occurredAt: "2030-03-01T10:00:00.000Z", id: "event room.session.started" },
+      },
+      { input: wherebyEvent("room.session.ended", { meetingId: "m1", roomName: "/room" }), expected: { type: "ended", meetingId: "m1/room" } },
+      {
+        input: wherebyEvent("recording.finished", { recordingId: "r1", roomName: "/room", filename: "a.mkv", status: "completed" }),
+        expected: { type: "recordingReady", meetingId: "/room" },
+      },
+      { input: wherebyEvent("room.client.joined", { meetingId: "m1", roomName: "/room" }), expected: { type: "other", meetingId: "m1/room" } },
+      { input: wherebyEvent("room.something.new", { meetingId: "m1", roomName: "/room" }), expected: { type: "other", meetingId: "m1/room" } },
     ],
   },
 });
