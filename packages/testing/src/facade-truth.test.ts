@@ -9,6 +9,7 @@ import { daily } from "meetwire/daily";
 import { dailyEarly } from "meetwire/daily-early";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
+import { whereby } from "meetwire/whereby";
 import { zoom } from "meetwire/zoom";
 import { describe, expect, test } from "vitest";
 import { DAY_MS } from "./time.ts";
@@ -96,6 +97,14 @@ const zoomMeeting = {
   recurrence: { type: 2, repeat_interval: 1, weekly_days: "6", end_times: 3 },
 };
 
+const wherebyMeeting = {
+  meetingId: "m1",
+  roomName: "/a",
+  roomUrl: "https://nordlys.whereby.com/a",
+  startDate: "2030-03-01T10:00:00.000Z",
+  endDate: "2030-03-01T11:00:00.000Z",
+};
+
 /** Each provider with one good record: how its list is sent, and how it is connected. */
 const PROVIDERS = {
   connectycube: {
@@ -127,6 +136,12 @@ const PROVIDERS = {
     send: (records: unknown[]) => records,
     connect: (respond: Respond) => teamviewerEngage({ token: "t", maxRetries: 0, fetch: stub(respond) }),
     idField: "id",
+  },
+  whereby: {
+    record: wherebyMeeting,
+    send: (results: unknown[]) => ({ results, cursor: null }),
+    connect: (respond: Respond) => whereby({ apiKey: "k", maxRetries: 0, limiter: false, fetch: stub(respond) }),
+    idField: "meetingId",
   },
   zoom: {
     record: zoomMeeting,
@@ -419,7 +434,7 @@ describe("ids", () => {
     expect(requests).toEqual([]);
   });
 
-  test.each(["connectycube", "daily", "demodesk", "teamviewer-engage", "zoom"] as const)(
+  test.each(["connectycube", "daily", "demodesk", "teamviewer-engage", "whereby", "zoom"] as const)(
     "%s: another meeting than the one asked for is an error",
     async (name) => {
       const { record, connect: connectTo, send } = PROVIDERS[name];
@@ -470,10 +485,11 @@ describe("lost and warnings are complete", () => {
       daily: daily({ ...credentials.daily, baseUrl: urls.daily, fetch }),
       demo: demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk, fetch }),
       engage: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"], fetch }),
+      whereby: whereby({ ...credentials.whereby, baseUrl: urls.whereby, fetch, limiter: false }),
       zoom: zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch }),
     });
   };
-  const accounts = ["cube", "otherCube", "daily", "demo", "engage", "zoom"] as const;
+  const accounts = ["cube", "otherCube", "daily", "demo", "engage", "whereby", "zoom"] as const;
 
   test.each(accounts.flatMap((from) => accounts.map((to) => [from, to] as const)))("from %s to %s, for each combination of fields", async (from, to) => {
     const wire = createWire();

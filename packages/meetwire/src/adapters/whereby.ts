@@ -1,4 +1,4 @@
-import { createWhereby, InvalidInputError, NotFoundError, parseWebhook } from "@meetwire/whereby";
+import { createWhereby, InvalidInputError, NotFoundError, parseWebhook, UnexpectedResponseError } from "@meetwire/whereby";
 import type {
   MeetingCreate,
   Participant,
@@ -96,12 +96,18 @@ const MEGABYTE = 1_000_000;
  */
 export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOptions): AdapterFactory<typeof capabilities, WherebyTypes, Whereby> {
   const client = createWhereby(options);
+  const get = async (id: string, call: CallOptions | undefined) => {
+    const { own } = splitId(id);
+    const raw = await client.meetings.get({ meetingId: own }, call);
+    const { meetingId } = objectOf(raw);
+    if (meetingId !== own) throw new UnexpectedResponseError(`whereby has sent the meeting ${meetingId} instead of ${own}`, { provider: "whereby" });
+    return raw;
+  };
   const remove = (id: string, call: CallOptions | undefined) => client.meetings.delete({ meetingId: splitId(id).own }, call);
   const listOpen = (call: CallOptions | undefined) => client.meetings.list({ limit: 100 }, call).toArray();
   /** The room of a meeting. It is in the id, because Whereby forgets a meeting an hour after its end. */
   const roomOf = async (id: string, call: CallOptions | undefined) => {
-    const { own, roomName } = splitId(id);
-    return roomName ?? requireId(objectOf(await client.meetings.get({ meetingId: own }, call)).roomName);
+    return splitId(id).roomName ?? requireId((await get(id, call)).roomName);
   };
 
   /** The text of the transcription of a recording's session. */
@@ -149,7 +155,7 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
             return { ...meeting, warnings: [...meeting.warnings, ...warnings] };
           });
         },
-        get: async (id, call) => readMeeting(await client.meetings.get({ meetingId: splitId(id).own }, call), account),
+        get: async (id, call) => readMeeting(await get(id, call), account),
         list: (range, call) =>
           new MeetingList((report) => {
             let all: Promise<WherebyApiMeeting[]> | undefined;
@@ -164,7 +170,7 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
             );
           }),
         async cancel(id, call) {
-          const meeting = readMeeting(await client.meetings.get({ meetingId: splitId(id).own }, call), account);
+          const meeting = readMeeting(await get(id, call), account);
           await remove(id, call);
           return { ...meeting, status: "cancelled", warnings: [...meeting.warnings, "status: Whereby cannot cancel a meeting, its room was deleted"] };
         },
