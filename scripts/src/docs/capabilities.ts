@@ -31,7 +31,12 @@ export const MEETING_FIELDS = Object.keys({
 const token = "never sent";
 
 /** Options that an adapter needs beyond a token. */
-const OPTIONS: Readonly<Record<string, object>> = { daily: { apiKey: token }, "daily-early": { team: "team" }, demodesk: { apiKey: token }, whereby: { apiKey: token } };
+const OPTIONS: Readonly<Record<string, object>> = {
+  daily: { apiKey: token },
+  "daily-early": { team: "team" },
+  demodesk: { apiKey: token },
+  whereby: { apiKey: token },
+};
 
 const facade = listPackages(root).find(({ directory }) => directory === "meetwire")!;
 const names = [...facade.entries].flatMap(([entry, file]) => (/[\\/]adapters[\\/]/.test(file) ? [entry.slice(2)] : []));
