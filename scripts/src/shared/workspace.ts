@@ -40,7 +40,8 @@ export function listPackages(checkout: string): Package[] {
       const folder = join(packages, directory);
       const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
       const entries = Object.entries(manifest.exports ?? {}).flatMap(([entry, target]): [string, string][] => {
-        const file = typeof target === "string" ? target : target["@meetwire/source"];
+        // An entry point with only a source is for this repository's own tests and tools.
+        const file = typeof target === "string" ? target : target.default && target["@meetwire/source"];
         return file === undefined ? [] : [[entry, join(folder, file)]];
       });
       return { name: manifest.name, version: manifest.version, directory, folder, isPublic: !manifest.private, entries: new Map(entries), manifest };
