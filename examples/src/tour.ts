@@ -2,7 +2,7 @@
 import { createMeetwire, UnsupportedError } from "meetwire";
 import type { Meeting } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
-import { dailyEarly } from "meetwire/daily-early";
+import { daily } from "meetwire/daily";
 import { demodesk } from "meetwire/demodesk";
 import { teamviewerEngage } from "meetwire/teamviewer-engage";
 import { zoom } from "meetwire/zoom";
@@ -27,7 +27,7 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   const wire = createMeetwire({
     team: zoom({ ...credentials.zoom, baseUrl: urls.zoom, userId: "maya@nordlys.example" }),
     classes: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube }),
-    rooms: dailyEarly({ ...credentials["daily-early"], baseUrl: urls["daily-early"], team: "nordlys" }),
+    rooms: daily({ ...credentials.daily, baseUrl: urls.daily }),
     sales: demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk }),
     support: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"] }),
   });
@@ -68,8 +68,8 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   print(alignColumns(["starts (UTC)", "title", "status", "account", "with"], around(meetings, moved).map(writeRow)));
 
   try {
-    // This does not compile in TypeScript, because Daily keeps no schedule. In plain JavaScript it throws.
-    await (wire.rooms as unknown as typeof wire.classes).meetings.create({ title: "Demo", startsAt: tomorrow, durationMinutes: 30 });
+    // This does not compile in TypeScript, because Zoom has no rooms. In plain JavaScript it throws.
+    await (wire.team as unknown as typeof wire.rooms).rooms.create({ name: "demo" });
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;
     print(`\nWhat a provider cannot do throws an UnsupportedError:\n${wrap(error.message, "  ")}`);

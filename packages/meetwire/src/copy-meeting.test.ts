@@ -87,3 +87,10 @@ test("a copy with another provider lists everything that is lost, and never a pa
   ]);
   expect(lost.join()).not.toContain("s3cret");
 });
+
+test("a copy names each part of a setting that is lost", async () => {
+  const raw = { settings: { waiting_room: true, host_video: false, absent: undefined } };
+  const { target } = targetOn("there");
+  const { lost } = await copyMeeting({ ...original, raw }, adapterOf("here"), target);
+  expect(lost).toContain("settings: waiting_room, host_video of here were not carried over");
+});

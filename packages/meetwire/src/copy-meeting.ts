@@ -56,9 +56,12 @@ export async function copyMeeting(
 
   losses.push(...describeDifferences({ ...wanted, attendees }, meeting));
   const kept = (native === settings && target.adapter.settingsOf?.(meeting.raw!)) || {};
-  for (const [name, value] of Object.entries(settings))
-    if (JSON.stringify((kept as Record<string, unknown>)[name]) !== JSON.stringify(value))
-      losses.push(`${name}: this setting of ${provider} was not carried over`);
+  for (const [name, value] of Object.entries(settings)) {
+    const copied = (kept as Record<string, unknown>)[name];
+    if (JSON.stringify(copied) === JSON.stringify(value)) continue;
+    const parts = describeParts(value, copied);
+    losses.push(`${name}: ${parts === "" ? `this setting of ${provider} was` : `${parts} of ${provider} were`} not carried over`);
+  }
   if (host && !isSamePerson(host, meeting.host ?? {}, sameAccount))
     losses.push(`host: it is ${meeting.host?.name ?? meeting.host?.email ?? `the user of the account ${target.name}`} instead of ${describePerson(host)}`);
   if (original.reference !== undefined && original.reference !== meeting.reference) losses.push(`reference: the copy does not have ${original.reference}`);
@@ -72,4 +75,12 @@ export async function copyMeeting(
 
 function isSamePerson(left: Person, right: Person, sameAccount: boolean): boolean {
   return (left.email !== undefined && left.email === right.email) || (sameAccount && left.id !== undefined && left.id === right.id);
+}
+
+/** The names of an object's properties that differ in its copy: `waiting_room, host_video`. Empty if it is not an object. */
+function describeParts(value: unknown, copied: unknown): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "";
+  const other = Object(copied) as Record<string, unknown>;
+  const names = Object.entries(value).flatMap(([name, part]) => (part === undefined || JSON.stringify(part) === JSON.stringify(other[name]) ? [] : [name]));
+  return names.join(", ");
 }
