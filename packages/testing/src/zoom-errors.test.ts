@@ -1,6 +1,6 @@
 import { createSandbox } from "@meetwire/sandbox";
 import { expect, test } from "vitest";
-import { isDailyLimit, isZoomError, readZoomErrorCode, ZOOM_ERROR_CODES } from "@meetwire/zoom/errors";
+import { isDailyLimit, isExpiredPage, isZoomError, readZoomErrorCode, ZOOM_ERROR_CODES } from "@meetwire/zoom/errors";
 import { createZoom } from "@meetwire/zoom";
 import { openapi } from "@meetwire/zoom/openapi";
 
@@ -38,4 +38,14 @@ test.each([
   const respond: typeof fetch = async () => Response.json({ code: 429, message: "Too many requests." }, { status: 429, headers: { "x-ratelimit-type": type } });
   const { error } = await createZoom({ token: "t", fetch: respond, maxRetries: 0 }).meetings.get({ meetingId: 1 }).safe();
   expect(isDailyLimit(error)).toBe(daily);
+});
+
+test("an expired page is recognized, and differs from other invalid input", async () => {
+  const sandbox = createSandbox();
+  const zoom = createZoom({ ...sandbox.credentials.zoom, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch });
+  const { error } = await zoom.users.list({ next_page_token: "of-yesterday" }).safe();
+  expect(isExpiredPage(error)).toBe(true);
+  const invalid: typeof fetch = async () => Response.json({ code: 300, message: "Invalid meeting id." }, { status: 400 });
+  const other = await createZoom({ token: "t", fetch: invalid }).meetings.get({ meetingId: 1 }).safe();
+  expect(isExpiredPage(other.error)).toBe(false);
 });

@@ -121,6 +121,18 @@ export function isZoomError(error: unknown, ...codes: readonly number[]): boolea
 }
 
 /**
+ * Whether a `next_page_token` has expired: Zoom's live for 15 minutes. Read the list again from its start. Zoom uses the
+ * code 300 for other invalid input, too, so the message is looked at as well.
+ *
+ * @example
+ * const page = await zoom.users.list({ next_page_token }).safe();
+ * if (isExpiredPage(page.error)) restart();
+ */
+export function isExpiredPage(error: unknown): boolean {
+  return isZoomError(error, 300) && /page token/i.test((error as Error).message);
+}
+
+/**
  * Whether a 429 means that the daily limit is used up, so that waiting some seconds does not help: 100 creations and
  * changes of meetings per host and UTC day, for example.
  */
