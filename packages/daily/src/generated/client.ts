@@ -138,7 +138,7 @@ export interface CallOptions extends RuntimeCallOptions {
 /** The options of a call whose response is a list. A credential here is sent for each of its pages. */
 export interface PageOptions extends CallOptions, RuntimePageOptions {}
 
-/** A client for the Daily REST API. */
+/** A client for the Daily API. */
 export interface Daily {
   /** The rooms people meet in. */
   readonly rooms: RoomsResource;
@@ -1319,7 +1319,7 @@ export type DailyOperation =
   | "domain/update";
 
 /**
- * Creates a client for the Daily REST API.
+ * Creates a client for the Daily API.
  *
  * @throws {InvalidInputError} if an option is missing or cannot be used
  */

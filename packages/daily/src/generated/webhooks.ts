@@ -48,7 +48,7 @@ import type {
   WaitingParticipantLeftEvent,
 } from "./models.ts";
 
-/** A webhook of Daily REST API, told apart by `event`. One that the spec does not know arrives as `unknown`. */
+/** A webhook of Daily API, told apart by `event`. One that the spec does not know arrives as `unknown`. */
 export type DailyWebhook = RecordingStartedWebhook | RecordingReadyToDownloadWebhook | RecordingErrorWebhook | StreamingStartedWebhook | StreamingUpdatedWebhook | StreamingEndedWebhook | StreamingErrorWebhook | MeetingStartedWebhook | MeetingEndedWebhook | ParticipantJoinedWebhook | ParticipantLeftWebhook | WaitingParticipantJoinedWebhook | WaitingParticipantLeftWebhook | BatchProcessorJobFinishedWebhook | BatchProcessorErrorWebhook | DialoutConnectedWebhook | DialoutAnsweredWebhook | DialoutStoppedWebhook | DialoutWarningWebhook | DialoutErrorWebhook | DialinReadyWebhook | DialinConnectedWebhook | DialinStoppedWebhook | DialinWarningWebhook | DialinErrorWebhook | TranscriptStartedWebhook | TranscriptReadyToDownloadWebhook | TranscriptErrorWebhook | CalltransferTriggeredWebhook | CalltransferInitiatedWebhook | CalltransferAnsweredWebhook | CalltransferCompletedWebhook | UnknownWebhook;
 
 /**
