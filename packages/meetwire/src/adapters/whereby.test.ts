@@ -117,8 +117,12 @@ describe("files", () => {
   test("of a transcription that is not ready, or of another session, are not found", async () => {
     const recording = { recordingId: "r", roomSessionId: "s", filename: "a.mkv", startDate: "2030-03-01T10:00:00Z", endDate: "2030-03-01T11:00:00Z" };
     const row = { transcriptionId: "t", roomSessionId: "s", state: "in_progress" };
+    // The file is there, so only the state and the session keep it back.
+    const file = { "/transcriptions/t/access-link": { accessLink: "https://files.example/t", expires: 1 }, "/t": "words" };
     for (const rows of [[], [row], [{ ...row, state: "ready", roomSessionId: "other" }], [null]])
-      await expect(stub({ "/recordings/r": recording, "/transcriptions": page(rows) }).transcripts.get("r/a")).rejects.toMatchObject({ name: "NotFoundError" });
+      await expect(stub({ ...file, "/recordings/r": recording, "/transcriptions": page(rows) }).transcripts.get("r/a")).rejects.toMatchObject({
+        name: "NotFoundError",
+      });
   });
 
   test("of a transcription are one segment, because their form is not known", async () => {
