@@ -75,11 +75,15 @@ describe("the bootstrap", () => {
     expect({ status, output }).toEqual({ status: 7, output: "started\nended\n" });
   });
 
-  test.skipIf(process.platform === "win32")("ends with `npm run`, whose shell hands no signal on", async () => {
-    const child = spawn("npm", ["run", "--silent", "sandbox", "--", "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-    child.stdout.once("data", () => child.kill("SIGTERM"));
-    // The pipe is closed when the last process that holds it has ended: the sandbox.
-    await once(child, "close");
-    expect(child.stdout.readableEnded || child.stdout.destroyed).toBe(true);
-  }, 120_000);
+  test.skipIf(process.platform === "win32")(
+    "ends with `npm run`, whose shell hands no signal on",
+    async () => {
+      const child = spawn("npm", ["run", "--silent", "sandbox", "--", "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+      child.stdout.once("data", () => child.kill("SIGTERM"));
+      // The pipe is closed when the last process that holds it has ended: the sandbox.
+      await once(child, "close");
+      expect(child.stdout.readableEnded || child.stdout.destroyed).toBe(true);
+    },
+    120_000,
+  );
 });

@@ -22,7 +22,7 @@ export const runtimes = {
     title: "Chromium",
     traits: { hidesRedirects: true, repeatsOnKept: true },
     run(task) {
-      if (!hasChromium) throw new Unavailable("npm has a Chromium for Linux on x64 alone");
+      if (!hasChromium) throw new Unavailable("npm has Chromium only for Linux on x64");
       return runChromium(task);
     },
   },

@@ -1,48 +1,48 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import type { ConnectyCube, ConnectyCubeOptions } from "@meetwire/connectycube";
 import type { Behaviour } from "./fault-server.ts";
-import type { Received, Services, Traits } from "./services.ts";
+import type { Received, Servers, Traits } from "./servers.ts";
 
 /** One guarantee and its test. `run` throws if the guarantee is broken. */
 export interface Check {
   readonly name: string;
-  run(stage: Stage): Promise<void>;
+  run(fixture: Fixture): Promise<void>;
 }
 
-/** The tools for a check. */
-export class Stage {
-  readonly services: Services;
+/** Clients and servers for a check. */
+export class Fixture {
+  readonly servers: Servers;
   readonly traits: Traits;
 
-  constructor(services: Services, traits: Traits) {
-    this.services = services;
+  constructor(servers: Servers, traits: Traits) {
+    this.servers = servers;
     this.traits = traits;
   }
 
   /** A client of the sandbox. */
   connect(options: Partial<ConnectyCubeOptions> = {}): ConnectyCube {
-    return createConnectyCube({ ...this.services.connectycube, ...options });
+    return createConnectyCube({ ...this.servers.connectycube, ...options });
   }
 
   /** A client of the fault server, and the requests that the server received from it. */
-  meet(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.services.faultServer): FaultyCall {
+  connectFaulty(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.servers.faultServer): FaultyClient {
     const series = crypto.randomUUID();
     const baseUrl = `${origin}/${behaviour}/${series}`;
     return {
       baseUrl,
       client: this.connect({ baseUrl, token: SECRET, ...options }),
-      received: async () => (await fetch(`${this.services.faultServer}/received/${series}`)).json() as Promise<Received[]>,
+      received: async () => (await fetch(`${this.servers.faultServer}/received/${series}`)).json() as Promise<Received[]>,
     };
   }
 }
 
-export interface FaultyCall {
+export interface FaultyClient {
   readonly baseUrl: string;
   readonly client: ConnectyCube;
   received(): Promise<Received[]>;
 }
 
-/** The credential, which must only be visible to its own server. */
+/** The credential. Only the server that it belongs to may see it. */
 export const SECRET = "s3cret-of-the-suite";
 
 /** A meeting to be created. */

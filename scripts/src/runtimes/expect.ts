@@ -1,8 +1,8 @@
 import { isMeetwireError } from "@meetwire/connectycube";
 import type { Call, MeetwireError } from "@meetwire/connectycube";
-import type { FaultyCall } from "./check.ts";
+import type { FaultyClient } from "./check.ts";
 
-/** Throws unless something holds. */
+/** Throws unless a condition holds. */
 export function expectThat(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(`expected ${what}`);
 }
@@ -31,7 +31,7 @@ export async function failureOf(call: Call<unknown> | Promise<unknown>): Promise
   return outcome.error;
 }
 
-/** Runs something, and says how long it took. */
+/** Runs a function and measures how long it takes. */
 export async function time<Value>(work: () => Promise<Value>): Promise<{ value: Value; ms: number }> {
   const started = performance.now();
   const value = await work();
@@ -41,14 +41,14 @@ export async function time<Value>(work: () => Promise<Value>): Promise<{ value: 
 /** A busy machine is late, so a time limit has this much tolerance. */
 const LATE_MS = 1500;
 
-/** Throws unless something took its time, and no longer. */
+/** Throws unless the duration is as long as wanted, and not much longer. */
 export function expectDuration(ms: number, wanted: number): void {
-  // A timer may ring a millisecond early by another clock.
+  // A timer can fire a millisecond early by another clock.
   expectThat(ms >= wanted - 5 && ms < wanted + LATE_MS, `to take ${wanted} ms, not ${Math.round(ms)} ms`);
 }
 
-/** Throws unless the server sees soon that nobody waits for its answer any more. */
-export async function expectLeft({ received }: FaultyCall): Promise<void> {
+/** Throws unless the server soon sees that the client has closed the connection. */
+export async function expectLeft({ received }: FaultyClient): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const all = await received();
     if (all.length > 0 && all.every(({ broken }) => broken)) return;

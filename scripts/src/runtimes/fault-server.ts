@@ -3,12 +3,12 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
-import type { Received } from "./services.ts";
+import type { Received } from "./servers.ts";
 
-/** A server that does not behave as a service should. */
+/** A server that misbehaves in the ways that a provider can. */
 export interface FaultServer {
   readonly origin: string;
-  /** Its second address, which for a client is somebody else's. */
+  /** Its second address, which a client sees as another origin. */
   readonly foreignOrigin: string;
   /** Its third address, where connections are kept for the next request. */
   readonly keeping: string;
@@ -16,7 +16,7 @@ export interface FaultServer {
 }
 
 /** The input of one behaviour. */
-interface Visit {
+interface BehaviourInput {
   readonly request: Received;
   readonly response: ServerResponse;
   /** Which request of its series this is, from 1. */
@@ -31,39 +31,42 @@ const MEETING = { _id: "602f926aaa81493ce4c5788e", name: "Weekly sync", start_da
 
 /** The behaviours, by the first part of the path. */
 const behaviours = {
-  answers: (visit: Visit) => succeed(visit),
-  unavailableOnce: (visit: Visit) => (visit.count === 1 ? answer(visit, 503) : succeed(visit)),
-  unavailable: (visit: Visit) => answer(visit, 503),
-  refusesOnce: (visit: Visit) => (visit.count === 1 ? answer(visit, 503, { "retry-after": "0" }) : succeed(visit)),
-  limitsForASecond: (visit: Visit) => (visit.count === 1 ? answer(visit, 429, { "retry-after": "1" }) : succeed(visit)),
+  succeeds: (input: BehaviourInput) => succeed(input),
+  unavailableOnce: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 503) : succeed(input)),
+  unavailable: (input: BehaviourInput) => refuse(input, 503),
+  refusesOnce: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 503, { "retry-after": "0" }) : succeed(input)),
+  limitsForASecond: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 429, { "retry-after": "1" }) : succeed(input)),
   // Two seconds from now, cut to the second: at least one.
-  limitsUntilADate: (visit: Visit) => (visit.count === 1 ? answer(visit, 429, { "retry-after": new Date(Date.now() + 2000).toUTCString() }) : succeed(visit)),
-  limitsForAnHour: (visit: Visit) => answer(visit, 429, { "retry-after": "3600" }),
-  doesItAndFails(visit: Visit) {
-    visit.request.done = true;
-    visit.response.writeHead(500).end();
+  limitsUntilADate: (input: BehaviourInput) =>
+    input.count === 1 ? refuse(input, 429, { "retry-after": new Date(Date.now() + 2000).toUTCString() }) : succeed(input),
+  limitsForAnHour: (input: BehaviourInput) => refuse(input, 429, { "retry-after": "3600" }),
+  doesItAndFails(input: BehaviourInput) {
+    input.request.done = true;
+    input.response.writeHead(500).end();
   },
-  doesItAndResets(visit: Visit) {
-    visit.request.done = true;
-    visit.response.socket?.resetAndDestroy();
+  doesItAndResets(input: BehaviourInput) {
+    input.request.done = true;
+    input.response.socket?.resetAndDestroy();
   },
-  resetsOnce(visit: Visit) {
-    if (visit.count > 1) return succeed(visit);
-    visit.response.socket?.resetAndDestroy();
+  resetsOnce(input: BehaviourInput) {
+    if (input.count > 1) return succeed(input);
+    input.response.socket?.resetAndDestroy();
   },
-  resetsInTheBody({ response }: Visit) {
+  resetsInTheBody({ response }: BehaviourInput) {
     response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('[{"half":');
     // Let the written bytes arrive before the reset.
     setTimeout(() => response.socket?.resetAndDestroy(), 20);
   },
-  resetsTheSecond: (visit: Visit) => (visit.count === 1 ? succeed(visit) : behaviours.doesItAndResets(visit)),
+  resetsTheSecond: (input: BehaviourInput) => (input.count === 1 ? succeed(input) : behaviours.doesItAndResets(input)),
   isSilent: () => {},
-  stallsInTheBody: ({ response }: Visit) => void response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('[{"half":'),
-  isHtml: ({ response }: Visit) => void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><h1>Please log in to this network</h1>"),
-  redirectsWithin: (visit: Visit) => (visit.count === 1 ? answer(visit, 302, { location: "elsewhere" }) : succeed(visit)),
-  redirectsElsewhere: (visit: Visit) =>
-    visit.request.host === new URL(visit.elsewhere).host ? succeed(visit) : answer(visit, 307, { location: visit.elsewhere }),
-  isEndless({ response }: Visit) {
+  stallsInTheBody: ({ response }: BehaviourInput) =>
+    void response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('[{"half":'),
+  isHtml: ({ response }: BehaviourInput) =>
+    void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><h1>Please log in to this network</h1>"),
+  redirectsWithin: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 302, { location: "elsewhere" }) : succeed(input)),
+  redirectsElsewhere: (input: BehaviourInput) =>
+    input.request.host === new URL(input.elsewhere).host ? succeed(input) : refuse(input, 307, { location: input.elsewhere }),
+  isEndless({ response }: BehaviourInput) {
     response.writeHead(200, { "content-type": "application/json" });
     const chunk = " ".repeat(64 * 1024);
     const write = () => {
@@ -73,10 +76,11 @@ const behaviours = {
     write();
   },
   // A megabyte, as about a kilobyte on the wire.
-  isLargeCompressed: ({ response }: Visit) =>
+  isLargeCompressed: ({ response }: BehaviourInput) =>
     void response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(gzipSync(JSON.stringify(" ".repeat(1 << 20)))),
-  isLargeAsDeclared: ({ response }: Visit) => void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(" ".repeat(1 << 20))),
-} satisfies Record<string, (visit: Visit) => void>;
+  isLargeAsDeclared: ({ response }: BehaviourInput) =>
+    void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(" ".repeat(1 << 20))),
+} satisfies Record<string, (input: BehaviourInput) => void>;
 
 /** A page of another origin may talk to the server, as it may to the sandbox. */
 const OPEN = {
@@ -94,9 +98,9 @@ export async function startFaultServer(): Promise<FaultServer> {
   const used = new WeakSet<Socket>();
   const servers = [await listen(), await listen(), await listen()] as const;
   const [origin, foreignOrigin, keeping] = servers.map(originOf) as [string, string, string];
-  for (const server of servers) server.on("request", (incoming, response) => void visit(incoming, response));
+  for (const server of servers) server.on("request", (incoming, response) => void respond(incoming, response));
 
-  async function visit(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(OPEN)) response.setHeader(name, value);
     const { method = "", headers, socket } = incoming;
     const reused = used.has(socket);
@@ -137,13 +141,13 @@ export async function findNowhere(): Promise<string> {
 }
 
 /** A correct response: a list for a GET, a meeting for any other method. */
-function succeed({ request, response }: Visit): void {
+function succeed({ request, response }: BehaviourInput): void {
   request.done = true;
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(request.method === "GET" ? [MEETING] : MEETING));
 }
 
-/** Refuses, without having done anything. */
-function answer({ response }: Visit, status: number, headers: Record<string, string> = {}): void {
+/** Refuses the request without executing it. */
+function refuse({ response }: BehaviourInput, status: number, headers: Record<string, string> = {}): void {
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify({ errors: [`a ${status}, on purpose`] }));
 }
 

@@ -1,20 +1,20 @@
-import type { Services, Traits } from "./services.ts";
-import type { Outcome } from "./suite.ts";
+import type { Servers, Traits } from "./servers.ts";
+import type { CheckResult } from "./suite.ts";
 
 /** A runtime for the suite. */
 export interface Runtime {
-  /** As it is called in the table, with its version. */
+  /** The name in the table, with the version. */
   readonly title: string;
   readonly traits?: Traits;
-  /** Runs the suite in it, with fresh services. Throws {@link Unavailable} if this machine cannot have the runtime. */
-  run(task: Task): Promise<Outcome[]>;
+  /** Runs the suite in it, on freshly started servers. Throws {@link Unavailable} if this machine cannot have the runtime. */
+  run(task: Task): Promise<CheckResult[]>;
 }
 
 /** The input of a run. */
 export interface Task {
   /** The module that exports `runSuite`. */
   readonly suite: string;
-  readonly services: Services;
+  readonly servers: Servers;
   readonly traits: Traits;
 }
 

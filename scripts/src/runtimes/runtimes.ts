@@ -1,5 +1,5 @@
 /**
- * Tests the guarantees of every call in every supported runtime.
+ * Tests each guarantee of a call in every supported runtime.
  *
  *   runtimes             all of them
  *   runtimes <runtime>…  some, such as node22 or chromium
@@ -13,8 +13,8 @@ import { runtimes } from "./catalogue.ts";
 import type { RuntimeName } from "./catalogue.ts";
 import { Unavailable } from "./runtime.ts";
 import type { Runtime } from "./runtime.ts";
-import { startServices } from "./start.ts";
-import { isWrong, writeTable } from "./table.ts";
+import { startServers } from "./start.ts";
+import { isWrong, formatResults } from "./table.ts";
 import type { Column } from "./table.ts";
 import { runTool, ToolError } from "../shared/tool-error.ts";
 import { root } from "../shared/workspace.ts";
@@ -24,9 +24,9 @@ async function main(given: readonly string[]): Promise<number> {
   buildPackages(root);
   const suite = await bundleSuite();
   const columns: Column[] = [];
-  // One after the other: the suite looks at the clock.
+  // One after the other, because the suite measures times.
   for (const name of names) columns.push(await runIn(runtimes[name], suite));
-  console.log(writeTable(columns));
+  console.log(formatResults(columns));
   return columns.some(isWrong) ? 1 : 0;
 }
 
@@ -36,12 +36,12 @@ function readName(name: string): RuntimeName {
 }
 
 async function runIn({ title, traits = {}, run }: Runtime, suite: string): Promise<Column> {
-  const { services, close } = await startServices();
+  const { servers, close } = await startServers();
   try {
-    return { title, outcomes: await run({ suite, services, traits }) };
+    return { title, results: await run({ suite, servers, traits }) };
   } catch (error) {
     const { message } = error as Error;
-    return error instanceof Unavailable ? { title, outcomes: [], skipped: message } : { title, outcomes: [], failed: message };
+    return error instanceof Unavailable ? { title, results: [], skipped: message } : { title, results: [], failed: message };
   } finally {
     await close();
   }

@@ -1,19 +1,19 @@
 import { startSandbox } from "@meetwire/sandbox/server";
 import { findNowhere, startFaultServer } from "./fault-server.ts";
-import type { Services } from "./services.ts";
+import type { Servers } from "./servers.ts";
 
 /** The running servers for the suite. */
-export interface RunningServices {
-  readonly services: Services;
+export interface RunningServers {
+  readonly servers: Servers;
   close(): Promise<void>;
 }
 
 /** Starts a sandbox and the fault server on loopback. */
-export async function startServices(): Promise<RunningServices> {
+export async function startServers(): Promise<RunningServers> {
   const [{ sandbox, urls, origin, close }, faultServer] = await Promise.all([startSandbox({ port: 0 }), startFaultServer()]);
   const { connectycube, "daily-early": dailyEarly } = sandbox.credentials;
   return {
-    services: {
+    servers: {
       sandbox: origin,
       connectycube: { baseUrl: urls.connectycube, ...connectycube },
       "daily-early": { baseUrl: urls["daily-early"], ...dailyEarly },

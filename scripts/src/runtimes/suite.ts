@@ -1,4 +1,4 @@
-import { Stage } from "./check.ts";
+import { Fixture } from "./check.ts";
 import type { Check } from "./check.ts";
 import { endings } from "./checks/endings.ts";
 import { errors } from "./checks/errors.ts";
@@ -8,10 +8,10 @@ import { retries } from "./checks/retries.ts";
 import { safety } from "./checks/safety.ts";
 import { streams } from "./checks/streams.ts";
 import { webhooks } from "./checks/webhooks.ts";
-import type { Services, Traits } from "./services.ts";
+import type { Servers, Traits } from "./servers.ts";
 
 /** The result of a check: `error` is absent if it passed. */
-export interface Outcome {
+export interface CheckResult {
   readonly name: string;
   readonly error?: string;
 }
@@ -22,22 +22,22 @@ export interface Outcome {
  */
 export const checks: readonly Check[] = [...meetings, ...paging, ...retries, ...endings, ...safety, ...errors, ...streams, ...webhooks];
 
-/** Runs the suite. One check after the other, since most of them look at the clock. */
-export async function runSuite(services: Services, traits: Traits = {}): Promise<Outcome[]> {
-  const stage = new Stage(services, traits);
-  const outcomes: Outcome[] = [];
-  for (const check of checks) outcomes.push(await runCheck(check, stage));
-  return outcomes;
+/** Runs the checks one after the other, because most of them measure times. */
+export async function runSuite(servers: Servers, traits: Traits = {}): Promise<CheckResult[]> {
+  const fixture = new Fixture(servers, traits);
+  const results: CheckResult[] = [];
+  for (const check of checks) results.push(await runCheck(check, fixture));
+  return results;
 }
 
-/** Runs a check that may also never end. */
-export async function runCheck({ name, run }: Check, stage: Stage, limitMs = 15_000): Promise<Outcome> {
+/** Runs a check, with a time limit. */
+export async function runCheck({ name, run }: Check, fixture: Fixture, limitMs = 15_000): Promise<CheckResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`it did not end within ${limitMs} ms`)), limitMs);
   });
   try {
-    await Promise.race([run(stage), late]);
+    await Promise.race([run(fixture), late]);
     return { name };
   } catch (error) {
     return { name, error: error instanceof Error ? `${error.name === "Error" ? "" : `${error.name}: `}${error.message}` : String(error) };

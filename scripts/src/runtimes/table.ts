@@ -1,16 +1,16 @@
-import type { Outcome } from "./suite.ts";
+import type { CheckResult } from "./suite.ts";
 
 /** The result of the suite in one runtime; `skipped` and `failed` give the reason if it did not run or did not finish. */
 export interface Column {
   readonly title: string;
-  readonly outcomes: readonly Outcome[];
+  readonly results: readonly CheckResult[];
   readonly skipped?: string;
   readonly failed?: string;
 }
 
 /** Writes a table with a row for each check and a column for each runtime, followed by the errors. */
-export function writeTable(columns: readonly Column[]): string {
-  const names = [...new Set(columns.flatMap(({ outcomes }) => outcomes.map(({ name }) => name)))];
+export function formatResults(columns: readonly Column[]): string {
+  const names = [...new Set(columns.flatMap(({ results }) => results.map(({ name }) => name)))];
   const rows = [["check", ...columns.map(({ title }) => title)], ...names.map((name) => [name, ...columns.map((column) => writeCell(column, name))])];
   const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
   const table = rows.map((row) =>
@@ -22,21 +22,21 @@ export function writeTable(columns: readonly Column[]): string {
   return [...table, "", ...columns.flatMap(writeNotes)].join("\n");
 }
 
-/** Whether something is not as it has to be. */
-export function isWrong({ outcomes, failed }: Column): boolean {
-  return failed !== undefined || outcomes.some(({ error }) => error !== undefined);
+/** Whether the suite or one of its checks failed. */
+export function isWrong({ results, failed }: Column): boolean {
+  return failed !== undefined || results.some(({ error }) => error !== undefined);
 }
 
-/** A check that a runtime has not, such as the end of a process, is neither good nor bad. */
-function writeCell({ outcomes }: Column, name: string): string {
-  const outcome = outcomes.find((each) => each.name === name);
-  if (!outcome) return "-";
-  return outcome.error === undefined ? "ok" : "FAILED";
+/** A check that a runtime does not have, such as the end of a process, has neither passed nor failed. */
+function writeCell({ results }: Column, name: string): string {
+  const result = results.find((each) => each.name === name);
+  if (!result) return "-";
+  return result.error === undefined ? "ok" : "FAILED";
 }
 
-function writeNotes({ title, outcomes, skipped, failed }: Column): string[] {
+function writeNotes({ title, results, skipped, failed }: Column): string[] {
   if (skipped !== undefined) return [`${title}: not run: ${skipped}`];
   if (failed !== undefined) return [`${title}: FAILED: ${failed}`];
-  const wrong = outcomes.filter(({ error }) => error !== undefined);
-  return [`${title}: ${outcomes.length - wrong.length} of ${outcomes.length} checks hold`, ...wrong.map(({ name, error }) => `  ${name}: ${error}`)];
+  const wrong = results.filter(({ error }) => error !== undefined);
+  return [`${title}: ${results.length - wrong.length} of ${results.length} checks pass`, ...wrong.map(({ name, error }) => `  ${name}: ${error}`)];
 }

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Task } from "./runtime.ts";
-import type { Outcome } from "./suite.ts";
+import type { CheckResult } from "./suite.ts";
 
 const WORKER = `import { runSuite } from "./suite.mjs";
 export default {
   async fetch(request) {
-    const { services, traits } = await request.json();
-    return Response.json(await runSuite(services, traits));
+    const { servers, traits } = await request.json();
+    return Response.json(await runSuite(servers, traits));
   },
 };
 `;
@@ -19,7 +19,7 @@ interface Miniflare {
 }
 
 /** Runs the suite in a worker of workerd, within the request that asks for it. */
-export async function runWorker(folder: string, compatibilityDate: string, { suite, services, traits }: Task): Promise<Outcome[]> {
+export async function runWorker(folder: string, compatibilityDate: string, { suite, servers, traits }: Task): Promise<CheckResult[]> {
   const { Miniflare } = (await import(pathToFileURL(join(folder, "node_modules", "miniflare", "dist", "src", "index.js")).href)) as {
     Miniflare: new (options: object) => Miniflare;
   };
@@ -29,9 +29,9 @@ export async function runWorker(folder: string, compatibilityDate: string, { sui
   ];
   const worker = new Miniflare({ modules, compatibilityDate });
   try {
-    const answer = await worker.dispatchFetch("http://worker.example/", { method: "POST", body: JSON.stringify({ services, traits }) });
-    if (!answer.ok) throw new Error(await answer.text());
-    return (await answer.json()) as Outcome[];
+    const response = await worker.dispatchFetch("http://worker.example/", { method: "POST", body: JSON.stringify({ servers, traits }) });
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()) as CheckResult[];
   } finally {
     await worker.dispose();
   }

@@ -1,23 +1,23 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 
-/** What a behaviour has to work with. */
-export interface Occasion {
+/** The input of one behaviour. */
+export interface BehaviourInput {
   readonly response: ServerResponse;
-  /** What a right answer would be. */
+  /** The body of a correct response. */
   readonly answer: string;
   /** The path with its query. */
   readonly path: string;
-  /** Another origin, which answers rightly. */
+  /** Another origin, which responds correctly. */
   readonly elsewhere: string;
 }
 
 export interface Behaviour {
-  /** Whether what was asked for is done, as an honest service does; nothing where it may be either. */
+  /** Whether the request takes effect; missing if both are possible. */
   readonly done?: boolean;
-  /** Whether it ends at all: else the caller has to. */
+  /** Whether it never ends by itself, so the caller has to end it. */
   readonly endless?: boolean;
-  behave(occasion: Occasion): void;
+  behave(input: BehaviourInput): void;
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -27,23 +27,23 @@ const flood = Buffer.alloc(64 * 1024, "[");
 
 const status =
   (code: number, headers: Record<string, string> = {}, body = '{"errors":["no"]}') =>
-  ({ response }: Occasion) =>
+  ({ response }: BehaviourInput) =>
     void response.writeHead(code, { ...JSON_TYPE, ...headers }).end(body);
 
 /** Bytes below HTTP, since node would not write half a header. */
 const raw =
   (text: string, then: (response: ServerResponse) => void = () => {}) =>
-  ({ response }: Occasion) =>
+  ({ response }: BehaviourInput) =>
     void response.socket?.write(text, () => then(response));
 
 const reset = (response: ServerResponse) => void response.socket?.resetAndDestroy();
 
-function begin({ response, answer }: Occasion, then: (response: ServerResponse) => void): void {
+function begin({ response, answer }: BehaviourInput, then: (response: ServerResponse) => void): void {
   response.writeHead(200, { ...JSON_TYPE, "content-length": Buffer.byteLength(answer) + 50 });
   response.write(answer.slice(0, 5), () => then(response));
 }
 
-function pour({ response }: Occasion, headers: Record<string, string | number>): void {
+function pour({ response }: BehaviourInput, headers: Record<string, string | number>): void {
   response.writeHead(200, { ...JSON_TYPE, ...headers });
   const push = () => {
     while (!response.destroyed && response.write(flood));
@@ -52,7 +52,7 @@ function pour({ response }: Occasion, headers: Record<string, string | number>):
   push();
 }
 
-function drip({ response, answer }: Occasion, pieces: number): void {
+function drip({ response, answer }: BehaviourInput, pieces: number): void {
   response.writeHead(200, JSON_TYPE);
   let left = pieces;
   const timer = setInterval(() => {
@@ -62,14 +62,14 @@ function drip({ response, answer }: Occasion, pieces: number): void {
   response.on("close", () => clearInterval(timer));
 }
 
-/** All that a service and the network before it may do to a request that reached them. */
+/** Everything that a provider or the network can do to a request. */
 export const FAULTS: Readonly<Record<string, Behaviour>> = {
   answers: { done: true, behave: ({ response, answer }) => void response.writeHead(200, JSON_TYPE).end(answer) },
   "answers in compression": {
     done: true,
     behave: ({ response, answer }) => void response.writeHead(200, { ...JSON_TYPE, "content-encoding": "gzip" }).end(gzipSync(answer)),
   },
-  "answers slowly": { done: true, behave: (occasion) => drip(occasion, 5) },
+  "answers slowly": { done: true, behave: (input) => drip(input, 5) },
   "refuses: 400": { done: false, behave: status(400) },
   "refuses: 404": { done: false, behave: status(404) },
   "refuses: 409, without a word": { done: false, behave: status(409, {}, "") },
@@ -91,19 +91,19 @@ export const FAULTS: Readonly<Record<string, Behaviour>> = {
   "closes before the headers": { behave: ({ response }) => void response.destroy() },
   "resets within the headers": { behave: raw("HTTP/1.1 200 OK\r\ncontent-ty", reset) },
   "resets after the headers": { behave: raw("HTTP/1.1 200 OK\r\ncontent-length: 40\r\n\r\n", reset) },
-  "resets within the body": { behave: (occasion) => begin(occasion, reset) },
-  "closes within the body": { behave: (occasion) => begin(occasion, (response) => void response.destroy()) },
+  "resets within the body": { behave: (input) => begin(input, reset) },
+  "closes within the body": { behave: (input) => begin(input, (response) => void response.destroy()) },
   "truncates its chunks": { behave: raw('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"id"\r\n', (response) => void response.destroy()) },
   "talks nonsense": { behave: raw("SSH-2.0-OpenSSH_9.9\r\n", (response) => void response.destroy()) },
   "stalls before the headers": { endless: true, behave: () => {} },
   "stalls within the headers": { endless: true, behave: raw("HTTP/1.1 200 OK\r\ncontent-ty") },
-  "stalls within the body": { endless: true, behave: (occasion) => begin(occasion, () => {}) },
-  "drips without end": { endless: true, behave: (occasion) => drip(occasion, Infinity) },
+  "stalls within the body": { endless: true, behave: (input) => begin(input, () => {}) },
+  "drips without end": { endless: true, behave: (input) => drip(input, Infinity) },
   "answers with a page": { behave: status(200, { "content-type": "text/html" }, "<!doctype html><title>Log in</title>") },
   "answers with broken JSON": { behave: status(200, {}, '{"id":') },
   "answers nothing": { behave: status(200, {}, "") },
-  "declares a gigabyte": { endless: true, behave: (occasion) => pour(occasion, { "content-length": GIGABYTE }) },
-  "pours without end": { endless: true, behave: (occasion) => pour(occasion, {}) },
+  "declares a gigabyte": { endless: true, behave: (input) => pour(input, { "content-length": GIGABYTE }) },
+  "pours without end": { endless: true, behave: (input) => pour(input, {}) },
   "explodes when decompressed": { behave: ({ response }) => void response.writeHead(200, { ...JSON_TYPE, "content-encoding": "gzip" }).end(bomb) },
   "redirects within": { behave: ({ response, path }) => void response.writeHead(302, { location: `${path}?again` }).end() },
   "redirects elsewhere": { behave: ({ response, path, elsewhere }) => void response.writeHead(307, { location: elsewhere + path }).end() },

@@ -6,13 +6,13 @@ import { choose } from "./random.ts";
 
 export interface FaultyServer {
   readonly url: string;
-  /** How often what a call asked for was done, by the call's id. */
+  /** How often each call's request took effect, by the call's id. */
   readonly done: ReadonlyMap<string, number>;
-  /** How often each behaviour was shown. */
+  /** How often each behaviour was used. */
   readonly shown: Record<string, number>;
-  /** Requests whose connection is neither free again nor closed. */
+  /** The number of open responses. */
   open(): number;
-  /** Whether anything that was ours arrived at a stranger. */
+  /** The URLs of requests that took a secret to another origin. */
   readonly leaked: string[];
   close(): Promise<void>;
 }
@@ -20,14 +20,14 @@ export interface FaultyServer {
 const ALL = Object.entries(FAULTS);
 const ANSWERS = ALL.find(([name]) => name === "answers")!;
 
-/** A service that misbehaves as its random numbers say, and counts what it has done, whether it says so or not. */
+/** A provider that misbehaves at random. It counts the requests that took effect, even if its response does not say so. */
 export async function startFaultyServer(random: () => number): Promise<FaultyServer> {
   const done = new Map<string, number>();
   const shown: Record<string, number> = {};
   const leaked: string[] = [];
   let open = 0;
 
-  const service = createServer(({ url = "" }, response) => {
+  const provider = createServer(({ url = "" }, response) => {
     const id = /^\/things\/([^?]+)/.exec(url)?.[1] ?? "";
     const [name, { done: does = random() < 0.5, behave }] = url.endsWith("?again") ? ANSWERS : choose(random, ALL);
     open++;
@@ -35,17 +35,17 @@ export async function startFaultyServer(random: () => number): Promise<FaultySer
     response.on("error", () => {});
     shown[name] = (shown[name] ?? 0) + 1;
     if (does) done.set(id, (done.get(id) ?? 0) + 1);
-    behave({ response, answer: JSON.stringify({ id }), path: url, elsewhere: urlOf(stranger) });
+    behave({ response, answer: JSON.stringify({ id }), path: url, elsewhere: urlOf(foreign) });
   });
-  service.on("clientError", (_, socket) => void socket.destroy());
+  provider.on("clientError", (_, socket) => void socket.destroy());
 
-  const stranger = createServer(({ url = "", headers }, response) => {
+  const foreign = createServer(({ url = "", headers }, response) => {
     if (JSON.stringify(headers).includes("s3cret") || headers["x-own"] !== undefined) leaked.push(url);
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ id: /^\/things\/([^?]+)/.exec(url)?.[1] }));
   });
 
-  await Promise.all([listen(service), listen(stranger)]);
-  return { url: urlOf(service), done, shown, leaked, open: () => open, close: async () => void (await Promise.all([close(service), close(stranger)])) };
+  await Promise.all([listen(provider), listen(foreign)]);
+  return { url: urlOf(provider), done, shown, leaked, open: () => open, close: async () => void (await Promise.all([close(provider), close(foreign)])) };
 }
 
 function urlOf(server: Server): string {

@@ -17,11 +17,11 @@ import { expectEqual, expectMatch, expectThat, failureOf } from "../expect.ts";
 
 export const errors: readonly Check[] = [
   {
-    name: "throws an error of its own for each failure",
-    async run(stage) {
-      const client = stage.connect();
+    name: "throws a separate error class for each failure",
+    async run(fixture) {
+      const client = fixture.connect();
       const cases = [
-        { error: await failureOf(stage.connect({ token: SECRET }).meetings.list()), type: AuthenticationError, status: 401, operation: "meetings/list" },
+        { error: await failureOf(fixture.connect({ token: SECRET }).meetings.list()), type: AuthenticationError, status: 401, operation: "meetings/list" },
         {
           error: await failureOf(client.meetings.delete({ meetingId: "000000000000000000000000" })),
           type: NotFoundError,
@@ -43,29 +43,29 @@ export const errors: readonly Check[] = [
     },
   },
   {
-    name: "knows its errors across copies of the package",
-    async run(stage) {
-      const error = await failureOf(stage.connect({ token: SECRET }).meetings.list());
+    name: "recognizes its errors across copies of the package",
+    async run(fixture) {
+      const error = await failureOf(fixture.connect({ token: SECRET }).meetings.list());
       class Copy extends Error {
         get [Symbol.for("meetwire.error")](): true {
           return true;
         }
       }
-      const answers = [error, new Copy(), new Error("another"), undefined, "text"].map((each) => isMeetwireError(each));
-      expectEqual(answers, [true, true, false, false, false], "what isMeetwireError says");
+      const results = [error, new Copy(), new Error("another"), undefined, "text"].map((each) => isMeetwireError(each));
+      expectEqual(results, [true, true, false, false, false], "the results of isMeetwireError");
     },
   },
   {
     name: "reports a failure without throwing",
-    async run(stage) {
-      const { ok, error, response } = await stage.connect().meetings.delete({ meetingId: "000000000000000000000000" }).safe();
+    async run(fixture) {
+      const { ok, error, response } = await fixture.connect().meetings.delete({ meetingId: "000000000000000000000000" }).safe();
       expectEqual([ok, error?.name, response?.status], [false, "NotFoundError", 404], "the result");
     },
   },
   {
     name: "finds the error in the body",
-    async run(stage) {
-      const client = createDailyEarly(stage.services["daily-early"]);
+    async run(fixture) {
+      const client = createDailyEarly(fixture.servers["daily-early"]);
       const error = await failureOf(client.teams.get({ teamName: "nobody" }));
       expectThat(error instanceof ApiError || error instanceof DailyEarlyNotFoundError, `an ApiError, not ${error.name}: ${error.message}`);
       expectMatch(error, { status: 200, provider: "daily-early", operation: "teams/get" }, "the error");
@@ -73,39 +73,41 @@ export const errors: readonly Check[] = [
     },
   },
   {
-    name: "does not take HTML for an answer",
-    async run(stage) {
-      const error = await failureOf(stage.meet("isHtml").client.meetings.list());
+    name: "does not accept HTML as a response",
+    async run(fixture) {
+      const error = await failureOf(fixture.connectFaulty("isHtml").client.meetings.list());
       expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
-      expectThat(/^the response is not JSON, but \d+ characters of text\/html/.test(error.message), "the message to tell what came instead");
+      expectThat(/^the response is not JSON, but \d+ characters of text\/html/.test(error.message), "the message to describe the response");
     },
   },
   {
-    name: "says where nobody answers",
-    async run(stage) {
-      const error = await failureOf(stage.connect({ baseUrl: stage.services.nowhere, maxRetries: 0 }).meetings.create({ body: DRAFT }));
+    name: "names the address that does not respond",
+    async run(fixture) {
+      const error = await failureOf(fixture.connect({ baseUrl: fixture.servers.nowhere, maxRetries: 0 }).meetings.create({ body: DRAFT }));
       expectThat(error instanceof ConnectionError, `a ConnectionError, not ${error.name}: ${error.message}`);
-      expectThat(error.message.includes(stage.services.nowhere) && error.attempts === 1, `the address in the message, not ${error.message}`);
+      expectThat(error.message.includes(fixture.servers.nowhere) && error.attempts === 1, `the address in the message, not ${error.message}`);
     },
   },
   {
     name: "keeps secrets out of errors and logs",
-    async run(stage) {
+    async run(fixture) {
       const events: LogEvent[] = [];
       const logger = (event: LogEvent) => void events.push(event);
       const failures = [
-        await failureOf(stage.meet("unavailable", { maxRetries: 1, logger }).client.meetings.update({ meetingId: MEETING_ID, body: { name: SECRET } })),
-        await failureOf(stage.meet("doesItAndResets", { logger }).client.meetings.create({ body: { ...DRAFT, name: SECRET } })),
+        await failureOf(
+          fixture.connectFaulty("unavailable", { maxRetries: 1, logger }).client.meetings.update({ meetingId: MEETING_ID, body: { name: SECRET } }),
+        ),
+        await failureOf(fixture.connectFaulty("doesItAndResets", { logger }).client.meetings.create({ body: { ...DRAFT, name: SECRET } })),
         // Its credential is in the URL, which some runtimes put into their own error.
-        await failureOf(createTeamViewerEngage({ queryToken: SECRET, baseUrl: stage.services.nowhere, maxRetries: 0, logger }).customers.list()),
+        await failureOf(createTeamViewerEngage({ queryToken: SECRET, baseUrl: fixture.servers.nowhere, maxRetries: 0, logger }).customers.list()),
       ];
-      const told = [...events, ...failures.flatMap((error) => [error, error.message, String(error), String(error.cause), error.stack])].map(
+      const reported = [...events, ...failures.flatMap((error) => [error, error.message, String(error), String(error.cause), error.stack])].map(
         (each) => JSON.stringify(each) ?? "",
       );
       expectEqual(
-        told.filter((each) => each.includes(SECRET)),
+        reported.filter((each) => each.includes(SECRET)),
         [],
-        "what tells the secret",
+        "the texts that contain the secret",
       );
       expectEqual(
         events.map(({ attempt, status }) => [attempt, status]),
@@ -115,9 +117,9 @@ export const errors: readonly Check[] = [
           [1, undefined],
           [1, undefined],
         ],
-        "what the logger was told",
+        "the logger's events",
       );
-      expectThat(events[0]?.retryInMs !== undefined && events[1]?.retryInMs === undefined, "the wait to be told before the retry alone");
+      expectThat(events[0]?.retryInMs !== undefined && events[1]?.retryInMs === undefined, "only the event before the retry to have the wait");
     },
   },
 ];

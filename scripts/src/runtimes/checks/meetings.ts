@@ -7,8 +7,8 @@ import { expectEqual, expectMatch, expectThat, failureOf } from "../expect.ts";
 export const meetings: readonly Check[] = [
   {
     name: "creates, lists, updates and deletes",
-    async run(stage) {
-      const client = stage.connect();
+    async run(fixture) {
+      const client = fixture.connect();
       const meeting = await client.meetings.create({ body: DRAFT });
       expectMatch(meeting, DRAFT, "the created meeting");
       const { items } = await client.meetings.list({ _id: meeting._id });
@@ -24,9 +24,9 @@ export const meetings: readonly Check[] = [
     },
   },
   {
-    name: "writes a Date as the field is",
-    async run(stage) {
-      const { client, received } = stage.meet("answers");
+    name: "writes a Date in the field's format",
+    async run(fixture) {
+      const { client, received } = fixture.connectFaulty("succeeds");
       const start = new Date("2031-02-03T04:05:06.789Z");
       await client.meetings.create({ body: { ...DRAFT, start_date: start } });
       await client.meetings.list({ start_date: { gte: start }, created_at: { lt: start } });
@@ -43,9 +43,9 @@ export const meetings: readonly Check[] = [
     },
   },
   {
-    name: "sends what it was given",
-    async run(stage) {
-      const { client, received } = stage.meet("answers");
+    name: "sends values unchanged",
+    async run(fixture) {
+      const { client, received } = fixture.connectFaulty("succeeds");
       const name = 'a/b?c#d&e=f+g %20 "ü" 💬\n';
       await client.meetings.create({ body: { ...DRAFT, name, timezone: undefined, notify_before: null as never } });
       await client.meetings.delete({ meetingId: "a/b?c#é ü" });
@@ -56,11 +56,11 @@ export const meetings: readonly Check[] = [
   },
   {
     name: "the path client",
-    async run(stage) {
-      const { data, error } = await createHttp(stage.connect()).GET("/meetings", { params: { query: { limit: 2 } } });
+    async run(fixture) {
+      const { data, error } = await createHttp(fixture.connect()).GET("/meetings", { params: { query: { limit: 2 } } });
       expectThat(error === undefined && Array.isArray(data) && data.length === 2, "two meetings");
-      const refused = await createHttp(stage.connect({ token: "wrong" })).GET("/meetings");
-      expectEqual([refused.data, refused.response.status], [undefined, 401], "what a wrong token gets");
+      const refused = await createHttp(fixture.connect({ token: "wrong" })).GET("/meetings");
+      expectEqual([refused.data, refused.response.status], [undefined, 401], "the result with a wrong token");
     },
   },
 ];

@@ -1,13 +1,13 @@
 import type { ConnectyCube } from "@meetwire/connectycube";
 import { DRAFT } from "../check.ts";
-import type { Check, Stage } from "../check.ts";
+import type { Check, Fixture } from "../check.ts";
 import { expectEqual, expectThat } from "../expect.ts";
 
 export const paging: readonly Check[] = [
   {
     name: "lists all pages with for await",
-    async run(stage) {
-      await withFive(stage, async ({ list, names }) => {
+    async run(fixture) {
+      await withFive(fixture, async ({ list, names }) => {
         const found: string[] = [];
         for await (const { name } of list({})) found.push(name);
         expectEqual(found.toSorted(), names, "the list");
@@ -15,9 +15,9 @@ export const paging: readonly Check[] = [
     },
   },
   {
-    name: "goes on from where a page ended",
-    async run(stage) {
-      await withFive(stage, async ({ list, names }) => {
+    name: "resumes after a page",
+    async run(fixture) {
+      await withFive(fixture, async ({ list, names }) => {
         const first = await list({});
         expectThat(first.items.length === 2 && first.next !== undefined, "a page of two, and more");
         const rest = await list({ resumeFrom: first.next }).toArray();
@@ -27,8 +27,8 @@ export const paging: readonly Check[] = [
   },
   {
     name: "stops at a limit",
-    async run(stage) {
-      await withFive(stage, async ({ list }) => {
+    async run(fixture) {
+      await withFive(fixture, async ({ list }) => {
         expectEqual((await list({}).toArray({ limit: 3 })).length, 3, "the number of items");
         let pages = 0;
         for await (const page of list({}).pages()) pages += page.items.length > 0 ? 1 : 0;
@@ -39,14 +39,14 @@ export const paging: readonly Check[] = [
 ];
 
 interface Five {
-  /** Lists the five, two a page. */
+  /** Lists the five meetings, two per page. */
   list(options: { resumeFrom?: string | undefined }): ReturnType<ConnectyCube["meetings"]["list"]>;
   readonly names: readonly string[];
 }
 
-/** Creates five meetings at a time when there are no others. */
-async function withFive(stage: Stage, work: (five: Five) => Promise<void>): Promise<void> {
-  const client = stage.connect();
+/** Creates five meetings in a time range without other meetings. */
+async function withFive(fixture: Fixture, work: (five: Five) => Promise<void>): Promise<void> {
+  const client = fixture.connect();
   const start_date = 2_000_000_000 + Math.floor(Math.random() * 1e9);
   const names = ["one", "two", "three", "four", "five"].toSorted();
   const ids: string[] = [];

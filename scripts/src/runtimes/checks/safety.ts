@@ -1,59 +1,59 @@
 import { createConnectyCube, InvalidInputError, UnexpectedResponseError } from "@meetwire/connectycube";
 import { DRAFT, SECRET } from "../check.ts";
-import type { Check, FaultyCall } from "../check.ts";
+import type { Check, FaultyClient } from "../check.ts";
 import { expectEqual, expectLeft, expectMatch, expectThat, failureOf } from "../expect.ts";
 
 export const safety: readonly Check[] = [
   {
     name: "follows a redirect within the origin",
-    async run(stage) {
-      const encounter = stage.meet("redirectsWithin");
-      if (stage.traits.hidesRedirects) return expectHiddenRedirect(encounter);
-      expectEqual((await encounter.client.meetings.list()).items.length, 1, "the list's length");
+    async run(fixture) {
+      const faulty = fixture.connectFaulty("redirectsWithin");
+      if (fixture.traits.hidesRedirects) return expectHiddenRedirect(faulty);
+      expectEqual((await faulty.client.meetings.list()).items.length, 1, "the list's length");
       expectEqual(
-        (await encounter.received()).map(({ headers }) => headers["cb-token"]),
+        (await faulty.received()).map(({ headers }) => headers["cb-token"]),
         [SECRET, SECRET],
         "the credential",
       );
     },
   },
   {
-    name: "takes no secret to another origin",
-    async run(stage) {
-      const encounter = stage.meet("redirectsElsewhere", { headers: { "x-own": SECRET, authorization: SECRET } });
-      if (stage.traits.hidesRedirects) return expectHiddenRedirect(encounter);
-      expectEqual((await encounter.client.meetings.list()).items.length, 1, "the list's length");
-      const [home, away] = await encounter.received();
-      expectEqual([home!.headers["cb-token"], home!.headers["x-own"]], [SECRET, SECRET], "what the service got");
-      expectEqual(away!.host, new URL(stage.services.foreignOrigin).host, "where it leads");
+    name: "sends no secret to another origin",
+    async run(fixture) {
+      const faulty = fixture.connectFaulty("redirectsElsewhere", { headers: { "x-own": SECRET, authorization: SECRET } });
+      if (fixture.traits.hidesRedirects) return expectHiddenRedirect(faulty);
+      expectEqual((await faulty.client.meetings.list()).items.length, 1, "the list's length");
+      const [home, away] = await faulty.received();
+      expectEqual([home!.headers["cb-token"], home!.headers["x-own"]], [SECRET, SECRET], "the headers at the provider");
+      expectEqual(away!.host, new URL(fixture.servers.foreignOrigin).host, "the redirect's target");
       expectThat(!JSON.stringify(away).includes(SECRET), "no secret reaches the other origin");
     },
   },
   {
     name: "does not redirect a creation",
-    async run(stage) {
-      const encounter = stage.meet("redirectsElsewhere");
-      const error = await failureOf(encounter.client.meetings.create({ body: DRAFT }));
+    async run(fixture) {
+      const faulty = fixture.connectFaulty("redirectsElsewhere");
+      const error = await failureOf(faulty.client.meetings.create({ body: DRAFT }));
       expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
-      const where = stage.traits.hidesRedirects ? "" : ` to ${stage.services.foreignOrigin}`;
+      const where = fixture.traits.hidesRedirects ? "" : ` to ${fixture.servers.foreignOrigin}`;
       expectMatch(error, { message: `the provider redirects${where}: check baseUrl`, outcome: "unknown" }, "the error");
-      expectEqual((await encounter.received()).length, 1, "the number of requests");
+      expectEqual((await faulty.received()).length, 1, "the number of requests");
     },
   },
   {
-    name: "refuses a path that climbs",
-    async run(stage) {
-      const encounter = stage.meet("answers");
+    name: "refuses a path that leaves its folder",
+    async run(fixture) {
+      const faulty = fixture.connectFaulty("succeeds");
       for (const meetingId of ["", ".", "..", undefined, null, {}]) {
-        const error = await failureOf(encounter.client.meetings.delete({ meetingId: meetingId as string }));
+        const error = await failureOf(faulty.client.meetings.delete({ meetingId: meetingId as string }));
         expectThat(error instanceof InvalidInputError, `an InvalidInputError, not ${error.name}: ${error.message}`);
         expectMatch(error, { attempts: 0, outcome: "failed" }, "the error");
       }
-      expectEqual(await encounter.received(), [], "what the server received");
+      expectEqual(await faulty.received(), [], "the requests at the server");
     },
   },
   {
-    name: "refuses a client that cannot work",
+    name: "refuses invalid options",
     async run() {
       for (const options of [{ token: "" }, { token: SECRET, baseUrl: "nowhere" }, { token: SECRET, baseUrl: "file:///etc" }]) {
         // oxlint-disable-next-line require-await -- an exception has to become a rejection
@@ -63,34 +63,34 @@ export const safety: readonly Check[] = [
     },
   },
   {
-    name: "reads no more than maxResponseBytes",
-    async run(stage) {
-      const endless = stage.meet("isEndless", { maxResponseBytes: 100_000 });
+    name: "stops reading at maxResponseBytes",
+    async run(fixture) {
+      const endless = fixture.connectFaulty("isEndless", { maxResponseBytes: 100_000 });
       await expectTooLarge(endless);
       await expectLeft(endless);
-      await expectTooLarge(stage.meet("isLargeAsDeclared", { maxResponseBytes: 100_000 }));
+      await expectTooLarge(fixture.connectFaulty("isLargeAsDeclared", { maxResponseBytes: 100_000 }));
     },
   },
   {
     name: "counts the bytes after decompression",
-    async run(stage) {
-      await expectTooLarge(stage.meet("isLargeCompressed", { maxResponseBytes: 100_000 }));
-      const { client } = stage.meet("isLargeCompressed", { maxResponseBytes: 2_000_000 });
+    async run(fixture) {
+      await expectTooLarge(fixture.connectFaulty("isLargeCompressed", { maxResponseBytes: 100_000 }));
+      const { client } = fixture.connectFaulty("isLargeCompressed", { maxResponseBytes: 2_000_000 });
       const { data } = await client.meetings.list();
-      expectEqual(String(data).length, 1 << 20, "the length of an answer within the limit");
+      expectEqual(String(data).length, 1 << 20, "the length of a response within the limit");
     },
   },
 ];
 
-/** A browser tells nothing of a redirect but that there is one: the call fails, and says what to look at. */
-async function expectHiddenRedirect({ client, received }: FaultyCall): Promise<void> {
+/** A browser hides the target of a redirect, so the call fails, and its message says to check `baseUrl`. */
+async function expectHiddenRedirect({ client, received }: FaultyClient): Promise<void> {
   const error = await failureOf(client.meetings.list());
   expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
   expectMatch(error, { message: "the provider redirects: check baseUrl", attempts: 1 }, "the error");
   expectEqual((await received()).length, 1, "the number of requests");
 }
 
-async function expectTooLarge({ client }: FaultyCall): Promise<void> {
+async function expectTooLarge({ client }: FaultyClient): Promise<void> {
   const error = await failureOf(client.meetings.list());
   expectMatch(error, { name: "UnexpectedResponseError", message: "the response is larger than maxResponseBytes, 100000 bytes", attempts: 1 }, "the error");
 }

@@ -2,10 +2,10 @@ import { InvalidInputError, parseWebhook, WebhookSecretError } from "@meetwire/c
 import { readSignedWebhook, signDelivery, webhookHandler } from "@meetwire/runtime";
 import type { WebhookSignature } from "@meetwire/runtime";
 import { SECRET } from "../check.ts";
-import type { Check, Stage } from "../check.ts";
+import type { Check, Fixture } from "../check.ts";
 import { expectEqual, expectThat, failureOf } from "../expect.ts";
 
-/** 32 bytes in base64, which is a text as well. */
+/** 32 bytes in base64; schemes without base64 use the text itself. */
 const SIGNING_SECRET = "QSBrZXkgb2YgdGhpcnR5LXR3byBieXRlcywgb3Igc28=";
 const OTHER_SECRET = "YW5vdGhlciBrZXk=";
 
@@ -55,8 +55,8 @@ const VECTORS: readonly (readonly [WebhookSignature["algorithm"], WebhookSignatu
 export const webhooks: readonly Check[] = [
   {
     name: "reads a webhook and checks its secret",
-    async run(stage) {
-      const body = await fire(stage);
+    async run(fixture) {
+      const body = await fire(fixture);
       const webhook = await parseWebhook(request(SECRET, body), { secret: SECRET });
       expectThat(webhook.event === "recordingDone", `recordingDone, not ${webhook.event}`);
       expectThat(webhook.payload.callRecords.length > 0 && typeof webhook.payload.meeting.name === "string", "the recordings and the meeting");
@@ -91,7 +91,7 @@ export const webhooks: readonly Check[] = [
     },
   },
   {
-    name: "verifies signatures that others have made",
+    name: "verifies the RFCs' test vectors",
     async run() {
       for (const [algorithm, digest, key, expected] of VECTORS) {
         const signature: WebhookSignature = { algorithm, digest, signature: { header: "x-signature" } };
@@ -99,7 +99,7 @@ export const webhooks: readonly Check[] = [
         expectEqual(
           (await readSignedWebhook({}, signature, DATA, { secret: key, headers }).catch((error: Error) => error.message)) as unknown,
           NOT_JSON,
-          "a good signature of what is not JSON",
+          "a valid signature of a body that is not JSON",
         );
         const refused = await failureOf(readSignedWebhook({}, signature, `${DATA}.`, { secret: key, headers }));
         expectThat(refused instanceof WebhookSecretError, "another body to be refused");
@@ -119,14 +119,14 @@ export const webhooks: readonly Check[] = [
         [200, 200, 200, 401],
         "the statuses",
       );
-      expectEqual(handled, ["a", "b"], "what was handled");
+      expectEqual(handled, ["a", "b"], "the handled events");
     },
   },
   {
-    name: "lets an unknown webhook through, and nothing broken",
+    name: "accepts an unknown webhook, and rejects a broken one",
     async run() {
       const unknown = await parseWebhook(request(SECRET, '{"event":"newer","a":1}'), { secret: SECRET });
-      expectEqual(unknown, { event: "unknown", payload: { event: "newer", a: 1 } }, "an event of a later time");
+      expectEqual(unknown, { event: "unknown", payload: { event: "newer", a: 1 } }, "an event of a later API version");
       for (const [body, options] of [
         ["{", { secret: SECRET }],
         ["{}", { secret: "" }],
@@ -139,14 +139,14 @@ export const webhooks: readonly Check[] = [
 ];
 
 /** Makes the sandbox send a webhook, and returns the received request. */
-async function fire(stage: Stage): Promise<string> {
-  const { baseUrl, received } = stage.meet("answers");
-  const answer = await fetch(`${stage.services.sandbox}/_sandbox/webhooks`, {
+async function fire(fixture: Fixture): Promise<string> {
+  const { baseUrl, received } = fixture.connectFaulty("succeeds");
+  const response = await fetch(`${fixture.servers.sandbox}/_sandbox/webhooks`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ provider: "connectycube", event: "recordingDone", url: `${baseUrl}/hook` }),
   });
-  expectThat(answer.ok, `the sandbox to send the webhook, not ${answer.status}`);
+  expectThat(response.ok, `the sandbox to send the webhook, not ${response.status}`);
   return (await received())[0]!.body;
 }
 

@@ -1,9 +1,9 @@
 /** The addresses of the servers. Plain data, so it can be passed to any runtime. */
-export interface Services {
-  /** The sandbox's own address, with its control routes. */
+export interface Servers {
+  /** The sandbox's address, with its control routes. */
   readonly sandbox: string;
-  readonly connectycube: ServiceAccess;
-  readonly "daily-early": ServiceAccess;
+  readonly connectycube: ProviderAccess;
+  readonly "daily-early": ProviderAccess;
   /** A server that behaves as its path says. */
   readonly faultServer: string;
   /** The same server under another origin. */
@@ -14,7 +14,7 @@ export interface Services {
   readonly nowhere: string;
 }
 
-export interface ServiceAccess {
+export interface ProviderAccess {
   readonly baseUrl: string;
   readonly token: string;
 }
