@@ -12,7 +12,7 @@ import type { Service } from "./service/service.ts";
 /** Everything at the sandbox's address: the providers, the page, the references, and the controls. */
 export function createApp(sandbox: OpenSandbox, services: Readonly<Record<ProviderName, Service>>): Hono {
   const app = new Hono();
-  // The providers are open to every page, so that a page can try a client. The controls are not.
+  // Any page may call the providers, so a page can try a client. Only our own page may use the controls.
   const open = cors({ origin: "*", exposeHeaders: ["Retry-After", "Allow", "X-Meetwire-Inferred"] });
   app.use("/_sandbox/*", guardControls);
   app.route("/_sandbox", createControl(sandbox));
@@ -26,7 +26,7 @@ export function createApp(sandbox: OpenSandbox, services: Readonly<Record<Provid
     const places = providerNames.map((name) => `/${name}`).join(", ");
     return context.json({ message: `The sandbox has nothing at ${context.req.path}. Its providers are at ${places}; / lists them.` }, 404);
   });
-  // An interruption is not a response: the owner of the connection breaks it.
+  // An interruption is not a response: the owner of the connection has to break it.
   app.onError((error) => {
     throw error;
   });

@@ -138,7 +138,7 @@ describe("--data", () => {
     async () => {
       const file = join(folder, "state.json");
       const confirmed: string[] = [];
-      // Each round kills the program at another point of its work: when so many of the calls at once are confirmed.
+      // Each round kills the program at a different point: after a different number of confirmed calls.
       for (let round = 0; round < KILLS; round++) {
         const { child, output } = await start("--port", "0", "--quiet", "--data", file);
         const origin = originOf(output);

@@ -11,21 +11,21 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()));
 const body = { name: "Planning", start_date: 2_000_000_000, end_date: 2_000_001_800, attendees: [{ id: 5 }] };
 const maya = { "CB-Token": "sandbox-connectycube-maya" };
 
-it("takes the place of the providers' real addresses in the global fetch, until it is stopped", async () => {
+it("replaces the providers' real addresses in the global fetch until it is stopped", async () => {
   const sandbox = createSandbox();
   const original = globalThis.fetch;
   stops.push(interceptFetch(sandbox));
   const cube = createConnectyCube(sandbox.credentials.connectycube);
   expect((await cube.meetings.create({ body })).name).toBe("Planning");
   expect(sandbox.requests).toMatchObject([{ operation: "meetings/create" }]);
-  // Another host whose name only begins in the same way is not the provider.
+  // A host whose name only starts with the provider's is another host.
   await expect(fetch("https://api.connectycube.com.nowhere.invalid/meetings", { signal: AbortSignal.timeout(5000) })).rejects.toThrow(/fetch failed|aborted/);
   expect(sandbox.requests).toHaveLength(1);
   stops.splice(0).forEach((stop) => stop());
   expect(globalThis.fetch).toBe(original);
 });
 
-it("takes the place of the addresses that give tokens, and of those in links", async () => {
+it("replaces token addresses and the addresses in links", async () => {
   const sandbox = createSandbox();
   stops.push(interceptFetch(sandbox));
   const zoom = createZoom({ accountId: "sandbox-zoom-account", clientId: "sandbox-zoom-client", clientSecret: "sandbox-zoom-secret" });
@@ -45,12 +45,12 @@ it("makes handlers for MSW", async () => {
   const { resolver } = handlers.find(({ path }) => path === "https://api.connectycube.com/*")!;
   const send = (headers: object) => resolver({ request: new Request("https://api.connectycube.com/meetings?limit=1", { headers: { ...maya, ...headers } }) });
   expect(await (await send({}))!.json()).toHaveLength(1);
-  // MSW knows a network error by this.
+  // MSW recognizes a network error by this value.
   expect((await send({ "x-sandbox-fault": "drop" }))!.type).toBe("error");
   expect(handlers.map(({ path }) => path)).toEqual(expect.arrayContaining(["https://zoom.us/oauth/*", "http://files.sandbox.meetwire.test/*"]));
 });
 
-it("takes the place of the network in undici", async () => {
+it("replaces the network in undici", async () => {
   const sandbox = createSandbox();
   const agent = new Agent();
   const dispatcher = agent.compose(undiciInterceptor(sandbox));

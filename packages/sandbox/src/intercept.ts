@@ -7,7 +7,7 @@ type Target = Pick<Sandbox, "fetch" | "origin" | "urls">;
 
 /** Maps an address to one of the sandbox. Returns `undefined` for an address that is not a provider's. */
 function redirect(sandbox: Target, url: string): string | undefined {
-  // Links in responses, such as those of recordings, already lead to the sandbox.
+  // Links in responses, such as links to recordings, already lead to the sandbox.
   if (originsOf(sandbox.origin).includes(new URL(url).origin)) return url;
   for (const name of providerNames) {
     for (const [base, target] of listAddresses(name)) {
@@ -18,7 +18,7 @@ function redirect(sandbox: Target, url: string): string | undefined {
   return undefined;
 }
 
-/** A provider's real addresses, each with its path below the sandbox's URL: those of the API, and those that give tokens. */
+/** A provider's real addresses, each with its path below the sandbox's URL: the API's, and the addresses that give tokens. */
 function listAddresses(name: ProviderName): (readonly [address: string, path: string])[] {
   const { servers = [], components } = providers[name].document;
   const flows = Object.values(components?.securitySchemes ?? {}).flatMap((scheme) => (scheme.type === "oauth2" ? Object.values(scheme.flows ?? {}) : []));

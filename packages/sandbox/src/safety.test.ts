@@ -9,7 +9,7 @@ const post = (sandbox: Sandbox, path: string, body: unknown, headers: HeadersIni
 const maya = { "CB-Token": "sandbox-connectycube-maya" };
 
 describe("the controls", () => {
-  it.each(["https://pages.example", "null", "http://localhost:3000", "http://sandbox.meetwire.test:81"])("reject a page of %s", async (origin) => {
+  it.each(["https://pages.example", "null", "http://localhost:3000", "http://sandbox.meetwire.test:81"])("reject a page from %s", async (origin) => {
     const sandbox = createSandbox();
     sandbox.faults.add({ kind: "drop" });
     for (const path of ["/requests", "/faults", "/snapshot", "/webhooks", "/events"]) {

@@ -7,9 +7,9 @@ import type { Delivery, Subscription, WebhookOptions } from "./webhooks/deliveri
 export interface SandboxOptions {
   /** The address of the sandbox. Default `http://sandbox.meetwire.test`. */
   origin?: string | undefined;
-  /** Returns the time in milliseconds since 1970. Default: the current time. The seed lies around it. */
+  /** Returns the time in milliseconds since 1970. Default: the current time. The seed's times are around it. */
   now?: (() => number) | undefined;
-  /** Another number gives other ids, names and times. Default 0. */
+  /** A different number gives different ids, names and times. Default 0. */
   seed?: number | undefined;
   /**
    * Whether fields and query parameters that the spec does not have are rejected. By default, they are rejected only if
@@ -34,7 +34,7 @@ export interface Sandbox {
   readonly origin: string;
   /** The `baseUrl` for each client. */
   readonly urls: Readonly<Record<ProviderName, string>>;
-  /** The credentials for each client: those of the provider's first account. */
+  /** The credentials for each client, from the provider's first account. */
   readonly credentials: { readonly [Name in ProviderName]: CredentialsOf<Name> };
   /** The credentials of all accounts by name, such as `accounts.connectycube.tomas`. */
   readonly accounts: { readonly [Name in ProviderName]: Readonly<Record<string, CredentialsOf<Name>>> };

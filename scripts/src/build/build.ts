@@ -2,7 +2,7 @@
  * Builds the published files of each package from its sources.
  *
  *   build             builds every package, through turbo
- *   build <package>   writes the JavaScript and AGENTS.md of one package: the first step of its own build
+ *   build <package>   writes the JavaScript and AGENTS.md of one package: the first step of the package's build
  */
 import { join } from "node:path";
 import { runTool } from "../shared/tool-error.ts";

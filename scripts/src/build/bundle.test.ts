@@ -25,13 +25,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("a package's JavaScript", () => {
-  test("is a file for each entry point, and what they share", async () => {
+  test("is a file for each entry point, and shared files", async () => {
     await build();
     expect(files()).toEqual(["cli.js", "generated/index.js", "http.js", "shared/errors.js"]);
     expect(read("dist/cli.js")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  test("has each class once, with what is said of it", async () => {
+  test("has each class once, with its comments", async () => {
     await build();
     const [{ AcmeError }, { fail }] = (await Promise.all([load("generated/index"), load("http")])) as [{ AcmeError: typeof Error }, { fail(): void }];
     expect(fail).toThrow(AcmeError);
@@ -40,24 +40,24 @@ describe("a package's JavaScript", () => {
     expect(read("dist/shared/errors.js")).not.toContain("unused");
   });
 
-  test("leaves other packages where they are", async () => {
+  test("does not bundle other packages", async () => {
     await build();
     expect(read("dist/generated/index.js")).toContain('from "neighbour"');
     expect(read("dist/http.js")).not.toContain("neighbour");
   });
 
-  test("holds nothing of an earlier build", async () => {
+  test("has no files of an earlier build", async () => {
     write("dist/errors.js", "");
     await build();
     expect(files()).not.toContain("errors.js");
   });
 
-  test("is not made where something is missing", async () => {
+  test("fails if a file is missing", async () => {
     write("src/http.ts", 'export { missing } from "./errors.ts";');
     await expect(build()).rejects.toThrow("missing");
   });
 
-  test("is not made where the manifest promises what is not built", async () => {
+  test("fails if the manifest names a file that is not built", async () => {
     write("package.json", JSON.stringify({ ...manifest, exports: { ".": { ...entry("http"), default: "./http.js" } } }));
     await expect(build()).rejects.toThrow("package.json names ./http.js");
   });

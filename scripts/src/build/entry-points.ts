@@ -28,6 +28,6 @@ export function readEntryPoints(folder: string): EntryPoint[] {
 
 function nameOf(published: string): string {
   const [, name] = /^\.\/dist\/(.+)\.js$/.exec(published) ?? [];
-  if (name === undefined) throw new Error(`package.json names ${published}, and what is built is in ./dist and ends with .js`);
+  if (name === undefined) throw new Error(`package.json names ${published}, but built files are in ./dist and end with .js`);
   return name;
 }

@@ -26,8 +26,8 @@ export interface Assessment {
   readonly release: Release | undefined;
   /** The largest first. */
   readonly changes: readonly Change[];
-  /** The changes that no changeset tells yet. */
-  readonly untold: readonly Change[];
+  /** The changes that no changeset records yet. */
+  readonly unrecorded: readonly Change[];
   /** The bump that the changes need. */
   readonly required: Bump;
   /** The bump that the changesets ask for, or that a version already has. */
@@ -75,30 +75,30 @@ async function assessPackage(
   const own = changesets.filter(({ bumps }) => each.name in bumps);
   const pending = own.filter(({ isUsed }) => !isUsed).map(({ bumps }) => bumps[each.name]!);
   const planned = largest([...pending, release ? bumpBetween(release.version, each.version) : "none"]);
-  if (!release) return { name: each.name, release, changes: [], untold: [], required: "none", planned };
+  if (!release) return { name: each.name, release, changes: [], unrecorded: [], required: "none", planned };
   const changes = mostPrecise(await comparison.changesOf(each, release));
   const required = bumpFor(largest(changes.map(({ bump }) => bump)), release.version);
   const covered = new Set(own.flatMap(({ covers }) => [...covers]));
   const isCovered = ({ text }: Change) => covered.has(keyOf(each.name, text));
-  let untold = worthTelling(changes).filter((change) => !isCovered(change));
-  // Changesets that a person wrote, and a version that is not tagged yet, tell everything up to their commit.
+  let unrecorded = worthReporting(changes).filter((change) => !isCovered(change));
+  // Changesets written by hand, and a version without a tag yet, cover all changes up to their commit.
   const byHand = own.filter(({ covers }) => covers.size === 0).map(({ file }) => file);
   const sources = [...byHand, ...(each.version === release.version ? [] : [`packages/${each.directory}/package.json`])];
   for (const file of sources) {
-    if (untold.length === 0) break;
+    if (unrecorded.length === 0) break;
     const commit = history.lastCommitOf(file);
-    const told = commit === undefined ? changes : await comparison.changesAt(each, release, commit);
-    const texts = new Set(told.map(({ text }) => text));
-    untold = untold.filter(({ text }) => !texts.has(text));
+    const covered = commit === undefined ? changes : await comparison.changesAt(each, release, commit);
+    const texts = new Set(covered.map(({ text }) => text));
+    unrecorded = unrecorded.filter(({ text }) => !texts.has(text));
   }
   // Code and docs change in many small steps. If there are no other unrecorded changes, any changeset of the branch covers them.
-  if (planned !== "none" && untold.every(({ bump }) => bump === "patch")) {
+  if (planned !== "none" && unrecorded.every(({ bump }) => bump === "patch")) {
     const point = history.branchPoint();
     const isOfBranch = point === undefined || history.changedSince(point, ".changeset").some((file) => own.some((changeset) => changeset.file === file));
     const isChangedHere = point !== undefined && history.changedSince(point, `packages/${each.directory}/src`).some((file) => !/\.test(-d)?\.ts$/.test(file));
-    if (isOfBranch || !isChangedHere) untold = [];
+    if (isOfBranch || !isChangedHere) unrecorded = [];
   }
-  return { name: each.name, release, changes, untold, required, planned };
+  return { name: each.name, release, changes, unrecorded, required, planned };
 }
 
 /** Drops a generic change if another one of at least the same size gives the details. */
@@ -109,7 +109,7 @@ function mostPrecise(all: readonly Change[]): Change[] {
 }
 
 /** The changes for the changelog. Changes that only affect the docs are left out if there are others. */
-export function worthTelling(changes: readonly Change[]): readonly Change[] {
+export function worthReporting(changes: readonly Change[]): readonly Change[] {
   const serious = changes.filter(({ bump }) => bump !== "patch");
   return serious.length > 0 ? serious : changes;
 }
@@ -127,7 +127,7 @@ class Comparison {
     this.#home = home;
   }
 
-  /** The changes from a release to the files of today. */
+  /** The changes from a release to the current files. */
   async changesOf(each: Package, { commit }: Release): Promise<Change[]> {
     const base = this.#history.treeAt(commit);
     return [...(await this.#compare(each, base, this.#root)), ...compareShipped(this.#history, commit, base, this.#root, each.directory)];
@@ -153,9 +153,9 @@ class Comparison {
 }
 
 /**
- * Compares the public types of all packages. A client's types follow from its spec, whose changes are compared on their
- * own and described in the words of its users. So clients are compared as if their spec had not changed, which leaves the
- * changes of the generator, the runtime and the code that is written by hand.
+ * Compares the public types of all packages. A client's types follow from its spec, whose changes are compared separately
+ * and described in the words of its users. So clients are compared as if their spec had not changed, which leaves the
+ * changes of the generator, the runtime and the handwritten code.
  */
 async function compareAllTypes(base: string, revision: string, home: string): Promise<ReadonlyMap<string, Change[]>> {
   const old = await generateFromOldSpecs(base, revision);
@@ -179,11 +179,11 @@ async function compareAllTypes(base: string, revision: string, home: string): Pr
   return found;
 }
 
-/** The public packages whose types may be different: those with other sources, and all that depend on them. */
+/** The public packages whose types may be different: packages with changed sources, and their dependents. */
 function findAffected(base: string, revision: string, old: ReadonlyMap<string, string>): Package[] {
   const packages = listPackages(revision).filter(({ isPublic }) => isPublic);
   const own = new Set(packages.filter(({ directory }) => hasOtherSources(base, revision, directory, old)).map(({ name }) => name));
-  // A client whose spec changed has other types for the packages that depend on it, such as the facade.
+  // If a client's spec changed, its types also change for its dependents, such as the facade.
   const moved = new Set(packages.filter(({ folder }) => [...old.keys()].some((file) => file.startsWith(join(folder, "src")))).map(({ name }) => name));
   const affected = new Set(own);
   for (let size = -1; size !== affected.size;) {
@@ -241,7 +241,7 @@ async function generateFromOldSpecs(base: string, revision: string): Promise<Map
   return files;
 }
 
-/** An old spec may break rules of today. Then its changes cannot be told from those of the generator. */
+/** An old spec may break today's rules. Then its changes look the same as the generator's. */
 async function emitOld(spec: Spec): Promise<ReturnType<typeof emitPackage>> {
   try {
     return emitPackage(await readSpec(spec));
@@ -274,7 +274,7 @@ function findProblems(assessed: readonly Assessment[], packages: readonly Packag
   return problems;
 }
 
-/** Packages that were released and are gone. Naming them in package.json says that this is meant. */
+/** Packages that were released and are gone. If they are named in package.json, this is intended. */
 function findRemoved(root: string, packages: readonly Package[], releases: ReadonlyMap<string, Release>): string[] {
   const { removedPackages = [] } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { removedPackages?: string[] };
   return [...releases.values()]

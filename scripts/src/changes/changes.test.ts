@@ -38,7 +38,7 @@ const changesets = () => readdirSync(join(workspace.folder, ".changeset")).filte
 const summaries = () => changesets().map((name) => workspace.read(`.changeset/${name}`).replace(/\n<!--[^]*$/, ""));
 
 describe("before the first release", { timeout: 120_000 }, () => {
-  test("a package with a changeset is fine, and one without is refused", async () => {
+  test("a package with a changeset passes, and one without is refused", async () => {
     workspace.write(".changeset/first.md", '---\n"@meetwire/acme": minor\n"@meetwire/runtime": minor\n---\n\nThe first release.\n');
     await expect(check()).resolves.toBe(0);
     expect(logged.mock.lastCall).toEqual(["No package has been released yet, so there is nothing to compare with."]);
@@ -58,7 +58,7 @@ describe("after a release", { timeout: 120_000 }, () => {
   });
   beforeEach(() => workspace.reset());
 
-  test("a change of the spec is told once, in the words of the spec", async () => {
+  test("a change of the spec is reported once, in the words of the spec", async () => {
     await workspace.editSpec([SEATS, "        floor: { type: integer, description: Where it is. }\n        places:"]);
     const { required, changes } = await assessAcme();
     expect(required).toBe("major");
@@ -131,15 +131,15 @@ describe("after a release", { timeout: 120_000 }, () => {
     test.each(given)("$edit: $bump", async ({ replace, bump, says }) => {
       workspace.edit(...replace);
       const { required, changes } = await assessAcme();
-      const told = changes.map(sentence).join("\n");
-      expect({ required, told }).toEqual({ required: bump, told });
-      expect(told).toContain(says);
-      expect(told).not.toMatch(/concat|flatMap|\.undefined/);
+      const reported = changes.map(sentence).join("\n");
+      expect({ required, reported }).toEqual({ required: bump, reported });
+      expect(reported).toContain(says);
+      expect(reported).not.toMatch(/concat|flatMap|\.undefined/);
     });
   });
 
   describe("changesets", () => {
-    test("have a name of their own, and record what they tell", async () => {
+    test("have unique names, and record their changes", async () => {
       await workspace.editSpec(FLOOR);
       await expect(check()).resolves.toBe(1);
       expect(failed.mock.lastCall![0]).toContain("@meetwire/acme needs a changeset of minor\n");
@@ -149,14 +149,14 @@ describe("after a release", { timeout: 120_000 }, () => {
       await expect(check()).resolves.toBe(0);
     });
 
-    test("tell each change, even if the bump stays the same", async () => {
+    test("record each change, even if the bump stays the same", async () => {
       await workspace.editSpec(FLOOR);
       await write();
       workspace.commit("A floor");
       await workspace.editSpec(LIGHT);
       workspace.commit("A light, without a changeset");
       await expect(check()).resolves.toBe(1);
-      expect(failed.mock.lastCall![0]).toContain("@meetwire/acme has changes that no changeset tells:\n  `Room.light` is new in responses.");
+      expect(failed.mock.lastCall![0]).toContain("@meetwire/acme has changes that no changeset records:\n  `Room.light` is new in responses.");
       await write();
       expect(summaries().toSorted()).toEqual([
         expect.stringContaining("\n`Room.floor` is new in responses.\n"),
@@ -165,7 +165,7 @@ describe("after a release", { timeout: 120_000 }, () => {
       workspace.run("git", "reset", "--quiet", "--hard", "HEAD~2");
     });
 
-    test("keep the words of a person", async () => {
+    test("keep a person's wording", async () => {
       await workspace.editSpec(FLOOR);
       await write();
       const [file] = changesets();
@@ -181,7 +181,7 @@ describe("after a release", { timeout: 120_000 }, () => {
       await expect(check()).resolves.toBe(0);
     });
 
-    test("written by hand tell the changes up to their commit", async () => {
+    test("written by hand cover the changes up to their commit", async () => {
       await workspace.editSpec(FLOOR);
       workspace.write(".changeset/by-hand.md", '---\n"@meetwire/acme": minor\n---\n\nRooms have a floor.\n');
       await expect(check()).resolves.toBe(0);
@@ -205,7 +205,7 @@ describe("after a release", { timeout: 120_000 }, () => {
     });
   });
 
-  describe("what cannot be compared fails", () => {
+  describe("fails if there is nothing to compare", () => {
     test("no tags", async () => {
       workspace.run("git", "tag", "--delete", "@meetwire/acme@1.0.0", "@meetwire/runtime@1.0.0");
       try {
@@ -224,7 +224,7 @@ describe("after a release", { timeout: 120_000 }, () => {
       }
     });
 
-    test("a package that was released and is gone, unless that is meant", async () => {
+    test("a package that was released and is gone, unless that is intended", async () => {
       workspace.run("rm", "-r", "packages/acme", "specs/acme");
       await expect(check()).resolves.toBe(1);
       expect(logged.mock.lastCall![0]).toMatch(/@meetwire\/acme was released as 1\.0\.0 and is gone\. .* npm deprecate @meetwire\/acme/);
@@ -252,7 +252,7 @@ describe("after a release", { timeout: 120_000 }, () => {
     }
   });
 
-  test("the whole way to the next release", async () => {
+  test("the complete way to the next release", async () => {
     await workspace.editSpec(FLOOR);
     await write();
     workspace.commit("A floor");

@@ -50,13 +50,13 @@ function readChangeset(root: string, path: string, isUsed: boolean): Changeset {
   return { file, bumps: bumps as Record<string, Bump>, covers: new Set(covers.split(" ").filter(Boolean)), isUsed };
 }
 
-/** Identifies a change of a package, whatever words a person finds for it. */
+/** Identifies a change of a package, even if a person rewords it. */
 export function keyOf(name: string, text: string): string {
   return createHash("sha256").update(`${name}\n${text}`).digest("hex").slice(0, 10);
 }
 
 /**
- * Writes a changeset under a name of its own, so that branches never conflict. A comment records which changes it tells:
+ * Writes a changeset under a unique name, so branches never conflict. A comment records which changes it covers:
  * people can reword it, and its sentences are not added again.
  */
 export function writeChangeset(root: string, name: string, bump: Bump, sentences: readonly string[], covers: readonly string[]): string {

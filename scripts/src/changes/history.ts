@@ -83,7 +83,7 @@ export class History implements Disposable {
         const point = this.#line("merge-base", "HEAD", main);
         return point === this.#line("rev-parse", "HEAD") ? undefined : point;
       } catch {
-        // There is no such branch here.
+        // This clone does not have the branch.
       }
     }
     return undefined;

@@ -15,24 +15,24 @@ export function writeReport({ packages, problems }: Assessments): string {
 }
 
 function writePackage(assessment: Assessment): string {
-  const { name, release, required, planned, changes, untold } = assessment;
+  const { name, release, required, planned, changes, unrecorded } = assessment;
   const { version } = release!;
   const state = isLess(planned, required)
     ? planned === "none"
       ? "no changeset yet"
       : `the changesets ask for ${planned}, which is too small`
-    : untold.length > 0
-      ? `the changesets lack ${untold.length === 1 ? "a change" : `${untold.length} changes`}`
+    : unrecorded.length > 0
+      ? `the changesets lack ${unrecorded.length === 1 ? "a change" : `${unrecorded.length} changes`}`
       : `planned: ${planned}`;
   const lines = changes.map(
-    (change) => `  ${bumpFor(change.bump, version).padEnd(5)}  ${sentence(change)}${untold.includes(change) ? " (in no changeset)" : ""}`,
+    (change) => `  ${bumpFor(change.bump, version).padEnd(5)}  ${sentence(change)}${unrecorded.includes(change) ? " (in no changeset)" : ""}`,
   );
   return [`${name}, since ${version}: ${required === "none" ? "nothing that needs a release" : required} (${state})`, ...lines].join("\n");
 }
 
 /** Whether a changeset is missing or too small. */
-export function isMissing({ required, planned, untold }: Assessment): boolean {
-  return isLess(planned, required) || untold.length > 0;
+export function isMissing({ required, planned, unrecorded }: Assessment): boolean {
+  return isLess(planned, required) || unrecorded.length > 0;
 }
 
 export function sentence({ text }: Change): string {

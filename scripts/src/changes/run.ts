@@ -1,12 +1,12 @@
 import { relative } from "node:path";
-import { assess, worthTelling } from "./assess.ts";
+import { assess, worthReporting } from "./assess.ts";
 import type { Assessment } from "./assess.ts";
 import { bumpFor, isLess, largest } from "./change.ts";
 import { keyOf, writeChangeset } from "./changesets.ts";
 import { isMissing, sentence, writeReport } from "./report.ts";
 
 export interface Options {
-  /** Whether to write changesets for the changes that no changeset tells yet. */
+  /** Whether to write changesets for the changes that no changeset records yet. */
   readonly write?: boolean | undefined;
   /** Whether to fail if a changeset is missing. */
   readonly check?: boolean | undefined;
@@ -26,7 +26,7 @@ export async function runChanges(root: string, { write, check }: Options, home: 
     return 0;
   }
   if (!check) return 0;
-  if (missing.length > 0) console.error(`\n${missing.map(describeMissing).join("\n")}\nRun \`npm run changes -- --write\` and commit what it writes.`);
+  if (missing.length > 0) console.error(`\n${missing.map(describeMissing).join("\n")}\nRun \`npm run changes -- --write\` and commit the new files.`);
   return missing.length + assessments.problems.length > 0 ? 1 : 0;
 }
 
@@ -34,20 +34,20 @@ function isUnannounced({ release, planned }: Assessment): boolean {
   return release === undefined && planned === "none";
 }
 
-function writeMissing(root: string, { name, release, changes, untold, required, planned }: Assessment): string {
-  const told = untold.length > 0 ? untold : worthTelling(changes);
-  const needed = bumpFor(largest(told.map(({ bump }) => bump)), release!.version);
+function writeMissing(root: string, { name, release, changes, unrecorded, required, planned }: Assessment): string {
+  const recorded = unrecorded.length > 0 ? unrecorded : worthReporting(changes);
+  const needed = bumpFor(largest(recorded.map(({ bump }) => bump)), release!.version);
   const bump = isLess(planned, required) && isLess(needed, required) ? required : needed;
   return writeChangeset(
     root,
     name,
     bump,
-    told.map(sentence),
-    told.map(({ text }) => keyOf(name, text)),
+    recorded.map(sentence),
+    recorded.map(({ text }) => keyOf(name, text)),
   );
 }
 
-function describeMissing({ name, required, planned, untold }: Assessment): string {
+function describeMissing({ name, required, planned, unrecorded }: Assessment): string {
   if (isLess(planned, required)) return `${name} needs a changeset of ${required}${planned === "none" ? "" : `, and has one of ${planned}`}`;
-  return `${name} has changes that no changeset tells:\n${untold.map((change) => `  ${sentence(change)}`).join("\n")}`;
+  return `${name} has changes that no changeset records:\n${unrecorded.map((change) => `  ${sentence(change)}`).join("\n")}`;
 }

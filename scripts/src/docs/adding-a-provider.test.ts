@@ -23,11 +23,11 @@ beforeAll(() => {
 }, 240_000);
 afterAll(() => workspace?.[Symbol.dispose](), 120_000);
 
-/** Does what a step says. */
+/** Follows a step. */
 function follow({ sentence, language, block }: Step): void {
   const [, file, old] = /^In `([^`]+)`, replace `([^`]+)` with:$/.exec(sentence) ?? [];
   const [, end] = /^Add to the end of `([^`]+)`:$/.exec(sentence) ?? [];
-  const [, whole] = /^Write `([^`]+)`:$/.exec(sentence) ?? [];
+  const [, created] = /^Write `([^`]+)`:$/.exec(sentence) ?? [];
   if (file !== undefined) {
     const text = workspace.read(file);
     expect(text.split(old!)).toHaveLength(2);
@@ -36,7 +36,7 @@ function follow({ sentence, language, block }: Step): void {
       text.replace(old!, () => block.trimEnd()),
     );
   } else if (end !== undefined) workspace.write(end, workspace.read(end) + block);
-  else if (whole !== undefined) workspace.write(whole, block);
+  else if (created !== undefined) workspace.write(created, block);
   else {
     expect(language).toBe("sh");
     for (const line of block.trim().split("\n")) runLine(line);
@@ -53,7 +53,7 @@ function runLine(line: string): void {
   expect({ line, status, ...(status !== 0 && { stdout, stderr }) }).toEqual({ line, status: 0 });
 }
 
-test("the example of the guide, followed to the letter, gives a full member", { timeout: 600_000 }, () => {
+test("the guide's example, followed step by step, gives a complete provider", { timeout: 600_000 }, () => {
   expect(steps.map(({ sentence }) => sentence.split("`")[0])).toEqual([
     "Write ",
     "Run:",

@@ -66,12 +66,12 @@ describe("where each field comes from", () => {
 });
 
 describe("the guides", () => {
-  test.each(written)("$file has no code that no test sees", ({ text }) => {
+  test.each(written)("$file has no untested code", ({ text }) => {
     const languages = [...text.matchAll(/^\s*```(\w+)\n/gm)].map(([, language]) => language);
     expect(languages.filter((language) => !["ts", "sh", "yaml"].includes(language!))).toEqual([]);
   });
 
-  test.each(written)("$file names no command that is not there", ({ text }) => {
+  test.each(written)("$file names only existing commands", ({ text }) => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
     const commands = [...text.matchAll(/\bnpm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(([, name]) => name!);
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);

@@ -13,9 +13,9 @@ const FENCE = "^ *```[^]*?^ *```$";
 export function replaceLinks(markdown: string, replace: (target: string) => string | undefined): string {
   const words = "(?:`[^`\\n]*`|[^[\\]`])*";
   const pattern = new RegExp(`${FENCE}|(?<!!)\\[(?<words>${words})\\]\\((?<target>[^)\\s]+)\\)|\`[^\`\\n]+\``, "gm");
-  return markdown.replace(pattern, (whole: string, ...rest: unknown[]) => {
+  return markdown.replace(pattern, (match: string, ...rest: unknown[]) => {
     const link = rest.at(-1) as { words?: string; target?: string };
-    if (link.target === undefined) return whole;
+    if (link.target === undefined) return match;
     const replaced = replace(link.target);
     return replaced === undefined ? link.words! : `[${link.words}](${replaced})`;
   });
@@ -27,8 +27,8 @@ export function replaceLinks(markdown: string, replace: (target: string) => stri
  */
 export function embed(description = ""): string {
   const text = replaceLinks(description.trim(), (target) => (/^(https?|mailto):/.test(target) ? target : undefined));
-  return text.replace(new RegExp(`${FENCE}|^#{1,6} +(?<heading>.*?)#*$`, "gm"), (whole: string, heading?: string) =>
-    heading === undefined ? whole : `**${heading.trim()}**`,
+  return text.replace(new RegExp(`${FENCE}|^#{1,6} +(?<heading>.*?)#*$`, "gm"), (match: string, heading?: string) =>
+    heading === undefined ? match : `**${heading.trim()}**`,
   );
 }
 
@@ -42,7 +42,7 @@ export function cell(text: string): string {
   return text.replace(/(?<!\\)\|/g, "\\|");
 }
 
-/** The first sentence or so of a text without its marks. */
+/** The start of a text, about one sentence, without Markdown. */
 export function plainText(markdown: string, length = 160): string {
   const text = replaceLinks(markdown, () => undefined)
     .replace(/^#.*$/gm, "")

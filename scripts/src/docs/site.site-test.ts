@@ -61,7 +61,7 @@ describe("the files of the site", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("let every method be found by its name and by what it does", async () => {
+  test("let every method be found by its name and by its purpose", async () => {
     const { default: MiniSearch } = (await import(join(site, "node_modules/minisearch/dist/es/index.js"))) as {
       default: { loadJSON(json: string, options: object): Index };
     };

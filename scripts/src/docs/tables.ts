@@ -1,4 +1,4 @@
-/** Tables made from the sources, in texts for people, between `<!-- name -->` and `<!-- /name -->`. */
+/** Tables made from the sources, in guides and READMEs, between `<!-- name -->` and `<!-- /name -->`. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
@@ -29,10 +29,10 @@ function apisTable(providers: readonly ProviderReference[]): string {
   return markdownTable([["API", "package", "methods", "routes inferred", "webhooks"], ...rows], { align: ["", "", "r", "r", "r"] });
 }
 
-/** A text with its tables brought up to date. */
+/** A text with its tables updated. */
 export function fillTables(text: string, tables: Readonly<Record<string, string>>): string {
-  return text.replace(/<!-- (\w+) -->\n.*?<!-- \/\1 -->/gs, (whole, name: string) =>
-    name in tables ? `<!-- ${name} -->\n\n${tables[name]}\n\n<!-- /${name} -->` : whole,
+  return text.replace(/<!-- (\w+) -->\n.*?<!-- \/\1 -->/gs, (match, name: string) =>
+    name in tables ? `<!-- ${name} -->\n\n${tables[name]}\n\n<!-- /${name} -->` : match,
   );
 }
 

@@ -4,7 +4,7 @@
  *   drift                              compares every provider whose credentials are in the environment
  *   drift --base-url <provider>=<url>  uses another address, such as the sandbox's
  *
- * Exits with 1 if a response breaks its spec or an operation fails. Additions are reported, but are no failure.
+ * Exits with 1 if a response breaks its spec or an operation fails. Additions are reported, but are not failures.
  */
 import { parseArgs } from "node:util";
 import { runTool, ToolError } from "../shared/tool-error.ts";

@@ -1,9 +1,9 @@
 import type { Document, OperationObject, Schema, SchemaObject } from "../shared/openapi.ts";
 import { METHODS, resolve, resolveSchema } from "../shared/openapi.ts";
 
-/** Something about a response that its schema does not check. */
+/** A finding about a response that its schema does not check. */
 export interface Notice {
-  /** `wrong` if the spec is not true any more, `info` if a person should know. */
+  /** `wrong` if the spec is no longer correct, `info` if a person should know. */
   readonly kind: "wrong" | "info";
   readonly message: string;
 }

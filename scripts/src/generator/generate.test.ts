@@ -12,19 +12,19 @@ afterAll(() => workspace[Symbol.dispose](), 120_000);
 const given = (name: string) => readFileSync(join(import.meta.dirname, "testing", "specs", name), "utf8");
 
 describe("a spec that is dropped into specs/", { timeout: 120_000 }, () => {
-  test("gets a package, and is told what it lacks", () => {
+  test("gets a package, and its gaps are reported", () => {
     workspace.write("specs/petstore.yaml", given("petstore.yaml"));
     workspace.write("specs/weather.json", given("weather.json"));
     const { status, stdout, stderr } = workspace.generate();
     expect(stderr).not.toContain("no operation says where it comes from");
     expect(stdout).toContain(
-      "petstore: new package in packages/petstore, with its changeset, and corrections to begin with in specs/petstore/overlay.yaml\nweather: new package in packages/weather, with its changeset, and corrections to begin with in specs/weather/overlay.yaml\n",
+      "petstore: new package in packages/petstore, with its changeset, and first corrections in specs/petstore/overlay.yaml\nweather: new package in packages/weather, with its changeset, and first corrections in specs/weather/overlay.yaml\n",
     );
     expect(stdout).toMatch(/^weather +generated: client\.ts, /m);
     expect(status).toBe(0);
   });
 
-  test("which type-checks, as strictly as can be", () => {
+  test("which type-checks with every strict option", () => {
     const compilerOptions = { noEmit: true, allowImportingTsExtensions: true, customConditions: ["@meetwire/source"], skipLibCheck: false };
     workspace.write(
       "tsconfig.new.json",
@@ -43,7 +43,7 @@ describe("a spec that is dropped into specs/", { timeout: 120_000 }, () => {
     expect(workspace.run("oxfmt", "--check", "packages/petstore", "packages/weather")).toMatchObject({ status: 0 });
   });
 
-  test("is left alone by the next run, with what people made of it", () => {
+  test("is not changed by the next run, with people's edits", () => {
     const readme = `${workspace.read("packages/weather/README.md")}\nBy hand.\n`;
     workspace.write("packages/weather/README.md", readme);
     const before = workspace.packages();
@@ -55,7 +55,7 @@ describe("a spec that is dropped into specs/", { timeout: 120_000 }, () => {
 });
 
 describe("an edit of a spec", { timeout: 120_000 }, () => {
-  test("changes the type that it is about, and nothing else", () => {
+  test("changes only the edited type", () => {
     const before = workspace.packages();
     workspace.write("specs/petstore.yaml", given("petstore.yaml").replace("claws: { type: integer }", "claws: { type: string }"));
     expect(workspace.generate("--check")).toMatchObject({
@@ -79,8 +79,8 @@ describe("an edit of a spec", { timeout: 120_000 }, () => {
       (text: string) => text.replace("summary", "sumary").replace("security:", "securty:"),
       /^specs\/petstore\.yaml:8:1 Property `securty` is not expected here\./,
     ],
-    ["no YAML", (text: string) => `${text}  - [\n`, /^specs\/petstore\.yaml:\d+:\d+ \w/],
-  ])("that is wrong (%s) is told with its line, and leaves everything as it is", (_name, edit, want) => {
+    ["invalid YAML", (text: string) => `${text}  - [\n`, /^specs\/petstore\.yaml:\d+:\d+ \w/],
+  ])("that is wrong (%s) is reported with its line, and changes nothing", (_name, edit, want) => {
     const before = workspace.packages();
     const right = workspace.read("specs/petstore.yaml");
     workspace.write("specs/petstore.yaml", edit(right));
@@ -97,7 +97,7 @@ describe("an edit of a spec", { timeout: 120_000 }, () => {
 });
 
 describe("--check", { timeout: 120_000 }, () => {
-  test("names every file that is stale, missing or orphaned, and the next run puts them right", () => {
+  test("names every file that is stale, missing or orphaned, and the next run fixes them", () => {
     const before = workspace.packages();
     const folder = "packages/weather/src/generated";
     workspace.write(`${folder}/client.ts`, "changed by hand\n");
@@ -107,7 +107,7 @@ describe("--check", { timeout: 120_000 }, () => {
     expect(stderr.split("\n").toSorted()).toEqual(
       [
         "",
-        "Run `npm run generate` and commit what it changes.",
+        "Run `npm run generate` and commit the changes.",
         `missing: ${folder}/models.ts`,
         `orphaned: ${folder}/extra.ts`,
         `stale: ${folder}/client.ts`,
@@ -148,12 +148,12 @@ describe("is refused", { timeout: 120_000 }, () => {
     expect(workspace.generate()).toMatchObject({
       status: 1,
       stderr:
-        "specs/runtime.json packages/runtime is there already, and not generated from a spec: name the spec otherwise\nNothing was generated for the specs above. Correct them and run the same command again.\n",
+        "specs/runtime.json packages/runtime already exists and is not generated from a spec: choose another name for the spec\nNothing was generated for the specs above. Correct them and run the same command again.\n",
     });
     workspace.remove("specs/runtime.json");
   });
 
-  test("a new spec that is wrong, which gets no package and does not stop the others", () => {
+  test("a new spec that is wrong gets no package and does not stop the others", () => {
     workspace.write("specs/wrong.yaml", "openapi: 3.1.0\n");
     const right = workspace.read("specs/petstore.yaml");
     workspace.write("specs/petstore.yaml", right.replace("claws: { type: string }", "claws: { type: boolean }"));

@@ -115,12 +115,12 @@ async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
         const { loadSpec } = await import("./specs/load.ts");
         const { emitDerived, emitPackage } = await import("./emit/package.ts");
         const loaded = await loadSpec(spec);
-        // A spec that cannot be generated from leaves no package behind.
+        // If a spec cannot be generated, it gets no package.
         emitPackage(loaded);
         await emitDerived(loaded);
         const { overlay } = scaffoldOverlay(root, loaded);
         scaffoldPackage(root, overlay === spec.overlay ? loaded : await loadSpec({ ...spec, overlay }));
-        const corrections = overlay === spec.overlay || overlay === undefined ? "" : `, and corrections to begin with in ${relative(root, overlay)}`;
+        const corrections = overlay === spec.overlay || overlay === undefined ? "" : `, and first corrections in ${relative(root, overlay)}`;
         console.log(`${spec.provider}: new package in packages/${spec.provider}, with its changeset${corrections}`);
       }
       usable.push(spec);
@@ -142,7 +142,7 @@ async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
   return usable;
 }
 
-/** A file that is wrong throughout is not made clearer by a thousand lines. */
+/** A thousand lines of problems would not help anyone. */
 const MOST_WARNINGS = 20;
 
 function warn({ file, warnings }: LoadedSpec): void {
@@ -179,11 +179,11 @@ async function check(specs: Spec[], all: boolean): Promise<number> {
     console.error(`orphaned: packages/${name}/src/generated has no spec any more`);
     fresh = false;
   }
-  if (!fresh) console.error("Run `npm run generate` and commit what it changes.");
+  if (!fresh) console.error("Run `npm run generate` and commit the changes.");
   return fresh ? 0 : 1;
 }
 
-/** One spec that cannot be used does not keep the others from being looked at. */
+/** Continues with the other specs if one cannot be used. */
 function reportProblem(error: unknown): undefined {
   if (!(error instanceof SpecError)) throw error;
   console.error(error.message);

@@ -1,9 +1,9 @@
 /**
  * Makes a provider with a spec a full member: its part of the sandbox, its adapter, their tests, and its place in the docs.
  *
- *   add-provider <name>   writes what is missing, and keeps what is there
+ *   add-provider <name>   writes the missing parts, and keeps the existing ones
  *
- * Then it says what is left to do by hand.
+ * Then it lists the remaining manual steps.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

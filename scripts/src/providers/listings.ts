@@ -1,14 +1,14 @@
-/** The texts for people in which each provider has a place, with that place added. */
+/** The guides and READMEs that have a part for each provider, and how to add it. */
 import { credentialVariable } from "../generator/api/credentials.ts";
 import type { Plan } from "../generator/plan/plan.ts";
 import { MEETING_FIELDS } from "../docs/capabilities.ts";
 import { shortTitle } from "../docs/reference/provider.ts";
 import { sandboxToken } from "./skeletons.ts";
 
-/** A text of the repository, and how it gets its part about a provider. Both leave a text alone that has its part. */
+/** A text of the repository with a part for each provider. */
 export interface Listing {
   readonly file: string;
-  /** What is missing, if it is missing. */
+  /** The name of the part in error messages. */
   readonly part: string;
   has(text: string, plan: Plan): boolean;
   add(text: string, plan: Plan): string;

@@ -11,7 +11,7 @@ import { root } from "../shared/workspace.ts";
 import { LISTINGS } from "./listings.ts";
 import { missingParts } from "./parts.ts";
 
-/** A member, and the files that hold its parts. */
+/** A complete provider, and the files that hold its parts. */
 const NAME = "connectycube";
 const FILES = [
   `packages/${NAME}/README.md`,
@@ -46,7 +46,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const without = (pattern: RegExp) => (text: string) => text.replaceAll(pattern, "");
 
-test("a member lacks nothing", () => expect(missingParts(plan, folder, {})).toEqual([]));
+test("a complete provider lacks nothing", () => expect(missingParts(plan, folder, {})).toEqual([]));
 
 test.each<[missing: string, file: string, edit: ((text: string) => string) | undefined]>([
   [`packages/${NAME}/README.md: how to use the client`, `packages/${NAME}/README.md`, undefined],

@@ -1,18 +1,18 @@
-/** What a provider has to have to be a full member, in one place. A test names what is missing. */
+/** All parts that a complete provider needs. A test names the missing ones. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { camelCase } from "../generator/api/names.ts";
 import type { Plan } from "../generator/plan/plan.ts";
 import { LISTINGS } from "./listings.ts";
 
-/** The parts that a provider does not have, and why; `everything` for one that somebody is working on. */
+/** The parts that a provider does not have, and why; `everything` while the provider is in progress. */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   whereby: { everything: "its sandbox and its adapter are being written" },
 };
 
 interface Part {
   readonly name: string;
-  /** A sentence about what is missing, with what to do; `undefined` if nothing is. */
+  /** The missing part and the fix, in a sentence; `undefined` if it is there. */
   missing(plan: Plan, root: string): string | undefined;
 }
 
@@ -84,7 +84,7 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-/** What a provider lacks, one sentence each. */
+/** The parts that a provider lacks, one sentence each. */
 export function missingParts(plan: Plan, root: string, exceptions = EXCEPTIONS): string[] {
   const excused = exceptions[plan.api.provider] ?? {};
   const isExcused = (name: string) => (excused[name] ?? excused["everything"]) !== undefined;

@@ -21,7 +21,7 @@ export function sandboxToken(provider: string): string {
   return `sandbox-${provider}-token`;
 }
 
-/** The credentials that a client needs: all that are required, or the first of several that would do. */
+/** The credentials that a client needs: all required ones, or the first of several alternatives. */
 function neededCredentials({ api: { credentials } }: Plan) {
   const required = credentials.filter((each) => each.required);
   return required.length > 0 ? required : credentials.slice(0, 1);
@@ -203,7 +203,7 @@ function writeCall(plan: Plan, operation: PlannedOperation): string {
   return call.endsWith("()") ? call.replace(/\(\)$/, "({}, options)") : call.replace(/\)$/, ", options)");
 }
 
-/** A call in which each text of the path would climb. */
+/** A call whose path parameters would leave their folder. */
 function writeClimb({ resource, verb, parameters, body }: PlannedOperation): string {
   const given = parameters
     .filter(({ required, in: place }) => required || place === "path")

@@ -7,7 +7,7 @@ export interface PublicFile {
   readonly path: string;
 }
 
-/** Files of different authors, sizes, versions and formats. Nobody wrote them with this generator in mind. */
+/** Files of different authors, sizes, versions and formats. They were not written for this generator. */
 export const FILES: readonly PublicFile[] = [
   { provider: "blockfrost", from: "@blockfrost/openapi", path: "openapi.yaml" },
   { provider: "dialogporten", from: "@digdir/dialogporten-schema", path: "swagger.verified.json" },

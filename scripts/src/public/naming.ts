@@ -2,11 +2,11 @@ import type { Api, ApiOperation } from "../generator/api/api.ts";
 import { USUAL_VERBS } from "../generator/api/verbs.ts";
 import { singular, splitWords } from "../generator/api/words.ts";
 
-/** How pleasant the names of an API's methods are. */
+/** Measures of the names of an API's methods. */
 export interface Naming {
   /** The methods that are list, get, create, update or delete. */
   readonly plain: number;
-  /** The methods that say the name of their resource again: `files.getFile`. A plain verb never does: `allowLists.list`. */
+  /** The methods that repeat the name of their resource: `files.getFile`. A plain verb never does: `allowLists.list`. */
   readonly repeats: readonly string[];
   /** The methods with a number that is not in their path. */
   readonly numbered: readonly string[];

@@ -17,7 +17,7 @@ const execute = promisify(execFile);
 /** A workspace with a package for each public file, made as `npm run generate` makes it. */
 export class PublicWorkspace implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "meetwire-public-"));
-  /** Where the files and the sampler are installed. */
+  /** The folder in which the files and the sampler are installed. */
   readonly #installed: string;
 
   constructor(installed: string) {
@@ -96,7 +96,7 @@ export class PublicWorkspace implements Disposable {
   }
 }
 
-/** One program of all the code in a README. Each block after the first is in a scope of its own. */
+/** One program of all the code in a README. Each block after the first is in its own scope. */
 function programOf(readme: string): string {
   const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
   const imports = blocks.flatMap((code) => code.match(/^import .*$/gm) ?? []);

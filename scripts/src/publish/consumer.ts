@@ -7,7 +7,7 @@ import { withoutInheritance } from "../shared/tools.ts";
 
 const run = promisify(execFile);
 
-/** An empty project of a user, on a machine that knows us only through the registry. */
+/** A user's empty project, which gets our packages only from the registry. */
 export class Consumer implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "meetwire-consumer-"));
   readonly #environment: NodeJS.ProcessEnv;

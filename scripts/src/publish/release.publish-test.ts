@@ -147,7 +147,7 @@ describe("a consumer's program", () => {
   }
 });
 
-/** The way of later releases: edit a spec, write the changesets, give versions, publish. The other tests use the first release. */
+/** Later releases: edit a spec, write the changesets, set versions, publish. The other tests use the first release. */
 describe("after the first release", () => {
   const name = "@meetwire/connectycube";
   const npm = (...args: string[]) => checkout.run("npm", ["run", "--silent", ...args], environment);
@@ -186,7 +186,7 @@ describe("after the first release", () => {
     await expect(consumer.run("npm", "ls", name)).resolves.toContain(`${name}@0.1.1`);
   });
 
-  test("a pre-release gets a tag of its own, and then becomes a release", async () => {
+  test("a pre-release gets its own tag, and then becomes a release", async () => {
     const changeset = (...args: string[]) => checkout.run(process.execPath, [join("scripts", "bootstrap.mjs"), "changeset", ...args], environment);
     await changeset("pre", "enter", "next");
     await addField("second_field");
@@ -208,7 +208,7 @@ describe("after the first release", () => {
     expect((await readPackage())["dist-tags"]).toEqual({ latest: "0.2.0", next: "0.2.0-next.0", "release-0.1": "0.1.2" });
   });
 
-  test("a snapshot gets a tag of its own, and no git tag", async () => {
+  test("a snapshot gets its own tag, and no git tag", async () => {
     await checkout.run("git", ["switch", "--quiet", "main"]);
     await addField("third_field");
     await npm("release:version", "--", "--snapshot", "canary");

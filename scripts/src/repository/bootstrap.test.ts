@@ -9,7 +9,7 @@ import { root } from "../shared/workspace.ts";
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** Runs the bootstrap in a checkout of its own, with a changed manifest and environment. */
+/** Runs the bootstrap in a separate checkout, with a changed manifest and environment. */
 function bootstrap(args: string[], manifest: object, environment: Record<string, string> = {}, lockfile = "") {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-bootstrap-"));
   folders.push(folder);
@@ -26,7 +26,7 @@ function bootstrap(args: string[], manifest: object, environment: Record<string,
 }
 
 describe("the bootstrap", () => {
-  test("asks for a command if it gets none", () => {
+  test("asks for a command if there is none", () => {
     expect(bootstrap([], {})).toEqual({ status: 1, stderr: "meetwire: say what to run: node scripts/bootstrap.mjs <command> [arguments]\n" });
   });
 
@@ -63,7 +63,7 @@ describe("the bootstrap", () => {
     expect(stderr).toContain("meetwire: pnpm-lock.yaml has conflict markers. Take either side");
   });
 
-  test.skipIf(process.platform === "win32")("hands SIGTERM on to the command, and exits as it does", async () => {
+  test.skipIf(process.platform === "win32")("forwards SIGTERM to the command, and exits with its status", async () => {
     const program = "process.on('SIGTERM', () => { console.log('ended'); process.exit(7); }); console.log('started'); setInterval(() => {}, 1000);";
     const child = spawn(process.execPath, [join(root, "scripts", "bootstrap.mjs"), "node", "--eval", program], { stdio: ["ignore", "pipe", "inherit"] });
     let output = "";
@@ -76,7 +76,7 @@ describe("the bootstrap", () => {
   });
 
   test.skipIf(process.platform === "win32")(
-    "ends with `npm run`, whose shell hands no signal on",
+    "ends with `npm run`, whose shell does not forward signals",
     async () => {
       const child = spawn("npm", ["run", "--silent", "sandbox", "--", "--port", "0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
       child.stdout.once("data", () => child.kill("SIGTERM"));

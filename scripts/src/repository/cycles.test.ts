@@ -33,6 +33,6 @@ test("no file imports itself by way of others", () => {
     return cycle ? [cycle.join(" → ")] : [];
   });
   expect(cycles).toEqual([]);
-  // The files are found at all.
+  // Checks that files are found.
   expect([...imports.values()].flat().length).toBeGreaterThan(200);
 });

@@ -7,13 +7,13 @@ import { findSpecs } from "../generator/specs/find.ts";
 import { loadSpec } from "../generator/specs/load.ts";
 import { root } from "../shared/workspace.ts";
 
-describe("the generated code is what the specs give", () => {
+describe("the generated code matches the specs", () => {
   test.each(findSpecs(root))("$provider", async (spec) => {
     const files = emitPackage(await loadSpec(spec));
     expect(compareFolder(join(root, "packages", spec.provider, "src", "generated"), files)).toEqual({ missing: [], stale: [], orphaned: [] });
   });
 
-  test("and the files that list providers are what the folders give; run `npm run generate` if this fails", () => {
+  test("and the files that list providers match the folders; run `npm run generate` if this fails", () => {
     expect(staleRegistrations(root).map(({ name }) => name)).toEqual([]);
   });
 });

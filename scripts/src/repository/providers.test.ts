@@ -6,11 +6,11 @@ import { loadSpec } from "../generator/specs/load.ts";
 import { EXCEPTIONS, missingParts, PART_NAMES } from "../providers/parts.ts";
 import { root } from "../shared/workspace.ts";
 
-test.each(findSpecs(root))("$provider has everything that a provider has; `npm run add-provider $provider` writes most of it", async (spec) => {
+test.each(findSpecs(root))("$provider is complete; `npm run add-provider $provider` writes most missing parts", async (spec) => {
   expect(missingParts(planTypes(readApi(await loadSpec(spec))), root)).toEqual([]);
 });
 
-test("an exception is of a provider and a part that there are, and says why", () => {
+test("an exception names an existing provider and part, and a reason", () => {
   const providers = findSpecs(root).map(({ provider }) => provider);
   for (const [provider, parts] of Object.entries(EXCEPTIONS)) {
     expect(providers).toContain(provider);

@@ -39,7 +39,7 @@ describe("a release", () => {
 
     const release = createPackageFromTarballData(bytes);
     const analysis = await checkPackage(release);
-    // Every supported Node can require ESM, and none of them resolves as Node 10 did.
+    // Every supported Node can require ESM, and does not resolve like Node 10.
     const serious =
       "problems" in analysis
         ? analysis.problems.filter((problem) => problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"))

@@ -29,7 +29,7 @@ describe("who may import whom", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("nobody reaches into another package by its path", () => {
+  test("no file imports another package by its path", () => {
     const packageOf = (path: string) =>
       path
         .split("/")
@@ -46,19 +46,19 @@ describe("who may import whom", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("nobody imports their own package's index", () => {
+  test("no file imports its own package's index", () => {
     const wrong = written.filter(({ path, text }) => path.includes("/src/") && importsOf(text).some((from) => /^\.{1,2}\/(.*\/)?index\.ts$/.test(from)));
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test("an entry point that needs the package's main one takes it by its name, as a user would, so that it stays one file", () => {
+  test("an entry point imports the package's main one by its name, as a user would, so the module exists once", () => {
     const users = ["runtime", ...providers].flatMap((name) =>
       written.filter(({ path, text }) => path.startsWith(`packages/${name}/src/`) && importsOf(text).includes(`@meetwire/${name}`)),
     );
     expect(users.map(({ path }) => path)).toEqual(["packages/runtime/src/http.ts", "packages/demodesk/src/server.ts"]);
   });
 
-  test("published clients use web standards alone", () => {
+  test("published clients use only web standards", () => {
     const clients = ["runtime", "validate", "meetwire", ...providers].map((name) => `packages/${name}/src/`);
     const wrong = sources.filter(
       ({ path, text }) => clients.some((folder) => path.startsWith(folder)) && importsOf(text).some((from) => from.startsWith("node:")),
@@ -82,7 +82,7 @@ describe("files", () => {
     expect(sources.filter(({ text }) => /^export \*/m.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  test("a package has no configuration of its own but for what names it", () => {
+  test("a package has only the configuration that names it", () => {
     const allowed =
       /^(src|dist|node_modules|\.turbo|package\.json|tsconfig\.build\.json|turbo\.json|README\.md|AGENTS\.md|CHANGELOG\.md|LICENSE|assets|test|scripts)$/;
     const wrong = readdirSync(join(root, "packages"), { withFileTypes: true })
@@ -95,7 +95,7 @@ describe("files", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("no test is left out or alone", () => {
+  test("no test uses skip or only", () => {
     const tests = listFiles(".test.ts", ".test-d.ts");
     expect(tests.filter(({ text }) => /\b(test|it|describe)\.(only|todo|skip)\b/.test(text)).map(({ path }) => path)).toEqual([]);
     expect(tests.length).toBeGreaterThan(10);

@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
-/** Puts a command in front of PATH that notes how it was called. */
+/** Puts a stub command first in PATH that records its arguments. */
 function stub(name: string, script: string): void {
   const file = join(work, "bin", name);
   writeFileSync(file, `#!/usr/bin/env bash\necho "${name} $*" >> "${join(work, "calls")}"\n${script}\n`);
@@ -125,7 +125,7 @@ describe("every workflow", () => {
     expect(foreign.filter((step) => step.uses!.startsWith("actions/checkout@") && step.with?.["persist-credentials"] !== false)).toEqual([]);
   });
 
-  test("has the whole history if it compares with it", () => {
+  test("has the complete history if it needs it", () => {
     const compares = (step: Step) =>
       /\bchanges\b|release:|select-mode|\.ci\/run/.test(`${step.run ?? ""}${step.uses ?? ""}${String(step.with?.["script"] ?? "")}`);
     const jobs = Object.entries(workflows).flatMap(([file, { jobs: each }]) =>

@@ -11,7 +11,7 @@ export interface Client {
 /** Exports of a client's package that begin with `create` and are not its factory. */
 const OTHERS = new Set(["createAuthorization", "createWebhookHandler"]);
 
-/** Loads a provider's package, so that a tool that uses all of them has no list of them. */
+/** Loads a provider's package, so tools that use every provider need no list. */
 export async function loadClient(provider: string): Promise<Client> {
   const [exported, { openapi }] = (await Promise.all([
     import(/* @vite-ignore */ `@meetwire/${provider}`),

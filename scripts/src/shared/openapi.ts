@@ -174,7 +174,7 @@ export interface SchemaObject {
   deprecated?: boolean;
 }
 
-/** Follows references until something stands there itself. */
+/** Follows references until the target is not a reference. */
 export function resolve<T extends object>(document: Document, value: Referable<T>): T {
   let current: Referable<T> = value;
   // A schema may be a boolean.

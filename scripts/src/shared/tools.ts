@@ -8,8 +8,8 @@ import { root } from "./workspace.ts";
 const run = promisify(execFile);
 
 /**
- * Packages for the slow tests. Each folder is an npm project of its own. They are not dependencies of
- * the workspace, because only one test needs them and they would double everybody's install size.
+ * Packages for the slow tests. Each folder is a separate npm project. They are not dependencies of
+ * the workspace, because only one test needs them and they would double the install size.
  */
 const TOOLS = {
   // Verdaccio's own node-fetch does not run on a current Node.
@@ -67,7 +67,7 @@ export function commandOf(folder: string, command: string): string {
 }
 
 /**
- * The environment of a consumer's command: without what the npm or pnpm that runs this test hands on to its
+ * The environment of a consumer's command: without the variables that npm or pnpm set for this test's
  * children, and without the condition by which our own programs find the sources.
  */
 export function withoutInheritance(more: Record<string, string> = {}): NodeJS.ProcessEnv {

@@ -26,7 +26,7 @@ export interface Contract {
   checkWebhook(event: string, payload: unknown): string | undefined;
 }
 
-/** Compiles a document. `name` keeps its references apart from those of other documents. */
+/** Compiles an OpenAPI document. `name` separates its references from other documents'. */
 export function createContract(source: OpenApiDocument, name: string): Contract {
   const document = withAbsoluteReferences(source, name);
   const lookup = createLookup(document);

@@ -13,7 +13,7 @@ export interface Operation {
   /** The parts that are inferred, because the provider's documentation does not give them: `method`, `path`, `response` and so on. */
   readonly inferred: readonly string[];
   readonly rateLimit: unknown;
-  /** The scopes of which a token needs one. Empty if none is documented. */
+  /** A token needs one of these scopes. Empty if the spec has no scopes. */
   readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;

@@ -13,8 +13,8 @@ interface Decoded {
 }
 
 /**
- * Decodes a query by the `style` and `explode` of each parameter, as OpenAPI defines them. `others` are further names
- * that are allowed, such as those of credentials.
+ * Decodes a query by the `style` and `explode` of each parameter, as OpenAPI defines them. `others` are further
+ * allowed names, such as the credentials'.
  */
 export function decodeQuery(
   operation: Operation,

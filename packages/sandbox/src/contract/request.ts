@@ -22,7 +22,7 @@ export interface RequestTools {
   readonly decoder: Decoder;
   /** Query parameters that carry credentials. */
   readonly credentialParameters: readonly string[];
-  /** The fields that a schema does not have, in objects of which it has some. */
+  /** The unknown fields in objects whose schema has properties. */
   readonly findUnknown: (schema: Schema, value: unknown) => string[];
 }
 
@@ -44,7 +44,7 @@ export async function readRequest(
     if (text !== undefined && text !== null) values[name] = decoder.value(schema, text);
     if (values[name] !== undefined) {
       const found = findProblems(schemas, schema, values[name], `${place}.${name}`);
-      // A path that no object can have leads nowhere.
+      // An object cannot have this path.
       if (place === "path" && found.length > 0) throw notFound(schema, name);
       problems.push(...found);
       unknown.push(...tools.findUnknown(schema, values[name]).map((path) => `${place}.${name}${path}`));

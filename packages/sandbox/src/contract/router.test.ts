@@ -37,7 +37,7 @@ describe("a router", () => {
     { method: "GET", path: "/meetings/7/files/xjson", status: 404, message: "there is nothing at /meetings/7/files/xjson", headers: {} },
     { method: "PATCH", path: "/meetings/7", status: 405, message: "/meetings/7 accepts GET and PUT, not PATCH", headers: { allow: "GET, PUT" } },
     { method: "GET", path: "/meetings/%E0", status: 400, message: 'the path has "%E0", which is not URL-encoded text', headers: {} },
-  ])("answers $status to $method $path", ({ method, path, ...want }) => {
+  ])("responds with $status to $method $path", ({ method, path, ...want }) => {
     const { status, message, headers } = refusal(() => find(method, path));
     expect({ status, message, headers }).toEqual(want);
   });

@@ -2,7 +2,7 @@ import { createRandom } from "../providers/sequence.ts";
 import { SandboxError } from "../sandbox-error.ts";
 import type { Fault } from "./fault.ts";
 
-/** The operations of each provider. A fault for any other would never happen. */
+/** The operations of each provider. A fault for any other operation would never happen. */
 export type KnownOperations = Readonly<Record<string, () => readonly string[]>>;
 
 interface PendingFault {
@@ -22,7 +22,7 @@ export class Faults {
   }
 
   /**
-   * Adds a fault for the next request, or for as many as `times` says. Returns a function that removes it.
+   * Adds a fault for the next request, or for the next `times` requests. Returns a function that removes it.
    *
    * @throws if the provider or the operation does not exist, because the fault would never happen
    */

@@ -21,11 +21,11 @@ describe("a fault as JSON", () => {
   it.each([
     { given: null, want: "a fault must be a JSON object" },
     { given: { kind: "explode" }, want: "kind must be one of latency, status, drop, brokenJson, html, truncated, stall" },
-    { given: { kind: "latency" }, want: "ms must be a whole number" },
+    { given: { kind: "latency" }, want: "ms must be an integer of 0 or more" },
     { given: { kind: "status", status: 99 }, want: "status must be between 200 and 599" },
     { given: { kind: "status", status: 503, retryAfter: "soon" }, want: "retryAfter must be a number of seconds or a time" },
     { given: { kind: "html", time: 2 }, want: '"time" is not an option of a fault' },
-    { given: { kind: "html", times: "often" }, want: "times must be a whole number" },
+    { given: { kind: "html", times: "often" }, want: "times must be an integer of 0 or more" },
     { given: { kind: "html", percent: 0 }, want: "percent must be a number above 0 and up to 100" },
     { given: { kind: "html", provider: 1 }, want: "provider must be a string" },
   ])("is rejected for $given", ({ given, want }) => {

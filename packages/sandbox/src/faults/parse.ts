@@ -69,7 +69,7 @@ function readRetryAfter(value: unknown): number | Date | undefined {
 
 function readNumber(name: string, value: unknown): number {
   const number = value === undefined || value === null || value === "" ? Number.NaN : Number(value);
-  if (!Number.isInteger(number) || number < 0) throw wrong(`${name} must be a whole number`);
+  if (!Number.isInteger(number) || number < 0) throw wrong(`${name} must be an integer of 0 or more`);
   return number;
 }
 

@@ -10,7 +10,7 @@ export interface Rejection {
 }
 
 /**
- * Rejects a request whose `Host` is a name of somebody else. A web page can give its own name the address 127.0.0.1 (DNS
+ * Rejects a request whose `Host` is another site's name. A web page can give its own name the address 127.0.0.1 (DNS
  * rebinding), and would then count as the sandbox's own page.
  */
 export function checkHost(host: string | undefined, allowed: readonly string[]): Rejection | undefined {

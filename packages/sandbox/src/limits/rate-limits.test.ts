@@ -28,7 +28,7 @@ const document: OpenApiDocument = {
   },
 };
 
-/** Calls operations at a time that the test moves, and returns the refusals. */
+/** Calls operations at a time that the test controls, and returns the refusals. */
 function start(plan: string | boolean) {
   const { operations } = createContract(document, "test");
   const clock = { now: DAY / 2 };
@@ -49,7 +49,7 @@ function start(plan: string | boolean) {
   return { clock, limits, call };
 }
 
-it("counts what each call costs, in a window that slides", () => {
+it("counts the cost of each call in a sliding window", () => {
   const { clock, call } = start(true);
   expect([call("heavy"), call("usual")]).toEqual(["accepted", "accepted"]);
   expect(call("usual")).toBe("429 after 1 s: too many requests: usual allows 3 per 1 s");
@@ -59,7 +59,7 @@ it("counts what each call costs, in a window that slides", () => {
   expect(call("usual")).toBe("accepted");
 });
 
-it("counts a day in UTC, apart for each value of the key", () => {
+it("counts a UTC day separately for each value of the key", () => {
   const { clock, call } = start(true);
   const host = (id: string) => call("keyed", { host: { id } });
   expect([host("maya"), host("maya"), host("tomas")]).toEqual(["accepted", "accepted", "accepted"]);

@@ -73,7 +73,7 @@ export function createRateLimits(document: OpenApiDocument, plan: string | boole
   };
 }
 
-/** The time of the call after whose end there is room for as much as is missing. */
+/** The time of the call whose expiry frees enough of the limit. */
 function findRoom(recent: readonly { readonly at: number; readonly cost: number }[], missing: number, now: number): number {
   let freed = 0;
   return recent.find(({ cost }) => (freed += cost) >= missing)?.at ?? now;

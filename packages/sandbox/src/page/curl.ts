@@ -1,11 +1,11 @@
 import { providers } from "../providers/providers.ts";
 import type { ProviderName } from "../providers/providers.ts";
 
-/** A command that shows something of a service when it is pasted into a shell. */
+/** A command that shows a provider's response when it is pasted into a shell. */
 export function curlFor(name: ProviderName, origin: string): string {
   const { accounts, firstPath } = providers[name];
   const headers = Object.entries(accounts[0].headers).map(([header, value]) => `-H "${header}: ${value}"`);
-  // curl takes brackets in a URL for a range.
+  // curl reads brackets in a URL as a range.
   const path = firstPath.replaceAll("[", "%5B").replaceAll("]", "%5D");
   return `curl ${headers.join(" ")} "${origin}/${name}${path}"`;
 }

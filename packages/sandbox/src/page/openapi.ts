@@ -13,7 +13,7 @@ export interface FilledScheme {
 
 /**
  * A provider's spec for the interactive reference. Its server is the sandbox, and its examples exist in the seed. The
- * reference fills in every example that it finds, so those of optional parameters are left out: together they would find
+ * reference fills in every example that it finds, so examples of optional parameters are left out: together they would find
  * nothing.
  */
 export function openapiFor(name: ProviderName, origin: string): OpenApiDocument {
@@ -35,7 +35,7 @@ export function openapiFor(name: ProviderName, origin: string): OpenApiDocument 
   };
 }
 
-/** The security schemes of the reference: those of the spec, and one for each further account that an operation needs. */
+/** The security schemes of the reference: the spec's, and one for each further account that an operation needs. */
 export function schemesFor(name: ProviderName): Record<string, FilledScheme> {
   const { document, accounts } = providers[name];
   const schemes = Object.entries(document.components?.securitySchemes ?? {});

@@ -38,7 +38,7 @@ async function send(method: string, path: string, { token = "sandbox-connectycub
 }
 
 describe("meetings/create", () => {
-  it("answers every key, and the meeting can be read", async () => {
+  it("responds with every key, and the meeting can be read", async () => {
     const cube = client("maya");
     const meeting = await cube.meetings.create({ body: plan() });
     expect(meeting).toEqual({

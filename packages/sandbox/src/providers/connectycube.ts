@@ -119,7 +119,7 @@ function deleteMeeting({ state, user, params }: Input<OfMeeting>): HandlerRespon
   return HandlerResponse.text("OK", "text/plain; charset=utf-8");
 }
 
-/** The recordings of a meeting can still be listed after the meeting was deleted, by the people in them. */
+/** After a meeting is deleted, its participants can still list its recordings. */
 function listMeetingRecordings({ state, user, now, baseUrl, params: { meetingId } }: Input<OfMeeting>): Recording[] {
   if (state.meetings.has(meetingId)) return listRecordings(state, visibleMeeting(state, user, meetingId), now, baseUrl);
   const own = state.recordings.filter(({ room_id, participants_ids }) => room_id === meetingId && participants_ids.includes(user.id));

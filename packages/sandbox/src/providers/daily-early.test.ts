@@ -52,7 +52,7 @@ describe("teams/get", () => {
 });
 
 describe("rooms/create", () => {
-  it("adds a room with a PIN of its own", async () => {
+  it("adds a room with its own PIN", async () => {
     const room = await daily.rooms.create({ teamName, body: { name: "room-a" } });
     expect(room).toEqual({ name: "room-a", dialInPIN: expect.stringMatching(/^\d{6}$/) });
     const { rooms } = await daily.teams.get({ teamName });

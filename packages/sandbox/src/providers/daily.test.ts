@@ -30,7 +30,7 @@ afterEach(() => {
 const seconds = (ms: number) => Math.floor(ms / 1000);
 const refused = (info: RegExp, error = "invalid-request-error", status = 400) => ({ status, body: { error, info: expect.stringMatching(info) } });
 
-/** An endpoint that keeps what it receives. */
+/** An endpoint that records its requests. */
 async function receive(statusOf: () => number = () => 200) {
   const received: { headers: Headers; body: string }[] = [];
   const server = createServer((request, response) => {
@@ -61,14 +61,14 @@ describe("errors", () => {
     expect(await response.json()).toEqual({ error, info: expect.any(String) });
   });
 
-  test("a body that breaks the spec, or is no JSON", async () => {
+  test("a body that breaks the spec or is not JSON", async () => {
     const headers = { authorization: `Bearer ${sandbox.credentials.daily.apiKey}`, "content-type": "application/json" };
     const post = async (body: string) => (await sandbox.fetch(`${sandbox.urls.daily}/rooms`, { method: "POST", headers, body })).json();
     expect(await post('{"properties":{"exp":"soon"}}')).toMatchObject({ error: "invalid-request-error" });
     expect(await post("{")).toMatchObject({ error: "json-parsing-error" });
   });
 
-  test("what is not there", async () => {
+  test("missing objects", async () => {
     await expect(daily.rooms.get({ roomName: "no-such-room" })).rejects.toMatchObject(refused(/no-such-room/, "not-found", 404));
     await expect(daily.meetings.get({ meetingId: "x" })).rejects.toMatchObject({ status: 404 });
     await expect(daily.rooms.list({ starting_after: "x" })).rejects.toMatchObject(refused(/starting_after/));
@@ -86,19 +86,19 @@ describe("errors", () => {
 });
 
 describe("rooms", () => {
-  test("have in their config only what differs from the domain", async () => {
+  test("have only the differences from the domain in their config", async () => {
     const { config } = await daily.rooms.create({ body: { name: "order-1", properties: { lang: "en", enable_chat: true, start_video_off: false } } });
     expect(config).toEqual({ enable_chat: true });
     await daily.domain.update({ body: { properties: { lang: "de" } } });
     expect((await daily.rooms.get({ roomName: "order-1" })).config).toEqual({ enable_chat: true, lang: "en" });
   });
 
-  test("are created all or none", async () => {
+  test("are created all together or not at all", async () => {
     await expect(daily.rooms.createMany({ body: { rooms: [{ name: "new-1" }, { name: "lounge" }] } })).rejects.toMatchObject(refused(/lounge/));
     await expect(daily.rooms.get({ roomName: "new-1" })).rejects.toMatchObject({ status: 404 });
   });
 
-  test("refuse an end that is before the beginning", async () => {
+  test("refuse an end before the start", async () => {
     await expect(daily.rooms.create({ body: { properties: { nbf: 2_000_000_000, exp: 1_999_999_999 } } })).rejects.toMatchObject(refused(/nbf/));
     await expect(daily.rooms.update({ roomName, body: { properties: { nbf: 2_000_000_000, exp: 1_999_999_999 } } })).rejects.toMatchObject(refused(/nbf/));
   });
@@ -143,7 +143,7 @@ describe("a room's link", () => {
     expect(statuses).toEqual([403, 200, 403]);
   });
 
-  test("keeps out who was banned, and more people than fit", async () => {
+  test("keeps out banned users, and more people than the limit", async () => {
     const { url } = await daily.rooms.create({ body: { name: "order-4", properties: { max_participants: 1 } } });
     const token = await tokenFor({ room_name: "order-4", user_id: "u-1" });
     await open(url!, token);
@@ -152,7 +152,7 @@ describe("a room's link", () => {
     expect(await open(url!, token)).toMatchObject({ status: 403, text: expect.stringMatching(/banned/) });
   });
 
-  test("accepts a token that is not valid yet only if it is told to ignore that", async () => {
+  test("accepts a token that is not valid yet only if ignoreNbf is set", async () => {
     const meetingToken = await tokenFor({ room_name: roomName, nbf: seconds(NOW + 60_000) });
     await expect(daily.meetingTokens.validate({ meetingToken })).rejects.toMatchObject(refused(/not valid yet/));
     expect(await daily.meetingTokens.validate({ meetingToken, ignoreNbf: true })).toMatchObject({ room_name: roomName });
@@ -192,7 +192,7 @@ describe("commands", () => {
     await expect(daily.rooms.recordings.stop({ roomName })).rejects.toMatchObject(refused(/no recording/));
   });
 
-  test("refuse a message that is too large, and one to nobody", async () => {
+  test("refuse a message that is too large, or for an unknown recipient", async () => {
     await expect(daily.rooms.sendAppMessage({ roomName, body: { data: { text: "x".repeat(4096) } } })).rejects.toMatchObject(refused(/4 kB/));
     await expect(daily.rooms.sendAppMessage({ roomName, body: { data: {}, recipient: "nobody" } })).rejects.toMatchObject(refused(/nobody/));
   });
@@ -222,11 +222,11 @@ describe("files", () => {
 
   test("are read by a link, in parts if wanted, and never with the key", async () => {
     const url = await link();
-    const whole = new Uint8Array(await (await sandbox.fetch(url)).arrayBuffer());
-    expect(whole.byteLength).toBeGreaterThan(1000);
+    const complete = new Uint8Array(await (await sandbox.fetch(url)).arrayBuffer());
+    expect(complete.byteLength).toBeGreaterThan(1000);
     const part = await sandbox.fetch(url, { headers: { range: "bytes=1000-" } });
     expect(part.status).toBe(206);
-    expect(new Uint8Array(await part.arrayBuffer())).toEqual(whole.slice(1000));
+    expect(new Uint8Array(await part.arrayBuffer())).toEqual(complete.slice(1000));
     expect((await sandbox.fetch(url, { headers: { authorization: `Bearer ${sandbox.credentials.daily.apiKey}` } })).status).toBe(400);
   });
 
@@ -237,7 +237,7 @@ describe("files", () => {
     expect((await sandbox.fetch(url)).status).toBe(403);
   });
 
-  test("are not there while they are made, or without storage", async () => {
+  test("do not exist while they are being made, or without storage", async () => {
     const { items } = await daily.recordings.list({ room_name: roomName, limit: 1 });
     await expect(daily.recordings.getAccessLink({ recordingId: items[0]!.id! })).rejects.toMatchObject(refused(/not finished/));
     await expect(daily.recordings.delete({ recordingId: items[0]!.id! })).rejects.toMatchObject(refused(/running/));
@@ -288,7 +288,7 @@ describe("webhooks", () => {
     expect(await daily.webhookEndpoints.list()).toHaveLength(1);
   });
 
-  test("arrive signed with the key of the endpoint, and only those that were wanted", async () => {
+  test("arrive signed with the endpoint's key, and only the requested ones", async () => {
     const { url, received } = await receive();
     const { hmac: secret = "" } = await daily.webhookEndpoints.create({ body: { url, eventTypes: [...eventTypes], basicAuth: "dXNlcjpwYXNz" } });
     await daily.rooms.recordings.stop({ roomName });
@@ -349,7 +349,7 @@ describe("webhooks", () => {
     sandbox.reset();
   });
 
-  test("come by themselves when a session ends", async () => {
+  test("are sent when a session ends", async () => {
     const { url, received } = await receive();
     await daily.webhookEndpoints.create({
       body: { url, eventTypes: ["meeting.ended", "recording.ready-to-download", "transcript.ready-to-download", "streaming.ended"] },

@@ -93,14 +93,14 @@ describe("meetings/list", () => {
     expect(found.length).toBeLessThan(all.length);
   });
 
-  it("tells meetings that are recorded from those that are not", async () => {
+  it("separates recorded from unrecorded meetings", async () => {
     const recorded = await list({ recordings_present: true }).toArray();
     const others = await list({ recordings_present: false }).toArray();
     expect(recorded.length + others.length).toBe((await list().toArray()).length);
     expect(others.flatMap(({ relationships }) => relationships?.recordings?.data)).toEqual([]);
   });
 
-  it("refuses a filter with a wrong value, and one that there is not", async () => {
+  it("refuses a filter with a wrong value, and an unknown filter", async () => {
     const wrong = { schedule_eq: "soon" } as unknown as MeetingFilter;
     expect((await list(wrong).safe()).error).toMatchObject({
       name: "ValidationError",
@@ -135,7 +135,7 @@ describe("a meeting's life", () => {
     ]);
   });
 
-  it("takes a city for a time zone, and refuses what is none", async () => {
+  it("accepts a city as a time zone, and refuses an unknown one", async () => {
     const { attributes } = await schedule({ timeZone: "Berlin", startDate: "2026-11-25T11:30:00.000+01:00" });
     const { data } = await client("admin").meetings.get({ meetingToken: attributes.token });
     expect(data.attributes).toMatchObject({ timeZone: "Europe/Berlin", startDate: "2026-11-25T11:30:00.000+01:00" });
@@ -163,7 +163,7 @@ describe("a meeting's life", () => {
     expect((await admin.meetings.get({ meetingToken: attributes.token }).safe()).error).toMatchObject({ name: "NotFoundError", body: { status: "not_found" } });
   });
 
-  it.each([58, 60, 90, 91])("is not cancelled %i minutes on, when it has started", async (minutes) => {
+  it.each([58, 60, 90, 91])("is not cancelled %i minutes later, when it has started", async (minutes) => {
     const { id } = await schedule();
     now = NOW + minutes * MINUTE;
     expect((await client("admin").meetings.cancel({ meetingId: id }).safe()).error).toMatchObject({

@@ -202,7 +202,7 @@ function readTranscript({ state, user, now, params }: Input<{ params: { recordin
   return HandlerResponse.text(writeTranscript(meeting, state), "text/plain; charset=utf-8");
 }
 
-/** Returns a meeting that a user may change: an admin all of the company, others only their own. */
+/** Returns a meeting that a user may change. An admin may change all meetings of the company, other users only their own. */
 function findMeeting({ meetings }: State, user: StoredUser, id: string): StoredMeeting {
   const meeting = meetings.get(id);
   if (!meeting || meeting.companyId !== user.companyId) throw notFound("demo");
@@ -220,7 +220,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
 
 /** Demodesk has two shapes: a list of details with a word for the status, or messages by field. */
 function writeError({ status, message, problems }: SandboxError): ErrorResponse {
-  // Mistakes of the request as a whole have the documented shape; some endpoints report single fields in the newer one.
+  // Errors about the complete request have the documented shape; some endpoints report single fields in the newer one.
   const byField = status === 422 && problems.length > 0 && problems.every(({ where }) => /^\w+$/.test(where));
   if (byField) return { status, body: { errors: Object.fromEntries(problems.map((each) => [each.where, [each.message]])) } };
   const details = problems.length > 0 ? problems.map((each) => `${each.where} ${each.message}`) : [message];

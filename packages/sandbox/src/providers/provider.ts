@@ -9,7 +9,7 @@ import type { HandlerResponse } from "../service/handler-response.ts";
  * How one provider behaves. To add a provider, write one of these and list it in `providers.ts`.
  *
  * `State` is everything that it stores, `User` is the caller, and `ClientCredentials` are the options of its client. The
- * state must consist of JSON values, `Map` and `Sequence`, so that it can be saved.
+ * state must consist of JSON values, `Map` and `Sequence`, so it can be saved.
  */
 export interface SandboxProvider<State, User, ClientCredentials> {
   /** The name in URLs and of the package: `connectycube`. */
@@ -34,7 +34,7 @@ export interface SandboxProvider<State, User, ClientCredentials> {
   readonly operationAccounts?: Readonly<Record<string, string>>;
   /** The initial state. It is the same for the same time and the same `seed`, and has the ids of the spec's examples. */
   seed(now: number, seed: number): State;
-  /** Returns the caller, or throws a 401. `credentials` are those of the operation's security schemes. */
+  /** Returns the caller, or throws a 401. `credentials` are for the operation's security schemes. */
   authenticate(credentials: Credentials, context: AuthenticationContext<State>): User;
   /** The operations, by `operationId`. */
   readonly handlers: Readonly<Record<string, Handler<State, User>>>;
@@ -65,9 +65,9 @@ export interface Endpoint {
   readonly events: readonly string[];
   /** The secret for signatures. */
   readonly secret?: string | undefined;
-  /** Headers beside those of the signature. */
+  /** Headers besides the signature's. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** When a failed delivery is repeated, as delays in milliseconds. Default: those of the provider. */
+  /** When a failed delivery is repeated, as delays in milliseconds. Default: the provider's delays. */
   readonly retries?: readonly number[] | undefined;
 }
 
@@ -168,7 +168,7 @@ export interface ErrorResponse {
   /** Sent as JSON, unless `contentType` says otherwise. */
   readonly body: unknown;
   readonly contentType?: string;
-  /** Headers beside those of the error. */
+  /** Headers besides the error's. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -44,7 +44,7 @@ describe.each(providerNames)("%s", (name) => {
     expect(meetings.length).toBeGreaterThan(20);
     const lengths = new Set(meetings.map(({ start, end }) => Math.round((end - start) / 60_000)));
     expect(lengths.size).toBeGreaterThanOrEqual(4);
-    // The samples of the documentation have times of their own.
+    // The samples of the documentation have their own times.
     const isNear = (time: number) => Math.abs(time - now) < 100 * DAY;
     const isToday = (time: number) => Math.abs(time - now) < DAY / 2;
     const odd = meetings.filter(({ start }) => isNear(start) && !isToday(start) && [0, 6].includes(new Date(start).getUTCDay()));

@@ -13,7 +13,7 @@ export function isProviderName(name: unknown): name is ProviderName {
   return providerNames.includes(name as ProviderName);
 }
 
-/** Creates the services of a sandbox. The types of each provider's state and users end here. */
+/** Creates the providers' services in a sandbox. From here on, the types of each provider's state and users are erased. */
 export function createServices(environment: Environment): Record<ProviderName, Service> {
   const create = (name: ProviderName) => createService(providers[name] as unknown as SandboxProvider<unknown, unknown, unknown>, environment);
   return Object.fromEntries(providerNames.map((name) => [name, create(name)])) as Record<ProviderName, Service>;

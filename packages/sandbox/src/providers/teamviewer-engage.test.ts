@@ -32,7 +32,7 @@ function connect(account: "admin" | "agent" | "personal", options = {}): TeamVie
 const customerIds = async () => (await engage.customers.list().toArray()).map(({ id }) => id!);
 
 describe("the caller", () => {
-  it("is known by the header or by the URL", async () => {
+  it("is identified by the header or by the URL", async () => {
     const byUrl = connect("admin", { token: undefined, queryToken: "sandbox-engage-admin" });
     expect((await byUrl.users.list()).items).toHaveLength(20);
     const { error } = await connect("admin", { token: "wrong" }).users.list().safe();
@@ -115,7 +115,7 @@ describe("stored data", () => {
 });
 
 describe("appointments", () => {
-  it("run while their time does, unless they are not valid", async () => {
+  it("run from start to end, unless they are not valid", async () => {
     const { id: appointmentId = "" } = await engage.appointments.create({ body: { title: "Demo", date: new Date(NOW + MINUTE), durationInMinutes: 30 } });
     const isRunning = () => engage.appointments.runningStatus({ appointmentId });
     expect(await isRunning()).toEqual({ running: false });
@@ -125,7 +125,7 @@ describe("appointments", () => {
     expect(await isRunning()).toEqual({ running: false });
   });
 
-  it("are replaced whole by an update, and changed in part by their properties", async () => {
+  it("are replaced completely by an update, and partly by a change of properties", async () => {
     const { id: appointmentId = "" } = await engage.appointments.create({ body: { title: "Demo", description: "All of it" } });
     expect(await engage.appointments.updateProperties({ appointmentId, body: { record: true } })).toMatchObject({ description: "All of it", record: true });
     expect(await engage.appointments.update({ appointmentId, body: { title: "Other" } })).toEqual({ id: appointmentId, title: "Other", valid: true });
@@ -144,7 +144,7 @@ describe("appointments", () => {
 });
 
 describe("reports", () => {
-  it("have the agents' seconds, and their times the same in whole minutes", async () => {
+  it("have the agents' seconds, and the same times in minutes", async () => {
     const times = await engage.reports.agent.onlineTimes({ body: { grouping: "ALL" } });
     const { results = {} }: AgentReport = await engage.reports.agent.get({ body: { metrics: [{ metricName: "ONLINE_TIME", groupBy: "AGENT" }] } });
     for (const { userId = "", timeRanges = [], sumMinutes } of times) {

@@ -23,7 +23,7 @@ function open(options: Parameters<typeof createSandbox>[0] = {}) {
 
 beforeEach(() => open());
 
-/** Sends a request that the client would not send, or not like this. */
+/** Sends a request that the client would not send, or would write differently. */
 async function send(path: string, init: RequestInit = {}) {
   const headers = { authorization: `Bearer ${sandbox.credentials.whereby.apiKey}`, ...(init.headers as Record<string, string>) };
   return sandbox.fetch(`${sandbox.urls.whereby}${path}`, { ...init, headers });
@@ -45,7 +45,7 @@ describe("meetings", () => {
     expect(await ids()).not.toContain(meeting.meetingId);
   });
 
-  test("show their keys only if they are asked for, and the same ones again", async () => {
+  test("show their keys only on request, and always the same keys", async () => {
     const body = { endDate: inAnHour(), roomNamePattern: "human-short" as const };
     const { meetingId, roomName, ...plain } = await whereby.meetings.create({ body });
     expect(roomName).toMatch(/^\/[a-z0-9]{6}$/);
@@ -78,7 +78,7 @@ describe("meetings", () => {
     expect((await create({ roomMode: "huge" })).error).toMatchObject({ status: 400, body: { error: expect.stringMatching(/endDate.*roomMode/) } });
   });
 
-  test("are deleted, as often as you like, and their sessions do not take place", async () => {
+  test("can be deleted repeatedly, and their sessions do not take place", async () => {
     const { meetingId, roomName } = await whereby.meetings.create({ body: { endDate: new Date(now + 3 * HOUR) } });
     await whereby.meetings.delete({ meetingId });
     await whereby.meetings.delete({ meetingId });
@@ -151,7 +151,7 @@ describe("a session", () => {
   const record = { type: "cloud", destination: { provider: "whereby" }, startTrigger: "automatic-2nd-participant" } as const;
   const transcribe = { destination: null, startTrigger: "automatic" } as const;
 
-  test("takes place in the last half hour, and is recorded and transcribed as asked", async () => {
+  test("takes place in the last half hour, and is recorded and transcribed as requested", async () => {
     const { roomName } = await whereby.meetings.create({ body: { endDate: new Date(now + 2 * HOUR), recording: record, liveTranscription: transcribe } });
     const sessions = () => whereby.insights.listRoomSessions({ roomName }).toArray();
     const recordings = () => whereby.recordings.list({ roomName }).toArray();
@@ -187,7 +187,7 @@ describe("a session", () => {
     expect(await whereby.recordings.list({ roomName }).toArray()).toMatchObject([{ endDate: "2027-03-10T11:00:00.000Z" }]);
   });
 
-  test("can be searched for a person of yours, over all rooms", async () => {
+  test("can be searched for one of your users, over all rooms", async () => {
     const visits = await whereby.insights.listParticipants({ externalId: "customer-2041", limit: 100 }).toArray();
     expect(new Set(visits.map(({ roomSessionId }) => roomSessionId)).size).toBeGreaterThan(50);
     expect(new Set(visits.map(({ displayName }) => displayName))).toEqual(new Set(["Jules Moreau"]));
@@ -202,13 +202,13 @@ describe("a session", () => {
 });
 
 describe("files", () => {
-  test("are downloaded by a link of another origin, whole or from a byte on, as long as it lasts", async () => {
+  test("are downloaded completely or in part by a link of another origin, until it expires", async () => {
     const { accessLink, expires } = await whereby.recordings.getAccessLink({ recordingId: SAMPLES.recording, validForSeconds: 60 });
     expect([new URL(accessLink).origin === new URL(sandbox.urls.whereby).origin, expires]).toEqual([false, now + 60_000]);
-    const whole = new Uint8Array(await (await sandbox.fetch(accessLink)).arrayBuffer());
+    const complete = new Uint8Array(await (await sandbox.fetch(accessLink)).arrayBuffer());
     const rest = await sandbox.fetch(accessLink, { headers: { range: "bytes=1000-" } });
-    expect([rest.status, rest.headers.get("content-range")]).toEqual([206, `bytes 1000-${whole.length - 1}/${whole.length}`]);
-    expect(new Uint8Array(await rest.arrayBuffer())).toEqual(whole.slice(1000));
+    expect([rest.status, rest.headers.get("content-range")]).toEqual([206, `bytes 1000-${complete.length - 1}/${complete.length}`]);
+    expect(new Uint8Array(await rest.arrayBuffer())).toEqual(complete.slice(1000));
     expect((await sandbox.fetch(accessLink, { headers: { authorization: `Bearer ${sandbox.credentials.whereby.apiKey}` } })).status).toBe(400);
     expect((await sandbox.fetch(accessLink.replace(/signature=.*/, "signature=guessed"))).status).toBe(403);
     now += 60_000;
@@ -236,7 +236,7 @@ describe("files", () => {
     expect((await whereby.transcriptions.create({ body: { recordingId: "gone" } }).safe()).error).toMatchObject({ status: 404 });
   });
 
-  test("are deleted one by one at once, and many a little later; ids that do not exist are no error", async () => {
+  test("are deleted immediately one by one, or later in bulk; unknown ids are not an error", async () => {
     const [one, other] = (await whereby.recordings.list({ limit: 2 })).items;
     const exists = async (recordingId: string) => (await whereby.recordings.get({ recordingId }).safe()).ok;
     await whereby.recordings.delete(one!);
@@ -251,10 +251,10 @@ describe("files", () => {
   });
 });
 
-describe("the look of a room", () => {
+describe("the theme of a room", () => {
   const image = new Blob([new Uint8Array(100)], { type: "image/png" });
 
-  test("is a picture in a form, or a choice in JSON; the name may have its slash", async () => {
+  test("is a picture in a form, or a choice in JSON; the room's name may have its slash", async () => {
     for (const roomName of [SAMPLES.roomName, SAMPLES.roomName.slice(1)]) {
       await whereby.rooms.setLogo({ roomName, body: { image } });
       await whereby.rooms.setLogo({ roomName, body: { theme: "default" } });
@@ -278,7 +278,7 @@ describe("the look of a room", () => {
 });
 
 describe("points", () => {
-  test("are counted per minute, and a 429 says in three ways when there are more", async () => {
+  test("are counted per minute, and a 429 gives the reset time in three ways", async () => {
     open({ rateLimits: true });
     const read = () => send(`/meetings/${SAMPLES.meeting}`);
     const create = () => send("/meetings", { method: "POST", body: JSON.stringify({ endDate: inAnHour() }), headers: { "content-type": "application/json" } });
@@ -301,7 +301,7 @@ describe("points", () => {
     expect((await whereby.meetings.list().safe()).error).toMatchObject({ name: "RateLimitError", retryAfterMs: 10_000 });
   });
 
-  test("are more on another plan", async () => {
+  test("depend on the plan", async () => {
     open({ rateLimits: "grow" });
     for (let count = 0; count < 101; count++) expect((await send(`/meetings/${SAMPLES.meeting}`)).status).toBe(200);
   });
@@ -325,7 +325,7 @@ describe("webhooks", () => {
     return events;
   }
 
-  test("come by themselves while a meeting takes place, in order", async () => {
+  test("are sent in order while a meeting takes place", async () => {
     await whereby.meetings.create({
       body: {
         endDate: new Date(now + 10 * DAY),
@@ -362,7 +362,7 @@ describe("webhooks", () => {
     expect(events[1]!.data).toMatchObject({ recordingId: SAMPLES.recording, type: "RECORDING_TRANSCRIPTION" });
   });
 
-  test("are signed, each in Whereby's form", async () => {
+  test("are signed in Whereby's format", async () => {
     const contract = createContract(provider.document, "whereby");
     for (const event of contract.webhooks.map(({ path }) => path)) {
       let request: Request | undefined;

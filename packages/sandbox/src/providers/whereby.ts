@@ -52,7 +52,7 @@ export const whereby: SandboxProvider<State, string, { apiKey: string }> = {
   },
   routes: { "GET /files/{file}": sendFile },
   webhooks: Object.fromEntries(Object.keys(document.webhooks ?? {}).map((event) => [event, buildEvent(event)])),
-  // Two repeats, after short waits that grow. How long they are is not documented.
+  // Two retries after short, growing waits. Their lengths are inferred.
   webhookRetries: [1000, 3000],
   dueEvents: ({ state, from, to }) => listDueEvents(state, from, to),
   meetings: listCalendar,
@@ -64,7 +64,7 @@ function authenticate(credentials: Readonly<Record<string, string>>, _context: A
   return "organization";
 }
 
-/** Remembers a part of a room's look. The name is accepted with its leading slash and without. */
+/** Stores a part of a room's theme. The name may have a leading slash. */
 function setLook(part: string) {
   return ({ state, now, params, body }: Input<{ body: unknown }>) => {
     const roomName = `/${params.roomName.replace(/^\//, "")}`;

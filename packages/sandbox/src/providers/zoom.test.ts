@@ -64,7 +64,7 @@ describe("meetings", () => {
   });
 
   test("can be created a hundred times a day by one host", async () => {
-    // Not through the client, which would keep to the limit by itself.
+    // Not through the client, which applies the limit itself.
     const create = (host: string) =>
       send(`/users/${host}/meetings`, {
         method: "POST",
@@ -80,7 +80,7 @@ describe("meetings", () => {
     expect((await create(userId)).status).toBe(201);
   });
 
-  test("refuse an unknown zone, and an unknown host", async () => {
+  test("refuse an unknown time zone, and an unknown host", async () => {
     await expect(zoom.meetings.create({ userId, body: { timezone: "Mars/Olympus" } })).rejects.toMatchObject({ status: 400, body: { code: 300 } });
     await expect(zoom.meetings.create({ userId: "nobody@nordlys.example", body: {} })).rejects.toMatchObject({ status: 404, body: { code: 1001 } });
     await expect(zoom.meetings.create({ userId: "me", body: {} })).rejects.toMatchObject({ status: 400 });
@@ -132,11 +132,11 @@ describe("recordings", () => {
     const location = redirect.headers.get("location")!;
     expect(new URL(location).origin).not.toBe(new URL(sandbox.urls.zoom).origin);
     expect((await sandbox.fetch(location, { headers })).status).toBe(400);
-    const whole = new Uint8Array(await (await sandbox.fetch(location)).arrayBuffer());
-    expect(whole.byteLength).toBe(file.file_size);
+    const complete = new Uint8Array(await (await sandbox.fetch(location)).arrayBuffer());
+    expect(complete.byteLength).toBe(file.file_size);
     const rest = await sandbox.fetch(location, { headers: { range: "bytes=1000-" } });
     expect(rest.status).toBe(206);
-    expect(new Uint8Array(await rest.arrayBuffer())).toEqual(whole.slice(1000));
+    expect(new Uint8Array(await rest.arrayBuffer())).toEqual(complete.slice(1000));
     expect((await sandbox.fetch(file.download_url!)).status).toBe(401);
   });
 
@@ -167,7 +167,7 @@ test("a cursor belongs to its list, and expires after 15 minutes", async () => {
   });
 });
 
-test("changes fire their events, each about what was changed", async () => {
+test("changes fire their events, each about the changed object", async () => {
   const received: { event: string; payload: { object: { id: unknown; registrant?: { email: string } } } }[] = [];
   const noted = createSandbox();
   const server = createServer((request, response) => {

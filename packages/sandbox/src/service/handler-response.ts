@@ -3,7 +3,7 @@ export class HandlerResponse {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string | undefined;
-  /** The bytes of a file, instead of a text. */
+  /** The bytes of a file, instead of text. */
   readonly bytes: Uint8Array | undefined;
   readonly contentType: string | undefined;
 

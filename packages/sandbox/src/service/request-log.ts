@@ -82,7 +82,7 @@ export class RequestLog {
     return this.#calls.get(entry);
   }
 
-  /** Tells the listeners that a request is complete. */
+  /** Notifies the listeners that a request is complete. */
   finish(entry: ReceivedRequest): void {
     for (const listener of this.#listeners) listener(entry);
   }

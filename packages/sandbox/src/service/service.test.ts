@@ -84,7 +84,7 @@ describe("a service", () => {
     { given: "/COUNT", want: { status: 200, text: '{"count":1}' } },
     { given: "/made", want: { status: 201, text: '{"count":1}' } },
     { given: "/beside/you", want: { status: 200, text: "hello you" } },
-    // A failure of an operation comes as the service says, one without an operation as itself.
+    // The service decides the status of an operation's failure; without an operation, the failure's own status is used.
     { given: "/refused", want: { status: 200, text: '{"error":"no"}' } },
     { given: "/secret", want: { status: 200, text: '{"error":"who are you?"}' } },
     { given: "/nothing", want: { status: 404, text: '{"error":"there is nothing at /nothing"}' } },

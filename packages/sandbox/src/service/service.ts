@@ -36,7 +36,7 @@ export interface Environment {
   emit(provider: string, event: string, about: string | undefined): void;
   /** Posts JSON to a URL. Returns whether it responded with 200. */
   probe(url: string, body: unknown): Promise<boolean>;
-  /** Called after a change. The response waits for it, so that a confirmed change is not lost. */
+  /** Called after a change. The response waits for it, so a confirmed change is not lost. */
   save(): Promise<void> | undefined;
 }
 
@@ -263,7 +263,7 @@ function record(entry: LogEntry, written: WrittenResponse): WrittenResponse {
   return written;
 }
 
-/** Tells the client that a route is a guess. */
+/** Marks the response of an inferred route. */
 function withInferred(written: WrittenResponse, operation: Operation | undefined): WrittenResponse {
   const isInferred = operation?.inferred.some((part) => part === "method" || part === "path");
   return isInferred ? { ...written, headers: { ...written.headers, "x-meetwire-inferred": "true" } } : written;

@@ -1,6 +1,6 @@
 import { Sequence } from "../providers/sequence.ts";
 
-/** Writes a state as JSON. `Map` and `Sequence` get a mark of their own. */
+/** Writes a state as JSON. `Map` and `Sequence` get a special key. */
 export function encodeState(state: unknown): unknown {
   if (state instanceof Map) return { $map: [...state].map(([key, value]) => [key, encodeState(value)]) };
   if (state instanceof Sequence) return { $sequence: [state.seed, state.last] };

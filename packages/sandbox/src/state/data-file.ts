@@ -31,7 +31,7 @@ export async function readDataFile(path: string): Promise<Snapshot | undefined> 
 
 /**
  * Creates the function that saves a snapshot. A save that starts while another is running waits for it, and then covers
- * all changes until then. The file is written beside the old one and then renamed, so that it is always complete.
+ * all changes until then. It writes a new file and then renames it, so the file is always complete.
  */
 export function createDataFile(path: string, takeSnapshot: () => Snapshot): () => Promise<void> {
   const target = resolve(path);

@@ -7,7 +7,7 @@ import type { Bump, Change } from "../change.ts";
 import { SchemaComparison } from "./compare-schemas.ts";
 import { shapeOf } from "./shape.ts";
 
-/** Lists the differences between two versions of an API that the users of its client meet. */
+/** Lists the differences between two versions of an API that affect the users of its client. */
 export function compareApis(before: Api, after: Api): Change[] {
   return new ApiComparison(before, after).run();
 }
@@ -112,7 +112,7 @@ class ApiComparison {
     }
   }
 
-  /** The ways in which the client gets a token by itself. Returns whether they say all there is about a credential. */
+  /** Compares the ways in which the client gets a token. Returns whether they cover all changes of the credential. */
   #tokens({ option, oauth: old }: ApiCredential, { oauth: now }: ApiCredential): boolean {
     if (!old && !now) return false;
     if (!old) {
@@ -146,7 +146,7 @@ class ApiComparison {
     return true;
   }
 
-  /** What the spec says about signatures of webhooks and about limits decides what the client does. */
+  /** Webhook signatures and rate limits in the spec change the client's behavior. */
   #extensions(): void {
     const [old, now] = [this.#before.document, this.#after.document];
     const differs = (name: "x-webhook-signature" | "x-rate-limits") => JSON.stringify(old[name]) !== JSON.stringify(now[name]);
@@ -353,7 +353,7 @@ class ApiComparison {
       const isNew = this.#before.anonymous;
       return this.#say(isNew ? "major" : "minor", `${name} now needs a credential${isNew ? ": pass one to the client" : ""}`);
     }
-    // Whoever has one of the old alternatives must still have one of the new ones.
+    // A caller with one of the old alternatives must still have one of the new ones.
     const isEnough = (held: SecurityRequirement) =>
       right.some((wanted) => Object.entries(wanted).every(([scheme, scopes]) => scheme in held && scopes.every((scope) => held[scheme]!.includes(scope))));
     if (left.every(isEnough)) return this.#say("minor", `${name} also accepts other credentials, or needs fewer scopes`);
@@ -428,7 +428,7 @@ class ApiComparison {
   }
 }
 
-/** Method and path, whatever the path's parameters are called. */
+/** Method and path, regardless of the names of path parameters. */
 function routeOf({ method, path }: ApiOperation): string {
   return `${method} ${path.replaceAll(/\{.+?\}/g, "{}")}`;
 }

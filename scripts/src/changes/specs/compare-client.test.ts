@@ -88,7 +88,7 @@ const EDITS: readonly [edit: string, bump: Bump, says: readonly string[], now: (
     },
   ],
   [
-    "the address has no parts any more",
+    "the address no longer has parts",
     "major",
     [
       "Requests go to `https://acme.example` instead of `https://{region}.acme.example`: set the option `baseUrl` if you need the old address",

@@ -47,7 +47,7 @@ const LOWER = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "
 /** Limits whose values cannot be compared: a new one counts as tighter. */
 const OTHER_LIMITS = new Set(["pattern", "multipleOf", "uniqueItems"]);
 
-/** Compares schemas as the users of a client meet them. One comparison reports each named schema once per direction. */
+/** Compares schemas as the users of a client see them. One comparison reports each named schema once per direction. */
 export class SchemaComparison {
   readonly #before: Document;
   readonly #after: Document;
@@ -119,7 +119,7 @@ export class SchemaComparison {
 
   #scalars(old: Scalar, now: Scalar, place: Place): void {
     if (isRequest(place) && old.isInteger !== now.isInteger) {
-      if (now.isInteger) this.#say(place, "major", "must now be a whole number", "round what you send");
+      if (now.isInteger) this.#say(place, "major", "must now be an integer", "round what you send");
       else this.#say(place, "minor", "may now have a fraction");
     } else if (old.isInteger !== now.isInteger) this.#document(place);
     this.#values(old, now, place);
@@ -229,7 +229,7 @@ export class SchemaComparison {
       else if (isRequest(place) && key in LIMITS) this.#limit(key, was, is, place);
       else documented = true;
     }
-    // Another schema has other docs, and its differences are reported anyway.
+    // Another schema has other docs, and its differences are reported separately.
     if (documented && isSameSchema) this.#document(place);
   }
 
@@ -266,7 +266,7 @@ function siteOf(schema: Schema): Keywords {
   return typeof schema === "boolean" ? {} : keywordsOf(schema);
 }
 
-/** Pairs alternatives of the same type. Objects are paired by name, then by the constant that tells them apart, then if one is a version of the other. */
+/** Pairs alternatives of the same type. Objects are paired by name, then by the constant that distinguishes them, then if one could be a version of the other. */
 function pairUp(left: readonly Alternative[], right: readonly Alternative[]): [Alternative, Alternative][] {
   const pairs: [Alternative, Alternative][] = [];
   let [was, is] = [left, right];
@@ -286,7 +286,7 @@ function pairUp(left: readonly Alternative[], right: readonly Alternative[]): [A
   return pairs;
 }
 
-/** The constant property that tells an object from the other alternatives. */
+/** The constant property that distinguishes an object from the other alternatives. */
 function identity(alternative: Alternative): string | undefined {
   if (alternative.type !== "object") return undefined;
   for (const [name, { schema }] of alternative.properties) {

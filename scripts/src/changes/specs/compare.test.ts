@@ -25,8 +25,8 @@ async function compareEdited(replace: SpecEdit["replace"]) {
 
 async function check({ replace, bump, says }: SpecEdit): Promise<void> {
   const changes = await compareEdited(replace);
-  const told = changes.filter((change) => bump === "patch" || change.bump !== "patch");
-  expect({ bump: largest(changes.map((change) => change.bump)), says: told.map(({ text }) => text) }).toEqual({ bump, says });
+  const reported = changes.filter((change) => bump === "patch" || change.bump !== "patch");
+  expect({ bump: largest(changes.map((change) => change.bump)), says: reported.map(({ text }) => text) }).toEqual({ bump, says });
 }
 
 describe("a change that breaks programs is a major, and says what to do", () => {
@@ -41,11 +41,11 @@ describe("a change of the docs or of a guess is a patch", () => {
   test.each(PATCHES)("$edit", check);
 });
 
-describe("another way to write the same API is no change", () => {
+describe("another way to write the same API is not a change", () => {
   test.each(SAME)("$edit", check);
 });
 
-test("every sentence ends, and names what it is about", async () => {
+test("every sentence ends, and names its subject", async () => {
   for (const { replace } of [...BREAKING, ...COMPATIBLE, ...PATCHES]) {
     for (const { text } of await compareEdited(replace)) expect(text).not.toMatch(/\.undefined|^`undefined|\[object|(is|has|in|of|takes|be)$|``|  /);
   }

@@ -5,8 +5,8 @@ import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
 export type Direction = "request" | "response";
 
 /**
- * What a schema allows, however it is written: references and `allOf` are merged, `oneOf`, `anyOf` and lists of types are
- * alternatives, and `null` is a property of the whole.
+ * The values that a schema allows, however it is written: references and `allOf` are merged, `oneOf`, `anyOf` and lists of types are
+ * alternatives, and `null` is a property of the complete shape.
  */
 export interface Shape {
   /** The name of the schema in `components`, if it has one. */
@@ -38,9 +38,9 @@ export interface Struct {
   readonly type: "object";
   readonly name: string | undefined;
   readonly properties: ReadonlyMap<string, Property>;
-  /** The schema of further properties; undefined if the schema has none. */
+  /** The schema of additional properties; undefined if the schema does not have one. */
   readonly others: Schema | undefined;
-  /** Whether further properties are forbidden. */
+  /** Whether additional properties are forbidden. */
   readonly isClosed: boolean;
 }
 
@@ -103,7 +103,7 @@ function readOwn(document: Document, schema: SchemaObject, direction: Direction,
   return own.isAny ? union : intersect(own, union);
 }
 
-/** Alternatives that are the same but for their values are one: `oneOf: [{ const: a }, { const: b }]` is an enum. */
+/** Merges alternatives that differ only in their values: `oneOf: [{ const: a }, { const: b }]` is an enum. */
 function joinAlternatives(all: readonly Alternative[]): Alternative[] {
   const joined: Alternative[] = [];
   for (const each of all) {

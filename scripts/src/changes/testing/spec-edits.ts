@@ -255,7 +255,7 @@ export const COMPATIBLE: readonly SpecEdit[] = [
     says: ["`rooms.list` no longer needs a credential"],
   },
   {
-    edit: "an operation gets a server of its own",
+    edit: "an operation gets its own server",
     replace: [["      summary: List rooms\n", "      summary: List rooms\n      servers: [{ url: https://list.acme.example }]\n"]],
     bump: "minor",
     says: ["`rooms.list` is sent to `https://list.acme.example` instead of `https://api.acme.example`"],

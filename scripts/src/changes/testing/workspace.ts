@@ -11,7 +11,7 @@ import { root } from "../../shared/workspace.ts";
 
 const ACME = "specs/acme/openapi.yaml";
 
-/** A repository like ours, small, with one provider and a history of its own. */
+/** A small repository like ours, with one provider and its own history. */
 export class Workspace implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "meetwire-history-"));
 

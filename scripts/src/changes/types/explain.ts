@@ -24,7 +24,7 @@ class Explanation {
     if (this.#seen.has(key)) return [];
     this.#seen.add(key);
     const deeper = this.#argumentsOf(path, before, after, way);
-    // The members of `Array` or `Promise` are no help to users.
+    // The members of `Array` or `Promise` do not help users.
     if (deeper.length > 0 || (before.symbol !== undefined && before.symbol === after.symbol)) return deeper;
     const inside = [...this.#calls(path, before, after, way), ...this.#properties(path, before, after, way), ...this.#members(path, before, after, way)];
     if (inside.length > 0) return inside;

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** Parsed files of other packages and of TypeScript itself, which stay as they are while we run. */
+/** Parsed files of other packages and of TypeScript itself, which do not change while we run. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** A compiler host that parses third-party files once for all programs. */

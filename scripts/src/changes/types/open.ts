@@ -1,11 +1,11 @@
 import ts from "typescript";
 
 /**
- * Writes declarations so that TypeScript compares them as users meet them:
+ * Writes declarations so TypeScript compares them as users see them:
  * - methods as properties, since TypeScript lets a method's parameters change either way;
  * - without the private parts of a class, which would make every copy of it another type;
- * - with what is open as open: the event of an unknown webhook, and the lists of values known today;
- * - with a client that is passed on as any object: users get it from us, whatever it has.
+ * - with open types left open: the event of an unknown webhook, and lists of known values;
+ * - with a client in a parameter as any object, because users get it from us.
  */
 export function openDeclarations(file: string, text: string): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -54,7 +54,7 @@ function isPrivate(node: ts.Node): boolean {
   return ts.isClassElement(node) && !ts.isConstructorDeclaration(node) && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Private) !== 0;
 }
 
-/** A method that is the only one of its name, so that it can be written as a property. */
+/** A method without overloads, which can be written as a property. */
 function isSingleMethod(node: ts.Node): node is ts.MethodSignature | ts.MethodDeclaration {
   if (!(ts.isMethodSignature(node) || ts.isMethodDeclaration(node)) || !node.type || ts.isComputedPropertyName(node.name)) return false;
   if (ts.isTypePredicateNode(node.type) || node.type.kind === ts.SyntaxKind.ThisType) return false;

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from "node:path";
 import ts from "typescript";
 import type { Package } from "../../shared/workspace.ts";
 
-/** Packages of a checkout that others are to find there. */
+/** Packages of a checkout, which imports resolve to. */
 export interface Offer {
   readonly root: string;
   readonly packages: readonly Package[];
@@ -28,7 +28,7 @@ export function resolvePackage(
   const place = isWithin && !name.startsWith(".") && !name.startsWith("#") ? join(home, path) : containingFile;
   const resolved = ts.resolveModuleName(name, place, options, host, undefined, undefined, ts.ModuleKind.ESNext);
   if (resolved.resolvedModule || name.startsWith(".") || !isWithin) return resolved;
-  // A folder that this checkout does not have (any more) has no dependencies of its own.
+  // A folder that this checkout does not have (any more) has no dependencies.
   return ts.resolveModuleName(name, join(home, "scripts", "src", "index.ts"), options, host, undefined, undefined, ts.ModuleKind.ESNext);
 }
 

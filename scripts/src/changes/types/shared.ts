@@ -14,7 +14,7 @@ export function findDeclaration({ files, packages }: Declarations, from: string,
   return source?.replace(/\.ts$/, ".d.ts");
 }
 
-/** Hashes each file together with all that it imports: the same hash in two checkouts is the same types. */
+/** Hashes each file together with all its imports. The same hash in two checkouts means the same types. */
 export function hashClosures(declarations: Declarations): Map<string, string> {
   const { files, root } = declarations;
   const imports = new Map(

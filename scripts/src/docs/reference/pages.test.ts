@@ -59,7 +59,7 @@ describe("the pages of a spec that is not ours", () => {
     expect([...pages.keys()]).toEqual(["api/pets/index.md", "api/pets/files.md", "api/pets/pets.md"]);
   });
 
-  test("list every method with its route and what is inferred in it", () => {
+  test("list every method with its route and its inferred parts", () => {
     const overview = pages.get("api/pets/index.md")!;
     expect(overview).toContain("| [`files.update`](/api/pets/files#files-update) |  | `PUT /files/{fileId}` | path |");
     expect(overview).toContain("**1 of the 3 routes are inferred**");
@@ -87,7 +87,7 @@ describe("the pages of a spec that is not ours", () => {
     ]);
   });
 
-  test("keep a description's headings apart from the page's own, and mark what is deprecated", () => {
+  test("keep a description's headings apart from the page's own, and mark deprecated parts", () => {
     const text = pages.get("api/pets/pets.md")!;
     expect(text).toContain("**Sizes**\n\nA | B");
     expect(text).toContain("## pets.add\n\n**Deprecated.**");

@@ -48,7 +48,7 @@ export function writeFields(plan: Plan, fields: readonly Field[]): string {
   return ["| Name | Type | Description |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-/** The fields of a request's object, including those of nested objects. Named types are not expanded. */
+/** The fields of a request's object, including nested objects. Named types are not expanded. */
 export function fieldsOf(plan: Plan, schema: Schema, prefix = ""): Field[] {
   const { properties = {}, required = [], allOf = [] } = resolveSchema(plan.api.document, schema);
   const own = Object.entries(properties).flatMap(([name, property]) => {

@@ -15,7 +15,7 @@ describe("the samples of the reference", () => {
   const project = new Project(root);
   afterAll(() => project.remove());
 
-  test("type-check, each and every one", async () => {
+  test("all type-check", async () => {
     const files = providers.flatMap(({ name, plan: { api, operations } }) => {
       const calls = operations
         .flatMap((operation) => writeSamples(api, operation))
@@ -27,7 +27,7 @@ describe("the samples of the reference", () => {
     expect(await project.typeCheck(Object.fromEntries(files))).toBe("");
   }, 60_000);
 
-  test("a wrong one would not", async () => {
+  test("a wrong sample does not type-check", async () => {
     const wrong =
       'import { createDailyEarly } from "@meetwire/daily-early";\nawait createDailyEarly({ token: "t" }).rooms.create({ teamName: 7, body: { name: "a" } });';
     expect(await project.typeCheck({ "wrong.ts": wrong })).toContain("wrong.ts(2,");

@@ -24,7 +24,7 @@ describe("a credential", () => {
     ["a header", { type: "apiKey", in: "header", name: "CB-Token" }, { option: "itIs", in: "header", name: "CB-Token", prefix: undefined }],
     ["the query", { type: "apiKey", in: "query", name: "key" }, { option: "itIs", in: "query", name: "key" }],
     ["a cookie", { type: "apiKey", in: "cookie", name: "sid" }, { option: "itIs", in: "cookie", name: "sid", prefix: undefined }],
-    ["a name of its own", { type: "http", scheme: "bearer", "x-option": "apiToken" }, { option: "apiToken" }],
+    ["its own name", { type: "http", scheme: "bearer", "x-option": "apiToken" }, { option: "apiToken" }],
   ])("%s", (_name, scheme, want) => {
     expect(api([{ "it-is": [] }], { "it-is": scheme }).credentials).toEqual([expect.objectContaining(want)]);
   });
@@ -42,11 +42,11 @@ describe("a credential", () => {
     expect(api([{ [key]: [] }], { [key]: scheme }).credentials.map((each) => each.option)).toEqual([option]);
   });
 
-  test("that is no text is none", () => {
+  test("that is not text is ignored", () => {
     expect(api([{ a: [] }], { a: { type: "mutualTLS" } }).credentials).toEqual([]);
   });
 
-  test("is one where two schemes put the same in the same place, and two where not", () => {
+  test("is shared by two schemes that send the same value in the same place", () => {
     const schemes = {
       oauth: { type: "oauth2" },
       jwt: { type: "http", scheme: "bearer" },
@@ -60,22 +60,22 @@ describe("a credential", () => {
     ]);
   });
 
-  test("of which no operation asks is left out", () => {
+  test("that no operation needs is left out", () => {
     expect(api([], { a: { type: "oauth2" } }).credentials).toEqual([]);
   });
 });
 
-describe("whether a client has to be given one", () => {
+describe("whether a client needs a credential", () => {
   const schemes = { a: { type: "apiKey", in: "header", name: "A" }, b: { type: "apiKey", in: "header", name: "B" } };
   const own = (security: Document["security"]) => ({ "/": { get: { security: security! } } });
 
   test.each<[string, Document["security"], Document["paths"] | undefined, { anonymous: boolean; required: string[] }]>([
-    ["none is asked for", undefined, undefined, { anonymous: true, required: [] }],
+    ["no credential is needed", undefined, undefined, { anonymous: true, required: [] }],
     ["one for all", [{ a: [] }], undefined, { anonymous: false, required: ["a"] }],
     ["one or the other", [{ a: [] }, { b: [] }], undefined, { anonymous: false, required: [] }],
     ["both together", [{ a: [], b: [] }], undefined, { anonymous: false, required: ["a", "b"] }],
     ["one always, the other too at times", [{ a: [] }, { a: [], b: [] }], undefined, { anonymous: false, required: ["a"] }],
-    ["one, or none", [{ a: [] }, {}], undefined, { anonymous: true, required: [] }],
+    ["one or no credential", [{ a: [] }, {}], undefined, { anonymous: true, required: [] }],
     ["one, but for an operation", [{ a: [] }], own([]), { anonymous: false, required: ["a"] }],
     ["by operation", undefined, own([{ b: [] }]), { anonymous: false, required: ["b"] }],
   ])("%s", (_name, security, paths, want) => {
@@ -84,7 +84,7 @@ describe("whether a client has to be given one", () => {
   });
 });
 
-describe("what an operation asks for", () => {
+describe("an operation's credentials", () => {
   const schemes = {
     a: { type: "apiKey", in: "header", name: "A" },
     b: { type: "apiKey", in: "header", name: "B" },
@@ -98,20 +98,20 @@ describe("what an operation asks for", () => {
   };
 
   test.each<[string, Document["security"], Document["security"], unknown[]]>([
-    ["is what the API asks for", [{ a: [] }, { b: [] }], undefined, [[["a"], ["b"]], undefined]],
+    ["are the API's", [{ a: [] }, { b: [] }], undefined, [[["a"], ["b"]], undefined]],
     ["may be the same", [{ a: [] }], [{ a: [] }], [[["a"]], undefined]],
     ["may be nothing", [{ a: [] }], [], [[["a"]], []]],
-    ["may be nothing, in other words", [{ a: [] }], [{}], [[["a"]], []]],
+    ["may be nothing, written as an empty object", [{ a: [] }], [{}], [[["a"]], []]],
     ["may be another", [{ a: [] }], [{ b: [] }], [[["a"]], [["b"]]]],
-    ["may be optional: what is there is sent", [{ a: [] }], [{}, { b: [] }], [[["a"]], [["b"], []]]],
+    ["may be optional: a given credential is sent", [{ a: [] }], [{}, { b: [] }], [[["a"]], [["b"], []]]],
     ["may be both together", [{ a: [] }], [{ b: [], a: [] }], [[["a"]], [["b", "a"]]]],
-    ["may hold what is not sent", [{ a: [], certificate: [] }], [{ b: [], certificate: [] }], [[["a"]], [["b"]]]],
-    ["is nothing if the API asks for nothing", undefined, undefined, [undefined, undefined]],
+    ["may contain a credential that is not sent", [{ a: [], certificate: [] }], [{ b: [], certificate: [] }], [[["a"]], [["b"]]]],
+    ["are absent if the API needs no credential", undefined, undefined, [undefined, undefined]],
   ])("%s", (_name, security, own, want) => {
     expect(read(security, own)).toEqual(want);
   });
 
-  test("need not be said if there is only one credential, but for an operation without it", () => {
+  test("are left out if there is only one credential, unless an operation does not need it", () => {
     const one = { a: schemes.a };
     const spec = (own: Document["security"]) => api([{ a: [] }], one, { "/": { get: { security: own! } } });
     expect([spec(undefined), spec([{ a: [] }]), spec([])].map(({ security, operations }) => [security, operations[0]!.security])).toEqual([

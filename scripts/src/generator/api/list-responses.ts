@@ -31,7 +31,7 @@ export function successSchema(document: Document, operation: OperationObject): S
   return Object.entries(content ?? {}).find(([type]) => /json/.test(type))?.[1]?.schema;
 }
 
-/** The properties of a schema with those of its parts. */
+/** The properties of a schema and its parts. */
 export function allProperties(document: Document, schema: Schema, depth = 0): Record<string, Schema> {
   const object = resolveSchema(document, schema);
   if (depth > 8) return {};

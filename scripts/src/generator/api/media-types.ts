@@ -12,12 +12,12 @@ export function isForm(type: string): boolean {
   return isMultipart(type) || /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
 }
 
-/** Text that is read whole, XML and YAML included. */
+/** Text that is read completely, including XML and YAML. */
 export function isText(type: string): boolean {
   return (/^text\//i.test(type) || /[/+](xml|x?-?yaml)\s*(;|$)/i.test(type)) && !isStream(type);
 }
 
-/** Sent piece by piece, perhaps without an end, and read as it comes. */
+/** Sent in pieces, perhaps without an end, and read as it arrives. */
 export function isStream(type: string): boolean {
   return /^text\/event-stream|ndjson|jsonl|json-seq/i.test(type);
 }

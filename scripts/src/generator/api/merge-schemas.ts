@@ -20,8 +20,8 @@ const NO_PROPERTIES: Properties = new Map();
 /**
  * Returns an equivalent spec in which each part of a schema is complete for its type: keywords beside a reference
  * become a part of an `allOf`, required properties are described beside `required`, read-only properties are marked
- * in every description, and discriminator values are written into the branches. Then our own types and
- * openapi-typescript's agree.
+ * in every description, and discriminator values are written into the branches. Then our own types agree with
+ * openapi-typescript's.
  */
 export function mergeSchemas(document: Document): Document {
   const merger = new Merger(document);
@@ -69,7 +69,7 @@ class Merger {
     return narrowed ? { ...merged, allOf: [...(merged.allOf ?? []), narrowed] } : merged;
   }
 
-  /** `around` describes properties of the same value: those of the schema that contains this part. */
+  /** `around` describes properties of the same value: the schema that contains this part. */
   merge(schema: Schema, around: Properties = NO_PROPERTIES): Schema {
     if (typeof schema !== "object" || schema === null) return schema;
     const own = this.#spread(schema);
@@ -98,7 +98,7 @@ class Merger {
     return result;
   }
 
-  /** Moves a reference and its siblings into an `allOf`, and adopts its parts' descriptions of the whole. */
+  /** Moves a reference and its siblings into an `allOf`, and copies its parts' descriptions of the complete schema. */
   #spread(schema: SchemaObject): SchemaObject {
     const { $ref, ...beside } = schema;
     const spread: SchemaObject =

@@ -18,7 +18,7 @@ describe("the request body", () => {
     ],
     ["text", { "text/csv": {} }, { kind: "text", mediaType: "text/csv" }],
     ["XML", { "application/soap+xml": { schema: { type: "object" } } }, { kind: "text", mediaType: "application/soap+xml" }],
-    ["text of a type of its own", { "application/jwt": { schema: text } }, { kind: "text", mediaType: "application/jwt" }],
+    ["text of a specific type", { "application/jwt": { schema: text } }, { kind: "text", mediaType: "application/jwt" }],
     ["binary", { "image/png": { schema: file } }, { kind: "binary", mediaType: "image/png" }],
     ["any image", { "image/*": { schema: file } }, { kind: "binary", mediaType: "application/octet-stream" }],
     ["anything", { "*/*": { schema: { type: "object" } } }, { kind: "json", mediaType: "application/json" }],
@@ -79,13 +79,13 @@ describe("the response", () => {
         ["stream", "application/pdf", [file]],
       ],
     ],
-    ["anything is taken for JSON", { 200: content("*/*") }, [["json", "*/*", [text]]]],
+    ["any type is read as JSON", { 200: content("*/*") }, [["json", "*/*", [text]]]],
     ["text", { 200: content("text/html") }, [["text", "text/html", [text]]]],
     ["XML as text", { 200: content("application/xml") }, [["text", "application/xml", [text]]]],
     ["binary", { 200: content("application/pdf", file) }, [["stream", "application/pdf", [file]]]],
     ["events as they come", { 200: content("text/event-stream") }, [["stream", "text/event-stream", [text]]]],
     ["lines of JSON as they come", { 200: content("application/x-ndjson") }, [["stream", "application/x-ndjson", [text]]]],
-    ["none", { 204: {} }, []],
+    ["no body", { 204: {} }, []],
     ["one that is not described", { 200: {} }, ["not described"]],
     ["no success at all", { 404: {} }, ["not described"]],
     [
@@ -93,7 +93,7 @@ describe("the response", () => {
       { 201: content("application/json", file), 200: content("application/json"), 202: content("application/json", { type: "string" }) },
       [["json", "application/json", [text, file]]],
     ],
-    ["one that may be nothing", { 200: content("application/json"), 204: {} }, [["json", "application/json", [text]], "or nothing"]],
+    ["one that may be empty", { 200: content("application/json"), 204: {} }, [["json", "application/json", [text]], "or nothing"]],
     ["of a range", { "2XX": content("application/json") }, [["json", "application/json", [text]]]],
     ["the default one, if there is no success beside it", { default: content("application/json"), 404: {} }, [["json", "application/json", [text]]]],
     ["not the default one otherwise", { default: content("application/json"), 302: {} }, []],
@@ -102,7 +102,7 @@ describe("the response", () => {
     expect(response(given)).toEqual(want);
   });
 
-  test("of HEAD is none", () => {
+  test("of HEAD has no body", () => {
     expect(response({ 200: content("application/json") }, "head")).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ describe("a body with a file", () => {
   const types = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { schema: upload }]));
   const kind = (content: Content) => operation({ requestBody: { content } }, "post", { File: file }).body!.mediaType;
 
-  test("goes in parts if that is offered, since JSON cannot carry it", () => {
+  test("is sent in parts if the spec allows it, because JSON cannot hold a file", () => {
     expect(kind(types("application/json", "application/x-www-form-urlencoded", "multipart/form-data"))).toBe("multipart/form-data");
     expect(kind(types("application/json"))).toBe("application/json");
     expect(kind({ ...types("application/json"), "multipart/form-data": { schema: { type: "object" } } })).toBe("application/json");
@@ -148,7 +148,7 @@ describe("a body with a file", () => {
   });
 });
 
-test("the failures are all that are no success, each schema once", () => {
+test("the failures are all other statuses, each schema once", () => {
   const json = { content: { "application/problem+json": { schema: text } } };
   const { failures, failureStatuses } = operation({
     responses: { 200: json, 302: {}, 400: json, "4XX": { content: { "text/plain": {} } }, 500: json, default: {} },

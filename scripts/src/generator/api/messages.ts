@@ -17,7 +17,7 @@ export interface MessageContext {
 
 /**
  * The request body, in the media type that the runtime writes best: JSON, unless it holds a file and a form with files is
- * offered. A form that needs a file can have JSON with a schema of its own beside it: then the body is either.
+ * offered. A form that needs a file can have JSON with another schema beside it: then the body is either.
  */
 export function readBody(context: MessageContext, { requestBody }: OperationObject): ApiBody | undefined {
   if (!requestBody) return undefined;
@@ -48,12 +48,12 @@ function readParts({ encoding = {} }: MediaType, isInParts: boolean): ApiPart[] 
     if (style === "deepObject") return [{ name, style: "deep" }];
     if (style !== undefined && style !== "form") return [{ name, style: style === "pipeDelimited" ? "|" : " " }];
     if (style === "form" && explode === false) return [{ name, style: "," }];
-    // A file knows its own type, and a list of types leaves the choice to the caller.
+    // A file has its own type, and a list of types leaves the choice to the caller.
     return isInParts && contentType !== undefined && !/[*,]/.test(contentType) ? [{ name, contentType }] : [];
   });
 }
 
-/** The schema of JSON beside an upload that says something else: Whereby takes a picture, or the name of one of its own. */
+/** The schema of JSON beside an upload that says something else: Whereby takes a picture, or the name of a built-in one. */
 function jsonChoice(context: MessageContext, content: Content): Schema | undefined {
   const type = Object.keys(content).find(isJson);
   const schema = type === undefined ? undefined : content[type]?.schema;
@@ -106,7 +106,7 @@ export function readResponse(context: MessageContext, method: string, { response
   };
 }
 
-/** Whether a text beside JSON has a schema of its own, as CSV has: plain text. */
+/** Whether a text beside JSON has its own schema, as CSV does: plain text. */
 function isOwnText({ views }: MessageContext, content: Content, type: string): boolean {
   const schemas = Object.keys(content).flatMap((other) => (isJson(other) ? [JSON.stringify(content[other]?.schema)] : []));
   const schema = content[type]?.schema;

@@ -40,7 +40,7 @@ describe("a resource and its usual verbs come from the path and the method", () 
   });
 });
 
-describe("what every path has is left out", () => {
+describe("common parts of all paths are left out", () => {
   test.each([
     ["get /v1/customers", "customers/list"],
     ["get /api/v2.0/customers", "customers/list"],
@@ -52,7 +52,7 @@ describe("what every path has is left out", () => {
   });
 });
 
-describe("what an operationId repeats is left out", () => {
+describe("repetitions in an operationId are left out", () => {
   test.each([
     ["get /v2/droplets/{id}/actions droplet_actions_list [Droplet Actions]", "droplets.actions/list"],
     ["delete /droplets/{id} droplets_destroy [Droplets]", "droplets/delete"],
@@ -66,7 +66,7 @@ describe("what an operationId repeats is left out", () => {
   });
 });
 
-describe("a verb of the provider's own is kept", () => {
+describe("a provider's own verb is kept", () => {
   test.each([
     ["post /orders/{id}/capture", "orders/capture"],
     ["post /subscriptions/{id}/cancel cancelSubscription", "subscriptions/cancel"],
@@ -97,7 +97,7 @@ describe("a noun that could be a verb is a noun", () => {
   });
 });
 
-describe("whether a GET lists follows from its response, and from the plural if the response does not say", () => {
+describe("a GET is a list if its response is one, or if the response is unknown and the name is a plural", () => {
   const list = { type: "array", items: { type: "object" } } as const satisfies Schema;
   test.each<[string, Schema, string]>([
     ["/settings", { type: "object", properties: { theme: { type: "string" } } }, "settings/get"],
@@ -124,15 +124,15 @@ describe("whether a GET lists follows from its response, and from the plural if 
 describe("a tag", () => {
   test.each([
     ["that the path has leaves out what stands before", ["get /users/{userId}/meetings - [Meetings]"], ["meetings/list"]],
-    ["that the path does not have says nothing", ["get /v1/accounts - [Accounting]"], ["accounts/list"]],
+    ["that the path does not have is ignored", ["get /v1/accounts - [Accounting]"], ["accounts/list"]],
     ["is the resource if the path has only a verb", ["post /login - [Authentication]"], ["authentication/login"]],
-    ["is the resource if the path has but a letter", ["get /u export [Overview]"], ["overview/export"]],
+    ["is the resource if the path has only a letter", ["get /u export [Overview]"], ["overview/export"]],
   ])("%s", (_name, given, want) => {
     expect(names(...given)).toEqual(want);
   });
 });
 
-describe("names that would be the same are told apart by what differs", () => {
+describe("equal names get the difference added", () => {
   test.each([
     ["PUT beside PATCH", ["put /a/{id}", "patch /a/{id}"], ["a/replace", "a/update"]],
     ["all items and one", ["delete /tags/{id}", "delete /tags"], ["tags/delete", "tags/deleteMany"]],
@@ -149,19 +149,19 @@ describe("names that would be the same are told apart by what differs", () => {
     expect(names(...given)).toEqual(want);
   });
 
-  test("and numbered only if nothing differs but the order", () => {
+  test("and they are numbered only if just the order differs", () => {
     expect(names("get /a/{x}/b", "get /{x}/a/b")).toEqual(["a.b/get", "a.b/get2"]);
   });
 });
 
-test("a new operation renames no other one", () => {
+test("a new operation does not rename another one", () => {
   const before = ["get /users/{userId}/meetings meetings [Meetings]", "get /meetings/{meetingId} meeting [Meetings]", "get /v1/pets", "put /v1/pets/{id}"];
   const after = ["get /teams/{teamId}/meetings teamMeetings [Meetings]", "post /v1/pets", "get /pets/{name}", "get /v2/pets", "get /owners/{id}/pets - [Pets]"];
   const named = names(...before);
   expect(names(...before, ...after).slice(0, before.length)).toEqual(named);
 });
 
-describe("an added operation whose name is free renames no other one", () => {
+describe("an added operation whose name is free does not rename another one", () => {
   const api = [
     "get /v1/users listUsers [Users]",
     "post /v1/users createUser [Users]",

@@ -50,7 +50,7 @@ interface Draft {
   readonly onItem: boolean;
   /** The words of the operationId that neither the resources nor the verb say. */
   readonly rest: readonly string[];
-  /** The verb that the summary starts with: `restore`, of "Restore file". Empty if that is no verb of its own. */
+  /** The verb that the summary starts with: `restore`, of "Restore file". Empty if that is not a separate verb. */
   readonly summaryVerb: string;
 }
 
@@ -72,7 +72,7 @@ function draftName(document: Document, { path, method, object }: UnnamedOperatio
     last,
     given: findVerb(idWords, resource),
     isList: listsItems(document, object, last?.text),
-    whole: parts.length === 0 ? idWords : [],
+    idWords: parts.length === 0 ? idWords : [],
   };
   const verb = action ? nameAction(action, resource) : chooseVerb(choice);
   const rest = trimWords(
@@ -118,14 +118,14 @@ function findAction(parts: readonly RoutePart[], method: string, idWords: readon
   if (!part) return undefined;
   const before = parts.slice(0, index).filter(({ isParameter }) => !isParameter);
   const [first, second, ...others] = part.words as [string, ...string[]];
-  // A method that repeats its resource would be no better than one that is named by the HTTP method.
+  // A method that repeats its resource is not better than one that is named by the HTTP method.
   const resource = before.length > 0 ? before.flatMap(({ words }) => words) : tag;
   if (resource.length === 0 || resource.some((word) => singular(word) === singular(first))) return undefined;
   const atEnd = index === parts.length - 1;
   if (isProcedure(parts, method, idWords) || (atEnd && isNamedAfter(part, method, idWords))) return part;
   const kind = method === "get" && ["create", "update", "delete"].includes(usualVerb(first)) ? "noun" : verbKind(first);
   if (kind === "noun" || (!atEnd && (second !== undefined || kind !== "verb") && !sameWords(idWords, part.words))) return undefined;
-  // `createUploadSession` creates an upload session, whatever the path has as its last words.
+  // `createUploadSession` creates an upload session, even if the path ends with other words.
   const said = idWords.findIndex((word) => verbKind(word) === "verb");
   const idSaysNoun =
     said === 0 && idWords[0] !== first && !/^(put|post|patch)$/.test(idWords[0]!) && idWords.slice(1).some((word) => singular(word) === singular(first));
@@ -192,11 +192,11 @@ interface Choice {
   /** Whether the response is a list, as far as its schema says. */
   readonly isList: boolean | undefined;
   /** The words of the operationId, as a last resort. */
-  readonly whole: readonly string[];
+  readonly idWords: readonly string[];
 }
 
-function chooseVerb({ method, onItem, last, given, isList, whole }: Choice): string {
-  if (given === undefined && whole.length === 1) return usableName(whole[0]!);
+function chooseVerb({ method, onItem, last, given, isList, idWords }: Choice): string {
+  if (given === undefined && idWords.length === 1) return usableName(idWords[0]!);
   if (given !== undefined && !USUAL_VERBS.has(given)) return given;
   if (method === "get") {
     if (onItem) return given === "list" && isList === true ? "list" : "get";
@@ -227,7 +227,7 @@ function usableName(text: string): string {
   return UNUSABLE.has(name) ? `${name}_` : name;
 }
 
-/** Operations on the same resource are named together: those of `/users/{id}/meetings` that have the tag Meetings. */
+/** Operations on the same resource are named together: for example all of `/users/{id}/meetings` with the tag Meetings. */
 function sortGroups(drafts: readonly Draft[]): Draft[][] {
   const groups = Map.groupBy(drafts, ({ nouns, scope, route }) => [scope, ...route.dropped, ...nouns].join("/"));
   return [...groups.values()].toSorted(([left], [right]) => left!.scope - right!.scope || left!.index - right!.index);
@@ -318,12 +318,12 @@ function otherNames(draft: Draft, other: Draft | undefined, collections: Readonl
   ].filter((name) => name !== "");
 }
 
-/** Whether a path has all its parts from another, which has more: a list for all parents beside that of one. */
+/** Whether another path has all parts of this one and more: a list for all parents beside a list for one parent. */
 function isPartOf({ route: { parts } }: Draft, { route: { parts: others } }: Draft): boolean {
   return parts.length < others.length && parts.every(({ text }) => others.some((part) => part.text === text));
 }
 
-/** The parameter of a path that another path does not have: `ByEmail` for the last one, `ForIssue` for that of a resource before. */
+/** The parameter of a path that another path does not have: `ByEmail` for the last one, `ForIssue` for an earlier resource's. */
 function findParameter({ route: { parts }, nouns }: Draft, other: Draft | undefined): string | undefined {
   const known = new Set(other?.route.parts.map(({ text }) => text));
   const resource = new Set(nouns.flatMap((noun) => splitWords(noun).map(singular)));

@@ -26,7 +26,7 @@ test.each<[string, Parameters<typeof find>, object | undefined]>([
     { style: "cursor", cursor: "page_token", next: "next_page_token", items: "items", size: "page_size", isSure: true },
   ],
   [
-    "a cursor within what says how the list continues",
+    "a cursor inside the paging properties",
     [{ cursor: text }, { things: items, response_metadata: { type: "object", properties: { next_cursor: text } } }],
     { style: "cursor", cursor: "cursor", next: "response_metadata.next_cursor", items: "things", isSure: true },
   ],
@@ -54,10 +54,14 @@ test.each<[string, Parameters<typeof find>, object | undefined]>([
   ],
   ["numbers of pages, without the first one", [{ page: number }, []], { style: "page", page: "page", first: 1 }],
   ["an offset", [{ offset: number, limit: number }, []], { style: "offset", offset: "offset", limit: "limit", isSure: true }],
-  ["half of something", [{ cursor: text }, { data: items }], {}],
-  ["nothing: a list that is whole", [{ filter: text, limit: number }, { data: items }], undefined],
-  ["nothing: no list", [{ page: number }, { name: text }], undefined],
-  ["nothing: it says itself", [{ offset: number, limit: number }, [], { "x-pagination": { style: "offset", offset: "offset", limit: "limit" } }], undefined],
+  ["only half of a style", [{ cursor: text }, { data: items }], {}],
+  ["nothing: a list without pages", [{ filter: text, limit: number }, { data: items }], undefined],
+  ["nothing: not a list", [{ page: number }, { name: text }], undefined],
+  [
+    "nothing: the spec has x-pagination",
+    [{ offset: number, limit: number }, [], { "x-pagination": { style: "offset", offset: "offset", limit: "limit" } }],
+    undefined,
+  ],
 ])("recognizes a list by %s", (_name, given, want) => {
   expect(find(...given)).toEqual(want);
 });

@@ -34,7 +34,7 @@ export function findPagedLists(document: Document): PagedList[] {
   );
 }
 
-/** The known facts about one list. */
+/** Metadata of one list. */
 interface ListFacts {
   readonly items: string | undefined;
   /** The request's parameters by their plain names, and the properties of its body behind `body.`. */
@@ -87,7 +87,7 @@ function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The properties of a response, and those of the parts that say how it continues. */
+/** The properties of a response, including the parts that say how it continues. */
 function* findProperties(document: Document, schema: Schema, prefix: string, depth: number): Generator<Property> {
   if (isList(document, schema)) return;
   for (const [name, property] of Object.entries(allProperties(document, schema))) {

@@ -61,7 +61,7 @@ function readOperations(context: MessageContext, credentials: Credentials, serve
       // The rest is a query: its parameters are described, or it only distinguishes operations.
       path: path
         .replace(/[?#].*/, "")
-        .replace(/\{(.+?)\}/g, (whole, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : whole)),
+        .replace(/\{(.+?)\}/g, (match, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : match)),
       object,
       parameters,
       body: readBody(context, object),

@@ -1,6 +1,6 @@
 import { splitWords } from "./words.ts";
 
-/** One part of a path that says something: the name of a collection or an action, or a parameter. */
+/** One meaningful part of a path: the name of a collection or an action, or a parameter. */
 export interface RoutePart {
   readonly text: string;
   readonly words: readonly string[];
@@ -53,6 +53,6 @@ function splitSegment(segment: string): string[] {
   const text = VERSION.test(segment) ? segment : segment.replace(EXTENSION, "");
   if (VERSION.test(text)) return [text];
   const pieces = text.match(/\{[^}]*\}|[^{}:.()'"$]+/g) ?? [];
-  // A separator between two parameters is no name of anything: `{year}-{month}`.
+  // A separator between two parameters is not a name: `{year}-{month}`.
   return pieces.filter((piece) => piece.startsWith("{") || splitWords(piece).length > 0);
 }

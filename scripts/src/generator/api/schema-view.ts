@@ -1,7 +1,7 @@
 import { lookUp, schemaName } from "../../shared/openapi.ts";
 import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
 
-/** A property as all parts of a schema describe it together. */
+/** A property, merged from all parts of a schema. */
 export interface PropertyView {
   /** The fullest of its descriptions. */
   readonly schema: Schema;
@@ -44,7 +44,7 @@ export interface SchemaView {
   readonly encodeTwice: boolean;
 }
 
-/** The views of one document's schemas, each made once. */
+/** The views of one spec's schemas, each made once. */
 export class SchemaViews {
   readonly #document: Document;
   readonly #known = new WeakMap<SchemaObject, SchemaView>();
@@ -68,7 +68,7 @@ export class SchemaViews {
     return [view, ...view.choices.flat().flatMap((branch) => this.alternatives(branch, seen))];
   }
 
-  /** A property by its path, such as `meta.total`, wherever one of the branches has it. */
+  /** A property by its path, such as `meta.total`, in whichever branch has it. */
   property(schema: Schema, path: readonly string[]): Schema | undefined {
     const [name, ...rest] = path;
     if (name === undefined) return schema;
@@ -138,7 +138,7 @@ export class SchemaViews {
   }
 }
 
-/** Of several descriptions of a property, the one that says most. */
+/** The most detailed of several descriptions of a property. */
 function fullest(schemas: readonly Schema[]): Schema {
   const weight = (schema: Schema) => (typeof schema === "object" ? Object.keys(schema).length + (schema.$ref === undefined ? 0 : 10) : 0);
   return schemas.reduce((best, each) => (weight(each) > weight(best) ? each : best));

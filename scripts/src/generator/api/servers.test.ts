@@ -10,7 +10,7 @@ test.each<[string, Server[] | undefined, string]>([
   ["without its last slash", [{ url: "https://a.example/v1//" }], "https://a.example/v1"],
   ["with its variables", [{ url: "https://{tenant}.a.example/api", variables: { tenant } }], "https://{tenant}.a.example/api"],
   ["with variables that the document does not describe", [{ url: "https://{host}" }], "https://{host}"],
-  ["none if it is relative", [{ url: "/v1" }], ""],
+  ["empty if it is relative", [{ url: "/v1" }], ""],
   ["none", undefined, ""],
 ])("the address of the API: %s", (_name, servers, want) => {
   expect(smallApi({ servers: servers! }).baseUrl).toBe(want);
@@ -19,7 +19,7 @@ test.each<[string, Server[] | undefined, string]>([
 describe("a variable is an option", () => {
   test.each([
     [
-      "without a default, as the document's only shows what it looks like",
+      "without a default, because the spec's default is only an example",
       { tenant },
       { option: "tenant", description: "Your tenant.", values: [], default: undefined },
     ],
@@ -33,7 +33,7 @@ describe("a variable is an option", () => {
   });
 });
 
-test("an operation may have a server to itself, by its path or of its own", () => {
+test("an operation may have its own server, from its path or itself", () => {
   const { operations } = smallApi({
     servers: [{ url: "https://a.example" }],
     paths: {

@@ -1,6 +1,6 @@
 /** The verbs that names of methods are made of. */
 
-/** Other words for the five usual verbs. A reader finds `get` in every client, whatever a provider calls it. */
+/** Other words for the five usual verbs. A reader finds `get` in every client, even if a provider uses another word. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   browse: "list",
   delete: "delete",
@@ -18,7 +18,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   view: "get",
 };
 
-/** Words that are verbs wherever they start a name or end a path. */
+/** Words that are always verbs at the start of a name or at the end of a path. */
 const VERBS: ReadonlySet<string> = new Set(
   [
     "accept acknowledge activate add adjust ask allow append apply approve assign associate attach authenticate authorize batch begin bulk calculate cancel capture change check",

@@ -32,7 +32,7 @@ describe("a client with OAuth", () => {
     expect(providerOf(spec(oauth))).toContain('import { bodyHas, oauthTokens } from "@meetwire/runtime";');
   });
 
-  test("takes a token or what the flows need", () => {
+  test("takes a token or the options of the flows", () => {
     const options = optionsOf(spec(oauth));
     expect(options).toContain("Pass `token`, or `accountId`, `clientId`, `clientSecret`, or `refreshToken`, `clientId`.");
     expect(options).toContain("export interface SmallOptions extends ClientOptions, OAuthOptions {");
@@ -51,7 +51,7 @@ describe("a client with OAuth", () => {
     expect(plain.map(({ name }) => name)).not.toContain("authorization.ts");
   });
 
-  test("takes no refresh token if there is no flow for it", () => {
+  test("takes no refresh token without a flow for it", () => {
     const options = optionsOf(spec({ type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://small.example/token" } } }));
     expect(options).toContain('extends ClientOptions, Omit<OAuthOptions, "refreshToken"> {');
   });
@@ -85,7 +85,7 @@ describe("a client with limits", () => {
   });
 });
 
-test("a client without either has nothing of it", () => {
+test("a client without either has none of these options", () => {
   const plain = spec({ type: "http", scheme: "bearer" }, { paths: {} });
   expect(optionsOf(plain)).toContain("export interface SmallOptions extends ClientOptions {");
   expect(providerOf(plain)).not.toMatch(/oauthTokens|rateLimits|bodyHas|flows|limits/);
@@ -99,7 +99,7 @@ describe("the options of a call", () => {
     },
   };
 
-  test("have every credential, but no undefined in place of one, and nothing else of the client's options", () => {
+  test("have every credential (not undefined), and no other options of the client", () => {
     const file = emitClient(smallPlan(spec(oauth, two)));
     expect(declarationOf(file, "CallOptions")).toMatch(
       /^export interface CallOptions extends RuntimeCallOptions \{\n {2}\/\*\*.*\*\/\n {2}token\?: CredentialValue;\n {2}\/\*\*.*\*\/\n {2}\w+\?: CredentialValue;\n\}$/m,

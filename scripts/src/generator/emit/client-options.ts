@@ -61,12 +61,12 @@ export function hasCallCredentials({ credentials }: Api): boolean {
   return credentials.length > 0;
 }
 
-/** The interfaces of the options of a call and of a list, which can have credentials of their own. */
+/** The interfaces of the options of a call and of a list, which can have their own credentials. */
 export function writeCallOptions(api: Api): Code[] {
   if (!hasCallCredentials(api)) return [];
   const members = api.credentials.map(({ option }) => {
     const comment = writeComment([`Another \`${option}\`, for this call only. The client's credentials are not sent with it. Default: the client's.`], "  ");
-    // Without undefined: the token that a user lacks must not turn into the client's.
+    // Without undefined: a user's missing token must not become the client's.
     return code`${comment}  ${propertyName(option)}?: ${named("CredentialValue")};\n`;
   });
   const [forCall, forList] = [

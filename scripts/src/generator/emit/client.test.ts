@@ -23,12 +23,12 @@ describe("a method", () => {
       "it(params: ThingsItParams, options?: CallOptions): Call<Thing, string>;",
     ],
     [
-      "that answers nothing now and then",
+      "whose response may be empty",
       { responses: { 200: json(thing), 204: {} } },
       "it(params?: Record<string, never>, options?: CallOptions): Call<Thing | undefined, unknown>;",
     ],
     [
-      "that answers a list",
+      "that returns a list",
       {
         parameters: [{ name: "page", in: "query" }],
         responses: { 200: json({ type: "array", items: thing }) },
@@ -40,11 +40,11 @@ describe("a method", () => {
     expect(method(given)).toContain(`  ${want}\n`);
   });
 
-  test("called new is no constructor", () => {
+  test("called new is not a constructor", () => {
     expect(method({}, "things/new")).toContain('  "new"(params');
   });
 
-  test("says what it does, where it comes from, what is inferred and how it fails", () => {
+  test("documents its purpose, source, inferred parts and errors", () => {
     const text = method({
       summary: "Make a thing",
       description: "It takes a while.",
@@ -111,7 +111,7 @@ test("a method whose response may be of several kinds has an overload for each",
   expect(text).toContain("The response is one of `application/json`, `application/pdf`. Choose with the option `accept`.");
 });
 
-test("a resource's type has a name of its own", () => {
+test("a resource's type has its own name", () => {
   const file = client(
     operationSpec(
       { operationId: "things/get", responses: { 200: json({ $ref: "#/components/schemas/ThingsResource" }) } },
@@ -121,7 +121,7 @@ test("a resource's type has a name of its own", () => {
   expect(declarationOf(file, "Small")).toContain("readonly things: ThingsResource2;");
 });
 
-test("a type is imported where it is used as one, and not where a member or a text has its name", () => {
+test("a type is imported if it is used as a type, not if a member or a string has its name", () => {
   const file = client(
     operationSpec({ operationId: "Thing/Other", responses: { 200: json({ type: "object", properties: { Third: {} } }) } }, { Thing: {}, Other: {}, Third: {} }),
   );
@@ -141,8 +141,8 @@ describe("the options", () => {
     ["ask for the only credential", [{ one: [] }], ["token", "operations?"]],
     ["ask for both that go together", [{ one: [], two: [] }], ["token", "two", "operations?"]],
     ["leave the choice", [{ one: [] }, { two: [] }], ["token?", "two?", "operations?"]],
-    ["ask for none where none is needed", [{ one: [] }, {}], ["token?", "operations?", " = {}"]],
-    ["ask for the address that the document lacks", undefined, ["baseUrl", "operations?"], [{ url: "/v1" }]],
+    ["ask for no credential if none is needed", [{ one: [] }, {}], ["token?", "operations?", " = {}"]],
+    ["ask for the address if the spec has none", undefined, ["baseUrl", "operations?"], [{ url: "/v1" }]],
   ])("%s", (_name, security, want, servers) => {
     expect(options(security, servers)).toEqual(want);
   });

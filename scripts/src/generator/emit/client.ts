@@ -84,7 +84,7 @@ function writeRequest({ client }: Plan): Code {
 function writeMethod(api: Api, operation: PlannedOperation): Code {
   const { verb, parametersName, optional, responseType, failureType, itemType, choices } = operation;
   const parameters = parametersName ? code`params${optional ? "?" : ""}: ${named(parametersName)}` : code`params?: Record<string, never>`;
-  // In an interface, a method called `new` needs quotes so that it is not a constructor.
+  // In an interface, `new` without quotes would be a constructor.
   const name = verb === "new" ? '"new"' : propertyName(verb);
   const comment = writeComment(describeMethod(api, operation), "  ");
   const options = named(itemType === undefined ? "CallOptions" : "PageOptions");

@@ -7,7 +7,7 @@ import { writeLiteralLines } from "./literal.ts";
 
 /**
  * The named enums, each with a guard, because a response may hold a value newer than the spec: strings as a list, numbers
- * by their names. `undefined` if the API has no named enums.
+ * by name. `undefined` if the API has no named enums.
  */
 export function emitEnums(plan: Plan): GeneratedFile | undefined {
   if (plan.enums.length === 0) return undefined;

@@ -11,7 +11,7 @@ function example(operation: OperationObject): string {
 const body = (schema: Schema) => example({ requestBody: { required: true, ...json(schema) } });
 const text = { type: "string" } as const;
 
-test("shows what the body requires", () => {
+test("shows the required properties", () => {
   expect(body({ type: "object", required: ["name", "id"], properties: { name: text, note: text, id: { ...text, readOnly: true } } })).toBe(
     'await client.things.create({ body: { name: "…" } });',
   );
@@ -19,10 +19,10 @@ test("shows what the body requires", () => {
 
 test.each<[string, Record<string, Schema>, string]>([
   ["the first two", { name: { ...text, example: "Desk" }, size: { type: "integer", minimum: 2 }, color: text }, '{ name: "Desk", size: 2 }'],
-  ["none that a caller cannot set", { made: { ...text, readOnly: true }, name: text }, '{ name: "…" }'],
-  ["none that are deprecated, and no id", { old: { ...text, deprecated: true }, id: text, name: text }, '{ name: "…" }'],
-  ["none that would be empty", { options: { type: "object" }, parts: { type: "array", items: { type: "object" } }, name: text }, '{ name: "…" }'],
+  ["no read-only properties", { made: { ...text, readOnly: true }, name: text }, '{ name: "…" }'],
+  ["no deprecated properties, and no id", { old: { ...text, deprecated: true }, id: text, name: text }, '{ name: "…" }'],
+  ["no empty properties", { options: { type: "object" }, parts: { type: "array", items: { type: "object" } }, name: text }, '{ name: "…" }'],
   ["nothing if there is nothing", {}, "{}"],
-])("shows properties of a body that requires none: %s", (_name, properties, want) => {
+])("shows properties of a body without required properties: %s", (_name, properties, want) => {
   expect(body({ type: "object", properties })).toBe(`await client.things.create({ body: ${want} });`);
 });

@@ -8,7 +8,7 @@ import { Code, writeLiteral, writeLiteralLines } from "./literal.ts";
 /** Deeper objects do not help to show the call. */
 const MOST_LEVELS = 3;
 
-/** How many properties are shown of a body that requires none. */
+/** How many properties to show for a body without required properties. */
 const MOST_OPTIONAL = 2;
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export function writeExample(api: Api, operation: PlannedOperation): string {
 
 const FILE = new Code('new Blob(["…"])');
 
-/** A value that a schema allows: its own example, else the least that it requires. */
+/** A value that a schema allows: its own example, else the minimum that it requires. */
 function exampleOf(api: Api, schema: Schema, depth = 0): unknown {
   const view = api.views.of(schema);
   const { parts, values, types, choices, format = "", properties, required } = view;

@@ -12,9 +12,9 @@ function models(schemas: Record<string, Schema>, both = Object.keys(schemas)[0]!
 
 describe("a named schema", () => {
   test.each<[string, Schema, string]>([
-    ["is an interface where it has properties", { type: "object", properties: { a: { type: "string" } } }, "export interface Thing {\n  a?: string;\n}"],
+    ["is an interface if it has properties", { type: "object", properties: { a: { type: "string" } } }, "export interface Thing {\n  a?: string;\n}"],
     ["is a type otherwise", { type: "array", items: { type: "string" } }, "export type Thing = string[];"],
-    ["is a type where it may be null", { type: ["object", "null"], properties: { a: {} } }, "export type Thing = {\n  a?: unknown;\n} | null;"],
+    ["is a type if it may be null", { type: ["object", "null"], properties: { a: {} } }, "export type Thing = {\n  a?: unknown;\n} | null;"],
     ["may be anything", true, "export type Thing = unknown;"],
     [
       "has its docs",
@@ -25,7 +25,7 @@ describe("a named schema", () => {
     expect(bodyOf(models({ Thing: given }))).toBe(want);
   });
 
-  test("has a twin for requests where the two differ, and what refers to it has one, too", () => {
+  test("has a second type for requests if the two differ, and so do types that refer to it", () => {
     const file = models({
       Meeting: { type: "object", properties: { at: ref("Time"), people: { type: "array", items: ref("Person") } } },
       Time: { type: "string", format: "date-time" },
@@ -42,7 +42,7 @@ describe("a named schema", () => {
     );
   });
 
-  test("may be made of itself", () => {
+  test("may contain itself", () => {
     const file = models({
       Json: { anyOf: [{ type: "string" }, { type: "array", items: ref("Json") }, ref("JsonObject")] },
       JsonObject: { type: "object", additionalProperties: ref("Json") },
@@ -57,7 +57,7 @@ describe("a named schema", () => {
     );
   });
 
-  test("is no circle of a choice and its parts", () => {
+  test("is not a cycle of a choice and its parts", () => {
     const file = models({
       Pet: { required: ["kind"], properties: { kind: { type: "string" } }, oneOf: [ref("Cat"), ref("Pet")] },
       Cat: { allOf: [ref("Pet"), { properties: { claws: { type: "integer" } } }] },
@@ -72,24 +72,24 @@ describe("a named schema", () => {
 describe("a type's name", () => {
   test.each<[string, Record<string, Schema>, string[]]>([
     ["starts with a capital", { thing: {}, "two words": {}, "kebab-case.dotted": {} }, ["Thing", "TwoWords", "KebabCaseDotted"]],
-    ["is no word of TypeScript", { string: {}, class: {}, import: {} }, ["String", "Class", "Import"]],
+    ["is not a TypeScript keyword", { string: {}, class: {}, import: {} }, ["String", "Class", "Import"]],
     [
-      "is none that generated code uses",
+      "is not a name that generated code uses",
       { Date: {}, Promise: {}, ApiError: {}, Logger: {}, Record: {} },
       ["DateModel", "PromiseModel", "ApiErrorModel", "LoggerModel", "RecordModel"],
     ],
-    ["is none of the client's", { Small: {}, SmallOptions: {} }, ["Small2", "SmallOptions2"]],
-    ["is that of the schema whose own name it is", { thing: {}, Thing: {} }, ["Thing2", "Thing"]],
+    ["is not one of the client's", { Small: {}, SmallOptions: {} }, ["Small2", "SmallOptions2"]],
+    ["belongs to the schema of that exact name", { thing: {}, Thing: {} }, ["Thing2", "Thing"]],
     ["does not depend on the order", { "b-c": {}, "b c": {} }, ["BC2", "BC"]],
     ["does not depend on the order, the other way", { "b c": {}, "b-c": {} }, ["BC", "BC2"]],
     ["may have letters of any script", { 会议: {}, "Müller.Größe": {} }, ["会议", "MüllerGröße"]],
-    ["is there once", { thing: {}, Thing: {}, "th-ing": {} }, ["Thing2", "Thing", "ThIng"]],
-    ["is there at all", { "???": {}, "1st": {} }, ["Schema", "_1st"]],
+    ["is unique", { thing: {}, Thing: {}, "th-ing": {} }, ["Thing2", "Thing", "ThIng"]],
+    ["is never empty", { "???": {}, "1st": {} }, ["Schema", "_1st"]],
   ])("%s", (_name, schemas, want) => {
     expect([...models(schemas, "none-of-them", { paths: {} }).text.matchAll(/export \w+ ([\p{L}\w]+)/gu)].map(([, name]) => name)).toEqual(want);
   });
 
-  test("is that of an operation's answer, its failure and its items where no schema has one", () => {
+  test("is derived from the operation for a response, failure or items without a schema's name", () => {
     const object = (property: string): Schema => ({ type: "object", properties: { [property]: { type: "string" } } });
     const file = emitModels(
       smallPlan(

@@ -18,17 +18,17 @@ describe.each(files)("of $file", (spec) => {
     expect(second).toEqual(first);
   });
 
-  test("every file is one that a package can hold, and the names that it exports are there once", async () => {
+  test("every file is one that a package can hold, and no name is exported twice", async () => {
     const generated = await emitAll(await loadSpec(spec));
     expect(generated.map(({ name }) => name).filter((name) => !FILE_NAMES.includes(name))).toEqual([]);
     const index = generated.find(({ name }) => name === "index.ts")!.text;
-    const exported = [...index.matchAll(/^ {2}(\w+),$|export \{ (\w+) \}/gm)].map(([, inList, alone]) => inList ?? alone);
+    const exported = [...index.matchAll(/^ {2}(\w+),$|export \{ (\w+) \}/gm)].map(([, inList, bare]) => inList ?? bare);
     expect(exported.length).toBeGreaterThan(20);
     expect(exported.filter((name, position) => exported.indexOf(name) !== position)).toEqual([]);
   });
 });
 
-test("a package of nothing is one all the same", async () => {
+test("an empty API still gets a package", async () => {
   const generated = await emitAll(smallSpec({}));
   expect(generated.map(({ name }) => name)).toEqual([
     "client.ts",
@@ -43,7 +43,7 @@ test("a package of nothing is one all the same", async () => {
   ]);
 });
 
-test("what cannot be emitted names the spec", () => {
+test("an unexpected error names the spec", () => {
   const broken = () => emitPackage(smallSpec({ paths: { "/a": { get: { parameters: [{ $ref: "#/components/parameters/None" }] } } } }));
   expect(broken).toThrow(SpecError);
   expect(broken).toThrow("specs/small.yaml #/components/parameters/None points nowhere");

@@ -22,7 +22,12 @@ describe("a parameter", () => {
     ["that is required", { name: "q", in: "query", required: true, schema: { type: "string" } }, "q: string;", ""],
     ["with a default", { name: "q", in: "query", schema: { type: "integer", default: 5 } }, "/** Default `5`. */\n  q?: number | undefined;", ""],
     ["of the path", { name: "id", in: "path", required: true, schema: { type: "integer" } }, "id: number;", ""],
-    ["of the path that is a time: the runtime writes none there", { name: "day", in: "path", schema: { type: "string", format: "date" } }, "day: string;", ""],
+    [
+      "of the path that is a time: the runtime writes no Date in a path",
+      { name: "day", in: "path", schema: { type: "string", format: "date" } },
+      "day: string;",
+      "",
+    ],
     ["of the path that is a list", { name: "ids", in: "path", schema: list }, "ids: string[];", ""],
     ["of the headers", { name: "X-Trace", in: "header", schema: { type: "string" } }, '"X-Trace"?: string | undefined;', 'headers: ["X-Trace"]'],
     [
@@ -33,7 +38,7 @@ describe("a parameter", () => {
     ],
     ["repeated for each value", { name: "ids", in: "query", schema: list }, "ids?: string[] | undefined;", ""],
     ["joined by commas", { name: "ids", in: "query", explode: false, schema: list }, "ids?: string[] | undefined;", "query: { ids: commaQuery }"],
-    ["joined by blanks", { name: "ids", in: "query", style: "spaceDelimited", schema: list }, "ids?: string[] | undefined;", "query: { ids: spaceQuery }"],
+    ["joined by spaces", { name: "ids", in: "query", style: "spaceDelimited", schema: list }, "ids?: string[] | undefined;", "query: { ids: spaceQuery }"],
     [
       "joined by pipes",
       { name: "ids", in: "query", style: "pipeDelimited", explode: false, schema: list },
@@ -41,13 +46,13 @@ describe("a parameter", () => {
       "query: { ids: pipeQuery }",
     ],
     [
-      "in depth",
+      "nested",
       { name: "at", in: "query", style: "deepObject", explode: true, schema: object },
       "at?: {\n    gte?: number | Date | undefined;\n  } | undefined;",
       "query: { at: deepQuery }, dates: { gte: unixTime }",
     ],
     [
-      "in depth, with commas for lists",
+      "nested, with commas for lists",
       { name: "at", in: "query", style: "deepObject", schema: object, "x-deep-lists": "commas" },
       "at?: {\n    gte?: number | Date | undefined;\n  } | undefined;",
       "query: { at: filterQuery }, dates: { gte: unixTime }",
@@ -59,7 +64,7 @@ describe("a parameter", () => {
       "query: { filter: jsonQuery }",
     ],
     [
-      "on its way out",
+      "deprecated",
       { name: "q", in: "query", deprecated: true, description: "Old.", schema: {} },
       "/**\n   * Old.\n   *\n   * @deprecated\n   */\n  q?: unknown;",
       "",
@@ -69,14 +74,14 @@ describe("a parameter", () => {
   });
 });
 
-test("a path parameter gives way to one of the query of the same name: its own name is not on the wire", () => {
+test("a path parameter gives way to one of the query of the same name: its name is not on the wire", () => {
   const both = ["path", "query"].map((place) => ({ name: "id", in: place, required: true, schema: { type: "string" } }) as Parameter);
   const plan = smallPlan(operationSpec({ operationId: "things/get", parameters: both }, {}, ["get", "/things/{id}"]));
   expect(declarationOf(emitParameters(plan), "ThingsGetParams")).toContain("{\n  pathId: string;\n  id: string;\n}");
   expect(emitProvider(plan).text).toContain('path: "/things/{pathId}"');
 });
 
-test("an operation's parameter takes the place of its path's, and what OpenAPI leaves to the client is left to it", () => {
+test("an operation's parameter takes the place of its path's, and headers that OpenAPI leaves to the client are left out", () => {
   const plan = smallPlan({
     paths: {
       "/things": {
@@ -92,7 +97,7 @@ test("an operation's parameter takes the place of its path's, and what OpenAPI l
   expect(declarationOf(emitParameters(plan), "ThingsListParams")).toContain("{\n  q?: number | undefined;\n}");
 });
 
-test("a field that would take a Date in two formats takes none", () => {
+test("a field that would take a Date in two formats takes no Date", () => {
   const at = (format: string): Schema => ({ type: "object", properties: { at: { type: "integer", format }, on: { type: "string", format: "date" } } });
   const body: Schema = { type: "object", properties: { start: at("unixtime"), end: at("unixtime-ms") } };
   const plan = smallPlan(operationSpec({ operationId: "things/create", requestBody: { content: { "application/json": { schema: body } } } }));

@@ -9,7 +9,7 @@ import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { modelNames } from "./models.ts";
 
-/** The parameters of each method: those of path, query and headers flat, the body as `body`. */
+/** The parameters of each method: path, query and headers as properties, the body as `body`. */
 export function emitParameters(plan: Plan): GeneratedFile {
   const interfaces = plan.operations.flatMap((operation) => (operation.parametersName ? [writeInterface(plan, operation, operation.parametersName)] : []));
   return codeFile(plan.api.provider, "parameters.ts", {

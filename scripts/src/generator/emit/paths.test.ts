@@ -10,7 +10,7 @@ const schemas = (given: Record<string, Schema>) => {
 };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-test("openapi-typescript writes what it always wrote", () => {
+test("openapi-typescript's output is unchanged", () => {
   const given = document({
     paths: {
       "/things/{id}": {
@@ -31,7 +31,7 @@ test("openapi-typescript writes what it always wrote", () => {
   expect(bodyOf(emitPaths("small", given))).toMatchSnapshot();
 });
 
-describe("where openapi-typescript is wrong", () => {
+describe("fixes of openapi-typescript", () => {
   test("a property with a default may be left out", () => {
     expect(schemas({ Thing: { type: "object", properties: { a: { type: "integer", default: 1 } } } })).toContain("a?: number;");
   });
@@ -45,7 +45,7 @@ describe("where openapi-typescript is wrong", () => {
     expect(text).not.toContain('"Cat";');
   });
 
-  test("a type that is made of itself compiles: a choice and its parts", () => {
+  test("a type that contains itself compiles: a choice and its parts", () => {
     const text = schemas({
       Pet: { required: ["kind"], properties: { kind: { type: "string" } }, oneOf: [ref("Cat")] },
       Cat: { allOf: [ref("Pet"), { type: "object", properties: { claws: { type: "integer" } } }] },
@@ -53,11 +53,11 @@ describe("where openapi-typescript is wrong", () => {
     expect(text).toBe('Pet: {\n    kind: string;\n} & components["schemas"]["Cat"];\nCat: {\n    kind: string;\n} & {\n    claws?: number;\n};');
   });
 
-  test("a type that is made of itself compiles: a list", () => {
+  test("a type that contains itself compiles: a list", () => {
     expect(schemas({ Json: { anyOf: [{ type: "string" }, { type: "array", items: ref("Json") }] } })).toBe("Json: string | unknown[];");
   });
 
-  test("more that is required of a type that may be null compiles", () => {
+  test("more required properties on a nullable type compile", () => {
     const { text } = emitPaths(
       "small",
       document({
@@ -69,7 +69,7 @@ describe("where openapi-typescript is wrong", () => {
   });
 });
 
-test("the document is left as it is", () => {
+test("the document is not changed", () => {
   const given = document({
     paths: {},
     components: {

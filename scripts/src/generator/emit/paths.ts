@@ -34,21 +34,21 @@ const OPTIONS = {
   silent: true,
 } as const;
 
-/** Hooks, which are there to be absent. */
+/** Hooks that do nothing. */
 const HOOKS = { postTransform: undefined, transform: undefined, transformProperty: undefined } as unknown as Pick<
   GlobalContext,
   "postTransform" | "transform" | "transformProperty"
 >;
 
-/** Its helper does not compile for a type that may be null, or lacks one of the properties. */
+/** Its helper does not compile for a nullable type, or for a type that lacks one of the properties. */
 const WITH_REQUIRED = [
   "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};",
   "type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K]-?: P extends keyof T ? T[P] : unknown;\n};",
 ] as const;
 
 /**
- * The types of the path client, `/http`. The only file that knows openapi-typescript. It is entered behind its own
- * validation and bundling, which the document has behind it: they cost as much as all the rest.
+ * The types of the path client, `/http`. The only file that knows openapi-typescript. It skips openapi-typescript's own
+ * validation and bundling, which the spec has already passed and which take as long as the rest.
  */
 export function emitPaths(provider: string, given: Document): GeneratedFile {
   const document = roundIntegers(cutCycles(given));

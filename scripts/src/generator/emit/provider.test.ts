@@ -10,7 +10,7 @@ const content = (type: string, schema: Schema = {}) => ({ content: { [type]: { s
 
 describe("an operation's entry", () => {
   test.each<[string, OperationObject, string]>([
-    ["says no more than it has to", { responses: { 200: content("application/json") } }, '{ method: "POST", path: "/things" }'],
+    ["has only the necessary keys", { responses: { 200: content("application/json") } }, '{ method: "POST", path: "/things" }'],
     [
       "names another kind of JSON",
       { requestBody: content("application/merge-patch+json"), responses: { 200: content("application/hal+json") } },
@@ -35,17 +35,17 @@ describe("an operation's entry", () => {
       '{ method: "POST", bodyType: "", writeBody: /* @__PURE__ */ multipartOrJson(multipartBody), response: "none", path: "/things" }',
     ],
     [
-      "tells text from binary",
+      "distinguishes text from binary",
       { responses: { 200: content("image/png") } },
       '{ method: "POST", stream: streamedResponse, accept: "image/png", path: "/things" }',
     ],
     [
-      "is safe to repeat where the spec says so",
+      "is idempotent if the spec says so",
       { "x-idempotent": true, responses: { 200: content("text/plain") } },
       '{ method: "POST", response: "text", accept: "text/plain", idempotent: true, path: "/things" }',
     ],
     [
-      "tells what a Date becomes, but for ISO 8601",
+      "has the format of a Date unless it is ISO 8601",
       {
         requestBody: content("application/json", {
           properties: {
@@ -58,7 +58,7 @@ describe("an operation's entry", () => {
       '{ method: "POST", dates: { a: isoDate, c: unixTimeMs }, response: "any", path: "/things" }',
     ],
     [
-      "checks a pattern where there is something to say",
+      "checks a pattern if the spec has an error message",
       { parameters: [{ name: "id", in: "query", schema: { type: "string", pattern: "^a", "x-pattern-hint": "it starts with a" } }] },
       '{ method: "POST", patterns: { id: [/^a/u, "it starts with a"] }, response: "any", path: "/things" }',
     ],
@@ -67,8 +67,8 @@ describe("an operation's entry", () => {
   });
 
   test.each<[string, OperationObject, string]>([
-    ["reads whatever comes of what is not described", { responses: { 200: {} } }, '{ method: "POST", response: "any", path: "/things" }'],
-    ["reads nothing if there is nothing", { responses: { 204: {} } }, '{ method: "POST", response: "none", path: "/things" }'],
+    ["reads any response if it is not described", { responses: { 200: {} } }, '{ method: "POST", response: "any", path: "/things" }'],
+    ["reads nothing if there is no response body", { responses: { 204: {} } }, '{ method: "POST", response: "none", path: "/things" }'],
     [
       "goes by the content type if there are several kinds",
       { responses: { 200: { content: { "application/json": { schema: { type: "object" } }, "application/pdf": {} } } } },
@@ -98,9 +98,9 @@ describe("an operation's entry", () => {
     ["in a body that is a list", { type: "array", items: day }, "body: isoDate"],
     ["in a body that is a map", { type: "object", additionalProperties: seconds }, "body: unixTime"],
     ["of a name that every object has", { properties: { constructor: day } }, "constructor: isoDate"],
-    ["taken over from the field around it", { properties: { at: { oneOf: [seconds, { type: "object", properties: { gte: seconds } }] } } }, "at: unixTime"],
+    ["inherited from the field around it", { properties: { at: { oneOf: [seconds, { type: "object", properties: { gte: seconds } }] } } }, "at: unixTime"],
     [
-      "unless another field of the name takes another",
+      "unless another field of the same name has another format",
       { properties: { at: { oneOf: [seconds, { type: "object", properties: { on: { type: "string", format: "date-time" } } }] } } },
       "at: unixTime",
     ],
@@ -148,7 +148,7 @@ describe("pagination", () => {
   });
 });
 
-test("a cursor in the body is told from one in the query", () => {
+test("a cursor in the body differs from a cursor in the query", () => {
   const schema: Schema = { properties: { page: { properties: { after: {}, size: {} } }, size: {} } };
   const parameters = [{ name: "size", in: "query" } as const];
   const pagination = { style: "cursor", cursor: "page.after", size: "size", next: "next" } as const;
@@ -173,7 +173,7 @@ test("an API that needs no credential, and reports failures in the body, says so
   expect(text).toContain('  anonymous: true,\n  isFailure: /* @__PURE__ */ failureIn("error"),\n  credentials: [],\n');
 });
 
-test("an API that says in an error's body how long to wait, says where", () => {
+test("an API that gives the wait in an error's body has its path", () => {
   const text = provider({ "x-retry-after-in-body": "data.msLeft" });
   expect(text).toContain('  findWait: /* @__PURE__ */ waitInBody("data.msLeft"),\n');
   expect(text).toContain('import { waitInBody } from "@meetwire/runtime";');

@@ -13,7 +13,7 @@ export interface SignedWebhooks {
 /** The functions that webhooks.ts exports for a provider that signs. */
 export const SIGNED_FUNCTIONS: readonly string[] = ["createWebhookHandler", "parseWebhook", "signWebhook"];
 
-/** The types of the runtime that a user of them needs, beside those that every package exports. */
+/** The types of the runtime that a user of these functions needs, besides the types that every package exports. */
 export const SIGNED_TYPES: readonly string[] = "SignedWebhook SignedWebhookOptions SignOptions Store WebhookHandler WebhookHandlerOptions WebhookHeaders".split(
   " ",
 );

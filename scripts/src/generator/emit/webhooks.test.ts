@@ -9,7 +9,7 @@ const emit = (webhooks: Document["webhooks"], schemas: Record<string, Schema> = 
 
 describe("a webhook is recognised", () => {
   test.each<[string, Schema, string]>([
-    ["by what it has to hold", { type: "object", required: ["meeting", "records"] }, '{ required: ["meeting", "records"] }'],
+    ["by its required properties", { type: "object", required: ["meeting", "records"] }, '{ required: ["meeting", "records"] }'],
     ["by its constants", { required: ["type"], properties: { type: { const: "demo.started" } } }, '{ required: ["type"], values: { type: "demo.started" } }'],
     [
       "by an enum of one value",
@@ -22,13 +22,13 @@ describe("a webhook is recognised", () => {
       '{ required: ["type"], likely: { type: ["a", "b"] } }',
     ],
     [
-      "by a constant in depth",
+      "by a nested constant",
       { required: ["meta"], properties: { meta: { $ref: "#/components/schemas/Meta" } } },
       '{ required: ["meta"], values: { "meta.event": "joined" } }',
     ],
     ["by all its parts", { allOf: [{ required: ["a"] }, { $ref: "#/components/schemas/Meta" }] }, '{ required: ["a", "event"], values: { event: "joined" } }'],
     ["by a constant if it is there", { properties: { type: { const: "demo" } } }, '{ required: [], valuesIfPresent: { type: "demo" }, optional: ["type"] }'],
-    ["though it may be anything", true, "{ required: [], optional: [] }"],
+    ["even if it may be anything", true, "{ required: [], optional: [] }"],
     [
       "by each of its branches",
       { oneOf: [{ required: ["a"] }, { required: ["b"] }], required: ["id"] },
@@ -40,7 +40,7 @@ describe("a webhook is recognised", () => {
   });
 });
 
-test("the events are a union that is told apart by their names, with one for what is not known", () => {
+test("the events are a union discriminated by name, with one for unknown events", () => {
   const text = emit(
     {
       "demo.started": webhook({ $ref: "#/components/schemas/Demo" }, { summary: "A demo starts", "x-source": "demo.started" }),

@@ -110,7 +110,7 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
       const { constant, values: several, nullable } = views.of(property.schema);
       if (constant !== undefined && !nullable) (property.required ? values : valuesIfPresent).set(key, constant);
       else if (several) likely.set(key, several);
-      // An optional property may be missing, so its contents are no evidence.
+      // An optional property may be missing, so its contents do not identify the event.
       else if (property.required && place.length < MOST_LEVELS) visit(property.schema, place);
     }
   };

@@ -21,7 +21,7 @@ test("every file that is missing, stale or orphaned is named", () => {
   expect(isFresh(difference)).toBe(false);
 });
 
-test("a folder is brought to what its spec gives, and then left alone", () => {
+test("a folder is updated to match its spec, and then not changed again", () => {
   const folder = writeFiles({ "client.ts": "client", "models.ts": "old", "webhooks.ts": "" });
   const before = statSync(join(folder, "client.ts")).mtimeMs;
   expect(writeFolder(folder, GENERATED)).toEqual({ missing: [], stale: ["models.ts"], orphaned: ["webhooks.ts"] });
@@ -31,7 +31,7 @@ test("a folder is brought to what its spec gives, and then left alone", () => {
   expect(isFresh(writeFolder(folder, GENERATED))).toBe(true);
 });
 
-test("a folder that is not there yet is made", () => {
+test("a missing folder is created", () => {
   const folder = join(writeFiles({}), "src", "generated");
   expect(writeFolder(folder, GENERATED).missing).toEqual(["client.ts", "models.ts"]);
   expect(isFresh(compareFolder(folder, GENERATED))).toBe(true);

@@ -13,7 +13,7 @@ function overlay(paths: Record<string, Record<string, OperationObject>>): string
   return writeOverlay(spec, readApi(spec));
 }
 
-test("has what is sure as actions, and what is a suggestion as comments", () => {
+test("has certain corrections as actions, and suggestions as comments", () => {
   const text = overlay({ "/a": { get: { ...list, parameters: query("offset", "limit") } }, "/b": { get: { ...list, parameters: query("page") } } })!;
   expect(parse(text)).toMatchObject({
     overlay: "1.0.0",
@@ -30,7 +30,7 @@ test("has what is sure as actions, and what is a suggestion as comments", () => 
   expect(commented.actions[2]).toMatchObject({ target: "$.paths['/b'].get", update: { "x-pagination": { style: "page", page: "page", first: 1 } } });
 });
 
-test("suggests for each credential the option that it has", () => {
+test("suggests the default option of each credential", () => {
   const spec = smallSpec({
     paths: { "/a": { get: { ...list, security: [{ bearer: [] }, { key: [] }] } } },
     components: {
@@ -46,6 +46,6 @@ test("suggests for each credential the option that it has", () => {
   expect(text).not.toContain("unused");
 });
 
-test("is not needed for a spec that says where its operations come from", () => {
+test("is not needed for a spec that names its sources", () => {
   expect(overlay({ "/a": { get: { ...list, "x-source": "A / List" } } })).toBeUndefined();
 });

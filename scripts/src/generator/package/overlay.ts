@@ -7,7 +7,7 @@ import type { LoadedSpec } from "../specs/load.ts";
 import { countUnsourced } from "../specs/rules/source.ts";
 import { writePath } from "../specs/tolerance.ts";
 
-/** More suggestions than these are not read. */
+/** The most suggestions to write. */
 const MOST_SUGGESTIONS = 30;
 
 interface Action {
@@ -88,7 +88,7 @@ function renameAction(document: LoadedSpec["document"], api: Api, { id, object }
   return [];
 }
 
-/** Actions as comments, each of which becomes one if its # is taken out. */
+/** Actions as comments. Remove the # to use one. */
 function suggest(text: string, actions: readonly Action[]): string {
   if (actions.length === 0) return "";
   const lines = stringify(actions.slice(0, MOST_SUGGESTIONS), { lineWidth: 0 }).trimEnd().split("\n");

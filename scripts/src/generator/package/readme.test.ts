@@ -9,7 +9,7 @@ const ok = { 200: { description: "ok", ...json({ type: "array", items: { type: "
 
 test.each<[string, Partial<Document>, string]>([
   ["nothing", { servers }, "createSmall();"],
-  ["the address, if the document has none", {}, 'createSmall({ baseUrl: "https://api.example.com" });'],
+  ["the address, if the spec has none", {}, 'createSmall({ baseUrl: "https://api.example.com" });'],
   ["a part of the address", { servers: [{ url: "https://{tenant}.example" }] }, 'createSmall({ tenant: "…" });'],
   ["the credential", { servers, security: [{ token: [] }], components: { securitySchemes: bearer } }, "createSmall({ token: process.env.SMALL_TOKEN! });"],
 ])("a new package's README shows a client with %s", (_name, given, want) => {
@@ -47,7 +47,7 @@ test("it shows a list, a creation, pages, webhooks and the address", () => {
   expect(readme).toContain("const result = await client.things.list().safe();");
 });
 
-test("it shows two calls that are no loops, under different names", () => {
+test("it shows two calls outside loops under different names", () => {
   const readme = writeReadme(
     smallPlan({
       servers,

@@ -4,7 +4,7 @@ import { propertyName, withArticle } from "../api/names.ts";
 import { writeExample } from "../emit/example.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 
-/** The README that a new package starts with. Its owner makes it their own: it is not written again. */
+/** The README that a new package starts with. It belongs to its owner and is not written again. */
 export function writeReadme(plan: Plan): string {
   const { api } = plan;
   const { provider, clientName, document, baseUrl, servers } = api;
@@ -45,7 +45,7 @@ export function writeReadme(plan: Plan): string {
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-/** The call that shows best how the client is used: of a resource at the top, with as little to pass as there is. */
+/** The best call to show: on a top-level resource, with as few parameters as possible. */
 function findOperation({ operations }: Plan, verb: string): PlannedOperation | undefined {
   const cost = ({ resource, parameters, itemType, object }: PlannedOperation) =>
     parameters.filter(({ required }) => required).length * 4 +
@@ -103,7 +103,7 @@ function describeWebhooks({ webhooks, provider, document }: Api): (string | fals
   ];
 }
 
-/** The least that a client has to be given. */
+/** The minimal options of a client. */
 function writeOptions({ provider, credentials, anonymous, baseUrl, servers }: Api): string {
   const required = credentials.filter(({ required: needed }) => needed);
   const given = required.length > 0 || anonymous ? required : credentials.slice(0, 1);

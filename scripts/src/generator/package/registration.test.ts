@@ -25,7 +25,7 @@ const register = () => {
 };
 const addProvider = (name: string) => write(`packages/${name}/package.json`, { scripts: { generate: "x" } });
 
-test("a provider is a dependency of what uses all of them; the sandbox and the facade need a file of its name", () => {
+test("a provider is a dependency of the packages that use every provider; the sandbox and the facade need a file of its name", () => {
   addProvider("big-acme");
   register();
   expect(["scripts", "packages/testing", "examples"].map((folder) => manifest(folder)["dependencies"])).toEqual(
@@ -51,7 +51,7 @@ test("its part of the sandbox and its adapter are registered", () => {
   );
 });
 
-test("a provider that is gone leaves nothing behind, and what is not a provider's stays", () => {
+test("a removed provider is unregistered everywhere, and other entries stay", () => {
   const entry = { default: "./dist/index.js" };
   write("packages/runtime/package.json", { name: "@meetwire/runtime" });
   write("packages/meetwire/package.json", {

@@ -18,7 +18,7 @@ const ADAPTERS = "src/adapters";
 /**
  * The files that list providers, as they should be. They follow from the folders: a package with a `generate` script is a
  * provider, a file of its name in the sandbox's `providers/` is its part of the sandbox, and one in the facade's
- * `adapters/` is its adapter. So nobody registers a provider by hand.
+ * `adapters/` is its adapter. So providers need no manual registration.
  */
 export function writeRegistrations(root: string): GeneratedFile[] {
   const providers = listProviders(root);

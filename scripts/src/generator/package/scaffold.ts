@@ -18,13 +18,13 @@ export function packageFolder(root: string, provider: string): string {
   return join(root, "packages", provider);
 }
 
-/** Whether a provider has its package already. One of another kind is not to be written to. */
+/** Whether a provider already has its package. Throws if the package is of another kind, which must not be overwritten. */
 export function hasPackage(root: string, { provider, file }: Spec): boolean {
   const manifest = join(packageFolder(root, provider), "package.json");
   if (!existsSync(manifest)) return false;
   const { scripts } = JSON.parse(readFileSync(manifest, "utf8")) as { scripts?: Record<string, string> };
   if (scripts?.["generate"] === undefined)
-    throw new SpecError([{ file, message: `packages/${provider} is there already, and not generated from a spec: name the spec otherwise` }]);
+    throw new SpecError([{ file, message: `packages/${provider} already exists and is not generated from a spec: choose another name for the spec` }]);
   return true;
 }
 
@@ -64,7 +64,7 @@ export function scaffoldPackage(root: string, spec: LoadedSpec): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, files[file]!);
   }
-  // From here on they are people's, who find them as their editor would have them.
+  // From here on people own these files, so they are formatted like the rest.
   spawnSync("oxfmt", written, { cwd: root, shell: process.platform === "win32" });
 }
 
@@ -97,7 +97,7 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** Turbo's inputs of this package's generation: they name its own spec, so no other spec's change makes it run. */
+/** Turbo's inputs of this package's generation: only its own spec is an input, so it does not run if another spec changes. */
 function writeTasks(provider: string, specPath: string): string {
   // The overlay of a file that was just dropped into specs/ has a folder, too.
   const inputs = specPath.split("/").length > 2 ? [`${dirname(specPath)}/**`] : [specPath, `specs/${provider}/**`];

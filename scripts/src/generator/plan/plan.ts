@@ -26,7 +26,7 @@ export interface PlannedOperation extends ApiOperation {
   readonly choices: readonly { readonly mediaType: string; readonly type: Type }[];
   /** The body of a failure. */
   readonly failureType: Type;
-  /** A list's item; absent if it is no list. */
+  /** A list's item; absent if it is not a list. */
   readonly itemType: Type | undefined;
   /** The format of `Date` values by field, if it is not ISO 8601. */
   readonly dates: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@
  * provider's file. So a loaded spec holds them as `bigint`.
  */
 
-/** An integer of so many digits may be beyond 2^53. Few files have one, so most are parsed only once. */
+/** An integer with this many digits may be beyond 2^53. Few files have one, so most are parsed only once. */
 const MAY_BE_BIG = /(^|[\s:,[])-?\d{16,}(?=[\s,\]}]|$)/m;
 
 // Lets JSON.stringify write their digits. Nothing else in these tools uses a bigint.

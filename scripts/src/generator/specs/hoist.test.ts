@@ -3,7 +3,7 @@ import { json } from "../testing/small-spec.ts";
 import type { Document } from "../../shared/openapi.ts";
 import { hoistTargets } from "./hoist.ts";
 
-test("what is referred to where it stands gets a name", () => {
+test("an unnamed target of a reference gets a name", () => {
   const place = "#/paths/~1users~1{id}/get/responses/200/content/application~1json/schema";
   const document = {
     openapi: "3.1.0",
@@ -54,7 +54,7 @@ test("what is referred to where it stands gets a name", () => {
   });
 });
 
-test("a document whose references all have names stays as it is", () => {
+test("a document whose references all have names does not change", () => {
   const document: Document = {
     openapi: "3.1.0",
     info: { title: "Small", version: "1" },

@@ -11,7 +11,7 @@ export function lint(file: ParsedFile, config: Config, externalRefResolver = new
   return lintDocument({ document, config: config.styleguide, externalRefResolver });
 }
 
-/** A copy in which the keys that every object has are other ones. */
+/** A copy that renames the keys that every object has. */
 function maskNames(value: unknown): unknown {
   if (typeof value === "string" && value.startsWith("#/")) return value.split("/").map(mask).join("/");
   if (typeof value !== "object" || value === null) return value;

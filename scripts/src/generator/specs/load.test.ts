@@ -25,11 +25,11 @@ const load = (files: Record<string, string>) => loadSpec({ provider: "small", fi
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: Small, version: '1', x-source: here }\n";
 
-describe("what is no OpenAPI of ours is refused, with the line", () => {
+describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
   test.each<[string, Record<string, string>, string[]]>([
     ["an empty file", { "a.yaml": "" }, ["a.yaml:1:1 the file is empty: it has to be an OpenAPI 3.0 or 3.1 document"]],
-    ["a text", { "a.yaml": "hello\n" }, ["a.yaml:1:1 this is no OpenAPI document: it does not start with `openapi: 3.1.0`"]],
-    ["another document", { "a.yaml": "name: x\n" }, ["a.yaml:1:1 this is no OpenAPI document: it does not start with `openapi: 3.1.0`"]],
+    ["a text", { "a.yaml": "hello\n" }, ["a.yaml:1:1 this is not an OpenAPI document: it does not start with `openapi: 3.1.0`"]],
+    ["another document", { "a.yaml": "name: x\n" }, ["a.yaml:1:1 this is not an OpenAPI document: it does not start with `openapi: 3.1.0`"]],
     [
       "Swagger 2.0",
       { "a.yaml": "info: {}\nswagger: '2.0'\n" },
@@ -37,9 +37,9 @@ describe("what is no OpenAPI of ours is refused, with the line", () => {
     ],
     ["OpenAPI 3.2", { "a.yaml": "openapi: 3.2.0\n" }, ["a.yaml:1:10 this is OpenAPI 3.2.0: meetwire reads 3.0 and 3.1"]],
     ["a version that is a number", { "a.yaml": "openapi: 3.1\n" }, ["a.yaml:1:10 this is OpenAPI 3.1: meetwire reads 3.0 and 3.1"]],
-    ["YAML that is none", { "a.yaml": "openapi: 3.1.0\ninfo: [\n" }, ["a.yaml:3:1 unexpected end of the stream within a flow collection"]],
+    ["invalid YAML", { "a.yaml": "openapi: 3.1.0\ninfo: [\n" }, ["a.yaml:3:1 unexpected end of the stream within a flow collection"]],
     ["a tab", { "a.yaml": "openapi: 3.1.0\ninfo:\n\ttitle: a\n" }, ["a.yaml:3:1 tab characters must not be used in indentation"]],
-    ["JSON that is none", { "a.json": '{\n  "openapi": "3.1.0",\n  "info": {\n' }, ["a.json:4:1 unexpected end of the stream within a flow collection"]],
+    ["invalid JSON", { "a.json": '{\n  "openapi": "3.1.0",\n  "info": {\n' }, ["a.json:4:1 unexpected end of the stream within a flow collection"]],
     [
       "YAML that is nested too deep",
       { "a.yaml": `openapi: 3.1.0\ninfo: ${"{ a: ".repeat(101)}${"}".repeat(101)}\n` },
@@ -85,14 +85,14 @@ describe("a spec in several files", () => {
   });
 });
 
-test("a document that is wrong throughout is not told line by line", async () => {
+test("a document with many problems is not reported line by line", async () => {
   const operations = Array.from({ length: 30 }, (_, index) => `  /a${index}: { get: { sumary: x, responses: { '200': { description: x } } } }\n`).join("");
   const lines = await refusal({ "a.yaml": `${HEAD}paths:\n${operations}` });
   expect(lines).toHaveLength(21);
   expect(lines.at(-1)).toBe("a.yaml and 10 more problems");
 });
 
-describe("what is common in providers' own files, though not valid to the letter, is read as it is meant", () => {
+describe("reads what providers' own files commonly have, even if it is not strictly valid", () => {
   const schema = (text: string, version = "3.0.3") => ({
     "a.yaml": `openapi: ${version}\ninfo: { title: Small, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A: { type: object, x-more: { name: 1 } }\n    Thing: ${text}\n`,
   });
@@ -109,7 +109,7 @@ describe("what is common in providers' own files, though not valid to the letter
       { "a.yaml": "openapi: 3.1.0\ninfo: { title: Small, version: '1', x-logo: text }\npaths: { x-more: 1 }\nx-webhooks: { a: 1 }\n" },
     ],
     [
-      "paths that differ by the names of parameters alone",
+      "paths that differ only by the names of parameters",
       {
         "a.yaml": `${HEAD}paths:\n${["a", "b"].map((name) => `  /x/{${name}}: { get: { parameters: [{ name: ${name}, in: path, required: true, schema: {} }], responses: { '200': { description: x } } } }\n`).join("")}`,
       },
@@ -119,26 +119,26 @@ describe("what is common in providers' own files, though not valid to the letter
   });
 });
 
-describe("where operations come from", () => {
+describe("the sources of operations", () => {
   const spec = (info: string, ...sources: string[]) => ({
     "a.yaml": `openapi: 3.1.0\ninfo: { title: Small, version: '1'${info} }\npaths:\n${sources.map((source, index) => `  /${index}: { get: { ${source}responses: { '200': { description: x } } } }\n`).join("")}`,
   });
 
   test.each<[string, Record<string, string>, string[]]>([
     [
-      "nobody says",
+      "no operation has one",
       spec("", "", ""),
       [expect.stringMatching(/^no operation says where it comes from, which `npm run check` will refuse: .* `x-source: /) as string],
     ],
-    ["some say", spec("", "x-source: A, ", ""), [expect.stringMatching(/^1 of 2 operations have no x-source, /) as string]],
-    ["all say", spec("", "x-source: A, "), []],
-    ["the document says", spec(", x-source: The provider's own file", ""), []],
+    ["some have one", spec("", "x-source: A, ", ""), [expect.stringMatching(/^1 of 2 operations have no x-source, /) as string]],
+    ["all have one", spec("", "x-source: A, "), []],
+    ["the document has one", spec(", x-source: The provider's own file", ""), []],
   ])("%s", async (_name, files, want) => {
     expect((await load(files)).warnings.map(({ message }) => message)).toEqual(want);
   });
 });
 
-describe("what is harmless in a provider's file is a warning with its line, and is read", () => {
+describe("reads harmless mistakes in a provider's file, and warns with the line", () => {
   const three = "openapi: 3.0.3\ninfo: { title: Small, version: '1', x-source: here }\n";
   const get = (text: string) => `${three}paths:\n  /a/{id}:\n    get:\n${text.replaceAll(/^/gm, "      ")}\n`;
   const withId = "parameters: [{ name: id, in: path, required: true, schema: { type: string } }]";
@@ -148,7 +148,7 @@ describe("what is harmless in a provider's file is a warning with its line, and 
 
   test.each<[string, string, string[], string[], unknown]>([
     [
-      "a path parameter that nobody describes is a string",
+      "a path parameter without a description is a string",
       get(ok),
       ["5 The operation does not define the path parameter `{id}` expected by path `/a/{id}`: it is taken as a string"],
       ["parameters"],
@@ -185,7 +185,7 @@ describe("what is harmless in a provider's file is a warning with its line, and 
       { type: "string", in: "body" },
     ],
     [
-      "a type that is none",
+      "an unknown type",
       schema("{ type: file }"),
       [
         '7 `type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean": a list of types is read as in OpenAPI 3.1, and any other type as any value',
@@ -246,7 +246,7 @@ describe("what is harmless in a provider's file is a warning with its line, and 
     expect(node).toEqual(value);
   });
 
-  test("a query in a path becomes parameters, and a fragment only tells operations apart", async () => {
+  test("a query in a path becomes parameters, and a fragment only distinguishes operations", async () => {
     const { document, warnings } = await load({
       "a.yaml": `${three}paths:\n  /a?beta=true: { post: { ${ok} } }\n  /a#copy: { post: { ${ok} } }\n`,
     });
@@ -261,7 +261,7 @@ describe("what is harmless in a provider's file is a warning with its line, and 
     ]);
   });
 
-  test("two operations of one operationId", async () => {
+  test("two operations with one operationId", async () => {
     const { document, warnings } = await load({
       "a.yaml": `${three}paths:\n  /a: { get: { operationId: x, ${ok} } }\n  /b: { get: { operationId: x, ${ok} } }\n`,
     });
@@ -294,7 +294,7 @@ describe("an error says which action of an overlay corrects it", () => {
   });
 });
 
-describe("is read like anything else", () => {
+describe("reads unusual names and depths", () => {
   const spec = (name: string, schema: string, reference = "A") =>
     `openapi: 3.0.3\ninfo: { title: Small, version: '1', x-source: here }\npaths: { /a: { get: { responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/${reference}' } } } } } } } }\ncomponents: { schemas: { ${name}: ${schema} } }\n`;
 
@@ -310,7 +310,7 @@ describe("is read like anything else", () => {
     expect(JSON.stringify(document.paths)).toContain("#/components/schemas/RatePercent");
   });
 
-  test("a schema of four hundred levels, of which every fiftieth gets a name", async () => {
+  test("a schema of four hundred levels; every fiftieth level gets a name", async () => {
     const deep = (levels: number): object => (levels === 0 ? { type: "string" } : { type: "object", properties: { a: deep(levels - 1) } });
     const given = { openapi: "3.0.3", info: { title: "Small", version: "1", "x-source": "here" }, paths: {}, components: { schemas: { A: deep(400) } } };
     const { document } = await load({ "a.json": JSON.stringify(given) });

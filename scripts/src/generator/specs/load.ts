@@ -79,7 +79,7 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
   }
 }
 
-/** Deeper than any document that can be read, and not as deep as those that cannot. */
+/** Deeper than any document that can be read, and less deep than the ones that cannot. */
 const TOO_DEEP = 400;
 
 /** The place at which a spec is nested too deep to be read. */
@@ -142,7 +142,7 @@ function warnUnsourced({ file }: Spec, document: Document): Problem[] {
   return [{ file, message }];
 }
 
-/** How many lists are named. */
+/** The most lists to name. */
 const MOST_LISTS = 10;
 
 /** One note for all lists that look paged and do not say how they continue. */

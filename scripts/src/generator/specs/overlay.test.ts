@@ -51,13 +51,13 @@ describe("an action", () => {
     expect(document.paths["/a"]!.get).toMatchObject({ operationId: "things/list", tags: ["a", "c"] });
   });
 
-  test("updates whatever its target matches, with filters", async () => {
+  test("updates all matches of its target, with filters", async () => {
     const { document } = await load(['{ target: "$.paths.*[?@.responses]", description: why, update: { x-idempotent: true } }']);
     const operations = [document.paths["/a"]!.get, document.paths["/b"]!.get, document.paths["/b"]!.delete];
     expect(operations.map((operation) => operation["x-idempotent"])).toEqual([true, true, true]);
   });
 
-  test("removes all that its target matches, also from lists", async () => {
+  test("removes all matches of its target, also from lists", async () => {
     const { document } = await load([
       "{ target: '$.tags[*]', description: why, remove: true }",
       "{ target: \"$.paths['/b'].delete\", description: why, remove: true }",
@@ -75,7 +75,7 @@ describe("an action", () => {
     expect(document.paths["/b"]!.get).toMatchObject({ operationId: "listAs" });
   });
 
-  test("copies only in version 1.1, which brought it", async () => {
+  test("copies only in version 1.1, which introduced it", async () => {
     const copy = "{ target: \"$.paths['/b'].get\", description: why, copy: \"$.paths['/a'].get\" }";
     expect(await complaints([copy])).toEqual(["overlay.yaml:4 `copy` is new in version 1.1 of the overlay format: write `overlay: 1.1.0`"]);
   });
@@ -96,7 +96,7 @@ describe("an action", () => {
     ]);
   });
 
-  test("sees what the one before it changed", async () => {
+  test("sees the changes of the action before it", async () => {
     const { document } = await load([
       "{ target: $.paths, description: why, update: { /c: { get: { responses: { '200': { description: x } } } } } }",
       "{ target: \"$.paths['/c'].get\", description: why, update: { operationId: things/get } }",
@@ -130,7 +130,7 @@ describe("is refused, with the line", () => {
       "{ target: $.info, description: why, updates: { title: x }, remove: true }",
       "`updates` is not allowed in an action",
     ],
-    ["a target that is no JSONPath", "{ target: info, description: why, remove: true }", "`target` is a JSONPath, such as `$.paths['/users'].get`"],
+    ["a target that is not a JSONPath", "{ target: info, description: why, remove: true }", "`target` is a JSONPath, such as `$.paths['/users'].get`"],
   ])("%s", async (_name, action, want) => {
     expect(await complaints(["{ target: $.info, description: why, update: { summary: x } }", action])).toEqual([`overlay.yaml:5 ${want}`]);
   });
@@ -148,14 +148,14 @@ describe("is refused, with the line", () => {
 });
 
 describe("a problem of the corrected document", () => {
-  test("is in the provider's file, where it stands there", async () => {
+  test("is located in the provider's file if it is there", async () => {
     const wrong = SPEC.replace("/b:\n    get: {", "/b:\n    get: { sumary: x,");
     expect(
       await complaints(["{ target: '$.tags[0]', description: why, remove: true }", "{ target: \"$.paths['/a']\", description: why, remove: true }"], wrong),
     ).toEqual(["openapi.yaml:11 Property `sumary` is not expected here."]);
   });
 
-  test("is in the action that brings it", async () => {
+  test("is located in the action that causes it", async () => {
     expect(
       await complaints([
         "{ target: $.info, description: why, update: { summary: x } }",

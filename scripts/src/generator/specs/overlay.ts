@@ -1,6 +1,6 @@
 /**
- * OpenAPI Overlays (1.0 and 1.1): corrections to a provider's own file, which is never edited. There is no kept
- * library that follows RFC 9535 and also reports a target without a match, so the actions are applied here.
+ * OpenAPI Overlays (1.0 and 1.1): corrections to a provider's own file, which is never edited. No maintained
+ * library follows RFC 9535 and also reports a target without a match, so the actions are applied here.
  */
 import { query } from "json-p3";
 import { getLineColLocation } from "@redocly/openapi-core";
@@ -142,7 +142,7 @@ function merge(target: unknown, update: unknown, context: MergeContext): unknown
   }
   if (isObject(target) && isObject(update)) {
     for (const [name, value] of Object.entries(update)) {
-      // A name like __proto__ is a name like others.
+      // Treats __proto__ like any other name.
       const merged = merge(Object.hasOwn(target, name) ? target[name] : undefined, value, { applied, origins, parent: target, key: name });
       Object.defineProperty(target, name, { value: merged, writable: true, enumerable: true, configurable: true });
     }

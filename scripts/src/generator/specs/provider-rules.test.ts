@@ -28,7 +28,7 @@ const blocks = (key: string) =>
     .filter((block) => block.startsWith(`${key}:`))
     .flatMap((block) => block.split(new RegExp(`^(?=${key}:)`, "m")));
 
-describe("what specs/README.md shows is good", () => {
+describe("the examples in specs/README.md are valid", () => {
   test.each(["x-webhook-signature", "x-rate-limits", "components"])("%s", async (key) => {
     expect(blocks(key).length).toBeGreaterThan(0);
     for (const block of blocks(key)) expect(await complaints(block)).toEqual([]);
@@ -63,7 +63,7 @@ describe("x-webhook-signature", () => {
       ["x-webhook-signature.signature.format has to be a text with {signature} in it"],
     ],
     [
-      "that signs a time that is nowhere",
+      "that signs a time without a timestamp",
       { ...good, message: "{timestamp}.{body}" },
       [expect.stringMatching(/signs \{timestamp\}, and x-webhook-signature.timestamp does not say/)],
     ],
@@ -91,12 +91,12 @@ describe("x-rate-limits and x-rate-limit", () => {
     [
       "a plan that is left out",
       { plans: ["a", "b"], plan: "a", labels: { light: { a: labels.light } } },
-      ["x-rate-limits.labels.light says nothing of the plan b"],
+      ["x-rate-limits.labels.light has no limits for the plan b"],
     ],
-    ["a plan that is not there", { labels: { light: { a: labels.light } } }, ["x-rate-limits.plans has no a"]],
-    ["no plan by default", { plans: ["a"], labels }, ["x-rate-limits.plan has to be one of a: the plan if the program does not say"]],
-    ["a label that is not there", { labels, label: "heavy" }, ["x-rate-limits.labels has no heavy"]],
-    ["a window of nothing", { labels: { light: [{ requests: 1 }] } }, ["x-rate-limits.labels.light has windows with seconds or days, one of them"]],
+    ["an unknown plan", { labels: { light: { a: labels.light } } }, ["x-rate-limits.plans has no a"]],
+    ["no plan by default", { plans: ["a"], labels }, ["x-rate-limits.plan is the default plan: it has to be one of a"]],
+    ["an unknown label", { labels, label: "heavy" }, ["x-rate-limits.labels has no heavy"]],
+    ["a window without a length", { labels: { light: [{ requests: 1 }] } }, ["x-rate-limits.labels.light has windows with seconds or days, one of them"]],
     ["a window of several days", { labels: { light: [{ requests: 1, days: 7 }] } }, ["x-rate-limits.labels.light.0.days has to be 1"]],
     ["no windows", { labels: { light: [] } }, ["x-rate-limits.labels.light is a list of windows, such as { requests: 20, seconds: 1 }"]],
     [
@@ -111,18 +111,14 @@ describe("x-rate-limits and x-rate-limit", () => {
   test.each<[string, unknown, string[]]>([
     ["a label", "light", []],
     ["labels and costs", ["light", { label: "writes", cost: 3 }], []],
-    ["a label that is not there", "heavy", ["x-rate-limits.labels has no heavy"]],
+    ["an unknown label", "heavy", ["x-rate-limits.labels has no heavy"]],
     ["a cost of nothing", { label: "light", cost: 0 }, ["x-rate-limit.cost has to be a number above 0"]],
-    [
-      "a key that is not there",
-      { label: "light", key: "userId" },
-      ["x-rate-limit.key is userId, which is neither a parameter nor a property of the request body"],
-    ],
+    ["an unknown key", { label: "light", key: "userId" }, ["x-rate-limit.key is userId, which is neither a parameter nor a property of the request body"]],
   ])("on an operation: %s", async (_name, value, want) => {
     expect(await complaints(operation(value))).toEqual(want);
   });
 
-  test("on an operation: a key that is there", async () => {
+  test("on an operation: a known key", async () => {
     expect(await complaints(operation({ label: "light", key: "userId" }, "      parameters: [{ name: userId, in: query, schema: {} }]\n"))).toEqual([]);
   });
 
@@ -146,9 +142,9 @@ describe("OAuth 2", () => {
       { flows: { "x-account-credentials": { ...account, parameter: {} } } },
       [expect.stringMatching(/^x-account-credentials has no key parameter/)],
     ],
-    ["another way to say who asks", { flows: {}, "x-client-authentication": "jwt" }, ["x-client-authentication is basic or body"]],
+    ["another client authentication", { flows: {}, "x-client-authentication": "jwt" }, ["x-client-authentication is basic or body"]],
     ["an address without its hosts", { flows: {}, "x-token-api-url": { property: "api_url", hosts: [] } }, ["x-token-api-url.hosts has to be a list of texts"]],
-    ["a refusal that is no map", { flows: {}, "x-token-refused": 124 }, ["x-token-refused is a map from a path in the error's body to a value"]],
+    ["a refusal that is not a map", { flows: {}, "x-token-refused": 124 }, ["x-token-refused is a map from a path in the error's body to a value"]],
   ])("%s", async (_name, value, want) => {
     expect(await complaints(scheme(value))).toEqual(want);
   });

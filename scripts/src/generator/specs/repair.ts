@@ -131,7 +131,7 @@ function* findSchemas(document: Document): Generator<FoundSchema> {
   }
 }
 
-/** Makes the parameters of an operation those that its path has. */
+/** Makes the parameters of an operation match its path. */
 function repairParameters(document: Document, path: string, item: PathItem, operation: OperationObject): void {
   const [route = "", query] = path.split("#")[0]!.split("?");
   const given = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => resolve(document, each));

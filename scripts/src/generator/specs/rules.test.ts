@@ -39,9 +39,9 @@ describe("the names of operations that we describe", () => {
     ["are resource/verb", [named("meetings/create"), named("reports.agent/onlineTimes")], []],
     ["are camelCase", [named("Meetings/create")], ["8:20 operationId Meetings/create is not of the form resource/verb in camelCase, such as meetings/create"]],
     ["have one slash", [named("a/b/c")], ["8:20 operationId a/b/c is not of the form resource/verb in camelCase, such as meetings/create"]],
-    ["make no promise", [named("a/then")], ['8:20 operationId a/then would make the client a promise: name it without "then"']],
+    ["do not make a promise", [named("a/then")], ['8:20 operationId a/then would make the client a promise: name it without "then"']],
     [
-      "are no resource and a method at once",
+      "are not both a resource and a method",
       [named("reports/agent"), named("reports.agent/list")],
       ["13:20 operationId reports.agent/list makes reports.agent both a method and a resource: rename one"],
     ],
@@ -67,8 +67,8 @@ describe("x-pagination", () => {
     `paths:\n  /1:\n    parameters: [{ name: page, in: query, schema: {} }, { name: size, in: query, schema: {} }]\n    post:\n      x-pagination: ${pagination}\n${`${more}\n${answer}`.replaceAll(/^/gm, "      ")}\n${schemas}`;
 
   test.each<[string, string, string[]]>([
-    ["names what is there", "{ style: page, page: page, first: 1, size: size, items: data, more: meta.more }", []],
-    ["by time names what is there", "{ style: timeRange, start: from, end: to, items: data, more: meta.more, from: at, key: [room] }", []],
+    ["names existing parameters and properties", "{ style: page, page: page, first: 1, size: size, items: data, more: meta.more }", []],
+    ["by time names existing parameters and properties", "{ style: timeRange, start: from, end: to, items: data, more: meta.more, from: at, key: [room] }", []],
     ["by a cursor of a query parameter", "{ style: cursor, cursor: page, size: size, next: meta.next, items: data }", []],
     ["by a cursor of the body", "{ style: cursor, cursor: body.from, next: meta.next, items: data }", []],
     ["by the id of the last item", "{ style: cursor, cursor: page, item: at, items: data, more: meta.more }", []],
@@ -76,7 +76,7 @@ describe("x-pagination", () => {
     [
       "backwards by a parameter that is not there",
       "{ style: cursor, cursor: page, item: at, items: data, before: back }",
-      ['9:83 x-pagination.before is "back", which is no parameter and no property of the request body'],
+      ['9:83 x-pagination.before is "back", which is not a parameter or a property of the request body'],
     ],
     [
       "backwards without an item",
@@ -88,7 +88,7 @@ describe("x-pagination", () => {
     [
       "by a cursor that is not there",
       "{ style: cursor, cursor: token, next: meta.next, items: data }",
-      ['9:46 x-pagination.cursor is "token", which is no parameter and no property of the request body'],
+      ['9:46 x-pagination.cursor is "token", which is not a parameter or a property of the request body'],
     ],
     [
       "by a cursor that no response has",
@@ -96,21 +96,21 @@ describe("x-pagination", () => {
       ["9:30 x-pagination of the style cursor needs next or item, one of them"],
     ],
     ["of no known style", "{ style: scroll }", ["9:30 x-pagination.style is one of offset, page, cursor, link, timeRange"]],
-    ["by a parameter that is not there", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is no parameter']],
+    ["by a parameter that is not there", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is not a parameter']],
     [
-      "by a property that is not in the answer",
+      "by a property that is not in the response",
       "{ style: page, page: page, first: 1, items: data, total: meta.pages }",
-      ['9:78 x-pagination.total is "meta.pages", which is no property of the response'],
+      ['9:78 x-pagination.total is "meta.pages", which is not a property of the response'],
     ],
     [
       "by a property that is not in the body",
       "{ style: timeRange, start: since, end: to, items: data, more: meta.more, from: at }",
-      ['9:48 x-pagination.start is "since", which is no property of the request body'],
+      ['9:48 x-pagination.start is "since", which is not a property of the request body'],
     ],
     [
       "by a property that no item has",
       "{ style: timeRange, start: from, end: to, items: data, more: meta.more, from: at, key: [room, desk] }",
-      ['9:108 x-pagination.key is "desk", which is no property of an item'],
+      ['9:108 x-pagination.key is "desk", which is not a property of an item'],
     ],
   ])("%s", async (_name, given, want) => {
     expect(await complaints(paged(given))).toEqual(want);
@@ -137,7 +137,7 @@ paths:
     );
   };
   expect(await problems("id")).toEqual([]);
-  expect(await problems("uid")).toEqual(['x-pagination.item is "uid", which is no property of an item']);
+  expect(await problems("uid")).toEqual(['x-pagination.item is "uid", which is not a property of an item']);
 });
 
 describe("x-enum-varnames", () => {
@@ -145,28 +145,28 @@ describe("x-enum-varnames", () => {
   test.each<[string, string, string[]]>([
     ["one name for each value", "[Low, High]", []],
     ["a name too few", "[Low]", ["10:24 x-enum-varnames has to be a list with one name for each value of enum"]],
-    ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have texts only"]],
+    ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have only texts"]],
     ["a name twice", "[VeryLow, very_low]", ["10:24 x-enum-varnames has veryLow twice: names are compared in camelCase"]],
   ])("%s", async (_name, given, expected) => expect(await complaints(level(given))).toEqual(expected));
 });
 
-describe("what cannot be expressed", () => {
+describe("unsupported constructs", () => {
   const parameter = (text: string) => operations(`parameters:\n  - { ${text} }`);
   test.each<[string, string, string[]]>([
     [
-      "a client's name that is none",
+      "an invalid name of a client",
       "  x-client-name: my client\npaths: {}\n",
       ['5:18 x-client-name is "my client": it has to be a name in PascalCase, such as ConnectyCube'],
     ],
     [
       "a query parameter named body",
       parameter("name: body, in: query, schema: {}"),
-      ["9:9 a query parameter named body cannot be told from the request body, which a call takes by that name"],
+      ["9:9 a query parameter named body has the same name as the request body in a call"],
     ],
     [
       "a header and a query parameter of one name",
       operations("parameters: [{ name: a, in: query, schema: {} }, { name: a, in: header, schema: {} }]"),
-      ["8:19 there is a header and a query parameter a: a call takes both by name, and could not tell them apart"],
+      ["8:19 there is a header and a query parameter a: a call takes both by name, so one of them needs another name"],
     ],
     [
       "a matrix in the path",

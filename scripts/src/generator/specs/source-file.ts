@@ -27,7 +27,7 @@ export class FileResolver extends BaseResolver {
   }
 }
 
-/** Files of .NET's tools start with a byte order mark, which JSON.parse rejects. The YAML parser would take it, slowly. */
+/** Files of .NET's tools start with a byte order mark, which JSON.parse rejects. The YAML parser accepts it, but is slow. */
 function readText(file: string): string {
   return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
 }

@@ -33,7 +33,7 @@ const NOT_MISSED = new Set([
   "authorizationUrl",
 ]);
 
-/** A misspelled keyword has a suggestion of the linter's. Short ones are alike by chance. */
+/** A misspelled keyword has a suggestion of the linter's. Short words are similar by chance. */
 const SHORTEST_MISSPELLED = 5;
 
 /**
@@ -70,7 +70,7 @@ export function describeWarning({ message, ruleId }: NormalizedProblem): string 
   return `${text}: ${isSchemaType(message) ? "a list of types is read as in OpenAPI 3.1, and any other type as any value" : "it is ignored"}`;
 }
 
-/** Redocly knows the extensions of others, and how they should look. They are not ours to judge. */
+/** Redocly knows the extensions of others, and how they should look. We do not check them. */
 function isExtension(keys: readonly string[]): boolean {
   return keys.some((key) =>
     /^x-(?!client-name|option|source|inferred|pagination|error-in-body|idempotent|webhook-signature|rate-limit|enum-varnames|account-credentials|client-authentication|token-refused|token-api-url)/.test(
@@ -133,7 +133,7 @@ function chooseAction(message: string, keys: readonly string[]): [readonly strin
   if (/an object in the query is written/.test(message)) return [withoutLast(keys, "schema"), "update: { explode: true }"];
   const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
   if (unexpected !== undefined) return [keys.at(-1) === unexpected ? keys : [...keys, unexpected], "remove: true"];
-  // Whatever is wrong within an operation, the rest of the file can do without it.
+  // If an operation is wrong, the rest of the file works without it.
   if (keys[0] === "paths" && keys.length >= 3) return [keys.slice(0, 3), "remove: true"];
   if (keys[0] === "components" && keys.length >= 3) return [keys.length > 3 ? keys.slice(0, -1) : keys, "remove: true"];
   return [keys, "remove: true"];

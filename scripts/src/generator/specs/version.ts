@@ -11,6 +11,6 @@ export function checkVersion({ source, parsed }: Document): void {
   const { openapi, swagger } = (typeof parsed === "object" ? parsed : {}) as { openapi?: unknown; swagger?: unknown };
   if (swagger !== undefined)
     refuse("#/swagger", `this is Swagger ${String(swagger)}: convert it to OpenAPI 3.0 or 3.1 first, with \`npx swagger2openapi\` for instance`);
-  if (openapi === undefined) refuse("#/", "this is no OpenAPI document: it does not start with `openapi: 3.1.0`");
+  if (openapi === undefined) refuse("#/", "this is not an OpenAPI document: it does not start with `openapi: 3.1.0`");
   if (!/^3\.[01]\.\d+/.test(String(openapi))) refuse("#/openapi", `this is OpenAPI ${String(openapi)}: meetwire reads 3.0 and 3.1`);
 }

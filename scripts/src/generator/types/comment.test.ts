@@ -16,7 +16,7 @@ test("is indented", () => {
   expect(writeComment(["a", "b"], "  ")).toBe("  /**\n   * a\n   *\n   * b\n   */\n");
 });
 
-describe("what a schema says", () => {
+describe("the description of a schema", () => {
   test.each<[string, SchemaObject, string[]]>([
     ["its description", { description: "A name.", title: "Name" }, ["A name.", "", ""]],
     ["its title, without one", { title: "Name" }, ["Name", "", ""]],
@@ -24,9 +24,9 @@ describe("what a schema says", () => {
     ["one limit", { maxLength: 5 }, ["", "At most 5 characters.", ""]],
     ["its pattern", { pattern: "^a$" }, ["", "Matches `^a$`.", ""]],
     ["its default", { default: 5, minItems: 1 }, ["", "At least 1 items. Default `5`.", ""]],
-    ["a default that the description tells already", { description: "The default is 5.", default: 5 }, ["The default is 5.", "", ""]],
+    ["a default that the description already has", { description: "The default is 5.", default: 5 }, ["The default is 5.", "", ""]],
     ["an example", { examples: [{ a: 1 }] }, ["", "", '@example {"a":1}']],
-    ["that it is on its way out", { deprecated: true, example: "a" }, ["", "", '@deprecated\n@example "a"']],
+    ["its deprecation", { deprecated: true, example: "a" }, ["", "", '@deprecated\n@example "a"']],
   ])("%s", (_name, given, want) => {
     expect(describeSchema(given)).toEqual(want);
   });

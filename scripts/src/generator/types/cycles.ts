@@ -10,8 +10,8 @@ const CUT_FIRST: readonly EdgeKind[] = ["part", "item", "choice"];
 
 /**
  * Types that contain themselves, which TypeScript refuses: `Pet` is a `Cat` or a `Dog`, and a `Cat` is a `Pet` with
- * claws. This cycle is cut at the part: a cat then has a pet's properties without the choice. A list of itself is no
- * cycle for a named type, but it is for openapi-typescript's.
+ * claws. This cycle is cut at the part: a cat then has a pet's properties without the choice. A list of itself is
+ * a cycle only for openapi-typescript, not for a named type.
  */
 export class Cycles {
   /** The cycles that are left once every kind of edge before this one is cut. */

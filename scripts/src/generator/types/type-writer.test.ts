@@ -10,7 +10,7 @@ const SCHEMAS: Record<string, Schema> = {
   Level: { type: "string", enum: ["low", "high"] },
   Id: { type: "string", readOnly: true },
   Strict: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
-  Told: { type: "object", properties: { kind: { const: "told" } }, required: ["kind"] },
+  Sent: { type: "object", properties: { kind: { const: "sent" } }, required: ["kind"] },
 };
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -37,8 +37,8 @@ const CASES: Record<string, Case[]> = {
     ["of a choice of 3.1", { oneOf: [ref("Thing"), { type: "null" }] }, "Thing | null"],
   ],
   enums: [
-    ["open in answers, closed in requests", { type: "string", enum: ["a", "b"] }, '"a" | "b" | (string & {})', '"a" | "b"'],
-    ["of numbers, open in answers", { type: "integer", enum: [1, 2] }, "1 | 2 | (number & {})", "1 | 2"],
+    ["open in responses, closed in requests", { type: "string", enum: ["a", "b"] }, '"a" | "b" | (string & {})', '"a" | "b"'],
+    ["of numbers, open in responses", { type: "integer", enum: [1, 2] }, "1 | 2 | (number & {})", "1 | 2"],
     ["of booleans", { type: "boolean", enum: [true] }, "true"],
     ["of several types", { enum: ["a", 1] }, '"a" | 1'],
     ["with quotes", { type: "string", enum: ['say "hi"', "a"] }, '"say \\"hi\\"" | "a" | (string & {})', '"say \\"hi\\"" | "a"'],
@@ -131,7 +131,7 @@ const CASES: Record<string, Case[]> = {
     ["oneOf and anyOf", { oneOf: [ref("Thing"), { type: "null" }], anyOf: [ref("Thing")] }, "Thing & (Thing | null)"],
     ["allOf", { allOf: [ref("Thing"), { properties: { b: { type: "number" } } }] }, "Thing & {\n  b?: number;\n}", "Thing & {\n  b?: number | undefined;\n}"],
     ["allOf of a union", { allOf: [ref("Thing"), { oneOf: [ref("Thing"), { type: "null" }] }] }, "Thing & (Thing | null)"],
-    ["one of which nothing is known", { allOf: [ref("Thing"), {}] }, "Thing"],
+    ["an empty part", { allOf: [ref("Thing"), {}] }, "Thing"],
     [
       "properties beside a choice",
       { properties: { a: { type: "string" } }, oneOf: [ref("Thing")] },
@@ -180,8 +180,8 @@ const CASES: Record<string, Case[]> = {
     ],
     [
       "a discriminator whose values the branches have",
-      { oneOf: [ref("Told"), ref("Thing")], discriminator: { propertyName: "kind", mapping: { told: "#/components/schemas/Told" } } },
-      "Told | Thing",
+      { oneOf: [ref("Sent"), ref("Thing")], discriminator: { propertyName: "kind", mapping: { sent: "#/components/schemas/Sent" } } },
+      "Sent | Thing",
     ],
   ],
 };

@@ -27,12 +27,12 @@ export interface WriterContext {
 /** A tuple with more optional elements than these is written as a list. */
 const MOST_OPTIONAL_ELEMENTS = 8;
 
-/** Writes the TypeScript of schemas that go one way. */
+/** Writes the TypeScript of schemas in one direction. */
 export class TypeWriter {
   readonly #context: WriterContext;
   /** References that are being written out in full: a cycle of them cannot be written. */
   readonly #following: string[] = [];
-  /** The named type that is being written, while the writer is at something that it contains. */
+  /** The named type that is being written, while the writer is at a part of it. */
   #owner: { readonly name: string; readonly kind: EdgeKind } | undefined;
   #takesDates: boolean;
 
@@ -41,7 +41,7 @@ export class TypeWriter {
     this.#takesDates = context.direction !== "response";
   }
 
-  /** The type of a named schema that is no interface. */
+  /** The type of a named schema that is not an interface. */
   writeNamed(name: string, schema: Schema): Type {
     this.#owner = { name, kind: "choice" };
     const type = this.write(schema);
@@ -201,7 +201,7 @@ export class TypeWriter {
     return type;
   }
 
-  /** A property's docs: its own, or those of the schema that it refers to. */
+  /** A property's docs: its own, or the docs of the schema that it refers to. */
   #describe(schema: SchemaObject): string[] {
     if (schema.$ref === undefined) return describeSchema(schema);
     const target = lookUp(this.#context.api.document, schema.$ref) as Schema;

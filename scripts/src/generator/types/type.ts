@@ -1,5 +1,5 @@
 /**
- * A TypeScript type expression with the facts that others need, so that its text is never parsed again.
+ * A TypeScript type expression with the metadata that others need, so its text is never parsed again.
  */
 export interface Type {
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Type {
   readonly shape: "name" | "union" | "intersection" | "other";
   /** A union's members. */
   readonly members: readonly Type[];
-  /** Whether an object is written out in it. Such a type deserves a name of its own. */
+  /** Whether an object is written out in it. Such a type deserves its own name. */
   readonly hasObject: boolean;
 }
 
@@ -63,7 +63,7 @@ export function record(value: Type): Type {
   return type(`Record<string, ${value.text}>`, [value]);
 }
 
-/** An object of values. Unlike a `Record`, it may be a value of its own. */
+/** An object of values. Unlike a `Record`, it can contain itself. */
 export function dictionary(value: Type): Type {
   return type(`{ [name: string]: ${value.text} }`, [value]);
 }

@@ -17,7 +17,7 @@ const client = (name: "maya" | "tomas") =>
   createConnectyCube({ ...sandbox.accounts.connectycube[name]!, baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch, maxRetries: 0 });
 
 describe("recordings/list", () => {
-  it("has those of an ended meeting, with links that work for an hour", async () => {
+  it("has the recordings of an ended meeting, with links that work for an hour", async () => {
     const cube = client("maya");
     const sync = (await cube.meetings.list({ scheduled: true })).items[0]!;
     const [first, second] = await cube.recordings.list({ meetingId: sync._id });
@@ -28,7 +28,7 @@ describe("recordings/list", () => {
     expect((await sandbox.fetch(first!.download_url)).status).toBe(403);
   });
 
-  it("has none while the meeting runs, and those of a recorded one when it has ended", async () => {
+  it("is empty while the meeting runs, and has its recordings after it has ended", async () => {
     const cube = client("tomas");
     const support = (await cube.meetings.list()).items.find(({ name }) => name === "Support hour")!;
     expect(await cube.recordings.list({ meetingId: support._id })).toEqual([]);

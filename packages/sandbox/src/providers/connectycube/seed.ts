@@ -44,7 +44,7 @@ export function seed(now: number, seedNumber: number): State {
   const add = (plan: Plan) => addMeeting(state, { ...plan, start: onWeekday(plan.start * 1000) / 1000 }, today - DAY);
   const team = [person(maya), person(tomas), { id: yuki.id }];
 
-  // From before ConnectyCube had all of today's fields.
+  // Created before ConnectyCube had all of today's fields.
   add({ name: "Kick-off", start: today - 400 * DAY + 9 * HOUR, minutes: 60, host: maya.id, attendees: team, old: true });
   for (let week = 8; week >= 1; week--) {
     const start = today - week * 7 * DAY + 10 * HOUR;

@@ -22,7 +22,7 @@ interface Session {
   readonly lasting: boolean;
 }
 
-/** A recording without its link, which each response creates anew. */
+/** A recording without its link, because each response creates a new link. */
 export type StoredRecording = Omit<Recording, "download_url"> & { readonly file_uid: string };
 
 /** A time in the form of newer responses, without milliseconds. */

@@ -5,7 +5,7 @@ import type { State } from "./state.ts";
 export const domainHandlers = {
   "domain/get": ({ state }: HandlerInput<State, "key">): Domain => writeDomain(state),
   "domain/update"({ state, body }: HandlerInput<State, "key", { body: DomainUpdate }>): Domain {
-    // What is read-only is ignored.
+    // Read-only settings are ignored.
     const { intercom_auto_record: _readOnly, ...changes } = (body.properties ?? {}) as Record<string, unknown>;
     state.domain.config = { ...state.domain.config, ...changes };
     const { domain_id: _id, ...domain } = writeDomain(state);

@@ -153,7 +153,7 @@ const BUILDERS: Readonly<Record<string, (context: Context, event: string) => obj
   },
 };
 
-/** What happens by itself: people come and go, sessions end, and with them what runs in them. */
+/** The events that no request causes: people come and go, and sessions end with everything that runs in them. */
 export function listDueEvents({ state, from, to }: DueEventsContext<State>): { readonly event: string; readonly about: string }[] {
   const due = (time: number) => from < time && time <= to;
   const found: { at: number; event: string; about: string }[] = [];
@@ -250,7 +250,7 @@ function findVisit({ state, about, now }: Context): readonly [Visit, Session] {
   throw new SandboxError(404, `there is no participant ${about ?? ""}`);
 }
 
-/** A call of one direction: that of a participant, or the latest one. */
+/** A call of one direction: a participant's, or the latest one. */
 function findCall(context: Context, direction: "in" | "out"): readonly [Visit, Session] {
   if (context.about !== undefined) return findVisit(context);
   for (const session of context.state.sessions.toReversed()) {

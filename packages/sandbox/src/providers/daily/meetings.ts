@@ -64,7 +64,7 @@ function findSession({ sessions }: State, id: string, now: number): Session {
   return found;
 }
 
-/** Those who have joined, in the order in which they did. */
+/** The people who have joined, in that order. */
 function listVisits({ visits }: Session, now: number): Visit[] {
   return visits.filter(({ joinedAt }) => joinedAt <= now).toSorted((left, right) => left.joinedAt - right.joinedAt);
 }

@@ -45,7 +45,7 @@ export const roomHandlers = {
     const wanted = body.rooms ?? [];
     const names = wanted.flatMap(({ name }) => name ?? []);
     const taken = names.find((name, index) => state.rooms.has(name) || names.indexOf(name) !== index);
-    // All of them or none.
+    // All rooms are created, or the request fails.
     if (taken !== undefined) throw invalid(`a room named ${taken} already exists`);
     for (const { properties } of wanted) checkTimes(properties ?? {});
     return wanted.map((each) => writeRoom(addRoom(state, each, now), state, baseUrl));

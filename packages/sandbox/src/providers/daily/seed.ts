@@ -124,7 +124,7 @@ function addOrder(
   if (isRecorded) record(state, session);
 }
 
-/** A session that took place: somebody of the staff, and one to three guests who came and went. */
+/** A session that took place: an employee, and one to three guests who came and went. */
 function addPast(
   state: State,
   random: () => number,
@@ -140,7 +140,7 @@ function addPast(
     const joinedAt = index === 0 ? startedAt : startedAt + Math.floor(random() * 240) * 1000;
     const visit = addVisit(state, session, { ...person, owner: index === 0, now: joinedAt });
     if (index > 0) visit.leftAt = endsAt - Math.floor(random() * 60) * 1000;
-    // A connection that broke off: the same person comes twice.
+    // The connection broke, so the same person joined twice.
     if (index === 1 && random() < 0.2) {
       visit.leftAt = joinedAt + Math.floor((endsAt - joinedAt) / 3);
       addVisit(state, session, { ...person, owner: false, now: visit.leftAt + 20_000 });
@@ -245,7 +245,7 @@ function addExamples(state: State, now: number): void {
 function addTelephony(state: State, now: number): void {
   addPhoneNumber(state, "+12097135127", now - 90 * DAY, EXAMPLES.phoneNumber);
   addPhoneNumber(state, "+12125550179", now - 60 * DAY);
-  // Too new to be given back.
+  // Bought too recently to be released.
   addPhoneNumber(state, "+13055550144", now - 3 * DAY);
   addDialinConfig(state, {
     type: "pin_dialin",

@@ -27,7 +27,7 @@ type Given<Body = unknown> = HandlerInput<State, "key", { params: { readonly roo
 const MAX_MESSAGE = 4096;
 const DEFAULT_SECONDS = 15_000;
 const DEFAULT_LAYOUT = { preset: "default" };
-/** The instance that a command means if it names none. */
+/** The default instance of a command. */
 const DEFAULT_INSTANCE = "c3df927c-f738-4471-a2b7-066fa7e95a6b";
 
 // Daily responds with texts, not with booleans.

@@ -13,7 +13,7 @@ import { SandboxError } from "../../sandbox-error.ts";
 import { createRandom } from "../sequence.ts";
 import type { Sequence } from "../sequence.ts";
 
-/** Everything that the provider remembers. Times are milliseconds since 1970, and lists have the oldest first. */
+/** The provider's state. Times are milliseconds since 1970, and lists have the oldest first. */
 export interface State {
   readonly sequence: Sequence;
   readonly domain: { readonly name: string; readonly id: string; config: Record<string, unknown> };
@@ -119,7 +119,7 @@ export interface BatchJob {
 export class DailyError extends SandboxError {
   /** The kind of error. Default: the one that belongs to the status. */
   readonly kind: string | undefined;
-  /** The whole body, if it has another form. */
+  /** The complete body, if it has another form. */
   readonly body: object | undefined;
 
   constructor(status: number, message: string, { kind, body }: { readonly kind?: string; readonly body?: object } = {}) {
@@ -142,7 +142,7 @@ export const seconds = (ms: number): number => Math.floor(ms / 1000);
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A text that looks random and is the same each time. */
+/** A text that looks random but is always the same. */
 export function nextText({ sequence }: Pick<State, "sequence">, length: number, alphabet: string = LETTERS): string {
   const random = createRandom(sequence.next() + sequence.seed * 1_000_003);
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");
@@ -158,7 +158,7 @@ export function isRunning({ startedAt, endsAt }: Pick<Session, "startedAt" | "en
   return startedAt <= now && now < endsAt;
 }
 
-/** The running session of a room. Daily refuses commands to a room that nobody is in. */
+/** The running session of a room. Daily refuses commands to an empty room. */
 export function requireSession(state: State, name: string, now: number): Session {
   findRoom(state, name);
   const session = state.sessions.findLast((each) => each.room === name && isRunning(each, now));
@@ -170,7 +170,7 @@ export function isInside({ joinedAt, leftAt }: Visit, now: number): boolean {
   return joinedAt <= now && now < leftAt;
 }
 
-/** The most people that were there at the same time. */
+/** The largest number of people at the same time. */
 export function countAtOnce(visits: readonly Visit[], until = Infinity): number {
   const moments = visits.filter(({ joinedAt }) => joinedAt < until).map(({ joinedAt }) => joinedAt);
   return Math.max(0, ...moments.map((moment) => visits.filter((each) => isInside(each, moment)).length));

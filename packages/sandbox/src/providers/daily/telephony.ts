@@ -27,7 +27,7 @@ const OFFERED: readonly Required<AvailableNumber>[] = [
   ...["+12125550177", "+12125550178"].map((phoneNumber) => ({ phoneNumber, region: "NY" })),
 ];
 const CITIES: Readonly<Record<string, readonly string[]>> = { "209": ["Modesto", "Stockton"], "305": ["Miami"], "212": ["New York"] };
-/** Without a number of their choice, people get one of this state. */
+/** The region of a number if the request does not choose one. */
 const DEFAULT_REGION = "CA";
 
 export const telephonyHandlers = {

@@ -7,11 +7,11 @@ import type { State } from "./state.ts";
 type Given<Part = object> = HandlerInput<State, "key", Part>;
 type OfWebhook = { readonly params: { readonly webhookId: string } };
 
-/** After so many failures in a row, a circuit breaker opens. */
+/** The failures in a row after which the circuit breaker opens. */
 const MAX_FAILURES = 3;
-/** Daily only says that the waits grow. */
+/** Daily's documentation only says that the waits grow, so these are inferred. */
 const GROWING = [1, 2, 4, 8].map((minutes) => minutes * MINUTE);
-/** A base64 text that is a key. */
+/** A valid key in base64. */
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 export const webhookHandlers = {
@@ -55,7 +55,7 @@ export function addWebhook(state: State, given: WebhookCreate, now: number, uuid
   return webhook;
 }
 
-/** The webhooks that receive deliveries: those whose circuit is closed. */
+/** The webhooks that receive deliveries, because their circuit is closed. */
 export function listEndpoints({ webhooks }: State): Endpoint[] {
   return [...webhooks.values()]
     .filter(({ state, url }) => state === "ACTIVE" && !isReserved(url))
@@ -91,7 +91,7 @@ async function test(url: string, probe: (url: string, body: unknown) => Promise<
   if (!isReserved(url) && !(await probe(url, { test: "test" }))) throw invalid(`a test that was posted to ${url} was not answered with 200`);
 }
 
-/** Whether a host is reserved for documentation (RFC 2606). Nothing is sent there, and it counts as an endpoint that is up. */
+/** Whether a host is reserved for documentation (RFC 2606). The sandbox sends no requests to it, and treats the endpoint as up. */
 function isReserved(url: string): boolean {
   return /(^|\.)example(\.com|\.net|\.org)?$/.test(new URL(url).hostname);
 }

@@ -53,7 +53,7 @@ describe("webhooks and transcripts", () => {
     expect(await receive(event)).toMatchObject({ event, payload: { meta: { event: { action: event, apiVersion: "v1", createdAt: expect.any(String) } } } });
   });
 
-  it("tells the same of one rule each time", async () => {
+  it("reports the same payload for the same rule each time", async () => {
     const attributes = { account: "Planning", startDate: new Date(NOW + 7 * DAY) };
     const { id } = (await client("admin").meetings.create({ body: { data: { type: "demos", attributes } } })).data;
     const first = await receive("demo.scheduled", id);

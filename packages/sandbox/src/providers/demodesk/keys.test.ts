@@ -53,7 +53,7 @@ describe("keys", () => {
     }
   });
 
-  it("refuses a key that nobody has", async () => {
+  it("refuses an unknown key", async () => {
     const { error } = await withKey("wrong").meetings.list().safe();
     expect(error).toMatchObject({
       name: "AuthenticationError",
@@ -63,14 +63,14 @@ describe("keys", () => {
     });
   });
 
-  it("reads a meeting with its token alone, and nothing else", async () => {
+  it("reads a meeting with only its token, and nothing else", async () => {
     const [meeting] = (await list()).items;
     const read = async (path: string) => (await sandbox.fetch(`${sandbox.urls.demodesk}${path}`)).status;
     expect(await read(`/scheduled_demos/${meeting!.attributes.token}`)).toBe(200);
     expect(await read("/demos")).toBe(401);
   });
 
-  it("lets a user change their own meetings alone", async () => {
+  it("lets a user change only their own meetings", async () => {
     const [hers] = await client("admin")
       .meetings.list({ filter: { schedule_eq: "upcoming" } })
       .toArray();
@@ -96,7 +96,7 @@ describe("companies and users", () => {
     expect((await admin.companies.listUsers({ companyId: "999" }).safe()).error).toMatchObject({ name: "NotFoundError" });
   });
 
-  it("answers errors by field for an address that is taken", async () => {
+  it("responds with errors by field if the address is taken", async () => {
     const { error } = await client("master")
       .accounts.create({ body: { email: "maya@nordlys.example" } })
       .safe();

@@ -74,7 +74,7 @@ export function updateUser({ state, user, params, body }: Input<OfUser & { body:
 
 export function deleteUser({ state, user, params }: Input<OfUser>): StatusResponse {
   const found = findUser(state, user, params.userId);
-  // Without its admin, nobody could manage the company.
+  // The company needs its admin, who manages it.
   if (found.role === "admin") throw forbidden();
   state.users.delete(found.id);
   return { status: "ok" };
@@ -117,7 +117,7 @@ export function requireSameId(given: string, id: string): void {
   if (given !== id) throw new SandboxError(422, `data.id is ${JSON.stringify(given)}, in the path it is ${JSON.stringify(id)}`);
 }
 
-/** Returns a user that the caller may change: an admin all of the company, others only themselves. */
+/** Returns a user that the caller may change. An admin may change every user of the company, others only themselves. */
 function findUser({ users }: State, caller: StoredUser, id: string): StoredUser {
   const user = users.get(id);
   if (!user || user.companyId !== caller.companyId) throw notFound("user");

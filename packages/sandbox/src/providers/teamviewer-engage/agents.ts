@@ -40,13 +40,13 @@ function listTimes({ state, now, body }: Input<{ body: DateFilter }>, kind: Kind
     return {
       userId,
       timeRanges: own.map(({ start, end }) => ({ start: new Date(start).toISOString(), end: new Date(end).toISOString() })),
-      // Each range is cut to whole minutes before it is added, as in the provider's example.
+      // Each range is rounded down to minutes before it is added, as in the provider's example.
       sumMinutes: own.reduce((sum, { start, end }) => sum + Math.floor((end - start) / MINUTE), 0),
     };
   });
 }
 
-/** The working times that started in a range. An open one counts until now. */
+/** The working times that started in a range. An open range counts until now. */
 function presencesIn({ presences }: State, kind: Kind, span: Span, now: number) {
   return presences
     .filter((presence) => presence.kind === kind && isWithin(span, presence.startedAt))

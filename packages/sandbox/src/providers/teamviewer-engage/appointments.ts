@@ -32,7 +32,7 @@ function requireZone(timezoneId: string | undefined): void {
   if (timezoneId !== undefined) requireTimeZone(timezoneId, "timezoneId");
 }
 
-/** Replaces the whole appointment: fields that are left out are removed. The documentation does not say if they are. */
+/** Replaces the complete appointment: omitted fields are removed, which is inferred. */
 function replace({ state, params, body }: Input<OfAppointment & { body: AppointmentUpdate }>): Appointment {
   requireZone(body.timezoneId);
   const { id } = appointments.find(state, params.appointmentId);
@@ -45,7 +45,7 @@ function change({ state, params, body }: Input<OfAppointment & { body: Appointme
   return Object.assign(appointments.find(state, params.appointmentId), body) as Appointment;
 }
 
-/** An appointment runs during its time, because nobody can join it in the sandbox. */
+/** An appointment runs from its start to its end, because people cannot join it in the sandbox. */
 export function isRunning({ date, durationInMinutes = 0, valid }: Appointment, now: number): boolean {
   const start = Date.parse(date ?? "");
   return valid !== false && start <= now && now < start + durationInMinutes * MINUTE;

@@ -32,7 +32,7 @@ export interface CollectionOptions<Item> {
   of(state: State): Map<string, Item>;
   /** The path or query parameter with the id. */
   readonly parameter: string;
-  /** Writes an item for a response. Default: the whole item. */
+  /** Writes an item for a response. Default: the complete item. */
   describe?(item: Item, state: State): unknown;
 }
 

@@ -13,7 +13,7 @@ const TOKENS = {
 /** The owner of the agent's tokens. */
 export const AGENT = "anna@nordlys.example";
 
-/** The caller: the whole tenant, or one of its users. */
+/** The caller: the tenant itself, or one of its users. */
 export interface Caller {
   readonly userId: string | undefined;
 }

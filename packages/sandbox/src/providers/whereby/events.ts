@@ -20,10 +20,10 @@ interface Happening {
 /** The knock that was given up is a little after the last knock. */
 const PATIENCE_MS = 10_000;
 
-/** The name of a visit in `about`: a participant has an id of its own in each session. */
+/** The name of a visit in `about`: a participant has a different id in each session. */
 const visitId = ({ id }: StoredSession, { participantId }: StoredVisit) => `${id} ${participantId}`;
 
-/** Everything that happens in the sandbox, in the order of time. */
+/** Everything that happens in the sandbox, in order of time. */
 function listHappenings(state: State): Happening[] {
   const sessions = state.sessions.flatMap((session) => listOfSession(session));
   const recordings = [...state.recordings.values()].filter((each) => exists(each, each.readyAt)).map((each) => ofRecording(state, each));
@@ -80,7 +80,7 @@ function ofTranscription(state: State, { id, sessionId, type, filename, isHosted
   ];
 }
 
-/** Two events do not happen by themselves here. They follow from one that does. */
+/** Two events are derived from others. */
 const FOLLOWS: Readonly<Record<string, { readonly from: string; at(happening: Happening): Partial<Happening> }>> = {
   "room.client.knockCancelled": { from: "room.client.knocked", at: ({ at }) => ({ at: at + PATIENCE_MS }) },
   "assistant.requested": { from: "room.session.started", at: () => ({}) },
@@ -110,7 +110,7 @@ function find({ state, now, about }: Given, event: string): Happening {
   return found;
 }
 
-/** What happens by itself in a time. The start of a transcription that was ordered is sent at once. */
+/** The events in a time range that no request causes. The start of a requested transcription is sent immediately. */
 export function listDueEvents(state: State, from: number, to: number): { event: string; about: string }[] {
   return listHappenings(state)
     .filter(

@@ -88,7 +88,7 @@ export const fileHandlers = {
   "summaries/delete": ({ state, now, params }: Input<OfSummary>) => deleteAt(state.summaries.get(params.summaryId), now),
 };
 
-/** What is gone already is no error. */
+/** Marks something as deleted. Deleting it again is not an error. */
 function deleteAt(stored: { deletedAt: number | undefined } | undefined, time: number): void {
   if (stored) stored.deletedAt ??= time;
 }
@@ -169,7 +169,7 @@ function describeRecording({ id, sessionId, filename, startedAt, endedAt }: Stor
     filename,
     startDate: isoTime(startedAt),
     endDate: isoTime(endedAt),
-    // About 4.5 MB a minute.
+    // About 4.5 MB per minute.
     sizeInMegaBytes: Math.round(((endedAt - startedAt) / MINUTE) * 45) / 10,
   };
 }
@@ -234,7 +234,7 @@ function fileHost(hostname: string): string {
   return hostname === "localhost" ? "127.0.0.1" : `${FILE_HOST}.${hostname}`;
 }
 
-/** Bytes that differ from place to place, so that a file put together wrongly shows. */
+/** Bytes that differ by position, so a test notices a file that is assembled wrongly. */
 const BYTES = new Uint8Array(120_000).map((_, index) => (index * 37 + (index >> 8)) & 255);
 
 /** Sends the file of a link, or a part of it. */
@@ -263,7 +263,7 @@ export function sendFile({ request, state, params, now }: RouteContext<State>): 
   });
 }
 
-/** Markdown. Its form is made up: the documentation shows none. */
+/** Markdown. Its format is made up, because the documentation does not show it. */
 function writeTranscript({ roomName, startedAt, visits }: StoredSession): string {
   const lines = ["Shall we begin?", "Yes, I am ready.", "Then let us look at the plan.", "One question about the dates."];
   const names = [...new Set(visits.map(({ name }) => name))];

@@ -91,7 +91,7 @@ export const insightHandlers = {
   },
 };
 
-/** The use of some sessions together. */
+/** The total usage of some sessions. */
 function countUse(state: State, sessions: readonly StoredSession[], now: number) {
   const visits = sessions.flatMap((session) => session.visits.filter(({ joinedAt }) => joinedAt <= now));
   const ids = new Set(sessions.map(({ id }) => id));

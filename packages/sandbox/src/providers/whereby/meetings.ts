@@ -33,7 +33,7 @@ export const meetingHandlers = {
   "meetings/get": ({ state, now, params, query }: Input<OfMeeting & WithFields>) => describeMeeting(findMeeting(state, params.meetingId, now), query.fields),
   "meetings/delete"({ state, now, params }: Input<OfMeeting>) {
     const meeting = state.meetings.get(params.meetingId);
-    // What is gone already is no error.
+    // Deleting a meeting again is not an error.
     if (!meeting || !isOpen(meeting, now)) return;
     meeting.deletedAt = now;
     cutSessions(state, meeting, now);
@@ -51,7 +51,7 @@ function findMeeting(state: State, id: string, now: number): StoredMeeting {
   return meeting;
 }
 
-/** Adds a room. `id` and `roomName` are those of a sample, if they are given. */
+/** Adds a room. The samples pass their own `id` and `roomName`. */
 export function addMeeting(
   state: State,
   { roomNamePrefix = "", roomNamePattern = "uuid", isLocked = false, templateType }: Partial<MeetingCreate>,

@@ -53,7 +53,7 @@ export function seed(now: number, seedNumber: number): State {
   return state;
 }
 
-/** A meeting that took place. Its room is gone; what was recorded is still there. */
+/** A meeting that took place. Its room is gone; its recordings are still there. */
 function addPast(state: State, startsAt: number, minutes: number, number: number): void {
   const kind = KINDS[number % KINDS.length]!;
   const meeting = addMeeting(state, { roomNamePrefix: `${kind}-`, isLocked: number % 4 === 0 }, startsAt - HOUR, startsAt + minutes * MINUTE);
@@ -76,7 +76,7 @@ function addFiles(state: State, session: StoredSession, number: number): void {
   if (error === undefined) addSummary(state, transcription.id, session.endedAt + 10 * MINUTE);
 }
 
-/** The meeting of the samples: a room of long standing, with many sessions. */
+/** The meeting of the samples: an old room with many sessions. */
 function addSamples(state: State, now: number): void {
   const days = weekdays(now, -40, -1).slice(-14);
   const first = days[0] ?? dayOf(now) - 14 * DAY;

@@ -18,7 +18,7 @@ const PLANNED_MS = 30 * MINUTE;
 
 const AUTOMATIC = /^automatic/;
 
-/** A session that takes place: a host, guests, and files if they are wanted. */
+/** A session that takes place: a host, guests, and files if requested. */
 export interface SessionPlan {
   readonly startsAt: number;
   readonly endsAt: number;

@@ -14,7 +14,7 @@ export interface State {
   readonly recordings: Map<string, StoredRecording>;
   readonly transcriptions: Map<string, StoredTranscription>;
   readonly summaries: Map<string, StoredSummary>;
-  /** The look of rooms, by room name. */
+  /** The themes of rooms, by room name. */
   readonly looks: Map<string, Record<string, unknown>>;
   /** The links to files that were handed out, by signature. */
   readonly links: Map<string, { readonly file: string; readonly expiresAt: number }>;
@@ -79,7 +79,7 @@ export interface StoredTranscription extends StoredFile {
   readonly type: "LIVE_TRANSCRIPTION" | "RECORDING_TRANSCRIPTION";
   readonly recordingId: string | undefined;
   readyAt: number;
-  /** Why it fails, if it does. */
+  /** The reason, if it fails. */
   readonly error: string | undefined;
 }
 
@@ -110,7 +110,7 @@ export function exists({ deletedAt }: { readonly deletedAt: number | undefined }
   return deletedAt === undefined || deletedAt > now;
 }
 
-/** A text that looks random and is the same each time. */
+/** A text that looks random but is always the same. */
 export function nextText({ sequence }: Pick<State, "sequence">, length: number, alphabet = "abcdefghijklmnopqrstuvwxyz0123456789"): string {
   const random = sequence.random();
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");

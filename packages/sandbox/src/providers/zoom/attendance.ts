@@ -19,7 +19,7 @@ export function findInstance(state: State, kind: Instance["kind"] | undefined, i
   return found;
 }
 
-/** A UUID with slashes has to arrive encoded twice. Encoded once, the provider takes its slashes for the path's. */
+/** A UUID with slashes must be encoded twice. If it is encoded once, the provider reads its slashes as part of the path. */
 function decodeId(id: string | number): string | number {
   if (typeof id === "number") return id;
   if (/^\/|\/\//.test(id)) throw zoomError(404, 3001, `Meeting does not exist: ${id}.`);

@@ -12,7 +12,7 @@ type OfRegistrant = { readonly params: { readonly meetingId: string | number; re
 const NO_REGISTRATION = 2;
 const MAX_REGISTRANTS = 4999;
 
-/** A registrant that Zoom made: waiting, or approved with a link of its own. */
+/** A registrant that Zoom made: waiting, or approved with its own link. */
 export function makeRegistrant(
   state: State,
   body: Pick<RegistrantCreate, "email" | "first_name">,

@@ -8,14 +8,14 @@ const MAX_OCCURRENCES = 60;
 export function readStart(text: string, timezone: string): number {
   if (/(Z|[+-]\d\d:?\d\d)$/.test(text)) return Date.parse(text);
   const asUtc = Date.parse(`${text}Z`);
-  // The offset at the local time; a second look settles times next to a change of the clocks.
+  // The offset at the local time. The second step corrects times close to a clock change.
   const first = asUtc - offsetAt(asUtc, timezone);
   return asUtc - offsetAt(first, timezone);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a format takes long, and a sandbox needs the same ones again and again. */
+/** Creating a formatter is slow, and a sandbox needs the same ones many times. */
 function formatOf(timezone: string): Intl.DateTimeFormat {
   const known = formats.get(timezone);
   if (known) return known;

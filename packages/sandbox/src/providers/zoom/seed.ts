@@ -8,12 +8,12 @@ import { iso, nextText, nextUuid } from "./state.ts";
 import type { Instance, State, StoredFile, Visit } from "./state.ts";
 import { addWebinar } from "./webinars.ts";
 
-/** What newcomers are given: a server-to-server app, and a token that does not expire. */
+/** The first account: a server-to-server app, and a token that does not expire. */
 export const APP = { accountId: "sandbox-zoom-account", clientId: "sandbox-zoom-client", clientSecret: "sandbox-zoom-secret" } as const;
 export const TOKEN = "sandbox-zoom-token";
 /** A token of one user, for whom `me` works. */
 export const USER_TOKEN = "sandbox-zoom-user-token";
-/** Works once, as the provider's do. */
+/** Works once, like the provider's refresh tokens. */
 export const REFRESH_TOKEN = "sandbox-zoom-refresh-token";
 
 const PEOPLE = [
@@ -204,7 +204,7 @@ function playMeeting(state: State, of: number, hostId: string, topic: string, st
   // Somebody whose connection broke comes back: two visits of one person.
   if (day % 5 === 0) visits.push(visit(state, GUESTS[0], startedAt + (minutes - 4) * MINUTE, 3));
   const { uuid: given = "" } = state.meetings.get(of)!.meeting;
-  // Some UUIDs begin with a slash, which callers get wrong.
+  // Some UUIDs begin with a slash, which callers often encode wrongly.
   const uuid = day % 3 === 0 ? `/${given.slice(1)}` : given;
   const instance: Instance = {
     uuid,
@@ -306,7 +306,7 @@ function makeFile(state: State, instance: Instance, type: string, kind: string, 
   return { file, size, text: typeof content === "string" ? content : undefined, contentType, trashedAt: undefined };
 }
 
-/** Bytes that differ from place to place, so that a file put together wrongly shows. Made once: a sandbox has many files. */
+/** Bytes that differ by position, so a test notices a file that is assembled wrongly. Made once: a sandbox has many files. */
 const BYTES = new Uint8Array(300_000).map((_, index) => (index * 31 + (index >> 8)) & 255);
 
 /** The bytes of a file. */

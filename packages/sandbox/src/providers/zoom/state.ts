@@ -3,7 +3,7 @@ import { createRandom } from "../sequence.ts";
 import type { Sequence } from "../sequence.ts";
 import { SandboxError } from "../../sandbox-error.ts";
 
-/** Everything that the provider remembers. Times are milliseconds since 1970. */
+/** The provider's state. Times are milliseconds since 1970. */
 export interface State {
   readonly sequence: Sequence;
   readonly users: Map<string, StoredUser>;
@@ -106,7 +106,7 @@ export interface StoredToken {
   readonly userId: string | undefined;
   readonly scopes: readonly string[] | "all";
   readonly expiresAt: number;
-  /** Another token took its place. */
+  /** A newer token replaced it. */
   replaced: boolean;
 }
 
@@ -118,7 +118,7 @@ interface Cursor {
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A text that looks random and is the same each time. */
+/** A text that looks random but is always the same. */
 export function nextText({ sequence }: Pick<State, "sequence">, length: number, alphabet: string = LETTERS): string {
   const random = createRandom(sequence.next() + sequence.seed * 1_000_003);
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");

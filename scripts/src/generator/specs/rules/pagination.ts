@@ -39,7 +39,7 @@ export function pagination() {
       const style = PAGINATION_STYLES[String(value["style"])];
       if (!style) return complain("style", `x-pagination.style is one of ${Object.keys(PAGINATION_STYLES).join(", ")}`);
       const follow: Follow = (node, file) => {
-        // For a node that is no reference, Redocly names the file of the operation, not the one that the node stands in.
+        // For a node that is not a reference, Redocly names the operation's file, not the node's.
         if (file !== undefined && typeof (node as Node | undefined)?.["$ref"] !== "string") return { node: node as Node, file };
         const { node: found, location: place } = resolve(node, file);
         return found === undefined ? undefined : { node: found as Node, file: place?.source.absoluteRef ?? file };
@@ -47,23 +47,23 @@ export function pagination() {
       const parameters = new Set([...shared, ...((operation["parameters"] as unknown[] | undefined) ?? [])].map((each) => follow(each)?.node["name"]));
       const request = jsonSchema(follow(operation["requestBody"]));
       const responses = (operation["responses"] ?? {}) as Node;
-      const answer = jsonSchema(follow(Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1]));
+      const response = jsonSchema(follow(Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1]));
       const missing = style.needs.find((key) => value[key] === undefined);
       if (missing) return complain("style", `x-pagination of the style ${String(value["style"])} needs ${missing}`);
       if (value["style"] === "cursor" && (value["next"] === undefined) === (value["item"] === undefined))
         return complain("style", "x-pagination of the style cursor needs next or item, one of them");
       if (value["before"] !== undefined && value["item"] === undefined)
         return complain("before", "x-pagination.before needs item: the cursor backwards is a property of the first item");
-      const whole = answer && follow(answer.node, answer.file);
-      const list = value["items"] === undefined ? whole : findProperty(answer, String(value["items"]), follow);
+      const body = response && follow(response.node, response.file);
+      const list = value["items"] === undefined ? body : findProperty(response, String(value["items"]), follow);
       const inBody = (name: string) => findProperty(request, name.replace(/^body\./, ""), follow);
       const item = list && { node: (list.node["items"] ?? {}) as Node, file: list.file };
       const checks = [
-        [style.parameters, "no parameter", (name: string) => parameters.has(name)],
-        [style.body, "no property of the request body", inBody],
-        [style.request, "no parameter and no property of the request body", (name: string) => parameters.has(name) || inBody(name)],
-        [style.response, "no property of the response", (name: string) => findProperty(answer, name, follow)],
-        [style.item, "no property of an item", (name: string) => findProperty(item, name, follow)],
+        [style.parameters, "not a parameter", (name: string) => parameters.has(name)],
+        [style.body, "not a property of the request body", inBody],
+        [style.request, "not a parameter or a property of the request body", (name: string) => parameters.has(name) || inBody(name)],
+        [style.response, "not a property of the response", (name: string) => findProperty(response, name, follow)],
+        [style.item, "not a property of an item", (name: string) => findProperty(item, name, follow)],
       ] as const;
       for (const [keys, what, exists] of checks) {
         for (const key of keys ?? []) {

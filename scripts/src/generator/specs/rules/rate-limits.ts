@@ -15,13 +15,12 @@ export function rateLimits() {
       if (!checkShape("x-rate-limits", value, { plans: texts, plan: text, label: text, labels: required(record) }, complain)) return;
       labels = value["labels"] as Node;
       const { plans = [], plan, label } = value as { plans?: string[]; plan?: string; label?: string };
-      if (plans.length > 0 && !plans.includes(plan ?? ""))
-        complain(["plan"], `x-rate-limits.plan has to be one of ${plans.join(", ")}: the plan if the program does not say`);
+      if (plans.length > 0 && !plans.includes(plan ?? "")) complain(["plan"], `x-rate-limits.plan is the default plan: it has to be one of ${plans.join(", ")}`);
       if (label !== undefined && !(label in labels)) complain(["label"], `x-rate-limits.labels has no ${label}`);
       for (const [name, limits] of Object.entries(labels)) {
         const byPlan = isRecord(limits) ? Object.entries(limits) : [[undefined, limits] as const];
         if (isRecord(limits))
-          for (const each of plans) if (!(each in limits)) complain(["labels", name], `x-rate-limits.labels.${name} says nothing of the plan ${each}`);
+          for (const each of plans) if (!(each in limits)) complain(["labels", name], `x-rate-limits.labels.${name} has no limits for the plan ${each}`);
         for (const [each, windows] of byPlan) {
           const path = each === undefined ? ["labels", name] : ["labels", name, each];
           if (each !== undefined && !plans.includes(each)) complain(path, `x-rate-limits.plans has no ${each}`);

@@ -38,13 +38,13 @@ export function supported() {
         const known = place === "header" && typeof name === "string" && queries.has(name) && !IGNORED_HEADERS.has(name.toLowerCase());
         if (known)
           report({
-            message: `there is a header and a query parameter ${name}: a call takes both by name, and could not tell them apart`,
+            message: `there is a header and a query parameter ${name}: a call takes both by name, so one of them needs another name`,
             location: location.child(["parameters"]),
           });
       }
       if (queries.has("body"))
         report({
-          message: "a query parameter named body cannot be told from the request body, which a call takes by that name",
+          message: "a query parameter named body has the same name as the request body in a call",
           location: location.child(["parameters"]),
         });
     },
