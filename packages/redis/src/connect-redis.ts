@@ -154,7 +154,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     if (changed || !living) local.entries.delete(key);
   };
 
-  const use = async <T>(remote: () => Promise<T>, local: () => Promise<T>): Promise<T> => {
+  const use = async <T>(remote: () => Promise<T>, byItself: () => Promise<T>): Promise<T> => {
     if (state === "closed") throw new Error("this connection to Redis was closed");
     if (state !== "away") {
       try {
@@ -167,7 +167,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
         lose(error);
       }
     }
-    return local();
+    return byItself();
   };
 
   /** A late response must not undo changes that this process made after it stopped waiting. */

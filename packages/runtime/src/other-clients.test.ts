@@ -76,7 +76,7 @@ describe("a call that broke other clients", () => {
       owners.push(this);
       return Promise.resolve(Response.json({}));
     }
-    await connect(VERBS, { fetch: fetch as typeof globalThis.fetch }).get();
+    await connect(VERBS, { fetch }).get();
     expect(owners).toEqual([undefined]);
   });
 
@@ -129,9 +129,8 @@ describe("a list that broke other clients", () => {
   const list = (pages: Operation["pages"], ...responses: Responses) => {
     const { calls, fetch } = stub(...responses);
     const operations = { list: { path: "/a/b", ...(pages && { pages }) } };
-    const client = createClient<{ things: { list(params?: object): Call<unknown> & { toArray(): Promise<unknown[]> } } }>(createProvider(operations), {
-      ...{ token: "t0ken", fetch },
-    });
+    const options = { token: "t0ken", fetch };
+    const client = createClient<{ things: { list(params?: object): Call<unknown> & { toArray(): Promise<unknown[]> } } }>(createProvider(operations), options);
     return { calls, read: () => client.things.list({ f: 1 }).toArray() };
   };
 

@@ -168,7 +168,7 @@ function readHeaders(given: unknown): Headers {
   const isFlat = Array.isArray(given) && typeof given[0] === "string";
   const pairs = isFlat
     ? Array.from({ length: given.length / 2 }, (_, index) => [given[2 * index], given[2 * index + 1]])
-    : given !== null && given !== undefined && Symbol.iterator in (given as object)
+    : typeof given === "object" && given !== null && Symbol.iterator in given
       ? [...(given as Iterable<unknown[]>)]
       : Object.entries(given ?? {});
   for (const [name, values] of pairs as [string, unknown][]) for (const value of [values].flat()) if (value !== undefined) headers.append(name, String(value));

@@ -14,7 +14,7 @@ function connect(apiUrl: unknown, options: Partial<ZoomOptions> = {}) {
     requests.push(`${origin}${pathname} ${headers?.["authorization"] ?? "no token"}`);
     return Response.json({ id: 1 });
   }) as unknown as typeof globalThis.fetch;
-  return { zoom: createZoom({ ...app, fetch, maxRetries: 0, ...options } as ZoomOptions), requests };
+  return { zoom: createZoom({ ...app, fetch, maxRetries: 0, ...options }), requests };
 }
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
     },
     async block() {},
   };
-  const { zoom } = connect(undefined, { limiter, ...(plan && { plan }) } as Partial<ZoomOptions>);
+  const { zoom } = connect(undefined, { limiter, ...(plan && { plan }) });
   await zoom.meetings.get({ meetingId: 1 });
   const burst = Math.max(1, Math.floor(perSecond / 10));
   expect(taken[0]).toMatchObject({ burst, intervalMs: expect.closeTo(1100 / (perSecond + 1 - burst)) as number });

@@ -263,7 +263,7 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
                 provider: PROVIDER,
                 operation: "recordings.download",
               });
-            const { room_name: roomName } = objectOf(recording.raw as DailyApiRecording);
+            const { room_name: roomName } = objectOf(recording.raw);
             return downloadFile({ provider: PROVIDER, url, name: `${textOf(roomName) ?? "recording"}-${recording.id}.mp4`, fetch: options.fetch }, download);
           },
           delete: (recordingId, call) => client.recordings.delete({ recordingId }, call).then(() => undefined),
@@ -325,7 +325,7 @@ function decodeText(encoded: string): string | undefined {
 
 function writeTemplate(title: string): string {
   const write = (text: string) => `{domain_name}/{room_name}/title-${encodeText(text)}/{epoch_time}`;
-  let characters = [...title];
+  let characters = Array.from(title);
   while (write(characters.join("")).length > MAX_TEMPLATE) characters = characters.slice(0, -1);
   return write(characters.join(""));
 }

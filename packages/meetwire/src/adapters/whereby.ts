@@ -201,7 +201,7 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
         },
         async download({ id, raw }, { offset, signal, ...call } = {}) {
           const { accessLink } = await client.recordings.getAccessLink({ recordingId: splitId(id).own }, { ...call, signal });
-          const name = textOf(objectOf(raw as WherebyApiRecording).filename) ?? "recording.mkv";
+          const name = textOf(objectOf(raw).filename) ?? "recording.mkv";
           // The link is the permission, and on another host: the API key stays behind.
           return downloadFile({ provider: "whereby", url: accessLink, name, fetch: options.fetch }, { offset, signal });
         },

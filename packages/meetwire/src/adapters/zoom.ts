@@ -503,20 +503,17 @@ function readRule(rule: string): NonNullable<MeetingCreate["recurrence"]> {
   if (byMonth ?? bySetPosition ?? Object.keys(others)[0]) refuse("it takes only FREQ, INTERVAL, COUNT, UNTIL, BYDAY and BYMONTHDAY");
   const base = { repeat_interval: interval, ...(count === undefined ? { end_date_time: until! } : { end_times: count }) };
   const numbers = byDay.map(({ day }) => WEEKDAYS.indexOf(day) + 1);
-  if (frequency === "DAILY")
-    return byDay.length + byMonthDay.length > 0 ? refuse("a daily rule has no days") : ({ type: RECURRENCE_TYPES.daily, ...base } as never);
+  if (frequency === "DAILY") return byDay.length + byMonthDay.length > 0 ? refuse("a daily rule has no days") : { type: RECURRENCE_TYPES.daily, ...base };
   if (frequency === "WEEKLY") {
     if (byMonthDay.length > 0 || byDay.some(({ nth }) => nth !== undefined)) refuse("a weekly rule has plain days of the week");
-    return { type: RECURRENCE_TYPES.weekly, ...base, ...(numbers.length > 0 && { weekly_days: numbers.join(",") }) } as never;
+    return { type: RECURRENCE_TYPES.weekly, ...base, ...(numbers.length > 0 && { weekly_days: numbers.join(",") }) };
   }
   if (byMonthDay.length + byDay.length > 1) refuse("a monthly rule has one day");
   const [monthDay] = byMonthDay;
   if (monthDay !== undefined)
-    return monthDay < 1
-      ? refuse("days of the month are counted from its start")
-      : ({ type: RECURRENCE_TYPES.monthly, ...base, monthly_day: monthDay } as never);
+    return monthDay < 1 ? refuse("days of the month are counted from its start") : { type: RECURRENCE_TYPES.monthly, ...base, monthly_day: monthDay };
   const [day] = byDay;
-  if (!day) return { type: RECURRENCE_TYPES.monthly, ...base } as never;
+  if (!day) return { type: RECURRENCE_TYPES.monthly, ...base };
   if (day.nth === undefined || ![-1, 1, 2, 3, 4].includes(day.nth)) refuse("a day of the week needs its number in the month: 1 to 4, or -1 for the last");
   return { type: RECURRENCE_TYPES.monthly, ...base, monthly_week: day.nth, monthly_week_day: numbers[0] } as never;
 }

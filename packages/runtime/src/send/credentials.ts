@@ -1,6 +1,7 @@
 import { InvalidInputError, isMeetwireError } from "../errors.ts";
 import type { MeetwireError } from "../errors.ts";
 import { Fault } from "../fault.ts";
+import type { FaultDetails } from "../fault.ts";
 import { toBase64 } from "../hash.ts";
 import type { CredentialWriter, Provider, Security } from "../operation.ts";
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
@@ -137,7 +138,7 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
 
 /** The failure of another call, as this one's. */
 function toFault(error: MeetwireError): Fault {
-  return new Fault(error.constructor as typeof MeetwireError, error.message, { ...error, cause: error });
+  return new Fault(error.constructor as typeof MeetwireError, error.message, { ...(error as FaultDetails), cause: error });
 }
 
 /** `user:password` for HTTP's Basic authentication. */

@@ -182,7 +182,6 @@ test("changes fire their events, each about the changed object", async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const stop = noted.subscribe({ provider: "zoom", url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
   const client = createZoom({ ...noted.credentials.zoom, baseUrl: noted.urls.zoom, fetch: noted.fetch });
-  const userId = "maya@nordlys.example";
   const { id: meetingId } = await client.meetings.create({ userId, body: { topic: "Open", settings: { approval_type: 1 } } });
   for (const email of ["a@mail.example", "b@mail.example"])
     await client.meetings.registrants.create({ meetingId: meetingId!, body: { email, first_name: "A" } });

@@ -43,7 +43,7 @@ export const telephonyHandlers = {
           (prefix === undefined || config?.name_prefix === prefix) &&
           (user === undefined || config?.sip_uri?.startsWith(`sip:${String(user)}@`)),
       );
-    return writePage(query, found, ({ id }) => id!);
+    return writePage(query, found, ({ id }) => id);
   },
   "dialinConfigs/create"({ state, body }: Given<{ body: DialinConfigCreate }>) {
     if ([...state.dialinConfigs.values()].some(({ config }) => config?.phone_number === body.phone_number))

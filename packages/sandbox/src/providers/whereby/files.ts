@@ -1,4 +1,4 @@
-import type { AccessLink, Recording, Summary, SummaryTemplate, Transcription } from "@meetwire/whereby";
+import type { AccessLink, Recording, Summary, Transcription } from "@meetwire/whereby";
 import { SandboxError } from "../../sandbox-error.ts";
 import { HandlerResponse } from "../../service/handler-response.ts";
 import type { HandlerInput, RouteContext } from "../provider.ts";
@@ -209,7 +209,7 @@ function describeSummary(state: State, { id, transcriptionId, template, createdA
     state: "completed",
     createdAt: isoTime(createdAt),
     modifiedAt: isoTime(createdAt),
-    template: template as SummaryTemplate,
+    template,
   };
 }
 
