@@ -48,7 +48,7 @@ export interface Sandbox {
   fireWebhook(provider: ProviderName, event: string, url: string | URL, options?: WebhookOptions): Promise<Response>;
   /** Sends a webhook to a URL after each change that causes one. Returns a function that stops it. */
   subscribe(subscription: Subscription): () => void;
-  /** Sends the webhooks of events that happened by themselves since the last call, such as the end of a meeting. */
+  /** Sends the webhooks of events since the last call that no request caused, such as the end of a meeting. */
   fireDueWebhooks(): void;
   /** Resolves when no webhook is on its way. */
   settled(): Promise<void>;

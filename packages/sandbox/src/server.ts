@@ -50,7 +50,7 @@ const BACKLOG = 4096;
 /** Node's default of five seconds closes connections that a busy client is about to use again. */
 const KEEP_ALIVE_MS = 60_000;
 
-/** How often events that happen by themselves, such as the end of a meeting, are looked for. */
+/** How often to check for events that no request causes, such as the end of a meeting. */
 const DUE_EVENTS_MS = 1000;
 
 /**

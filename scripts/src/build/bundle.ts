@@ -4,7 +4,7 @@ import { readEntryPoints } from "./entry-points.ts";
 
 /**
  * Empties a folder and writes a package's JavaScript into it: one file for each entry point, and shared code in
- * `shared/`, so that each class exists once. Fewer files load faster, because Node has a cost per file.
+ * `shared/`, so each class exists once. Fewer files load faster, because Node has a cost per file.
  */
 export async function bundlePackage(folder: string, output: string): Promise<void> {
   const build = await rolldown({

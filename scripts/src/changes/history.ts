@@ -45,7 +45,7 @@ export class History implements Disposable {
     return new Map([...found].map(([name, release]) => [name, { ...release, commit: this.#line("rev-list", "-1", `refs/tags/${release.commit}`) }]));
   }
 
-  /** Whether the clone has no complete history, so that tags may be missing. */
+  /** Whether the clone has no complete history, so tags may be missing. */
   isShallow(): boolean {
     return this.#line("rev-parse", "--is-shallow-repository") === "true";
   }
@@ -70,7 +70,7 @@ export class History implements Disposable {
     ];
   }
 
-  /** The commit that last changed a file, or undefined if the file is not committed as it is. */
+  /** The commit that last changed a file, or undefined if the file is has uncommitted changes. */
   lastCommitOf(file: string): string | undefined {
     if (this.changedSince("HEAD", file).length > 0) return undefined;
     return this.#lines("log", "-1", "--format=%H", "--", file)[0];

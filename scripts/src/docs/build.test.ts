@@ -64,15 +64,15 @@ describe("the site's pages", () => {
     expect(sources.files.get("index.md")).toContain("100 of TeamViewer Engage's 103 routes are inferred");
   });
 
-  test("name no path of this machine", () => {
+  test("contain no path of this machine", () => {
     expect([...sources.files].filter(([, text]) => text.includes(root)).map(([path]) => path)).toEqual([]);
   });
 
-  test("are the same when they are made again", async () => {
+  test("are the same in every build", async () => {
     expect([...(await buildSources(root)).files]).toEqual([...sources.files]);
   }, 60_000);
 
-  test("show the tables as they are in the guides and the README; run `npm run docs` if this fails", () => {
+  test("show the same tables as the guides and the README; run `npm run docs` if this fails", () => {
     expect(sources.staleTables.map(({ file }) => file)).toEqual([]);
   });
 

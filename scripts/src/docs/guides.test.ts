@@ -43,7 +43,7 @@ describe("the code of the guides", () => {
   );
 });
 
-describe("where each field comes from", () => {
+describe("the sources of fields", () => {
   const facade = readFileSync(join(root, "docs", "facade.md"), "utf8");
   const sections = new Map(
     facade

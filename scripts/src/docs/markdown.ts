@@ -22,7 +22,7 @@ export function replaceLinks(markdown: string, replace: (target: string) => stri
 }
 
 /**
- * A description from a spec as part of one of our pages: its headings become bold, so that they do not mix with the
+ * A description from a spec as part of one of our pages: its headings become bold, so they do not mix with the
  * page's own, and only links to the web are kept.
  */
 export function embed(description = ""): string {

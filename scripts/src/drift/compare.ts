@@ -13,7 +13,7 @@ import { Values } from "./values.ts";
 export interface ComparisonResult {
   readonly operation: string;
   /**
-   * `matches`, or `differs` with mismatches; `empty` if its lists had no items, so that those were not compared; `undescribed`
+   * `matches`, or `differs` with mismatches; `empty` if its lists had no items, so its items were not compared; `undescribed`
    * if the spec describes no response; `failed` or `skipped` with a reason.
    */
   readonly state: "matches" | "differs" | "empty" | "undescribed" | "failed" | "skipped";

@@ -45,7 +45,7 @@ describe("a comparison", () => {
     },
   );
 
-  test("reports what differs, but no values", async () => {
+  test("reports the differences, but no values", async () => {
     const sandbox = createSandbox();
     const send = altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"').replace(/"start_date":(\d+)/g, '"start_date":"$1"'));
     const results = await compare("connectycube", sandbox, { send });
@@ -164,7 +164,7 @@ describe("npm run drift", () => {
       ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, text: stdout + stderr }),
     );
 
-  test("says what to set if there are no credentials", async () => {
+  test("names the variables to set if there are no credentials", async () => {
     const { code, text } = await drift([], {});
     expect(code).toBe(0);
     expect(text).toContain("daily-early: skipped; to compare it, set DAILY_EARLY_TOKEN and DAILY_EARLY_TEAM");

@@ -16,7 +16,7 @@ describe("a spec that is dropped into specs/", { timeout: 120_000 }, () => {
     workspace.write("specs/petstore.yaml", given("petstore.yaml"));
     workspace.write("specs/weather.json", given("weather.json"));
     const { status, stdout, stderr } = workspace.generate();
-    expect(stderr).not.toContain("no operation says where it comes from");
+    expect(stderr).not.toContain("no operation has an x-source");
     expect(stdout).toContain(
       "petstore: new package in packages/petstore, with its changeset, and first corrections in specs/petstore/overlay.yaml\nweather: new package in packages/weather, with its changeset, and first corrections in specs/weather/overlay.yaml\n",
     );
@@ -123,7 +123,7 @@ describe("--check", { timeout: 120_000 }, () => {
     workspace.remove("specs/weather.json");
     expect(workspace.generate("--check")).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining("orphaned: packages/weather/src/generated has no spec any more\n") as string,
+      stderr: expect.stringContaining("orphaned: packages/weather/src/generated no longer has a spec\n") as string,
     });
     workspace.write("specs/weather.json", given("weather.json"));
   });

@@ -147,7 +147,7 @@ const MOST_WARNINGS = 20;
 
 function warn({ file, warnings }: LoadedSpec): void {
   for (const warning of warnings.slice(0, MOST_WARNINGS)) console.error(`note: ${writeProblem(warning)}`);
-  if (warnings.length > MOST_WARNINGS) console.error(`note: ${relative(root, file)} and ${warnings.length - MOST_WARNINGS} more, which are as harmless`);
+  if (warnings.length > MOST_WARNINGS) console.error(`note: ${relative(root, file)} and ${warnings.length - MOST_WARNINGS} more harmless notes`);
 }
 
 /** Compares every package with its spec, in memory. */
@@ -176,7 +176,7 @@ async function check(specs: Spec[], all: boolean): Promise<number> {
     fresh = false;
   }
   for (const name of all ? packagesWithoutSpec(specs) : []) {
-    console.error(`orphaned: packages/${name}/src/generated has no spec any more`);
+    console.error(`orphaned: packages/${name}/src/generated no longer has a spec`);
     fresh = false;
   }
   if (!fresh) console.error("Run `npm run generate` and commit the changes.");

@@ -21,7 +21,7 @@ import { writeSkeletons } from "./skeletons.ts";
 async function main(): Promise<number> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [name = ""] = positionals;
-  if (positionals.length !== 1) throw new ToolError("say which provider: npm run add-provider <name>");
+  if (positionals.length !== 1) throw new ToolError("name the provider: npm run add-provider <name>");
   if (!findSpecs(root).some(({ provider }) => provider === name))
     throw new ToolError(`there is no spec for ${JSON.stringify(name)}: put it into specs/${name || "<name>"}/openapi.yaml, then run the same command again`);
   // The package comes first: everything else imports it. This also writes a first overlay for a provider's own file.
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
 To do by hand:
 - packages/sandbox/src/providers/${name}.ts: a handler for each operation${plan.webhooks.length > 0 ? " and a builder for each webhook" : ""}
 - packages/meetwire/src/adapters/${name}.ts: the verbs that ${plan.api.clientName} can do; a verb that it cannot do stays absent
-- docs/facade.md: where each field comes from
+- docs/facade.md: the source of each field
 Then run: npm run generate && npm run docs -- --tables && npm test -- ${name} scripts/src/repository`);
   return 0;
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readOverlay } from "../generator/specs/overlay.ts";
 import { root } from "../shared/workspace.ts";
 
-/** Specs that are written by hand say in an overlay what is wrong in the provider's own file. */
+/** A handwritten spec has an overlay that lists the mistakes in the provider's own file. */
 const files = readdirSync(join(root, "specs")).flatMap((provider) => {
   const file = join(root, "specs", provider, "corrections.yaml");
   return existsSync(file) ? [{ provider, file }] : [];

@@ -94,7 +94,7 @@ test.each(LISTINGS)("$file gets its part, sorted, and once", ({ file, has, add }
   const [at, next] = [/^(### Deacme|\| Deacme)/m.exec(added)?.index, /^(### Demodesk|\| Demodesk)/m.exec(added)?.index];
   const previous = /^(### Daily\.co|\| Daily\.co)/m.exec(added)?.index;
   if (file.endsWith(".md")) expect([previous, at, next].map(Number)).toEqual([previous, at, next].map(Number).toSorted((left, right) => left - right));
-  // The rest of the text stays as it is.
+  // The rest of the text does not change.
   expect(added.replace(added.slice(commonStart(text, added), added.length - (text.length - commonStart(text, added))), "")).toBe(text);
 });
 

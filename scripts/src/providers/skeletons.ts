@@ -46,7 +46,7 @@ ${needed.length === 0 ? "" : `import { SandboxError } from "../sandbox-error.ts"
 import { createRandom, pick, Sequence } from "./sequence.ts";
 import { MINUTE, officeSlots, weekdays } from "./time.ts";
 
-/** Everything that it stores: JSON values, \`Map\` and \`Sequence\`, so that it can be saved. */
+/** Everything that it stores: JSON values, \`Map\` and \`Sequence\`, so it can be saved. */
 export interface State {
   readonly sequence: Sequence;
   readonly meetings: Map<string, StoredMeeting>;

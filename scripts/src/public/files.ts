@@ -1,4 +1,4 @@
-/** A provider's own OpenAPI file, as it is published on npm. */
+/** A provider's own OpenAPI file, published on npm. */
 export interface PublicFile {
   /** The name of its spec and package. */
   readonly provider: string;

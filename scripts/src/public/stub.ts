@@ -1,6 +1,6 @@
 /**
  * Replaces `fetch` in a program by a stub of the API that `STUB_DOCUMENT` describes: `node --import stub.ts program.ts`.
- * It responds with samples made from the document's schemas, and writes each request as a line of JSON to `STUB_REQUESTS`.
+ * It responds with samples made from the spec's schemas, and writes each request as a line of JSON to `STUB_REQUESTS`.
  */
 import { appendFileSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,7 +10,7 @@ import { METHODS, pathItems, resolve } from "../shared/openapi.ts";
 /** A request that the stub received. */
 export interface StubRequest {
   readonly method: string;
-  /** The path in the document; undefined if no path matches. */
+  /** The path in the spec; undefined if no path matches. */
   readonly path: string | undefined;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ const operations = pathItems(document, document.paths).flatMap(([path, item]) =>
   METHODS.flatMap((method) => (item[method] ? [{ method: method.toUpperCase(), path, operation: item[method] }] : [])),
 );
 
-/** Whether a URL ends with a document's path. The server's own path stands before it. */
+/** Whether a URL ends with a spec's path. The server's own path comes first. */
 function endsWith(url: string, path: string): boolean {
   const wanted = path.split(/[?#]/)[0]!.split("/").slice(1);
   const given = new URL(url).pathname.split("/").slice(-wanted.length);

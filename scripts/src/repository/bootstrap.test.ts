@@ -30,13 +30,13 @@ describe("the bootstrap", () => {
     expect(bootstrap([], {})).toEqual({ status: 1, stderr: "meetwire: say what to run: node scripts/bootstrap.mjs <command> [arguments]\n" });
   });
 
-  test("says so if Node is too old", () => {
+  test("reports that Node is too old", () => {
     const { status, stderr } = bootstrap(["node"], { engines: { node: ">=99" } });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^meetwire: this needs Node 99 or newer, and this is Node .*\. Install a newer one, then run the same command again\.\n$/);
   });
 
-  test("says what to check if the registry cannot be reached", () => {
+  test("suggests checks if the registry cannot be reached", () => {
     const { status, stderr } = bootstrap(
       ["node"],
       {},

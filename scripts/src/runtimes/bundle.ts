@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
-/** Bundles the suite with the clients as they are built, into one module that exports `runSuite`. */
+/** Bundles the suite and the built clients into one module that exports `runSuite`. */
 export async function bundleSuite(): Promise<string> {
   const build = await rolldown({
     input: fileURLToPath(new URL("suite.ts", import.meta.url)),

@@ -19,7 +19,7 @@ const LIMIT_MS = 180_000;
 /** How long a runtime may take to exit after the last check. A forgotten client timer would keep it alive for a minute. */
 const END_MS = 10_000;
 
-/** Runs the suite in a process, which has to exit by itself: a call that leaves a timer or connection open would keep it alive. */
+/** Runs the suite in a process, which must exit by itself: a timer or connection left open by a call would keep it alive. */
 export async function runCommand(command: string, args: readonly string[], { suite, servers, traits }: Task): Promise<CheckResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-runtime-"));
   try {

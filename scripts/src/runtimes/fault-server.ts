@@ -10,7 +10,7 @@ export interface FaultServer {
   readonly origin: string;
   /** Its second address, which a client sees as another origin. */
   readonly foreignOrigin: string;
-  /** Its third address, where connections are kept for the next request. */
+  /** Its third address, which keeps connections for the next request. */
   readonly keeping: string;
   close(): Promise<void>;
 }

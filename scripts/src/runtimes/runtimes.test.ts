@@ -54,7 +54,7 @@ describe("the table", () => {
   const columns = [
     { title: "Good", results: [{ name: "first" }, { name: "second" }] },
     { title: "Bad", results: [{ name: "first", error: "expected more" }] },
-    { title: "Elsewhere", results: [], skipped: "npm has it for others" },
+    { title: "Elsewhere", results: [], skipped: "npm does not have it for this machine" },
     { title: "Broken", results: [], failed: "it ended with 1" },
   ];
 
@@ -68,13 +68,13 @@ describe("the table", () => {
         "Good: 2 of 2 checks pass",
         "Bad: 0 of 1 checks pass",
         "  first: expected more",
-        "Elsewhere: not run: npm has it for others",
+        "Elsewhere: not run: npm does not have it for this machine",
         "Broken: FAILED: it ended with 1",
       ].join("\n"),
     );
   });
 
-  test("is wrong where a check fails or a runtime does, and not where it cannot be had", () => {
+  test("is wrong if a check or a runtime fails, and not if the runtime is unavailable", () => {
     expect(columns.map(isWrong)).toEqual([false, true, false, true]);
   });
 });

@@ -8,7 +8,7 @@ export interface Servers {
   readonly faultServer: string;
   /** The same server under another origin. */
   readonly foreignOrigin: string;
-  /** The same server at an address where connections are kept for the next request. */
+  /** The same server at an address that keeps connections for the next request. */
   readonly keeping: string;
   /** An address without a server. */
   readonly nowhere: string;
@@ -32,7 +32,7 @@ export interface Received {
   /** The host that it was sent to. */
   readonly host: string;
   readonly method: string;
-  /** The path below the base URL, with its query, as it was on the wire. */
+  /** The path below the base URL, with its query, as sent. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;

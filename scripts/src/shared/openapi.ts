@@ -196,7 +196,7 @@ export function lookUp(document: Document, reference: string): unknown {
   const names = reference.replace(/^#\/?/, "").split("/").filter(Boolean);
   let value: unknown = document;
   for (const name of names) value = (value as Record<string, unknown> | undefined)?.[decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~")];
-  if (value === undefined) throw new Error(`${reference} points nowhere`);
+  if (value === undefined) throw new Error(`${reference} has no target`);
   return value;
 }
 
@@ -209,7 +209,7 @@ export function pathItems(document: Document, items: Record<string, Referable<Pa
   });
 }
 
-/** The name of a schema of the document's own, `#/components/schemas/<name>`. */
+/** The name of a schema in the spec itself, `#/components/schemas/<name>`. */
 export function schemaName(reference: string): string | undefined {
   const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
   return name === undefined ? undefined : decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");

@@ -4,7 +4,7 @@ import { createContract } from "./contract.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import type { Operation } from "./operations.ts";
 
-/** A small document with every kind of parameter and body. */
+/** A small spec with every kind of parameter and body. */
 const testDocument: OpenApiDocument = {
   openapi: "3.1.0",
   info: { title: "Test", version: "1" },
@@ -235,7 +235,7 @@ describe("checkWebhook", () => {
   });
 });
 
-it("rejects a document with an unknown format", async () => {
+it("rejects a spec with an unknown format", async () => {
   const wrong = createContract(
     {
       ...testDocument,

@@ -62,7 +62,7 @@ export interface RequestBody {
   readonly content: Content;
 }
 
-/** Gives the bundled document of a provider's package its type. */
+/** Gives a provider's bundled spec its type. */
 export function asOpenApi(document: Readonly<Record<string, unknown>>): OpenApiDocument {
   return document as unknown as OpenApiDocument;
 }

@@ -2,7 +2,7 @@ import type { Lookup, Responses } from "@meetwire/validate/engine";
 import { METHODS } from "./openapi.ts";
 import type { OpenApiDocument, OperationObject, Parameter, PathItem, RequestBody, SecurityRequirement } from "./openapi.ts";
 
-/** One operation of a document, with everything that applies to it and without references at the top level. */
+/** One operation of a spec, with everything that applies to it and without references at the top level. */
 export interface Operation {
   /** The `operationId`, such as `meetings/create`. */
   readonly id: string;

@@ -10,7 +10,7 @@ interface Window {
   readonly days?: number;
 }
 
-/** `x-rate-limits` of a document. */
+/** `x-rate-limits` of a spec. */
 interface RateLimitsExtension {
   readonly plan?: string;
   readonly plans?: readonly string[];

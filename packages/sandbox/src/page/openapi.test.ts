@@ -41,7 +41,7 @@ describe.each(providerNames)("the filled-in requests of %s", (name) => {
         else for (const [key, each] of Object.entries(value)) url.searchParams.set(`${parameter.name}[${key}]`, String(each));
       }
       const [[type, media] = ["", {}]] = Object.entries(requestBody?.content ?? {});
-      // A file has to be chosen.
+      // The user has to choose the file.
       if (type === "multipart/form-data" && requestBody?.required) continue;
       const body = exampleOf(media);
       const hasBody = type.endsWith("json") && body !== undefined;
@@ -55,7 +55,7 @@ describe.each(providerNames)("the filled-in requests of %s", (name) => {
     expect(results.length).toBeGreaterThan(operations.length * 0.85);
   });
 
-  it("have their key filled in, and nothing that leads to the real provider", async () => {
+  it("have their key filled in, and no link to the real provider", async () => {
     for (const { id, security } of operations) for (const scheme of Object.keys(security[0] ?? {})) expect([id, scheme in schemes]).toEqual([id, true]);
     expect(document.servers).toEqual([{ url: `${origin}/${name}`, description: "The sandbox." }]);
     expect(Object.values(document.components?.securitySchemes ?? {}).map(({ type }) => type)).not.toContain("oauth2");

@@ -13,8 +13,8 @@ export interface FilledScheme {
 
 /**
  * A provider's spec for the interactive reference. Its server is the sandbox, and its examples exist in the seed. The
- * reference fills in every example that it finds, so examples of optional parameters are left out: together they would find
- * nothing.
+ * reference fills in every example that it finds, so examples of optional parameters are left out: together they match
+ * no object.
  */
 export function openapiFor(name: ProviderName, origin: string): OpenApiDocument {
   const { document, examples } = providers[name];

@@ -29,14 +29,14 @@ export function createPage(): Hono {
   return page;
 }
 
-/** Reads a file of the page: from the sources, or from `dist/page/`, where the build copies it. */
+/** Reads a file of the page: from the sources, or from the build's copy in `dist/page/`. */
 async function readAsset(file: string): Promise<string> {
   // A sandbox in process has no page and needs no files.
   const { readFile } = await import("node:fs/promises");
   try {
     return await readFile(new URL(`./assets/${file}`, import.meta.url), "utf8");
   } catch {
-    // From dist/shared/, where this code is once it is built.
+    // In the build, this code is in dist/shared/.
     return readFile(new URL(`../../dist/page/${file}`, import.meta.url), "utf8");
   }
 }

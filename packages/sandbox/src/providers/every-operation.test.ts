@@ -39,7 +39,7 @@ describe.each(providerNames)("%s", (name) => {
         const text = await response.text();
         if (response.status >= 500 || (response.status >= 400 && NOT_FOR_PEOPLE.test(text)))
           wrong.push([id, odd, response.status, text.slice(0, 200), sandbox.requests.at(-1)?.problem?.slice(0, 300)]);
-        // A response to an inferred route says so, whatever the response is.
+        // Every response of an inferred route is marked.
         const isInferred = sandbox.requests.at(-1)!.inferred.some((part) => part === "path" || part === "method");
         if (sandbox.requests.at(-1)?.operation !== undefined && response.headers.has("x-meetwire-inferred") !== isInferred)
           wrong.push([id, odd, "x-meetwire-inferred"]);

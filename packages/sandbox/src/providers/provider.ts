@@ -48,7 +48,7 @@ export interface SandboxProvider<State, User, ClientCredentials> {
   endpoints?(state: State): readonly Endpoint[];
   /** Notes how an attempt to deliver to one of the `endpoints` ended. */
   noteDelivery?(note: DeliveryNote<State>): void;
-  /** The events that happened by themselves in a time range, such as the end of a meeting. */
+  /** The events in a time range that no request caused, such as the end of a meeting. */
   dueEvents?(context: DueEventsContext<State>): readonly { readonly event: string; readonly about: string }[];
   /** The meetings for the calendar of the sandbox's page. */
   meetings?(context: Pick<WebhookContext<State>, "state" | "now" | "baseUrl">): readonly CalendarEntry[];
@@ -103,7 +103,7 @@ interface HandlerContext<State, User> {
   readonly now: number;
   /** The address of the provider, such as `http://sandbox.meetwire.test/connectycube`. */
   readonly baseUrl: string;
-  /** Sends a webhook after the response, if somebody subscribed to it. `about` is the id of its object. */
+  /** Sends a webhook after the response, if there is a subscriber. `about` is the id of its object. */
   emit(event: string, about?: string): void;
   /** Adds a remark to the request log. */
   note(remark: string): void;

@@ -1,4 +1,4 @@
-/** Counts, so that a sandbox creates the same identifiers each time. Another seed gives other identifiers. */
+/** Counts, so a sandbox creates the same identifiers each time. A different seed gives different identifiers. */
 export class Sequence {
   readonly seed: number;
   #last: number;

@@ -158,7 +158,7 @@ describe("reports", () => {
     expect(today.map(({ userId }) => userId)).toEqual([ANNA, "ben@nordlys.example"]);
   });
 
-  it("count what happens", async () => {
+  it("count events", async () => {
     const count = async () => (await engage.statistics.liveChat({ from: NOW - MINUTE, to: NOW + MINUTE })) as { messages: number };
     const before = await count();
     const [customerId = ""] = await customerIds();

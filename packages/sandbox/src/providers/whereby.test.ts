@@ -308,7 +308,7 @@ describe("points", () => {
 });
 
 describe("webhooks", () => {
-  /** The events that arrive by themselves when the clock moves, with their signatures verified. */
+  /** The webhooks that arrive when the clock moves, with verified signatures. */
   async function collect(move: () => void | Promise<void>) {
     const events: { event: string; data: Record<string, unknown> }[] = [];
     const ids = new Set<string>();

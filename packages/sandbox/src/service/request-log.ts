@@ -37,7 +37,7 @@ export type LogEntry = { -readonly [Key in keyof ReceivedRequest]: ReceivedReque
 export interface RawCall {
   readonly request: Request;
   readonly text: string;
-  /** Whether the sandbox accepted the credentials. Others may be real ones that somebody sent by mistake. */
+  /** Whether the sandbox accepted the credentials. Others may be real ones, sent by mistake. */
   accepted: boolean;
 }
 

@@ -58,7 +58,7 @@ export interface Service {
   noteDelivery(endpoint: string, succeeded: boolean): void;
   /** The names of all operations. */
   listOperations(): string[];
-  /** The events that happened by themselves between two times, such as the end of a meeting. */
+  /** The events between two times that no request caused, such as the end of a meeting. */
   listDueEvents(from: number, to: number): readonly { readonly event: string; readonly about: string }[];
   /** The meetings for the calendar. */
   listMeetings(): readonly CalendarEntry[];
@@ -76,7 +76,7 @@ const BEARER_PARAMETER = "access_token";
 /** Extra routes of a service and failures have no inferred parts. */
 const NO_PARTS: readonly string[] = [];
 
-/** Creates a service: the provider's state behind its contract, with faults in front of both. */
+/** Creates a service: a provider's state behind checks of requests and responses, with faults in front. */
 export function createService<State, User, ClientCredentials>(provider: SandboxProvider<State, User, ClientCredentials>, environment: Environment): Service {
   const { name } = provider;
   const { faults, log } = environment;

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Snapshot } from "../sandbox-types.ts";
 
-/** Marks the file, so that another program's file is not overwritten. */
+/** Marks the file, so another program's file is not overwritten. */
 const FORMAT = "meetwire-sandbox";
 const VERSION = 1;
 

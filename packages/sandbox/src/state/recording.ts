@@ -23,7 +23,7 @@ const RECORDED_HEADERS = ["content-type", "accept", "x-sandbox-fault"];
 
 /**
  * Appends each call to a file, one JSON object per line. A credential is recorded only if the sandbox accepted it, since
- * a rejected one may be a real one that somebody sent by mistake.
+ * a rejected one may be a real one, sent by mistake.
  */
 export function createRecorder(path: string): { record(call: RawCall, entry: ReceivedRequest): void; close(): Promise<void> } {
   const file = createWriteStream(path, { flags: "a" });

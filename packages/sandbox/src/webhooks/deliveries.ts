@@ -113,7 +113,7 @@ export class Deliveries {
     }
   }
 
-  /** Whether somebody receives the webhooks of a provider. */
+  /** Whether a provider's webhooks have a receiver. */
   hasReceivers(provider: ProviderName): boolean {
     return this.subscriptions.some((each) => each.provider === provider) || this.#options.services()[provider].listEndpoints().length > 0;
   }

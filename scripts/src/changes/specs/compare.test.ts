@@ -29,7 +29,7 @@ async function check({ replace, bump, says }: SpecEdit): Promise<void> {
   expect({ bump: largest(changes.map((change) => change.bump)), says: reported.map(({ text }) => text) }).toEqual({ bump, says });
 }
 
-describe("a change that breaks programs is a major, and says what to do", () => {
+describe("a change that breaks programs is a major, and gives advice", () => {
   test.each(BREAKING)("$edit", check);
 });
 

@@ -13,6 +13,6 @@ export async function compareSpecs(base: Spec, revision: Spec): Promise<Change[]
 /** Reads a spec without checking it: an old version need not follow today's rules. */
 export async function readSpec(spec: Spec): Promise<LoadedSpec> {
   const loaded = await loadSpec(spec, { check: false });
-  // The file's parsed text may be kept and read again, and the generator writes into its document.
+  // The file's parsed text may be kept and read again, and the generator modifies it.
   return { ...loaded, document: structuredClone(loaded.document) };
 }

@@ -72,7 +72,7 @@ function isGeneric(type: ts.Type): boolean {
   return type.getCallSignatures().some(({ typeParameters }) => typeParameters !== undefined);
 }
 
-/** A declaration as it is written. */
+/** The source text of a declaration. */
 function write(type: ts.Type): string {
   return (type.symbol.declarations ?? []).map((declaration) => declaration.getText()).join("\n");
 }

@@ -11,7 +11,7 @@ export function explain(checker: ts.TypeChecker, name: string, before: ts.Type, 
 
 class Explanation {
   readonly #checker: ts.TypeChecker;
-  /** Pairs of types that were visited, so that recursion ends and each difference is reported once. */
+  /** Pairs of types that were visited, so recursion ends and each difference is reported once. */
   readonly #seen = new Set<string>();
 
   constructor(checker: ts.TypeChecker) {

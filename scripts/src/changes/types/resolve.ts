@@ -10,8 +10,8 @@ export interface Offer {
 }
 
 /**
- * Resolves an import so that our own packages come from the checkouts offered, the first that has it, and all others
- * from where a file of the same name would find them in `home`, the checkout whose dependencies are installed.
+ * Resolves an import so our own packages come from the first of the given checkouts that has them. All other packages are
+ * resolved as for a file of the same name in `home`, the checkout whose dependencies are installed.
  */
 export function resolvePackage(
   name: string,

@@ -12,7 +12,7 @@ export interface Certainty {
   readonly inferred: readonly Part[];
 }
 
-/** Says how far to trust an operation: which of its parts the provider documents, and which we inferred. */
+/** Tells the reader how far to trust an operation: its documented parts and its inferred parts. */
 export function certaintyOf({ object, parameters, body }: Pick<ApiOperation, "object" | "parameters" | "body">): Certainty {
   return divide(object, ["method", "path", ...(parameters.length > 0 ? ["parameters" as const] : []), ...(body ? ["request" as const] : []), "response"]);
 }
@@ -22,7 +22,7 @@ export function certaintyOfWebhook({ object }: Pick<ApiWebhook, "object">): Cert
   return divide(object, ["request"]);
 }
 
-/** Whether we inferred the method or the path, so that a call may reach no route at all. */
+/** Whether we inferred the method or the path, so a call may get a 404. */
 export function isRouteInferred({ inferred }: Certainty): boolean {
   return inferred.includes("method") || inferred.includes("path");
 }

@@ -32,7 +32,7 @@ describe.each(providers)("the samples of $name", ({ name: given, plan, client })
   const sandbox = createSandbox();
   const samples = plan.operations.flatMap((operation) => writeSamples(plan.api, operation).map(({ code }, index) => ({ id: operation.id, index, code })));
 
-  test.each(samples)("run against the sandbox as they are: $id $index", async ({ id, code }) => {
+  test.each(samples)("run unchanged against the sandbox: $id $index", async ({ id, code }) => {
     sandbox.reset();
     const run = new AsyncFunction("client", "console", code);
     await run(connect(sandbox, client, name, id), { log: () => {} });

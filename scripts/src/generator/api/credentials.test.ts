@@ -100,8 +100,8 @@ describe("an operation's credentials", () => {
   test.each<[string, Document["security"], Document["security"], unknown[]]>([
     ["are the API's", [{ a: [] }, { b: [] }], undefined, [[["a"], ["b"]], undefined]],
     ["may be the same", [{ a: [] }], [{ a: [] }], [[["a"]], undefined]],
-    ["may be nothing", [{ a: [] }], [], [[["a"]], []]],
-    ["may be nothing, written as an empty object", [{ a: [] }], [{}], [[["a"]], []]],
+    ["may be empty", [{ a: [] }], [], [[["a"]], []]],
+    ["may be empty, written as an empty object", [{ a: [] }], [{}], [[["a"]], []]],
     ["may be another", [{ a: [] }], [{ b: [] }], [[["a"]], [["b"]]]],
     ["may be optional: a given credential is sent", [{ a: [] }], [{}, { b: [] }], [[["a"]], [["b"], []]]],
     ["may be both together", [{ a: [] }], [{ b: [], a: [] }], [[["a"]], [["b", "a"]]]],

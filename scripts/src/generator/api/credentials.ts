@@ -78,7 +78,7 @@ export function readCredentials(document: Document): Credentials {
       if (all.length === 0) return undefined;
       const usual: Security = isChoice ? (shared ?? []) : all.map(({ option }) => [option]);
       const isUsual = JSON.stringify(security) === JSON.stringify(usual);
-      // One credential is sent to whatever may take it.
+      // A single credential is sent wherever it is accepted.
       return isUsual || (!isChoice && security.length > 0) ? undefined : security;
     },
   };

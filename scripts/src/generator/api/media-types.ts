@@ -32,7 +32,7 @@ export function isJsonLines(type: string): boolean {
   return /json/i.test(type) && !isJson(type);
 }
 
-/** A body's type as it is sent: a form's without parameters, which `fetch` adds, and never one with a wildcard. */
+/** The media type to send: without parameters for a form, because `fetch` adds them, and never with a wildcard. */
 export function sentAs(type: string): string {
   if (isForm(type)) return type.replace(/;.*/, "").trim().toLowerCase();
   return type.includes("*") || isAnything(type) ? "application/octet-stream" : type.toLowerCase();

@@ -60,7 +60,7 @@ function jsonChoice(context: MessageContext, content: Content): Schema | undefin
   return schema === undefined || schema === true || holdsFile(context, schema) ? undefined : schema;
 }
 
-/** Whether a body needs a file among its own properties, so that one without a file is another. */
+/** Whether a body has a required file among its own properties, so a body without a file needs another schema. */
 function requiresFile({ views }: MessageContext, schema: Schema): boolean {
   const { properties, required } = views.of(schema);
   return [...required].some((name) => {

@@ -29,12 +29,12 @@ export function isIdentifier(text: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$\u200c\u200d]*$/u.test(text);
 }
 
-/** A property's name as it is written in a type. */
+/** A property's name in a type, quoted if needed. */
 export function propertyName(text: string): string {
   return isIdentifier(text) ? text : JSON.stringify(text);
 }
 
-/** A property's name as it is written in an object. There, a plain `__proto__` would set the object's prototype. */
+/** A property's name in an object, where a plain `__proto__` would set the prototype. */
 export function propertyKey(text: string): string {
   return text === "__proto__" ? '["__proto__"]' : propertyName(text);
 }
@@ -42,7 +42,7 @@ export function propertyKey(text: string): string {
 /** Hands out names, each once: a name that is taken gets a number. */
 export class NameRegistry {
   readonly #taken: Set<string>;
-  /** The next number of each name, so that many equal names do not mean counting from 1 each time. */
+  /** The next number of each name, so many equal names do not require counting from 1 each time. */
   readonly #next = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {

@@ -123,7 +123,7 @@ describe("a GET is a list if its response is one, or if the response is unknown 
 
 describe("a tag", () => {
   test.each([
-    ["that the path has leaves out what stands before", ["get /users/{userId}/meetings - [Meetings]"], ["meetings/list"]],
+    ["that the path has drops the resources before it", ["get /users/{userId}/meetings - [Meetings]"], ["meetings/list"]],
     ["that the path does not have is ignored", ["get /v1/accounts - [Accounting]"], ["accounts/list"]],
     ["is the resource if the path has only a verb", ["post /login - [Authentication]"], ["authentication/login"]],
     ["is the resource if the path has only a letter", ["get /u export [Overview]"], ["overview/export"]],
@@ -143,8 +143,8 @@ describe("equal names get the difference added", () => {
     ["the extension", ["get /w/widget", "get /w/widget.png"], ["w.widget/get", "w.widget/getPng"]],
     ["words of the operationId", ["post /pets addPet", "post /pets# addPetFromForm"], ["pets/add", "pets/addForm"]],
     ["a method and a resource", ["post /users/invite", "post /users/invite/accept"], ["users.invite/create", "users.invite/accept"]],
-    ["a method that the document names, and a resource", ["put /gists/{id} gists/star", "get /gists/{id}/star"], ["gists/star", "gists/getStar"]],
-    ["two resources that the document names alike", ["get /1 reports/agent", "get /2 reports.agent/list"], ["reports/agent_", "reports.agent/list"]],
+    ["a method that the spec names, and a resource", ["put /gists/{id} gists/star", "get /gists/{id}/star"], ["gists/star", "gists/getStar"]],
+    ["two resources that the spec gives the same name", ["get /1 reports/agent", "get /2 reports.agent/list"], ["reports/agent_", "reports.agent/list"]],
   ])("%s", (_name, given, want) => {
     expect(names(...given)).toEqual(want);
   });
@@ -189,7 +189,7 @@ describe("an added operation whose name is free does not rename another one", ()
     "get /v2/reports/agents/{agentId}/times",
   ];
 
-  // Each place in the list, because the order of the document does not count.
+  // Each place in the list, because the order in the spec does not matter.
   test.each(api.map((operation, index) => [operation, index] as const))("%s", (_operation, index) => {
     const rest = api.filter((_, other) => other !== index);
     const all = names(...api);
@@ -198,7 +198,7 @@ describe("an added operation whose name is free does not rename another one", ()
     expect(all.filter((_, other) => other !== index)).toEqual(before);
   });
 
-  test("wherever it is in the document", () => {
+  test("anywhere in the spec", () => {
     const named = new Map(names(...api).map((name, index) => [api[index], name]));
     const reversed = api.toReversed();
     expect(names(...reversed)).toEqual(reversed.map((operation) => named.get(operation)));
@@ -209,7 +209,7 @@ test("a name that would make a promise, or that every object has, is changed", (
   expect(names("get /then", "get /toString", "post /a/{id}/valueOf valueOf")).toEqual(["then_/get", "toString_/get", "a/valueOf_"]);
 });
 
-test("operations are in the order of the document, references followed, extensions left aside", () => {
+test("operations are in the order of the spec, references followed, extensions skipped", () => {
   const api = smallApi({
     paths: { "x-more": "text" as never, "/b": { put: {}, get: {} }, "/a": { $ref: "#/components/pathItems/A" } },
     components: { pathItems: { A: { delete: {} } } },

@@ -245,7 +245,7 @@ function nameGroup(group: readonly Draft[], taken: NameRegistry, give: (index: n
   const distinct = free ? verbs : tellApart(group, (verb) => taken.has(`${resource.join(".")}/${verb}`));
   for (const [position, { index }] of group.entries()) {
     const verb = distinct[position]!;
-    // The resource has the name of a method that the document gives: `gists/star` and `/gists/{id}/star`.
+    // The resource has the name of a method that the spec gives: `gists/star` and `/gists/{id}/star`.
     const name = isMethod(resource) ? `${resource.slice(0, -1).join(".")}/${verb}${pascalCase(resource.at(-1)!)}` : `${resource.join(".")}/${verb}`;
     give(index, taken.claim(name));
   }

@@ -16,12 +16,12 @@ export class SchemaGraph {
     this.#document = document;
   }
 
-  /** The names of the document's own schemas. */
+  /** The names of the spec's own schemas. */
   get names(): readonly string[] {
     return Object.keys(this.#document.components?.schemas ?? {});
   }
 
-  /** The parts of a schema of the document's own. */
+  /** The parts of one of the spec's own schemas. */
   named(name: string): Parts {
     const known = this.#named.get(name) ?? this.parts(this.#document.components?.schemas?.[name] ?? true);
     this.#named.set(name, known);

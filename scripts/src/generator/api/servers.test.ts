@@ -9,7 +9,7 @@ test.each<[string, Server[] | undefined, string]>([
   ["the first of several", [{ url: "https://a.example" }, { url: "https://b.example" }], "https://a.example"],
   ["without its last slash", [{ url: "https://a.example/v1//" }], "https://a.example/v1"],
   ["with its variables", [{ url: "https://{tenant}.a.example/api", variables: { tenant } }], "https://{tenant}.a.example/api"],
-  ["with variables that the document does not describe", [{ url: "https://{host}" }], "https://{host}"],
+  ["with variables that the spec does not describe", [{ url: "https://{host}" }], "https://{host}"],
   ["empty if it is relative", [{ url: "/v1" }], ""],
   ["none", undefined, ""],
 ])("the address of the API: %s", (_name, servers, want) => {

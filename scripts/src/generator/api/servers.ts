@@ -20,7 +20,7 @@ export interface ServerVariable {
   readonly default: string | undefined;
 }
 
-/** The servers of a document. */
+/** The servers of a spec. */
 export interface ApiServers {
   /** The first one, which requests go to. */
   readonly main: ApiServer;

@@ -59,7 +59,7 @@ function wantedName(schema: string): string {
   return (isIdentifier(schema) ? capitalise(schema) : pascalCase(schema)) || "Schema";
 }
 
-/** A schema whose own name fits keeps it. Numbers then go by the alphabet, so that they do not depend on the order of the spec. */
+/** A schema whose own name fits keeps it. Numbers then go by the alphabet, so they do not depend on the order of the spec. */
 function byClaim(schemas: readonly string[]): string[] {
   const rank = (schema: string) => Number(wantedName(schema) !== schema);
   return schemas.toSorted((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));

@@ -1,4 +1,4 @@
-/** The words of names, so that `ListAllDropletActions`, `droplet_actions` and `droplet-actions` can be compared. */
+/** The words of names, split so that `ListAllDropletActions`, `droplet_actions` and `droplet-actions` can be compared. */
 
 /** Words whose plural does not end in `s`, or whose singular does. */
 const IRREGULAR: Readonly<Record<string, string>> = { people: "person", children: "child", indices: "index", data: "data", media: "media" };

@@ -4,7 +4,7 @@ import { Cycles } from "../types/cycles.ts";
 import type { EdgeKind } from "../types/cycles.ts";
 import { isInterface } from "../types/schema-kinds.ts";
 
-/** A document whose schemas do not contain themselves: TypeScript refuses such types, and openapi-typescript would write them. */
+/** A spec without schemas that contain themselves: openapi-typescript would write such types, and TypeScript rejects them. */
 export function cutCycles(document: Document): Document {
   const cycles = new Cycles(document, ["part", "item", "choice"]);
   if (!cycles.exist) return document;

@@ -67,7 +67,7 @@ function exampleOf(api: Api, schema: Schema, depth = 0): unknown {
   }
 }
 
-/** An empty body shows nothing, so it gets the first properties that a person would fill in. */
+/** An empty example does not help, so it gets the first properties that a person would fill in. */
 function chooseOptional(api: Api, { properties }: SchemaView): Record<string, unknown> {
   const examples: [string, unknown][] = [];
   for (const [name, { readOnly, schema }] of properties) {

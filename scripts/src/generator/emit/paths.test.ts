@@ -36,7 +36,7 @@ describe("fixes of openapi-typescript", () => {
     expect(schemas({ Thing: { type: "object", properties: { a: { type: "integer", default: 1 } } } })).toContain("a?: number;");
   });
 
-  test("the values that a spec declares for a discriminator stay as they are", () => {
+  test("the values that a spec declares for a discriminator do not change", () => {
     const text = schemas({
       Pet: { oneOf: [ref("Cat")], discriminator: { propertyName: "kind" } },
       Cat: { type: "object", required: ["kind"], properties: { kind: { const: "feline" } } },
@@ -69,7 +69,7 @@ describe("fixes of openapi-typescript", () => {
   });
 });
 
-test("the document is not changed", () => {
+test("the spec is not changed", () => {
   const given = document({
     paths: {},
     components: {

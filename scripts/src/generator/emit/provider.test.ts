@@ -179,7 +179,7 @@ test("an API that gives the wait in an error's body has its path", () => {
   expect(text).toContain('import { waitInBody } from "@meetwire/runtime";');
 });
 
-test("an API with several credentials says which go together, and an operation which it asks for", () => {
+test("an API lists its sets of credentials, and an operation lists its own sets", () => {
   const text = provider({
     security: [{ sid: [], csrf: [] }, { bearer: [] }],
     paths: { "/a": { get: { operationId: "a/get" } }, "/b": { get: { operationId: "b/get", security: [] } } },

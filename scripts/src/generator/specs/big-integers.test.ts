@@ -50,7 +50,7 @@ describe.each([
     },
   ],
 ])("an integer beyond 2^53 in %s keeps its digits", (_name, files: Record<string, string>) => {
-  test("in the docs, types, examples and the OpenAPI document", async () => {
+  test("in the docs, types, examples and the bundled spec", async () => {
     const { text, warnings } = await emit(files);
     for (const name of ["models.ts", "parameters.ts"]) {
       expect(text(name)).toContain("-9223372036854775808 to 9223372036854775807. Default `9007199254740993`.");

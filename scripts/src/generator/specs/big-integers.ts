@@ -47,7 +47,7 @@ function isRounded(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
-/** The same document with every `bigint` as a number, for tools that know only numbers. */
+/** The same spec with every `bigint` as a number, for tools that know only numbers. */
 export function roundIntegers<Value>(value: Value): Value {
   if (typeof value === "bigint") return Number(value) as Value;
   if (typeof value !== "object" || value === null) return value;

@@ -7,9 +7,9 @@ import type { Problem } from "../../shared/problem.ts";
 export interface Spec {
   /** The provider's name: the name of its folder, and of its package behind `@meetwire/`. */
   readonly provider: string;
-  /** The document. */
+  /** The path of the OpenAPI file. */
   readonly file: string;
-  /** The OpenAPI Overlay that corrects the document, if there is one. */
+  /** The OpenAPI Overlay that corrects the file, if there is one. */
   readonly overlay?: string | undefined;
 }
 

@@ -54,7 +54,7 @@ test("an unnamed target of a reference gets a name", () => {
   });
 });
 
-test("a document whose references all have names does not change", () => {
+test("a spec whose references all have names does not change", () => {
   const document: Document = {
     openapi: "3.1.0",
     info: { title: "Small", version: "1" },

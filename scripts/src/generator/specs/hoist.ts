@@ -40,7 +40,7 @@ export function hoistTargets(document: Document): void {
   for (const node of references) node.$ref = moved.get(node.$ref) ?? node.$ref;
 }
 
-/** Every reference in a document, in order. */
+/** Every reference in a spec, in order. */
 export function findReferences(document: unknown): { $ref: string }[] {
   const found: { $ref: string }[] = [];
   const seen = new Set<unknown>();

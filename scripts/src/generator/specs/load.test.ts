@@ -29,7 +29,7 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
   test.each<[string, Record<string, string>, string[]]>([
     ["an empty file", { "a.yaml": "" }, ["a.yaml:1:1 the file is empty: it has to be an OpenAPI 3.0 or 3.1 document"]],
     ["a text", { "a.yaml": "hello\n" }, ["a.yaml:1:1 this is not an OpenAPI document: it does not start with `openapi: 3.1.0`"]],
-    ["another document", { "a.yaml": "name: x\n" }, ["a.yaml:1:1 this is not an OpenAPI document: it does not start with `openapi: 3.1.0`"]],
+    ["another YAML file", { "a.yaml": "name: x\n" }, ["a.yaml:1:1 this is not an OpenAPI document: it does not start with `openapi: 3.1.0`"]],
     [
       "Swagger 2.0",
       { "a.yaml": "info: {}\nswagger: '2.0'\n" },
@@ -64,7 +64,7 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
 describe("a spec in several files", () => {
   const main = `${HEAD}paths:\n  /a: { $ref: paths/a.yaml }\n`;
 
-  test("is one document", async () => {
+  test("is read as one", async () => {
     const { document } = await load({
       "openapi.yaml": main,
       "paths/a.yaml": "get: { responses: { '200': { description: x, content: { application/json: { schema: { $ref: ../schemas/thing.yaml } } } } } }\n",
@@ -85,7 +85,7 @@ describe("a spec in several files", () => {
   });
 });
 
-test("a document with many problems is not reported line by line", async () => {
+test("a spec with many problems is not reported line by line", async () => {
   const operations = Array.from({ length: 30 }, (_, index) => `  /a${index}: { get: { sumary: x, responses: { '200': { description: x } } } }\n`).join("");
   const lines = await refusal({ "a.yaml": `${HEAD}paths:\n${operations}` });
   expect(lines).toHaveLength(21);
@@ -128,11 +128,11 @@ describe("the sources of operations", () => {
     [
       "no operation has one",
       spec("", "", ""),
-      [expect.stringMatching(/^no operation says where it comes from, which `npm run check` will refuse: .* `x-source: /) as string],
+      [expect.stringMatching(/^no operation has an x-source, which `npm run check` rejects: .* `x-source: /) as string],
     ],
     ["some have one", spec("", "x-source: A, ", ""), [expect.stringMatching(/^1 of 2 operations have no x-source, /) as string]],
     ["all have one", spec("", "x-source: A, "), []],
-    ["the document has one", spec(", x-source: The provider's own file", ""), []],
+    ["the info has one", spec(", x-source: The provider's own file", ""), []],
   ])("%s", async (_name, files, want) => {
     expect((await load(files)).warnings.map(({ message }) => message)).toEqual(want);
   });

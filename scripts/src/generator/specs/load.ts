@@ -62,7 +62,7 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
   if (file instanceof Error) throw new SpecError([describeError(file, spec.file)]);
   try {
     checkVersion(file);
-    // A document in one piece needs no bundling, which takes as long as checking it.
+    // A spec in one file needs no bundling, which takes as long as checking it.
     const split = findReferences(file.parsed).some(({ $ref }) => !$ref.startsWith("#"));
     const join = async (doc: ParsedFile) => (split ? (await bundle({ doc, config, externalRefResolver })).bundle.parsed : doc.parsed);
     if (spec.overlay === undefined) {
@@ -79,7 +79,7 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
   }
 }
 
-/** Deeper than any document that can be read, and less deep than the ones that cannot. */
+/** Deeper than any spec that can be read, and less deep than the ones that cannot. */
 const TOO_DEEP = 400;
 
 /** The place at which a spec is nested too deep to be read. */
@@ -137,8 +137,8 @@ function warnUnsourced({ file }: Spec, document: Document): Problem[] {
   if (unsourced === 0) return [];
   const message =
     unsourced === operations
-      ? "no operation says where it comes from, which `npm run check` will refuse: if this is the provider's own file, write so once under info, for example `x-source: The provider's OpenAPI file, <address>, <date>`"
-      : `${unsourced} of ${operations} operations have no x-source, which \`npm run check\` will refuse: write the heading in the provider's document that each comes from`;
+      ? "no operation has an x-source, which `npm run check` rejects: if this is the provider's own file, name the source once under info, for example `x-source: The provider's OpenAPI file, <address>, <date>`"
+      : `${unsourced} of ${operations} operations have no x-source, which \`npm run check\` rejects: name the heading in the provider's documentation for each`;
   return [{ file, message }];
 }
 
@@ -150,6 +150,6 @@ function warnUnpaged({ file }: Spec, document: Document): Problem[] {
   const lists = findPagedLists(document).map(({ method, path }) => `${method.toUpperCase()} ${path}`);
   if (lists.length === 0) return [];
   const more = lists.length > MOST_LISTS ? `, and ${lists.length - MOST_LISTS} more` : "";
-  const message = `${lists.length === 1 ? "1 list looks" : `${lists.length} lists look`} paged, but without x-pagination no loop reads to the end: ${lists.slice(0, MOST_LISTS).join(", ")}${more}`;
+  const message = `${lists.length === 1 ? "1 list looks" : `${lists.length} lists look`} paged, but without x-pagination a loop only reads the first page: ${lists.slice(0, MOST_LISTS).join(", ")}${more}`;
   return [{ file, message }];
 }

@@ -9,7 +9,7 @@ export function locate({ message, location }: NormalizedProblem): Problem {
   return { ...placeOf(source, pointer ?? "#/", reportOnKey), message };
 }
 
-/** The file, line and column of a part of a document. */
+/** The file, line and column of a part of a spec. */
 export function placeOf(source: Source, pointer: string, reportOnKey = false): Omit<Problem, "message"> {
   const value = getLineColLocation({ source, pointer, reportOnKey });
   // A key without a value: only the key has a place.

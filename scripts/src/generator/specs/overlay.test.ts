@@ -104,7 +104,7 @@ describe("an action", () => {
     expect(document.paths["/c"]!.get["operationId"]).toBe("things/get");
   });
 
-  test("changes a spec in several files, as one document", async () => {
+  test("changes a spec in several files like one file", async () => {
     const folder = writeFiles({
       "openapi.yaml": "openapi: 3.1.0\ninfo: { title: Small, version: '1', x-source: here }\npaths: { /a: { $ref: a.yaml } }\n",
       "a.yaml": "get: { responses: { '200': { description: x } } }\n",
@@ -147,7 +147,7 @@ describe("is refused, with the line", () => {
   });
 });
 
-describe("a problem of the corrected document", () => {
+describe("a problem of the corrected spec", () => {
   test("is located in the provider's file if it is there", async () => {
     const wrong = SPEC.replace("/b:\n    get: {", "/b:\n    get: { sumary: x,");
     expect(

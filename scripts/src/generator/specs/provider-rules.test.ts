@@ -60,20 +60,20 @@ describe("x-webhook-signature", () => {
     [
       "with a format without its part",
       { ...good, signature: { header: "x", format: "v0=" } },
-      ["x-webhook-signature.signature.format has to be a text with {signature} in it"],
+      ["x-webhook-signature.signature.format has to be a string with {signature} in it"],
     ],
     [
       "that signs a time without a timestamp",
       { ...good, message: "{timestamp}.{body}" },
-      [expect.stringMatching(/signs \{timestamp\}, and x-webhook-signature.timestamp does not say/)],
+      [expect.stringMatching(/signs \{timestamp\}, but x-webhook-signature.timestamp is missing/)],
     ],
-    ["whose time is not signed", { ...timed, message: "{body}" }, [expect.stringMatching(/does not sign \{timestamp\}, so anybody can change it/)]],
+    ["whose time is not signed", { ...timed, message: "{body}" }, [expect.stringMatching(/does not sign \{timestamp\}, so anyone can change it/)]],
     ["that does not sign the body", { ...timed, message: "{timestamp}" }, ["x-webhook-signature.message has to have {body} in it, once"]],
-    ["with ids that are a text", { ...good, eventId: { body: "id" } }, ["x-webhook-signature.eventId.body has to be a list of texts"]],
+    ["with ids that are a string", { ...good, eventId: { body: "id" } }, ["x-webhook-signature.eventId.body has to be a list of strings"]],
     [
       "with a challenge without a response",
       { ...good, challenge: { values: {}, token: "a" } },
-      ["x-webhook-signature.challenge.response has to be a map of texts"],
+      ["x-webhook-signature.challenge.response has to be a map of strings"],
     ],
   ])("%s", async (_name, value, want) => {
     expect(await complaints(`x-webhook-signature: ${JSON.stringify(value)}`)).toEqual(want);
@@ -143,7 +143,11 @@ describe("OAuth 2", () => {
       [expect.stringMatching(/^x-account-credentials has no key parameter/)],
     ],
     ["another client authentication", { flows: {}, "x-client-authentication": "jwt" }, ["x-client-authentication is basic or body"]],
-    ["an address without its hosts", { flows: {}, "x-token-api-url": { property: "api_url", hosts: [] } }, ["x-token-api-url.hosts has to be a list of texts"]],
+    [
+      "an address without its hosts",
+      { flows: {}, "x-token-api-url": { property: "api_url", hosts: [] } },
+      ["x-token-api-url.hosts has to be a list of strings"],
+    ],
     ["a refusal that is not a map", { flows: {}, "x-token-refused": 124 }, ["x-token-refused is a map from a path in the error's body to a value"]],
   ])("%s", async (_name, value, want) => {
     expect(await complaints(scheme(value))).toEqual(want);

@@ -106,7 +106,7 @@ interface FoundSchema {
   readonly key: string;
 }
 
-/** Every schema of a document: under components, in contents and parameters, and within other schemas. */
+/** Every schema of a spec: under components, in contents and parameters, and within other schemas. */
 function* findSchemas(document: Document): Generator<FoundSchema> {
   const seen = new Set<unknown>();
   const open: { holder: Node; key: string; depth: number; isMap: boolean }[] = [{ holder: { document }, key: "document", depth: -1, isMap: false }];

@@ -52,7 +52,7 @@ describe("the names of operations that we describe", () => {
 });
 
 describe("x-pagination", () => {
-  const answer = `responses:
+  const response = `responses:
   '200':
     description: Things
     content:
@@ -64,7 +64,7 @@ describe("x-pagination", () => {
   const schemas =
     "components:\n  schemas:\n    Page: { properties: { data: { type: array, items: { properties: { at: {}, room: {} } } }, meta: { properties: { more: {}, next: {} } } } }\n";
   const paged = (pagination: string, more = body) =>
-    `paths:\n  /1:\n    parameters: [{ name: page, in: query, schema: {} }, { name: size, in: query, schema: {} }]\n    post:\n      x-pagination: ${pagination}\n${`${more}\n${answer}`.replaceAll(/^/gm, "      ")}\n${schemas}`;
+    `paths:\n  /1:\n    parameters: [{ name: page, in: query, schema: {} }, { name: size, in: query, schema: {} }]\n    post:\n      x-pagination: ${pagination}\n${`${more}\n${response}`.replaceAll(/^/gm, "      ")}\n${schemas}`;
 
   test.each<[string, string, string[]]>([
     ["names existing parameters and properties", "{ style: page, page: page, first: 1, size: size, items: data, more: meta.more }", []],
@@ -145,7 +145,7 @@ describe("x-enum-varnames", () => {
   test.each<[string, string, string[]]>([
     ["one name for each value", "[Low, High]", []],
     ["a name too few", "[Low]", ["10:24 x-enum-varnames has to be a list with one name for each value of enum"]],
-    ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have only texts"]],
+    ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have only strings"]],
     ["a name twice", "[VeryLow, very_low]", ["10:24 x-enum-varnames has veryLow twice: names are compared in camelCase"]],
   ])("%s", async (_name, given, expected) => expect(await complaints(level(given))).toEqual(expected));
 });

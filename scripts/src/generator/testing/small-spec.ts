@@ -10,7 +10,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Document, OperationObject, Schema } from "../../shared/openapi.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 
-/** A minimal spec for a test, as it is after loading. */
+/** A minimal loaded spec for a test. */
 export function smallSpec(parts: Partial<Document>, provider = "small"): LoadedSpec {
   return { provider, file: `specs/${provider}.yaml`, document: { openapi: "3.1.0", info: { title: "Small", version: "1" }, ...parts }, warnings: [] };
 }

@@ -60,7 +60,7 @@ export class Workspace {
     rmSync(join(this.folder, file), { recursive: true });
   }
 
-  /** The packages as they are: every file that is not installed, built or logged. */
+  /** The contents of the packages, except for installed, built and log files. */
   packages(): Map<string, string> {
     const entries = readdirSync(join(this.folder, "packages"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const files = entries

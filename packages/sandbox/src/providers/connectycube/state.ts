@@ -18,7 +18,7 @@ interface Session {
   readonly userId: number;
   /** In milliseconds since 1970. */
   lastUsedAt: number;
-  /** The sessions of the seed do not expire, so that a token in a configuration keeps working. */
+  /** The sessions of the seed do not expire, so a token in a configuration keeps working. */
   readonly lasting: boolean;
 }
 

@@ -241,7 +241,7 @@ function findSession({ state, about, now }: Context): Session {
   return requireFound(about === undefined ? state.sessions.findLast(({ endsAt }) => endsAt <= now) : state.sessions.find(({ id }) => id === about), "session");
 }
 
-/** The visit of a participant, or somebody who is inside now. */
+/** The visit of a participant, or of anyone who is in the room now. */
 function findVisit({ state, about, now }: Context): readonly [Visit, Session] {
   for (const session of state.sessions.toReversed()) {
     const visit = session.visits.find((each) => (about === undefined ? isInside(each, now) : each.participantId === about));

@@ -105,7 +105,7 @@ function removeRoom(state: State, name: string, now: number, emit: (event: strin
   if (session) endSession(state, session, now, emit);
 }
 
-/** Ends a session: everybody leaves, and what runs in it stops. */
+/** Ends a session: everyone leaves, and recordings and streams stop. */
 export function endSession(state: State, session: Session, now: number, emit: (event: string, about?: string) => void): void {
   for (const visit of session.visits.filter((each) => isInside(each, now))) {
     visit.leftAt = now;

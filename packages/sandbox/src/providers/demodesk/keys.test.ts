@@ -63,7 +63,7 @@ describe("keys", () => {
     });
   });
 
-  it("reads a meeting with only its token, and nothing else", async () => {
+  it("can only read a meeting with just its token", async () => {
     const [meeting] = (await list()).items;
     const read = async (path: string) => (await sandbox.fetch(`${sandbox.urls.demodesk}${path}`)).status;
     expect(await read(`/scheduled_demos/${meeting!.attributes.token}`)).toBe(200);

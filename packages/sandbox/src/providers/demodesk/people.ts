@@ -125,7 +125,7 @@ function findUser({ users }: State, caller: StoredUser, id: string): StoredUser 
   return user;
 }
 
-/** This error has the newer shape, with messages by field, so that clients meet both. */
+/** This error has the newer shape, with messages by field, so clients see both shapes. */
 function requireFree({ users }: State, email: string): void {
   const taken = [...users.values()].some((user) => user.email.toLowerCase() === email.toLowerCase());
   if (taken) throw new SandboxError(422, "email has already been taken", { problems: [{ where: "email", message: "has already been taken" }] });

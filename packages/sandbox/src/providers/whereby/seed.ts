@@ -7,7 +7,7 @@ import type { State, StoredSession } from "./state.ts";
 
 export const API_KEY = "sandbox-whereby-key";
 
-/** The ids of the spec's examples. They exist in every sandbox, so the samples of the reference run as they are. */
+/** The ids of the spec's examples. They exist in every sandbox, so the reference's samples run unchanged. */
 export const SAMPLES = {
   meeting: "9cf691bf-f2d5-4420-bda9-ee8607bb558b",
   roomName: "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd",

@@ -4,7 +4,7 @@ import type { Sequence } from "../sequence.ts";
 
 /**
  * Everything that the provider remembers. Times are milliseconds since 1970. Sessions are planned when a meeting is
- * created, so records can lie in the future: every response shows only what has happened.
+ * created, so records can be in the future: every response shows only past ones.
  */
 export interface State {
   readonly sequence: Sequence;

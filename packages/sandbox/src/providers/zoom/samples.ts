@@ -4,7 +4,7 @@ import { makeRegistrant } from "./registrants.ts";
 import type { State, StoredMeeting, StoredWebinar } from "./state.ts";
 import { addWebinar } from "./webinars.ts";
 
-/** The ids of the spec's examples. They exist in every sandbox, so the samples of the reference run as they are. */
+/** The ids of the spec's examples. They exist in every sandbox, so the reference's samples run unchanged. */
 export const SAMPLES = {
   hostId: "30R7kT7bTIKSNUFEuH_Qlg",
   series: 93398114182,

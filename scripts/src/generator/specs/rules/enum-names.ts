@@ -11,7 +11,7 @@ export function enumNames() {
       const values = schema["enum"];
       if (!Array.isArray(names) || !Array.isArray(values) || names.length !== values.length)
         return complain("x-enum-varnames has to be a list with one name for each value of enum");
-      if (names.some((name) => typeof name !== "string" || name === "")) return complain("x-enum-varnames has to have only texts");
+      if (names.some((name) => typeof name !== "string" || name === "")) return complain("x-enum-varnames has to have only strings");
       const inCode = names.map((name) => camelCase(String(name)));
       const repeated = inCode.find((name, index) => inCode.indexOf(name) < index);
       if (repeated !== undefined) complain(`x-enum-varnames has ${repeated} twice: names are compared in camelCase`);

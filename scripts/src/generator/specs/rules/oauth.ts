@@ -15,7 +15,7 @@ const FLOWS: Readonly<Record<string, Readonly<Record<string, Want>>>> = {
   },
 };
 
-/** The flows of OAuth 2 can be used as they are written. */
+/** The flows of OAuth 2 must be usable by a client. */
 export function oauth() {
   return {
     SecurityScheme(scheme: Node, { report, location }: Context) {

@@ -15,7 +15,8 @@ export function rateLimits() {
       if (!checkShape("x-rate-limits", value, { plans: texts, plan: text, label: text, labels: required(record) }, complain)) return;
       labels = value["labels"] as Node;
       const { plans = [], plan, label } = value as { plans?: string[]; plan?: string; label?: string };
-      if (plans.length > 0 && !plans.includes(plan ?? "")) complain(["plan"], `x-rate-limits.plan is the default plan: it has to be one of ${plans.join(", ")}`);
+      if (plans.length > 0 && !plans.includes(plan ?? ""))
+        complain(["plan"], `x-rate-limits.plan is the default plan: it has to be one of ${plans.join(", ")}`);
       if (label !== undefined && !(label in labels)) complain(["label"], `x-rate-limits.labels has no ${label}`);
       for (const [name, limits] of Object.entries(labels)) {
         const byPlan = isRecord(limits) ? Object.entries(limits) : [[undefined, limits] as const];

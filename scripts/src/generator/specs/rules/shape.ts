@@ -12,12 +12,12 @@ export type Complain = (path: (string | number)[], message: string) => void;
 
 export const isRecord = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const text: Want = { words: "a text", is: (value) => typeof value === "string" && value !== "" };
+export const text: Want = { words: "a string", is: (value) => typeof value === "string" && value !== "" };
 export const count: Want = { words: "a number above 0", is: (value) => typeof value === "number" && value > 0 };
 export const url: Want = { words: "an absolute URL", is: (value) => typeof value === "string" && /^https?:\/\//.test(value) && URL.canParse(value) };
 export const record: Want = { words: "a map", is: isRecord };
-export const texts: Want = { words: "a list of texts", is: (value) => Array.isArray(value) && value.length > 0 && value.every((each) => text.is(each)) };
-export const textMap: Want = { words: "a map of texts", is: (value) => isRecord(value) && Object.values(value).every((each) => typeof each === "string") };
+export const texts: Want = { words: "a list of strings", is: (value) => Array.isArray(value) && value.length > 0 && value.every((each) => text.is(each)) };
+export const textMap: Want = { words: "a map of strings", is: (value) => isRecord(value) && Object.values(value).every((each) => typeof each === "string") };
 export const anything: Want = { words: "anything", is: () => true };
 
 export const oneOf = (...values: unknown[]): Want => ({ words: values.join(" or "), is: (value) => values.includes(value) });

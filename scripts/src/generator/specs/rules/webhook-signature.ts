@@ -20,7 +20,7 @@ const SIGNATURE: Readonly<Record<string, Want>> = {
 /** Headers are compared in lower case. */
 const header = required({ words: "a header's name in lower case", is: (value) => typeof value === "string" && /^[a-z0-9-]+$/.test(value) });
 const holding = (part: string): Want => ({
-  words: `a text with {${part}} in it`,
+  words: `a string with {${part}} in it`,
   is: (value) => typeof value === "string" && value.split(`{${part}}`).length === 2,
 });
 
@@ -46,9 +46,9 @@ export function webhookSignature() {
       for (const part of ["timestamp", "id"]) {
         const signed = message.includes(`{${part}}`);
         if (signed && value[part] === undefined)
-          complain(["message"], `x-webhook-signature.message signs {${part}}, and x-webhook-signature.${part} does not say where that is`);
+          complain(["message"], `x-webhook-signature.message signs {${part}}, but x-webhook-signature.${part} is missing`);
         if (!signed && value[part] !== undefined)
-          complain([part], `x-webhook-signature.message does not sign {${part}}, so anybody can change it: leave it out`);
+          complain([part], `x-webhook-signature.message does not sign {${part}}, so anyone can change it: leave it out`);
       }
     },
   };
