@@ -26,7 +26,7 @@ function findCycle(file: string, way: readonly string[], seen: Set<string>): rea
   return undefined;
 }
 
-test("no file imports itself by way of others", () => {
+test("no file imports itself through others", () => {
   const seen = new Set<string>();
   const cycles = [...imports.keys()].flatMap((file) => {
     const cycle = findCycle(file, [], seen);

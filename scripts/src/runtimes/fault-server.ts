@@ -82,7 +82,7 @@ const behaviours = {
     void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(" ".repeat(1 << 20))),
 } satisfies Record<string, (input: BehaviourInput) => void>;
 
-/** A page of another origin may talk to the server, as it may to the sandbox. */
+/** A page of another origin may call the server, like the sandbox. */
 const OPEN = {
   "access-control-allow-origin": "*",
   "access-control-allow-methods": "*",

@@ -87,7 +87,7 @@ describe("the pages of a spec that is not ours", () => {
     ]);
   });
 
-  test("keep a description's headings apart from the page's own, and mark deprecated parts", () => {
+  test("separate a description's headings from the page's own, and mark deprecated parts", () => {
     const text = pages.get("api/pets/pets.md")!;
     expect(text).toContain("**Sizes**\n\nA | B");
     expect(text).toContain("## pets.add\n\n**Deprecated.**");

@@ -28,7 +28,7 @@ export class DateFields {
   readonly #dated: ReadonlySet<string>;
   /** The named schemas that hold a date not written as ISO 8601. The others are skipped. */
   readonly #unusual: ReadonlySet<string>;
-  /** The names of fields that would need two formats in one call. The runtime goes by name, so these fields do not accept a `Date`. */
+  /** The names of fields that would need two formats in one call. The runtime finds dates by name, so these fields do not accept a `Date`. */
   readonly conflicts = new Set<string>();
 
   constructor(api: Api) {

@@ -47,7 +47,7 @@ export class SchemaGraph {
     return { objects, names: [...names] };
   }
 
-  /** The named schemas that can be reached from a schema, by way of any others. */
+  /** The named schemas that can be reached from a schema, directly or indirectly. */
   reach(schema: Schema): Set<string> {
     const found = new Set(this.parts(schema).names);
     // A `for…of` over a set also visits items that are added during the loop.

@@ -1,4 +1,4 @@
-/** The verbs that names of methods are made of. */
+/** The verbs for method names. */
 
 /** Other words for the five usual verbs. A reader finds `get` in every client, even if a provider uses another word. */
 const SYNONYMS: Readonly<Record<string, string>> = {

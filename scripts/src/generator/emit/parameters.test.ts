@@ -81,7 +81,7 @@ test("a path parameter gives way to one of the query of the same name: its name 
   expect(emitProvider(plan).text).toContain('path: "/things/{pathId}"');
 });
 
-test("an operation's parameter takes the place of its path's, and headers that OpenAPI leaves to the client are left out", () => {
+test("an operation's parameter replaces its path's, and headers that OpenAPI leaves to the client are left out", () => {
   const plan = smallPlan({
     paths: {
       "/things": {

@@ -70,7 +70,7 @@ describe("an operation's entry", () => {
     ["reads any response if it is not described", { responses: { 200: {} } }, '{ method: "POST", response: "any", path: "/things" }'],
     ["reads nothing if there is no response body", { responses: { 204: {} } }, '{ method: "POST", response: "none", path: "/things" }'],
     [
-      "goes by the content type if there are several kinds",
+      "reads by the content type if there are several kinds",
       { responses: { 200: { content: { "application/json": { schema: { type: "object" } }, "application/pdf": {} } } } },
       '{ method: "POST", response: "mixed", stream: streamedResponse, accept: "application/json, application/pdf", path: "/things" }',
     ],

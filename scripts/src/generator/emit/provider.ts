@@ -72,7 +72,7 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
   });
 }
 
-/** The address of a server, or how it is made of the client's options. */
+/** The address of a server, or a template with the client's options. */
 function writeServer({ url, defaults }: ApiServer, refer: Refer): unknown {
   if (!url.includes("{")) return url;
   const given = Object.keys(defaults).length > 0 ? `, ${writeLiteral(defaults)}` : "";

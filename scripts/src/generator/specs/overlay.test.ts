@@ -123,7 +123,7 @@ describe("is refused, with the line", () => {
       "{ target: $.nothing, description: why, remove: true }",
       "the action has no match: there is no $.nothing in openapi.yaml (any more). Correct the target, or remove the action",
     ],
-    ["an action without a reason", "{ target: $.info, update: { title: x } }", "the action needs a `description` that says why it is there"],
+    ["an action without a reason", "{ target: $.info, update: { title: x } }", "the action needs a `description` with its reason"],
     ["an action that does nothing", "{ target: $.info, description: why }", "the action needs one of `update`, `copy` and `remove: true`"],
     [
       "an action with a word that means nothing",

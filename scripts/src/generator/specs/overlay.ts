@@ -61,7 +61,7 @@ function* checkAction(action: unknown, pointer: string, version: string): Genera
   if (!isObject(action)) return yield { pointer, message: "an action has a `target`, a `description`, and `update`, `copy` or `remove: true`" };
   const { target, description, update, copy } = action;
   if (typeof target !== "string" || !target.startsWith("$")) yield { pointer, message: "`target` is a JSONPath, such as `$.paths['/users'].get`" };
-  if (typeof description !== "string" || description.trim() === "") yield { pointer, message: "the action needs a `description` that says why it is there" };
+  if (typeof description !== "string" || description.trim() === "") yield { pointer, message: "the action needs a `description` with its reason" };
   if ([update !== undefined, action["remove"] === true, copy !== undefined].filter(Boolean).length !== 1)
     yield { pointer, message: "the action needs one of `update`, `copy` and `remove: true`" };
   if (copy !== undefined && version.startsWith("1.0."))

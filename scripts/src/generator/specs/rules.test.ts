@@ -74,7 +74,7 @@ describe("x-pagination", () => {
     ["by the id of the last item", "{ style: cursor, cursor: page, item: at, items: data, more: meta.more }", []],
     ["by the id of an item in both directions", "{ style: cursor, cursor: page, item: at, items: data, before: size }", []],
     [
-      "backwards by a parameter that is not there",
+      "backwards by an unknown parameter",
       "{ style: cursor, cursor: page, item: at, items: data, before: back }",
       ['9:83 x-pagination.before is "back", which is not a parameter or a property of the request body'],
     ],
@@ -86,7 +86,7 @@ describe("x-pagination", () => {
     ["by links in a header", "{ style: link, items: data }", []],
     ["by links in the body", "{ style: link, items: data, next: meta.next }", []],
     [
-      "by a cursor that is not there",
+      "by an unknown cursor",
       "{ style: cursor, cursor: token, next: meta.next, items: data }",
       ['9:46 x-pagination.cursor is "token", which is not a parameter or a property of the request body'],
     ],
@@ -96,7 +96,7 @@ describe("x-pagination", () => {
       ["9:30 x-pagination of the style cursor needs next or item, one of them"],
     ],
     ["of no known style", "{ style: scroll }", ["9:30 x-pagination.style is one of offset, page, cursor, link, timeRange"]],
-    ["by a parameter that is not there", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is not a parameter']],
+    ["by an unknown parameter", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is not a parameter']],
     [
       "by a property that is not in the response",
       "{ style: page, page: page, first: 1, items: data, total: meta.pages }",
@@ -144,7 +144,7 @@ describe("x-enum-varnames", () => {
   const level = (text: string) => `paths: {}\ncomponents:\n  schemas:\n    A:\n      enum: [1, 2]\n      x-enum-varnames: ${text}\n`;
   test.each<[string, string, string[]]>([
     ["one name for each value", "[Low, High]", []],
-    ["a name too few", "[Low]", ["10:24 x-enum-varnames has to be a list with one name for each value of enum"]],
+    ["a missing name", "[Low]", ["10:24 x-enum-varnames has to be a list with one name for each value of enum"]],
     ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have only strings"]],
     ["a name twice", "[VeryLow, very_low]", ["10:24 x-enum-varnames has veryLow twice: names are compared in camelCase"]],
   ])("%s", async (_name, given, expected) => expect(await complaints(level(given))).toEqual(expected));

@@ -21,7 +21,7 @@ export const TOKENS = { maya: "sandbox-connectycube-maya", tomas: "sandbox-conne
 
 const [maya, tomas, yuki, amara] = PEOPLE;
 
-/** The meeting in the samples of the documentation, so that they work when they are pasted. */
+/** The meeting from the documentation's samples, so pasted samples work. */
 const SAMPLE_ID = "602f926aaa81493ce4c5788e";
 
 /** Some months of meetings at a small company, around the given time. */

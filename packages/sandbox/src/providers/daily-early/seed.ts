@@ -21,7 +21,7 @@ const USERS: readonly TeamUser[] = [
 
 const ROOMS: Readonly<Record<string, RoomPrivacy>> = { hello: "public", "daily-standup": "org", retro: "org", interviews: "private", support: "public" };
 
-/** The team in the samples of the documentation, so that they work when they are pasted. */
+/** The team from the documentation's samples, so pasted samples work. */
 const SAMPLE_TEAM = "my-awesome-team";
 const SAMPLE_USER: TeamUser = { email: "user@foo.com", name: "A. User", avatarSrc: "https://some.server.com/image.jpg", role: "member" };
 const SAMPLE_MEETING: Meeting = {

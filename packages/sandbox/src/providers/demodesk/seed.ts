@@ -9,7 +9,7 @@ import type { Named, State, StoredMeeting, StoredParticipant, StoredUser } from 
 const PAST_DAYS = 45;
 const COMING_DAYS = 45;
 
-/** The ids and tokens in the samples of the documentation, so that they work when they are pasted. */
+/** The ids and tokens from the documentation's samples, so pasted samples work. */
 const SAMPLE = { id: "123", token: "PYBGFKMZ", recordingToken: "kx3vbnqw" };
 
 const SALES = "31";

@@ -7,7 +7,7 @@ import type { PageItem, State, StoredCustomer, StoredMessage } from "./state.ts"
 /** The agents with recorded working times. The first two are online. */
 export const AGENTS = ["anna@nordlys.example", "ben@nordlys.example", "carla@nordlys.example", "david@nordlys.example"] as const;
 
-/** The ids in the samples of the documentation, so that they work when they are pasted. */
+/** The ids from the documentation's samples, so pasted samples work. */
 const SAMPLE_ID = "5c593c728b02502bc3f8ffe1";
 const SAMPLE_RULE_ID = "5c593c9c8b02502bc3f8ffe3";
 const SAMPLE_SHARE_ID = "a1b2c3d4";

@@ -70,7 +70,7 @@ interface StoredFile {
 export interface StoredRecording extends StoredFile {
   readonly startedAt: number;
   endedAt: number;
-  /** When the file is there. */
+  /** When the file is ready. */
   readyAt: number;
 }
 

@@ -5,5 +5,5 @@ export interface Context {
   resolve(node: unknown, from?: string): { node?: unknown; location?: { source: { absoluteRef: string } } };
 }
 
-/** A node of a spec, as it stands in the file. */
+/** A node of a spec, as written in the file. */
 export type Node = Record<string, unknown>;
