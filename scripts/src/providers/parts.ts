@@ -6,9 +6,7 @@ import type { Plan } from "../generator/plan/plan.ts";
 import { LISTINGS } from "./listings.ts";
 
 /** The parts that a provider does not have, and why; `everything` while the provider is in progress. */
-export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  whereby: { "client suite": "its cases are being written" },
-};
+export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 
 interface Part {
   readonly name: string;
