@@ -110,7 +110,7 @@ beforeAll(async () => {
     collectGarbage();
     heap.push(process.memoryUsage().heapUsed);
   }
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   timers.stop();

@@ -1,4 +1,4 @@
-import { ApiError, AuthenticationError, MeetwireError, NotFoundError, PermissionError } from "@meetwire/runtime";
+import { ApiError, AuthenticationError, MeetwireError, NotFoundError, ValidationError, PermissionError } from "@meetwire/runtime";
 import { createResponseChecker } from "@meetwire/validate/engine";
 import type { Mismatch } from "@meetwire/validate";
 import type { Document } from "../shared/openapi.ts";
@@ -107,7 +107,8 @@ async function tryCalls(
       empty ??= result;
     } catch (error) {
       failure = error;
-      if (!(error instanceof NotFoundError)) break;
+      // Another item may do, such as a meeting with registration.
+      if (!(error instanceof NotFoundError || error instanceof ValidationError)) break;
     }
   }
   return empty ?? explainFailure(reading, failure, isAccepted, notices.take().notices);

@@ -23,7 +23,7 @@ interface Knowledge {
   /** GET operations to skip, with the reason. */
   readonly skips?: Readonly<Record<string, string>>;
   /** Where to find values of parameters in earlier responses, if the parameter's name is not enough. */
-  readonly sources?: Readonly<Record<string, Source>>;
+  readonly sources?: Readonly<Record<string, Source | readonly Source[]>>;
   /** Values of parameters, including `body`, that always work. */
   readonly values?: Readonly<Record<string, unknown>>;
 }
@@ -90,7 +90,11 @@ const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
     given: { userId: "ZOOM_USER_ID", email: "ZOOM_USER_ID" },
     skips: { "users/getToken": "it hands out a token", "notes/*": "they are a user's own" },
     sources: {
-      meetingId: { operation: "recordings/list", value: "uuid" },
+      // Past meetings have recordings; only some of the next ones have registration.
+      meetingId: [
+        { operation: "recordings/list", value: "id" },
+        { operation: "meetings/list", value: "id" },
+      ],
       registrantId: { operation: "meetings.registrants/list", value: "id" },
       webinarId: { operation: "webinars/list", value: "id" },
     },

@@ -2,7 +2,7 @@ import type { Reading } from "./operations.ts";
 import type { DriftTarget, Source } from "./providers.ts";
 
 /** How many items of a list are tried: one may lead to something that was deleted. */
-const MOST_ITEMS = 5;
+const MOST_ITEMS = 10;
 
 /** Values for parameters, from the environment, from hints in `providers.ts`, and from earlier responses. */
 export class Values {
@@ -39,17 +39,16 @@ export class Values {
     if (this.#given[name] !== undefined) return [this.#given[name]];
     if (name in values) return [values[name]];
     if (name === "body") return reading.exampleBody === undefined ? [] : [reading.exampleBody];
-    for (const source of this.#sources(reading, name)) {
-      const found = itemsOf(this.#responses.get(source.operation)).flatMap((item) => valueAt(item, source) ?? []);
-      if (found.length > 0) return found.slice(0, MOST_ITEMS);
-    }
-    return [];
+    const lists = this.#sources(reading, name).map((source) => itemsOf(this.#responses.get(source.operation)).flatMap((item) => valueAt(item, source) ?? []));
+    // Hints wait for each other: every list that they name has to be read first.
+    if (this.#provider.sources?.[name] && lists.some((found) => found.length === 0)) return [];
+    return lists.flatMap((found) => found.slice(0, MOST_ITEMS));
   }
 
   /** `sessionId` is the id of an item of `sessions/list`, and `ruleId` one of the list beside the operation. */
-  #sources({ id }: Reading, name: string): Source[] {
+  #sources({ id }: Reading, name: string): readonly Source[] {
     const hint = this.#provider.sources?.[name];
-    if (hint) return [hint];
+    if (hint) return [hint].flat();
     if (!name.endsWith("Id")) return [];
     const lists = [`${name.slice(0, -2)}s/list`, id.replace(/[^/]+$/, "list")];
     return lists.flatMap((operation) =>
