@@ -26,7 +26,10 @@ export function findBody({ content }: RequestBody, request: Request): BodyFormat
 
 /** Decodes a body. Returns `undefined` if it is empty. */
 export async function readBody({ mediaType, schema = {} }: BodyFormat, request: Request, decoder: Decoder): Promise<unknown> {
-  if (mediaType === "multipart/form-data") return decodeForm(schema, [...(await request.formData())], decoder);
+  if (mediaType === "multipart/form-data") {
+    const form = await request.formData().catch((cause: Error) => reject("a form", cause));
+    return decodeForm(schema, [...form], decoder);
+  }
   if (mediaType === "application/x-www-form-urlencoded") return decodeForm(schema, [...new URLSearchParams(await request.text())], decoder);
   if (!isJson(mediaType)) return new Uint8Array(await request.arrayBuffer());
   const text = await request.text();
@@ -34,10 +37,12 @@ export async function readBody({ mediaType, schema = {} }: BodyFormat, request: 
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new SandboxError(400, `body is not JSON: ${(cause as Error).message}`, {
-      problems: [{ where: "body", message: `is not JSON: ${(cause as Error).message}` }],
-    });
+    return reject("JSON", cause as Error);
   }
+}
+
+function reject(format: string, { message }: Error): never {
+  throw new SandboxError(400, `body is not ${format}: ${message}`, { problems: [{ where: "body", message: `is not ${format}: ${message}` }] });
 }
 
 function decodeForm(schema: Schema, entries: readonly (readonly [string, FormDataEntryValue])[], decoder: Decoder): Record<string, unknown> {
