@@ -158,7 +158,9 @@ function hashSources() {
   const hash = createHash("sha256");
   for (const folder of ["specs", "scripts/src/generator", "scripts/src/shared"]) {
     if (!existsSync(join(root, folder))) continue;
-    for (const name of readdirSync(join(root, folder), { recursive: true }).toSorted()) {
+    for (const name of readdirSync(join(root, folder), { recursive: true })
+      .map(String)
+      .toSorted((left, right) => (left < right ? -1 : 1))) {
       if (/\.(ts|ya?ml|json)$/.test(name) && !name.endsWith(".test.ts")) hash.update(name).update(readFileSync(join(root, folder, name)));
     }
   }

@@ -87,8 +87,8 @@ async function assessPackage(
   for (const file of sources) {
     if (unrecorded.length === 0) break;
     const commit = history.lastCommitOf(file);
-    const covered = commit === undefined ? changes : await comparison.changesAt(each, release, commit);
-    const texts = new Set(covered.map(({ text }) => text));
+    const older = commit === undefined ? changes : await comparison.changesAt(each, release, commit);
+    const texts = new Set(older.map(({ text }) => text));
     unrecorded = unrecorded.filter(({ text }) => !texts.has(text));
   }
   // Code and docs change in many small steps. If there are no other unrecorded changes, any changeset of the branch covers them.
