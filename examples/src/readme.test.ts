@@ -22,7 +22,7 @@ const programs = readmes.flatMap((readme) =>
   })),
 );
 
-/** What each program wrote to stderr, by its file. */
+/** The output of each program on stderr, by its file. */
 const outputs = new Map<string, string>();
 
 beforeAll(async () => {

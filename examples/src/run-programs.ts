@@ -1,6 +1,6 @@
 /**
- * Runs programs one after the other, each with a new sandbox, and prints a line of JSON for each: what it wrote to
- * stderr, or why it failed. One process for all, because loading the sandbox takes longer than most programs.
+ * Runs programs one after the other, each with a new sandbox, and prints a line of JSON for each: its output on
+ * stderr, or its error. One process for all, because loading the sandbox takes longer than most programs.
  */
 import { pathToFileURL } from "node:url";
 import { useSandbox } from "./use-sandbox.ts";

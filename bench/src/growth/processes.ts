@@ -8,7 +8,7 @@ const TOKEN_LIFE_MS = 60_000;
 /** Calls that one process makes at the same time. */
 const PARALLEL = 10;
 
-/** Shows what sharing tokens and limits saves a program that runs in several processes. */
+/** Compares processes that share tokens and limits with processes on their own. */
 export const processes: Measure = {
   name: "processes",
   question: "How many tokens and refusals does a program cost that runs in 8 processes?",

@@ -7,7 +7,7 @@ import { run } from "../run.ts";
 /** A folder in which meetwire is installed as it would be published. Each process has its own, because tests and the bench may run at the same time. */
 export const installed = join(results, `installed-${process.pid}`);
 
-/** The packages that a program installs: the facade, and what it depends on: the runtime and the clients. */
+/** The packages that a program installs: the facade and its dependencies, the runtime and the clients. */
 const PACKAGES = ["meetwire", ...listDependencies("meetwire")];
 
 interface Manifest {

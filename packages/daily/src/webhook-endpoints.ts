@@ -9,7 +9,7 @@ export interface WantedWebhook extends WebhookCreate {
   eventTypes: EventTypeInput[];
 }
 
-/** What {@link ensureWebhook} did. */
+/** The action of {@link ensureWebhook}. */
 export interface EnsuredWebhook {
   /** The webhook as it is now. Keep its `hmac`: it verifies the signatures. */
   readonly webhook: WebhookEndpoint;
@@ -53,7 +53,7 @@ export async function ensureWebhook(daily: Pick<Daily, "webhookEndpoints">, want
   return { webhook, change: failed ? "revived" : "updated" };
 }
 
-/** Whether a webhook has another value than wanted. What is not wanted stays as it is. */
+/** Whether a webhook has another value than wanted. Fields that are not given stay unchanged. */
 function differs(present: WebhookEndpoint, { hmac, basicAuth, retryType, eventTypes }: WantedWebhook): boolean {
   const has = new Set<string>(present.eventTypes);
   return (

@@ -37,7 +37,7 @@ export async function downloadFile(
   if (status === 416 && response.headers.get("content-range") === `bytes */${offset}`) return { stream: new Blob().stream(), name, size: offset, offset };
   if (!response.ok) {
     await body?.cancel();
-    throw new ApiError(`${provider}: the file answered ${status}`, { ...context, status, body: undefined, retryable: status >= 500 });
+    throw new ApiError(`${provider}: the storage responded ${status}`, { ...context, status, body: undefined, retryable: status >= 500 });
   }
   return readDownload(response, body ?? new Blob().stream(), { provider, name, offset });
 }

@@ -9,7 +9,7 @@ import { cursorPages, linkPages } from "./paging/styles.ts";
 
 type Responses = readonly (() => Response | Promise<Response>)[];
 
-/** A `fetch` that responds in turn, the last response for ever, and what it was called with. */
+/** A `fetch` that responds in turn, the last response for ever, and the calls it received. */
 function stub(...responses: Responses) {
   const calls: { url: string; options: RequestInit }[] = [];
   const fetch = async (url: unknown, options: RequestInit = {}) => {

@@ -168,7 +168,7 @@ describe("ensureWebhook", () => {
     expect(endpoint.events).toEqual(["participant.joined"]);
   });
 
-  test("refuses what can receive nothing, and tells if the endpoint is not up", async () => {
+  test("refuses an address that cannot receive anything, and reports an endpoint that is down", async () => {
     await expect(ensureWebhook(daily, { url: "hook", eventTypes: ["meeting.ended"] })).rejects.toMatchObject({ name: "InvalidInputError" });
     await expect(ensureWebhook(daily, { url: "https://app.example.com", eventTypes: [] })).rejects.toMatchObject({ name: "InvalidInputError" });
     await expect(ensureWebhook(daily, wanted("http://127.0.0.1:9/hook"))).rejects.toMatchObject({ name: "ValidationError", status: 400 });

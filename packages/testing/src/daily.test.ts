@@ -45,7 +45,7 @@ testClient<Daily>({
       call: (client, options) =>
         client.rooms.create({ body: { privacy: "private", properties: { exp: new Date("2035-03-01T10:00:00Z"), start_video_off: false } } }, options),
       check: (room: Room) => {
-        // What is as by default is not in the response.
+        // Default values are not in the response.
         expect(room).toMatchObject({ api_created: true, privacy: "private", config: { exp: Date.parse("2035-03-01T10:00:00Z") / 1000 } });
         expect(room.config).not.toHaveProperty("start_video_off");
       },
@@ -392,7 +392,7 @@ describe("daily", () => {
     expect(await client.meetings.listParticipants({ meetingId, joined_before: newest.participant_id! }).toArray()).toEqual(people.slice(1));
   });
 
-  test("a room's name is taken once: what was created is there, and nothing is created twice", async () => {
+  test("a room's name is taken once: the room exists, and is not created twice", async () => {
     await client.rooms.create({ body: { name: "order-9001" } });
     const { error } = await client.rooms.create({ body: { name: "order-9001" } }).safe();
     expect(error).toMatchObject({ status: 400, outcome: "failed", body: { error: "invalid-request-error", info: expect.stringContaining("order-9001") } });

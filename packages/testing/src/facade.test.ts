@@ -95,7 +95,7 @@ describe("createMeetwire", () => {
 });
 
 describe("copying a meeting", () => {
-  test("schedules it again, and lists what is lost", async () => {
+  test("schedules it again, and lists the losses", async () => {
     const wire = create();
     const original = await wire.maya.meetings.create({
       title: "Demo",

@@ -44,7 +44,7 @@ interface StoredState {
 }
 
 const stored = () => sandbox.snapshot()["whereby"] as StoredState;
-/** What a theme operation stored. The API has no operation that reads a theme. */
+/** The theme that an operation stored. The API has no operation that reads a theme. */
 const themeOf = (part: string) => new Map(stored().looks.$map).get(roomName)?.[part];
 /** The ids of the files that are deleted now or soon. Bulk deletions take a few seconds. */
 const deletedIds = (kind: "recordings" | "transcriptions") => stored()[kind].$map.flatMap(([id, { deletedAt }]) => (deletedAt === undefined ? [] : [id]));

@@ -10,7 +10,7 @@ let zoom: Zoom;
 let params: { meetingId: string; recordingId: string };
 let sent: { origin: string; authorization: string | null; range: string | null }[];
 
-/** The sandbox's fetch, which notes what each host receives. */
+/** The sandbox's fetch, which notes the requests of each host. */
 const noted: typeof fetch = async (input, init) => {
   const request = new Request(input, init);
   sent.push({ origin: new URL(request.url).origin, authorization: request.headers.get("authorization"), range: request.headers.get("range") });

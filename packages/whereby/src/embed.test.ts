@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EMBED_ALLOW, embedUrl, iframeAttributes } from "./embed.ts";
+import { EMBED_ALLOW, embedUrl, embedAttributes } from "./embed.ts";
 import type { EmbedOptions } from "./embed.ts";
 
 const room = "https://nordlys.whereby.com/order-793e2041";
@@ -40,6 +40,6 @@ describe("embedUrl", () => {
 });
 
 test("an iframe gets the address and the permissions that it needs", () => {
-  expect(iframeAttributes(room, { chat: false })).toEqual({ src: `${room}?chat=off`, allow: EMBED_ALLOW });
+  expect(embedAttributes(room, { chat: false })).toEqual({ src: `${room}?chat=off`, allow: EMBED_ALLOW });
   expect(EMBED_ALLOW).toBe("camera; microphone; fullscreen; speaker; display-capture; autoplay");
 });

@@ -79,8 +79,8 @@ export function embedUrl(roomUrl: string, { parameters, ...options }: EmbedOptio
  *
  * @throws {InvalidInputError} as {@link embedUrl}
  * @example
- * Object.assign(document.createElement("iframe"), iframeAttributes(roomUrl, { displayName: "Maya" }));
+ * Object.assign(document.createElement("iframe"), embedAttributes(roomUrl, { displayName: "Maya" }));
  */
-export function iframeAttributes(roomUrl: string, options?: EmbedOptions): { src: string; allow: string } {
+export function embedAttributes(roomUrl: string, options?: EmbedOptions): { src: string; allow: string } {
   return { src: embedUrl(roomUrl, options), allow: EMBED_ALLOW };
 }

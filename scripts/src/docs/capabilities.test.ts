@@ -14,7 +14,7 @@ test("the table has a column for every adapter and a row for every verb", () => 
   expect(rows.map((row) => /`(.*?)`/.exec(row)![1])).toEqual(Object.entries(VERBS).flatMap(([area, verbs]) => verbs.map((verb) => `${area}.${verb}`)));
 });
 
-test("distinguishes native from emulated, and shows what an option adds", () => {
+test("distinguishes native from emulated, and shows capabilities that need an option", () => {
   const row = (verb: string) =>
     capabilitiesTable()
       .split("\n")

@@ -12,7 +12,7 @@ export interface DriftTarget extends Client, Knowledge {
   readonly credentials: Readonly<Record<string, string>>;
 }
 
-/** What a comparison needs to know beyond the spec. */
+/** Knowledge for a comparison that is not in the spec. */
 interface Knowledge {
   /** The environment variables of parameters. */
   readonly given?: Readonly<Record<string, string>>;

@@ -53,7 +53,7 @@ test.each<[missing: string, file: string, edit: ((text: string) => string) | und
   [`.changeset/new-${NAME}.md: a changeset for @meetwire/${NAME}`, `.changeset/new-${NAME}.md`, undefined],
   [`packages/sandbox/src/providers/${NAME}.ts: its part of the sandbox`, `packages/sandbox/src/providers/${NAME}.ts`, undefined],
   [`packages/sandbox/src/providers/${NAME}.ts: export the type State`, `packages/sandbox/src/providers/${NAME}.ts`, (text) => `${text}\ninterface State {}\n`],
-  [`packages/sandbox/src/providers/${NAME}.test.ts: tests of what only this provider does`, `packages/sandbox/src/providers/${NAME}.test.ts`, undefined],
+  [`packages/sandbox/src/providers/${NAME}.test.ts: tests of this provider's own behavior`, `packages/sandbox/src/providers/${NAME}.test.ts`, undefined],
   [`packages/testing/src/${NAME}.test.ts: a case for each operation (testClient)`, `packages/testing/src/${NAME}.test.ts`, without(/testClient/g)],
   [`packages/testing/src/${NAME}-adapter.test.ts: testAdapter for ${NAME}`, "packages/testing/src/adapters.test.ts", without(/provider: "connectycube"/g)],
   [`packages/meetwire/src/adapters/${NAME}.ts: its adapter`, `packages/meetwire/src/adapters/${NAME}.ts`, undefined],

@@ -51,7 +51,7 @@ const PARTS: readonly Part[] = [
       return /^(interface|type) State\b/m.test(text ?? "") ? `${file}: export the type State` : undefined;
     },
   },
-  { name: "sandbox test", missing: fileAt((name) => `packages/sandbox/src/providers/${name}.test.ts`, "tests of what only this provider does") },
+  { name: "sandbox test", missing: fileAt((name) => `packages/sandbox/src/providers/${name}.test.ts`, "tests of this provider's own behavior") },
   {
     name: "client suite",
     missing({ api: { provider } }, root) {

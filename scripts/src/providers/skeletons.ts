@@ -1,4 +1,4 @@
-/** The files that a new provider starts with in the sandbox, the facade and the test suites. What is not written yet is absent. */
+/** The files that a new provider starts with in the sandbox, the facade and the test suites. Missing parts are absent. */
 import { camelCase, propertyName } from "../generator/api/names.ts";
 import { writeExample } from "../generator/emit/example.ts";
 import type { Plan, PlannedOperation } from "../generator/plan/plan.ts";

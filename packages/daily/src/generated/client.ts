@@ -389,7 +389,7 @@ export interface RoomsResource {
   /**
    * Update permissions.
    *
-   * Changes what participants may send, receive and administer while the session runs.
+   * Changes the participants' permissions to send, receive and administer while the session runs.
    *
    * `POST /rooms/{roomName}/update-permissions`, operation `rooms/updatePermissions`.
    *
@@ -699,7 +699,7 @@ export interface MeetingTokensResource {
   /**
    * Validate a meeting token.
    *
-   * Checks a token and reads what it allows. The token stands in the path, so do not log the URL.
+   * Checks a token and reads its permissions. The token stands in the path, so do not log the URL.
    *
    * `GET /meeting-tokens/{meetingToken}`, operation `meetingTokens/validate`.
    *

@@ -282,27 +282,27 @@ export type PermissionToAdminister = boolean | ("participants" | "streaming" | "
 /** `true` for everything, `false` for nothing, or a list. */
 export type PermissionToAdministerInput = boolean | ("participants" | "streaming" | "transcription")[];
 
-/** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+/** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
 export interface Permissions {
   /** Whether others see the participant. */
   hasPresence?: boolean;
-  /** What the participant may send. */
+  /** The media that the participant may send. */
   canSend?: PermissionToSend;
-  /** What the participant receives. */
+  /** The media that the participant receives. */
   canReceive?: Record<string, unknown>;
-  /** What the participant may administer. */
+  /** The areas that the participant may administer. */
   canAdmin?: PermissionToAdminister;
 }
 
-/** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+/** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
 export interface PermissionsInput {
   /** Whether others see the participant. */
   hasPresence?: boolean | undefined;
-  /** What the participant may send. */
+  /** The media that the participant may send. */
   canSend?: PermissionToSendInput | undefined;
-  /** What the participant receives. */
+  /** The media that the participant receives. */
   canReceive?: Record<string, unknown> | undefined;
-  /** What the participant may administer. */
+  /** The areas that the participant may administer. */
   canAdmin?: PermissionToAdministerInput | undefined;
 }
 
@@ -394,9 +394,9 @@ export interface RoomConfig {
   enable_mesh_sfu?: boolean;
   /** From how many people on media go through a server. */
   sfu_switchover?: number;
-  /** Adapts what is sent to the network. */
+  /** Adapts outgoing media to the network. */
   enable_adaptive_simulcast?: boolean;
-  /** Adapts what is sent to the network in calls of many people. */
+  /** Adapts outgoing media to the network in calls of many people. */
   enable_multiparty_adaptive_simulcast?: boolean;
   /** Ejects a person if somebody joins with the same `user_id`. */
   enforce_unique_user_ids?: boolean;
@@ -426,7 +426,7 @@ export interface RoomConfig {
   recordings_template?: string;
   /** The file name of transcripts. As `recordings_template`, but `{epoch_time}` is in seconds and there is `{transcript_id}`. Default: `{domain_name}/{roomName}/{epoch_time}.vtt`. */
   transcription_template?: string;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: Permissions;
   /** The format of one gapless audio file per participant, made from raw tracks. */
   enable_raw_tracks_transcoded_audio?: RawTracksAudio;
@@ -490,7 +490,7 @@ export interface ErrorResponse {
    */
   error?: string;
   /**
-   * What went wrong, for people.
+   * The error message, for people.
    *
    * @example "exp must be a number"
    */
@@ -650,13 +650,13 @@ export interface RoomProperties {
    */
   sfu_switchover?: number | undefined;
   /**
-   * Adapts what is sent to the network.
+   * Adapts outgoing media to the network.
    *
    * Default `true`.
    */
   enable_adaptive_simulcast?: boolean | undefined;
   /**
-   * Adapts what is sent to the network in calls of many people.
+   * Adapts outgoing media to the network in calls of many people.
    *
    * Default `false`.
    */
@@ -717,7 +717,7 @@ export interface RoomProperties {
    * At most 1024 characters.
    */
   transcription_template?: string | undefined;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: PermissionsInput | undefined;
   /** The format of one gapless audio file per participant, made from raw tracks. */
   enable_raw_tracks_transcoded_audio?: RawTracksAudioInput | undefined;
@@ -1144,7 +1144,7 @@ export interface TranscriptionStart {
   punctuate?: boolean | undefined;
   /** When a sentence ends. */
   endpointing?: number | boolean | undefined;
-  /** What is redacted. */
+  /** The parts to redact. */
   redact?: boolean | string[] | boolean[] | undefined;
   /** Any other option of Deepgram. */
   extra?: Record<string, unknown> | undefined;
@@ -1309,7 +1309,7 @@ export interface SipRefer {
   toEndPoint?: string | undefined;
 }
 
-/** What the token allows. */
+/** The permissions of the token. */
 export interface MeetingTokenProperties {
   /**
    * The room. Without it, the token opens every room of the domain.
@@ -1415,13 +1415,13 @@ export interface MeetingTokenProperties {
    * Default `"en"`.
    */
   lang?: LanguageInput | undefined;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: PermissionsInput | undefined;
 }
 
 /** The token to create. Keep it under 2,048 characters. */
 export interface MeetingTokenCreate {
-  /** What the token allows. */
+  /** The permissions of the token. */
   properties?: MeetingTokenProperties | undefined;
 }
 
@@ -1435,7 +1435,7 @@ export interface MeetingToken {
   token?: string;
 }
 
-/** What a token allows. */
+/** The permissions of a token. */
 export interface MeetingTokenDetails {
   /**
    * The room. Without it, the token opens every room of the domain.
@@ -1499,7 +1499,7 @@ export interface MeetingTokenDetails {
    * Default `"en"`.
    */
   lang?: Language;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: Permissions;
 }
 
@@ -1721,7 +1721,7 @@ export interface Transcript {
   /** Where the file is in your own bucket. */
   outParams?: TranscriptLocation | null;
   /**
-   * What went wrong, if `status` is `t_error`; else null.
+   * The error message if `status` is `t_error`; else null.
    *
    * @example "Failed to upload Vtt"
    */
@@ -1786,7 +1786,7 @@ export interface DialinSettings {
   room_creation_api?: string;
   /** The public address of an MP3 of less than 10 MB and 60 seconds. */
   hold_music_url?: string;
-  /** What callers hear if no room came. */
+  /** The announcement if no room came. */
   timeout_config?: {
     /**
      * The text that is spoken.
@@ -1795,7 +1795,7 @@ export interface DialinSettings {
      */
     message?: string;
   };
-  /** What callers hear first. */
+  /** The first announcement for callers. */
   ivr_greeting?: {
     /** The text that is spoken. */
     message?: string;
@@ -1860,7 +1860,7 @@ export interface DialinConfigCreate {
   room_creation_api?: string | undefined;
   /** The public address of an MP3 of less than 10 MB and 60 seconds. */
   hold_music_url?: string | undefined;
-  /** What callers hear if no room came. */
+  /** The announcement if no room came. */
   timeout_config?: {
     /**
      * The text that is spoken.
@@ -1869,7 +1869,7 @@ export interface DialinConfigCreate {
      */
     message?: string | undefined;
   } | undefined;
-  /** What callers hear first. */
+  /** The first announcement for callers. */
   ivr_greeting?: {
     /** The text that is spoken. */
     message?: string | undefined;
@@ -1900,7 +1900,7 @@ export interface DialinConfigUpdate {
   room_creation_api?: string | undefined;
   /** The public address of an MP3 of less than 10 MB and 60 seconds. */
   hold_music_url?: string | undefined;
-  /** What callers hear if no room came. */
+  /** The announcement if no room came. */
   timeout_config?: {
     /**
      * The text that is spoken.
@@ -1909,7 +1909,7 @@ export interface DialinConfigUpdate {
      */
     message?: string | undefined;
   } | undefined;
-  /** What callers hear first. */
+  /** The first announcement for callers. */
   ivr_greeting?: {
     /** The text that is spoken. */
     message?: string | undefined;
@@ -2012,7 +2012,7 @@ export interface PhoneNumberPurchased {
 
 /** Something that is wrong. */
 export interface CarrierError {
-  /** What is wrong. */
+  /** The error. */
   detail?: string;
   /** The status. */
   status?: string;
@@ -2024,7 +2024,7 @@ export interface CarrierError {
 
 /** Why the number cannot be bought. */
 export interface CarrierErrors {
-  /** What is wrong. */
+  /** The error. */
   errors?: CarrierError[];
   /** The status. */
   status?: number;
@@ -2298,9 +2298,9 @@ export interface DomainConfig {
   enable_mesh_sfu?: boolean;
   /** From how many people on media go through a server. */
   sfu_switchover?: number;
-  /** Adapts what is sent to the network. */
+  /** Adapts outgoing media to the network. */
   enable_adaptive_simulcast?: boolean;
-  /** Adapts what is sent to the network in calls of many people. */
+  /** Adapts outgoing media to the network in calls of many people. */
   enable_multiparty_adaptive_simulcast?: boolean;
   /** Ejects a person if somebody joins with the same `user_id`. */
   enforce_unique_user_ids?: boolean;
@@ -2330,7 +2330,7 @@ export interface DomainConfig {
   recordings_template?: string;
   /** The file name of transcripts. As `recordings_template`, but `{epoch_time}` is in seconds and there is `{transcript_id}`. Default: `{domain_name}/{roomName}/{epoch_time}.vtt`. */
   transcription_template?: string;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: Permissions;
   /** The format of one gapless audio file per participant, made from raw tracks. */
   enable_raw_tracks_transcoded_audio?: RawTracksAudio;
@@ -2400,7 +2400,7 @@ export interface DomainPinlessDialin {
   name_prefix?: string | undefined;
   /** The public address of an MP3 of less than 10 MB and 60 seconds. */
   hold_music_url?: string | undefined;
-  /** What callers hear if no room came. */
+  /** The announcement if no room came. */
   timeout_config?: {
     /**
      * The text that is spoken.
@@ -2417,7 +2417,7 @@ export interface DomainPinDialin {
   phone_number?: string | undefined;
   /** A name of your own. */
   name_prefix?: string | undefined;
-  /** What callers hear first. */
+  /** The first announcement for callers. */
   ivr_greeting?: {
     /** The text that is spoken. */
     message?: string | undefined;
@@ -2507,13 +2507,13 @@ export interface DomainProperties {
    */
   sfu_switchover?: number | undefined;
   /**
-   * Adapts what is sent to the network.
+   * Adapts outgoing media to the network.
    *
    * Default `true`.
    */
   enable_adaptive_simulcast?: boolean | undefined;
   /**
-   * Adapts what is sent to the network in calls of many people.
+   * Adapts outgoing media to the network in calls of many people.
    *
    * Default `false`.
    */
@@ -2574,7 +2574,7 @@ export interface DomainProperties {
    * At most 1024 characters.
    */
   transcription_template?: string | undefined;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: PermissionsInput | undefined;
   /** The format of one gapless audio file per participant, made from raw tracks. */
   enable_raw_tracks_transcoded_audio?: RawTracksAudioInput | undefined;
@@ -2620,7 +2620,7 @@ export interface DomainUpdate {
 export interface EventRecordingStarted {
   /** The recording's id. */
   recording_id?: string;
-  /** What was done. */
+  /** The action. */
   action?: "start-cloud-recording";
   /** How the video is composed. */
   layout?: Layout;
@@ -2700,9 +2700,9 @@ export interface RecordingReadyToDownloadEvent {
 
 /** The error. */
 export interface EventRecordingError {
-  /** What failed. Daily spells it like this. */
+  /** The error. Daily spells the name like this. */
   action?: "clourd-recording-err";
-  /** What went wrong. */
+  /** The error message. */
   error_msg?: string;
   /** The `instanceId` that was given at the start. */
   instance_id?: string;
@@ -2828,7 +2828,7 @@ export interface EventStreamError {
   timestamp?: number;
   /** The `instanceId` that was given at the start. */
   instance_id?: string;
-  /** What went wrong. */
+  /** The error message. */
   error_message?: string;
   /** The room's name. */
   room_name?: string;
@@ -2942,7 +2942,7 @@ export interface EventParticipant {
   networkQualityState?: "unknown" | "good" | "warning" | "bad" | (string & {});
   /** When the person will be ejected, in seconds since 1970. */
   will_eject_at?: number;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: Permissions;
 }
 
@@ -2988,7 +2988,7 @@ export interface EventParticipantLeft {
   networkQualityState?: "unknown" | "good" | "warning" | "bad" | (string & {});
   /** When the person will be ejected, in seconds since 1970. */
   will_eject_at?: number;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: Permissions;
 }
 
@@ -3032,7 +3032,7 @@ export interface EventWaitingParticipant {
   networkQualityState?: "unknown" | "good" | "warning" | "bad" | (string & {});
   /** When the person will be ejected. */
   will_eject_at?: number;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: Permissions;
 }
 
@@ -3078,7 +3078,7 @@ export interface EventWaitingParticipantLeft {
   networkQualityState?: "unknown" | "good" | "warning" | "bad" | (string & {});
   /** When the person will be ejected. */
   will_eject_at?: number;
-  /** What participants may do who are not owners. A token's permissions come before the room's, the room's before the domain's. */
+  /** The permissions of participants who are not owners. A token's permissions come before the room's, the room's before the domain's. */
   permissions?: Permissions;
 }
 
@@ -3104,7 +3104,7 @@ export interface WaitingParticipantLeftEvent {
   payload: EventWaitingParticipantLeft;
 }
 
-/** What the job was given. */
+/** The input of the job. */
 export interface BatchInput {
   /** Where the source is. */
   sourceType?: "recordingId" | "uri" | "transcriptUri" | (string & {});
@@ -3151,11 +3151,11 @@ export interface EventBatchJob {
   preset?: string;
   /** The status. Daily's file gives a failed job the name of this event too, with `error`. */
   status?: "finished" | "error" | (string & {});
-  /** What the job was given. */
+  /** The input of the job. */
   input?: BatchInput;
   /** The files that the job made. */
   output?: BatchOutput;
-  /** What went wrong, if `status` is `error`. */
+  /** The error message if `status` is `error`. */
   error?: string;
 }
 
@@ -3189,9 +3189,9 @@ export interface EventBatchError {
   preset?: string;
   /** The status. */
   status?: "error";
-  /** What the job was given. */
+  /** The input of the job. */
   input?: BatchInput;
-  /** What went wrong. */
+  /** The error message. */
   error?: string;
 }
 
@@ -3335,7 +3335,7 @@ export interface EventDialoutError {
   domain_id?: string;
   /** The room's name. */
   room?: string;
-  /** What went wrong. */
+  /** The error message. */
   error_msg?: string;
 }
 
@@ -3467,7 +3467,7 @@ export interface EventDialinProblem {
   domain_id?: string;
   /** The room's name. */
   room?: string;
-  /** What went wrong. */
+  /** The error message. */
   error_msg?: string;
 }
 
@@ -3667,7 +3667,7 @@ export interface EventTranscriptError {
   status?: "t_in_progress" | "t_finished" | "t_error" | (string & {});
   /** Where the file is in your own bucket. */
   out_params?: EventTranscriptErrorFile | null;
-  /** What went wrong, if `status` is `t_error`; else null. */
+  /** The error message if `status` is `t_error`; else null. */
   error?: string | null;
 }
 

@@ -439,7 +439,7 @@ function floorSeconds(date: Date): number {
   return Math.floor(date.getTime() / 1000);
 }
 
-/** What Daily cannot keep as it was asked. */
+/** The fields that Daily cannot keep. */
 function describeLosses({ title, startsAt, endsAt, durationMinutes }: Input, schedule: Schedule | undefined): string[] {
   const isCut = (date: Date) => date.getTime() % 1000 !== 0;
   return [

@@ -81,7 +81,7 @@ const ROOM_DAYS = 365;
 /** Participants that are programs. */
 const PROGRAMS = /^(recorder|streamer|captioner|assistant)$/;
 
-/** The pattern of room names, with room for the dash and what Whereby adds. */
+/** The pattern of room names, with room for the dash and the part that Whereby adds. */
 const ROOM_NAME = /^[a-z0-9][a-z0-9-]{0,37}$/;
 
 const UUID_AT_END = /-?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -125,7 +125,7 @@ describe("the occurrences of a series", () => {
   });
 });
 
-describe("what Zoom changes is in the warnings", () => {
+describe("Zoom's changes are in the warnings", () => {
   test("a start in the past", async () => {
     const { warnings } = await connect().meetings.create({ ...input, startsAt: new Date(Date.now() - DAY_MS) });
     expect(warnings[0]).toMatch(/^startsAt: Zoom takes no time in the past/);

@@ -468,7 +468,7 @@ function referenceWarning(reference: string | undefined): string[] {
   return reference === undefined ? [] : ["reference: Zoom has no field for it that can be searched, it is part of the title"];
 }
 
-/** What Zoom did otherwise than asked, without an error. */
+/** The fields that Zoom changed without an error. */
 function describeLosses(input: Input, schedule: Schedule | undefined, raw: ZoomApiMeeting): string[] {
   const { start, end } = timesOf(raw);
   const unreachable = input.attendees?.map(readPerson).filter(({ email }) => email === undefined) ?? [];

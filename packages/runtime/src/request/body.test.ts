@@ -141,7 +141,7 @@ describe("a file is refused, and nothing is sent", () => {
       says: /file is a file, which a URL-encoded form cannot hold/,
     },
     {
-      what: "deep in what would be JSON",
+      what: "deep in a JSON body",
       operation: { writeBody: multipartOrJson(multipartBody) },
       params: { body: { deep: { file } } },
       says: /is a file, which can only be sent/,

@@ -51,7 +51,7 @@ describe("writeDates", () => {
   });
 });
 
-describe("what JSON would write as {}", () => {
+describe("values that JSON would write as {}", () => {
   test.each<[string, object]>([
     ["Map", new Map([["a", 1]])],
     ["Set", new Set([1])],

@@ -9,7 +9,7 @@ export type MeetingField = "hostRoomUrl" | "viewerRoomUrl";
 
 /** An error. Its body is not documented; this is assumed from the body of a 429. */
 export interface ErrorResponse {
-  /** What went wrong. */
+  /** The error message. */
   error?: string;
 }
 
@@ -49,7 +49,7 @@ export interface MeetingsPage {
 
 /** The points of this minute are used up. */
 export interface RateLimitResponse {
-  /** What went wrong. */
+  /** The error message. */
   error?: string;
   /** When to come back. */
   data?: {
@@ -177,7 +177,7 @@ export interface MeetingCreate {
    */
   roomNamePrefix?: string | undefined;
   /**
-   * What follows the prefix: a UUID, or 6 characters that are easy to read.
+   * The part after the prefix: a UUID, or 6 characters that are easy to read.
    *
    * Default `"uuid"`.
    *
@@ -913,7 +913,7 @@ export interface FailedTranscription {
   type?: TranscriptionType;
   /** The state of a transcription: `ready` can be downloaded. */
   status?: TranscriptionState;
-  /** What went wrong. */
+  /** The error message. */
   error?: string;
 }
 

@@ -166,7 +166,7 @@ export interface Zoom {
   readonly meetings: MeetingsResource;
   /** Labels of the account that a meeting can carry. */
   readonly trackingFields: TrackingFieldsResource;
-  /** What took place, and who took part. */
+  /** Past meetings and their participants. */
   readonly pastMeetings: PastMeetingsResource;
   /** Attendance in more detail, for administrators. */
   readonly reports: ReportsResource;
@@ -182,7 +182,7 @@ export interface Zoom {
   readonly users: UsersResource;
   /** Webinars. They need the webinar add-on. */
   readonly webinars: WebinarsResource;
-  /** What took place, and who took part. */
+  /** Past meetings and their participants. */
   readonly pastWebinars: PastWebinarsResource;
   /**
    * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.
@@ -503,7 +503,7 @@ export interface TrackingFieldsResource {
   create(params: TrackingFieldsCreateParams, options?: CallOptions): Call<TrackingField, ErrorResponse>;
 }
 
-/** What took place, and who took part. */
+/** Past meetings and their participants. */
 export interface PastMeetingsResource {
   /**
    * Get past meeting details.
@@ -1130,7 +1130,7 @@ export interface WebinarsPanelistsResource {
   create(params: WebinarsPanelistsCreateParams, options?: CallOptions): Call<PanelistsCreated, ErrorResponse>;
 }
 
-/** What took place, and who took part. */
+/** Past meetings and their participants. */
 export interface PastWebinarsResource {
   /**
    * List webinar participants.

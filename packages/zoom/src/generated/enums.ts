@@ -98,7 +98,7 @@ export function isKnownCalendarType(value: number): value is (typeof CALENDAR_TY
 /**
  * The known values of `RegistrationType` by name.
  *
- * What people register for: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
+ * The scope of a registration: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
  *
  * @example
  * ```ts
@@ -174,7 +174,7 @@ export function isKnownMeetingType(value: number): value is (typeof MEETING_TYPE
 /**
  * The known values of `InstanceType` by name.
  *
- * The type of what took place: 0 prescheduled, 1 instant meeting, 2 scheduled meeting, 3 recurring meeting without fixed times, 4 personal room, 5 webinar, 6 recurring webinar without fixed times, 7 personal audio conference, 8 recurring meeting with fixed times, 9 recurring webinar with fixed times, 10 only screen sharing, 99 uploaded recording.
+ * The type of the past meeting: 0 prescheduled, 1 instant meeting, 2 scheduled meeting, 3 recurring meeting without fixed times, 4 personal room, 5 webinar, 6 recurring webinar without fixed times, 7 personal audio conference, 8 recurring meeting with fixed times, 9 recurring webinar with fixed times, 10 only screen sharing, 99 uploaded recording.
  *
  * @example
  * ```ts

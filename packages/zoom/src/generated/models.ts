@@ -84,11 +84,11 @@ export interface MeetingsPage {
   meetings?: MeetingListItem[];
 }
 
-/** What is wrong with a field. */
+/** An error of a field. */
 export interface ErrorField {
   /** The name of the field. */
   field?: string;
-  /** What is wrong with it. */
+  /** The error. */
   message?: string;
 }
 
@@ -100,9 +100,9 @@ export interface ErrorResponse {
    * @example 3001
    */
   code: number;
-  /** What went wrong, in English. */
+  /** The error message, in English. */
   message: string;
-  /** What is wrong with single fields. */
+  /** The errors of single fields. */
   errors?: ErrorField[];
 }
 
@@ -366,14 +366,14 @@ export interface InviteeInput {
 }
 
 /**
- * What people register for: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
+ * The scope of a registration: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
  *
  * `REGISTRATION_TYPES` has the known values.
  */
 export type RegistrationType = 1 | 2 | 3 | (number & {});
 
 /**
- * What people register for: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
+ * The scope of a registration: 1 once for all occurrences, 2 for each occurrence, 3 once for the occurrences they choose.
  *
  * `REGISTRATION_TYPES` has the known values.
  */
@@ -428,7 +428,7 @@ export interface MeetingResourceInput {
    */
   resource_id?: string | undefined;
   /**
-   * What people may do with the whiteboard.
+   * The people's rights on the whiteboard.
    *
    * Default `"editor"`.
    *
@@ -610,7 +610,7 @@ export interface MeetingSettingsCreate {
   /** Mails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean | undefined;
   /**
-   * What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
+   * The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
    *
    * Default `1`.
    */
@@ -1123,7 +1123,7 @@ export interface MeetingResource {
    */
   resource_id?: string;
   /**
-   * What people may do with the whiteboard.
+   * The people's rights on the whiteboard.
    *
    * @example "editor"
    */
@@ -1271,7 +1271,7 @@ export interface MeetingSettings {
   registrants_confirmation_email?: boolean;
   /** Mails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean;
-  /** What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
+  /** The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
   registration_type?: RegistrationType;
   /** Shows share buttons on the registration page. */
   show_share_button?: boolean;
@@ -1777,7 +1777,7 @@ export interface MeetingSettingsUpdate {
   /** Mails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean | undefined;
   /**
-   * What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
+   * The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
    *
    * Default `1`.
    */
@@ -1942,7 +1942,7 @@ export interface MeetingUpdate {
   type?: MeetingTypeInput | undefined;
 }
 
-/** What to do. */
+/** The action. */
 export interface MeetingStatusUpdate {
   /** @example "recover" */
   action?: "end" | "recover" | undefined;
@@ -2691,7 +2691,7 @@ export interface RegistrationQuestionsUpdate {
 }
 
 /**
- * The type of what took place: 0 prescheduled, 1 instant meeting, 2 scheduled meeting, 3 recurring meeting without fixed times, 4 personal room, 5 webinar, 6 recurring webinar without fixed times, 7 personal audio conference, 8 recurring meeting with fixed times, 9 recurring webinar with fixed times, 10 only screen sharing, 99 uploaded recording.
+ * The type of the past meeting: 0 prescheduled, 1 instant meeting, 2 scheduled meeting, 3 recurring meeting without fixed times, 4 personal room, 5 webinar, 6 recurring webinar without fixed times, 7 personal audio conference, 8 recurring meeting with fixed times, 9 recurring webinar with fixed times, 10 only screen sharing, 99 uploaded recording.
  *
  * `INSTANCE_TYPES` has the known values.
  */
@@ -3221,7 +3221,7 @@ export interface RecordingFile {
    */
   recording_start?: string;
   /**
-   * What the file shows or holds.
+   * The content of the file.
    *
    * @example "shared_screen_with_speaker_view"
    */
@@ -3494,7 +3494,7 @@ export interface MeetingRecordings {
   participant_audio_files?: AudioFile[];
 }
 
-/** What to do. */
+/** The action. */
 export interface RecordingRecover {
   /** @example "recover" */
   action?: "recover" | undefined;
@@ -3936,7 +3936,7 @@ export interface Notes {
 /** A segment of a transcript. */
 export interface TranscriptSegment {
   /**
-   * What was said.
+   * The transcript's text.
    *
    * @example "Hello hello hello."
    */
@@ -4265,7 +4265,7 @@ export interface UserCreateInfo {
    * At most 1 items.
    */
   division_ids?: string[] | undefined;
-  /** What the user may use. */
+  /** The features that the user may use. */
   feature?: {
     /** Whether the user has Zoom Phone. Turning it off releases the user's numbers. */
     zoom_phone?: boolean | undefined;
@@ -4771,7 +4771,7 @@ export interface UserUpdate {
    * @example "1"
    */
   plan_united_type?: "1" | "2" | "4" | "8" | "16" | "32" | "64" | "128" | "256" | "512" | "1024" | "2048" | "4096" | "8192" | "16384" | "32768" | "65536" | "131072" | "none" | undefined;
-  /** What the user may use. */
+  /** The features that the user may use. */
   feature?: {
     /** Whether the user has Zoom Phone. Turning it off releases the user's numbers. */
     zoom_phone?: boolean | undefined;
@@ -4794,7 +4794,7 @@ export interface UserUpdate {
   license_info_list?: LicenseInput[] | undefined;
 }
 
-/** What to do. */
+/** The action. */
 export interface UserStatusUpdate {
   /**
    * `activate` or `deactivate` the user. `clock_in` and `clock_out` record working hours.
@@ -5130,7 +5130,7 @@ export interface WebinarSettingsCreate {
    */
   registrants_restrict_number?: number | undefined;
   /**
-   * What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
+   * The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
    *
    * Default `1`.
    */
@@ -5436,7 +5436,7 @@ export interface WebinarSettings {
   registrants_email_notification?: boolean;
   /** How many people may register. 0 means no limit. */
   registrants_restrict_number?: number;
-  /** What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
+  /** The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
   registration_type?: RegistrationType;
   /** Sends 1080p video. Not for simulive webinars. */
   send_1080p_video_to_attendees?: boolean;
@@ -5728,7 +5728,7 @@ export interface WebinarSettingsUpdate {
    */
   registrants_restrict_number?: number | undefined;
   /**
-   * What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
+   * The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
    *
    * Default `1`.
    */
@@ -6288,7 +6288,7 @@ export interface EventMeetingSettings {
   enforce_login_domains?: string;
   /** Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration. */
   approval_type?: ApprovalType;
-  /** What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
+  /** The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
   registration_type?: RegistrationType;
   /** Only signed-in people may join. */
   meeting_authentication?: boolean;
@@ -6409,7 +6409,7 @@ export interface MeetingCreatedEvent {
   event: "meeting.created";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -6419,7 +6419,7 @@ export interface MeetingCreatedEvent {
     operator_id: string;
     /** Whether `all` occurrences of a series are affected, a `single` one, or a `range`. */
     operation?: "all" | "single" | "range" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -6465,7 +6465,7 @@ export interface MeetingUpdatedEvent {
   event: "meeting.updated";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -6475,7 +6475,7 @@ export interface MeetingUpdatedEvent {
     operator_id: string;
     /** Whether `all` occurrences of a series changed, a `single` one, or a `range`. */
     scope?: "single" | "all" | "range" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -6560,7 +6560,7 @@ export interface MeetingDeletedEvent {
   event: "meeting.deleted";
   /** When the event happened, in milliseconds since 1970. */
   event_ts?: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -6570,7 +6570,7 @@ export interface MeetingDeletedEvent {
     operator_id?: string;
     /** Whether `all` occurrences of a series are affected, a `single` one, or a `range`. */
     operation?: "all" | "single" | "range" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -6602,7 +6602,7 @@ export interface MeetingRecoveredEvent {
   event: "meeting.recovered";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -6612,7 +6612,7 @@ export interface MeetingRecoveredEvent {
     operator_id: string;
     /** Whether `all` occurrences of a series are affected, a `single` one, or a `range`. */
     operation?: "all" | "single" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -6642,7 +6642,7 @@ export interface MeetingPermanentlyDeletedEvent {
   event: "meeting.permanently_deleted";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -6652,7 +6652,7 @@ export interface MeetingPermanentlyDeletedEvent {
     operator_id: string;
     /** Whether `all` occurrences of a series are affected, a `single` one, or a `range`. */
     operation?: "all" | "single" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -6682,11 +6682,11 @@ export interface MeetingStartedEvent {
   event: "meeting.started";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -6716,11 +6716,11 @@ export interface MeetingEndedEvent {
   event: "meeting.ended";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -6782,11 +6782,11 @@ export interface MeetingParticipantJoinedEvent {
   event: "meeting.participant_joined";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id?: number | string;
@@ -6816,11 +6816,11 @@ export interface MeetingParticipantLeftEvent {
   event: "meeting.participant_left";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -6850,11 +6850,11 @@ export interface MeetingParticipantJoinedWaitingRoomEvent {
   event: "meeting.participant_joined_waiting_room";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -6884,11 +6884,11 @@ export interface MeetingParticipantLeftWaitingRoomEvent {
   event: "meeting.participant_left_waiting_room";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -6918,11 +6918,11 @@ export interface MeetingParticipantAdmittedEvent {
   event: "meeting.participant_admitted";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -6952,11 +6952,11 @@ export interface MeetingParticipantPutInWaitingRoomEvent {
   event: "meeting.participant_put_in_waiting_room";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7049,11 +7049,11 @@ export interface MeetingRegistrationCreatedEvent {
   event: "meeting.registration_created";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -7085,7 +7085,7 @@ export interface MeetingRegistrationApprovedEvent {
   event: "meeting.registration_approved";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7093,7 +7093,7 @@ export interface MeetingRegistrationApprovedEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -7125,7 +7125,7 @@ export interface MeetingRegistrationCancelledEvent {
   event: "meeting.registration_cancelled";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7133,7 +7133,7 @@ export interface MeetingRegistrationCancelledEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id?: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -7165,7 +7165,7 @@ export interface MeetingRegistrationDeniedEvent {
   event: "meeting.registration_denied";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7173,7 +7173,7 @@ export interface MeetingRegistrationDeniedEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -7205,11 +7205,11 @@ export interface RecordingStartedEvent {
   event: "recording.started";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7244,11 +7244,11 @@ export interface RecordingStoppedEvent {
   event: "recording.stopped";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7283,11 +7283,11 @@ export interface RecordingPausedEvent {
   event: "recording.paused";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7322,11 +7322,11 @@ export interface RecordingResumedEvent {
   event: "recording.resumed";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7381,7 +7381,7 @@ export interface EventRecordingFile {
   file_path?: string;
   /** The status. */
   status: "completed" | "processing" | (string & {});
-  /** What the file shows or holds. */
+  /** The content of the file. */
   recording_type: "shared_screen_with_speaker_view(CC)" | "shared_screen_with_speaker_view" | "shared_screen_with_gallery_view" | "gallery_view" | "shared_screen" | "audio_only" | "chat_file" | "active_speaker" | "host_video" | "audio_only_each_participant" | "cc_transcript" | "closed_caption" | "poll" | "timeline" | "thumbnail" | "audio_interpretation" | "summary" | "summary_next_steps" | "summary_smart_chapters" | "sign_interpretation" | "production_studio" | "audio_transcript" | "production_sutdio" | (string & {});
 }
 
@@ -7419,11 +7419,11 @@ export interface RecordingCompletedEvent {
   event_ts: number;
   /** A bearer token for the `download_url`s, good for 24 hours. */
   download_token: string;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7477,11 +7477,11 @@ export interface RecordingTranscriptCompletedEvent {
   event_ts: number;
   /** A bearer token for the `download_url`s, good for 24 hours. */
   download_token?: string;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7525,7 +7525,7 @@ export interface RecordingTrashedEvent {
   event_ts: number;
   /** A bearer token for the `download_url`s, good for 24 hours. */
   download_token?: string;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7533,7 +7533,7 @@ export interface RecordingTrashedEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7573,7 +7573,7 @@ export interface RecordingDeletedEvent {
   event: "recording.deleted";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7581,7 +7581,7 @@ export interface RecordingDeletedEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7623,7 +7623,7 @@ export interface RecordingRecoveredEvent {
   event_ts: number;
   /** A bearer token for the `download_url`s, good for 24 hours. */
   download_token?: string;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7631,7 +7631,7 @@ export interface RecordingRecoveredEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -7678,11 +7678,11 @@ export interface MeetingSummaryCompletedEvent {
   event: "meeting.summary_completed";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The user id of the host. */
       meeting_host_id: string;
@@ -7750,7 +7750,7 @@ export interface MeetingSummaryUpdatedEvent {
   event: "meeting.summary_updated";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7758,7 +7758,7 @@ export interface MeetingSummaryUpdatedEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The user id of the host. */
       meeting_host_id: string;
@@ -7826,7 +7826,7 @@ export interface MeetingSummaryDeletedEvent {
   event: "meeting.summary_deleted";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -7834,7 +7834,7 @@ export interface MeetingSummaryDeletedEvent {
     operator: string;
     /** The user id of the user who did it. */
     operator_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The user id of the host. */
       meeting_host_id: string;
@@ -7870,11 +7870,11 @@ export interface MeetingAicTranscriptCompletedEvent {
   event: "meeting.aic_transcript_completed";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The user id of the host. */
       host_id: string;
@@ -7908,7 +7908,7 @@ export interface EventWebinarSettings {
   practice_session?: boolean;
   /** Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration. */
   approval_type?: ApprovalType;
-  /** What people register for, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
+  /** The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
   registration_type?: RegistrationType;
   /** How participants join the audio. */
   audio?: "telephony" | "voip" | "both" | (string & {});
@@ -7990,7 +7990,7 @@ export interface WebinarCreatedEvent {
   event: "webinar.created";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -8000,7 +8000,7 @@ export interface WebinarCreatedEvent {
     operator_id: string;
     /** Whether `all` occurrences of a series are affected, a `single` one, or a `range`. */
     operation?: "all" | "single" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -8040,7 +8040,7 @@ export interface WebinarUpdatedEvent {
   event: "webinar.updated";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -8050,7 +8050,7 @@ export interface WebinarUpdatedEvent {
     operator_id: string;
     /** Whether `all` occurrences of a series changed, a `single` one, or a `range`. */
     scope?: "single" | "all" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -8123,7 +8123,7 @@ export interface WebinarDeletedEvent {
   event: "webinar.deleted";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
@@ -8133,7 +8133,7 @@ export interface WebinarDeletedEvent {
     operator_id?: string;
     /** Whether `all` occurrences of a series are affected, a `single` one, or a `range`. */
     operation?: "all" | "single" | (string & {});
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;
@@ -8163,11 +8163,11 @@ export interface WebinarStartedEvent {
   event: "webinar.started";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -8197,11 +8197,11 @@ export interface WebinarEndedEvent {
   event: "webinar.ended";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -8235,11 +8235,11 @@ export interface WebinarParticipantJoinedEvent {
   event: "webinar.participant_joined";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -8269,11 +8269,11 @@ export interface WebinarParticipantLeftEvent {
   event: "webinar.participant_left";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The number of the meeting or webinar. */
       id: number | string;
@@ -8303,11 +8303,11 @@ export interface WebinarRegistrationCreatedEvent {
   event: "webinar.registration_created";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** The account and what happened. */
+  /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
     account_id: string;
-    /** What the event is about. */
+    /** The data of the event. */
     object: {
       /** The UUID of this instance of the meeting or webinar, in base64. Each instance has its own. */
       uuid: string;

@@ -541,7 +541,7 @@ export interface RecordingsListParams {
   /** Lists only recordings of the on-premise meeting connector. */
   mc?: "true" | "false" | undefined;
   /**
-   * Lists what is in the trash.
+   * Lists the recordings in the trash.
    *
    * Default `false`.
    */

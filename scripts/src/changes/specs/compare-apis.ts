@@ -294,7 +294,7 @@ class ApiComparison {
         `${name} now sends its body as \`${now.mediaType}\` instead of \`${old.mediaType}\`${isFields(old.kind) && isFields(now.kind) ? "" : ": pass `body` in that form"}`,
       );
     if (old.kind === "form" && now.kind === "json" && takesFile(this.#before.document, old.schema))
-      return this.#say("major", `${name} no longer takes files: see the type of \`body\` for what to send instead`);
+      return this.#say("major", `${name} no longer takes files: see the type of \`body\` for its replacement`);
     this.#schemas.compare(old.schema, now.schema, { direction: "request", path: "", label: `the body of ${name}` });
   }
 

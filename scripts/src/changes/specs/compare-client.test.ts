@@ -173,7 +173,7 @@ const EDITS: readonly [edit: string, bump: Bump, says: readonly string[], now: (
     "major",
     [
       "`files.create` now sends its body as `application/json` instead of `multipart/form-data`",
-      "`files.create` no longer takes files: see the type of `body` for what to send instead",
+      "`files.create` no longer takes files: see the type of `body` for its replacement",
     ],
     (spec) => (post(spec).requestBody.content = { "application/json": { schema: form(spec) } }),
   ],

@@ -92,7 +92,7 @@ test("a spec with many problems is not reported line by line", async () => {
   expect(lines.at(-1)).toBe("a.yaml and 10 more problems");
 });
 
-describe("reads what providers' own files commonly have, even if it is not strictly valid", () => {
+describe("reads common deviations of providers' own files, even if they are not strictly valid", () => {
   const schema = (text: string, version = "3.0.3") => ({
     "a.yaml": `openapi: ${version}\ninfo: { title: Small, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A: { type: object, x-more: { name: 1 } }\n    Thing: ${text}\n`,
   });

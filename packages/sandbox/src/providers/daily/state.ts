@@ -22,7 +22,7 @@ export interface State {
   readonly recordings: StoredRecording[];
   readonly transcripts: StoredTranscript[];
   readonly streams: StoredStream[];
-  /** What a token allows, by the token. */
+  /** The permissions of each token. */
   readonly tokens: Map<string, MeetingTokenDetails>;
   readonly webhooks: Map<string, WebhookEndpoint & { uuid: string; url: string }>;
   readonly dialinConfigs: Map<string, DialinConfig & { id: string }>;
