@@ -15,7 +15,7 @@ process.stderr.write = (text) => {
 
 for (const file of process.argv.slice(2)) {
   stderr = "";
-  await useSandbox();
+  useSandbox();
   try {
     await import(pathToFileURL(file).href);
   } catch (error) {

@@ -90,7 +90,7 @@ function describeSchemas(number: number): Record<string, object> {
     labels: { type: "array", items: { type: "string" }, maxItems: 20, description: "Words to find it by." },
     settings: {
       type: "object",
-      properties: { public: { type: "boolean" }, limit: { type: ["integer", "null"] }, colour: { type: "string", pattern: "^#[0-9a-f]{6}$" } },
+      properties: { public: { type: "boolean" }, limit: { type: ["integer", "null"] }, color: { type: "string", pattern: "^#[0-9a-f]{6}$" } },
     },
   };
   return {

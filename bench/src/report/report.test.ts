@@ -7,7 +7,7 @@ import { MEASURES } from "../measures.ts";
 import { exactly } from "../spread.ts";
 import { describeRuns, findVersion, mergeResults, readPublished } from "./results.ts";
 import type { Result } from "./results.ts";
-import { summarise } from "./summary.ts";
+import { summarize } from "./summary.ts";
 import { formatTable } from "./tables.ts";
 import { fillBlock, makeReport } from "./write.ts";
 
@@ -83,7 +83,7 @@ describe("results of several runs", () => {
 });
 
 test("the summary shows a dash for each figure that was never measured, and begins with the peers that have the most enabled", () => {
-  const rows = formatTable(summarise([createResult("calls")]))
+  const rows = formatTable(summarize([createResult("calls")]))
     .split("\n")
     .slice(2, 6);
   expect(rows.map((row) => row.split("|").map((cell) => cell.trim()))).toEqual([

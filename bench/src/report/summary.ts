@@ -22,12 +22,12 @@ export const LEGEND =
   "Less is better. The first two columns are the time of a call relative to raw `fetch`, without a network and over HTTP on one machine. The others are the size of a client with one call (minified and gzipped), the type checker's instantiations for twenty calls, the import time, and the number of packages installed along with the client. The last column lists which of retries, timeouts and typed errors are enabled in the documented minimal set-up.";
 
 /** The results that the summary uses. */
-export function findSummarised(results: Results): Results {
+export function findSummarized(results: Results): Results {
   return results.filter((result) => COLUMNS.some(({ measure }) => measure === result.measure));
 }
 
 /** One row per peer. Peers with the most features enabled come first. */
-export function summarise(results: Results): Table {
+export function summarize(results: Results): Table {
   const peers = PEERS.toSorted((left, right) => rank(right) - rank(left));
   const rows = peers.map((peer): Row => {
     const figures = COLUMNS.map(({ measure, column = 0 }) => findFigure(results, measure, peer.name, { column }));
@@ -43,7 +43,7 @@ function rank(peer: Peer): number {
 
 function nameWithVersion({ name, kind, package: client, generator }: Peer, results: Results): string {
   if (kind === "platform") return name === RAW ? "raw `fetch`" : "raw `fetch`, with a timeout";
-  const version = findVersion(findSummarised(results), name === MEETWIRE ? MEETWIRE : (client ?? generator!));
+  const version = findVersion(findSummarized(results), name === MEETWIRE ? MEETWIRE : (client ?? generator!));
   const label = name === MEETWIRE ? `**${name}**` : name;
   return version ? `${label} ${version}` : label;
 }

@@ -5,7 +5,7 @@ import { MEASURES } from "../measures.ts";
 import { UsageError } from "../usage-error.ts";
 import { describeRuns, findLatest, listVersions, publish } from "./results.ts";
 import type { Result, Results } from "./results.ts";
-import { findSummarised, LEGEND, summarise, tableOfGoals } from "./summary.ts";
+import { findSummarized, LEGEND, summarize, tableOfGoals } from "./summary.ts";
 import { formatTable } from "./tables.ts";
 
 const readme = join(root, "README.md");
@@ -33,7 +33,7 @@ function writePage(results: Results): string {
     ...(missing.length > 0 ? [`Never run: ${missing.join(", ")}.`] : []),
     "## Summary",
     LEGEND,
-    formatTable(summarise(results)),
+    formatTable(summarize(results)),
     "## Goals",
     formatTable(tableOfGoals(results)),
     ...results.flatMap(writeSection),
@@ -56,8 +56,8 @@ function writeSection({ measure, question, tables, notes }: Result): string[] {
 function writeBlock(results: Results): string {
   return [
     LEGEND,
-    formatTable(summarise(results)),
-    describeRuns(findSummarised(results)),
+    formatTable(summarize(results)),
+    describeRuns(findSummarized(results)),
     "[All results](./bench/RESULTS.md), with versions, spread, our goals, and how the figures grow with the API and the load. [How it is measured](./bench/README.md).",
   ].join("\n\n");
 }

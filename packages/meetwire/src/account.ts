@@ -88,7 +88,7 @@ const READS = /\.(get|list|findByReference|segments|download|parse)$/;
 const DELETES = /\.(delete|remove)$/;
 const ITERABLE = /^(meetings|messages)\.list$/;
 
-/** A verb of an adapter, with the behaviour that all verbs share. */
+/** A verb of an adapter, with the behavior that all verbs share. */
 function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFunction {
   const { provider, alternatives } = adapter;
   const [area, verb] = name.split(".") as [Area, string];

@@ -118,7 +118,7 @@ export interface Message<Raw = unknown, Provider extends string = string> {
 export interface MeetingEvent<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   account: string;
-  /** The same for the same event, so that you recognise one that is delivered twice. Never empty. */
+  /** The same for the same event, so that you recognize one that is delivered twice. Never empty. */
   id: string;
   type: "scheduled" | "rescheduled" | "cancelled" | "started" | "ended" | "recordingReady" | "message" | "other";
   /** The meeting that the event is about, if it is about one. */

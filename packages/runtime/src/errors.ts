@@ -30,7 +30,7 @@ export interface ErrorContext {
  */
 export type Outcome = "failed" | "unknown" | "done";
 
-/** Recognises our errors across copies of this package. `instanceof` only knows its own copy. */
+/** Recognizes our errors across copies of this package. `instanceof` only knows its own copy. */
 const brand = Symbol.for("meetwire.error");
 
 /** The only properties in `toJSON`: causes, bodies and headers may hold secrets. */

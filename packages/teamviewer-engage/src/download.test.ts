@@ -234,8 +234,8 @@ describe("a download whose connection breaks", () => {
     ["has a weak ETag", { "accept-ranges": "bytes", etag: 'W/"a"' }, {}, 1],
     ["has another file by now", { "accept-ranges": "bytes", etag: '"a"' }, { changes: true }, 2],
     ["sends no more of it", { "accept-ranges": "bytes", etag: '"a"' }, { breaksAtOnce: true }, 4],
-  ])("fails if the provider %s", async (_, headers, behaviour, requests) => {
-    const { result, ranges, received } = await downloadFrom(headers, behaviour);
+  ])("fails if the provider %s", async (_, headers, behavior, requests) => {
+    const { result, ranges, received } = await downloadFrom(headers, behavior);
     expect(result).toMatchObject({ name: "ConnectionError", retryable: true });
     expect(ranges).toHaveLength(requests);
     expect(received.equals(bytes.subarray(0, 1000))).toBe(true);

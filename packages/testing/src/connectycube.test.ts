@@ -101,7 +101,7 @@ describe("connectycube", () => {
     expect(data).toHaveLength(1);
   });
 
-  test("recognises its webhook, and survives another", async () => {
+  test("recognizes its webhook, and survives another", async () => {
     const received: Request[] = [];
     const receiver: typeof fetch = async (input, init) => {
       received.push(new Request(input, init));

@@ -378,7 +378,7 @@ describe("a merged list", () => {
     expect(seen).toHaveLength(20);
   });
 
-  test("recognises a meeting that two keys of one tenant see", async () => {
+  test("recognizes a meeting that two keys of one tenant see", async () => {
     const { credentials, accounts, urls, fetch } = createSandbox();
     const options = { baseUrl: urls.demodesk, fetch };
     const wire = createMeetwire({ admin: demodesk({ ...credentials.demodesk, ...options }), user: demodesk({ ...accounts.demodesk["user"]!, ...options }) });

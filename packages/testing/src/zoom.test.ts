@@ -382,7 +382,7 @@ testClient<Zoom>({
 });
 
 describe("zoom: every webhook", () => {
-  test.each(Object.keys(openapi["webhooks"] as object))("%s is built from the state, and recognised", async (event) => {
+  test.each(Object.keys(openapi["webhooks"] as object))("%s is built from the state, and recognized", async (event) => {
     const sandbox = createSandbox();
     let body = "";
     const receiver: typeof fetch = async (_url, init) => {

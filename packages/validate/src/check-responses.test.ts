@@ -45,7 +45,7 @@ describe("checkResponses", () => {
   });
 
   it("reports differences and new fields, and the call continues", async () => {
-    const { client, reports } = clientOf([{ ...meeting, start_date: "soon", colour: "red", name: undefined }]);
+    const { client, reports } = clientOf([{ ...meeting, start_date: "soon", color: "red", name: undefined }]);
     expect((await client.meetings.list()).items).toHaveLength(1);
     expect(reports).toEqual([
       {
@@ -55,7 +55,7 @@ describe("checkResponses", () => {
         mismatches: [
           { kind: "wrong", path: "/0/name", message: "/0/name is required, and is missing", expected: "a value", actual: "nothing" },
           { kind: "wrong", path: "/0/start_date", message: "/0/start_date must be an integer, and is a string", expected: "an integer", actual: "a string" },
-          { kind: "new", path: "/0/colour", message: "/0/colour is not in the spec", expected: "nothing", actual: "a string" },
+          { kind: "new", path: "/0/color", message: "/0/color is not in the spec", expected: "nothing", actual: "a string" },
         ],
       },
     ]);
@@ -84,11 +84,11 @@ describe("checkResponses", () => {
   });
 
   it("never fails the call on a new field", async () => {
-    const { client, reports } = clientOf({ ...meeting, notify_before: { metric: "years", value: 1 }, colour: "red" }, { mode: "error" });
+    const { client, reports } = clientOf({ ...meeting, notify_before: { metric: "years", value: 1 }, color: "red" }, { mode: "error" });
     await client.meetings.create(plan);
     expect(reports[0]?.mismatches).toMatchObject([
       { kind: "new", path: "/notify_before/metric", message: '/notify_before/metric is a string other than "minutes", "hours", "days" or "weeks"' },
-      { kind: "new", path: "/colour" },
+      { kind: "new", path: "/color" },
     ]);
   });
 
@@ -100,12 +100,12 @@ describe("checkResponses", () => {
 
   it("writes each place once to the console, and no value", async () => {
     const [warn, info] = [vi.spyOn(console, "warn").mockReturnValue(), vi.spyOn(console, "info").mockReturnValue()];
-    const wrong = { ...meeting, start_date: "soon", colour: "red" };
+    const wrong = { ...meeting, start_date: "soon", color: "red" };
     const { client } = clientOf([meeting, wrong, wrong], { report: undefined });
     await client.meetings.list();
     await client.meetings.list();
     expect(warn.mock.calls).toEqual([["meetwire: connectycube meetings/list differs from its spec: /1/start_date must be an integer, and is a string"]]);
-    expect(info.mock.calls).toEqual([["meetwire: connectycube meetings/list has more than its spec: /1/colour is not in the spec"]]);
+    expect(info.mock.calls).toEqual([["meetwire: connectycube meetings/list has more than its spec: /1/color is not in the spec"]]);
   });
 
   it("hides the keys of a map, which may be personal", async () => {

@@ -224,7 +224,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     await page.close();
   });
 
-  test("code can be copied, pages follow each other, and the reader chooses the colours", async () => {
+  test("code can be copied, pages follow each other, and the reader chooses the colors", async () => {
     const page = await open("/guides/errors.html");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const block = page.locator("div.language-ts").first();

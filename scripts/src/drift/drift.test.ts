@@ -47,13 +47,13 @@ describe("a comparison", () => {
 
   test("reports the differences, but no values", async () => {
     const sandbox = createSandbox();
-    const send = altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"').replace(/"start_date":(\d+)/g, '"start_date":"$1"'));
+    const send = altering(sandbox, (text) => text.replaceAll('"name":"', '"color":"red","name":"').replace(/"start_date":(\d+)/g, '"start_date":"$1"'));
     const results = await compare("connectycube", sandbox, { send });
     expect(report(results).split("\n").slice(0, 4)).toEqual([
       "test",
       "  meetings/list    differs",
       "                     wrong: /0/start_date must be an integer, and is a string",
-      "                     new: /0/colour is not in the spec",
+      "                     new: /0/color is not in the spec",
     ]);
     expect(report(results)).toContain("0 have something new, 1 wrong, 0 with empty lists only, 0 skipped.");
     expect(report(results)).not.toContain("red");
@@ -62,7 +62,7 @@ describe("a comparison", () => {
 
   test("does not count additions as wrong", async () => {
     const sandbox = createSandbox();
-    const results = await compare("connectycube", sandbox, { send: altering(sandbox, (text) => text.replaceAll('"name":"', '"colour":"red","name":"')) });
+    const results = await compare("connectycube", sandbox, { send: altering(sandbox, (text) => text.replaceAll('"name":"', '"color":"red","name":"')) });
     expect(report(results)).toContain("1 have something new, 0 wrong");
     expect(results.some(isWrong)).toBe(false);
   });

@@ -14,7 +14,7 @@ export function writeReport(comparisons: readonly Comparison[]): string {
     ...writeResults(results),
     "",
   ]);
-  return [...lines, summarise(comparisons.flatMap(({ results }) => results))].join("\n");
+  return [...lines, summarize(comparisons.flatMap(({ results }) => results))].join("\n");
 }
 
 /** Whether the spec is wrong, or the operation fails. Additions do not count. */
@@ -39,7 +39,7 @@ function writeResults(results: readonly ComparisonResult[]): string[] {
   ]);
 }
 
-function summarise(results: readonly ComparisonResult[]): string {
+function summarize(results: readonly ComparisonResult[]): string {
   if (results.length === 0) return "Nothing was compared.";
   const count = (matches: (result: ComparisonResult) => boolean) => results.filter(matches).length;
   const right = (result: ComparisonResult) => !isWrong(result);

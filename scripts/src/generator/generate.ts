@@ -93,7 +93,7 @@ async function generateChanged(specs: Spec[]): Promise<number> {
   const notes = new Set(stdout.split("\n").filter((line) => line.startsWith("note: ")));
   for (const note of [...notes].toSorted()) console.error(note);
   const width = Math.max(0, ...generated.map(({ provider }) => provider.length));
-  for (const spec of generated) console.log(`${spec.provider.padEnd(width)}  ${summarise(before.get(spec)!, readFolder(generatedFolder(spec)))}`);
+  for (const spec of generated) console.log(`${spec.provider.padEnd(width)}  ${summarize(before.get(spec)!, readFolder(generatedFolder(spec)))}`);
   if (problems.length > 0) console.error(problems.join("\n"));
   if (problems.length === 0 && usable.length === specs.length) return 0;
   console.error("Nothing was generated for the specs above. Correct them and run the same command again.");
@@ -210,7 +210,7 @@ function readFolder(folder: string): Map<string, string> {
   );
 }
 
-function summarise(before: Map<string, string>, after: Map<string, string>): string {
+function summarize(before: Map<string, string>, after: Map<string, string>): string {
   const changed = [...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
   const removed = [...before.keys()].filter((name) => !after.has(name));
   if (changed.length + removed.length === 0) return "fresh";

@@ -81,7 +81,7 @@ describe.skipIf(process.platform === "win32")("drift.yml", () => {
 
   test.each([
     ["matches", "acme\n  meetings/list    matches", 0, ""],
-    ["has something new", "acme\n  meetings/list    matches\n                     new: /0/colour is not in the spec", 0, "differs=true\n"],
+    ["has something new", "acme\n  meetings/list    matches\n                     new: /0/color is not in the spec", 0, "differs=true\n"],
     ["is wrong", "acme\n  meetings/list    differs\n                     wrong: /0/id must be a string", 1, "differs=true\n"],
     ["is deprecated", "acme\n  meetings/list    matches\n                     info: the provider calls it deprecated", 0, "differs=true\n"],
     ["could not be compared", "no network", 1, "differs=true\n"],

@@ -1,6 +1,6 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import type { ConnectyCube, ConnectyCubeOptions } from "@meetwire/connectycube";
-import type { Behaviour } from "./fault-server.ts";
+import type { Behavior } from "./fault-server.ts";
 import type { Received, Servers, Traits } from "./servers.ts";
 
 /** One guarantee and its test. `run` throws if the guarantee is broken. */
@@ -25,9 +25,9 @@ export class Fixture {
   }
 
   /** A client of the fault server, and the requests that the server received from it. */
-  connectFaulty(behaviour: Behaviour, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.servers.faultServer): FaultyClient {
+  connectFaulty(behavior: Behavior, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.servers.faultServer): FaultyClient {
     const series = crypto.randomUUID();
-    const baseUrl = `${origin}/${behaviour}/${series}`;
+    const baseUrl = `${origin}/${behavior}/${series}`;
     return {
       baseUrl,
       client: this.connect({ baseUrl, token: SECRET, ...options }),

@@ -15,8 +15,8 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
-/** The input of one behaviour. */
-interface BehaviourInput {
+/** The input of one behavior. */
+interface BehaviorInput {
   readonly request: Received;
   readonly response: ServerResponse;
   /** Which request of its series this is, from 1. */
@@ -25,48 +25,48 @@ interface BehaviourInput {
   readonly elsewhere: string;
 }
 
-export type Behaviour = keyof typeof behaviours;
+export type Behavior = keyof typeof behaviors;
 
 const MEETING = { _id: "602f926aaa81493ce4c5788e", name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [] };
 
-/** The behaviours, by the first part of the path. */
-const behaviours = {
-  succeeds: (input: BehaviourInput) => succeed(input),
-  unavailableOnce: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 503) : succeed(input)),
-  unavailable: (input: BehaviourInput) => refuse(input, 503),
-  refusesOnce: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 503, { "retry-after": "0" }) : succeed(input)),
-  limitsForASecond: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 429, { "retry-after": "1" }) : succeed(input)),
+/** The behaviors, by the first part of the path. */
+const behaviors = {
+  succeeds: (input: BehaviorInput) => succeed(input),
+  unavailableOnce: (input: BehaviorInput) => (input.count === 1 ? refuse(input, 503) : succeed(input)),
+  unavailable: (input: BehaviorInput) => refuse(input, 503),
+  refusesOnce: (input: BehaviorInput) => (input.count === 1 ? refuse(input, 503, { "retry-after": "0" }) : succeed(input)),
+  limitsForASecond: (input: BehaviorInput) => (input.count === 1 ? refuse(input, 429, { "retry-after": "1" }) : succeed(input)),
   // Two seconds from now, cut to the second: at least one.
-  limitsUntilADate: (input: BehaviourInput) =>
+  limitsUntilADate: (input: BehaviorInput) =>
     input.count === 1 ? refuse(input, 429, { "retry-after": new Date(Date.now() + 2000).toUTCString() }) : succeed(input),
-  limitsForAnHour: (input: BehaviourInput) => refuse(input, 429, { "retry-after": "3600" }),
-  doesItAndFails(input: BehaviourInput) {
+  limitsForAnHour: (input: BehaviorInput) => refuse(input, 429, { "retry-after": "3600" }),
+  doesItAndFails(input: BehaviorInput) {
     input.request.done = true;
     input.response.writeHead(500).end();
   },
-  doesItAndResets(input: BehaviourInput) {
+  doesItAndResets(input: BehaviorInput) {
     input.request.done = true;
     input.response.socket?.resetAndDestroy();
   },
-  resetsOnce(input: BehaviourInput) {
+  resetsOnce(input: BehaviorInput) {
     if (input.count > 1) return succeed(input);
     input.response.socket?.resetAndDestroy();
   },
-  resetsInTheBody({ response }: BehaviourInput) {
+  resetsInTheBody({ response }: BehaviorInput) {
     response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('[{"half":');
     // Let the written bytes arrive before the reset.
     setTimeout(() => response.socket?.resetAndDestroy(), 20);
   },
-  resetsTheSecond: (input: BehaviourInput) => (input.count === 1 ? succeed(input) : behaviours.doesItAndResets(input)),
+  resetsTheSecond: (input: BehaviorInput) => (input.count === 1 ? succeed(input) : behaviors.doesItAndResets(input)),
   isSilent: () => {},
-  stallsInTheBody: ({ response }: BehaviourInput) =>
+  stallsInTheBody: ({ response }: BehaviorInput) =>
     void response.writeHead(200, { "content-type": "application/json", "content-length": 100 }).write('[{"half":'),
-  isHtml: ({ response }: BehaviourInput) =>
+  isHtml: ({ response }: BehaviorInput) =>
     void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><h1>Please log in to this network</h1>"),
-  redirectsWithin: (input: BehaviourInput) => (input.count === 1 ? refuse(input, 302, { location: "elsewhere" }) : succeed(input)),
-  redirectsElsewhere: (input: BehaviourInput) =>
+  redirectsWithin: (input: BehaviorInput) => (input.count === 1 ? refuse(input, 302, { location: "elsewhere" }) : succeed(input)),
+  redirectsElsewhere: (input: BehaviorInput) =>
     input.request.host === new URL(input.elsewhere).host ? succeed(input) : refuse(input, 307, { location: input.elsewhere }),
-  isEndless({ response }: BehaviourInput) {
+  isEndless({ response }: BehaviorInput) {
     response.writeHead(200, { "content-type": "application/json" });
     const chunk = " ".repeat(64 * 1024);
     const write = () => {
@@ -76,11 +76,11 @@ const behaviours = {
     write();
   },
   // A megabyte, as about a kilobyte on the wire.
-  isLargeCompressed: ({ response }: BehaviourInput) =>
+  isLargeCompressed: ({ response }: BehaviorInput) =>
     void response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(gzipSync(JSON.stringify(" ".repeat(1 << 20)))),
-  isLargeAsDeclared: ({ response }: BehaviourInput) =>
+  isLargeAsDeclared: ({ response }: BehaviorInput) =>
     void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(" ".repeat(1 << 20))),
-} satisfies Record<string, (input: BehaviourInput) => void>;
+} satisfies Record<string, (input: BehaviorInput) => void>;
 
 /** A page of another origin may call the server, like the sandbox. */
 const OPEN = {
@@ -90,7 +90,7 @@ const OPEN = {
 };
 
 /**
- * Starts the server on loopback. `/<behaviour>/<series>/…` runs a behaviour; `/received/<series>` returns
+ * Starts the server on loopback. `/<behavior>/<series>/…` runs a behavior; `/received/<series>` returns
  * the requests received in a series, and `/page` is an empty page for a browser.
  */
 export async function startFaultServer(): Promise<FaultServer> {
@@ -113,12 +113,12 @@ export async function startFaultServer(): Promise<FaultServer> {
     }
     if (name === "page") return void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Runtimes</title>");
     if (name === "received") return void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(received.get(series) ?? []));
-    if (!Object.hasOwn(behaviours, name)) return void response.writeHead(404).end();
+    if (!Object.hasOwn(behaviors, name)) return void response.writeHead(404).end();
     const request: Received = { host: headers.host ?? "", method, path, headers, body: await text(incoming), reused, done: false, broken: false };
     response.on("close", () => (request.broken = !response.writableFinished));
     const all = [...(received.get(series) ?? []), request];
     received.set(series, all);
-    behaviours[name as Behaviour]({ request, response, count: all.length, elsewhere: `${foreignOrigin}/${name}/${series}/elsewhere` });
+    behaviors[name as Behavior]({ request, response, count: all.length, elsewhere: `${foreignOrigin}/${name}/${series}/elsewhere` });
   }
 
   return {
@@ -141,13 +141,13 @@ export async function findNowhere(): Promise<string> {
 }
 
 /** A correct response: a list for a GET, a meeting for any other method. */
-function succeed({ request, response }: BehaviourInput): void {
+function succeed({ request, response }: BehaviorInput): void {
   request.done = true;
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(request.method === "GET" ? [MEETING] : MEETING));
 }
 
 /** Refuses the request without executing it. */
-function refuse({ response }: BehaviourInput, status: number, headers: Record<string, string> = {}): void {
+function refuse({ response }: BehaviorInput, status: number, headers: Record<string, string> = {}): void {
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify({ errors: [`a ${status}, on purpose`] }));
 }
 

@@ -19,7 +19,7 @@ export interface ProviderAccess {
   readonly token: string;
 }
 
-/** Behaviour of a runtime's own `fetch` that a client cannot change. */
+/** Behavior of a runtime's own `fetch` that a client cannot change. */
 export interface Traits {
   /** It hides the status and target of a redirect. */
   readonly hidesRedirects?: boolean;

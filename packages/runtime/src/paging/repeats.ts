@@ -34,7 +34,7 @@ function identify(items: readonly unknown[]): readonly unknown[] | undefined {
   return ids.includes(undefined) || new Set(ids).size < ids.length ? undefined : ids;
 }
 
-/** Recognises a page by its length, its first and its last item. */
+/** Recognizes a page by its length, its first and its last item. */
 function fingerprint(items: readonly unknown[]): string {
   return JSON.stringify([items.length, items[0], items.at(-1)]);
 }

@@ -57,7 +57,7 @@ function findMessage(body: unknown, depth = 0): string {
     .join("; ");
 }
 
-/** Recognises a failure under HTTP 200 by a property. Some providers send it empty with every response. */
+/** Recognizes a failure under HTTP 200 by a property. Some providers send it empty with every response. */
 export function failureIn(name: string): (data: unknown) => boolean {
   return (data) => saysSomething(ownOf(Object(data) as Record<string, unknown>, name));
 }

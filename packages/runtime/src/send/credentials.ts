@@ -14,7 +14,9 @@ export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
 type CredentialFunction = Exclude<CredentialValue, string>;
 
 /** A credential whose provider names the address to use it at: `oauthTokens`. */
-type PlacedCredential = Partial<Readonly<Record<"place", (url: string) => string>>>;
+interface PlacedCredential {
+  place?(url: string): string;
+}
 
 /** A client's knowledge about its credential functions. */
 export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewal?: Renewal | undefined }>;

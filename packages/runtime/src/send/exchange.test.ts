@@ -10,7 +10,7 @@ const status =
   (response) =>
     json(response, code, {}, headers);
 
-/** The server's behaviour by attempt, and the error's outcome. */
+/** The server's behavior by attempt, and the error's outcome. */
 const COURSES: { what: string; course: Answer[]; outcome: string; name: string; attempts: number }[] = [
   { what: "refused", course: [status(422)], outcome: "failed", name: "ValidationError", attempts: 1 },
   { what: "not found", course: [status(404)], outcome: "failed", name: "NotFoundError", attempts: 1 },

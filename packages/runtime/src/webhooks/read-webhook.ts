@@ -17,7 +17,7 @@ export interface WebhookOptions<Event extends string = string> {
   maxBytes?: number | undefined;
 }
 
-/** Reads a webhook from a provider that does not sign webhooks, and recognises its event. */
+/** Reads a webhook from a provider that does not sign webhooks, and recognizes its event. */
 export async function readWebhook(patterns: WebhookPatterns, input: WebhookInput, options: WebhookOptions = {}): Promise<{ event: string; payload: unknown }> {
   if ("secret" in options) await checkSecret(input, options.secret);
   const body = await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);

@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 
-/** The input of one behaviour. */
-export interface BehaviourInput {
+/** The input of one behavior. */
+export interface BehaviorInput {
   readonly response: ServerResponse;
   /** The body of a correct response. */
   readonly answer: string;
@@ -12,12 +12,12 @@ export interface BehaviourInput {
   readonly elsewhere: string;
 }
 
-export interface Behaviour {
+export interface Behavior {
   /** Whether the request takes effect; missing if both are possible. */
   readonly done?: boolean;
   /** Whether it never ends by itself, so the caller has to end it. */
   readonly endless?: boolean;
-  behave(input: BehaviourInput): void;
+  behave(input: BehaviorInput): void;
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -27,23 +27,23 @@ const flood = Buffer.alloc(64 * 1024, "[");
 
 const status =
   (code: number, headers: Record<string, string> = {}, body = '{"errors":["no"]}') =>
-  ({ response }: BehaviourInput) =>
+  ({ response }: BehaviorInput) =>
     void response.writeHead(code, { ...JSON_TYPE, ...headers }).end(body);
 
 /** Bytes below HTTP, since node would not write half a header. */
 const raw =
   (text: string, then: (response: ServerResponse) => void = () => {}) =>
-  ({ response }: BehaviourInput) =>
+  ({ response }: BehaviorInput) =>
     void response.socket?.write(text, () => then(response));
 
 const reset = (response: ServerResponse) => void response.socket?.resetAndDestroy();
 
-function begin({ response, answer }: BehaviourInput, then: (response: ServerResponse) => void): void {
+function begin({ response, answer }: BehaviorInput, then: (response: ServerResponse) => void): void {
   response.writeHead(200, { ...JSON_TYPE, "content-length": Buffer.byteLength(answer) + 50 });
   response.write(answer.slice(0, 5), () => then(response));
 }
 
-function pour({ response }: BehaviourInput, headers: Record<string, string | number>): void {
+function pour({ response }: BehaviorInput, headers: Record<string, string | number>): void {
   response.writeHead(200, { ...JSON_TYPE, ...headers });
   const push = () => {
     while (!response.destroyed && response.write(flood));
@@ -52,7 +52,7 @@ function pour({ response }: BehaviourInput, headers: Record<string, string | num
   push();
 }
 
-function drip({ response, answer }: BehaviourInput, pieces: number): void {
+function drip({ response, answer }: BehaviorInput, pieces: number): void {
   response.writeHead(200, JSON_TYPE);
   let left = pieces;
   const timer = setInterval(() => {
@@ -63,7 +63,7 @@ function drip({ response, answer }: BehaviourInput, pieces: number): void {
 }
 
 /** Everything that a provider or the network can do to a request. */
-export const FAULTS: Readonly<Record<string, Behaviour>> = {
+export const FAULTS: Readonly<Record<string, Behavior>> = {
   answers: { done: true, behave: ({ response, answer }) => void response.writeHead(200, JSON_TYPE).end(answer) },
   "answers in compression": {
     done: true,

@@ -8,7 +8,7 @@ export interface FaultyServer {
   readonly url: string;
   /** How often each call's request took effect, by the call's id. */
   readonly done: ReadonlyMap<string, number>;
-  /** How often each behaviour was used. */
+  /** How often each behavior was used. */
   readonly shown: Record<string, number>;
   /** The number of open responses. */
   open(): number;

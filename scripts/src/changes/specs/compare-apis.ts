@@ -49,7 +49,7 @@ class ApiComparison {
         `Requests go to \`${now.baseUrl || "the address in the option baseUrl"}\` instead of \`${old.baseUrl || "the address in the option baseUrl"}\`: set the option \`baseUrl\` if you need the old address`,
       );
     this.#servers();
-    if (old.errorInBody !== now.errorInBody) this.#say("minor", "Errors in the body of a successful response are recognised in another way");
+    if (old.errorInBody !== now.errorInBody) this.#say("minor", "Errors in the body of a successful response are recognized in another way");
     for (const credential of old.credentials) {
       const next = now.credentials.find(({ option }) => option === credential.option);
       if (!next)

@@ -7,7 +7,7 @@ const webhook = (schema: Schema, more = {}) => ({ post: { requestBody: json(sche
 const emit = (webhooks: Document["webhooks"], schemas: Record<string, Schema> = {}) =>
   emitWebhooks(smallPlan({ webhooks: webhooks!, components: { schemas } }))?.text;
 
-describe("a webhook is recognised", () => {
+describe("a webhook is recognized", () => {
   test.each<[string, Schema, string]>([
     ["by its required properties", { type: "object", required: ["meeting", "records"] }, '{ required: ["meeting", "records"] }'],
     ["by its constants", { required: ["type"], properties: { type: { const: "demo.started" } } }, '{ required: ["type"], values: { type: "demo.started" } }'],

@@ -85,7 +85,7 @@ interface Pattern {
   readonly form?: true | undefined;
 }
 
-/** Recognises a payload by its required properties and by values that are unique to it. A union has a pattern for each branch. */
+/** Recognizes a payload by its required properties and by values that are unique to it. A union has a pattern for each branch. */
 function readPatterns(api: Api, { schema, isForm }: ApiWebhook): Pattern | Pattern[] {
   const branches = api.views.of(schema).choices;
   const read = (branch: Schema | undefined) => readPattern(api, branch === undefined ? [schema] : [schema, branch], isForm);

@@ -52,8 +52,8 @@ export const endings: readonly Check[] = [
   {
     name: "an abort during an attempt",
     async run(fixture) {
-      for (const behaviour of ["isSilent", "stallsInTheBody"] as const) {
-        const faulty = fixture.connectFaulty(behaviour);
+      for (const behavior of ["isSilent", "stallsInTheBody"] as const) {
+        const faulty = fixture.connectFaulty(behavior);
         const { error, ms } = await abortAfter(150, (signal) => faulty.client.meetings.create({ body: DRAFT }, { signal }));
         expectMatch(error, { name: "AbortedError", attempts: 1, outcome: "unknown", retryable: false }, "the error");
         expectThat(error.cause === REASON, "the caller's reason to be the cause");

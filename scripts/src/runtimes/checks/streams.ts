@@ -1,7 +1,7 @@
 import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
 import { SECRET } from "../check.ts";
 import type { Check, Fixture } from "../check.ts";
-import type { Behaviour } from "../fault-server.ts";
+import type { Behavior } from "../fault-server.ts";
 import { expectDuration, expectEqual, expectLeft, expectMatch, expectThat, failureOf, time } from "../expect.ts";
 
 export const streams: readonly Check[] = [
@@ -38,8 +38,8 @@ export const streams: readonly Check[] = [
   },
 ];
 
-function downloadFrom(fixture: Fixture, behaviour: Behaviour) {
-  const faulty = fixture.connectFaulty(behaviour);
+function downloadFrom(fixture: Fixture, behavior: Behavior) {
+  const faulty = fixture.connectFaulty(behavior);
   // The only provider with its credential in the URL, so a leak is most likely here.
   const client = createTeamViewerEngage({ baseUrl: faulty.baseUrl, queryToken: SECRET });
   return { faulty, download: (options?: { deadlineMs?: number; signal?: AbortSignal }) => client.recordings.download({ recordingId: "1" }, options) };

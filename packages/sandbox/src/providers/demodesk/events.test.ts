@@ -49,7 +49,7 @@ describe("webhooks and transcripts", () => {
     return parseWebhook(received!);
   }
 
-  it.each(EVENTS)("sends %s, which the client recognises", async (event) => {
+  it.each(EVENTS)("sends %s, which the client recognizes", async (event) => {
     expect(await receive(event)).toMatchObject({ event, payload: { meta: { event: { action: event, apiVersion: "v1", createdAt: expect.any(String) } } } });
   });
 
