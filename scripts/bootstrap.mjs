@@ -40,6 +40,8 @@ function main(command) {
     ...process.env,
     PATH: path,
     NODE_OPTIONS: nodeOptions(),
+    // Most of the time of a short command is compiling its modules. Node keeps the compiled code here.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "node"),
     TURBO_TELEMETRY_DISABLED: "1",
     REDOCLY_TELEMETRY: "off",
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",

@@ -59,7 +59,7 @@ function createRequest(context: Context): (given: AnyRequest, options?: CallOpti
 
 /** Starts a call. The request is written before this returns, so that the caller can change the parameters afterwards. */
 async function start(context: Context, operation: LabelledOperation, params: Params, options: CallOptions | undefined) {
-  return perform(
+  return await perform(
     context,
     operation,
     params,

@@ -12,11 +12,6 @@ import { withTimeout } from "./send/clock.ts";
 import { exchange } from "./send/exchange.ts";
 import { decode, discard, isJson, parseJson, readHeader } from "./send/read.ts";
 
-/** The result of a call, and the URL of its request, without credentials. */
-export interface Performed extends Exchanged<unknown> {
-  readonly url: string;
-}
-
 /** Performs one call: from parameters to the data of a successful response, or a typed error. */
 export async function perform(
   context: Context,
@@ -24,14 +19,14 @@ export async function perform(
   params: Params,
   settings: Settings,
   { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
-): Promise<Performed> {
+): Promise<Exchanged<unknown>> {
   const request = completeErrors(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
   const read = (response: Response, body: unknown, redact: (text: string) => string) =>
     body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
   const limit = context.findLimit?.(operation, params, settings);
   const exchanged = await exchange({ context, operation, request, settings, deadline, read, limit });
   if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
-  return { ...exchanged, url: request.url };
+  return exchanged;
 }
 
 /** When a call that starts now has to be over, by the clock of `performance.now()`. */

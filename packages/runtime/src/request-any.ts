@@ -4,7 +4,7 @@ import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation, QueryStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
-import type { Performed } from "./perform.ts";
+import type { Exchanged } from "./send/exchange.ts";
 import { filterQuery, rawBody, writeQuery } from "./request/encode.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
@@ -25,7 +25,7 @@ export interface AnyRequest {
  * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is
  * the parsed JSON, a string for text, a `Blob` for another media type, and `undefined` if there is no body.
  */
-export async function requestAny(context: Context, given: AnyRequest, options: CallOptions | undefined): Promise<Performed> {
+export async function requestAny(context: Context, given: AnyRequest, options: CallOptions | undefined): Promise<Exchanged<unknown>> {
   const { method = "GET", path, query = {}, body, headers } = Object(given) as AnyRequest;
   const label = { provider: context.provider.name, operation: `${method} ${path}` };
   const { operation, settings, baseUrl } = completeErrors(label, () => {

@@ -31,6 +31,7 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
  * belong to two users. For the same reason, a credential that is there but missing is not replaced by the client's.
  */
 export function callSettings({ provider, options }: Context, given: CallOptions | undefined): Settings {
+  if (!given) return options;
   const names = new Set(provider.credentials.map(({ option }) => option));
   const own = Object.entries(given ?? {}).filter(([name]) => names.has(name));
   const missing = own.find(([, value]) => value == null);

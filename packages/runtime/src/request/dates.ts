@@ -22,7 +22,8 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (isDate(value)) return writeDate(value, format);
+  const plain = isPlain(value);
+  if (!plain && isDate(value)) return writeDate(value, format);
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function") {
     const json: unknown = toJSON.call(value, name);
@@ -30,8 +31,13 @@ export function writeDates(value: unknown, formats: DateFormats, format?: DateFo
     if (format && (typeof json === "string" || json === null)) return writeDate(new Date(json ?? Number.NaN), format);
     return isDate(json) ? writeDate(json, format) : writeMembers(json, formats, format, takesFiles);
   }
-  if (!takesFiles) refuseLost(value, name);
+  if (!plain && !takesFiles) refuseLost(value, name);
   return writeMembers(value, formats, format, takesFiles);
+}
+
+/** Most values are lists and objects of plain JSON. To know what else a value is takes longer. */
+function isPlain(value: object): boolean {
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** Refuses an object that JSON would write as `{}`. */

@@ -1,9 +1,9 @@
 import type { Context } from "../context.ts";
 import { UnexpectedResponseError } from "../errors.ts";
 import { Fault } from "../fault.ts";
-import type { ErrorContext } from "../errors.ts";
 import type { CallLimit, LabelledOperation } from "../operation.ts";
 import type { Settings } from "../options.ts";
+import type { HeaderFields } from "../request/headers.ts";
 import type { PreparedRequest } from "../request/prepare.ts";
 import { apiFault } from "./api-error.ts";
 import { timeoutOrAbortError } from "./clock.ts";
@@ -45,12 +45,12 @@ export interface Received<T> {
   readonly response: Response;
 }
 
-/** Sends a request once and reads the response. Throws a {@link Fault} if it reports a failure or is not complete. */
+/** Sends a request once and reads the response. `attempts` counts this one, too. Throws a {@link Fault} if it reports a failure or is not complete. */
 export async function attempt<T>(
   given: Exchange<T>,
   trace: Trace,
   refused: UsedCredentials | undefined,
-  failed: ErrorContext,
+  attempts: number,
   signal: AbortSignal,
 ): Promise<Received<T>> {
   const { context, operation, request, settings, deadline, read } = given;
@@ -78,7 +78,7 @@ export async function attempt<T>(
       deadline,
       ended: () => timeoutOrAbortError(settings, true),
       broken,
-      complete: (fault) => fault.toError(failed, redact),
+      complete: (fault) => fault.toError({ ...operation.label, attempts, outcome: "unknown" }, redact),
     }));
   if (stream) return { data: read(response, stream, redact), response };
   const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
@@ -96,12 +96,13 @@ async function send<T>({ operation, settings, request: { method, body } }: Excha
   const isLong = operation.stream !== undefined || (settings.timeoutMs ?? 0) >= NODE_TIMEOUT_MS;
   const patient = isLong && settings.fetch === undefined ? patientDispatcher() : {};
   // Without a prototype: fetch would read the options of a polluted one.
-  const fixed = { __proto__: null, method, body: sendOnce(body, method), signal, redirect: "manual" as const, ...patient };
+  const init = (headers: HeaderFields) =>
+    ({ __proto__: null, method, headers, body: sendOnce(body, method), signal, redirect: "manual", ...patient }) as RequestInit;
   let target = first;
   for (let hop = 0; ; hop++) {
     let response: Response;
     try {
-      response = await (settings.fetch ?? fetch)(target.url, { ...fixed, __proto__: null, headers: target.headers } as RequestInit);
+      response = await (settings.fetch ?? fetch)(target.url, init(target.headers));
     } catch (cause) {
       throw connectionFault(cause, target.url, settings.fetch !== undefined);
     }

@@ -1,5 +1,5 @@
 import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
-import type { ErrorContext, MeetwireError, Outcome } from "../errors.ts";
+import type { MeetwireError, Outcome } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { Provider } from "../operation.ts";
 import type { LogEvent, Logger, Settings } from "../options.ts";
@@ -14,9 +14,12 @@ import { chooseWait, MAX_RETRIES, isIdempotent, mayHaveTakenEffect, refill } fro
 /** The longest wait before a second new credential in one call; it doubles with each. */
 const RENEWAL_WAIT_MS = 100;
 
-/** A complete response, and how many times the request was sent for it. */
+/** A complete response. */
 export interface Exchanged<T> extends Received<T> {
+  /** How many times the request was sent for it. */
   readonly attempts: number;
+  /** The URL of the request, without credentials. */
+  readonly url: string;
 }
 
 /** The results of the attempts so far. */
@@ -33,17 +36,20 @@ interface Progress {
 
 /** Sends a request until its response is complete: the retries and the waits of one call. */
 export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
-  const { context, operation, settings, deadline } = given;
+  const { context, operation, request, settings, deadline } = given;
   let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewals: 0 };
   for (let number = 1; ; number++) {
     const limited = await given.limit?.wait(settings, deadline);
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
     const started = performance.now();
     const trace: Trace = { sent: false, status: undefined, used: new Map(), secrets: [] };
-    const ifFailed: ErrorContext = { ...operation.label, attempts: progress.attempts + 1, outcome: "unknown" };
-    const result = await withTimeout(settings, deadline - started, (signal) => attempt(given, trace, progress.refused, ifFailed, signal)).catch(
-      (error: unknown) => toFault(error, trace),
-    );
+    const attempts = progress.attempts + 1;
+    let result: Received<T> | Fault;
+    try {
+      result = await withTimeout(settings, deadline - started, (signal) => attempt(given, trace, progress.refused, attempts, signal));
+    } catch (error) {
+      result = toFault(error, trace);
+    }
     const failure = result instanceof Fault ? planRetry(given, progress, result, trace) : undefined;
     if (settings.logger) {
       const event = { attempt: number, durationMs: performance.now() - started, status: trace.status, error: failure?.error.name, retryInMs: failure?.waitMs };
@@ -51,7 +57,7 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     }
     if (!(result instanceof Fault)) {
       refill(context.retryBucket);
-      return { ...result, attempts: progress.attempts + 1 };
+      return { data: result.data, response: result.response, attempts, url: request.url };
     }
     if (failure!.waitMs === undefined) throw failure!.error;
     await sleep(failure!.waitMs, settings.signal);

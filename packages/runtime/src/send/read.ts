@@ -1,9 +1,11 @@
 import { UnexpectedResponseError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 
+type Stream = ReadableStream<Uint8Array<ArrayBuffer>>;
+
 /** The body of a response of any `fetch`: of the platform, of node-fetch, or without a stream as in React Native. */
 interface AnyBody {
-  readonly body?: ReadableStream<Uint8Array<ArrayBuffer>> | AsyncIterable<Uint8Array<ArrayBuffer> | string> | null;
+  readonly body?: Stream | AsyncIterable<Uint8Array<ArrayBuffer> | string> | null;
   text?(): Promise<string>;
   arrayBuffer?(): Promise<ArrayBuffer>;
   json?(): Promise<unknown>;
@@ -16,17 +18,17 @@ export function readHeader({ headers }: Pick<Response, "headers">, name: string)
 
 /** Reads the body of a response, and stops as soon as it is larger than allowed. */
 export async function readResponse(response: Response, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
-  return readBody(await openBody(response, broken), maxBytes, broken);
+  return await readBody(await openBody(response, broken), maxBytes, broken);
 }
 
 /** The body of a response as a stream. A response without one was read as a whole by its `fetch`. */
-export async function openBody(response: Response, broken: (cause: unknown) => Error): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+export function openBody(response: Response, broken: (cause: unknown) => Error): Stream | Promise<Stream> {
   const { body } = response as AnyBody;
   if (body && "getReader" in body) return body;
   return body && Symbol.asyncIterator in body ? toStream(body) : readWhole(response, broken);
 }
 
-async function readWhole(response: AnyBody, broken: (cause: unknown) => Error): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+async function readWhole(response: AnyBody, broken: (cause: unknown) => Error): Promise<Stream> {
   try {
     const content = response.arrayBuffer ? await response.arrayBuffer() : response.text ? await response.text() : JSON.stringify(await response.json?.());
     return new Blob([content ?? ""]).stream();
@@ -36,7 +38,7 @@ async function readWhole(response: AnyBody, broken: (cause: unknown) => Error): 
 }
 
 /** A stream of Node as one of the web. */
-function toStream(body: AsyncIterable<Uint8Array<ArrayBuffer> | string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function toStream(body: AsyncIterable<Uint8Array<ArrayBuffer> | string>): Stream {
   const iterator = body[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
@@ -49,11 +51,7 @@ function toStream(body: AsyncIterable<Uint8Array<ArrayBuffer> | string>): Readab
 }
 
 /** Reads a stream, and stops as soon as it is larger than allowed. */
-export async function readBody(
-  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
-  maxBytes: number,
-  broken: (cause: unknown) => Error,
-): Promise<BufferSource> {
+export async function readBody(body: Stream | null, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
   if (!body) return new Uint8Array();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body.getReader();

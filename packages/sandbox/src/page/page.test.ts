@@ -131,9 +131,16 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     await page.locator("#week .meeting").first().focus();
     await page.keyboard.press("Enter");
     expect(await page.getAttribute("#meeting", "open")).toBe("");
+    // A call that changes the calendar meanwhile draws it again.
+    await create("Retrospective");
+    await page.waitForSelector(".meeting:has-text('Retrospective')");
     await page.keyboard.press("Escape");
     expect(await page.getAttribute("#meeting", "open")).toBeNull();
-    expect(await page.evaluate(() => document.activeElement?.classList.contains("meeting"))).toBe(true);
+    const isOnMeeting = () => page.evaluate(() => document.activeElement?.classList.contains("meeting"));
+    expect(await isOnMeeting()).toBe(true);
+    await create("Kick-off");
+    await page.waitForSelector(".meeting:has-text('Kick-off')");
+    expect(await isOnMeeting()).toBe(true);
 
     await page.focus("#providers details:nth-child(2) summary");
     await page.keyboard.press("Enter");

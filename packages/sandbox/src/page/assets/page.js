@@ -123,8 +123,14 @@ function showMeeting(meeting) {
   $("meeting-details").replaceChildren(
     ...rows.filter(([, value]) => value).flatMap(([name, value]) => [make("dt", { class: "quiet" }, name), make("dd", {}, value)]),
   );
+  // The calendar may have been drawn again since, and the button that had the focus is gone.
+  $("meeting").onclose = () => focusMeeting(keyOf(meeting));
   $("meeting").showModal();
 }
+
+const keyOf = ({ provider, id, start }) => `${provider} ${id} ${start}`;
+
+const focusMeeting = (key) => [...$("week").querySelectorAll(".meeting")].find(({ dataset }) => dataset.key === key)?.focus();
 
 function drawCalendar() {
   const days = shownDays();
@@ -153,6 +159,7 @@ function drawCalendar() {
           class: `meeting p${indexOf(meeting.provider) % COLORS} ${meeting.status ?? ""}`,
           style: place,
           title: text,
+          "data-key": keyOf(meeting),
           onclick: () => showMeeting(meeting),
         },
         make("strong", {}, meeting.title),
@@ -168,7 +175,9 @@ function drawCalendar() {
   const names = days.map((day) => make("div", { class: day === today ? "day-name today" : "day-name" }, name.format(day)));
   $("week").style.setProperty("--days", String(days.length));
   $("week").style.setProperty("--hours", String(length));
+  const focused = $("week").contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
   $("week").replaceChildren(make("div"), ...names, hours, ...columns);
+  if (focused !== undefined) focusMeeting(focused);
 }
 
 function moveDays(direction) {
