@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { INSTANTIATIONS_LIMIT, INSTANTIATIONS_NOISE, measureSize, PACKAGES_LIMIT, PUBLISHED_NOISE, SIZE_BUDGETS } from "./budgets.ts";
+import { INSTANTIATIONS_LIMIT, INSTANTIATIONS_NOISE, measureSize, PACKAGES_LIMIT, PUBLISHED_LAZY, PUBLISHED_NOISE, SIZE_BUDGETS } from "./budgets.ts";
 import { bundle } from "./bytes/bundle.ts";
 import type { Bundle } from "./bytes/bundle.ts";
 import { ownDependencies, packagesBeside } from "./packages/closure.ts";
@@ -20,7 +20,8 @@ describe("bytes, minified and gzipped", () => {
   it.each(SIZE_BUDGETS)("$name: the published files are not larger than the sources", async (budget) => {
     const [published, sources] = [await measureSize(budget, join(installed, "program.js")), await measureSize(budget)];
     expect(published.bundle.modules.length).toBeLessThan(sources.bundle.modules.length);
-    expect(published.gzip).toBeLessThanOrEqual(sources.gzip + PUBLISHED_NOISE);
+    const allowed = budget.name.startsWith("the facade") ? PUBLISHED_LAZY : PUBLISHED_NOISE;
+    expect(published.gzip).toBeLessThanOrEqual(sources.gzip + allowed);
   });
 
   it("counts only what is imported and used", async () => {

@@ -21,11 +21,17 @@ export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
   { name: "verifying webhooks", limit: 1000, goal: 1500, program: SIGNED_WEBHOOKS, base: WEBHOOKS },
   { name: "the facade with one adapter", limit: 19_500, goal: 11_000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 52_500, goal: 18_000, program: facade(adapterNames()) },
+  { name: "the facade with all adapters", limit: 52_700, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** The published files have the modules in another order, which changes the gzipped size by up to this many bytes. */
 export const PUBLISHED_NOISE = 20;
+
+/**
+ * How many bytes more the facade may load at the start if its packages are published. It loads downloads later, but the
+ * runtime's file comes as a whole, with the part that only downloads use.
+ */
+export const PUBLISHED_LAZY = 450;
 
 /** Types instantiated for twenty calls. */
 export const INSTANTIATIONS_LIMIT = 200;

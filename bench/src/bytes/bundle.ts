@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
+import type { OutputAsset, OutputChunk } from "rolldown";
 import { minifySync } from "rolldown/utils";
 import { bench, root } from "../folders.ts";
 
@@ -45,8 +46,17 @@ export async function bundle(code: string, from: string = `${bench}/entry.js`): 
   });
   const { output } = await build.generate({ format: "esm", minify: true });
   await build.close();
-  const [chunk] = output;
-  return { minified: Buffer.byteLength(chunk.code), gzip: gzipLength(chunk.code), modules: sizeModules(chunk.modules) };
+  const chunks = findLoaded(output);
+  const loaded = chunks.map((chunk) => chunk.code).join("");
+  return { minified: Buffer.byteLength(loaded), gzip: gzipLength(loaded), modules: sizeModules(Object.assign({}, ...chunks.map(({ modules }) => modules))) };
+}
+
+/** The chunks that are loaded at the start: the first one and its imports. Those of an `import()` come later. */
+function findLoaded(output: readonly (OutputChunk | OutputAsset)[]): OutputChunk[] {
+  const chunks = output.filter((each) => each.type === "chunk");
+  const loaded = new Set(chunks.slice(0, 1));
+  for (const { imports } of loaded) for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
+  return [...loaded];
 }
 
 /** A program with missing parts would look small. */

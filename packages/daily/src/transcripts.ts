@@ -1,12 +1,12 @@
-import { AbortedError, ApiError, ConnectionError, UnexpectedResponseError } from "@meetwire/runtime";
-import type { CallOptions } from "@meetwire/runtime";
+import { UnexpectedResponseError } from "@meetwire/runtime";
+import { openDownload, openUrl } from "@meetwire/runtime/download";
+import type { FileOptions } from "@meetwire/runtime/download";
 import type { Daily } from "./generated/client.ts";
 
-const PROVIDER = "daily";
-const OPERATION = "transcripts/read";
+const LABEL = { provider: "daily", operation: "transcripts/read" };
 
 /** The options of {@link readTranscript}. */
-export interface ReadTranscriptOptions extends Pick<CallOptions, "signal"> {
+export interface ReadTranscriptOptions extends FileOptions {
   /** The `fetch` to use for the file. Default: the global one. */
   fetch?: typeof fetch | undefined;
 }
@@ -35,29 +35,15 @@ export interface ReadTranscriptOptions extends Pick<CallOptions, "signal"> {
 export async function readTranscript(
   daily: Pick<Daily, "transcripts">,
   { transcriptId }: { readonly transcriptId: string },
-  { signal, fetch: send = fetch }: ReadTranscriptOptions = {},
+  options: ReadTranscriptOptions = {},
 ): Promise<string> {
+  const { signal } = options;
   const { link, download_link: otherLink } = await daily.transcripts.getAccessLink({ transcriptId }, { signal });
   const url = [link, otherLink].find((each) => typeof each === "string" && URL.canParse(each));
-  if (url === undefined)
-    throw new UnexpectedResponseError(`daily has sent no link to the transcript ${transcriptId}: it is not finished, or in your own bucket`, context());
-  const fail = (cause: unknown): never => {
-    if (signal?.aborted) throw new AbortedError("the caller's signal ended the download", context({ cause: signal.reason }));
-    throw new ConnectionError("the transcript could not be read from its host", context({ cause, retryable: true }));
-  };
-  const response = await send(url, { credentials: "omit", signal: signal ?? null }).catch(fail);
-  if (!response.ok) {
-    await response.body?.cancel();
-    const { status } = response;
-    throw new ApiError(`the host of the transcript responded ${status}`, {
-      ...context({ retryable: status >= 500 || status === 429 }),
-      status,
-      body: undefined,
-    });
+  if (url === undefined) {
+    const message = `daily has sent no link to the transcript ${transcriptId}: it is not finished, or in your own bucket`;
+    throw new UnexpectedResponseError(message, { ...LABEL, attempts: 1 });
   }
-  return response.text().catch(fail);
-}
-
-function context(more: { cause?: unknown; retryable?: boolean } = {}) {
-  return { provider: PROVIDER, operation: OPERATION, attempts: 1, ...more };
+  const { stream } = await openDownload(LABEL, openUrl(LABEL, { url, fetch: options.fetch }, options), { signal });
+  return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text();
 }

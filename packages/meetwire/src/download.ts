@@ -1,4 +1,5 @@
-import { AbortedError, ApiError, ConnectionError, InvalidInputError, UnexpectedResponseError } from "@meetwire/runtime";
+import { openDownload, openUrl } from "@meetwire/runtime/download";
+import type { OpenedFile } from "@meetwire/runtime/download";
 import type { Download, DownloadOptions } from "./resources.ts";
 
 export interface FileLocation {
@@ -17,60 +18,14 @@ export interface FileLocation {
  * @throws {ApiError} if the storage refuses
  * @throws {UnexpectedResponseError} if it cannot resume at `offset`
  */
-export async function downloadFile(
-  { provider, url, name, fetch: send = fetch }: FileLocation,
-  { offset = 0, signal }: DownloadOptions = {},
-): Promise<Download> {
-  checkOffset(offset);
-  const context = { provider, operation: "recordings.download", attempts: 1 };
-  const response = await send(url, {
-    // Content-Range counts the transferred bytes, so the response must not be compressed.
-    headers: { "accept-encoding": "identity", ...(offset > 0 && { range: `bytes=${offset}-` }) },
-    credentials: "omit",
-    signal: signal ?? null,
-  }).catch((cause: unknown) => {
-    if (signal?.aborted) throw new AbortedError("the caller's signal ended the download", { ...context, cause: signal.reason });
-    throw new ConnectionError(`${provider}: the file could not be reached`, { ...context, cause, retryable: true });
-  });
-  const { status, body } = response;
-  // Everything was downloaded before.
-  if (status === 416 && response.headers.get("content-range") === `bytes */${offset}`) return { stream: new Blob().stream(), name, size: offset, offset };
-  if (!response.ok) {
-    await body?.cancel();
-    throw new ApiError(`${provider}: the storage responded ${status}`, { ...context, status, body: undefined, retryable: status >= 500 });
-  }
-  return readDownload(response, body ?? new Blob().stream(), { provider, name, offset });
+export async function downloadFile({ provider, url, name, fetch }: FileLocation, options: DownloadOptions = {}): Promise<Download> {
+  const label = { provider, operation: "recordings.download" };
+  return nameFile(await openDownload(label, openUrl(label, { url, fetch }, options), options), name);
 }
 
-/**
- * The metadata that a response has about its file.
- *
- * @throws {UnexpectedResponseError} if it does not begin at `offset`
- */
-export async function readDownload(
-  { status, headers }: Response,
-  stream: ReadableStream<Uint8Array>,
-  { provider, name, offset }: { provider: string; name: string; offset: number },
-): Promise<Download> {
-  const [, begin, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "") ?? [];
-  if (offset > 0 && (status !== 206 || Number(begin) !== offset)) {
-    await stream.cancel();
-    const message = `${provider}: the download cannot be resumed at ${offset}, start again with offset 0`;
-    throw new UnexpectedResponseError(message, { provider, operation: "recordings.download", attempts: 1 });
-  }
-  const length = headers.get("content-length");
-  const size = total !== undefined ? Number(total) : length === null || headers.has("content-encoding") ? NaN : Number(length);
-  return {
-    stream,
-    name: fileNameOf(headers) ?? name,
-    type: headers.get("content-type") ?? undefined,
-    size: Number.isNaN(size) ? undefined : size,
-    offset,
-  };
-}
-
-export function checkOffset(offset: number): void {
-  if (!Number.isSafeInteger(offset) || offset < 0) throw new InvalidInputError(`offset is ${offset}: give a number of bytes`);
+/** A file with the name that its response gives it, or else with the given one. */
+export function nameFile({ headers, ...file }: OpenedFile, name: string): Download {
+  return { ...file, name: fileNameOf(headers) ?? name, type: headers.get("content-type") ?? undefined };
 }
 
 /** The name in `Content-Disposition`, without any folder in it. */

@@ -51,6 +51,8 @@ export interface Recording<Raw = unknown, Provider extends string = string> {
 export interface DownloadOptions extends CallOptions {
   /** How many bytes to leave out, because they were downloaded before. Default 0. */
   offset?: number | undefined;
+  /** The `version` of the download that those bytes are from: the download fails if the file has changed. Default: not checked. */
+  version?: string | undefined;
 }
 
 /** A file on its way. */
@@ -65,6 +67,8 @@ export interface Download {
   size?: number | undefined;
   /** The first byte of the stream within the file. */
   offset: number;
+  /** Identifies this version of the file, if the provider does. Pass it along with `offset` to resume. */
+  version?: string | undefined;
 }
 
 /** A piece of a transcript. */

@@ -89,7 +89,7 @@ describe("readTranscript", () => {
     const open = withLink({ link: "https://files.example/a" });
     await expect(readTranscript(withLink({}), { transcriptId }, { fetch: file })).rejects.toMatchObject({ name: "UnexpectedResponseError" });
     await expect(readTranscript(open, { transcriptId }, { fetch: async () => new Response("", { status: 403 }) })).rejects.toMatchObject({
-      name: "ApiError",
+      name: "PermissionError",
       status: 403,
     });
     await expect(readTranscript(open, { transcriptId }, { fetch: async () => Promise.reject(new TypeError("reset")) })).rejects.toMatchObject({

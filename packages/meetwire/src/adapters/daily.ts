@@ -19,7 +19,6 @@ import { afterEffect } from "../after-effect.ts";
 import { summarizeAttendance } from "../attendance.ts";
 import type { Stay } from "../attendance.ts";
 import type { Capabilities, FieldSupport } from "../capabilities.ts";
-import { downloadFile } from "../download.ts";
 import { ifGone, isGone } from "../gone.ts";
 import { MeetingList } from "../meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput } from "../meeting.ts";
@@ -154,7 +153,7 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
       const ready = transcripts.find(({ status, isVttAvailable }) => status === "t_finished" && isVttAvailable !== false);
       if (ready?.transcriptId === undefined) throw notFound(`daily has no transcript of the recording ${recordingId}`, "transcripts/list");
       const file = await import("@meetwire/daily/transcripts");
-      return file.readTranscript(client, { transcriptId: ready.transcriptId }, { signal, fetch: options.fetch });
+      return file.readTranscript(client, { transcriptId: ready.transcriptId }, { ...call, signal, fetch: options.fetch });
     };
 
     return {
@@ -256,15 +255,19 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
         },
         recordings: {
           list: async (meetingId, call) => readAll(await listRecordings(meetingId, call), (raw) => readRecording(raw, account, meetingId)),
-          async download(recording, download = {}) {
-            const { download_link: url } = objectOf(await client.recordings.getAccessLink({ recordingId: recording.id }, { signal: download.signal }));
+          async download(recording, { offset, version, ...call } = {}) {
+            const { download_link: url } = objectOf(await client.recordings.getAccessLink({ recordingId: recording.id }, call));
             if (typeof url !== "string" || !URL.canParse(url))
               throw new UnexpectedResponseError(`daily has sent no link to the recording ${recording.id}`, {
                 provider: PROVIDER,
                 operation: "recordings.download",
               });
             const { room_name: roomName } = objectOf(recording.raw);
-            return downloadFile({ provider: PROVIDER, url, name: `${textOf(roomName) ?? "recording"}-${recording.id}.mp4`, fetch: options.fetch }, download);
+            const { downloadFile } = await import("../download.ts");
+            return downloadFile(
+              { provider: PROVIDER, url, name: `${textOf(roomName) ?? "recording"}-${recording.id}.mp4`, fetch: options.fetch },
+              { ...call, offset, version },
+            );
           },
           delete: (recordingId, call) => client.recordings.delete({ recordingId }, call).then(() => undefined),
         },

@@ -169,12 +169,12 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
             if (!textOf(customerId)) throw new InvalidInputError(`appointment ${meetingId} has no customerId, and recordings are only found by it`);
             return readAll(await client.recordings.list({ customerId: customerId! }, call), (raw) => readRecording(raw, account, customerId!));
           },
-          async download({ id }, { offset = 0, ...call } = {}) {
-            const { checkOffset, readDownload } = await import("../download.ts");
-            checkOffset(offset);
-            const headers = offset > 0 ? { ...call.headers, range: `bytes=${offset}-` } : call.headers;
-            const { data, response } = await client.recordings.download({ recordingId: id }, { ...call, headers }).withResponse();
-            return readDownload(response, data, { provider: NAME, name: `recording-${id}`, offset });
+          async download({ id }, { offset, version, ...call } = {}) {
+            const label = { provider: NAME, operation: "recordings.download" };
+            const { nameFile } = await import("../download.ts");
+            const { openByCall, openDownload } = await import("@meetwire/runtime/download");
+            const open = openByCall(call, (each) => client.recordings.download({ recordingId: id }, each).withResponse());
+            return nameFile(await openDownload(label, open, { offset, version, signal: call.signal }), `recording-${id}`);
           },
           delete: async (recordingId, call) => void (await client.recordings.delete({ recordingId }, call)),
         },

@@ -13,7 +13,6 @@ import type { AdapterFactory } from "../adapter.ts";
 import { afterEffect } from "../after-effect.ts";
 import { summarizeAttendance } from "../attendance.ts";
 import type { Capabilities, FieldSupport } from "../capabilities.ts";
-import { downloadFile } from "../download.ts";
 import { MeetingList } from "../meeting-list.ts";
 import type { Meeting } from "../meeting.ts";
 import { numberOf, objectOf, readAll, readEach, requireDate, requireId, statusAt, textOf, timeOf } from "../read.ts";
@@ -118,7 +117,8 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
       const { transcriptionId, roomSessionId: of, state } = objectOf(each);
       if (of !== roomSessionId || state !== "ready" || transcriptionId === undefined) continue;
       const { accessLink } = await client.transcriptions.getAccessLink({ transcriptionId }, { ...call, signal });
-      const { stream } = await downloadFile({ provider: "whereby", url: accessLink, name: "transcript.md", fetch: options.fetch }, { signal });
+      const { downloadFile } = await import("../download.ts");
+      const { stream } = await downloadFile({ provider: "whereby", url: accessLink, name: "transcript.md", fetch: options.fetch }, { ...call, signal });
       return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text();
     }
     throw new NotFoundError(`whereby has no transcription of ${recordingId} that is ready`, {
@@ -199,11 +199,12 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
             ({ recordingId }) => recordingId,
           );
         },
-        async download({ id, raw }, { offset, signal, ...call } = {}) {
-          const { accessLink } = await client.recordings.getAccessLink({ recordingId: splitId(id).own }, { ...call, signal });
+        async download({ id, raw }, { offset, version, ...call } = {}) {
+          const { accessLink } = await client.recordings.getAccessLink({ recordingId: splitId(id).own }, call);
           const name = textOf(objectOf(raw).filename) ?? "recording.mkv";
+          const { downloadFile } = await import("../download.ts");
           // The link is the permission, and on another host: the API key stays behind.
-          return downloadFile({ provider: "whereby", url: accessLink, name, fetch: options.fetch }, { offset, signal });
+          return downloadFile({ provider: "whereby", url: accessLink, name, fetch: options.fetch }, { ...call, offset, version });
         },
         delete: (id, call) => client.recordings.delete({ recordingId: splitId(id).own }, call),
       },

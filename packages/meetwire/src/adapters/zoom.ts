@@ -256,12 +256,12 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
               ({ uuid, file }) => readRecording(file, uuid, account, meetingId),
               ({ file }) => objectOf(file).id,
             ),
-          async download(recording, { offset, signal } = {}) {
+          async download(recording, call) {
             const { fileId, uuid } = splitRecordingId(recording.id);
             if (uuid === undefined)
               throw new InvalidInputError(`${JSON.stringify(recording.id)} is not the id of a Zoom recording: pass one from recordings.list`);
             const { downloadRecording } = await import("@meetwire/zoom/download");
-            return downloadRecording(client, { meetingId: uuid, recordingId: fileId }, { fetch: options.fetch, offset, signal });
+            return downloadRecording(client, { meetingId: uuid, recordingId: fileId }, { ...call, fetch: options.fetch });
           },
           async delete(id, call) {
             const { fileId, uuid } = splitRecordingId(id);

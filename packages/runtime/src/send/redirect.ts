@@ -5,6 +5,9 @@ import { discard, readHeader } from "./read.ts";
 
 export const MAX_REDIRECTS = 5;
 
+/** The names of headers that another origin may see: `accept-encoding` or `if-range`, for example. */
+const HARMLESS = /^accept|range$/;
+
 /** The target of a request. */
 export interface Target {
   readonly url: string;
@@ -14,7 +17,7 @@ export interface Target {
 /**
  * The target of a redirect; `undefined` if the response is not one. Only a GET is followed, because `fetch` would turn
  * other methods into a GET. `fetch` does not follow it itself, because it would send headers such as `api-key` to another
- * origin: only `accept` goes there.
+ * origin. Only the headers that describe the wanted response go there.
  */
 export function followRedirect(response: Response, { url, headers }: Target, mayFollow: boolean): Target | undefined {
   if (!/^30[12378]$/.test(`${response.status}`) && response.type !== "opaqueredirect") return undefined;
@@ -26,5 +29,9 @@ export function followRedirect(response: Response, { url, headers }: Target, may
   if (!target?.protocol.startsWith("http") || target.username || target.password || !mayFollow) {
     throw new Fault(UnexpectedResponseError, `the provider redirects${target ? ` to ${target.origin}` : ""}: check baseUrl`);
   }
-  return { url: target.href, headers: target.origin === new URL(url).origin ? headers : { accept: headers["accept"] ?? "*/*" } };
+  return { url: target.href, headers: target.origin === new URL(url).origin ? headers : pickHarmless(headers) };
+}
+
+function pickHarmless(headers: HeaderFields): HeaderFields {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.test(name)));
 }
