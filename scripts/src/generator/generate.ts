@@ -1,10 +1,11 @@
 /**
  * From specs/ to each package's src/generated/.
  *
- *   generate              everything whose spec changed, through turbo; a new spec gets its package first, and the files
- *                         that list providers follow the folders
- *   generate <provider>…  these, at once
- *   generate --derived    only the files that are not committed, openapi.ts and paths.ts
+ *   generate              everything, through turbo, if a spec or the generator changed; a new spec gets its package first,
+ *                         and the files that list providers follow the folders
+ *   generate --all        everything, without turbo
+ *   generate <provider>…  these, without turbo
+ *   generate --derived    of all, only the files that are not committed, openapi.ts and paths.ts
  *   generate --check      compares only: names every file that is stale, missing or orphaned, and fails if there is one
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,10 +18,13 @@ import { lookForSpecs } from "./specs/find.ts";
 import type { LoadedSpec } from "./specs/load.ts";
 import { SpecError, writeProblem } from "../shared/problem.ts";
 import { adviceFor, runTool } from "../shared/tool-error.ts";
-import { root } from "../shared/workspace.ts";
+import { listProviders, root } from "../shared/workspace.ts";
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { check: { type: "boolean" }, derived: { type: "boolean" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { all: { type: "boolean" }, check: { type: "boolean" }, derived: { type: "boolean" } },
+    allowPositionals: true,
+  });
   const { specs: all, problems } = lookForSpecs(root);
   for (const problem of problems) console.error(writeProblem(problem));
   const specs = selectSpecs(all, positionals);
@@ -28,10 +32,11 @@ async function main(): Promise<number> {
   return problems.length > 0 ? 1 : status;
 }
 
-function run(specs: Spec[], { check: only, derived }: { check?: boolean; derived?: boolean }, all: boolean): Promise<number> {
+function run(specs: Spec[], { all: now, check: only, derived }: { all?: boolean; check?: boolean; derived?: boolean }, all: boolean): Promise<number> {
   if (only) return check(specs, all);
-  if (derived) return generateNow(specs, { derived });
-  return all ? generateChanged(specs) : generateNow(specs);
+  if (!all) return generateNow(specs);
+  // A spec that cannot have a package was reported before turbo ran.
+  return now || derived ? generateNow(withPackage(specs), { derived }) : generateChanged(specs);
 }
 
 function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
@@ -43,7 +48,7 @@ function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
   return providers.length === 0 ? specs : specs.filter(({ provider }) => providers.includes(provider));
 }
 
-/** Generates some packages in this process. Turbo runs this for each package whose spec changed. */
+/** Generates some packages in this process. Turbo runs this for all of them: most of the time is loading the compilers. */
 async function generateNow(specs: Spec[], { derived = false } = {}): Promise<number> {
   const { emitDerived, emitPackage } = await import("./emit/package.ts");
   const { loadSpec } = await import("./specs/load.ts");
@@ -64,11 +69,11 @@ async function generateNow(specs: Spec[], { derived = false } = {}): Promise<num
   return status;
 }
 
-/** Lets turbo generate the packages whose spec changed since the last run, and prints the results. */
+/** Lets turbo generate the packages if a spec or the generator changed since the last run, and prints the results. */
 async function generateChanged(specs: Spec[]): Promise<number> {
   const usable = await scaffoldMissing(specs);
   const before = new Map(usable.map((spec) => [spec, readFolder(generatedFolder(spec))]));
-  const { status, stdout, stderr } = spawnSync("turbo", ["run", "generate", "--continue=always", "--output-logs=new-only", "--log-prefix=none"], {
+  const { status, stdout, stderr } = spawnSync("turbo", ["run", "generate:all", "--continue=always", "--output-logs=new-only", "--log-prefix=none"], {
     cwd: root,
     encoding: "utf8",
     shell: process.platform === "win32",
@@ -100,7 +105,7 @@ async function generateChanged(specs: Spec[]): Promise<number> {
   return 1;
 }
 
-/** Finds the problems in the output of turbo's tasks, each with the line that says how to fix it. */
+/** Finds the problems in the output of turbo's task, each with the line that says how to fix it. */
 function readProblems(said: string): string[] {
   return said.split("\n").filter((line) => /^specs[\\/]/.test(line) || line.startsWith("  to correct it "));
 }
@@ -189,12 +194,13 @@ function reportProblem(error: unknown): undefined {
   console.error(error.message);
 }
 
+function withPackage(specs: Spec[]): Spec[] {
+  const providers = listProviders(root);
+  return specs.filter(({ provider }) => providers.includes(provider));
+}
+
 function packagesWithoutSpec(specs: Spec[]): string[] {
-  return readdirSync(join(root, "packages"), { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && existsSync(join(root, "packages", entry.name, "turbo.json")) && !specs.some(({ provider }) => provider === entry.name),
-    )
-    .map(({ name }) => name);
+  return listProviders(root).filter((name) => !specs.some(({ provider }) => provider === name));
 }
 
 function generatedFolder({ provider }: Spec): string {

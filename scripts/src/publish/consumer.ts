@@ -24,7 +24,7 @@ export class Consumer implements Disposable {
   /** Runs a command in the project and returns its output. If it fails, the error has all output. */
   async run(command: string, ...args: string[]): Promise<string> {
     try {
-      const { stdout } = await run(command, args, { cwd: this.folder, env: this.#environment, maxBuffer: 1 << 26, timeout: 180_000 });
+      const { stdout } = await run(command, args, { cwd: this.folder, env: this.#environment, maxBuffer: 1 << 26, timeout: 600_000 });
       return stdout.trim();
     } catch (error) {
       const { stdout, stderr, message } = error as Error & { stdout: string; stderr: string };

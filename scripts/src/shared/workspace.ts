@@ -47,3 +47,10 @@ export function listPackages(checkout: string): Package[] {
       return { name: manifest.name, version: manifest.version, directory, folder, isPublic: !manifest.private, entries: new Map(entries), manifest };
     });
 }
+
+/** The folders in `packages/` of the packages that are generated from a spec: only they export it. */
+export function listProviders(checkout: string): string[] {
+  return listPackages(checkout)
+    .filter(({ manifest }) => manifest.exports?.["./openapi"] !== undefined)
+    .map(({ directory }) => directory);
+}

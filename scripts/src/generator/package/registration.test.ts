@@ -23,7 +23,7 @@ const register = () => {
   for (const { name, text } of staleRegistrations(root)) write(name, text);
   expect(staleRegistrations(root)).toEqual([]);
 };
-const addProvider = (name: string) => write(`packages/${name}/package.json`, { scripts: { generate: "x" } });
+const addProvider = (name: string) => write(`packages/${name}/package.json`, { exports: { "./openapi": "./src/generated/openapi.ts" } });
 
 test("a provider is a dependency of the packages that use every provider; the sandbox and the facade need a file of its name", () => {
   addProvider("big-acme");

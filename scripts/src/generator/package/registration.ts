@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.ts";
 import { camelCase, propertyName } from "../api/names.ts";
+import { listProviders } from "../../shared/workspace.ts";
 
 /** The parts of a manifest that list providers. */
 interface Manifest {
@@ -39,14 +40,6 @@ export function writeRegistrations(root: string): GeneratedFile[] {
 /** The registrations that are not as they should be. */
 export function staleRegistrations(root: string): GeneratedFile[] {
   return writeRegistrations(root).filter(({ name, text }) => !existsSync(join(root, name)) || readFileSync(join(root, name), "utf8") !== text);
-}
-
-/** The packages that are generated from a spec. */
-export function listProviders(root: string): string[] {
-  return readdirSync(join(root, "packages")).filter((name) => {
-    const file = join(root, "packages", name, "package.json");
-    return existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as { scripts?: object }).scripts?.["generate" as never] !== undefined;
-  });
 }
 
 /** Sets the dependencies on providers, and removes those on packages that are gone. */

@@ -8,6 +8,7 @@ import { planTypes } from "../plan/plan.ts";
 import type { Spec } from "../specs/find.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import { SpecError } from "../../shared/problem.ts";
+import { listProviders } from "../../shared/workspace.ts";
 import { writeOverlay } from "./overlay.ts";
 import { writeReadme } from "./readme.ts";
 
@@ -20,10 +21,8 @@ export function packageFolder(root: string, provider: string): string {
 
 /** Whether a provider already has its package. Throws if the package is of another kind, which must not be overwritten. */
 export function hasPackage(root: string, { provider, file }: Spec): boolean {
-  const manifest = join(packageFolder(root, provider), "package.json");
-  if (!existsSync(manifest)) return false;
-  const { scripts } = JSON.parse(readFileSync(manifest, "utf8")) as { scripts?: Record<string, string> };
-  if (scripts?.["generate"] === undefined)
+  if (!existsSync(join(packageFolder(root, provider), "package.json"))) return false;
+  if (!listProviders(root).includes(provider))
     throw new SpecError([{ file, message: `packages/${provider} already exists and is not generated from a spec: choose another name for the spec` }]);
   return true;
 }
@@ -47,14 +46,9 @@ export function scaffoldOverlay(root: string, spec: LoadedSpec): Spec {
 export function scaffoldPackage(root: string, spec: LoadedSpec): void {
   const api = readApi(spec);
   const folder = packageFolder(root, spec.provider);
-  const specPath = spec.file
-    .slice(root.length + 1)
-    .split("\\")
-    .join("/");
   const files = {
     [join(folder, "package.json")]: writeManifest(api, readFileSync(join(root, "packages", "runtime", "package.json"), "utf8")),
     [join(folder, "tsconfig.build.json")]: '{ "extends": "../../tsconfig.build.json" }\n',
-    [join(folder, "turbo.json")]: writeTasks(spec.provider, specPath),
     [join(folder, "README.md")]: writeReadme(planTypes(api)),
     [join(root, ".changeset", `new-${spec.provider}.md`)]:
       `---\n"@meetwire/${spec.provider}": minor\n---\n\nA typed client for ${withArticle(api.document.info.title)}.\n`,
@@ -88,20 +82,9 @@ function writeManifest({ provider, document }: Api, runtime: string): string {
     publishConfig: { access: "public", exports: published },
     scripts: {
       build: `node ../../scripts/src/build/build.ts ${provider} && tsc --project tsconfig.build.json`,
-      derive: `node ../../scripts/src/generator/generate.ts ${provider} --derived`,
-      generate: `node ../../scripts/src/generator/generate.ts ${provider}`,
     },
     dependencies: { "@meetwire/runtime": "workspace:^" },
     engines,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-/** Turbo's inputs of this package's generation: only its own spec is an input, so it does not run if another spec changes. */
-function writeTasks(provider: string, specPath: string): string {
-  // The overlay of a file that was just dropped into specs/ has a folder, too.
-  const inputs = specPath.split("/").length > 2 ? [`${dirname(specPath)}/**`] : [specPath, `specs/${provider}/**`];
-  const task = { inputs: ["$TURBO_EXTENDS$", ...inputs.map((input) => `$TURBO_ROOT$/${input}`)] };
-  const tasks = { derive: task, generate: task };
-  return `${JSON.stringify({ $schema: "https://turborepo.com/schema.json", extends: ["//"], tasks }, null, 2)}\n`;
 }
