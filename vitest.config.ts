@@ -8,8 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["{packages,scripts,examples,bench}/**/src/**/*.test.ts"],
-    // Vitest's default leaves a core free, which on two cores is half of the machine.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores: some tests wait for timeouts and child processes.
+    maxWorkers: availableParallelism() + 1,
     // Long, because a busy machine may stall for seconds. On an idle one these waits take milliseconds.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join, relative } from "node:path";
-import { root } from "../workspace.ts";
+import { listProviders, root } from "../workspace.ts";
 
 /** Folders that a clone does not have. */
 const NOT_COPIED = new Set([".git", ".toolchain", ".turbo", "dist", "node_modules", "results", "site"]);
@@ -18,8 +18,10 @@ export interface Said {
 export class Workspace {
   readonly folder: string = realpathSync(mkdtempSync(join(tmpdir(), "meetwire-workspace-")));
 
-  constructor() {
+  /** Copies it with some of its providers, because generating all of them takes seconds. Default: all. */
+  constructor({ providers }: { readonly providers?: readonly string[] } = {}) {
     cpSync(root, this.folder, { recursive: true, filter: (source) => !NOT_COPIED.has(basename(source)) });
+    for (const name of providers ? listProviders(this.folder).filter((each) => !providers.includes(each)) : []) this.#forget(name);
     // The system's temporary folder may be on another disk, and pnpm would create a second store there.
     const store = spawnSync("pnpm", ["store", "path"], { cwd: root, encoding: "utf8" }).stdout.trim();
     const { status, stdout, stderr } = this.run(
@@ -31,6 +33,15 @@ export class Workspace {
       "--reporter=silent",
     );
     if (status !== 0) throw new Error(`pnpm install failed:\n${stdout}${stderr}`);
+  }
+
+  /** Makes a provider a package like any other: it has no spec, and does not export one. */
+  #forget(provider: string): void {
+    const file = join("packages", provider, "package.json");
+    const { exports, ...manifest } = JSON.parse(this.read(file)) as { exports: Record<string, unknown> };
+    delete exports["./openapi"];
+    this.write(file, JSON.stringify({ ...manifest, exports }));
+    this.remove(join("specs", provider));
   }
 
   run(command: string, ...args: string[]): Said {
