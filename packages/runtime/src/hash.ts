@@ -1,5 +1,7 @@
+import type { Bytes } from "./bytes.ts";
+
 /** The SHA-256 of a text, as UTF-8, or of bytes. */
-export async function sha256(content: string | BufferSource): Promise<Uint8Array<ArrayBuffer>> {
+export async function sha256(content: string | BufferSource): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", typeof content === "string" ? new TextEncoder().encode(content) : content));
 }
 

@@ -1,11 +1,12 @@
+import type { Bytes } from "../bytes.ts";
 import { UnexpectedResponseError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 
-type Stream = ReadableStream<Uint8Array<ArrayBuffer>>;
+type Stream = ReadableStream<Bytes>;
 
 /** The body of a response of any `fetch`: of the platform, of node-fetch, or without a stream as in React Native. */
 interface AnyBody {
-  readonly body?: Stream | AsyncIterable<Uint8Array<ArrayBuffer> | string> | null;
+  readonly body?: Stream | AsyncIterable<Bytes | string> | null;
   text?(): Promise<string>;
   arrayBuffer?(): Promise<ArrayBuffer>;
   json?(): Promise<unknown>;
@@ -38,7 +39,7 @@ async function readWhole(response: AnyBody, broken: (cause: unknown) => Error): 
 }
 
 /** A stream of Node as one of the web. */
-function toStream(body: AsyncIterable<Uint8Array<ArrayBuffer> | string>): Stream {
+function toStream(body: AsyncIterable<Bytes | string>): Stream {
   const iterator = body[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
@@ -53,7 +54,7 @@ function toStream(body: AsyncIterable<Uint8Array<ArrayBuffer> | string>): Stream
 /** Reads a stream, and stops as soon as it is larger than allowed. */
 export async function readBody(body: Stream | null, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
   if (!body) return new Uint8Array();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Bytes[] = [];
   const reader = body.getReader();
   // A declared length does not help: it may be the length before decompression.
   let size = 0;

@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.ts";
 import { WebhookSecretError } from "../errors.ts";
 import { sha256, toHex } from "../hash.ts";
 import { hasValues, readAt } from "../read-at.ts";
@@ -69,7 +70,7 @@ export function webhookHandler<Webhook>(
 
   /** An event whose sender knows the secret, or the response to any other delivery. */
   const receive = async (request: Request): Promise<Response | { webhook: Webhook; id: string }> => {
-    const body = (await readInput(request, options.maxBytes ?? MAX_WEBHOOK_BYTES)) as Uint8Array<ArrayBuffer>;
+    const body = (await readInput(request, options.maxBytes ?? MAX_WEBHOOK_BYTES)) as Bytes;
     const { test, challenge } = delivery;
     // A provider may send a test before it has a secret. A test has no effect, so it need not be verified.
     if (test && isTest(body, test)) return new Response(null, { status: 200 });
@@ -129,7 +130,7 @@ async function answerChallenge(signature: WebhookSignature, { token: path, respo
   return Response.json(Object.fromEntries(Object.entries(response).map(([name, text]) => [name, replace(text)])));
 }
 
-async function findId(eventId: WebhookDelivery["eventId"], request: Request, body: Uint8Array<ArrayBuffer>, payload: unknown): Promise<string> {
+async function findId(eventId: WebhookDelivery["eventId"], request: Request, body: Bytes, payload: unknown): Promise<string> {
   if (eventId && "header" in eventId) {
     const id = headerOf(request, undefined, eventId.header);
     if (id) return id;

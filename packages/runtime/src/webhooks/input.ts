@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.ts";
 import { InvalidInputError } from "../errors.ts";
 import { readBody } from "../send/read.ts";
 import { takesForm } from "./recognize.ts";
@@ -39,7 +40,7 @@ export class UnreadableBodyError extends InvalidInputError {
 const READ_BEFORE = "the webhook's body was read before: pass it as text or bytes, or pass request.clone()";
 
 /** Reads a webhook's raw body. Parsed bodies are returned unchanged. */
-export async function readInput(input: unknown, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | object> {
+export async function readInput(input: unknown, maxBytes: number): Promise<Bytes | object> {
   if (typeof input !== "string" && (typeof input !== "object" || input === null)) {
     throw new InvalidInputError(`the webhook is ${input === null ? "null" : typeof input}: pass the request, or its body as text, bytes or parsed JSON`);
   }
@@ -99,12 +100,12 @@ function isBytes(input: unknown): input is ArrayBuffer | ArrayBufferView {
 }
 
 /** `undefined` if the input is neither a request nor a body. */
-async function readBytes(input: string | AnyRequest, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBytes(input: string | AnyRequest, maxBytes: number): Promise<Bytes | undefined> {
   if (typeof input === "string") return new TextEncoder().encode(input);
   if (isBytes(input))
     return ArrayBuffer.isView(input) ? new Uint8Array(input.buffer as ArrayBuffer, input.byteOffset, input.byteLength) : new Uint8Array(input);
   if (!isRequest(input)) return undefined;
-  const body = input.body as ReadableStream<Uint8Array<ArrayBuffer>> | null | undefined;
+  const body = input.body as ReadableStream<Bytes> | null | undefined;
   if (input.bodyUsed || input.readableEnded || body?.locked) throw new InvalidInputError(READ_BEFORE);
   const broken = (cause: unknown) => new UnreadableBodyError("broke off", 400, cause);
   if (typeof body?.getReader === "function") {
@@ -120,16 +121,12 @@ async function readBytes(input: string | AnyRequest, maxBytes: number): Promise<
   } catch (cause) {
     throw broken(cause);
   }
-  return readChunks(input as AsyncIterable<Uint8Array<ArrayBuffer>>, maxBytes, broken);
+  return readChunks(input as AsyncIterable<Bytes>, maxBytes, broken);
 }
 
 /** Reads a stream of Node's. */
-async function readChunks(
-  stream: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  maxBytes: number,
-  broken: (cause: unknown) => Error,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+async function readChunks(stream: AsyncIterable<Bytes>, maxBytes: number, broken: (cause: unknown) => Error): Promise<Bytes> {
+  const chunks: Bytes[] = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
@@ -144,8 +141,8 @@ async function readChunks(
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-function toBytes(body: BufferSource): Uint8Array<ArrayBuffer> {
-  return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : new Uint8Array(body as ArrayBuffer);
+function toBytes(body: BufferSource): Bytes {
+  return body instanceof Uint8Array ? (body as Bytes) : new Uint8Array(body as ArrayBuffer);
 }
 
 function tooLarge(maxBytes: number): UnreadableBodyError {

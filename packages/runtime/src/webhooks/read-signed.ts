@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.ts";
 import { InvalidInputError } from "../errors.ts";
 import { headerOf, isRequest, parseBody, readInput } from "./input.ts";
 import type { WebhookHeaders, WebhookInput } from "./input.ts";
@@ -40,7 +41,7 @@ export async function readVerified(
   signature: WebhookSignature,
   input: WebhookInput,
   { secret, headers, maxBytes = MAX_WEBHOOK_BYTES, now = Date.now() }: SignedWebhookOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Bytes> {
   const secrets = listSecrets(secret);
   const body = await readInput(input, maxBytes);
   if (!(body instanceof Uint8Array)) throw new InvalidInputError("a parsed body cannot be verified: pass the request, or its raw body and its headers");

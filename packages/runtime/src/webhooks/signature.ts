@@ -1,3 +1,4 @@
+import type { Bytes } from "../bytes.ts";
 import { InvalidInputError, WebhookSecretError } from "../errors.ts";
 import { toBase64, toHex } from "../hash.ts";
 
@@ -39,13 +40,7 @@ const MOST_SIGNATURES = 100;
  * Checks the signature of a delivery over its raw body. All secrets are tried, and all signatures that the header has:
  * both have several while a secret is being replaced.
  */
-export async function verifySignature(
-  scheme: WebhookSignature,
-  body: Uint8Array<ArrayBuffer>,
-  findHeader: FindHeader,
-  secrets: readonly string[],
-  now: number,
-): Promise<void> {
+export async function verifySignature(scheme: WebhookSignature, body: Bytes, findHeader: FindHeader, secrets: readonly string[], now: number): Promise<void> {
   const given = readHeader(scheme.signature, findHeader);
   const id = scheme.id ? (findHeader(scheme.id.header) ?? "") : "";
   const timestamp = scheme.timestamp ? readTimestamp(scheme, scheme.timestamp, findHeader, now) : "";
@@ -66,10 +61,7 @@ export async function sign({ algorithm, key: form, keyPrefix, digest }: WebhookS
 }
 
 /** The signed text of a delivery. */
-export function compose(
-  { message = "{body}" }: WebhookSignature,
-  parts: { timestamp: string; id: string; body: Uint8Array<ArrayBuffer> },
-): Uint8Array<ArrayBuffer> {
+export function compose({ message = "{body}" }: WebhookSignature, parts: { timestamp: string; id: string; body: Bytes }): Bytes {
   const encoder = new TextEncoder();
   const pieces = message.split(/\{(timestamp|id|body)\}/).map((piece, index) => {
     const part = index % 2 === 0 ? piece : parts[piece as keyof typeof parts];
@@ -116,9 +108,9 @@ function equal(given: string, expected: string): boolean {
   return difference === 0;
 }
 
-function readKey(secret: string, form: string | undefined, prefix = ""): Uint8Array<ArrayBuffer> {
+function readKey(secret: string, form: string | undefined, prefix = ""): Bytes {
   const text = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
-  let bytes: Uint8Array<ArrayBuffer> | undefined;
+  let bytes: Bytes | undefined;
   if (form === "base64") {
     try {
       bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
