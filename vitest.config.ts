@@ -17,7 +17,7 @@ export default defineConfig({
     // `npm run coverage`. Generated code and the tools are left out: the tools run in child processes, where V8 does not see them.
     coverage: {
       include: ["packages/*/src/**/*.ts"],
-      exclude: ["packages/*/src/generated/**", "packages/{chromium,testing}/**", "**/*.test.ts", "**/*.test-d.ts"],
+      exclude: ["packages/*/src/generated/**", "packages/{chromium,fault-server,testing}/**", "**/*.test.ts", "**/*.test-d.ts"],
       reporter: ["text-summary", "html", "lcov"],
     },
     reporters: ["default", "./scripts/src/shared/closing-line-reporter.ts"],

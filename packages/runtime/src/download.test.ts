@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { connect } from "../test/client.ts";
 import { serve } from "../test/serve.ts";
-import type { Answer, Received, Service } from "../test/serve.ts";
+import type { Respond, Received, TestServer } from "../test/serve.ts";
 import { openByCall, openDownload, openUrl } from "./download.ts";
 import type { OpenDownloadOptions } from "./download.ts";
 import { streamedResponse } from "./send/stream.ts";
@@ -23,7 +23,7 @@ interface Host {
 }
 
 /** A host with a file. It follows RFC 9110, but for the given differences. */
-function host({ headers, breaks = [], newVersion = VERSION, ignoresRange, ignoresIfRange }: Host = {}): Answer {
+function host({ headers, breaks = [], newVersion = VERSION, ignoresRange, ignoresIfRange }: Host = {}): Respond {
   return (response, request, count) => {
     const etag = count === 1 ? VERSION : newVersion;
     const file = etag === VERSION ? FILE : NEWER;
@@ -43,8 +43,8 @@ function host({ headers, breaks = [], newVersion = VERSION, ignoresRange, ignore
 const readAll = async (stream: ReadableStream<Uint8Array>) => Buffer.from(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 const rangesOf = (received: readonly Received[]) => received.map(({ headers }) => headers.range);
 
-async function downloadFrom(answer: Answer | Host, options: OpenDownloadOptions = {}) {
-  const { url, received } = await serve(typeof answer === "function" ? answer : host(answer));
+async function downloadFrom(respond: Respond | Host, options: OpenDownloadOptions = {}) {
+  const { url, received } = await serve(typeof respond === "function" ? respond : host(respond));
   const opened = await openDownload(LABEL, openUrl(LABEL, { url }, { maxRetries: 0, ...options }), options);
   return { ...opened, received };
 }
@@ -102,7 +102,7 @@ describe("a download whose connection breaks", () => {
   });
 
   test("goes on if only its end is missing", async () => {
-    const short: Answer = (response, request, count) =>
+    const short: Respond = (response, request, count) =>
       count === 1 ? response.writeHead(200, { "accept-ranges": "bytes", etag: VERSION }).end(FILE.subarray(0, 700)) : host()(response, request, count);
     const { stream, received } = await downloadFrom(short, { size: 5000 });
     expect((await readAll(stream)).equals(FILE)).toBe(true);
@@ -110,7 +110,7 @@ describe("a download whose connection breaks", () => {
   });
 
   test("is complete if nothing but the end of the connection was missing", async () => {
-    const chunked: Answer = (response, request, count) => {
+    const chunked: Respond = (response, request, count) => {
       if (count > 1) return host()(response, request, count);
       return response.writeHead(200, { "accept-ranges": "bytes", etag: VERSION }).write(FILE, () => void setTimeout(() => response.destroy(), 20));
     };
@@ -120,14 +120,14 @@ describe("a download whose connection breaks", () => {
   });
 
   test("survives a host that is away for a moment", async () => {
-    const away: Answer = (response, request, count) => (count === 2 ? response.writeHead(503).end() : host({ breaks: [1000] })(response, request, count));
+    const away: Respond = (response, request, count) => (count === 2 ? response.writeHead(503).end() : host({ breaks: [1000] })(response, request, count));
     const { stream, received } = await downloadFrom(away);
     expect((await readAll(stream)).equals(FILE)).toBe(true);
     expect(received).toHaveLength(3);
   });
 
   test("ends if the host refuses the rest", async () => {
-    const gone: Answer = (response, request, count) => (count === 2 ? response.writeHead(403).end() : host({ breaks: [1000] })(response, request, count));
+    const gone: Respond = (response, request, count) => (count === 2 ? response.writeHead(403).end() : host({ breaks: [1000] })(response, request, count));
     const { stream, received } = await downloadFrom(gone);
     expect((await readUntilError(stream)).error).toMatchObject({ name: "PermissionError", status: 403 });
     expect(received).toHaveLength(2);
@@ -150,7 +150,7 @@ describe("a download whose connection breaks", () => {
     ["has another file by now and ignores If-Range", { newVersion: '"2"', ignoresIfRange: true }, 2, ", and it cannot be resumed: the file has changed"],
     ["begins somewhere else", { headers: { "x-moved": "1" } }, 2, ", and it cannot be resumed: the response begins at 7"],
   ])("appends nothing if the host %s", async (_, behavior, requests, why) => {
-    const moved: Answer = (response, request, count) =>
+    const moved: Respond = (response, request, count) =>
       count > 1 && behavior.headers?.["x-moved"]
         ? response.writeHead(206, { "content-range": "bytes 7-4999/5000" }).end(FILE.subarray(7))
         : host({ ...behavior, breaks: [1000] })(response, request, count);
@@ -165,7 +165,7 @@ describe("a download whose connection breaks", () => {
 
 describe("a file of another size than announced", () => {
   const sends =
-    (bytes: number): Answer =>
+    (bytes: number): Respond =>
     (response) =>
       response.writeHead(200).end(FILE.subarray(0, bytes));
 
@@ -196,14 +196,14 @@ describe("a download from an offset", () => {
     expect((await readAll(unsaid.stream)).length).toBe(0);
   });
 
-  test.each<[string, Answer, OpenDownloadOptions, string]>([
+  test.each<[string, Respond, OpenDownloadOptions, string]>([
     ["is beyond the end", host(), { offset: 5001 }, "the file has only 5000 bytes"],
     ["is refused without a size", (response) => response.writeHead(416).end(), { offset: 5000 }, "the file has no such byte"],
     ["is ignored", host({ ignoresRange: true }), { offset: 10 }, "the response begins at 0"],
     ["is in an older version of the file", host(), { offset: 10, version: '"0"' }, "the file has changed"],
     ["is in an older version, for a host that ignores If-Range", host({ ignoresIfRange: true }), { offset: 10, version: '"0"' }, "the file has changed"],
-  ])("is refused if it %s", async (_, answer, options, why) => {
-    await expect(downloadFrom(answer, options)).rejects.toMatchObject({
+  ])("is refused if it %s", async (_, respond, options, why) => {
+    await expect(downloadFrom(respond, options)).rejects.toMatchObject({
       name: "UnexpectedResponseError",
       message: `the download cannot be resumed at ${options.offset}: ${why}, so start again with offset 0`,
     });
@@ -212,8 +212,8 @@ describe("a download from an offset", () => {
 
 describe("the token of a download", () => {
   async function redirecting(isElsewhere: boolean) {
-    const files: Service = await serve(host({ breaks: [1000] }));
-    const home: Service = await serve((response, request, count) =>
+    const files: TestServer = await serve(host({ breaks: [1000] }));
+    const home: TestServer = await serve((response, request, count) =>
       request.url === "/file" ? response.writeHead(302, { location: isElsewhere ? files.url : "/moved" }).end() : host()(response, request, count),
     );
     const { stream } = await openDownload(LABEL, openUrl(LABEL, { url: `${home.url}/file`, token: "s3cret-token" }));

@@ -3,6 +3,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
 import { connect, VERBS } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
+import type { Respond } from "../test/serve.ts";
 import { ApiError, isMeetwireError, MeetwireError, NotFoundError } from "./errors.ts";
 
 describe("an error", () => {
@@ -47,8 +48,8 @@ describe("isMeetwireError", () => {
 describe("what an error shows", () => {
   const secrets = ["s3cret", "q-s3cret", "header-s3cret", "cookie-s3cret", "body-s3cret"];
 
-  async function fail(answer: Parameters<typeof serve>[0]) {
-    const { url } = await serve(answer);
+  async function fail(respond: Respond) {
+    const { url } = await serve(respond);
     const credentials = [
       { option: "token", in: "header", name: "Authorization", prefix: "Bearer " },
       { option: "key", in: "query", name: "key" },
@@ -66,8 +67,8 @@ describe("what an error shows", () => {
     "a body that breaks off": (response) => response.writeHead(200, { "content-length": 99 }).write('{"a":', () => response.destroy()),
   };
 
-  test.each(Object.entries(FAILURES))("%s: no header, no credential and no body that was sent", async (_, answer) => {
-    const error = await fail(answer);
+  test.each(Object.entries(FAILURES))("%s: no header, no credential and no body that was sent", async (_, respond) => {
+    const error = await fail(respond);
     const shown = [String(error), error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: false }), error.message].join("\n");
     for (const secret of secrets) expect(shown).not.toContain(secret);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createProvider } from "../test/client.ts";
 import type { TestOptions } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
-import type { Answer } from "../test/serve.ts";
+import type { Respond } from "../test/serve.ts";
 import { createClient } from "./client.ts";
 import { createHttpClient } from "./http.ts";
 import type { LogEvent } from "./options.ts";
@@ -21,20 +21,20 @@ interface Paths {
   };
 }
 
-async function connect(answer: Answer, options: TestOptions = {}) {
-  const { url, received } = await serve(answer);
+async function connect(respond: Respond, options: TestOptions = {}) {
+  const { url, received } = await serve(respond);
   const client = createClient<object>(createProvider({ get: { method: "GET", path: "/things" } }), { token: "s3cret", baseUrl: url, ...options });
   return { http: createHttpClient<Paths>(client), received };
 }
 
-const ok: Answer = (response) => json(response, 200, { ok: true });
+const ok: Respond = (response) => json(response, 200, { ok: true });
 
-test.each<{ what: string; answer: Answer; status: number }>([
-  { what: "a status that no Response can be made with", answer: (response) => response.writeHead(600, "Odd").end("{}"), status: 600 },
-  { what: "a reason phrase beyond ASCII", answer: (response) => response.writeHead(404, "N\u00f6").end("{}"), status: 404 },
-  { what: "a body nested too deep to be written", answer: (response) => response.writeHead(500).end(`${"[".repeat(9000)}${"]".repeat(9000)}`), status: 500 },
-])("the path client survives $what", async ({ answer, status }) => {
-  const { http } = await connect(answer, { maxRetries: 0 });
+test.each<{ what: string; respond: Respond; status: number }>([
+  { what: "a status that no Response can be made with", respond: (response) => response.writeHead(600, "Odd").end("{}"), status: 600 },
+  { what: "a reason phrase beyond ASCII", respond: (response) => response.writeHead(404, "N\u00f6").end("{}"), status: 404 },
+  { what: "a body nested too deep to be written", respond: (response) => response.writeHead(500).end(`${"[".repeat(9000)}${"]".repeat(9000)}`), status: 500 },
+])("the path client survives $what", async ({ respond, status }) => {
+  const { http } = await connect(respond, { maxRetries: 0 });
   const { error, response } = await http.GET("/things");
   expect([response.status, response.ok]).toEqual([status, false]);
   expect(error).toBeDefined();
@@ -58,7 +58,7 @@ describe("the path client", () => {
   });
 
   test("retries as often as a client does", async () => {
-    const once: Answer = (response, request, count) => (count === 1 ? json(response, 503, {}, { "retry-after": "0" }) : ok(response, request, count));
+    const once: Respond = (response, request, count) => (count === 1 ? json(response, 503, {}, { "retry-after": "0" }) : ok(response, request, count));
     const { http, received } = await connect(once);
     expect((await http.GET("/things")).data).toEqual({ ok: true });
     expect(received).toHaveLength(2);
@@ -94,9 +94,9 @@ describe("the path client", () => {
 
   test("tells a failure as openapi-fetch does", async () => {
     const { http } = await connect((response) => json(response, 422, { errors: ["no"] }));
-    const { data, error, response } = await http.GET("/things");
-    expect([data, error, response.status]).toEqual([undefined, { errors: ["no"] }, 422]);
-    const text = await connect((answer) => answer.writeHead(401).end("Authentication failed"));
+    const { data, error, response: received } = await http.GET("/things");
+    expect([data, error, received.status]).toEqual([undefined, { errors: ["no"] }, 422]);
+    const text = await connect((response) => response.writeHead(401).end("Authentication failed"));
     expect((await text.http.GET("/things")).error).toBe("Authentication failed");
   });
 

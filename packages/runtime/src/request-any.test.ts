@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createProvider } from "../test/client.ts";
 import type { TestOptions } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
-import type { Answer } from "../test/serve.ts";
+import type { Respond } from "../test/serve.ts";
 import { createClient } from "./client.ts";
 import type { Call } from "./call.ts";
 import type { CallOptions } from "./options.ts";
@@ -14,8 +14,8 @@ interface Client {
 
 const connect = (options: TestOptions) => createClient<Client>(createProvider({}), { token: "s3cret", ...options });
 
-async function request(given: AnyRequest, answer: Answer = (response) => json(response, 200, { ok: true }), options?: CallOptions) {
-  const { url, received } = await serve(answer);
+async function request(given: AnyRequest, respond: Respond = (response) => json(response, 200, { ok: true }), options?: CallOptions) {
+  const { url, received } = await serve(respond);
   const result = await connect({ baseUrl: `${url}/v1`, headers: { "x-own": "client" } })
     .request(given, options)
     .safe();
@@ -56,13 +56,13 @@ describe("a request of any route", () => {
     expect(received).toEqual([]);
   });
 
-  test.each<[string, Answer, unknown]>([
+  test.each<[string, Respond, unknown]>([
     ["text", (response) => response.writeHead(200, { "content-type": "text/csv" }).end("a,b"), "a,b"],
     ["nothing", (response) => response.writeHead(200).end(), undefined],
     ["no content", (response) => response.writeHead(204).end(), undefined],
     ["a picture", (response) => response.writeHead(200, { "content-type": "image/png" }).end("\x89PNG"), new Blob(["\x89PNG"], { type: "image/png" })],
-  ])("reads %s", async (_, answer, want) => {
-    const { data } = (await request({ path: "/x" }, answer)).result;
+  ])("reads %s", async (_, respond, want) => {
+    const { data } = (await request({ path: "/x" }, respond)).result;
     expect(data).toEqual(want);
     if (want instanceof Blob) expect((data as Blob).type).toBe(want.type);
   });

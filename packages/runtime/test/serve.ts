@@ -1,6 +1,5 @@
-import { createServer } from "node:http";
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { startServer } from "@meetwire/fault-server";
 import { onTestFinished } from "vitest";
 
 /** A request as it arrived. */
@@ -12,58 +11,42 @@ export interface Received {
   readonly body: string;
 }
 
-export type Answer = (response: ServerResponse, request: Received, count: number) => unknown;
+/** Responds to a request; `count` is its number, from 1. */
+export type Respond = (response: ServerResponse, request: Received, count: number) => unknown;
 
-export interface Service {
+export interface TestServer {
   readonly url: string;
-  /** What arrived, in order. */
+  /** The requests, in order. */
   readonly received: Received[];
   /** How many connections are open. */
   connections(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** A real server on loopback that keeps its requests and sends the given responses, until the test ends. */
-export async function serve(answer: Answer): Promise<Service> {
-  const service = await startService(answer);
-  onTestFinished(() => service.close());
-  return service;
+/** Starts a server on loopback that keeps its requests, and closes it when the test ends. */
+export async function serve(respond: Respond): Promise<TestServer> {
+  const server = await startTestServer(respond);
+  onTestFinished(() => server.close());
+  return server;
 }
 
-/** The same, for whoever closes it. */
-export async function startService(answer: Answer): Promise<Service> {
+/** Starts a server like {@link serve}, to be closed by the caller. */
+export async function startTestServer(respond: Respond): Promise<TestServer> {
   const received: Received[] = [];
-  const server = createServer((incoming, response) => {
+  const { url, server, close } = await startServer((incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
-      const { method = "", url = "", headers } = incoming;
-      const request = { method, url, headers, body: Buffer.concat(chunks).toString("latin1") };
+      const request = { method: incoming.method ?? "", url: incoming.url ?? "", headers: incoming.headers, body: Buffer.concat(chunks).toString("latin1") };
       received.push(request);
-      answer(response, request, received.length);
+      respond(response, request, received.length);
     });
   });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    received,
-    connections: () => new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count)))),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const connections = () => new Promise<number>((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))));
+  return { url, received, connections, close };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
-}
-
-/** An address without a server. */
-export async function deadUrl(): Promise<string> {
-  const { url, close } = await startService(() => {});
-  await close();
-  return url;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasChromium, launchChromium } from "@meetwire/chromium";
 import type { Browser, Page } from "@meetwire/chromium";
+import type { RunningServer } from "@meetwire/fault-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../shared/workspace.ts";
 import { buildSources } from "./build.ts";
@@ -103,7 +104,7 @@ describe("the files of the site", () => {
 });
 
 describe.skipIf(!hasChromium)("the site in a browser", () => {
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let server: RunningServer;
   let chromium: Awaited<ReturnType<typeof launchChromium>>;
   let browser: Browser;
   const axe = readFileSync(join(site, "node_modules", "axe-core", "axe.min.js"), "utf8");
@@ -117,15 +118,15 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
   });
   afterAll(async () => {
     await chromium.close();
-    server.close();
+    await server.close();
   });
 
   async function open(path: string, width = 1280, colorScheme: "light" | "dark" = "light"): Promise<Page> {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
     page.on("request", (request) => {
-      if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:")) foreign.push(request.url());
+      if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) foreign.push(request.url());
     });
-    await page.goto(server.origin + path);
+    await page.goto(server.url + path);
     await page.waitForSelector(".VPContent");
     return page;
   }
@@ -244,7 +245,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     const page = await open("/no/such/page");
     expect(await page.textContent(".NotFound")).toContain("404");
     await page.locator(".NotFound a").click();
-    await page.waitForURL(`${server.origin}/`);
+    await page.waitForURL(`${server.url}/`);
     await page.close();
   });
 

@@ -1,12 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
+import { deadUrl } from "@meetwire/fault-server";
 import { installTool, withoutInheritance } from "../shared/tools.ts";
 
 const run = promisify(execFile);
@@ -34,7 +33,7 @@ export class Registry implements AsyncDisposable {
   static async start(): Promise<Registry> {
     const tool = await installTool("registry");
     const folder = mkdtempSync(join(tmpdir(), "meetwire-registry-"));
-    const url = `http://127.0.0.1:${await freePort()}/`;
+    const url = `${await deadUrl()}/`;
     const upstream = await npmSetting("registry");
     const certificates = await npmSetting("cafile");
     writeFileSync(join(folder, "config.yaml"), writeConfiguration(folder, upstream));
@@ -78,14 +77,6 @@ async function npmSetting(name: string): Promise<string> {
   const { stdout } = await run("npm", ["config", "get", name], { env: withoutInheritance() });
   const value = stdout.trim();
   return ["null", "undefined"].includes(value) ? "" : value;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {

@@ -1,7 +1,7 @@
 import { createConnectyCube } from "@meetwire/connectycube";
 import type { ConnectyCube, ConnectyCubeOptions } from "@meetwire/connectycube";
-import type { Behavior } from "./fault-server.ts";
-import type { Received, Servers, Traits } from "./servers.ts";
+import type { Received, Step } from "@meetwire/fault-server";
+import type { Servers, Traits } from "./servers.ts";
 
 /** One guarantee and its test. `run` throws if the guarantee is broken. */
 export interface Check {
@@ -24,10 +24,10 @@ export class Fixture {
     return createConnectyCube({ ...this.servers.connectycube, ...options });
   }
 
-  /** A client of the fault server, and the requests that the server received from it. */
-  connectFaulty(behavior: Behavior, options: Partial<ConnectyCubeOptions> = {}, origin: string = this.servers.faultServer): FaultyClient {
+  /** A client of the fault server, which takes these steps, and the requests that it received from the client. */
+  connectFaulty(steps: Step | readonly Step[], options: Partial<ConnectyCubeOptions> = {}, origin: string = this.servers.faultServer): FaultyClient {
     const series = crypto.randomUUID();
-    const baseUrl = `${origin}/${behavior}/${series}`;
+    const baseUrl = `${origin}/${[steps].flat().map(encodeURIComponent).join(",")}/${series}`;
     return {
       baseUrl,
       client: this.connect({ baseUrl, token: SECRET, ...options }),

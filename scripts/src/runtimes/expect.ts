@@ -51,7 +51,7 @@ export function expectDuration(ms: number, wanted: number): void {
 export async function expectLeft({ received }: FaultyClient): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const all = await received();
-    if (all.length > 0 && all.every(({ broken }) => broken)) return;
+    if (all.length > 0 && all.every(({ state }) => state === "broken")) return;
     await wait(40);
   }
   throw new Error("the connection is still open after 2 s");

@@ -4,12 +4,12 @@ export interface Servers {
   readonly sandbox: string;
   readonly connectycube: ProviderAccess;
   readonly "daily-early": ProviderAccess;
-  /** A server that behaves as its path says. */
+  /** The fault server, which behaves as the path says. */
   readonly faultServer: string;
   /** The same server under another origin. */
   readonly foreignOrigin: string;
-  /** The same server at an address that keeps connections for the next request. */
-  readonly keeping: string;
+  /** The same server at an origin that keeps connections open for the next request. */
+  readonly keepAliveOrigin: string;
   /** An address without a server. */
   readonly nowhere: string;
 }
@@ -25,21 +25,4 @@ export interface Traits {
   readonly hidesRedirects?: boolean;
   /** It repeats a request of any method if a kept-alive connection is reset before the response. */
   readonly repeatsOnKept?: boolean;
-}
-
-/** A request as the fault server received it. */
-export interface Received {
-  /** The host that it was sent to. */
-  readonly host: string;
-  readonly method: string;
-  /** The path below the base URL, with its query, as sent. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly body: string;
-  /** Whether its connection had served another request before. */
-  readonly reused: boolean;
-  /** Whether the server executed the request. */
-  done: boolean;
-  /** Whether the connection was closed before the response was complete. */
-  broken: boolean;
 }

@@ -1,5 +1,5 @@
+import { deadUrl, startFaultServer } from "@meetwire/fault-server";
 import { startSandbox } from "@meetwire/sandbox/server";
-import { findNowhere, startFaultServer } from "./fault-server.ts";
 import type { Servers } from "./servers.ts";
 
 /** The running servers for the suite. */
@@ -8,9 +8,14 @@ export interface RunningServers {
   close(): Promise<void>;
 }
 
+const MEETING = { _id: "602f926aaa81493ce4c5788e", name: "Weekly sync", start_date: 1613729948, end_date: 1613731012, attendees: [] };
+
 /** Starts a sandbox and the fault server on loopback. */
 export async function startServers(): Promise<RunningServers> {
-  const [{ sandbox, urls, origin, close }, faultServer] = await Promise.all([startSandbox({ port: 0 }), startFaultServer()]);
+  const [{ sandbox, urls, origin, close }, faultServer] = await Promise.all([
+    startSandbox({ port: 0 }),
+    startFaultServer({ body: ({ method }) => (method === "GET" ? [MEETING] : MEETING) }),
+  ]);
   const { connectycube, "daily-early": dailyEarly } = sandbox.credentials;
   return {
     servers: {
@@ -19,8 +24,8 @@ export async function startServers(): Promise<RunningServers> {
       "daily-early": { baseUrl: urls["daily-early"], ...dailyEarly },
       faultServer: faultServer.origin,
       foreignOrigin: faultServer.foreignOrigin,
-      keeping: faultServer.keeping,
-      nowhere: await findNowhere(),
+      keepAliveOrigin: faultServer.keepAliveOrigin,
+      nowhere: await deadUrl(),
     },
     async close() {
       await Promise.all([close(), faultServer.close()]);

@@ -1,25 +1,25 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
-import { json, startService } from "../../test/serve.ts";
-import type { Received, Service } from "../../test/serve.ts";
+import { json, startTestServer } from "../../test/serve.ts";
+import type { Received, TestServer } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
 import { commaQuery, deepQuery, jsonQuery, pipeQuery, spaceQuery, urlEncodedBody } from "./encode.ts";
 import { isoDate, unixTime, unixTimeMs } from "./dates.ts";
 
-let service: Service;
+let server: TestServer;
 let last: Received;
 beforeAll(async () => {
-  service = await startService((response, request) => {
+  server = await startTestServer((response, request) => {
     last = request;
     json(response, 200, {});
   });
 });
-afterAll(() => service.close());
+afterAll(() => server.close());
 
 /** Sends a call, and returns how it arrived. */
 async function arrive(operation: Operation, params: object): Promise<Received> {
-  await connect({ send: operation }, { baseUrl: service.url }).send(params);
+  await connect({ send: operation }, { baseUrl: server.url }).send(params);
   return last;
 }
 
@@ -135,12 +135,12 @@ describe("the provider receives exactly the given values", () => {
   test("and what cannot be sent is refused before it is", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom(..."\ud800\udc00a.".split("")), maxLength: 4 }), async (id) => {
-        const before = service.received.length;
-        const { ok, error } = await connect({ get: { method: "GET", path: "/x/{id}" } }, { baseUrl: service.url })
+        const before = server.received.length;
+        const { ok, error } = await connect({ get: { method: "GET", path: "/x/{id}" } }, { baseUrl: server.url })
           .get({ id })
           .safe();
         const sendable = id.isWellFormed() && !/^\.{0,2}$/.test(id);
-        expect([ok, service.received.length - before]).toEqual(sendable ? [true, 1] : [false, 0]);
+        expect([ok, server.received.length - before]).toEqual(sendable ? [true, 1] : [false, 0]);
         if (!sendable) expect(error).toMatchObject({ name: "InvalidInputError", outcome: "failed" });
       }),
       runs,

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { beforeAll, describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
-import { json, serve, startService } from "../../test/serve.ts";
-import type { Answer } from "../../test/serve.ts";
+import { json, serve, startTestServer } from "../../test/serve.ts";
+import type { Respond } from "../../test/serve.ts";
 import { sleep, startAlarm } from "./clock.ts";
 
 /** How much later than said a call may end: a busy machine's timers are late. */
@@ -10,13 +10,13 @@ const TICK_MS = 1000;
 
 /** Node loads its fetch and its HTTP client at the first call, which would count as a stall on a busy machine. */
 beforeAll(async () => {
-  const { url, close } = await startService((response) => json(response, 200, {}));
+  const { url, close } = await startTestServer((response) => json(response, 200, {}));
   await (await fetch(url)).text();
   await close();
 });
 
 /** Ways of never coming to an end. */
-const NEVER: Record<string, Answer> = {
+const NEVER: Record<string, Respond> = {
   "before the headers": () => {},
   "in the headers": (response) => response.socket!.write("HTTP/1.1 200 OK\r\ncontent-type: app"),
   "in the body": (response) => response.writeHead(200, { "content-length": 100 }).write('{"half":'),
@@ -34,9 +34,9 @@ async function time<T>(work: () => Promise<T>): Promise<{ result: T; ms: number 
   return { result, ms: performance.now() - started };
 }
 
-describe.each(Object.entries(NEVER))("a service that stalls %s", (_, answer) => {
+describe.each(Object.entries(NEVER))("a service that stalls %s", (_, respond) => {
   test("is given up after timeoutMs", async () => {
-    const { url, received } = await serve(answer);
+    const { url, received } = await serve(respond);
     const { result, ms } = await time(() => connect(VERBS, { baseUrl: url, maxRetries: 0 }).create({}, { timeoutMs: 300 }).safe());
     expect(result.error).toMatchObject({
       name: "TimeoutError",
@@ -51,7 +51,7 @@ describe.each(Object.entries(NEVER))("a service that stalls %s", (_, answer) => 
   });
 
   test("is given up at deadlineMs, however many attempts there were", async () => {
-    const { url, received } = await serve(answer);
+    const { url, received } = await serve(respond);
     const { result, ms } = await time(() => connect(VERBS, { baseUrl: url, maxRetries: 99, timeoutMs: 150 }).get({}, { deadlineMs: 500 }).safe());
     expect(result.error).toMatchObject({ name: "TimeoutError" });
     expect(ms).toBeLessThan(500 + TICK_MS);
@@ -59,7 +59,7 @@ describe.each(Object.entries(NEVER))("a service that stalls %s", (_, answer) => 
   });
 
   test("is left when the caller aborts, and its connection is closed", async () => {
-    const service = await serve(answer);
+    const service = await serve(respond);
     const controller = new AbortController();
     const reason = new Error("changed my mind");
     setTimeout(() => controller.abort(reason), 50);

@@ -1,17 +1,18 @@
+import { deadUrl } from "@meetwire/fault-server";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
-import { deadUrl, json, serve } from "../../test/serve.ts";
-import type { Answer } from "../../test/serve.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Respond } from "../../test/serve.ts";
 import type { LogEvent } from "../options.ts";
 
-const reset: Answer = (response) => response.destroy();
+const reset: Respond = (response) => response.destroy();
 const status =
-  (code: number, headers: Record<string, string> = { "retry-after": "0" }): Answer =>
+  (code: number, headers: Record<string, string> = { "retry-after": "0" }): Respond =>
   (response) =>
     json(response, code, {}, headers);
 
 /** The server's behavior by attempt, and the error's outcome. */
-const COURSES: { what: string; course: Answer[]; outcome: string; name: string; attempts: number }[] = [
+const COURSES: { what: string; course: Respond[]; outcome: string; name: string; attempts: number }[] = [
   { what: "refused", course: [status(422)], outcome: "failed", name: "ValidationError", attempts: 1 },
   { what: "not found", course: [status(404)], outcome: "failed", name: "NotFoundError", attempts: 1 },
   { what: "turned away again and again", course: [status(429), status(503), status(429)], outcome: "failed", name: "RateLimitError", attempts: 3 },
@@ -102,7 +103,7 @@ test("an attempt that was given up tells nothing any more, should its answer com
     timeoutMs: 40,
     maxRetries: 1,
     logger: (event) => void events.push(event),
-    onResponse: (answer) => void seen.push(answer),
+    onResponse: (response) => void seen.push(response),
   })
     .get()
     .safe();

@@ -1,7 +1,8 @@
+import { deadUrl } from "@meetwire/fault-server";
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
-import { deadUrl, json, serve } from "../../test/serve.ts";
+import { json, serve } from "../../test/serve.ts";
 import type { LogEvent } from "../options.ts";
 
 describe("the logger", () => {

@@ -3,12 +3,12 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { serve } from "../../test/serve.ts";
-import type { Answer } from "../../test/serve.ts";
+import type { Respond } from "../../test/serve.ts";
 import { streamedResponse } from "./stream.ts";
 
 const large = JSON.stringify("x".repeat(200_000));
 
-const ANSWERS: Record<string, Answer> = {
+const ANSWERS: Record<string, Respond> = {
   "a declared length": (response) => response.writeHead(200, { "content-length": large.length }).end(large),
   "no declared length": (response) => {
     response.writeHead(200);
@@ -18,9 +18,9 @@ const ANSWERS: Record<string, Answer> = {
   compression: (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(large)),
 };
 
-describe.each(Object.entries(ANSWERS))("an answer with %s", (_, answer) => {
+describe.each(Object.entries(ANSWERS))("an answer with %s", (_, respond) => {
   test("is read up to the limit, and not beyond it", async () => {
-    const service = await serve(answer);
+    const service = await serve(respond);
     const things = connect(VERBS, { baseUrl: service.url });
     expect(await things.get({}, { maxResponseBytes: large.length })).toBe(JSON.parse(large));
     const { error } = await things.create({}, { maxResponseBytes: large.length - 1 }).safe();
@@ -59,12 +59,12 @@ describe("a body that is not read", () => {
 });
 
 describe("an answer that breaks off", () => {
-  test.each<[string, Answer]>([
+  test.each<[string, Respond]>([
     ["short of its length", (response) => response.writeHead(200, { "content-length": 99 }).write('{"a":', () => response.destroy())],
     ["within its chunks", (response) => response.writeHead(200).write('{"a":', () => response.destroy())],
     ["that is not compressed, although it says so", (response) => response.writeHead(200, { "content-encoding": "gzip" }).end("plain")],
-  ])("%s is not a response", async (_, answer) => {
-    const { url, received } = await serve(answer);
+  ])("%s is not a response", async (_, respond) => {
+    const { url, received } = await serve(respond);
     const { error } = await connect(VERBS, { baseUrl: url }).create().safe();
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, outcome: "unknown", retryable: true });
     expect(received).toHaveLength(1);

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
-import type { Answer } from "../../test/serve.ts";
+import type { Respond } from "../../test/serve.ts";
 import { failureIn } from "./api-error.ts";
 import { basicCredential, queryCredential } from "./credentials.ts";
 
@@ -17,7 +17,7 @@ const CREDENTIALS = [
 ] as const;
 
 /** Responses that repeat parts of the request. */
-const RESPONSES: Record<string, Answer> = {
+const RESPONSES: Record<string, Respond> = {
   "a success": (response) => json(response, 200, { id: 1 }),
   "an error with the URL": (response, { url }) => json(response, 401, { message: `wrong token at ${url}`, url }),
   "an error with the decoded URL": (response, { url }) => json(response, 404, { message: `nothing at ${decodeURIComponent(url)}` }),
@@ -31,8 +31,8 @@ const RESPONSES: Record<string, Answer> = {
 };
 
 describe.each(CREDENTIALS)("a credential in $what is not shown", ({ credential, token }) => {
-  test.each(Object.entries(RESPONSES))("with %s", async (_, answer) => {
-    const { url } = await serve(answer);
+  test.each(Object.entries(RESPONSES))("with %s", async (_, respond) => {
+    const { url } = await serve(respond);
     const things = connect(VERBS, { baseUrl: url, token, maxRetries: 0 }, { credentials: [credential], isFailure: failureIn("error") });
     const result = await things.get({ id: 1 }).safe();
     const shown: unknown[] = [result, result.response?.url, result.error, result.error?.message, result.error?.stack, JSON.stringify(result.error)];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
-import type { Answer } from "../../test/serve.ts";
+import type { Respond } from "../../test/serve.ts";
 import { connectionFault } from "./connection.ts";
 
 const redirect =
-  (location: string, status = 302): Answer =>
+  (location: string, status = 302): Respond =>
   (response) =>
     response.writeHead(status, { location, "set-cookie": "a=b" }).end("moved");
 

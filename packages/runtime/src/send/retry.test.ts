@@ -1,14 +1,15 @@
+import { deadUrl } from "@meetwire/fault-server";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
-import { deadUrl, json, serve } from "../../test/serve.ts";
-import type { Answer } from "../../test/serve.ts";
+import { json, serve } from "../../test/serve.ts";
+import type { Respond } from "../../test/serve.ts";
 import { chooseWait, isIdempotent, MAX_TOKENS, mayHaveTakenEffect, readRetryAfter, refill } from "./retry.ts";
 
 type Verb = keyof typeof VERBS;
 
 /** Fails the first time, and then succeeds. */
 const failsOnce =
-  (status: number, headers: Record<string, string> = {}): Answer =>
+  (status: number, headers: Record<string, string> = {}): Respond =>
   (response, _, count) =>
     count === 1 ? json(response, status, { error: "busy" }, headers) : json(response, 200, { ok: true });
 

@@ -7,20 +7,20 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
-import type { Answer } from "../../test/serve.ts";
+import type { Respond } from "../../test/serve.ts";
 import type { CallOptions } from "../options.ts";
 import { streamedResponse } from "./stream.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-async function download(answer: Answer, options: TestOptions = {}, call: CallOptions = {}) {
-  const service = await serve(answer);
+async function download(respond: Respond, options: TestOptions = {}, call: CallOptions = {}) {
+  const service = await serve(respond);
   const things = connect({ file: { method: "GET", path: "/file", stream: streamedResponse } }, { baseUrl: service.url, ...options });
   return { service, stream: (await things.file({}, call)) as unknown as ReadableStream<Uint8Array> };
 }
 
-const begin: Answer = (response) => response.writeHead(200, { "content-length": 1000 }).write("begin");
+const begin: Respond = (response) => response.writeHead(200, { "content-length": 1000 }).write("begin");
 const readAll = async (stream: ReadableStream<Uint8Array>) => Buffer.from(await new Response(stream).arrayBuffer());
 const CONTEXT = { provider: "acme", operation: "things/file", attempts: 1, outcome: "unknown" };
 
@@ -78,7 +78,7 @@ describe("a streamed answer ends", () => {
 
   test("with a typed error where the connection breaks", async () => {
     const { signal } = new AbortController();
-    const breaks: Answer = (response) =>
+    const breaks: Respond = (response) =>
       response.writeHead(200, { "content-length": 1000 }).write("begin", () => void setTimeout(() => response.destroy(), 20));
     const { stream } = await download(breaks, {}, { signal });
     await expect(readAll(stream)).rejects.toMatchObject({ name: "ConnectionError", retryable: true, ...CONTEXT });

@@ -1,6 +1,5 @@
-import { createServer } from "node:http";
 import type { IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import { startServer } from "@meetwire/fault-server";
 import { describe, expect, test } from "vitest";
 import { readWebhook } from "./read-webhook.ts";
 import type { WebhookInput } from "./input.ts";
@@ -77,13 +76,11 @@ describe("a webhook is refused in words that are true", () => {
 /** The result of reading a request that arrives at a Node server. */
 async function serveOnce<Result>(work: (request: IncomingMessage) => Promise<Result>): Promise<Result> {
   let done!: Promise<Result>;
-  const server = createServer((request, response) => {
+  const { url, close } = await startServer((request, response) => {
     done = work(request);
     void done.catch(() => {}).then(() => response.end());
   });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await fetch(`http://127.0.0.1:${port}/hook?secret=s3cret`, { method: "POST", body: TEXT });
-  server.close();
+  await fetch(`${url}/hook?secret=s3cret`, { method: "POST", body: TEXT });
+  await close();
   return done;
 }

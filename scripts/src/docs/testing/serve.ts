@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { startServer } from "@meetwire/fault-server";
+import type { RunningServer } from "@meetwire/fault-server";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -12,8 +12,8 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves a folder as a plain static host does, with the site's own page for a missing one. */
-export async function serveFolder(folder: string): Promise<{ origin: string; close(): void }> {
-  const server = createServer((request, response) => {
+export async function serveFolder(folder: string): Promise<RunningServer> {
+  return startServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, "http://site").pathname)).replace(/\/$/, "/index.html");
     try {
       const body = readFileSync(join(folder, path));
@@ -22,6 +22,4 @@ export async function serveFolder(folder: string): Promise<{ origin: string; clo
       response.writeHead(404, { "Content-Type": TYPES[".html"]! }).end(readFileSync(join(folder, "404.html")));
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }

@@ -8,7 +8,7 @@ export const endings: readonly Check[] = [
   {
     name: "a timeout before the response",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("isSilent");
+      const faulty = fixture.connectFaulty("stalls before the headers");
       const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.create({ body: DRAFT }, { timeoutMs: 150 })));
       expectThat(error instanceof TimeoutError, `a TimeoutError, not ${error.name}: ${error.message}`);
       expectMatch(error, { attempts: 1, outcome: "unknown", retryable: true }, "the error");
@@ -19,7 +19,7 @@ export const endings: readonly Check[] = [
   {
     name: "a timeout in the body",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("stallsInTheBody");
+      const faulty = fixture.connectFaulty("stalls in the body");
       const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.create({ body: DRAFT }, { timeoutMs: 150 })));
       expectThat(error instanceof TimeoutError, `a TimeoutError, not ${error.name}: ${error.message}`);
       expectMatch(error, { attempts: 1, outcome: "unknown" }, "the error");
@@ -30,7 +30,7 @@ export const endings: readonly Check[] = [
   {
     name: "a deadline over all attempts",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("stallsInTheBody", { timeoutMs: 100, maxRetries: 9 });
+      const faulty = fixture.connectFaulty("stalls in the body", { timeoutMs: 100, maxRetries: 9 });
       const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.list({}, { deadlineMs: 400 })));
       expectThat(error instanceof TimeoutError, `a TimeoutError, not ${error.name}: ${error.message}`);
       // The client does not start a wait that would pass the deadline.
@@ -42,7 +42,7 @@ export const endings: readonly Check[] = [
   {
     name: "an abort before the call",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("succeeds");
+      const faulty = fixture.connectFaulty("responds");
       const error = await failureOf(faulty.client.meetings.create({ body: DRAFT }, { signal: AbortSignal.abort() }));
       expectThat(error instanceof AbortedError, `an AbortedError, not ${error.name}: ${error.message}`);
       expectMatch(error, { attempts: 0, outcome: "failed" }, "the error");
@@ -52,7 +52,7 @@ export const endings: readonly Check[] = [
   {
     name: "an abort during an attempt",
     async run(fixture) {
-      for (const behavior of ["isSilent", "stallsInTheBody"] as const) {
+      for (const behavior of ["stalls before the headers", "stalls in the body"] as const) {
         const faulty = fixture.connectFaulty(behavior);
         const { error, ms } = await abortAfter(150, (signal) => faulty.client.meetings.create({ body: DRAFT }, { signal }));
         expectMatch(error, { name: "AbortedError", attempts: 1, outcome: "unknown", retryable: false }, "the error");
@@ -65,7 +65,7 @@ export const endings: readonly Check[] = [
   {
     name: "an abort in the wait",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("limitsForAnHour", { maxRetryAfterMs: Infinity });
+      const faulty = fixture.connectFaulty("rate limits: 429 for an hour", { maxRetryAfterMs: Infinity });
       const { error, ms } = await abortAfter(200, (signal) => faulty.client.meetings.create({ body: DRAFT }, { signal }));
       expectMatch(error, { name: "AbortedError", attempts: 1, outcome: "failed" }, "the error");
       expectDuration(ms, 200);

@@ -75,7 +75,7 @@ export const errors: readonly Check[] = [
   {
     name: "does not accept HTML as a response",
     async run(fixture) {
-      const error = await failureOf(fixture.connectFaulty("isHtml").client.meetings.list());
+      const error = await failureOf(fixture.connectFaulty("responds with an HTML page").client.meetings.list());
       expectThat(error instanceof UnexpectedResponseError, `an UnexpectedResponseError, not ${error.name}: ${error.message}`);
       expectThat(/^the response is not JSON, but \d+ characters of text\/html/.test(error.message), "the message to describe the response");
     },
@@ -95,9 +95,9 @@ export const errors: readonly Check[] = [
       const logger = (event: LogEvent) => void events.push(event);
       const failures = [
         await failureOf(
-          fixture.connectFaulty("unavailable", { maxRetries: 1, logger }).client.meetings.update({ meetingId: MEETING_ID, body: { name: SECRET } }),
+          fixture.connectFaulty("fails: 503", { maxRetries: 1, logger }).client.meetings.update({ meetingId: MEETING_ID, body: { name: SECRET } }),
         ),
-        await failureOf(fixture.connectFaulty("doesItAndResets", { logger }).client.meetings.create({ body: { ...DRAFT, name: SECRET } })),
+        await failureOf(fixture.connectFaulty("acts and resets before the headers", { logger }).client.meetings.create({ body: { ...DRAFT, name: SECRET } })),
         // Its credential is in the URL, which some runtimes put into their own error.
         await failureOf(createTeamViewerEngage({ queryToken: SECRET, baseUrl: fixture.servers.nowhere, maxRetries: 0, logger }).customers.list()),
       ];

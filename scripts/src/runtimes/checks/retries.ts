@@ -7,7 +7,7 @@ export const retries: readonly Check[] = [
   {
     name: "retries a read after 503",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("unavailableOnce");
+      const faulty = fixture.connectFaulty(["fails: 503", "responds"]);
       expectEqual((await faulty.client.meetings.list()).items.length, 1, "the list's length");
       await expectRequests(faulty, 2);
     },
@@ -15,7 +15,7 @@ export const retries: readonly Check[] = [
   {
     name: "gives up after maxRetries",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("unavailable", { maxRetries: 1 });
+      const faulty = fixture.connectFaulty("fails: 503", { maxRetries: 1 });
       const error = await failureOf(faulty.client.meetings.list());
       expectThat(error instanceof ServerError, "a ServerError");
       expectMatch(error, { status: 503, attempts: 2, retryable: true }, "the error");
@@ -25,7 +25,7 @@ export const retries: readonly Check[] = [
   {
     name: "creates once after a refused attempt",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("refusesOnce");
+      const faulty = fixture.connectFaulty(["is unavailable: 503 for 0 seconds", "responds"]);
       await faulty.client.meetings.create({ body: DRAFT });
       await expectRequests(faulty, 2);
       await expectDone(faulty, 1);
@@ -34,7 +34,7 @@ export const retries: readonly Check[] = [
   {
     name: "does not create again after 500",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("doesItAndFails");
+      const faulty = fixture.connectFaulty("acts and fails: 500 with an empty body");
       const error = await failureOf(faulty.client.meetings.create({ body: DRAFT }));
       expectThat(error instanceof ServerError, "a ServerError, though the body is empty");
       expectMatch(error, { status: 500, attempts: 1, outcome: "unknown" }, "the error");
@@ -44,7 +44,7 @@ export const retries: readonly Check[] = [
   {
     name: "does not create again after a reset",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("doesItAndResets");
+      const faulty = fixture.connectFaulty("acts and resets before the headers");
       const error = await failureOf(faulty.client.meetings.create({ body: DRAFT }));
       expectThat(error instanceof ConnectionError, `a ConnectionError, not ${error.name}: ${error.message}`);
       expectMatch(error, { attempts: 1, outcome: "unknown" }, "the error");
@@ -54,7 +54,7 @@ export const retries: readonly Check[] = [
   {
     name: "does not create again after a reset of a reused connection",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("resetsTheSecond", {}, fixture.servers.keeping);
+      const faulty = fixture.connectFaulty(["responds", "acts and resets before the headers"], {}, fixture.servers.keepAliveOrigin);
       await faulty.client.meetings.list();
       // A runtime keeps the connection open for a moment after the response was read.
       await wait(50);
@@ -70,7 +70,7 @@ export const retries: readonly Check[] = [
   {
     name: "retries an update after a reset",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("resetsOnce");
+      const faulty = fixture.connectFaulty(["resets before the headers", "responds"]);
       await faulty.client.meetings.update({ meetingId: MEETING_ID, body: { name: "Moved" } });
       await expectDone(faulty, 1);
       await expectRequests(faulty, 2);
@@ -79,7 +79,7 @@ export const retries: readonly Check[] = [
   {
     name: "reports a reset in the body",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("resetsInTheBody", { maxRetries: 0 });
+      const faulty = fixture.connectFaulty("resets in the body", { maxRetries: 0 });
       const error = await failureOf(faulty.client.meetings.list());
       expectThat(error instanceof ConnectionError, `a ConnectionError, not ${error.name}: ${error.message}`);
       expectMatch(error, { outcome: "unknown", retryable: true }, "the error");
@@ -88,7 +88,7 @@ export const retries: readonly Check[] = [
   {
     name: "waits for the seconds in Retry-After",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("limitsForASecond");
+      const faulty = fixture.connectFaulty(["rate limits: 429 for a second", "responds"]);
       const { ms } = await time(() => faulty.client.meetings.create({ body: DRAFT }));
       expectDuration(ms, 1000);
       await expectRequests(faulty, 2);
@@ -98,7 +98,7 @@ export const retries: readonly Check[] = [
   {
     name: "waits until the date in Retry-After",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("limitsUntilADate");
+      const faulty = fixture.connectFaulty(["rate limits: 429 until a date in 2 seconds", "responds"]);
       const { ms } = await time(() => faulty.client.meetings.create({ body: DRAFT }));
       expectDuration(ms, 1000);
       await expectRequests(faulty, 2);
@@ -107,7 +107,7 @@ export const retries: readonly Check[] = [
   {
     name: "waits no longer than maxRetryAfterMs",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("limitsForAnHour");
+      const faulty = fixture.connectFaulty("rate limits: 429 for an hour");
       const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.list()));
       expectDuration(ms, 0);
       expectThat(error instanceof RateLimitError, "a RateLimitError");
@@ -134,5 +134,5 @@ async function expectRequests({ received }: FaultyClient, wanted: number): Promi
 }
 
 async function expectDone({ received }: FaultyClient, wanted: number): Promise<void> {
-  expectEqual((await received()).filter(({ done }) => done).length, wanted, "the number of executed requests");
+  expectEqual((await received()).filter(({ acted }) => acted).length, wanted, "the number of executed requests");
 }

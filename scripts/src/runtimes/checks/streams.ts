@@ -1,14 +1,14 @@
+import type { Step } from "@meetwire/fault-server";
 import { createTeamViewerEngage } from "@meetwire/teamviewer-engage";
 import { SECRET } from "../check.ts";
 import type { Check, Fixture } from "../check.ts";
-import type { Behavior } from "../fault-server.ts";
 import { expectDuration, expectEqual, expectLeft, expectMatch, expectThat, failureOf, time } from "../expect.ts";
 
 export const streams: readonly Check[] = [
   {
     name: "streams a file",
     async run(fixture) {
-      const { download } = downloadFrom(fixture, "succeeds");
+      const { download } = downloadFrom(fixture, "responds");
       const [meeting] = JSON.parse(await read(await download())) as { name: string }[];
       expectEqual(meeting?.name, "Weekly sync", "the streamed name");
     },
@@ -20,7 +20,7 @@ export const streams: readonly Check[] = [
         ["TimeoutError", () => ({ deadlineMs: 200 })],
         ["AbortedError", () => ({ signal: AbortSignal.timeout(200) })],
       ] as const) {
-        const { faulty, download } = downloadFrom(fixture, "stallsInTheBody");
+        const { faulty, download } = downloadFrom(fixture, "stalls in the body");
         const { value: error, ms } = await time(async () => failureOf(read(await download(options()))));
         expectMatch(error, { name, attempts: 1, outcome: "unknown" }, "the error");
         expectDuration(ms, 200);
@@ -31,15 +31,15 @@ export const streams: readonly Check[] = [
   {
     name: "reports a stream that breaks off",
     async run(fixture) {
-      const error = await failureOf(read(await downloadFrom(fixture, "resetsInTheBody").download()));
+      const error = await failureOf(read(await downloadFrom(fixture, "resets in the body").download()));
       expectThat(!error.message.includes(SECRET), "no secret in the message");
       expectMatch(error, { name: "ConnectionError", outcome: "unknown" }, "the error");
     },
   },
 ];
 
-function downloadFrom(fixture: Fixture, behavior: Behavior) {
-  const faulty = fixture.connectFaulty(behavior);
+function downloadFrom(fixture: Fixture, step: Step) {
+  const faulty = fixture.connectFaulty(step);
   // The only provider with its credential in the URL, so a leak is most likely here.
   const client = createTeamViewerEngage({ baseUrl: faulty.baseUrl, queryToken: SECRET });
   return { faulty, download: (options?: { deadlineMs?: number; signal?: AbortSignal }) => client.recordings.download({ recordingId: "1" }, options) };

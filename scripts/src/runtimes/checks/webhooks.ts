@@ -140,7 +140,7 @@ export const webhooks: readonly Check[] = [
 
 /** Makes the sandbox send a webhook, and returns the received request. */
 async function fire(fixture: Fixture): Promise<string> {
-  const { baseUrl, received } = fixture.connectFaulty("succeeds");
+  const { baseUrl, received } = fixture.connectFaulty("responds");
   const response = await fetch(`${fixture.servers.sandbox}/_sandbox/webhooks`, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,9 +1,11 @@
-/** Keeps count of the timers that are set through the global functions, but for those that the platform sets for its idle connections. */
+import { getCallSites } from "node:util";
+
+/** Counts the running timers of the global functions, without those that Node sets for its idle connections. */
 export function watchTimers(): { running(): number; stop(): void } {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const running = new Set<unknown>();
   const watchedSet = (work: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) => {
-    if (new Error().stack?.includes("node:internal/deps/undici")) return set(work, ms, ...given);
+    if (getCallSites().some(({ scriptName }) => scriptName.includes("node:internal/deps/undici"))) return set(work, ms, ...given);
     const timer = set(() => {
       running.delete(timer);
       work(...given);
