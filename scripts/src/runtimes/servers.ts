@@ -1,9 +1,9 @@
 /** The addresses of the servers. Plain data, so it can be passed to any runtime. */
 export interface Servers {
-  /** The sandbox's address, with its control routes. */
-  readonly sandbox: string;
   readonly connectycube: ProviderAccess;
   readonly "daily-early": ProviderAccess;
+  /** The body of a webhook from the sandbox: ConnectyCube's `recordingDone`. */
+  readonly webhook: string;
   /** The fault server, which behaves as the path says. */
   readonly faultServer: string;
   /** The same server under another origin. */

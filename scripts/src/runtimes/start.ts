@@ -12,16 +12,17 @@ const MEETING = { _id: "602f926aaa81493ce4c5788e", name: "Weekly sync", start_da
 
 /** Starts a sandbox and the fault server on loopback. */
 export async function startServers(): Promise<RunningServers> {
-  const [{ sandbox, urls, origin, close }, faultServer] = await Promise.all([
+  const [{ sandbox, urls, close }, faultServer] = await Promise.all([
     startSandbox({ port: 0 }),
     startFaultServer({ body: ({ method }) => (method === "GET" ? [MEETING] : MEETING) }),
   ]);
   const { connectycube, "daily-early": dailyEarly } = sandbox.credentials;
+  await sandbox.fireWebhook("connectycube", "recordingDone", `${faultServer.origin}/responds/webhook`);
   return {
     servers: {
-      sandbox: origin,
       connectycube: { baseUrl: urls.connectycube, ...connectycube },
       "daily-early": { baseUrl: urls["daily-early"], ...dailyEarly },
+      webhook: faultServer.received.get("webhook")![0]!.body,
       faultServer: faultServer.origin,
       foreignOrigin: faultServer.foreignOrigin,
       keepAliveOrigin: faultServer.keepAliveOrigin,
