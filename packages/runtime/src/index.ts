@@ -45,6 +45,7 @@ export { cursorPages, linkPages, numberedPages, offsetPages } from "./paging/sty
 export { timeRangePages } from "./paging/time-range.ts";
 export { isoDate, unixTime, unixTimeMs } from "./request/dates.ts";
 export {
+  bytesType,
   commaQuery,
   deepQuery,
   encodeSlashesTwice,

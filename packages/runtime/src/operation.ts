@@ -10,7 +10,7 @@ export type DateFormat = (date: Date) => string | number;
  */
 export type QueryStyle = (name: string, value: unknown) => string;
 
-/** How fields of a form are written, by name: `deep`, with a delimiter between values, or with the media type of their parts. */
+/** How fields of a form are written, by name: `deep`, an object as fields of its own (`form`), with a delimiter between values, or with the media type of their parts. */
 export type FieldStyles = Readonly<Record<string, string>>;
 
 /** Writes a request body; its dates are already written. `multipartBody`, `urlEncodedBody` or `rawBody`. */
@@ -53,12 +53,14 @@ export interface Operation {
   readonly headers?: readonly string[];
   /** How a `Date` is written, by the name of the field that holds it. Default: ISO 8601. */
   readonly dates?: Readonly<Record<string, DateFormat>>;
-  /** The request body's media type; empty if `fetch` sets it. Default `application/json`. */
-  readonly bodyType?: string;
+  /** The request body's media type, or how it is found: `bytesType`. Empty if `fetch` sets it. Default `application/json`. */
+  readonly bodyType?: string | ((body: unknown) => string);
   /** Default: as JSON. */
   readonly writeBody?: BodyWriter;
   /** How to read the response. Default: as JSON. `none` ignores the body. `any` and `mixed` go by its media type; `mixed` streams a body that is neither JSON nor text. */
   readonly response?: "text" | "none" | "any" | "mixed";
+  /** Whether a success may have an empty body, though others have JSON. The statuses 204 and 205 always may. */
+  readonly mayBeEmpty?: boolean;
   /** How the body of a successful response is handed over unread. Default: it is read. */
   readonly stream?: ResponseStream;
   /** The media type to ask for. Default `application/json`. */

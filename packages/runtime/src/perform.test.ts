@@ -24,6 +24,7 @@ describe("an answer", () => {
     { what: "text that looks like JSON", operation: { response: "text" }, body: '{"a":1}', want: '{"a":1}' },
     { what: "no text", operation: { response: "text" }, body: "", want: "" },
     { what: "ConnectyCube's text for an operation without a response", operation: { response: "none" }, body: "The resource was deleted", want: undefined },
+    { what: "an empty body beside JSON", operation: { mayBeEmpty: true }, body: "", status: 202, want: undefined },
     { what: "an empty body for an operation without a response", operation: { response: "none" }, body: null, want: undefined },
   ])("$what", async ({ operation, body, status, want }) => {
     expect(await call(operation, body, { status: status ?? 200 })).toMatchObject({ ok: true, data: want });
@@ -33,8 +34,9 @@ describe("an answer", () => {
     { what: "JSON", body: '{"a":1}', want: { a: 1 } },
     { what: "text", body: "deleted", want: "deleted" },
     { what: "nothing", body: "", want: undefined },
-  ])("that is not described is whatever comes: $what", async ({ body, want }) => {
-    expect(await call({ response: "any" }, body)).toMatchObject({ ok: true, data: want });
+    { what: "nothing, though it should be JSON", body: "", want: undefined, headers: { "content-type": "application/json" } },
+  ])("that is not described is whatever comes: $what", async ({ body, want, headers = {} }) => {
+    expect(await call({ response: "any" }, body, { headers })).toMatchObject({ ok: true, data: want });
   });
 
   const mixed = { response: "mixed", stream: streamedResponse, accept: "application/json, application/pdf, text/csv, text/event-stream" } as const;

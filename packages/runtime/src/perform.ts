@@ -37,7 +37,7 @@ export function startDeadline({ deadlineMs = Infinity }: Settings): number {
 /** Reads the data of a response. Throws if it reports a failure. */
 function readData(
   { provider }: Context,
-  { label, response: kind }: LabelledOperation,
+  { label, response: kind, mayBeEmpty }: LabelledOperation,
   response: Response,
   body: BufferSource,
   redact: (text: string) => string,
@@ -49,16 +49,15 @@ function readData(
   if (kind === "mixed" && !isJson(response)) return text;
   if (kind === "text" || kind === "none") return kind === "text" ? text : undefined;
   if (data !== text) return data;
-  if (response.status === 204 || response.status === 205) return undefined;
+  if (response.status === 204 || response.status === 205 || (text === "" && (mayBeEmpty || kind === "any"))) return undefined;
   if (kind === "any" && !/json/.test(readHeader(response, "content-type") ?? "")) return readAny(response, text, body);
   // The message does not quote it: it may be half a response with a secret in it, such as a login's token.
   throw new Fault(UnexpectedResponseError, `the response is not JSON, but ${text.length} characters of ${readHeader(response, "content-type")}`);
 }
 
 /** Reads a response of a route that the spec does not have: text as a string, other media types as a `Blob`. */
-function readAny(response: Response, text: string, body: BufferSource): string | Blob | undefined {
+function readAny(response: Response, text: string, body: BufferSource): string | Blob {
   const type = readHeader(response, "content-type") ?? "";
-  if (text === "") return undefined;
   return type === "" || /^text\/|xml|javascript|urlencoded/.test(type) ? text : new Blob([body], { type });
 }
 

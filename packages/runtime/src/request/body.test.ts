@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { multipartBody, multipartOrJson, multipartParts, rawBody, urlEncodedBody, urlEncodedParts } from "./encode.ts";
+import { bytesType, multipartBody, multipartOrJson, multipartParts, rawBody, urlEncodedBody, urlEncodedParts } from "./encode.ts";
 import { unixTime } from "./dates.ts";
 
 const at = new Date("2026-11-21T09:00:00.750Z");
@@ -37,6 +37,23 @@ describe("a JSON body", () => {
     await connect({ create: { method: "POST", path: "/" } }, { baseUrl: url }).create();
     expect(received[0]).toMatchObject({ body: "" });
     expect(received[0]!.headers["content-type"]).toBeUndefined();
+  });
+});
+
+describe("bytes", () => {
+  const png = new Blob(["bytes"], { type: "image/png" });
+  test.each([
+    { what: "have the type of the file if several are possible", bodyType: bytesType("image/jpeg", "image/*"), given: png, want: "image/png" },
+    { what: "have the first type if they do not say theirs", bodyType: bytesType("image/jpeg", "image/png"), given: new Uint8Array([98]), want: "image/jpeg" },
+    { what: "are bytes of any type if every type is possible", bodyType: bytesType("*/*"), given: new Blob(["bytes"]), want: "application/octet-stream" },
+    { what: "have the only type", bodyType: "image/jpeg", given: png, want: "image/jpeg" },
+  ])("$what", async ({ bodyType, given, want }) => {
+    expect((await send({ bodyType, writeBody: rawBody }, given)).type).toBe(want);
+  });
+
+  test.each([{ title: "t" }, [1]])("cannot be an object, %j", async (given) => {
+    const things = connect({ create: { method: "POST", path: "/", bodyType: "text/csv", writeBody: rawBody } }, { fetch: async () => Response.json({}) });
+    await expect(things.create({ body: given })).rejects.toThrow("the body is an object: this operation takes a text or bytes");
   });
 });
 
@@ -85,6 +102,21 @@ describe("the fields of a form", () => {
     expect(decodeURIComponent(body)).toBe(
       "address[city]=x&address[lines][]=1&address[lines][]=2&address[none]=&tags[]=a&tags[]=b&items[0][id]=1&items[1][id]=2&joined=a,b&constructor=x&constructor=y",
     );
+  });
+
+  test("are the properties of an object of style form", async () => {
+    const writeBody = urlEncodedParts({ address: "form", tags: "form" });
+    const { body } = await send(
+      { bodyType: "application/x-www-form-urlencoded", writeBody },
+      { address: { city: "x", lines: ["1", "2"] }, tags: ["a", "b"], gone: undefined },
+    );
+    expect(body).toBe("city=x&lines=1&lines=2&tags=a&tags=b");
+  });
+
+  test("cannot hold their delimiter", async () => {
+    const writeBody = urlEncodedParts({ tags: "|" });
+    const things = connect({ create: { method: "POST", path: "/", writeBody } }, { fetch: async () => Response.json({}) });
+    await expect(things.create({ body: { tags: ["a|b", "c"] } })).rejects.toThrow('tags has "|" in a value');
   });
 
   test("have the media type of their part", async () => {

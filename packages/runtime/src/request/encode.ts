@@ -100,13 +100,17 @@ function delimitedQuery(delimiter: string): QueryStyle {
       value,
       (each) => pair(name, each),
       (values) => {
-        if (delimiter !== "," && values.some((each) => toText(each).includes(delimiter)))
-          throw new Fault(InvalidInputError, `${name} has ${JSON.stringify(delimiter)} in a value: it separates the values, so a value cannot have it`);
+        if (delimiter !== ",") checkDelimiter(name, values.map(toText), delimiter);
         return `&${encode(name)}=${values.map(encode).join(encodeURI(delimiter))}`;
       },
       write,
     );
   return write;
+}
+
+function checkDelimiter(name: string, values: readonly string[], delimiter: string): void {
+  if (values.some((value) => value.includes(delimiter)))
+    throw new Fault(InvalidInputError, `${name} has ${JSON.stringify(delimiter)} in a value: it separates the values, so a value cannot have it`);
 }
 
 /** Writes a value by its kind: a plain one, a list, or each member of an object. */
@@ -166,14 +170,21 @@ export const multipartBody: BodyWriter = /* @__PURE__ */ multipartParts({});
 
 export const urlEncodedBody: BodyWriter = /* @__PURE__ */ urlEncodedParts({});
 
+type Field = [name: string, value: unknown, contentType?: string | undefined];
+
 /** The fields of a form: one for each value of a list. */
-function fieldsOf(body: unknown, styles: FieldStyles): [name: string, value: unknown, contentType?: string | undefined][] {
-  return Object.entries(body as object).flatMap(([name, value]: [string, unknown]): [string, unknown, string?][] => {
+function fieldsOf(body: unknown, styles: FieldStyles): Field[] {
+  return Object.entries(body as object).flatMap(([name, value]: [string, unknown]): Field[] => {
     const style = ownOf(styles, name);
     if (style === "deep") return deepFields(name, value);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Blob);
+    if (style === "form" && isObject) return fieldsOf(value, {});
     const values = [value].flat().filter((each) => each !== undefined);
-    if (style?.length === 1) return values.length === 0 ? [] : [[name, values.map(writeText).join(style)]];
-    return values.map((each) => [name, each, style!]);
+    if (style?.length !== 1) return values.map((each) => [name, each, style === "form" ? undefined : style]);
+    const texts = values.map(writeText);
+    // Forms escape the delimiter like any other character, so nobody can tell it from one within a value.
+    if (values.length > 1) checkDelimiter(name, texts, style);
+    return texts.length === 0 ? [] : [[name, texts.join(style)]];
   });
 }
 
@@ -183,4 +194,16 @@ function writeText(value: unknown): string {
 }
 
 /** A text or bytes, sent unchanged. Bytes are copied: a retry must send the same. */
-export const rawBody: BodyWriter = (body) => (ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? new Blob([body as BlobPart]) : (body as BodyInit));
+export const rawBody: BodyWriter = (body) => {
+  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return new Blob([body as BlobPart]);
+  // fetch would send it as "[object Object]".
+  if (String(body) === "[object Object]" || Array.isArray(body))
+    throw new Fault(InvalidInputError, "the body is an object: this operation takes a text or bytes");
+  return body as BodyInit;
+};
+
+/** The media type of bytes that may have several types, or any of a kind: that of the file, or else the first that is no wildcard. */
+export const bytesType =
+  (...types: string[]) =>
+  (body: unknown): string =>
+    (body as Partial<Blob>).type || (types.find((type) => !type.includes("*")) ?? "application/octet-stream");

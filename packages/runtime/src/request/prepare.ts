@@ -29,7 +29,7 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
     // The length of a compressed file would not be known, and a file that was cut off would look complete.
     if (stream) headers["accept-encoding"] = "identity";
     const body = writeDates(ownOf(params, "body"), dates, ownOf(dates, "body"), "body", writeBody !== undefined);
-    if (body !== undefined && bodyType) headers["content-type"] = bodyType;
+    if (body !== undefined && bodyType) headers["content-type"] = typeof bodyType === "string" ? bodyType : bodyType(body);
     for (const name of names) {
       const value = writeDates(ownOf(params, name), dates, ownOf(dates, name), name);
       if (value !== undefined) setHeader(headers, name, String(value));

@@ -42,6 +42,17 @@ test.each(["evil.example/", "a@b", "a?b", "", "a b"])("no option can name anothe
   expect(await call({ tenant })).toMatch(/^InvalidInputError: .* cannot be the option tenant.*\(0 sent\)$/);
 });
 
+test.each(["..", "v1/../admin", "."])("no option can climb out of the path: %j", async (version) => {
+  expect(await call({ tenant: "acme", version })).toMatch(/^InvalidInputError: .* cannot be the option version.*\(0 sent\)$/);
+});
+
+test("a variable may be the protocol, the whole host or the port", () => {
+  const address = serverTemplate("{scheme}://{host}:{port}/{path}", { scheme: "https" });
+  expect(address({ host: "a.example", port: 8443, path: "v1/x" })).toBe("https://a.example:8443/v1/x");
+  expect(() => address({ scheme: "ftp", host: "a.example", port: 1, path: "v1" })).toThrow("cannot be the option scheme");
+  expect(() => address({ host: "a.example/evil", port: 1, path: "v1" })).toThrow("cannot be the option host");
+});
+
 test("an operation is sent to its own server, unless baseUrl is given", async () => {
   expect(await call({}, "upload")).toBe("https://upload.example/2.0/content");
   expect(await call({ baseUrl: "http://localhost:3000" }, "upload")).toBe("http://localhost:3000/content");

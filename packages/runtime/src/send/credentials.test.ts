@@ -96,6 +96,23 @@ describe("what an operation asks for", () => {
     expect(await send("usual", { admin: "a" })).toBe("this operation needs sid and csrf, or token: pass it to the client");
   });
 
+  test("gives way to a parameter of its name", async () => {
+    const { url, received } = await serve(ok);
+    const both = [
+      { option: "admin", name: "X-Admin" },
+      { option: "key", name: "api key", write: queryCredential },
+    ];
+    const things = connect({ usual: { path: "/", headers: ["x-admin"] } }, { baseUrl: url, token: undefined, admin: "a", key: "k" } as object, {
+      credentials: both,
+    });
+    await things.usual({ "x-admin": "mine", "api key": "mine too" });
+    await things.usual({});
+    expect(received.map((request) => [request.url, request.headers["x-admin"]])).toEqual([
+      ["/?api%20key=mine%20too", "mine"],
+      ["/?api%20key=k", "a"],
+    ]);
+  });
+
   test("joins the caller's own cookies", async () => {
     expect(await send("usual", { sid: "s", csrf: "x" }, { Cookie: "lang=de" })).toMatchObject({ cookie: "lang=de; SID=s; XSRF=x" });
     expect(await send("admin", { admin: "a" }, { cookie: "lang=de" })).toMatchObject({ cookie: "lang=de", admin: "a" });

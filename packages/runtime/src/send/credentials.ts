@@ -60,7 +60,7 @@ interface Destination {
 
 /**
  * Adds the credentials of an attempt to its headers or its URL. `refused` has the credentials of the attempt before, if the
- * provider refused them with 401. A header that the caller set takes precedence over a credential.
+ * provider refused them with 401. A header or a parameter that the caller set takes precedence over a credential.
  */
 export async function addCredentials(
   { provider, credentials }: Client,
@@ -72,15 +72,17 @@ export async function addCredentials(
 ): Promise<Added> {
   const used = new Map<string, string>();
   const secrets: Secret[] = [];
+  // The caller's own, before any credential is added.
+  const given = { ...headers, ...settings.headers };
   const chosen = security && provider.chooseCredentials?.(security, settings as Credentials);
   for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
-    const given = (settings as Credentials)[option];
+    const credential = (settings as Credentials)[option];
     const key = name.toLowerCase();
-    const own = settings.headers && key in settings.headers && write !== queryCredential;
+    const own = Object.hasOwn(given, key) && write !== queryCredential;
     if (own && headers[key] !== undefined) secrets.push({ name, prefix, value: headers[key].replace(prefix, "") });
-    if (given == null || own || chosen?.includes(option) === false) continue;
-    const value: unknown = typeof given === "function" ? await ask(credentials, option, given, refused?.get(option), signal) : given;
-    url = (given as PlacedCredential).place?.(url) ?? url;
+    if (credential == null || own || chosen?.includes(option) === false) continue;
+    const value: unknown = typeof credential === "function" ? await ask(credentials, option, credential, refused?.get(option), signal) : credential;
+    url = (credential as PlacedCredential).place?.(url) ?? url;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
     url = write(headers, name, prefix + value, url) ?? url;
     used.set(option, value);
@@ -150,5 +152,8 @@ export const basicCredential: CredentialWriter = (headers, name, value) => setHe
 export const cookieCredential: CredentialWriter = (headers, name, value) =>
   setHeader(headers, "cookie", [headers["cookie"], `${name}=${value}`].filter(Boolean).join("; "));
 
-/** A credential in the query. */
-export const queryCredential: CredentialWriter = (_headers, name, value, url) => `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
+/** A credential in the query, unless there is a parameter of its name. */
+export const queryCredential: CredentialWriter = (_headers, name, value, url) => {
+  const key = encodeURIComponent(name);
+  return url.includes(`?${key}=`) || url.includes(`&${key}=`) ? url : `${url}${url.includes("?") ? "&" : "?"}${key}=${encodeURIComponent(value)}`;
+};

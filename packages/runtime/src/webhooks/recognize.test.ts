@@ -13,7 +13,12 @@ const patterns: WebhookPatterns = {
   moved: { required: ["type"], likely: { type: ["moved", "shifted"] } },
   renamed: { required: ["type"], likely: { type: ["renamed"] } },
   inherited: { required: ["constructor"] },
-  sent: { form: true, required: ["CallId"] },
+  sent: { form: {}, required: ["CallId"] },
+  answered: { form: { Count: "number", Urls: "list", Sizes: "number list", On: "boolean", Data: "json" }, required: ["AnswerId"], likely: { Count: [1, 2] } },
+  opened: { required: ["data"], valuesIfPresent: { "data.0.kind": "opened" } },
+  closed: { required: ["data"], valuesIfPresent: { "data.0.kind": "closed" } },
+  left: { required: ["twin"] },
+  right: { required: ["twin"] },
 };
 
 const eventOf = async (input: unknown, options = {}) => (await readWebhook(patterns, input as object, options)).event;
@@ -26,6 +31,8 @@ describe("the event of a payload", () => {
     ["by the pattern that says more", { id: 1, detail: 2 }, "detailed"],
     ["by one of its branches", { right: 1 }, "chosen"],
     ["by one of its likely values", { type: "shifted" }, "moved"],
+    ["by a value of the first item of a list", { data: [{ kind: "closed" }] }, "closed"],
+    ["unknown if it has a newer value than each of several", { type: "newer" }, "unknown"],
     ["unknown if nothing speaks for any", { something: 1 }, "unknown"],
     ["unknown if it holds nothing", {}, "unknown"],
     ["unknown if it is not an object", 5, "unknown"],
@@ -35,7 +42,8 @@ describe("the event of a payload", () => {
   });
 
   test("is refused if two patterns say the same of it", async () => {
-    await expect(eventOf({ type: "newer" })).rejects.toThrow("the payload is the same for moved and renamed");
+    await expect(eventOf({ twin: 1 })).rejects.toThrow("the payload is the same for left and right");
+    expect(await eventOf({ twin: 1 }, { event: "left" })).toBe("left");
     expect(await eventOf({ type: "newer" }, { event: "moved" })).toBe("moved");
     expect(await eventOf({ something: 1 }, { event: "first" })).toBe("first");
     expect(await eventOf({ event: "option.b" }, { event: "first" })).toBe("unknown");
@@ -45,6 +53,14 @@ describe("the event of a payload", () => {
     const request = new Request("https://me.example/", { method: "POST", body: new URLSearchParams({ CallId: "1", a: "x y" }) });
     expect(await readWebhook(patterns, request)).toEqual({ event: "sent", payload: { CallId: "1", a: "x y" } });
     expect(await readWebhook(patterns, "CallId=1&a=1&a=2")).toEqual({ event: "sent", payload: { CallId: "1", a: ["1", "2"] } });
+    expect(await readWebhook(patterns, "AnswerId=7&Count=2&Urls=a&Sizes=3&On=false&Data=%7B%22a%22%3A1%7D&New=5")).toEqual({
+      event: "answered",
+      payload: { AnswerId: "7", Count: 2, Urls: ["a"], Sizes: [3], On: false, Data: { a: 1 }, New: "5" },
+    });
+    expect(await readWebhook(patterns, { AnswerId: "7", Count: "", On: "maybe", Urls: ["a", "b"] })).toEqual({
+      event: "answered",
+      payload: { AnswerId: "7", Count: "", On: "maybe", Urls: ["a", "b"] },
+    });
     await expect(readWebhook(patterns, "<xml a=1>")).rejects.toThrow("is not JSON");
     await expect(readWebhook({ plain: { required: ["id"] } }, "id=1")).rejects.toThrow("is not JSON");
   });

@@ -1,5 +1,6 @@
 import { InvalidInputError } from "../errors.ts";
 import { hasValues, readAt } from "../read-at.ts";
+import { parseJson } from "../send/read.ts";
 
 /** How a webhook's payload is recognized: by the properties it has, and by the values that only it has. */
 export interface WebhookPattern {
@@ -13,9 +14,12 @@ export interface WebhookPattern {
   readonly likely?: Readonly<Record<string, readonly unknown[]>>;
   /** Properties that it may have. */
   readonly optional?: readonly string[];
-  /** Whether it is sent as a form. */
-  readonly form?: true;
+  /** It is sent as a form. By name, the fields that are not texts. */
+  readonly form?: Readonly<Record<string, FieldKind>>;
 }
+
+/** A field of a form: a number, a boolean, JSON, or a list of texts, of numbers and so on. */
+export type FieldKind = "number" | "boolean" | "json" | "list" | "number list" | "boolean list" | "json list";
 
 /** The events of a provider, by name. A list holds alternatives. */
 export type WebhookPatterns = Readonly<Record<string, WebhookPattern | readonly WebhookPattern[]>>;
@@ -29,14 +33,43 @@ export interface UnknownWebhook {
 /** Finds the event of a payload: the one whose pattern matches most of it. If no event matches, that is not an error: the payload arrives as `unknown`. */
 export function recognize(patterns: WebhookPatterns, payload: unknown, expected: string | undefined): { event: string; payload: unknown } {
   const evidence = new Map(Object.keys(patterns).map((name) => [name, Math.max(...alternativesOf(patterns[name]!).map((each) => weigh(payload, each)))]));
-  if (expected !== undefined) return { event: (evidence.get(expected) ?? -1) >= 0 ? expected : "unknown", payload };
+  const found = (event: string) => ({ event, payload: readFields(payload, Object.hasOwn(patterns, event) ? alternativesOf(patterns[event]!)[0] : undefined) });
+  if (expected !== undefined) return found((evidence.get(expected) ?? -1) >= 0 ? expected : "unknown");
   // A pattern without required properties would match everything.
   const most = Math.max(1, ...evidence.values());
   const events = [...evidence].flatMap(([name, weight]) => (weight === most ? [name] : []));
   if (events.length > 1) {
+    // A newer value tells it from all of them.
+    if (events.every((name) => alternativesOf(patterns[name]!).every((each) => isUnlikely(payload, each)))) return found("unknown");
     throw new InvalidInputError(`the payload is the same for ${events.join(" and ")}: register an address for each, and say which it is with { event }`);
   }
-  return { event: events[0] ?? "unknown", payload };
+  return found(events[0] ?? "unknown");
+}
+
+/** Whether a property has a value that the pattern does not know. */
+function isUnlikely(payload: unknown, { likely = {} }: WebhookPattern): boolean {
+  return Object.keys(likely).some((path) => readAt(payload, path) !== undefined && !likely[path]!.includes(readAt(payload, path)));
+}
+
+/** A payload with the fields of a form as the spec has them: the form itself only has texts, and a list of one looks like a text. */
+function readFields(payload: unknown, pattern: WebhookPattern | undefined): unknown {
+  if (!pattern?.form || typeof payload !== "object" || payload === null) return payload;
+  const { form } = pattern;
+  return Object.fromEntries(
+    Object.entries(payload).map(([name, value]: [string, unknown]) => {
+      const kind = Object.hasOwn(form, name) ? form[name]! : "";
+      const values = [value].flat().map((each) => readField(each, kind.split(" ")[0]!));
+      return [name, kind.endsWith("list") ? values : kind === "" ? value : values[0]];
+    }),
+  );
+}
+
+/** Returns the text itself if it is not of its kind. */
+function readField(value: unknown, kind: string): unknown {
+  if (typeof value !== "string") return value;
+  if (kind === "number") return value.trim() === "" || Number.isNaN(Number(value)) ? value : Number(value);
+  if (kind === "boolean") return value === "true" || (value === "false" ? false : value);
+  return kind === "json" ? parseJson(value) : value;
 }
 
 /** Whether one of the events is sent as a form. */
@@ -49,7 +82,9 @@ function alternativesOf(pattern: WebhookPattern | readonly WebhookPattern[]): re
 }
 
 /** How much speaks for a pattern; -1 if something speaks against it. A value says more than any number of properties. */
-function weigh(payload: unknown, { required, values = {}, valuesIfPresent = {}, likely = {}, optional = [] }: WebhookPattern): number {
+function weigh(given: unknown, pattern: WebhookPattern): number {
+  const { required, values = {}, valuesIfPresent = {}, likely = {}, optional = [] } = pattern;
+  const payload = readFields(given, pattern);
   const has = (path: string) => Object.hasOwn(Object(payload) as object, path) || readAt(payload, path) !== undefined;
   const present = Object.keys(valuesIfPresent).filter(has);
   if (!required.every(has) || !hasValues(payload, values)) return -1;

@@ -70,7 +70,7 @@ export interface ApiParameter {
 
 export interface ApiBody {
   readonly kind: "json" | "form" | "text" | "binary";
-  /** As it is sent. */
+  /** As it is sent. Bytes may have several, or any of a kind: `image/png, image/*`. */
   readonly mediaType: string;
   readonly required: boolean;
   readonly description: string | undefined;
@@ -98,6 +98,8 @@ export interface ApiResponse {
   readonly contents: readonly ApiContent[];
   /** Whether another success has no body. */
   readonly mayBeEmpty: boolean;
+  /** Whether that success has a status which promises one, such as 202. */
+  readonly mayLackBody: boolean;
   /** Whether the spec describes the body of a success, or that it has no body. */
   readonly isDescribed: boolean;
 }

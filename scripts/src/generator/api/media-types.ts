@@ -32,8 +32,8 @@ export function isJsonLines(type: string): boolean {
   return /json/i.test(type) && !isJson(type);
 }
 
-/** The media type to send: without parameters for a form, because `fetch` adds them, and never with a wildcard. */
+/** The media type to send: without parameters for a form, because `fetch` adds them. */
 export function sentAs(type: string): string {
   if (isForm(type)) return type.replace(/;.*/, "").trim().toLowerCase();
-  return type.includes("*") || isAnything(type) ? "application/octet-stream" : type.toLowerCase();
+  return isAnything(type) ? "*/*" : type.toLowerCase();
 }

@@ -1,10 +1,6 @@
 import { lookUp, schemaName } from "../../shared/openapi.ts";
 import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
-import { furtherProperties, mappedName, SchemaViews } from "./schema-view.ts";
-
-/** Keywords beside a `$ref` that change the allowed values. The others only describe them. */
-const CONSTRAINTS =
-  "type const enum properties required additionalProperties patternProperties items prefixItems allOf oneOf anyOf minItems maxItems format".split(" ");
+import { CONSTRAINTS, furtherProperties, mappedName, SchemaViews } from "./schema-view.ts";
 
 /** The values by which a discriminator names a schema. */
 interface Discriminated {
@@ -49,22 +45,19 @@ export function mergeSchemas(document: Document): Document {
 class Merger {
   readonly #document: Document;
   readonly #views: SchemaViews;
-  /** By schema: its name in the discriminator of a schema that it extends. */
-  readonly #discriminated = new Map<string, Discriminated & { readonly base: string }>();
+  /** By schema: its names in the discriminator of a schema that it extends. */
+  readonly #discriminated: ReadonlyMap<string, Discriminated>;
 
   constructor(document: Document) {
     this.#document = document;
     this.#views = new SchemaViews(document);
-    for (const [base, schema] of Object.entries(document.components?.schemas ?? {})) {
-      if (typeof schema !== "object" || schema.oneOf || schema.anyOf) continue;
-      for (const [name, discriminated] of readMapping(schema)) this.#discriminated.set(name, { ...discriminated, base });
-    }
+    this.#discriminated = readInheritance(document.components?.schemas ?? {});
   }
 
   mergeNamed(name: string, schema: Schema): Schema {
     const merged = this.merge(schema);
     const discriminated = this.#discriminated.get(name);
-    if (!discriminated || typeof merged === "boolean" || !extendsSchema(schema, discriminated.base)) return merged;
+    if (!discriminated || typeof merged === "boolean") return merged;
     const narrowed = this.#narrow(schema, discriminated);
     return narrowed ? { ...merged, allOf: [...(merged.allOf ?? []), narrowed] } : merged;
   }
@@ -78,15 +71,19 @@ class Merger {
     const result: SchemaObject = { ...own };
     const parts = own.allOf && this.#mergeParts(own, described);
     if (parts) result.allOf = parts;
-    if (own.oneOf) result.oneOf = this.#mergeBranches(own.oneOf, own, described);
-    if (own.anyOf) result.anyOf = this.#mergeBranches(own.anyOf, own, described);
-    const properties = this.#mergeProperties(own, around);
+    const inOneOf = this.#requiredInBranches(own, own.oneOf, around);
+    const inAnyOf = this.#requiredInBranches(own, own.anyOf, around);
+    if (own.oneOf) result.oneOf = this.#mergeBranches(own.oneOf, own, described, inOneOf);
+    if (own.anyOf) result.anyOf = this.#mergeBranches(own.anyOf, own, described, inAnyOf);
+    const moved = new Set([...inOneOf, ...inAnyOf]);
+    if (moved.size > 0) result.required = own.required!.filter((name) => !moved.has(name));
+    const properties = this.#mergeProperties(own, around, moved);
     if (Object.keys(properties).length > 0) {
       result.properties = properties;
       result.type ??= "object";
     }
     const further = furtherProperties(own);
-    if (further !== undefined) result.additionalProperties = this.merge(further);
+    if (further !== undefined) result.additionalProperties = this.#widen(this.merge(further), own, own);
     delete result.patternProperties;
     // openapi-typescript takes an `anyOf` beside anything else for another alternative.
     if (result.anyOf && (result.properties ?? result.allOf ?? result.oneOf)) {
@@ -122,17 +119,32 @@ class Merger {
   }
 
   /** A schema's own properties, and those it requires but another part describes. */
-  #mergeProperties(own: SchemaObject, around: Properties): Record<string, Schema> {
+  #mergeProperties(own: SchemaObject, around: Properties, moved: ReadonlySet<string>): Record<string, Schema> {
     const view = this.#views.of(own);
     const properties = new Map<string, Schema>();
     for (const [name, property] of Object.entries(own.properties ?? {})) properties.set(name, this.#mark(this.merge(property), view.properties.get(name)));
     for (const name of Array.isArray(own.required) ? own.required : []) {
-      if (properties.has(name)) continue;
+      if (properties.has(name) || moved.has(name)) continue;
       const described = view.properties.get(name);
       if (described ? isComplete(view.parts, name) : around.has(name) && around.get(name) === undefined) continue;
       properties.set(name, this.#mark(this.merge(described?.schema ?? around.get(name) ?? true), described));
     }
     return Object.fromEntries(properties);
+  }
+
+  /** The required names that only the branches of a choice describe. */
+  #requiredInBranches({ required, ...own }: SchemaObject, branches: readonly Schema[] | undefined, around: Properties): readonly string[] {
+    if (!branches || !Array.isArray(required)) return [];
+    const { properties } = this.#views.of(own);
+    return required.filter((name) => !properties.has(name) && !around.has(name) && branches.some((branch) => this.#views.property(branch, [name])));
+  }
+
+  /** The schema of further properties, which has to allow the properties that other parts of the whole describe. */
+  #widen(further: Schema, part: SchemaObject, whole: SchemaObject): Schema {
+    if (!whole.allOf || typeof further === "boolean" || Object.keys(further).length === 0) return further;
+    const own = part === whole ? (part.properties ?? {}) : Object.fromEntries(this.#views.of(part).properties);
+    const others = [...this.#views.of(whole).properties].filter(([name]) => !Object.hasOwn(own, name)).map(([, { schema }]) => this.merge(schema));
+    return others.length === 0 ? further : { anyOf: [further, ...others] };
   }
 
   #mark(schema: Schema, { readOnly = false, writeOnly = false }: { readOnly?: boolean; writeOnly?: boolean } = {}): Schema {
@@ -143,7 +155,11 @@ class Merger {
   #mergeParts(own: SchemaObject, described: Properties): Schema[] {
     const { properties } = this.#views.of(own);
     return own.allOf!.map((part) => {
-      if (typeof part !== "object" || part.$ref === undefined) return this.merge(part, described);
+      if (typeof part !== "object" || part.$ref === undefined) {
+        const merged = this.merge(part, described);
+        if (typeof merged === "boolean" || merged.additionalProperties === undefined) return merged;
+        return { ...merged, additionalProperties: this.#widen(merged.additionalProperties, part as SchemaObject, own) };
+      }
       // A part that demands a property which another part makes read-only cannot keep its name.
       const target = this.#views.of(part);
       const changed = [...target.properties].filter(([name, each]) => {
@@ -170,16 +186,29 @@ class Merger {
     };
   }
 
-  #mergeBranches(branches: readonly Schema[], own: SchemaObject, described: Properties): Schema[] {
+  /** `required` has the names that the schema requires and only its branches describe. */
+  #mergeBranches(branches: readonly Schema[], own: SchemaObject, described: Properties, required: readonly string[]): Schema[] {
     const mapping = readMapping(own);
     return branches.map((branch) => {
       if (typeof branch === "object" && isNullableOnly(branch)) return { type: "null" };
       const merged = this.merge(branch, described);
       const name = typeof branch === "object" && branch.$ref !== undefined ? schemaName(branch.$ref) : undefined;
-      const discriminated = name === undefined ? undefined : mapping.get(name);
+      const discriminated = name === undefined ? undefined : (mapping.get(name) ?? namedByItself(own, name));
       const narrowed = discriminated && this.#narrow(branch, discriminated);
-      return narrowed ? { allOf: [merged, narrowed] } : merged;
+      const needed = this.#require(branch, required);
+      const parts = [narrowed, needed].filter((part) => part !== undefined);
+      if (parts.length === 0 || typeof merged === "boolean") return merged;
+      const isOwn = !narrowed && merged.$ref === undefined && needed!.required!.every((each) => Object.hasOwn(merged.properties ?? {}, each));
+      return isOwn ? { ...merged, required: [...(merged.required ?? []), ...needed!.required!] } : { allOf: [merged, ...parts] };
     });
+  }
+
+  /** A part that requires properties, each as the schema describes it; `undefined` if the schema requires them anyway. */
+  #require(schema: Schema, names: readonly string[]): SchemaObject | undefined {
+    const missing = names.filter((name) => !this.#views.of(schema).required.has(name));
+    if (missing.length === 0 || [this.#views.of(schema).types].flat().join() === "null") return undefined;
+    const properties = missing.map((name): [string, Schema] => [name, this.merge(this.#views.property(schema, [name]) ?? true)]);
+    return { type: "object", required: missing, properties: Object.fromEntries(properties) };
   }
 
   /** A part with the values of a discriminator's property; `undefined` if the schema already sets values. */
@@ -209,10 +238,40 @@ function readMapping({ discriminator }: SchemaObject): Map<string, Discriminated
   return found;
 }
 
-function extendsSchema(schema: Schema, base: string): boolean {
-  return (
-    typeof schema === "object" && (schema.allOf ?? []).some((part) => typeof part === "object" && part.$ref !== undefined && schemaName(part.$ref) === base)
-  );
+/** Without a mapping, a discriminator's value is the name of the schema. A mapping that leaves a schema out is likely to use other values. */
+function namedByItself({ discriminator }: SchemaObject, name: string): Discriminated | undefined {
+  return discriminator?.propertyName === undefined || discriminator.mapping ? undefined : { property: discriminator.propertyName, values: [name] };
+}
+
+/** By schema, the values of the discriminator of a schema that it extends: its own, and those of the schemas that extend it. */
+function readInheritance(schemas: Readonly<Record<string, Schema>>): Map<string, Discriminated> {
+  const found = new Map<string, Discriminated>();
+  const bases = Object.entries(schemas).filter(([, schema]) => typeof schema === "object" && schema.discriminator && !schema.oneOf && !schema.anyOf);
+  if (bases.length === 0) return found;
+  const heirs = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    for (const part of (typeof schema === "object" && schema.allOf) || []) {
+      const parent = typeof part === "object" && part.$ref !== undefined ? schemaName(part.$ref) : undefined;
+      if (parent !== undefined) heirs.set(parent, [...(heirs.get(parent) ?? []), name]);
+    }
+  }
+  for (const [base, schema] of bases) {
+    const mapping = readMapping(schema as SchemaObject);
+    const valuesOf = (name: string) => (mapping.get(name) ?? namedByItself(schema as SchemaObject, name))?.values ?? [];
+    for (const heir of reachable(heirs, base)) {
+      const values = [heir, ...reachable(heirs, heir)].flatMap(valuesOf);
+      if (heir !== base && values.length > 0) found.set(heir, { property: (schema as SchemaObject).discriminator!.propertyName, values });
+    }
+  }
+  return found;
+}
+
+/** The names that can be reached from one, without itself unless it is in a cycle. */
+function reachable(edges: ReadonlyMap<string, readonly string[]>, from: string): Set<string> {
+  const found = new Set(edges.get(from));
+  // A `for…of` over a set also visits items that are added during the loop.
+  for (const name of found) for (const next of edges.get(name) ?? []) found.add(next);
+  return found;
 }
 
 /** OpenAPI 3.0's way to add null to a choice or to an `allOf`. */

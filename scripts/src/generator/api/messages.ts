@@ -39,15 +39,22 @@ export function readBody(context: MessageContext, { requestBody }: OperationObje
   const choice = isMultipart(type) && requiresFile(context, schema) ? jsonChoice(context, content) : undefined;
   if (choice !== undefined)
     return { ...common, schema: { anyOf: [schema, choice] }, orJson: true, kind, mediaType: sentAs(type), parts: readParts(media, true) };
+  if (kind === "binary") return { ...common, kind, mediaType: [type, ...otherBytes(types, type)].map(sentAs).join(", ") };
   return { ...common, kind, mediaType: sentAs(type), parts: kind === "form" ? readParts(media, isMultipart(type)) : [] };
 }
 
-/** The fields of a form that are not written as usual. */
+/** The other media types in which the same bytes can be sent, such as another format of a picture. */
+function otherBytes(types: readonly string[], chosen: string): string[] {
+  return types.filter((type) => type !== chosen && ![isJson, isForm, isText, isJsonLines].some((matches) => matches(type)));
+}
+
+/** The fields of a form that are not written as usual. An object of style `form` is written property by property, and otherwise as JSON. */
 function readParts({ encoding = {} }: MediaType, isInParts: boolean): ApiPart[] {
   return Object.entries(encoding).flatMap(([name, { contentType, style, explode }]): ApiPart[] => {
     if (style === "deepObject") return [{ name, style: "deep" }];
     if (style !== undefined && style !== "form") return [{ name, style: style === "pipeDelimited" ? "|" : " " }];
     if (style === "form" && explode === false) return [{ name, style: "," }];
+    if (style === "form") return [{ name, style: "form" }];
     // A file has its own type, and a list of types leaves the choice to the caller.
     return isInParts && contentType !== undefined && !/[*,]/.test(contentType) ? [{ name, contentType }] : [];
   });
@@ -89,7 +96,7 @@ const EMPTY = /^20[45]$/;
  * as another encoding of the same data.
  */
 export function readResponse(context: MessageContext, method: string, { responses = {} }: OperationObject): ApiResponse {
-  if (method === "head") return { contents: [], mayBeEmpty: false, isDescribed: true };
+  if (method === "head") return { contents: [], mayBeEmpty: false, mayLackBody: false, isDescribed: true };
   const statuses = successStatuses(Object.keys(responses));
   const successes = statuses.map((status) => resolve(context.document, responses[status]!).content ?? {});
   const json = collect("json", successes, (type) => isJson(type) || isAnything(type), { first: true });
@@ -98,9 +105,11 @@ export function readResponse(context: MessageContext, method: string, { response
   const streams = collect("stream", successes, (type) => !isJson(type) && !isAnything(type) && !isText(type), { first: false });
   const contents = [...json, ...text, ...streams];
   const empty = statuses.filter((_, index) => Object.keys(successes[index]!).length === 0);
+  const hasJson = contents.some(({ kind }) => kind === "json");
   return {
     contents,
-    mayBeEmpty: contents.some(({ kind }) => kind === "json") && empty.length > 0,
+    mayBeEmpty: hasJson && empty.length > 0,
+    mayLackBody: hasJson && !empty.every((status) => EMPTY.test(status)),
     isDescribed:
       contents.length > 0 || (empty.length > 0 ? empty.every((status) => EMPTY.test(status)) : Object.keys(responses).some((status) => status.startsWith("3"))),
   };

@@ -36,7 +36,7 @@ function namePathParameters(parameters: readonly Parameter[], { "x-path-paramete
   const names = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
   return new Map(
     names.map((name) => {
-      const wanted = renamed[name] ?? name;
+      const wanted = Object.hasOwn(renamed, name) ? renamed[name]! : name;
       return [name, taken.has(wanted) ? taken.claim(`path${pascalCase(wanted)}`) : taken.claim(wanted)];
     }),
   );

@@ -3,7 +3,7 @@ import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
 
 /** A property, merged from all parts of a schema. */
 export interface PropertyView {
-  /** The fullest of its descriptions. */
+  /** Its description. If several parts describe it, an `allOf` of them. */
   readonly schema: Schema;
   readonly required: boolean;
   readonly readOnly: boolean;
@@ -107,7 +107,7 @@ export class SchemaViews {
     const properties = new Map(
       [...declared].map(([name, schemas]): [string, PropertyView] => [
         name,
-        { schema: fullest(schemas), required: required.has(name), readOnly: mark(schemas, "readOnly"), writeOnly: mark(schemas, "writeOnly") },
+        { schema: combine(schemas), required: required.has(name), readOnly: mark(schemas, "readOnly"), writeOnly: mark(schemas, "writeOnly") },
       ]),
     );
     return {
@@ -136,6 +136,24 @@ export class SchemaViews {
   #isMarked(schema: Schema, key: "readOnly" | "writeOnly"): boolean {
     return typeof schema === "object" && [...this.#parts(schema)].some((part) => part[key] === true);
   }
+}
+
+/** Keywords that change the allowed values. The others only describe them. */
+export const CONSTRAINTS: readonly string[] =
+  "type const enum properties required additionalProperties patternProperties items prefixItems allOf oneOf anyOf minItems maxItems format".split(" ");
+
+/** Several descriptions of a property as one schema: the most detailed one, if the others say nothing about its values. */
+function combine(schemas: readonly Schema[]): Schema {
+  const fullestOne = fullest(schemas);
+  if (schemas.length === 1) return fullestOne;
+  const distinct = new Map(schemas.filter(isConstraining).map((schema) => [JSON.stringify(schema), schema]));
+  if (distinct.size <= 1 || typeof fullestOne === "boolean") return fullestOne;
+  const { description, title, deprecated } = fullestOne;
+  return { ...(title && { title }), ...(description && { description }), ...(deprecated && { deprecated }), allOf: [...distinct.values()] };
+}
+
+function isConstraining(schema: Schema): boolean {
+  return typeof schema === "object" && (schema.$ref !== undefined || CONSTRAINTS.some((keyword) => keyword in schema));
 }
 
 /** The most detailed of several descriptions of a property. */

@@ -1,6 +1,8 @@
 import { resolve } from "../../shared/openapi.ts";
-import type { Document, OperationObject, PathItem, Referable, Server } from "../../shared/openapi.ts";
+import type { Document, OperationObject, PathItem, Server } from "../../shared/openapi.ts";
 import { camelCase, NameRegistry, pascalCase } from "./names.ts";
+
+type Variable = Partial<NonNullable<Server["variables"]>[string]>;
 
 /** An API's address. */
 export interface ApiServer {
@@ -13,6 +15,8 @@ export interface ApiServer {
 /** A part of the addresses that is an option of the client. */
 export interface ServerVariable {
   readonly option: string;
+  /** Whether it is a part of the API's own address, and not only of some operations'. */
+  readonly isMain: boolean;
   readonly description: string | undefined;
   /** The allowed values; empty if any value is allowed. */
   readonly values: readonly string[];
@@ -22,7 +26,7 @@ export interface ServerVariable {
 
 /** The servers of a spec. */
 export interface ApiServers {
-  /** The first one, which requests go to. */
+  /** The first one with an absolute URL, which requests go to. */
   readonly main: ApiServer;
   readonly variables: readonly ServerVariable[];
   /** The other ones, for the docs. */
@@ -35,35 +39,39 @@ export interface ApiServers {
 export function readServers(document: Document, takenOptions: readonly string[]): ApiServers {
   const names = new NameRegistry(takenOptions);
   const variables = new Map<string, ServerVariable>();
-  const readVariable = (name: string, { default: value, enum: values = [], description }: NonNullable<Server["variables"]>[string] = {}): ServerVariable => {
+  /** The option of a variable. Variables of one name share it, though each server has its own default. */
+  const readVariable = (isMain: boolean, name: string, { enum: values = [], description }: Variable, value: string | undefined): string => {
     const known = variables.get(name);
-    if (known) return known;
     const wanted = camelCase(name) || "server";
-    const option = names.has(wanted) ? names.claim(`server${pascalCase(wanted)}`) : names.claim(wanted);
-    const variable = { option, description, values, default: value !== undefined && values.includes(value) ? value : undefined };
-    variables.set(name, variable);
-    return variable;
+    const option = known?.option ?? (names.has(wanted) ? names.claim(`server${pascalCase(wanted)}`) : names.claim(wanted));
+    variables.set(name, known ? { ...known, values: [...new Set([...known.values, ...values])] } : { option, isMain, description, values, default: value });
+    return option;
   };
-  const read = (given: readonly Referable<Server>[] | undefined): ApiServer => {
-    const server = given?.map((each) => resolve(document, each))[0];
-    if (!server || !isAbsolute(server.url)) return { url: "", defaults: {} };
+  const read = (server: Server, url: string, isMain: boolean): ApiServer => {
     const defaults: Record<string, string> = {};
-    const url = server.url.replace(/\{(.+?)\}/g, (_, name: string) => {
-      const { option, default: value } = readVariable(name, server.variables?.[name]);
+    const template = url.replace(/\/+$/, "").replace(/\{(.+?)\}/g, (_, name: string) => {
+      const variable = Object.hasOwn(server.variables ?? {}, name) ? server.variables![name]! : {};
+      const value = variable.default !== undefined && variable.enum?.includes(variable.default) ? variable.default : undefined;
+      const option = readVariable(isMain, name, variable, value);
       if (value !== undefined) defaults[option] = value;
       return `{${option}}`;
     });
-    return { url: url.replace(/\/+$/, ""), defaults };
+    return { url: template, defaults };
   };
-  const main = read(document.servers);
-  const others = (document.servers ?? []).slice(1).map((each) => resolve(document, each));
+  const listed = (document.servers ?? []).map((each) => resolve(document, each));
+  const usable = listed.filter(({ url }) => isAbsolute(url));
+  const main = usable[0] ? read(usable[0], usable[0].url, true) : { url: "", defaults: {} };
   return {
     main,
-    others: others.filter(({ url }) => isAbsolute(url)).map(({ url, description }) => ({ url, description })),
+    others: usable.slice(1).map(({ url, description }) => ({ url, description })),
     ownOf(item, operation) {
-      const given = operation.servers ?? item.servers;
-      const own = given && read(given);
-      return own && own.url !== "" && own.url !== main.url ? own : undefined;
+      const given = (operation.servers ?? item.servers ?? []).map((each) => resolve(document, each));
+      const own = given.find(({ url }) => isAbsolute(url)) ?? given[0];
+      // A path is relative to the address of the API.
+      const url = own && (own.url.startsWith("/") ? `${/^[^/]+\/\/[^/]+/.exec(usable[0]?.url ?? "")?.[0] ?? ""}${own.url}` : own.url);
+      if (!own || !url || !isAbsolute(url)) return undefined;
+      const server = read({ ...own, variables: { ...(own.url.startsWith("/") ? usable[0]?.variables : {}), ...own.variables } }, url, false);
+      return server.url === main.url ? undefined : server;
     },
     get variables() {
       return [...variables.values()];
@@ -72,6 +80,9 @@ export function readServers(document: Document, takenOptions: readonly string[])
 }
 
 function isAbsolute(url: string): boolean {
-  const plain = url.replace(/\{.+?\}/g, "x");
+  const plain = url
+    .replace(/^\{.+?\}:\/\//, "https://")
+    .replaceAll(/:\{.+?\}/g, ":1")
+    .replaceAll(/\{.+?\}/g, "x");
   return /^https?:\/\//.test(plain) && URL.canParse(plain);
 }

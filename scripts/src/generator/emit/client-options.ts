@@ -29,10 +29,18 @@ export function writeClientOptions({ clientName, credentials, anonymous, baseUrl
     const comment = writeComment([`The plan of the account, whose limits the client keeps to. Default \`${JSON.stringify(limits.plan)}\`.`], "  ");
     members.push(code`${comment}  plan?: ${plans} | undefined;\n`);
   }
-  for (const { option, description, values, default: value } of servers.variables) {
+  for (const { option, isMain, description, values, default: value } of servers.variables) {
     const known = values.length > 0 && `One of ${values.map((each) => `\`${each}\``).join(", ")}.`;
     const unasked = value === undefined ? "Pass it, or `baseUrl`." : `Default \`${value}\`.`;
-    const comment = writeComment([description, `It is a part of the API's address, \`${baseUrl}\`.`, known, unasked], "  ");
+    const comment = writeComment(
+      [
+        description,
+        isMain ? `It is a part of the API's address, \`${baseUrl}\`.` : "It is a part of the address of operations with a server of their own.",
+        known,
+        unasked,
+      ],
+      "  ",
+    );
     members.push(code`${comment}  ${propertyName(option)}?: string | undefined;\n`);
   }
   if (baseUrl && servers.others.length > 0) {

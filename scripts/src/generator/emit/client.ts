@@ -122,7 +122,7 @@ function describeMethod(api: Api, operation: PlannedOperation): (string | undefi
 }
 
 function writeFactory({ clientName, credentials, anonymous, baseUrl, servers, document }: Api): Code {
-  const needsAddress = !baseUrl || servers.variables.some(({ default: value }) => value === undefined);
+  const needsAddress = !baseUrl || servers.variables.some(({ isMain, default: value }) => isMain && value === undefined);
   const optional = !needsAddress && (anonymous || credentials.length === 0) ? " = {}" : "";
   const comment = writeComment([
     `Creates a client for ${withArticle(document.info.title)}.`,

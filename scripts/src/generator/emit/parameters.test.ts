@@ -22,6 +22,7 @@ describe("a parameter", () => {
     ["that is required", { name: "q", in: "query", required: true, schema: { type: "string" } }, "q: string;", ""],
     ["with a default", { name: "q", in: "query", schema: { type: "integer", default: 5 } }, "/** Default `5`. */\n  q?: number | undefined;", ""],
     ["of the path", { name: "id", in: "path", required: true, schema: { type: "integer" } }, "id: number;", ""],
+    ["with a name that every object has", { name: "toString", in: "path", required: true, schema: { type: "string" } }, "toString: string;", ""],
     [
       "of the path that is a time: the runtime writes no Date in a path",
       { name: "day", in: "path", schema: { type: "string", format: "date" } },

@@ -23,8 +23,13 @@ function writeInterface(plan: Plan, { id, parameters, body }: PlannedOperation, 
   const members = parameters.map((parameter) =>
     request.writeMember(parameter.name, parameterType(plan, parameter), !parameter.required, describeParameter(plan, parameter), "  "),
   );
-  if (body) members.push(request.writeMember("body", bodyType(plan, body), !body.required, [body.description ?? "The request body."], "  "));
+  if (body) members.push(request.writeMember("body", bodyType(plan, body), !body.required, describeBody(body), "  "));
   return code`${writeComment([`The parameters of \`${id}\`.`])}export interface ${name} {\n${members}}`;
+}
+
+function describeBody({ kind, mediaType, description = "The request body." }: ApiBody): string[] {
+  const isOpen = kind === "binary" && /[,*]/.test(mediaType);
+  return [description, ...(isOpen ? [`Its media type is \`${mediaType}\`: pass a \`Blob\` that has its \`type\`, or the header \`content-type\`.`] : [])];
 }
 
 function describeParameter({ api }: Plan, { description, deprecated, example, schema }: ApiParameter): string[] {

@@ -17,6 +17,38 @@ describe("an operation's entry", () => {
       '{ method: "POST", bodyType: "application/merge-patch+json", accept: "application/hal+json", path: "/things" }',
     ],
     [
+      "sends lines of JSON as the text that they are",
+      { requestBody: content("application/x-ndjson"), responses: { 204: {} } },
+      '{ method: "POST", bodyType: "application/x-ndjson", writeBody: rawBody, response: "none", path: "/things" }',
+    ],
+    [
+      "names every type that bytes may have",
+      { requestBody: { content: { "image/png": {}, "image/*": {} } }, responses: { 204: {} } },
+      '{ method: "POST", bodyType: /* @__PURE__ */ bytesType("image/png", "image/*"), writeBody: rawBody, response: "none", path: "/things" }',
+    ],
+    [
+      "writes an object of a form as fields of its own if the spec says so",
+      {
+        requestBody: {
+          content: {
+            "application/x-www-form-urlencoded": { schema: { properties: { to: { type: "object" } } }, encoding: { to: { style: "form", explode: true } } },
+          },
+        },
+        responses: { 204: {} },
+      },
+      '{ method: "POST", bodyType: "application/x-www-form-urlencoded", writeBody: /* @__PURE__ */ urlEncodedParts({ to: "form" }), response: "none", path: "/things" }',
+    ],
+    [
+      "says so if a success that promises a body may have none",
+      { responses: { 200: content("application/json"), 202: {} } },
+      '{ method: "POST", mayBeEmpty: true, path: "/things" }',
+    ],
+    [
+      "does not if only the status says that there is none",
+      { responses: { 200: content("application/json"), 204: {} } },
+      '{ method: "POST", path: "/things" }',
+    ],
+    [
       "names a form's type without its parameters",
       { requestBody: content("multipart/form-data; boundary=x"), responses: {} },
       '{ method: "POST", bodyType: "", writeBody: multipartBody, response: "any", path: "/things" }',

@@ -136,13 +136,14 @@ function describeOperation(api: Api, operation: PlannedOperation, refer: Refer):
 }
 
 /** JSON is the default. */
-function describeResponse({ contents, isDescribed }: ApiResponse, refer: Refer): Record<string, unknown> {
+function describeResponse({ contents, isDescribed, mayLackBody }: ApiResponse, refer: Refer): Record<string, unknown> {
   const kinds = new Set(contents.map(({ kind }) => kind));
   const [only] = contents;
   if (only === undefined) return { response: isDescribed ? "none" : "any" };
   const accept = contents.map(({ mediaType }) => mediaType).join(", ");
   return {
     response: kinds.size > 1 ? "mixed" : only.kind === "text" ? "text" : undefined,
+    mayBeEmpty: mayLackBody || undefined,
     stream: kinds.has("stream") ? refer("streamedResponse") : undefined,
     accept: accept === "application/json" ? undefined : accept,
   };
@@ -154,17 +155,25 @@ function describeDates(dates: Readonly<Record<string, string>>, refer: Refer): R
   return formats.length > 0 ? Object.fromEntries(formats) : undefined;
 }
 
-function describeBody({ mediaType, parts, orJson }: ApiBody, refer: Refer): Record<string, unknown> {
-  if (mediaType === "application/json") return {};
-  if (mediaType.includes("json")) return { bodyType: mediaType };
+function describeBody({ kind, mediaType, parts, orJson }: ApiBody, refer: Refer): Record<string, unknown> {
+  if (kind === "json") return { bodyType: mediaType === "application/json" ? undefined : mediaType };
   const form = FORMS[mediaType];
   const styles = Object.fromEntries(parts.map(({ name, style, contentType }) => [name, style ?? contentType]));
   const writer = form && parts.length > 0 ? writeCall(form.styled, styles, refer) : refer(form?.plain ?? "rawBody");
   // Only fetch knows the boundary of a form in parts.
   return {
-    bodyType: mediaType === "multipart/form-data" ? "" : mediaType,
+    bodyType: mediaType === "multipart/form-data" ? "" : kind === "binary" && /[,*]/.test(mediaType) ? bytesType(mediaType, refer) : mediaType,
     writeBody: orJson ? new Code(`/* @__PURE__ */ ${refer("multipartOrJson").text}(${writer.text})`) : writer,
   };
+}
+
+function bytesType(mediaType: string, refer: Refer): Code {
+  return new Code(
+    `/* @__PURE__ */ ${refer("bytesType").text}(${mediaType
+      .split(", ")
+      .map((type) => JSON.stringify(type))
+      .join(", ")})`,
+  );
 }
 
 /** A pattern is checked before the request is sent, if the spec has an error message for the user. */

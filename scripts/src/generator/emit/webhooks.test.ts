@@ -26,8 +26,23 @@ describe("a webhook is recognized", () => {
       { required: ["meta"], properties: { meta: { $ref: "#/components/schemas/Meta" } } },
       '{ required: ["meta"], values: { "meta.event": "joined" } }',
     ],
+    [
+      "by a constant of one part, which another part describes as any text",
+      { allOf: [{ required: ["type"], properties: { type: { type: "string" } } }, { properties: { type: { const: "a" } } }] },
+      '{ required: ["type"], values: { type: "a" } }',
+    ],
     ["by all its parts", { allOf: [{ required: ["a"] }, { $ref: "#/components/schemas/Meta" }] }, '{ required: ["a", "event"], values: { event: "joined" } }'],
     ["by a constant if it is there", { properties: { type: { const: "demo" } } }, '{ required: [], valuesIfPresent: { type: "demo" }, optional: ["type"] }'],
+    [
+      "by a constant within an optional part, if it is there",
+      { properties: { meta: { $ref: "#/components/schemas/Meta" } } },
+      '{ required: [], valuesIfPresent: { "meta.event": "joined" }, optional: ["meta"] }',
+    ],
+    [
+      "by a constant of the first item of a list, if it is there",
+      { required: ["all"], properties: { all: { items: { $ref: "#/components/schemas/Meta" } } } },
+      '{ required: ["all"], valuesIfPresent: { "all.0.event": "joined" } }',
+    ],
     ["even if it may be anything", true, "{ required: [], optional: [] }"],
     [
       "by each of its branches",
@@ -62,6 +77,17 @@ test("an API without webhooks has no such file", () => {
 });
 
 test("a webhook that is sent as a form is read as one", () => {
-  const text = emit({ sent: { post: { requestBody: { content: { "application/x-www-form-urlencoded": { schema: { required: ["CallId"] } } } } } } });
-  expect(text).toContain('sent: { form: true, required: ["CallId"] },');
+  const properties: Record<string, Schema> = {
+    CallId: { type: "string" },
+    Count: { type: ["integer", "null"] },
+    On: { type: "boolean" },
+    Urls: { type: "array", items: { type: "string" } },
+    Sizes: { items: { type: "number" } },
+    Data: { properties: { a: {} } },
+    Either: { type: ["string", "integer"] },
+  };
+  const text = emit({
+    sent: { post: { requestBody: { content: { "application/x-www-form-urlencoded": { schema: { required: ["CallId"], properties } } } } } },
+  });
+  expect(text).toContain('sent: { form: { Count: "number", On: "boolean", Urls: "list", Sizes: "number list", Data: "json" }, required: ["CallId"] },');
 });

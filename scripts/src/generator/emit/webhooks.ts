@@ -1,5 +1,6 @@
 import type { Api, ApiWebhook } from "../api/api.ts";
 import { propertyKey } from "../api/names.ts";
+import type { SchemaViews } from "../api/schema-view.ts";
 import type { Schema } from "../../shared/openapi.ts";
 import type { Plan } from "../plan/plan.ts";
 import { describeSchema, writeComment } from "../types/comment.ts";
@@ -82,7 +83,7 @@ interface Pattern {
   readonly valuesIfPresent?: Readonly<Record<string, unknown>> | undefined;
   readonly likely?: Readonly<Record<string, readonly unknown[]>> | undefined;
   readonly optional?: readonly string[] | undefined;
-  readonly form?: true | undefined;
+  readonly form?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Recognizes a payload by its required properties and by values that are unique to it. A union has a pattern for each branch. */
@@ -100,7 +101,9 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
   const required = new Set<string>();
   const optional = new Set<string>();
   const [values, valuesIfPresent, likely] = [new Map<string, unknown>(), new Map<string, unknown>(), new Map<string, readonly unknown[]>()];
-  const visit = (schema: Schema, path: readonly string[]) => {
+  /** If it is not sure that a part is there, its constants count only if they are. */
+  const visit = (schema: Schema, path: readonly string[], isSure: boolean) => {
+    if (path.length >= MOST_LEVELS) return;
     const view = views.of(schema);
     if (path.length === 0) for (const name of view.required) required.add(name);
     for (const [name, property] of view.properties) {
@@ -108,20 +111,38 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
       const key = place.join(".");
       if (path.length === 0 && !property.required) optional.add(name);
       const { constant, values: several, nullable } = views.of(property.schema);
-      if (constant !== undefined && !nullable) (property.required ? values : valuesIfPresent).set(key, constant);
-      else if (several) likely.set(key, several);
-      // An optional property may be missing, so its contents do not identify the event.
-      else if (property.required && place.length < MOST_LEVELS) visit(property.schema, place);
+      if (constant !== undefined && !nullable) (isSure && property.required ? values : valuesIfPresent).set(key, constant);
+      else if (several && isSure) likely.set(key, several);
+      else visit(property.schema, place, isSure && property.required);
     }
+    // A list may be empty.
+    if (view.items !== undefined) visit(view.items, [...path, "0"], false);
   };
-  for (const schema of schemas) visit(schema, []);
+  for (const schema of schemas) visit(schema, [], true);
   const entries = (map: ReadonlyMap<string, unknown>) => (map.size > 0 ? Object.fromEntries(map) : undefined);
   return {
-    form: isForm ? true : undefined,
+    form: isForm ? readFields(views, schemas) : undefined,
     required: [...required],
     values: entries(values),
     valuesIfPresent: entries(valuesIfPresent),
     likely: entries(likely) as Pattern["likely"],
     optional: required.size === 0 && values.size === 0 ? [...optional] : undefined,
   };
+}
+
+/** The fields of a form that are not texts, as the runtime's `FieldKind`. */
+function readFields(views: SchemaViews, schemas: readonly Schema[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  const kindOf = (schema: Schema): string => {
+    const { types, properties, further, choices } = views.of(schema);
+    if (types.some((type) => type === "integer" || type === "number")) return types.includes("string") ? "" : "number";
+    if (types.join() === "boolean") return "boolean";
+    return types.join() === "object" || properties.size > 0 || (types.length === 0 && (further ?? choices[0]) !== undefined) ? "json" : "";
+  };
+  for (const [name, { schema }] of schemas.flatMap((each) => [...views.of(each).properties])) {
+    const { types, items } = views.of(schema);
+    const kind = types.includes("array") || items !== undefined ? `${kindOf(items ?? true)} list`.trim() : kindOf(schema);
+    if (kind !== "") fields[name] = kind;
+  }
+  return fields;
 }

@@ -61,6 +61,12 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
   });
 });
 
+test("a discriminator may map to the bare name of a schema, and a mapping without a target is only noted", async () => {
+  const schemas = `components:\n  schemas:\n    Car: {}\n    Any: { oneOf: [{ $ref: '#/components/schemas/Car' }], discriminator: { propertyName: kind, mapping: { car: Car, bike: Bike } } }\n`;
+  const { warnings } = await load({ "a.yaml": `${HEAD}paths: {}\n${schemas}` });
+  expect(warnings.map(({ line, message }) => `${line!}: ${message}`)).toEqual(["7: Can't resolve $ref: it is ignored"]);
+});
+
 describe("a spec in several files", () => {
   const main = `${HEAD}paths:\n  /a: { $ref: paths/a.yaml }\n`;
 

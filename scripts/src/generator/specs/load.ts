@@ -14,7 +14,7 @@ import { repairDocument } from "./repair.ts";
 import { rules } from "./rules.ts";
 import { countUnsourced } from "./rules/source.ts";
 import { FileResolver, readJson } from "./source-file.ts";
-import { describeWarning, severityOf, suggestAction } from "./tolerance.ts";
+import { describeWarning, isNamedMapping, severityOf, suggestAction } from "./tolerance.ts";
 import { checkVersion } from "./version.ts";
 
 /** A spec, read: one document whose references are all internal. */
@@ -66,12 +66,12 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
     const split = findReferences(file.parsed).some(({ $ref }) => !$ref.startsWith("#"));
     const join = async (doc: ParsedFile) => (split ? (await bundle({ doc, config, externalRefResolver })).bundle.parsed : doc.parsed);
     if (spec.overlay === undefined) {
-      const warnings = check ? judge(spec, await lint(file, config, externalRefResolver), locate) : [];
+      const warnings = check ? judge(spec, await lint(file, config, externalRefResolver), locate, file.parsed) : [];
       return finish(spec, (await join(file)) as Document, warnings);
     }
     const overlaid = applyOverlay({ ...file, parsed: await join(file) }, await readOverlay(spec.overlay));
     const problems = check ? await lint({ ...file, parsed: overlaid.parsed }, config) : [];
-    const warnings = judge(spec, problems, (problem) => locateOrigin(problem, overlaid));
+    const warnings = judge(spec, problems, (problem) => locateOrigin(problem, overlaid), overlaid.parsed);
     return finish(spec, overlaid.parsed as Document, warnings);
   } catch (error) {
     if (error instanceof SpecError) throw error;
@@ -109,8 +109,8 @@ function finish(spec: Spec, document: Document, warnings: readonly Problem[]): L
 }
 
 /** Throws problems that would make the output wrong, and returns the harmless ones. */
-function judge(spec: Spec, problems: readonly NormalizedProblem[], place: (problem: NormalizedProblem) => Problem): Problem[] {
-  const by = Map.groupBy(problems, severityOf);
+function judge(spec: Spec, problems: readonly NormalizedProblem[], place: (problem: NormalizedProblem) => Problem, parsed: unknown): Problem[] {
+  const by = Map.groupBy(problems, (problem) => (isNamedMapping(problem, parsed) ? "none" : severityOf(problem)));
   const errors = by.get("error") ?? [];
   if (errors.length > 0) {
     const described = errors.slice(0, MOST_PROBLEMS).map((problem) => ({ ...place(problem), fix: suggestAction(spec, problem) }));

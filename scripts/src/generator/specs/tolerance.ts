@@ -47,6 +47,7 @@ export function severityOf({ message, location, suggest, ruleId }: NormalizedPro
   if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
   if (message.includes(" is read as any ")) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
+  if (isMapping(keys)) return "warning";
   if (ruleId !== "struct") return /^the path .* contains "[?#]"/.test(message) ? "warning" : "error";
   const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
   if (unexpected !== undefined && /^(min|max)/.test(unexpected)) return "warning";
@@ -68,6 +69,20 @@ export function describeWarning({ message, ruleId }: NormalizedProblem): string 
   if (isEmpty(message)) return `${text}: ${/`Schema`/.test(message) ? "it is read as any value" : "it is ignored"}`;
   if (/must be present|Must contain/.test(message)) return `${text}: it can be done without`;
   return `${text}: ${isSchemaType(message) ? "a list of types is read as in OpenAPI 3.1, and any other type as any value" : "it is ignored"}`;
+}
+
+/** Whether a problem is about a value of a `discriminator.mapping`. If it has no target, the other values still count. */
+function isMapping(keys: readonly string[]): boolean {
+  return keys.at(-3) === "discriminator" && keys.at(-2) === "mapping";
+}
+
+/** Whether a problem is about a mapping to a bare name of a schema, which OpenAPI allows. The linter takes it for a file. */
+export function isNamedMapping({ location }: NormalizedProblem, document: unknown): boolean {
+  const keys = splitPointer(location[0]!.pointer ?? "");
+  if (!isMapping(keys)) return false;
+  const own = (holder: unknown, key: string) => (Object.hasOwn(Object(holder) as object, key) ? (holder as Record<string, unknown>)[key] : undefined);
+  const name = keys.reduce(own, document);
+  return typeof name === "string" && own(own(own(document, "components"), "schemas"), name) !== undefined;
 }
 
 /** Redocly knows the extensions of others, and how they should look. We do not check them. */

@@ -40,7 +40,8 @@ const CASES: Record<string, Case[]> = {
     ["open in responses, closed in requests", { type: "string", enum: ["a", "b"] }, '"a" | "b" | (string & {})', '"a" | "b"'],
     ["of numbers, open in responses", { type: "integer", enum: [1, 2] }, "1 | 2 | (number & {})", "1 | 2"],
     ["of booleans", { type: "boolean", enum: [true] }, "true"],
-    ["of several types", { enum: ["a", 1] }, '"a" | 1'],
+    ["of several types", { enum: ["a", 1] }, '"a" | 1 | (string & {}) | (number & {})', '"a" | 1'],
+    ["of booleans and texts", { enum: ["auto", true] }, '"auto" | true'],
     ["with quotes", { type: "string", enum: ['say "hi"', "a"] }, '"say \\"hi\\"" | "a" | (string & {})', '"say \\"hi\\"" | "a"'],
     ["of one value, which is a constant", { type: "string", enum: ["a"] }, '"a"'],
     ["of one value or null", { type: "string", nullable: true, enum: ["a", null] }, '"a" | null'],
@@ -171,7 +172,23 @@ const CASES: Record<string, Case[]> = {
     [
       "additional properties beside a reference",
       { ...ref("Thing"), type: "object", additionalProperties: { type: "integer" } },
-      "Thing & Record<string, number>",
+      "Thing & Record<string, number | string>",
+    ],
+    [
+      "additional properties of a part, beside another",
+      { allOf: [ref("Thing"), { type: "object", additionalProperties: { type: "integer" } }] },
+      "Thing & Record<string, number | string>",
+    ],
+    [
+      "required beside a choice, whose branches describe it",
+      { type: "object", required: ["id"], oneOf: [{ properties: { id: { type: "integer" } } }, ref("Thing"), ref("Strict"), { type: "object" }] },
+      "{\n  id: number;\n} | Thing & {\n  id: string;\n} | Strict | Record<string, unknown> & {\n  id: unknown;\n}",
+    ],
+    [
+      "described by a part as a constant, required by another",
+      { allOf: [ref("Thing"), { properties: { id: { const: "a" } } }, { required: ["id"] }] },
+      'Thing & {\n  id?: "a";\n} & {\n  id: "a";\n}',
+      'Thing & {\n  id?: "a" | undefined;\n} & {\n  id: "a";\n}',
     ],
     [
       "a discriminator whose values the branches lack",
@@ -182,6 +199,11 @@ const CASES: Record<string, Case[]> = {
       "a discriminator whose values the branches have",
       { oneOf: [ref("Sent"), ref("Thing")], discriminator: { propertyName: "kind", mapping: { sent: "#/components/schemas/Sent" } } },
       "Sent | Thing",
+    ],
+    [
+      "a discriminator without a mapping, whose values are the names of the branches",
+      { oneOf: [ref("Thing"), ref("Sent")], discriminator: { propertyName: "kind" } },
+      'Thing & {\n  kind: "Thing";\n} | Sent',
     ],
   ],
 };
@@ -197,5 +219,33 @@ function typesOf(schema: Schema): { response: string; request: string } {
 describe.each(Object.entries(CASES))("%s", (_, cases) => {
   test.each(cases)("%s", (_name, given, response, request = response) => {
     expect(typesOf(given)).toEqual({ response, request });
+  });
+});
+
+describe("the discriminator of a schema that others extend", () => {
+  const base = (discriminator: object): Schema => ({ type: "object", required: ["kind"], properties: { kind: { type: "string" } }, discriminator }) as Schema;
+  const heir = (parent: string, property: string): Schema => ({ allOf: [ref(parent), { type: "object", properties: { [property]: { type: "string" } } }] });
+  const typesWith = (discriminator: object) => {
+    const schemas = { Base: base(discriminator), Child: heir("Base", "a"), Grandchild: heir("Child", "b"), Other: heir("Base", "c") };
+    const content = { "application/json": { schema: { oneOf: Object.keys(schemas).map(ref) } } };
+    const plan = smallPlan({ paths: { "/things": { get: { responses: { 200: { content } } } } }, components: { schemas } });
+    const kinds = Object.keys(schemas).map(
+      (name) => /kind: ("[^;]*);\n}$/.exec(plan.writers.response.writeNamed(name, plan.api.document.components!.schemas![name]!).text)?.[1],
+    );
+    return Object.fromEntries(Object.keys(schemas).map((name, index) => [name, kinds[index]]));
+  };
+
+  test("gives each its own values, and those of the schemas that extend it", () => {
+    const mapping = { child: ref("Child").$ref, old: "Child", grand: ref("Grandchild").$ref };
+    expect(typesWith({ propertyName: "kind", mapping })).toEqual({
+      Base: undefined,
+      Child: '"child" | "old" | "grand"',
+      Grandchild: '"grand"',
+      Other: undefined,
+    });
+  });
+
+  test("has the names of the schemas as values if it has no mapping", () => {
+    expect(typesWith({ propertyName: "kind" })).toEqual({ Base: undefined, Child: '"Child" | "Grandchild"', Grandchild: '"Grandchild"', Other: '"Other"' });
   });
 });

@@ -135,8 +135,10 @@ export class TypeWriter {
     const several = values.filter((value) => value !== null).length > 1;
     const open = this.#context.direction === "response" && several && !types.includes("boolean");
     const known = values.filter((value) => value !== null);
-    const further = known.every((value) => typeof value === "string") ? "string" : known.every(isNumber) ? "number" : undefined;
-    return open && further !== undefined ? [...literals, builtIn(`(${further} & {})`)] : literals;
+    const kinds = known.map((value) => (typeof value === "string" ? "string" : isNumber(value) ? "number" : undefined));
+    return open && !kinds.includes(undefined)
+      ? [...literals, ...new Set(kinds)].map((each) => (typeof each === "string" ? builtIn(`(${each} & {})`) : each!))
+      : literals;
   }
 
   #writeType(type: string, schema: SchemaObject, indent: string): Type {
