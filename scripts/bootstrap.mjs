@@ -2,7 +2,7 @@
 //
 //   node scripts/bootstrap.mjs <command> [arguments]
 //
-// It installs what the machine lacks into .toolchain/ (the pinned pnpm, and a newer Node if needed), installs the
+// It installs missing tools into .toolchain/ (the pinned pnpm, and a newer Node if needed), installs the
 // dependencies if the lockfile changed, and runs the command. This file has no dependencies and uses only syntax that
 // Node 20 knows, because it runs before anything is installed.
 import { spawn, spawnSync } from "node:child_process";
@@ -29,10 +29,10 @@ const NODE_PACKAGES = {
 };
 
 function main(command) {
-  if (command.length === 0) fail("say what to run: node scripts/bootstrap.mjs <command> [arguments]");
+  if (command.length === 0) fail("name a command to run: node scripts/bootstrap.mjs <command> [arguments]");
   if (older(process.versions.node, engines.node.replace(">=", ""))) {
     fail(
-      `this needs Node ${engines.node.replace(">=", "")} or newer, and this is Node ${process.versions.node}. Install a newer one, then run the same command again.`,
+      `this needs Node ${engines.node.replace(">=", "")} or newer, but this is Node ${process.versions.node}. Install a newer one, then run the same command again.`,
     );
   }
   const path = [join(root, "node_modules", ".bin"), prepareToolchain(), dirname(process.execPath), process.env.PATH].join(delimiter);
@@ -40,21 +40,21 @@ function main(command) {
     ...process.env,
     PATH: path,
     NODE_OPTIONS: nodeOptions(),
-    // Most of the time of a short command is compiling its modules. Node keeps the compiled code here.
+    // Short commands spend most of their time compiling modules. Node caches the compiled code here.
     NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "node"),
     TURBO_TELEMETRY_DISABLED: "1",
     REDOCLY_TELEMETRY: "off",
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     DO_NOT_TRACK: "1",
   };
-  // `pnpm install` repairs what installing the dependencies first would stumble over.
+  // `pnpm install` can repair a lockfile, so do not install the dependencies first: that would fail.
   if (command[0] !== "pnpm") installDependencies(env);
   const sources = hashSources();
   if (command[0] !== "pnpm" && !command.includes(GENERATE)) produceDerivedFiles(env, sources);
   runCommand(command, env);
 }
 
-/** Runs the command, hands signals on to it, and exits as it does. */
+/** Runs the command, forwards signals to it, and exits with its status. */
 function runCommand(command, env) {
   const child = spawn(command[0], command.slice(1), { cwd: root, env, stdio: "inherit", shell: windows });
   let ended;
@@ -65,7 +65,7 @@ function runCommand(command, env) {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     });
   }
-  // npm sends a signal to the shell of its script. The shell ends and does not hand it on, so watch for its end.
+  // npm sends a signal to the shell of its script. The shell ends without forwarding the signal, so watch for its end.
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event && !windows) {
     const watch = setInterval(() => {
@@ -91,7 +91,7 @@ function nodeOptions() {
   return [process.env.NODE_OPTIONS, "--conditions=@meetwire/source"].filter(Boolean).join(" ");
 }
 
-/** Returns the folders to put in front of PATH: the pinned pnpm's, and that of a Node if the machine's own is too old to run TypeScript. */
+/** Returns the folders to put in front of PATH: the pinned pnpm's, and a newer Node's if the machine's Node cannot run TypeScript. */
 function prepareToolchain() {
   const packages = [packageManager];
   const name = older(process.versions.node, toolchain.hostNode) ? NODE_PACKAGES[`${process.platform}-${process.arch}`] : undefined;
@@ -143,7 +143,7 @@ function installDependencies(env) {
 
 /**
  * Each package's src/generated/openapi.ts and paths.ts only repeat its spec, so they are not committed. Turbo produces
- * or restores them. If a spec is wrong, the command runs all the same: it may be the one that says so.
+ * or restores them. If a spec is wrong, the command still runs, because it may be the command that reports the mistake.
  */
 function produceDerivedFiles(env, sources) {
   const stamp = derivedStamp();
@@ -182,14 +182,14 @@ function hashSources() {
   return hash.update(readFileSync(join(root, "pnpm-lock.yaml"))).digest("hex");
 }
 
-/** Runs a set-up command. If it fails, shows its output and what to do; `or` is another way. */
+/** Runs a set-up command. If it fails, shows its output and advice; `or` is an alternative. */
 function run(command, args, env, or = "") {
   const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: "utf8", shell: windows });
   if (status === 0) return;
   const output = `${stdout ?? ""}${stderr ?? ""}${error ? `${error.message}\n` : ""}`;
   process.stderr.write(output);
   if (/OUTDATED_LOCKFILE/.test(output))
-    fail("pnpm-lock.yaml does not fit the package.json files. Run: node scripts/bootstrap.mjs pnpm install --no-frozen-lockfile");
+    fail("pnpm-lock.yaml does not match the package.json files. Run: node scripts/bootstrap.mjs pnpm install --no-frozen-lockfile");
   if (/ENOSPC|EDQUOT|no space left/i.test(output)) fail(adviceFor("ENOSPC"));
   if (/EROFS|read-only file system/i.test(output)) fail(adviceFor("EROFS"));
   fail(
@@ -197,7 +197,7 @@ function run(command, args, env, or = "") {
   );
 }
 
-/** What to do about an error of the file system. */
+/** Advice for an error of the file system. */
 function adviceFor(code) {
   if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full. Free some space, then run the same command again.";
   if (code === "EROFS" || code === "EACCES" || code === "EPERM")

@@ -60,7 +60,7 @@ function findMeasure(name: string): Measure {
 async function runMeasure({ name }: Measure, run: Run, only: readonly string[] | undefined): Promise<void> {
   const child = fork(new URL("./measure-process.ts", import.meta.url), [name, JSON.stringify({ run, only } satisfies Task)], { stdio: "inherit" });
   const [code] = (await once(child, "close")) as [number | null];
-  if (code !== 0) throw new UsageError(`${name} failed; the output above says why`);
+  if (code !== 0) throw new UsageError(`${name} failed; see the output above`);
 }
 
 try {

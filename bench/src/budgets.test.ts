@@ -14,7 +14,9 @@ afterAll(uninstallMeetwire);
 describe("bytes, minified and gzipped", () => {
   it.each(SIZE_BUDGETS)("$name: at most $limit", async (budget) => {
     const measured = await measureSize(budget);
-    expect(measured.gzip, `${budget.name} takes ${measured.gzip} bytes of ${budget.limit}\n${listModules(measured.bundle)}`).toBeLessThanOrEqual(budget.limit);
+    expect(measured.gzip, `${budget.name} has ${measured.gzip} bytes; the limit is ${budget.limit}\n${listModules(measured.bundle)}`).toBeLessThanOrEqual(
+      budget.limit,
+    );
   });
 
   it.each(SIZE_BUDGETS)("$name: the published files are not larger than the sources", async (budget) => {
@@ -28,7 +30,7 @@ describe("bytes, minified and gzipped", () => {
     expect((await bundle("import { createConnectyCube } from '@meetwire/connectycube'; globalThis.answer = 42;")).gzip).toBeLessThan(60);
   });
 
-  it("refuses to count a program with a missing part", async () => {
+  it("rejects a program with a missing part", async () => {
     await expect(bundle("import { missing } from '@meetwire/connectycube'; globalThis.answer = missing;")).rejects.toThrow("missing");
     await expect(bundle("import { missing } from 'no-such-package'; globalThis.answer = missing;")).rejects.toThrow("no-such-package");
   });

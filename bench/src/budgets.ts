@@ -7,7 +7,7 @@ export interface SizeBudget {
   readonly name: string;
   /** Bytes, minified and gzipped. */
   readonly limit: number;
-  /** The size that we aim at, in bytes. docs/decisions/0007-size-budgets.md explains the difference to the limit. */
+  /** Our goal, in bytes. docs/decisions/0007-size-budgets.md explains why it differs from the limit. */
   readonly goal: number;
   readonly program: string;
   /** If given, the budget applies to the difference between `program` and this program. */
@@ -24,7 +24,7 @@ export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: "the facade with all adapters", limit: 53_050, goal: 18_000, program: facade(adapterNames()) },
 ];
 
-/** The published files have the modules in another order, which changes the gzipped size by up to this many bytes. */
+/** In the published files, the modules are in another order. That changes the gzipped size by up to this many bytes. */
 export const PUBLISHED_NOISE = 20;
 
 /**

@@ -11,7 +11,7 @@ export interface Contestant {
 
 export interface RoundOptions {
   readonly rounds: number;
-  /** About how long one contestant works before the next one's turn. */
+  /** The approximate length of a block, in milliseconds. */
   readonly blockMs: number;
   /** The number of parallel calls. Default 1. */
   readonly parallel?: number;

@@ -1,7 +1,7 @@
 /**
  * Books a meeting for each order, exactly once, even if the process is killed at any point. The order's id is the meeting's
- * `reference`, so that a meeting that was made and not noted down is found again. `store` has to outlive the process:
- * `@meetwire/redis`, or a table of your own behind the same interface.
+ * `reference`, so a meeting that was created but not recorded can be found again. `store` has to outlive the process:
+ * `@meetwire/redis`, or your own table with the same interface.
  */
 import { isMeetwireError } from "meetwire";
 import type { Meeting, MeetingInput, Store } from "meetwire";
@@ -39,7 +39,7 @@ export class BookingService {
 
   /** Books an order, and returns its meeting. Calling it again returns the same meeting. */
   async book(order: Order): Promise<Meeting> {
-    // Noted down before anything is sent, so that `resume` finds it.
+    // Record the order before sending anything, so that `resume` finds it.
     await this.#store.setIfAbsent(`booking:${order.id}`, JSON.stringify({ order } satisfies Booking));
     await this.#addToOpen(order.id);
     const known = JSON.parse((await this.#store.get(`booking:${order.id}`)) ?? "{}") as Booking;
@@ -63,7 +63,7 @@ export class BookingService {
     try {
       return await this.#account.meetings.create({ title, startsAt, durationMinutes, attendees: [email], invite: true, reference: id });
     } catch (error) {
-      // It was made, and could not be read back: its id is known all the same.
+      // The meeting was created, but could not be read back. Its id is in the error.
       const made = isMeetwireError(error) && error.outcome === "done" ? (error.data as { id?: string }).id : undefined;
       if (made === undefined) throw error;
       return this.#account.meetings.get(made);

@@ -2,7 +2,7 @@ import { authorizationHandler } from "@meetwire/runtime";
 import { expect, test } from "vitest";
 import { createConnect } from "./connect-account.ts";
 
-/** A provider that grants whatever it is asked. */
+/** A provider that accepts every request. */
 const provider: typeof fetch = async () => Response.json({ access_token: "access", refresh_token: "refresh-of-maya", expires_in: 3600 });
 
 test("a user connects their account", async () => {

@@ -6,11 +6,11 @@ import { Hono } from "hono";
 import type { Authorization, Grant } from "@meetwire/runtime";
 
 export interface ConnectOptions {
-  /** Of the provider's package: `createAuthorization({ clientId, clientSecret, redirectUri, onGrant })`. */
+  /** From the provider's package: `createAuthorization({ clientId, clientSecret, redirectUri, onGrant })`. */
   authorization(onGrant: (grant: Grant, request: Request) => Response): Authorization;
-  /** The user that a request is of, by your own session. */
+  /** Returns the user of a request, from your own session. */
   userOf(request: Request): string;
-  /** Keeps a refresh token, which is secret, with its user. */
+  /** Stores a refresh token with its user. It is secret. */
   saveToken(user: string, refreshToken: string): void;
 }
 

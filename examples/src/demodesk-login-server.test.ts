@@ -27,7 +27,7 @@ test("anyone else does not", async () => {
   expect((await ask({ cookie: "session=tomas-session" }, "DELETE")).status).toBe(405);
 });
 
-test("pages of other origins are not let in", async () => {
+test("pages of other origins are rejected", async () => {
   const preflight = await ask({ origin: "https://app.yourdomain.com", "access-control-request-method": "POST" }, "OPTIONS");
   expect(preflight.headers.get("access-control-allow-origin")).toBe("https://app.yourdomain.com");
   const response = await ask({ cookie: "session=tomas-session", origin: "https://evil.example" });

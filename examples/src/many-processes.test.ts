@@ -5,7 +5,7 @@ import { connectWorker } from "./many-processes.ts";
 
 test("processes that share a store log in once", async () => {
   const sandbox = createSandbox();
-  // In earnest this is connectRedis(): one memory stands for one Redis here.
+  // In a real program, this is connectRedis(). Here, a shared memory store stands in for Redis.
   const store = memoryStore();
   const workers = Array.from({ length: 4 }, () => connectWorker({ store, baseUrl: sandbox.urls.connectycube, fetch: sandbox.fetch }));
   const lists = await Promise.all(workers.map((cube) => cube.meetings.list({ limit: 5 })));

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { booking } from "./own-provider.ts";
 import { migrate } from "./migrate.ts";
 
-test("everything that is scheduled moves, and each loss is reported", async () => {
+test("all scheduled meetings are copied, and each loss is reported", async () => {
   const { credentials, urls, fetch } = createSandbox();
   const wire = createMeetwire({ old: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }), fresh: booking() });
   const range = { from: new Date(), to: new Date(Date.now() + 60 * 86_400_000) };

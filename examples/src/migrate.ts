@@ -5,7 +5,7 @@ import type { CopiedMeeting, Meeting, TimeRange } from "meetwire";
 export interface Migration<Item extends Meeting> {
   list(range: TimeRange): AsyncIterable<Item>;
   copy(meeting: Item): Promise<CopiedMeeting>;
-  /** Called after a meeting is copied, for example to cancel the original. Default: the original stays. */
+  /** Called after a meeting is copied, for example to cancel the original. Default: the original is kept. */
   done?(original: Item, copy: CopiedMeeting): Promise<unknown>;
 }
 

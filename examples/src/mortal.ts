@@ -1,11 +1,11 @@
-/** For tests: a process that is killed at its nth step. A step is a request or an access to the store. */
+/** For tests: simulates a process that is killed at its nth step. A step is a request or an access to the store. */
 import type { Store } from "meetwire";
 
 export class Killed extends Error {
   override readonly name = "Killed";
 }
 
-/** Lets `steps` steps happen. The next one kills the process: before it takes effect, or after it did and before that is known. */
+/** Allows `steps` steps. The next one kills the process: before the step takes effect, or after it, but before the process gets the result. */
 export class Mortal {
   #left: number;
   readonly #afterEffect: boolean;
@@ -16,7 +16,7 @@ export class Mortal {
     this.#afterEffect = afterEffect;
   }
 
-  /** Whether the process died. If not, there were no more steps. */
+  /** Whether the process was killed. If not, it had no more steps. */
   get isDead(): boolean {
     return this.#dead;
   }
@@ -47,7 +47,7 @@ export class Mortal {
   }
 }
 
-/** Runs a program again and again, each time killed one step later, until it lives to its end. Returns how often it was killed. */
+/** Runs a program repeatedly and kills it one step later each time, until it completes. Returns how often it was killed. */
 export async function killAtEveryStep(run: (mortal: Mortal, name: string) => Promise<void>, every = 1): Promise<number> {
   let kills = 0;
   for (const afterEffect of [false, true]) {

@@ -33,7 +33,7 @@ function tableOf(rows: Map<string, string>, mortal = new Mortal(Infinity, false)
   };
 }
 
-test("the table matches the providers, wherever the process is killed", async () => {
+test("the table matches the providers, even if the process is killed at any point", async () => {
   const sandbox = createSandbox();
   const kills = await killAtEveryStep(async (mortal) => {
     sandbox.reset();

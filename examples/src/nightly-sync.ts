@@ -1,6 +1,6 @@
 /**
  * Copies the meetings of all accounts into a table and keeps it up to date: added, changed and removed meetings. It can be
- * killed at any point and run again. If an account fails, its rows stay and the failure is reported.
+ * killed at any point and run again. If an account fails, its rows are kept and the failure is reported.
  */
 import type { ListFailure, Meeting, MergedList, Store, TimeRange } from "meetwire";
 import { syncMeetings } from "meetwire/sync";

@@ -15,7 +15,7 @@ function seeded(): BookingService {
 
 testAdapter({ provider: "booking", create: () => booking(seeded()) });
 
-test("a provider of one's own is an account like any other", async () => {
+test("your own provider is an account like any other", async () => {
   const wire = createMeetwire({ first: booking(seeded()), second: booking(seeded()) });
   const meeting = await wire.first.meetings.create({ title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes: 30 });
   expect(meeting.raw.subject).toBe("Demo");

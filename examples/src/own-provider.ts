@@ -33,7 +33,7 @@ const capabilities = {
   meetings: { create: "native", get: "native", list: "native", delete: "native" },
 } as const satisfies Capabilities;
 
-/** Why it does not take these fields of a meeting. meetwire leaves them out and warns. */
+/** Why it does not accept these fields of a meeting. meetwire leaves them out and warns. */
 const fields: FieldSupport = {
   attendees: "it does not send invitations",
   description: "it has no description",

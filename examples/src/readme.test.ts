@@ -9,7 +9,7 @@ const root = join(examples, "..");
 const folder = join(examples, "src", ".readme");
 const run = promisify(execFile);
 
-/** The READMEs that tests of their own packages run. */
+/** READMEs that are tested in their own packages. */
 const ELSEWHERE = new Set(["redis", "sandbox"].map((name) => `packages/${name}/README.md`));
 
 /** Every program in a README: a block of `ts`. Each is a complete program, and runs unchanged. */

@@ -3,7 +3,7 @@ import type { WebhookSignature } from "@meetwire/runtime";
 import { expect, test } from "vitest";
 import { createSignedReceiver } from "./signed-webhooks.ts";
 
-/** As Standard Webhooks has it; a provider's package brings its own. */
+/** The signature of Standard Webhooks. A provider's package has its own. */
 const signature: WebhookSignature = {
   algorithm: "hmac-sha256",
   key: "base64",
@@ -16,7 +16,7 @@ const signature: WebhookSignature = {
 };
 const [secret, older] = ["whsec_bmV3IHNlY3JldA==", "whsec_b2xkZXIgc2VjcmV0"];
 
-test("a signed event is handled once, by either of two processes and with either secret", async () => {
+test("a signed event is handled once, even if two processes receive it, and either secret works", async () => {
   const store = memoryStore();
   const queue: string[] = [];
   const open = () =>

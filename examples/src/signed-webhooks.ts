@@ -6,13 +6,13 @@ import type { Store, WebhookHandler, WebhookHandlerOptions } from "@meetwire/run
 import { Hono } from "hono";
 
 export interface SignedReceiverOptions<Webhook> {
-  /** Of the provider's package: `createWebhookHandler`. */
+  /** From the provider's package: `createWebhookHandler`. */
   createWebhookHandler(options: WebhookHandlerOptions<Webhook>): WebhookHandler;
   /** The secret from the provider's settings; two while it is being replaced. */
   secret: string | readonly string[];
-  /** Shared by the processes that receive, as `connectRedis()` is. */
+  /** A store that all receiving processes share, such as `connectRedis()`. */
   store: Store;
-  /** Puts an event into a queue: the provider waits only some seconds for the response. */
+  /** Puts an event into a queue, because the provider waits only some seconds for the response. */
   enqueue(webhook: Webhook): Promise<void>;
 }
 

@@ -49,7 +49,7 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
   const room = await wire.rooms.rooms.create({ name: "fjord-demo", access: "public" });
   print(`\nScheduled "${demo.title}" and "${retro.title}".`);
   print(`Created the room ${room.joinUrl}`);
-  print(wrap(`What the provider could not take is in \`warnings\`: ${retro.warnings.join("; ")}`));
+  print(wrap(`Fields that the provider does not accept are in \`warnings\`: ${retro.warnings.join("; ")}`));
 
   const moved = await wire.team.meetings.update(demo.id, { startsAt: new Date(tomorrow.getTime() + 2 * HOUR_MS) });
   const cancelled = await wire.classes.meetings.cancel(retro.id);
@@ -58,7 +58,7 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
 
   const { meeting: copy, lost } = await wire.copyMeeting(moved, "support");
   print(`Copied it to ${copy.provider}, with the id ${copy.id}.`);
-  print(wrap(`What a copy could not carry over is in \`lost\`: ${lost.join("; ") || "nothing"}`));
+  print(wrap(`Data that could not be copied is in \`lost\`: ${lost.join("; ") || "nothing"}`));
 
   const range = { from: new Date(Date.now() - DAY_MS), to: new Date(Date.now() + 7 * DAY_MS) };
   const agenda = wire.meetings.list(range);
@@ -72,7 +72,7 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
     await (wire.team as unknown as typeof wire.rooms).rooms.create({ name: "demo" });
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;
-    print(`\nWhat a provider cannot do throws an UnsupportedError:\n${wrap(error.message, "  ")}`);
+    print(`\nIf a provider cannot do something, the call throws an UnsupportedError:\n${wrap(error.message, "  ")}`);
   }
 }
 

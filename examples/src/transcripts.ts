@@ -1,4 +1,4 @@
-/** Saves the transcripts of recordings as text files, and says how far it is. */
+/** Saves the transcripts of recordings as text files, and reports its progress. */
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { NotFoundError } from "meetwire";

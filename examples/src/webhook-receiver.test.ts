@@ -18,7 +18,7 @@ const meetwire = createMeetwire({
 const fire = (app: ReturnType<typeof createReceiver>, provider: "connectycube" | "demodesk", event: string, url: string) =>
   sandbox.fireWebhook(provider, event, url, { fetch: async (input, init) => app.fetch(new Request(input, init)) });
 
-test("a webhook of any account is handled once, and only with the secret", async () => {
+test("a webhook for any account is handled once, and only with the secret", async () => {
   const events: MeetingEvent[] = [];
   const app = createReceiver({ meetwire, secret: "s3cret", store: memoryStore(), handle: (event) => void events.push(event) });
   expect((await fire(app, "connectycube", "recordingDone", "https://receiver.example/hooks/classes?secret=wrong")).status).toBe(401);
@@ -33,7 +33,7 @@ test("a webhook of any account is handled once, and only with the secret", async
   expect((await app.request("/hooks/classes?secret=s3cret", { method: "POST", body: "not json" })).status).toBe(400);
 });
 
-test("an event is handled whatever kills the process, since the provider sends it again", async () => {
+test("an event is handled even if the process is killed, because the provider sends it again", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   const url = "https://receiver.example/hooks/sales?secret=s3cret";
   const kills = await killAtEveryStep(async (mortal) => {

@@ -2,8 +2,8 @@
  * Receives the webhooks of every account at `/hooks/<account>?secret=…`. It is a hono app, so any runtime can host it:
  * Bun, Deno and workers use its `fetch`, and hono has an adapter for Node.
  *
- * Each event is handled until that succeeds, even if the process is killed: the provider does not get a 2xx then and
- * sends the event again. So `handle` may be called again for an event that it had almost finished.
+ * Each event is handled until that succeeds, even if the process is killed: in that case the provider gets no 2xx and
+ * sends the event again. So `handle` may be called again for an event that it has almost finished.
  */
 import { Hono } from "hono";
 import { InvalidInputError, WebhookSecretError } from "meetwire";
@@ -20,13 +20,13 @@ export interface ReceiverOptions {
   secret: string;
   /** Remembers which events were handled. It has to outlive the process, and is shared by all processes. */
   store: Store;
-  /** Called for each event, and not again once it has succeeded. */
+  /** Called for each event until it succeeds. */
   handle(event: MeetingEvent): Promise<void> | void;
 }
 
 /** Providers stop sending an event again after some days. */
 const REMEMBERED_MS = 7 * 86_400_000;
-/** How long one process may handle an event before another one may try. */
+/** How long a process may handle an event before another process may try. */
 const LEASE_MS = 60_000;
 
 export function createReceiver({ meetwire, secret, store, handle }: ReceiverOptions): Hono {

@@ -14,10 +14,10 @@ export interface Bundle {
 }
 
 export interface ModuleSize {
-  /** Its path in the repository, or its path after the last node_modules/. */
+  /** The path in the repository, or after the last node_modules/. */
   readonly name: string;
   readonly minified: number;
-  /** The bytes that the bundle would shrink by without it. Modules share text, so the sum is less than the total. */
+  /** How many bytes smaller the bundle would be without the module. Modules share text, so the sum is less than the total. */
   readonly gzip: number;
 }
 
@@ -30,7 +30,7 @@ export async function bundle(code: string, from: string = `${bench}/entry.js`): 
     platform: "browser",
     // In this workspace, imports of our packages resolve to their sources. A test compares the published files with that.
     resolve: { conditionNames: ["@meetwire/source", "browser", "import", "module", "default"] },
-    // Node's modules, which some SDKs import and a browser does not have.
+    // Leave out Node's modules: some SDKs import them, but browsers do not have them.
     external: /^node:|^(buffer|child_process|crypto|events|fs|http|https|net|os|path|stream|tls|url|util|zlib)(\/|$)/,
     plugins: [
       {
@@ -59,7 +59,7 @@ function findLoaded(output: readonly (OutputChunk | OutputAsset)[]): OutputChunk
   return [...loaded];
 }
 
-/** A program with missing parts would look small. */
+/** Fails if parts are missing, because the program would look small. */
 function refuseGaps(_level: string, { code, message }: { code?: string; message: string }): void {
   if (code === "UNRESOLVED_IMPORT" || code === "MISSING_EXPORT") throw new Error(message);
 }

@@ -14,13 +14,13 @@ import { createHttp } from "@meetwire/connectycube/http";
 globalThis.http = createHttp(client);
 `;
 
-/** A program that reads webhooks, of a provider that signs nothing. */
+/** A program that reads the webhooks of a provider that does not sign them. */
 export const WEBHOOKS = `${CONNECTYCUBE}
 import { parseWebhook } from "@meetwire/connectycube";
 globalThis.receive = (request, secret) => parseWebhook(request, { secret });
 `;
 
-/** The same of a provider that signs: what its generated `parseWebhook` does. */
+/** The same for a provider that signs them, as in its generated `parseWebhook`. */
 export const SIGNED_WEBHOOKS = `${CONNECTYCUBE}
 import { readSignedWebhook } from "@meetwire/runtime";
 const signature = { algorithm: "hmac-sha256", digest: "hex", signature: { header: "x-signature", format: "v0={signature}" }, timestamp: { header: "x-timestamp" }, message: "v0:{timestamp}:{body}" };

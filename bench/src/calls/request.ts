@@ -1,4 +1,4 @@
-/** The request that every peer sends, or the nearest that its API has: a meeting is created, and a meeting's recordings are read. */
+/** The requests that every peer sends, or the closest ones of its API: create a meeting, and read the recordings of a meeting. */
 export const TOKEN = "0123456789abcdef0123456789abcdef";
 
 export const MEETING_ID = "602f926aaa81493ce4c5788e";

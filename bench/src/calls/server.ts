@@ -1,4 +1,4 @@
-/** The service that the peers call over loopback, in a separate process: it prints its port, and ends with its parent. */
+/** The server that the peers call over loopback. It runs in a separate process, prints its port, and ends with its parent. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ANSWERS } from "./request.ts";

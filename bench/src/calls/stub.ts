@@ -1,6 +1,6 @@
 import { ANSWERS } from "./request.ts";
 
-/** Whether the stub's response has a Content-Length, as a small response does, or not, as a compressed or streamed one. */
+/** Whether the stub's response has a Content-Length. Small responses have one; compressed and streamed ones do not. */
 export type Delivery = "with a length" | "without a length";
 
 /** A `fetch` that responds at once, so that only the work of the client and of the platform's `Response` is measured. */

@@ -8,7 +8,7 @@ import type { Generator } from "./generators.ts";
 /** The time and memory of one run of a generator. */
 export interface Run {
   readonly ms: number;
-  /** The most memory that its largest process had. */
+  /** The peak memory of its largest process. */
   readonly bytes: number;
 }
 

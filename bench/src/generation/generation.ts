@@ -13,7 +13,7 @@ import { readGithub } from "./github.ts";
 const ROUNDS = 3;
 const SIZES = [20, 100, 400, 1100];
 
-/** How long a change of a spec takes, and how that grows with the API. */
+/** How long it takes to generate a client, and how that grows with the API. */
 export const generation: Measure = {
   name: "generation",
   question: "How long does generating take from a cold start, and how does it grow with the API?",
@@ -85,7 +85,7 @@ function compare(found: ReadonlyMap<string, readonly Run[]>, name: string, cell:
   return spreadOf(found.get(name)!.map((run, round) => cell(run, floors[round]!)));
 }
 
-/** Time for each additional operation, from each size to the next: the same everywhere, if time grows in a straight line. */
+/** Time for each additional operation, from one size to the next. If time grows linearly, it is always the same. */
 function tableOfGrowth(runs: Runs): Table {
   const steps = SIZES.slice(1).map((to, index) => [SIZES[index]!, to] as const);
   const median = (size: number, name: string) =>

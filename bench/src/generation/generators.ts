@@ -50,7 +50,7 @@ export const GENERATORS: readonly Generator[] = [
   },
 ];
 
-/** The environment in which a generator runs: cold, since no compile cache is shared. */
+/** The environment of a generator: without a shared compile cache, so that each run starts cold. */
 export function generatorEnvironment(own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return { ...plainEnvironment(), ...own };
 }
@@ -63,7 +63,7 @@ function config(name: string): string {
   return join(peers, "generators", `${name}.config.js`);
 }
 
-/** The file behind a package's command, so that no shell and no npx counts. */
+/** The file that a package's command runs. We start it directly, because a shell or npx would take time. */
 function binary(name: string, command = name): string {
   const folder = join(peers, "node_modules", name);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { bin: string | Record<string, string> };

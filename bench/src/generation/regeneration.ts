@@ -27,7 +27,7 @@ export const regeneration: Measure = {
         report(`round ${round + 1} of ${ROUNDS}`);
         for (const [name, times] of Object.entries(samples)) {
           const [, provider] = /^([\w-]+)'s/.exec(name) ?? [];
-          // A comment makes a new file for the cache, and the generator does all its work.
+          // With a new comment, the file is new to the cache, so the generator does all its work.
           if (provider) appendFileSync(join(folder, "specs", provider, "openapi.yaml"), `# ${round}\n`);
           times.push(await generate(folder));
         }

@@ -18,10 +18,10 @@ const PARTS = [
   "packages",
 ];
 
-/** Parts of the workspace that take no part here, but that the lockfile knows. */
+/** Parts of the workspace that are not needed here, but are in the lockfile. */
 const MANIFESTS = ["bench/package.json", "examples/package.json"];
 
-/** A copy of the workspace in a temporary folder, in which specs may be changed without touching your work. */
+/** A copy of the workspace in a temporary folder. The measure changes specs there, and not in your work. */
 export interface Workspace {
   readonly folder: string;
   remove(): void;

@@ -1,4 +1,4 @@
-/** A stub provider with any number of meetings, spread evenly over a time. It creates each response on request and stores no meetings. */
+/** A stub provider with any number of meetings, spread evenly over a range of time. It creates each response on request and stores no meetings. */
 export interface MeetingsStub {
   readonly fetch: typeof fetch;
   readonly from: Date;

@@ -8,10 +8,10 @@ const TOKEN_LIFE_MS = 60_000;
 /** Calls that one process makes at the same time. */
 const PARALLEL = 10;
 
-/** Compares processes that share tokens and limits with processes on their own. */
+/** Compares processes that share tokens and limits with processes that do not. */
 export const processes: Measure = {
   name: "processes",
-  question: "How many tokens and refusals does a program cost that runs in 8 processes?",
+  question: "How many token requests and 429s does a program cause if it runs in 8 processes?",
   peers: false,
   async run({ report }): Promise<Findings> {
     if (!hasRedisServer) return { tables: [], notes: ["Not measured: there is no redis-server here."] };
@@ -32,7 +32,7 @@ export const processes: Measure = {
 };
 
 const NOTES = [
-  `A provider on loopback that honors only the newest token, which lives for ${TOKEN_LIFE_MS / 1000} s, and ${LIMIT} calls in any second. Each process makes ${PARALLEL} calls at a time. A token is renewed after nine tenths of its life. Measured once.`,
+  `A provider on loopback that accepts only the newest token, which is valid for ${TOKEN_LIFE_MS / 1000} s, and allows ${LIMIT} calls in any second. Each process makes ${PARALLEL} calls at a time. A token is renewed after nine tenths of its life. Measured once.`,
 ];
 
 async function measure(calls: number, shares: boolean): Promise<Row["cells"]> {

@@ -57,6 +57,6 @@ async function takeAll(store: RedisState, limits: Parameters<RedisState["take"]>
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
-  if (!store.shared) throw new Error("Redis went away while it was measured");
+  if (!store.shared) throw new Error("Redis went down during the measurement");
   return samples;
 }

@@ -25,7 +25,7 @@ export function packagesBeside(name: string, dependencies: Dependencies): string
   return [...found].toSorted();
 }
 
-/** Of the peers' packages: as their lockfile has them. */
+/** The dependencies of the peers' packages, read from their lockfile. */
 export function peerDependencies(): Dependencies {
   const { packages } = JSON.parse(readFileSync(join(peers, "package-lock.json"), "utf8")) as { packages: Record<string, Manifest> };
   return Object.fromEntries(

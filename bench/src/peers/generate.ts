@@ -13,7 +13,7 @@ export const APIS = { connectycube, "teamviewer-engage": engage };
 
 export type Api = keyof typeof APIS;
 
-/** Generates each peer's client of both APIs and compiles it, as its users do before they publish, unless that is done. */
+/** Generates each peer's client of both APIs and compiles it as its users would, unless that was done before. */
 export async function generatePeers(report: (progress: string) => void): Promise<void> {
   for (const [api, document] of Object.entries(APIS)) await generateClients(api, JSON.stringify(document), report);
 }

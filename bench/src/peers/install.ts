@@ -7,7 +7,7 @@ import { run } from "../run.ts";
 const lockfile = join(peers, "package-lock.json");
 const stamp = join(peers, "node_modules", ".bench-lockfile");
 
-/** Installs the peers at their locked versions, unless they are there. They are not part of the workspace: only the bench needs them. */
+/** Installs the peers at their locked versions, unless they are installed. They are not part of the workspace, because only the bench needs them. */
 export async function installPeers(report: (progress: string) => void): Promise<void> {
   const wanted = lockfileHash();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
@@ -17,7 +17,7 @@ export async function installPeers(report: (progress: string) => void): Promise<
   writeFileSync(stamp, wanted);
 }
 
-/** Tells one set of installed peers from another. */
+/** Identifies a set of installed peers. */
 export function lockfileHash(): string {
   return createHash("sha256").update(readFileSync(lockfile)).digest("hex");
 }

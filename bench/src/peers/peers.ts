@@ -6,14 +6,14 @@ export interface Peer {
   /** The package of its generator, if its client is generated. */
   readonly generator?: string;
   readonly kind: "platform" | "generated" | "library" | "SDK";
-  /** The features that are enabled in the measured set-up, which is the documented minimal one. */
+  /** The features that are enabled in the documented minimal set-up, which we measure. */
   readonly enabled: { readonly retries: boolean; readonly timeout: boolean; readonly typedErrors: boolean };
 }
 
 const NOTHING = { retries: false, timeout: false, typedErrors: false };
 const EVERYTHING = { retries: true, timeout: true, typedErrors: true };
 
-/** The baseline that the others are compared with. */
+/** The baseline. The others are compared with it. */
 export const RAW = "raw";
 
 export const MEETWIRE = "meetwire";

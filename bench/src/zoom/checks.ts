@@ -14,9 +14,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 export interface Hosts {
   readonly apiUrl: string;
   readonly otherUrl: string;
-  /** Responds to each request of the API from now on. */
+  /** Sets the response to each request to the API from now on. */
   respond(handler: Handler): void;
-  /** The requests of the API and those of the other host since {@link respond}. */
+  /** The requests to the API and to the other host since {@link respond}. */
   readonly requests: readonly string[];
   readonly strangers: readonly IncomingMessage[];
   close(): void;
@@ -77,7 +77,7 @@ const CHECKS = {
     await client.delete("../users/me").catch(() => {});
     return !hosts.requests.includes("DELETE /v2/users/me");
   },
-  /** Zoom's 429 says in `Retry-After` when to come again, as a date and time. */
+  /** In Zoom's 429, `Retry-After` is a date and time. */
   async "waits and retries after a 429"(client: ZoomClient, hosts: Hosts) {
     hosts.respond((_request, response) => {
       if (hosts.requests.length > 1) return json(response, 200, { id: 1 });
@@ -97,12 +97,12 @@ const CHECKS = {
     });
     return (await client.countMeetings("maya@nordlys.example")) === 6;
   },
-  /** The control of the two checks below: a plain delivery of now. */
+  /** The control for the two checks below: a valid, current delivery. */
   "accepts a genuine webhook": (client: ZoomClient) => client.accepts(...sign('{"event":"meeting.started","event_ts":1,"payload":{"object":{"id":"1"}}}')),
   /** JSON can write the same text in two ways. The signature is over the bytes that were sent. */
   "accepts a genuine webhook with escaped letters": (client: ZoomClient) =>
     client.accepts(...sign('{"event":"meeting.started","event_ts":1,"payload":{"object":{"topic":"Stand-up \\ud83d\\ude92 \\u00e4"}}}')),
-  /** A delivery that somebody recorded a day ago and sends again. */
+  /** A delivery that an attacker recorded a day ago and sends again. */
   async "refuses a webhook of yesterday"(client: ZoomClient) {
     return !(await client.accepts(...sign('{"event":"meeting.started","event_ts":1,"payload":{"object":{"id":"1"}}}', Date.now() - 86_400_000)));
   },

@@ -24,7 +24,7 @@ export interface ZoomClient {
   accepts(body: string, headers: Readonly<Record<string, string>>): Promise<boolean>;
 }
 
-/** The token and the secret that both clients have. */
+/** The token and the secret of both clients. */
 export const TOKEN = "token-of-the-comparison";
 export const SECRET = "secret-of-the-comparison";
 

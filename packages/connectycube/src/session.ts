@@ -1,7 +1,7 @@
 import { createClient, fingerprint, processStore, tokenSource } from "@meetwire/runtime";
 import type { Call, ClientOptions, CredentialContext, Store } from "@meetwire/runtime";
 
-/** The application and the user to log in. Everything but the login name is secret. */
+/** The application and the user to log in. The auth key and the password are secret. */
 export interface SessionOptions extends Omit<ClientOptions, "operations" | "onResponse"> {
   /** The application's id, from the admin panel. */
   applicationId: number;

@@ -22,7 +22,7 @@ describe("embedUrl", () => {
     expect(() => embedUrl(given)).toThrow(why);
   });
 
-  test("refuses an empty token, because the link would lead nobody in", () => {
+  test("rejects an empty token, because people could not enter with the link", () => {
     expect(() => embedUrl({ domain: "your-domain", room: "lounge" }, { token: "" })).toThrow(/^token is empty/);
   });
 });

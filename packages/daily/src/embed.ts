@@ -7,12 +7,12 @@ import { InvalidInputError } from "@meetwire/runtime";
  */
 export const EMBED_ALLOW = "microphone; camera; autoplay; display-capture";
 
-/** Which room: its `url`, or the names of its domain and of the room. */
+/** A room: its `url`, or the names of its domain and of the room. */
 export type EmbeddedRoom = { readonly url?: string | undefined } | { readonly domain: string; readonly room: string };
 
 /** The options of {@link embedUrl}. */
 export interface EmbedOptions {
-  /** The person's meeting token, from `createRoomToken`. A private room lets nobody in without one, unless it has knocking. */
+  /** The person's meeting token, from `createRoomToken`. People cannot enter a private room without a token, unless they can knock. */
   token?: string | undefined;
 }
 
@@ -25,11 +25,11 @@ export interface EmbedAttributes {
 /**
  * Returns the URL of a room for an iframe or a link: `https://<domain>.daily.co/<room>?t=<token>`.
  *
- * With a token it is as secret as the token. Do not log it.
+ * If it contains a token, the URL is as secret as the token. Do not log it.
  *
  * Source: "meeting-tokens" in Daily's documentation of the REST API.
  *
- * @throws {InvalidInputError} if the room has no valid URL, the name of the room is empty, or that of the domain cannot be part of a host name
+ * @throws {InvalidInputError} if the room has no valid URL, its name is empty, or the name of the domain cannot be part of a host name
  * @example
  * ```ts
  * import { createDaily } from "@meetwire/daily";
@@ -42,7 +42,7 @@ export interface EmbedAttributes {
  */
 export function embedUrl(room: EmbeddedRoom, { token }: EmbedOptions = {}): string {
   const url = new URL("domain" in room ? urlOf(room) : requireUrl(room.url));
-  if (token === "") throw new InvalidInputError("token is empty: leave it out, or pass the one that createRoomToken returns");
+  if (token === "") throw new InvalidInputError("token is empty: leave it out, or pass a token from createRoomToken");
   if (token !== undefined) url.searchParams.set("t", token);
   return url.href;
 }
@@ -50,7 +50,7 @@ export function embedUrl(room: EmbeddedRoom, { token }: EmbedOptions = {}): stri
 /**
  * Returns the attributes of an iframe with a room: `src` and `allow`.
  *
- * @throws {InvalidInputError} as {@link embedUrl}
+ * @throws {InvalidInputError} in the same cases as {@link embedUrl}
  * @example
  * ```ts
  * import { embedAttributes } from "@meetwire/daily/embed";
@@ -72,5 +72,5 @@ function urlOf({ domain, room }: { readonly domain: string; readonly room: strin
 
 function requireUrl(url: unknown): string {
   if (typeof url === "string" && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-  throw new InvalidInputError(`the room's url is ${JSON.stringify(url)}: pass a room of rooms.get, or the names of its domain and of the room`);
+  throw new InvalidInputError(`the room's url is ${JSON.stringify(url)}: pass a room from rooms.get, or the names of the domain and of the room`);
 }

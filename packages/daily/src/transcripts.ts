@@ -12,15 +12,15 @@ export interface ReadTranscriptOptions extends FileOptions {
 }
 
 /**
- * Reads the WebVTT text of a transcript: asks Daily for a link, and reads the file that it leads to.
+ * Reads the WebVTT text of a transcript: asks Daily for a link, and reads the linked file.
  *
- * The link is the permission: the API key is not sent to the host of the file. Daily's documentation calls the link
+ * The link itself is the permission: the API key is not sent to the host of the file. Daily's documentation calls the link
  * `link` in one place and `download_link` in another, so both are read.
  *
  * Source: "GetTranscriptLink" in Daily's documentation.
  *
  * @throws {NotFoundError} if there is no such transcript
- * @throws {ApiError} if Daily or the host of the file refuses
+ * @throws {ApiError} if Daily or the host of the file responds with an error
  * @throws {UnexpectedResponseError} if there is no link, because the transcript is not finished or is in your own bucket
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export async function readTranscript(
   const { link, download_link: otherLink } = await daily.transcripts.getAccessLink({ transcriptId }, { signal });
   const url = [link, otherLink].find((each) => typeof each === "string" && URL.canParse(each));
   if (url === undefined) {
-    const message = `daily has sent no link to the transcript ${transcriptId}: it is not finished, or in your own bucket`;
+    const message = `daily sent no link to the transcript ${transcriptId}: it is not finished, or in your own bucket`;
     throw new UnexpectedResponseError(message, { ...LABEL, attempts: 1 });
   }
   const { stream } = await openDownload(LABEL, openUrl(LABEL, { url, fetch: options.fetch }, options), { signal });

@@ -3,32 +3,32 @@ import type { CallOptions } from "@meetwire/runtime";
 import type { Daily } from "./generated/client.ts";
 import type { EventTypeInput, WebhookCreate, WebhookEndpoint } from "./generated/models.ts";
 
-/** The webhook that an application wants to have. */
+/** The webhook that an application needs. */
 export interface WantedWebhook extends WebhookCreate {
   /** The events to send, one or more. */
   eventTypes: EventTypeInput[];
 }
 
-/** The action of {@link ensureWebhook}. */
+/** The result of {@link ensureWebhook}. */
 export interface EnsuredWebhook {
-  /** The webhook as it is now. Keep its `hmac`: it verifies the signatures. */
+  /** The current webhook. Store its `hmac`, which verifies the signatures. */
   readonly webhook: WebhookEndpoint;
-  /** `revived`: Daily had given it up after three failed deliveries in a row. */
+  /** `revived`: Daily had turned it off after three failed deliveries in a row. */
   readonly change: "none" | "created" | "updated" | "revived";
 }
 
 /**
  * Makes sure that Daily sends events to a URL: creates the webhook if there is none for the URL, updates it if it
- * differs, and switches it on again if it has `FAILED`. Call it when your application starts.
+ * differs, and turns it on again if it has `FAILED`. Call it when your application starts.
  *
  * With `circuit-breaker`, Daily stops sending after three failed deliveries in a row, until the webhook is updated. The
- * events of the meantime are lost. When a webhook is created, Daily posts a test to the URL, so your endpoint must be up:
- * the handler of `createWebhookHandler` answers it.
+ * events in between are lost. When a webhook is created, Daily posts a test to the URL, so your endpoint must be running.
+ * The handler of `createWebhookHandler` responds to the test.
  *
  * Source: "CreateWebhook" and "UpdateWebhookConfig" in Daily's documentation.
  *
- * @throws {InvalidInputError} if `url` is no URL, or there are no events
- * @throws {ApiError} if Daily refuses, for example because the endpoint did not respond to the test with 200
+ * @throws {InvalidInputError} if `url` is not a URL, or there are no events
+ * @throws {ApiError} if Daily responds with an error, for example because the endpoint did not respond to the test with 200
  * @example
  * ```ts
  * import { createDaily } from "@meetwire/daily";

@@ -62,7 +62,7 @@ describe("responses", () => {
     expect(await client.recordings.transcript({ recordingToken: "kx3vbnqw" })).toBe('{"not": "parsed"}\nMaya: Hello\n');
   });
 
-  test("throw if they are HTML in place of JSON", async () => {
+  test("throw if they are HTML instead of JSON", async () => {
     const page = () => connect(() => new Response("<!doctype html><title>Demodesk</title>", { headers: { "content-type": "text/html" } })).client;
     const { error } = await page().meetings.get({ meetingToken: "PYBGFKMZ" }).safe();
     expect(error).toMatchObject({

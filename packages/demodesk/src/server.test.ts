@@ -34,7 +34,7 @@ describe("createLoginHandler", () => {
     ]);
   });
 
-  test("takes a client in place of a key", async () => {
+  test("accepts a client instead of a key", async () => {
     const { client, requests } = createDemodeskFetch();
     const mayas = createDemodesk({ ...client, apiKey: "mayas-key", baseUrl: "https://demodesk.example/api/v1" });
     expect(await call({ authenticateCaller: () => mayas })).toMatchObject({ status: 200, body: { authToken: "dG9rZW4=" } });

@@ -32,7 +32,7 @@ export type LoginAs = string | Demodesk | Response | null | undefined;
  * It sets no CORS headers, so only pages of the same origin can read the response. If your page has another origin, put
  * your framework's CORS middleware in front, with that one origin and with credentials.
  *
- * Failures: 401 for an unknown caller, 405 for another method, 502 if Demodesk refuses or fails, 503 with `Retry-After`
+ * Failures: 401 for an unknown caller, 405 for another method, 502 if Demodesk responds with an error, 503 with `Retry-After`
  * if it limits the rate, 504 if it does not respond in time. The responses have no other details.
  *
  * @throws {InvalidInputError} if `authenticateCaller` is not a function

@@ -118,7 +118,7 @@ describe("parseWebhook", () => {
 
   test.each([
     {
-      case: "an event of the future",
+      case: "an event that is newer than this version",
       payload: { ...write("demo.started"), meta: { event: { action: "demo.paused", apiVersion: "v2", createdAt: "2027-01-01T00:00:00Z" } } },
     },
     { case: "a known name on another object", payload: { ...write("demo.started"), data: { id: "1", type: "leads", attributes: {} } } },

@@ -26,10 +26,10 @@ export interface AccountBase<C extends Capabilities = Capabilities, Raw extends 
   readonly provider: Raw["provider"];
   /** The provider's capabilities: `capabilities.meetings?.cancel` is `native`, `emulated` or `undefined`. */
   readonly capabilities: C;
-  /** The provider's own typed client, for everything that is not common to all. */
+  /** The provider's own typed client, for everything that the facade does not cover. */
   readonly client: Client;
   /**
-   * Whether the provider can do a thing, itself or emulated. Narrows the account's type, so that it works for accounts that
+   * Whether the provider supports a verb, native or emulated. Narrows the account's type, so that it works for accounts that
    * are only known at run time.
    *
    * @example
@@ -44,7 +44,7 @@ export type Supporting<Verb extends VerbName> = Verb extends `${infer A extends 
   : never;
 
 /**
- * Whether an account's provider can do a thing. Narrows the account's type.
+ * Whether an account's provider supports a verb. Narrows the account's type.
  *
  * @example
  * if (supports(account, "rooms.create")) await account.rooms.create({ name: "standup" });
@@ -55,7 +55,7 @@ export function supports<Verb extends VerbName>(account: AccountBase, verb: Verb
 
 export type AccountOf<Factory> = Factory extends AdapterFactory<infer C, infer Raw, infer Client> ? Account<C, Raw, Client> : never;
 
-/** An account with every verb. Those that its provider lacks reject. */
+/** An account with every verb. A verb that its provider does not support rejects. */
 export type AnyAccount = AccountBase & Verbs;
 
 /** Creates an account from an adapter: adds every verb, checks the input and throws typed errors. */
@@ -88,7 +88,7 @@ const READS = /\.(get|list|findByReference|segments|download|parse)$/;
 const DELETES = /\.(delete|remove)$/;
 const ITERABLE = /^(meetings|messages)\.list$/;
 
-/** A verb of an adapter, with the behavior that all verbs share. */
+/** Wraps a verb of an adapter in the checks and the error handling that all verbs share. */
 function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFunction {
   const { provider, alternatives } = adapter;
   const [area, verb] = name.split(".") as [Area, string];
@@ -124,19 +124,19 @@ function createVerb(adapter: Adapter, name: VerbName, supported: boolean): AnyFu
       const result = await start(given);
       return name === "webhooks.parse" ? await withEventId(provider, result as MeetingEvent) : result;
     } catch (error) {
-      // The first response may have been lost.
+      // An earlier attempt may have deleted it, and its response was lost.
       if (DELETES.test(name) && isGone(error)) return undefined;
       throw typed(error);
     }
   };
 }
 
-/** Events without an identifier of their own get one from their content. */
+/** If an event has no identifier, its id is a hash of its content. */
 async function withEventId(provider: string, event: MeetingEvent): Promise<MeetingEvent> {
   return event.id === "" ? { ...event, id: `${provider}:${await fingerprint(event.raw)}` } : event;
 }
 
-/** The verbs of meetings, with the common fields read and checked for every provider in the same way. */
+/** The verbs of meetings. They read and check the common fields in the same way for every provider. */
 function createMeetingVerbs(account: string, adapter: Adapter, verbs: MeetingVerbs<RawTypes>): Partial<MeetingVerbs<RawTypes>> {
   const { provider } = adapter;
   const takeTurn = createTurns();
@@ -195,7 +195,7 @@ function createMeetingVerbs(account: string, adapter: Adapter, verbs: MeetingVer
         startsAt: startsAt === undefined ? undefined : readTime(startsAt, "startsAt").toISOString(),
         endsAt: endsAt === undefined ? undefined : readTime(endsAt, "endsAt").toISOString(),
       };
-      // Some providers only take complete meetings: of two updates at once, one would be lost.
+      // Some providers only accept complete meetings, so two parallel updates would overwrite each other.
       return takeTurn(id, async () => complete(await verbs.update(id, { ...input, timeZone }, options), wanted, warnings, adapter, false));
     },
     async cancel(id, options) {
@@ -211,7 +211,7 @@ function createMeetingVerbs(account: string, adapter: Adapter, verbs: MeetingVer
   };
 }
 
-/** A meeting with everything in its warnings that was asked for and not done. */
+/** Adds a warning to a meeting for each difference between the request and the result. */
 function complete<Item extends Meeting>(meeting: Item, wanted: object, given: readonly string[], adapter: Adapter, isNew: boolean): Item {
   const warnings = [...given, ...(meeting.warnings ?? [])];
   const explained = new Set(warnings.map(fieldOf));

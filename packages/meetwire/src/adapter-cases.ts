@@ -20,42 +20,42 @@ import { DAY_MS, MINUTE_MS, offsetOf, readOffset } from "./time.ts";
 export interface AdapterSuite {
   /** The provider's name. */
   readonly provider: string;
-  /** Makes the adapter, over a provider whose data is as at the start. Called for each case. */
+  /** Makes the adapter, for a provider with its initial data. Called for each case. */
   create(): AdapterFactory | AdapterSubject | Promise<AdapterFactory | AdapterSubject>;
   /** Data for some capabilities that an adapter cannot create. */
   readonly samples?: AdapterSamples | undefined;
-  /** Fields that `meetings.get` has and `meetings.list` has not. Say so in your documentation, too. */
+  /** Fields that `meetings.get` has and `meetings.list` does not. Document them, too. */
   readonly onlyByGet?: readonly (keyof Meeting)[] | undefined;
   /**
    * Fields of a new meeting that the provider cannot keep: it names meetings itself, or they start when they are created.
-   * The adapter warns of each. Say so in your documentation, too.
+   * The adapter warns about each. Document them, too.
    */
   readonly notKept?: readonly NotKept[] | undefined;
 }
 
-/** A field that every meeting has, and not every provider keeps. */
+/** A field that every meeting has, but not every provider keeps. */
 type NotKept = "title" | "startsAt";
 
-/** An adapter with a way to look at its provider. */
+/** An adapter, and a way to look at its provider directly. */
 export interface AdapterSubject {
   readonly factory: AdapterFactory;
-  /** Says who may enter a room, past the adapter. Needed for `rooms.update` if no list of rooms says so. */
+  /** Asks the provider, without the adapter, who may enter a room. Required if the adapter has `rooms.update`. */
   roomAccess?(id: string): RoomAccess | undefined | Promise<RoomAccess | undefined>;
 }
 
 /** Data for some capabilities that an adapter cannot create. */
 export interface AdapterSamples {
-  /** A room to make. Default: one with a name. */
+  /** A room to create. Default: one with only a name. */
   readonly room?: RoomInput | undefined;
-  /** Who can be let into a room, if not every kind of `RoomAccess` exists. The others have to be refused. */
+  /** The kinds of `RoomAccess` that the provider has, if not all. The adapter has to reject the others. */
   readonly accesses?: readonly RoomAccess[] | undefined;
-  /** A range of time in which there are meetings, if the adapter cannot make any. Default: 200 days back, 60 days ahead. */
+  /** A range of time that has meetings, if the adapter cannot create any. Default: from 200 days ago to 60 days from now. */
   readonly range?: { readonly from: Date; readonly to: Date } | undefined;
-  /** A meeting that was recorded. Finds it with the adapter. */
+  /** Finds a meeting that was recorded, and the expected recordings. */
   readonly recorded?: ((account: AnyAccount) => Promise<{ meetingId: string; expected: readonly Partial<Recording>[] }>) | undefined;
-  /** A recording that has a transcript, and words that are in it. */
+  /** Finds a recording that has a transcript, and some words of the transcript. */
   readonly transcript?: ((account: AnyAccount) => Promise<{ recordingId: string; words: string; speakers?: number | undefined }>) | undefined;
-  /** A meeting in which people were. Default: the first one in `range`. */
+  /** Finds a meeting that people attended. Default: the first one in `range`. */
   readonly attended?: ((account: AnyAccount) => Promise<{ meetingId: string }>) | undefined;
   /** A customer to write to. */
   readonly customer?: ((account: AnyAccount) => Promise<string>) | undefined;
@@ -91,7 +91,7 @@ export async function adapterCases(suite: AdapterSuite): Promise<AdapterCase[]> 
   });
 }
 
-/** Capabilities without a case. It is empty, and a test of this package checks that. */
+/** Capabilities without a case. A test of this package checks that there are none. */
 export function verbsWithoutCase(): VerbName[] {
   const tested = new Set(ALL_CASES.map(({ verb }) => verb));
   return allVerbs().filter((verb) => !tested.has(verb));
@@ -129,7 +129,7 @@ const NAME = "account";
 const START = new Date("2030-03-05T09:00:00Z");
 const PLAIN: MeetingInput = { title: "Demo", startsAt: START, durationMinutes: 45 };
 const DAY = { from: new Date("2030-03-05T00:00:00Z"), to: new Date("2030-03-06T00:00:00Z") };
-/** Wide, so that a second meeting somewhere else is noticed. */
+/** A long range, so that the cases notice a second meeting at another time. */
 const YEARS = { from: new Date("2029-01-01T00:00:00Z"), to: new Date("2032-01-01T00:00:00Z") };
 
 /** A value of each optional field of a meeting, and another one to change it to. */
@@ -154,7 +154,7 @@ function fullInput(adapter: Adapter): MeetingInput {
 interface CaseDefinition {
   readonly verb?: VerbName;
   readonly name: string;
-  /** One case for each of these. `%s` in the name stands for it. */
+  /** There is one case for each of these strings. It replaces `%s` in the name. */
   each?(adapter: Adapter): readonly string[];
   run(subject: Subject, each: never): Promise<void>;
 }
@@ -198,7 +198,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.create",
-    name: "schedules one meeting",
+    name: "schedules exactly one meeting",
     async run(subject) {
       if (!supports(subject.adapter, "meetings.list")) return;
       const before = await listIds(subject, yearsOf(subject));
@@ -213,7 +213,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.create",
-    name: "takes %s, or says why not",
+    name: "accepts %s, or says why not",
     each: () => VALUE_FIELDS,
     async run(subject, field: ValueField) {
       const { adapter, account, own, suite } = subject;
@@ -234,7 +234,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.create",
-    name: "names each attendee whom it cannot invite",
+    name: "keeps each attendee, or names those that it cannot invite",
     async run({ account, adapter }) {
       if (!takesField(adapter, "attendees")) return;
       const attendees = [{ name: "Ann Nobody" }, { id: "77", name: "Bob Number" }, { email: "guest@mail.example", name: "Guest Person" }];
@@ -290,7 +290,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.create",
-    name: "refuses a series, unless it takes one",
+    name: "rejects a series, unless it supports series",
     async run(subject) {
       const { adapter, account } = subject;
       const recurrence = "FREQ=WEEKLY;COUNT=3";
@@ -301,12 +301,12 @@ const ALL_CASES: readonly CaseDefinition[] = [
       }
       const before = supports(adapter, "meetings.list") ? await listIds(subject, yearsOf(subject)) : [];
       await rejects(account.meetings.create({ ...PLAIN, recurrence }), "UnsupportedError");
-      equal(supports(adapter, "meetings.list") ? await listIds(subject, yearsOf(subject)) : [], before, "the meetings after a refusal");
+      equal(supports(adapter, "meetings.list") ? await listIds(subject, yearsOf(subject)) : [], before, "the meetings after the rejected call");
     },
   },
   {
     verb: "meetings.create",
-    name: "refuses times that make no sense: %s",
+    name: "rejects an invalid time: %s",
     each: () => ["2030-03-01T09:00", "2030-02-30T09:00:00Z", "7 Z", "March 7 2030 Z"],
     async run({ account }, startsAt: string) {
       await rejects(account.meetings.create({ ...PLAIN, startsAt }), "InvalidInputError");
@@ -365,7 +365,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.list",
-    name: "has the same of a meeting as reading it",
+    name: "has the same fields as `get`",
     async run(subject) {
       const { own, adapter, suite } = subject;
       if (!supports(adapter, "meetings.get")) return;
@@ -443,7 +443,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.update",
-    name: "does not lose one of two changes at once",
+    name: "does not lose one of two parallel changes",
     async run({ account, adapter }) {
       if (!takesField(adapter, "attendees")) return;
       const { id } = await account.meetings.create(PLAIN);
@@ -466,8 +466,8 @@ const ALL_CASES: readonly CaseDefinition[] = [
       if (supports(adapter, "meetings.list")) {
         const listed = await own.meetings.list(dayOf(subject)).toArray();
         const found = listed.find(({ id }) => id === meeting.id);
-        equal(found?.status, left?.status ?? found?.status, "the status in the list, which has to be there if reading it has");
-        check(found === undefined || found.status === "cancelled", "the list has it as if it would take place");
+        equal(found?.status, left?.status ?? found?.status, "the status in the list, compared with the status that `get` returns");
+        check(found === undefined || found.status === "cancelled", "the list has the cancelled meeting with another status");
         equal(listed.find(({ id }) => id === other.id)?.status, newStatus(subject), "the status of the other meeting");
       }
       equal((await account.meetings.cancel(meeting.id)).status, "cancelled", "the status after cancelling it again");
@@ -480,7 +480,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       const { own, account, adapter } = subject;
       const other = await own.meetings.create({ ...PLAIN, title: "Stays" });
       const meeting = await createPlain(subject);
-      equal(await own.meetings.delete(meeting.id), undefined, "what deleting returns");
+      equal(await own.meetings.delete(meeting.id), undefined, "the result of deleting");
       if (supports(adapter, "meetings.get")) await rejects(own.meetings.get(meeting.id), "NotFoundError");
       if (supports(adapter, "meetings.list"))
         equal(
@@ -493,7 +493,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "meetings.findByReference",
-    name: "finds a meeting by the caller's own id, which is made once",
+    name: "finds a meeting by its reference, and creates it only once",
     async run(subject) {
       const { account, adapter } = subject;
       if (!supports(adapter, "meetings.create")) return;
@@ -503,7 +503,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       const other = await account.meetings.create({ ...PLAIN, reference: "order 18" });
       equal([first.reference, first.title], [reference, PLAIN.title], "reference and title");
       equal(second.id, first.id, "the id of the second call");
-      check(other.id !== first.id, "another reference has got the same meeting");
+      check(other.id !== first.id, "another reference returned the same meeting");
       equal((await account.meetings.findByReference(reference))?.id, first.id, "the id that was found");
       equal(await account.meetings.findByReference("order 19"), undefined, "the meeting found for an unused reference");
       if (supports(adapter, "meetings.list")) equal((await listIds(subject, dayOf(subject))).length, 2, "the number of meetings");
@@ -577,7 +577,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
     },
   },
 
-  // The remaining traces of a meeting.
+  // Recordings, transcripts and attendance.
   {
     verb: "recordings.list",
     name: "lists the recordings of a meeting",
@@ -591,15 +591,15 @@ const ALL_CASES: readonly CaseDefinition[] = [
       );
       for (const [index, recording] of recordings.entries()) {
         equal([recording.provider, recording.account], [suite.provider, NAME], "provider and account");
-        check(recording.meetingId === undefined || recording.meetingId === meetingId, `it says that it is of the meeting ${recording.meetingId}`);
-        check((recording.meetingId ?? recording.customerId) !== undefined, "it says neither its meeting nor its customer");
+        check(recording.meetingId === undefined || recording.meetingId === meetingId, `its meetingId is ${recording.meetingId}`);
+        check((recording.meetingId ?? recording.customerId) !== undefined, "it has neither a meetingId nor a customerId");
         for (const [field, value] of Object.entries(expected[index]!)) equal(recording[field as keyof Recording], value, field);
       }
     },
   },
   {
     verb: "recordings.download",
-    name: "downloads a recording, and resumes or refuses to",
+    name: "downloads a recording, and resumes or fails",
     async run(subject) {
       const { own } = subject;
       const { meetingId } = await sample(subject, "recorded");
@@ -623,7 +623,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
     async run(subject) {
       const { own, account, adapter } = subject;
       const { meetingId } = await sample(subject, "recorded");
-      check(supports(adapter, "recordings.list"), "recordings that cannot be listed cannot be tested");
+      check(supports(adapter, "recordings.list"), "recordings.delete can only be tested if the adapter has recordings.list");
       const before = (await own.recordings.list(meetingId)).map(({ id }) => id);
       await own.recordings.delete(before[0]!);
       equal(
@@ -639,7 +639,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
     name: "reads a transcript as text",
     async run(subject) {
       const { recordingId, words } = await sample(subject, "transcript");
-      check((await subject.own.transcripts.get(recordingId)).includes(words), `the transcript does not say ${JSON.stringify(words)}`);
+      check((await subject.own.transcripts.get(recordingId)).includes(words), `the transcript does not contain ${JSON.stringify(words)}`);
     },
   },
   {
@@ -650,7 +650,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       const segments = await subject.own.transcripts.segments(recordingId);
       check(
         segments.some(({ text }) => text.includes(words)),
-        `no segment says ${JSON.stringify(words)}`,
+        `no segment contains ${JSON.stringify(words)}`,
       );
       check(
         segments.every(({ text, start }) => text !== "" && (start === undefined || start >= 0)),
@@ -668,9 +668,9 @@ const ALL_CASES: readonly CaseDefinition[] = [
       const attendance = await own.attendance.list(meetingId);
       check(attendance.length > 0, "the attendance list is empty");
       for (const { spans, seconds } of attendance) {
-        check(spans.length > 0, "somebody was never there");
+        check(spans.length > 0, "a person has no spans");
         const longest = spans.reduce((sum, { from, to }) => sum + (Date.parse(to ?? new Date().toISOString()) - Date.parse(from)) / 1000, 0);
-        check(seconds >= 0 && seconds <= longest + 1, `somebody was there for ${seconds} s, but the spans have ${longest} s`);
+        check(seconds >= 0 && seconds <= longest + 1, `a person's seconds are ${seconds}, but the spans add up to ${longest}`);
       }
     },
   },
@@ -704,7 +704,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
     async run({ own, account, adapter }) {
       const isListed = supports(adapter, "people.list");
       const canAdd = supports(adapter, "people.create");
-      check(isListed || canAdd, "members who can neither be listed nor added cannot be tested");
+      check(isListed || canAdd, "people.remove can only be tested if the adapter has people.list or people.create");
       const { id } = canAdd ? await own.people.create({ email: "lars.new@nordlys.example", firstName: "Lars" }) : (await own.people.list()).at(-1)!;
       const before = isListed ? (await own.people.list()).map((each) => each.id) : [];
       await own.people.remove(id);
@@ -731,15 +731,15 @@ const ALL_CASES: readonly CaseDefinition[] = [
   },
   {
     verb: "messages.send",
-    name: "sends a text, once",
+    name: "sends a text exactly once",
     async run(subject) {
       const { own, adapter } = subject;
-      check(supports(adapter, "messages.list"), "messages that cannot be listed cannot be tested");
+      check(supports(adapter, "messages.list"), "messages.send can only be tested if the adapter has messages.list");
       const customer = await sample(subject, "customer");
       const text = "We start in five minutes";
       await own.messages.send(customer, text);
       const texts = (await collect(own.messages.list(customer))).map((each) => each.text);
-      equal(texts.filter((each) => each === text).length, 1, "how often it is there");
+      equal(texts.filter((each) => each === text).length, 1, "how often the list has the message");
     },
   },
   {
@@ -783,13 +783,13 @@ function newStatus(subject: Subject): Meeting["status"] {
   return keeps(subject, "startsAt") ? "scheduled" : "started";
 }
 
-/** A range in which new meetings are: around the time that was asked for, or around now. */
+/** A range that contains new meetings: around the requested time, or around now if the provider does not keep the start. */
 function dayOf(subject: Pick<Subject, "suite">): { from: Date; to: Date } {
   const now = Date.now();
   return keeps(subject, "startsAt") ? DAY : { from: new Date(now - DAY_MS / 2), to: new Date(now + DAY_MS / 2) };
 }
 
-/** Wider, so that a second meeting somewhere else is noticed. */
+/** A longer range, so that the cases notice a second meeting at another time. */
 function yearsOf(subject: Pick<Subject, "suite">): { from: Date; to: Date } {
   return keeps(subject, "startsAt") ? YEARS : { from: new Date(Date.now() - 400 * DAY_MS), to: YEARS.to };
 }
@@ -824,7 +824,7 @@ function checkMeeting({ suite }: Subject, meeting: Meeting, wanted: Partial<Meet
   check(Array.isArray(meeting.warnings), `warnings is ${JSON.stringify(meeting.warnings)}: it has to be a list`);
   check(Array.isArray(meeting.attendees), `attendees is ${JSON.stringify(meeting.attendees)}: it has to be a list`);
   for (const time of [meeting.startsAt, meeting.endsAt]) {
-    check(typeof time === "string" && /(Z|[+-]\d\d:\d\d)$/.test(time), `${JSON.stringify(time)} is no ISO 8601 with a zone`);
+    check(typeof time === "string" && /(Z|[+-]\d\d:\d\d)$/.test(time), `${JSON.stringify(time)} is not ISO 8601 with a zone`);
     const offset = readOffset(time);
     if (meeting.timeZone !== undefined && offset !== undefined)
       equal(offset, offsetOf(meeting.timeZone, new Date(time)), `the offset of ${meeting.timeZone} in ${time}`);
@@ -839,7 +839,7 @@ function checkMeeting({ suite }: Subject, meeting: Meeting, wanted: Partial<Meet
   if (durationMinutes !== undefined) equal((Date.parse(meeting.endsAt) - Date.parse(meeting.startsAt)) / MINUTE_MS, durationMinutes, "the length in minutes");
 }
 
-/** A second read must agree, because the result of a call could be made up. */
+/** Reads the meeting again, because an adapter could make up the result of a call. */
 async function checkReadAgain({ own, adapter, suite }: Subject, meeting: Meeting): Promise<void> {
   if (supports(adapter, "meetings.get")) {
     const read = await own.meetings.get(meeting.id);
@@ -859,7 +859,7 @@ function rawHas({ raw }: Meeting): boolean[] {
   return VALUES.description.map((each) => text.includes(each));
 }
 
-/** The fields that have to be the same however a meeting is read. Times are compared as points in time. */
+/** The fields that `create`, `get` and `list` have to agree on. Times are compared as points in time. */
 function pick(meeting: Meeting, left: readonly (keyof Meeting)[] = []): object {
   const {
     id,
@@ -903,12 +903,12 @@ function checkKept(meeting: Meeting, field: ValueField, value: unknown): void {
 
 /** Each warning is about something that was asked for. */
 function checkWarnings(warnings: readonly string[], fields: readonly string[]): void {
-  for (const warning of warnings) check(fields.includes(fieldOf(warning)), `nothing explains the warning ${JSON.stringify(warning)}`);
+  for (const warning of warnings) check(fields.includes(fieldOf(warning)), `the warning ${JSON.stringify(warning)} is unexpected`);
 }
 
 function checkUnchanged(meeting: Meeting, before: Meeting, changed: readonly (keyof Meeting)[]): void {
-  equal(pick(meeting, changed), pick(before, changed), "the fields that were not to be changed");
-  if (!changed.includes("description")) equal(rawHas(meeting), rawHas(before), "the description at the provider, which was not to be changed");
+  equal(pick(meeting, changed), pick(before, changed), "the fields that must not change");
+  if (!changed.includes("description")) equal(rawHas(meeting), rawHas(before), "the description at the provider, which must not change");
 }
 
 async function unlessNotFound<Result>(promise: Promise<Result>): Promise<Result | undefined> {
@@ -925,8 +925,8 @@ async function rejects(promise: Promise<unknown>, name: string): Promise<void> {
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  check(error !== undefined, `it resolves, and has to reject with ${name}`);
-  check(isMeetwireError(error) && error.name === name, `it rejects with ${(error as Error).name} (${(error as Error).message}), and has to with ${name}`);
+  check(error !== undefined, `it resolves, but has to reject with ${name}`);
+  check(isMeetwireError(error) && error.name === name, `it rejects with ${(error as Error).name} (${(error as Error).message}) instead of ${name}`);
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -941,7 +941,7 @@ async function readBytes(stream: ReadableStream<Uint8Array>): Promise<number[]> 
 
 function equal(actual: unknown, expected: unknown, what: string): void {
   const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
-  check(left === right, `${what}: expected ${right}, and it is ${left}`);
+  check(left === right, `${what}: expected ${right}, got ${left}`);
 }
 
 function check(condition: boolean, message: string): void {

@@ -30,15 +30,15 @@ export interface Adapter<C extends Capabilities = Capabilities, Raw extends RawT
   /** The provider's capabilities, and whether each is native or emulated. */
   readonly capabilities: C;
   /**
-   * Which of the optional fields the provider takes; for the others, the reason why not. meetwire leaves those out before
-   * it calls the adapter, and warns. Default: `timeZone`, `description`, `attendees` and `record`.
+   * For each optional field, `true` if the provider accepts it, or the reason why not. meetwire leaves out the others before
+   * it calls the adapter, and warns with the reason. Default: `timeZone`, `description`, `attendees` and `record` are `true`.
    */
   readonly fields?: FieldSupport | undefined;
   /** Advice for verbs that the provider lacks, by `area.verb`. */
   readonly alternatives?: Readonly<Record<string, string>> | undefined;
-  /** The warning for a meeting that was created without a `joinUrl`: how to get one. */
+  /** The warning if a new meeting has no `joinUrl`. It says how to get a link. */
   readonly joinUrlHint?: string | undefined;
-  /** The provider's own settings of a meeting that no common field has, as fields to create one with. For `copyMeeting`. */
+  /** The provider's own settings of a meeting, in the form in which `native` accepts them. Used by `copyMeeting`. */
   settingsOf?(raw: NonNullable<Raw["meeting"]>): object;
   /** The provider's own client. */
   readonly client: Client;

@@ -3,7 +3,7 @@ import { summarizeAttendance } from "./attendance.ts";
 
 const at = (minute: number) => new Date(Date.UTC(2030, 2, 1, 9, minute));
 
-test("somebody on two devices at once counts once, and who is still there until now", () => {
+test("a person on two devices counts once, and a person who is still there counts until now", () => {
   const stays = [
     { person: { email: "Ann@x.example" }, from: at(10), to: at(20), raw: 2 },
     { person: { email: "ann@x.example", name: "Ann" }, from: at(0), to: at(15), raw: 1 },

@@ -3,7 +3,7 @@ import type { Person } from "./meeting.ts";
 import { withFailures } from "./read.ts";
 import type { Attendance } from "./resources.ts";
 
-/** One time that somebody was in a meeting. */
+/** One visit of a person to a meeting. */
 export interface Stay<Raw> {
   readonly person: Person;
   /** The person cannot be identified: never merge this entry with another guest's. */
@@ -15,8 +15,8 @@ export interface Stay<Raw> {
 }
 
 /**
- * Puts together who was in a meeting: one entry for each person, found by id, else email, else name. People of whom nothing
- * is known are counted one by one. Overlapping spans count once. The `failures` of the stays are those of the result.
+ * Merges visits into one entry for each person, who is recognized by id, then email, then name. If none of these is known,
+ * each visit is an entry. Overlapping visits count once. The result has the `failures` of the stays.
  */
 export function summarizeAttendance<Raw>(stays: readonly Stay<Raw>[] & Pick<Listed<unknown>, "failures">, now = new Date()): Listed<Attendance<Raw>> {
   const people = new Map<unknown, Stay<Raw>[]>();

@@ -17,10 +17,10 @@ import type {
 } from "./resources.ts";
 import type { TimeInput } from "./time.ts";
 
-/** How a provider does a thing: itself, or by something close to it, which `warnings` then describe. */
+/** How a provider supports a verb: directly, or with something close to it. `warnings` describe the difference. */
 export type Support = "native" | "emulated";
 
-/** Every verb, by area. A verb that a provider lacks is not in its account's type, and rejects with `UnsupportedError`. */
+/** Every verb, by area. If a provider does not support a verb, its account's type does not have it, and it rejects with `UnsupportedError`. */
 export const VERBS = {
   meetings: ["create", "get", "list", "update", "cancel", "delete", "findByReference"],
   rooms: ["create", "list", "update", "delete"],
@@ -40,7 +40,7 @@ export type VerbName = { [A in Area]: `${A}.${(typeof VERBS)[A][number]}` }[Area
 /** The provider's capabilities, by area and verb. A missing verb is not supported. */
 export type Capabilities = { readonly [A in Area]?: { readonly [Verb in (typeof VERBS)[A][number]]?: Support } };
 
-/** The fields of a meeting that not every provider takes. */
+/** The fields of a meeting that not every provider accepts. */
 export type OptionalField =
   | "timeZone"
   | "description"
@@ -56,7 +56,7 @@ export type OptionalField =
 /** Whether the provider accepts each of these fields, or the reason why it cannot. */
 export type FieldSupport = Readonly<Partial<Record<OptionalField, true | string>>>;
 
-/** The provider's own types, which the common ones hold as `raw`. */
+/** The provider's own types. The common types have them as `raw`. */
 export interface RawTypes {
   provider: string;
   meeting?: unknown;
@@ -72,7 +72,7 @@ export interface RawTypes {
   event?: unknown;
 }
 
-/** Every verb with its signature. An account has those that its provider can do. */
+/** Every verb with its signature. An account has those that its provider supports. */
 export interface Verbs<Raw extends RawTypes = RawTypes> {
   meetings: MeetingVerbs<Raw>;
   rooms: RoomVerbs<Raw>;
@@ -88,7 +88,7 @@ export interface MeetingVerbs<Raw extends RawTypes> {
   /**
    * Schedules a meeting. `warnings` lists the fields that the provider did not accept.
    *
-   * @throws {MeetwireError} with `outcome`: `failed` (try again), `unknown` (look first, or repeat it with the same
+   * @throws {MeetwireError} with `outcome`: `failed` (try again), `unknown` (check first, or repeat the call with the same
    * `reference`), or `done` (it is scheduled, and `data` has its id)
    * @example
    * const meeting = await account.meetings.create({ title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes: 30 });
@@ -105,13 +105,13 @@ export interface MeetingVerbs<Raw extends RawTypes> {
   /**
    * Lists the meetings that start within a range of time, earliest first.
    *
-   * @throws {InvalidInputError} at once, if the range is wrong
+   * @throws {InvalidInputError} before any request, if the range is invalid
    * @example
    * for await (const meeting of account.meetings.list({ from, to })) console.log(meeting.startsAt, meeting.title);
    */
   list(range: ListInput, options?: CallOptions): MeetingList<Meeting<Raw["meeting"], Raw["provider"]>>;
   /**
-   * Changes a meeting; fields that you leave out stay. Updates of one meeting are sent one after the other.
+   * Changes a meeting and keeps the fields that you leave out. Updates of one meeting are sent one after the other.
    *
    * @example
    * await account.meetings.update(id, { startsAt: "2030-03-01T11:00:00+01:00" }); // moves it and keeps its length
@@ -134,7 +134,7 @@ export interface MeetingVerbs<Raw extends RawTypes> {
   /**
    * Finds the meeting that was scheduled with a `reference`: `undefined` if it does not exist.
    *
-   * @param options `from` is the earliest start that is looked at, if the provider has to read a list for it. Default: yesterday.
+   * @param options `from`: ignore meetings that start earlier, if the adapter has to read a list to find one. Default: yesterday.
    * @example
    * const booked = await account.meetings.findByReference("order-17");
    */
@@ -174,16 +174,16 @@ export interface RoomVerbs<Raw extends RawTypes> {
 
 export interface RecordingVerbs<Raw extends RawTypes> {
   /**
-   * Lists the recordings of a meeting. There are none while it runs. If the provider only knows whose customer's they
-   * are, they have no `meetingId`.
+   * Lists the recordings of a meeting. The list is empty while the meeting runs. If the provider stores recordings by
+   * customer, they have a `customerId` and no `meetingId`.
    *
    * @example
    * for (const { id, durationSeconds } of await account.recordings.list(meeting.id)) console.log(id, durationSeconds);
    */
   list(meetingId: string, options?: CallOptions): Promise<Listed<Recording<Raw["recording"], Raw["provider"]>>>;
   /**
-   * Downloads a recording as a stream. `offset` resumes one that broke off. The credential is never sent to the storage
-   * that the file is on.
+   * Downloads a recording as a stream. Pass `offset` to resume a download. The credential is never sent to the host that
+   * stores the file.
    *
    * @throws {UnexpectedResponseError} if the provider cannot resume at `offset`
    * @example
@@ -202,7 +202,7 @@ export interface RecordingVerbs<Raw extends RawTypes> {
 
 export interface TranscriptVerbs {
   /**
-   * Reads the transcript of a recording as text. Takes the provider's name for the recording: its id or its token.
+   * Reads the transcript of a recording as text. Pass the id or the token of the recording, depending on the provider.
    *
    * @example
    * const text = await account.transcripts.get(token);

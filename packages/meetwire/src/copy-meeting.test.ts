@@ -31,7 +31,7 @@ const targetOn = (provider: string, changes: Partial<Meeting> = {}, name = "seco
 
 const adapterOf = (provider: string): Adapter => ({ provider, capabilities: {}, client: {}, verbs: {} as Adapter["verbs"], settingsOf: (raw) => raw });
 
-test("a copy within one account has everybody, and lacks nothing if its times are the same in another zone", async () => {
+test("a copy within one account keeps all attendees, and loses nothing if its times are written in another zone", async () => {
   const { given, target } = targetOn("here", { startsAt: "2030-03-01T09:00:00Z" }, "first");
   expect((await copyMeeting(original, adapterOf("here"), target)).lost).toEqual([]);
   expect(given[0]).toMatchObject({ attendees: original.attendees, invite: false, native: { own: "setting" } });
@@ -42,12 +42,12 @@ test("a user's id is never sent to another account, even of the same provider", 
   const { lost } = await copyMeeting(original, adapterOf("here"), target);
   expect(given[0]!.attendees).toEqual([{ id: undefined, email: "guest@mail.example" }]);
   expect(lost).toEqual([
-    "attendees: Signe was not carried over, because here shows no email address",
-    "attendees: user 9 was not carried over, because here shows no email address",
+    "attendees: Signe was not copied, because here shows no email address",
+    "attendees: user 9 was not copied, because here shows no email address",
   ]);
 });
 
-test("a copy with another provider lists everything that is lost, and never a password", async () => {
+test("a copy with another provider lists all losses, and never a password", async () => {
   const rich: Meeting = {
     ...original,
     host: { id: "7" },
@@ -66,24 +66,24 @@ test("a copy with another provider lists everything that is lost, and never a pa
     description: undefined,
     attendees: [],
     reference: undefined,
-    warnings: ["description: there takes none", "joinUrl: ask there"],
+    warnings: ["description: there does not accept it", "joinUrl: ask there"],
   });
   const { lost } = await copyMeeting(rich, adapterOf("here"), target);
   expect(given[0]).toMatchObject({ password: "s3cret", native: {} });
   expect(lost).toEqual([
-    "attendees: Signe was not carried over, because here shows no email address",
-    "attendees: user 9 was not carried over, because here shows no email address",
+    "attendees: Signe was not copied, because here shows no email address",
+    "attendees: user 9 was not copied, because here shows no email address",
     'title: there has "A long" instead of "A long title"',
     'endsAt: there has "2030-03-01T11:00:00+01:00" instead of "2030-03-01T10:45:00+01:00"',
     "timeZone: there did not keep it",
     "record: there has false instead of true",
     "password: there did not keep it",
     "attendees: there did not keep guest@mail.example",
-    "own: this setting of here was not carried over",
+    "own: this setting of here was not copied",
     "host: it is the user of the account second instead of user 7",
     "reference: the copy does not have order-1",
     "joinUrl: https://here.example/1 leads to the original, send people the new link",
-    "description: there takes none",
+    "description: there does not accept it",
   ]);
   expect(lost.join()).not.toContain("s3cret");
 });
@@ -92,5 +92,5 @@ test("a copy names each part of a setting that is lost", async () => {
   const raw = { settings: { waiting_room: true, host_video: false, absent: undefined } };
   const { target } = targetOn("there");
   const { lost } = await copyMeeting({ ...original, raw }, adapterOf("here"), target);
-  expect(lost).toContain("settings: waiting_room, host_video of here were not carried over");
+  expect(lost).toContain("settings: waiting_room, host_video of here were not copied");
 });

@@ -42,15 +42,15 @@ export async function copyMeeting(
 
   const attendees: Person[] = [];
   for (const person of original.attendees) {
-    // In another tenant, the same id is somebody else. Whether two accounts share a tenant, only the provider knows.
+    // In another account, the same id may belong to someone else. We cannot tell whether two accounts share their users.
     const reachable = { ...person, id: sameAccount ? person.id : undefined };
     if (reachable.id ?? reachable.email) attendees.push(reachable);
-    else losses.push(`attendees: ${describePerson(person)} was not carried over, because ${provider} shows no email address`);
+    else losses.push(`attendees: ${describePerson(person)} was not copied, because ${provider} shows no email address`);
   }
   const wanted = { title, startsAt, endsAt, timeZone, description, record, password, visibility, recurrence };
   const settings: object = source?.settingsOf?.(original.raw!) ?? {};
   const native = provider === target.adapter.provider ? settings : {};
-  // Providers without series reject one, so copy only the single meeting's data.
+  // If the provider does not support series, copy only the first meeting.
   const rule = takesField(target.adapter, "recurrence") ? recurrence : undefined;
   const meeting = await target.create({ ...wanted, recurrence: rule, attendees, invite, reference, native }, options);
 
@@ -60,14 +60,14 @@ export async function copyMeeting(
     const copied = (kept as Record<string, unknown>)[name];
     if (JSON.stringify(copied) === JSON.stringify(value)) continue;
     const parts = describeParts(value, copied);
-    losses.push(`${name}: ${parts === "" ? `this setting of ${provider} was` : `${parts} of ${provider} were`} not carried over`);
+    losses.push(`${name}: ${parts === "" ? `this setting of ${provider} was` : `${parts} of ${provider} were`} not copied`);
   }
   if (host && !isSamePerson(host, meeting.host ?? {}, sameAccount))
     losses.push(`host: it is ${meeting.host?.name ?? meeting.host?.email ?? `the user of the account ${target.name}`} instead of ${describePerson(host)}`);
   if (original.reference !== undefined && original.reference !== meeting.reference) losses.push(`reference: the copy does not have ${original.reference}`);
   if (joinUrl !== undefined && joinUrl !== meeting.joinUrl) losses.push(`joinUrl: ${joinUrl} leads to the original, send people the new link`);
 
-  // A reason from the provider is more useful than the difference.
+  // The adapter's warning says more than the difference does.
   const reasons = meeting.warnings.filter((warning) => fieldOf(warning) !== "joinUrl");
   const explained = new Set(reasons.map(fieldOf));
   return { meeting, lost: [...new Set([...losses.filter((loss) => fieldOf(loss) === "attendees" || !explained.has(fieldOf(loss))), ...reasons])] };

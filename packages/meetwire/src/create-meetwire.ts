@@ -9,7 +9,7 @@ import type { MergedListOptions } from "./merged-list.ts";
 import type { ListInput, Meeting } from "./meeting.ts";
 import type { MeetingEvent } from "./resources.ts";
 
-/** The accounts by the names that you give them. */
+/** The accounts, under the names that you choose. */
 export type Adapters = Readonly<Record<string, AdapterFactory>>;
 
 /** Reserved account names: the methods over all accounts, and `then`, which would make the object a promise. */
@@ -17,14 +17,14 @@ const RESERVED_NAMES = ["copyMeeting", "meetings", "then", "webhooks"] as const;
 
 type Reserved = { readonly [Name in (typeof RESERVED_NAMES)[number]]?: never };
 
-/** Any number of accounts of any providers, each under its name, and methods over all of them. */
+/** Accounts of any providers, each under its name, and methods over all of them. */
 export type Meetwire<A extends Adapters> = { readonly [Name in keyof A]: AccountOf<A[Name]> } & AllAccounts<A> &
   ("account" extends keyof A ? (string extends keyof A ? AccountsByName<A> : unknown) : AccountsByName<A>);
 
-/** Accounts by names that are only known at run time. An account that is itself named `account` takes its place. */
+/** Finds accounts by names that are only known at run time. If you name an account `account`, it replaces this method. */
 export interface AccountsByName<A extends Adapters> {
   /**
-   * Returns the account with a name.
+   * Returns the account with this name.
    *
    * @throws {InvalidInputError} if there is no such account
    * @example
@@ -39,10 +39,10 @@ export interface AccountsByName<A extends Adapters> {
 export interface AllAccounts<A extends Adapters> {
   readonly meetings: {
     /**
-     * Lists the meetings of all accounts that start within a range of time, earliest first. Accounts that cannot list are
-     * left out; those that fail are in the list's `failures`.
+     * Lists the meetings of all accounts that start within a range of time, earliest first. Accounts that do not support
+     * `meetings.list` are left out. If an account fails, the list's `failures` has the error.
      *
-     * @throws {InvalidInputError} at once, if the range is wrong
+     * @throws {InvalidInputError} before any request, if the range is invalid
      * @example
      * for await (const meeting of meetwire.meetings.list({ from, to })) console.log(meeting.account, meeting.title);
      */
@@ -50,8 +50,8 @@ export interface AllAccounts<A extends Adapters> {
   };
   readonly webhooks: {
     /**
-     * Reads a webhook of any account. The account is the one that `account` names, else the URL's `?account=` or a part of
-     * its path; else the only one whose provider knows the event.
+     * Reads a webhook of any account. Name the account in `account`, or in the URL: in `?account=` or as a part of the path.
+     * Otherwise, it is the only account with a provider that knows the event.
      *
      * @throws {InvalidInputError} if the body is not JSON, or it is unclear which account it is for
      * @throws {WebhookSecretError} if `secret` is given and the request's URL has another one
@@ -61,8 +61,8 @@ export interface AllAccounts<A extends Adapters> {
     parse(input: WebhookInput, options?: WebhookOptions & { account?: string | undefined }): Promise<EventOf<AccountOf<A[keyof A]>>>;
   };
   /**
-   * Schedules a meeting again on another account. `lost` has everything that could not be carried over. The original
-   * stays: cancel it when the copy is as you want it.
+   * Schedules a meeting again on another account. `lost` has everything that could not be copied. The original is kept:
+   * cancel it when you are satisfied with the copy.
    *
    * @example
    * const { meeting, lost } = await meetwire.copyMeeting(original, "support");
@@ -70,7 +70,7 @@ export interface AllAccounts<A extends Adapters> {
   copyMeeting<Name extends SchedulingAccounts<A>>(meeting: Meeting, to: Name, options?: CopyOptions): Promise<CopiedMeeting<CreatedBy<AccountOf<A[Name]>>>>;
 }
 
-/** The names of the accounts that meetings can be scheduled on. Any text if the names are only known at run time. */
+/** The names of the accounts that can schedule meetings; `string` if the names are only known at run time. */
 type SchedulingAccounts<A extends Adapters> = string extends keyof A
   ? string
   : { [Name in keyof A]: AccountOf<A[Name]> extends { meetings: { create: unknown } } ? Name : never }[keyof A];
@@ -85,7 +85,7 @@ type MeetingOf<Account> = Account extends { meetings: { list(range: ListInput): 
 type EventOf<Account> = Account extends { webhooks: { parse(input: WebhookInput): Promise<infer Event extends MeetingEvent> } } ? Event : never;
 
 /**
- * Puts accounts of any providers behind one interface.
+ * Combines accounts of any providers in one object, with the same methods for each.
  *
  * @throws {InvalidInputError} if an account's name is reserved, or its options are wrong
  * @example
@@ -112,7 +112,7 @@ export function createMeetwire<const A extends Adapters>(adapters: A & Reserved)
     webhooks: {
       parse: async (input: WebhookInput, options: WebhookOptions & { account?: string } = {}) => {
         const { account, ...rest } = options;
-        // Loaded when they are used: most programs need neither this nor copies.
+        // Webhooks and copies are loaded on first use, because most programs need neither.
         const { parseWebhookOf } = await import("./webhooks.ts");
         return parseWebhookOf(account === undefined ? accounts : [find(account).account], input, rest);
       },

@@ -3,15 +3,15 @@ import { describePerson } from "./people.ts";
 
 const FIELDS = ["title", "startsAt", "endsAt", "timeZone", "description", "record", "password", "visibility", "recurrence", "reference"] as const;
 
-/** The part of a meeting that can be asked for. */
+/** The part of a meeting that callers can set. */
 export type WantedMeeting = Partial<Pick<Meeting, (typeof FIELDS)[number]>> & { readonly attendees?: readonly Person[] | undefined };
 
-/** Compares a meeting with the request and lists the differences: a sentence each, beginning with the field. */
+/** Compares a meeting with the request and describes each difference in a sentence that begins with the field. */
 export function describeDifferences(wanted: WantedMeeting, got: Meeting): string[] {
   const found = FIELDS.flatMap((field) => {
     const value = wanted[field];
     if (value === undefined || isSame(field, value, got[field]) || (got[field] === undefined && isInRaw(value, got.raw))) return [];
-    // Passwords stay out of texts that end up in logs.
+    // Programs may log these sentences, so leave passwords out.
     if (got[field] === undefined || field === "password") return [`${field}: ${got.provider} did not keep it`];
     return [`${field}: ${got.provider} has ${JSON.stringify(got[field])} instead of ${JSON.stringify(value)}`];
   });
@@ -30,7 +30,7 @@ function isSame(field: (typeof FIELDS)[number], left: unknown, right: unknown): 
   return Date.parse(String(left)) === Date.parse(String(right));
 }
 
-/** Whether an adapter that does not show a field has it in the provider's response all the same. */
+/** Whether the provider's response contains a value that the adapter does not show. */
 function isInRaw(value: unknown, raw: unknown): boolean {
   return typeof value === "string" && (JSON.stringify(raw) ?? "").includes(JSON.stringify(value).slice(1, -1));
 }

@@ -5,20 +5,20 @@ import { UnsupportedError } from "./unsupported-error.ts";
 /** The default for an adapter that does not list its fields. */
 const USUAL_FIELDS: FieldSupport = { timeZone: true, description: true, attendees: true, record: true };
 
-/** Without these, the result would be another one than the caller asked for. The others are left out with a warning. */
-const REFUSED: readonly OptionalField[] = ["recurrence", "reference", "changedSince"];
+/** Without these fields the result would be wrong, so the call fails. Other fields are left out with a warning. */
+const REQUIRED_SUPPORT: readonly OptionalField[] = ["recurrence", "reference", "changedSince"];
 
-const OPTIONAL_FIELDS: readonly OptionalField[] = ["timeZone", "description", "attendees", "record", "password", "visibility", ...REFUSED];
+const OPTIONAL_FIELDS: readonly OptionalField[] = ["timeZone", "description", "attendees", "record", "password", "visibility", ...REQUIRED_SUPPORT];
 
-/** Whether an adapter takes a field. */
+/** Whether an adapter accepts a field. */
 export function takesField({ fields = USUAL_FIELDS }: Pick<Adapter, "fields">, field: OptionalField): boolean {
   return fields[field] === true;
 }
 
 /**
- * Leaves the fields out of an input that the provider cannot take, and says so.
+ * Leaves out the fields of an input that the provider does not accept, and warns about each.
  *
- * @throws {UnsupportedError} for a field that the call makes no sense without
+ * @throws {UnsupportedError} for `recurrence`, `reference` and `changedSince`
  */
 export function selectFields<Input extends object>(adapter: Adapter, verb: string, input: Input): { input: Input; warnings: string[] } {
   const { provider, fields = USUAL_FIELDS } = adapter;
@@ -28,19 +28,19 @@ export function selectFields<Input extends object>(adapter: Adapter, verb: strin
     const value = selected[field];
     if (value === undefined || takesField(adapter, field)) continue;
     const reason = fields[field];
-    if (REFUSED.includes(field)) throw new UnsupportedError(provider, `${verb} with ${field}`, typeof reason === "string" ? reason : undefined);
+    if (REQUIRED_SUPPORT.includes(field)) throw new UnsupportedError(provider, `${verb} with ${field}`, typeof reason === "string" ? reason : undefined);
     delete selected[field];
-    if (!(Array.isArray(value) && value.length === 0)) warnings.push(`${field}: ${reason ?? `${provider} does not take it, so it was left out`}`);
+    if (!(Array.isArray(value) && value.length === 0)) warnings.push(`${field}: ${reason ?? `${provider} does not accept it, so it was left out`}`);
   }
   return { input: selected as Input, warnings: [...warnings, ...warnOfInvitations(adapter, selected)] };
 }
 
-/** Whether attendees are notified: no surprise emails, and no missing ones. */
+/** Warns if attendees are not notified. */
 function warnOfInvitations({ provider, fields = USUAL_FIELDS }: Adapter, input: Record<string, unknown>): string[] {
   const { attendees, invite } = input as { attendees?: readonly unknown[]; invite?: boolean };
   if (fields.invite === true)
     return attendees?.length && invite === undefined ? ["invite: no invitations were sent; pass invite: true, or send people joinUrl"] : [];
   delete input["invite"];
-  const reason = fields.invite ?? `${provider} is not asked to tell anybody, send people joinUrl yourself`;
+  const reason = fields.invite ?? `${provider} does not notify anyone, send people joinUrl yourself`;
   return invite === true || (invite === undefined && attendees?.length) ? [`invite: ${reason}`] : [];
 }

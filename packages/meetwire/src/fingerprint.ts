@@ -1,4 +1,4 @@
-/** A short text that is the same for the same content, whatever the order of its keys, and another for any other content. */
+/** A hash of JSON content that does not depend on the order of its keys. */
 export async function fingerprint(content: unknown): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(sortKeys(content)) ?? "undefined"));
   return [...new Uint8Array(digest).subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -7,7 +7,7 @@ export function isGone(error: unknown): boolean {
 }
 
 /**
- * Returns a value if the object of a call is gone. Other errors are thrown.
+ * Handles an error: returns `value` if the object is gone, and throws any other error.
  *
  * @example
  * await client.meetings.delete({ meetingId }).catch(ifGone(undefined));

@@ -59,7 +59,7 @@ describe("an iCalendar file", () => {
     expect(file).not.toContain("s3cret");
   });
 
-  test("keeps its UID over changes, and takes a cancelled meeting back", () => {
+  test("keeps its UID when the meeting changes, and cancels a meeting", () => {
     const lines = linesOf(writeIcs({ ...meeting, title: "Other", status: "cancelled" }, { sequence: 3 }));
     expect(lines).toEqual(expect.arrayContaining(["METHOD:CANCEL", "UID:acme:7@meetwire", "SEQUENCE:3", "STATUS:CANCELLED"]));
     expect(linesOf(writeIcs({ ...meeting, uid: undefined }))).toContain("UID:acme:sales/7@meetwire");
@@ -73,7 +73,7 @@ describe("an iCalendar file", () => {
     expect(linesOf(file)).toContain(`SUMMARY:${title}`);
   });
 
-  test("lets no text begin a property of its own", () => {
+  test("does not let a text begin another property", () => {
     const evil = "x\r\nATTENDEE:mailto:evil@mail.example\u0000";
     const file = writeIcs({
       ...meeting,

@@ -10,19 +10,19 @@ export interface IcsOptions {
    */
   method?: "PUBLISH" | "REQUEST" | "CANCEL" | undefined;
   /**
-   * Grows with each change, or calendars ignore the newer file. Default: the seconds between the meeting's creation and its
-   * last change; 0 if the provider does not say.
+   * Has to grow with each change: otherwise calendars ignore the newer file. Default: the seconds between the meeting's
+   * creation and its last change; 0 if the provider does not send these times.
    */
   sequence?: number | undefined;
-  /** Who invites. Default: the meeting's host, if the email address is known. */
+  /** The person who invites. Default: the meeting's host, if the email address is known. */
   organizer?: Person | undefined;
-  /** When the file is written. Default: now. */
+  /** The time at which the file is written. Default: now. */
   now?: Date | undefined;
 }
 
 /**
- * Writes one or more meetings as an iCalendar file. The event's UID stays the same over changes. The link to join is in
- * LOCATION, where most calendars look for it, and in URL, CONFERENCE and X-GOOGLE-CONFERENCE. The password is not in it.
+ * Writes one or more meetings as an iCalendar file. If a meeting changes, its UID stays the same. The join link is in
+ * LOCATION, where most calendars look for it, and in URL, CONFERENCE and X-GOOGLE-CONFERENCE. The file has no password.
  *
  * @example
  * const file = writeIcs(meeting, { method: "REQUEST", organizer: { email: "maya@nordlys.example" } });
@@ -101,17 +101,17 @@ function writeLocal(date: Date, offsetMinutes: number): string {
   return writeTime(new Date(date.getTime() + offsetMinutes * MINUTE_MS)).replace(/[-:]|\.\d+Z$/g, "");
 }
 
-/** The rule as it was given, if it is one. */
+/** Checks a rule and returns it without `RRULE:`. */
 function checkRule(rule: string): string {
   readRecurrence(rule);
   return rule.replace(/^RRULE:/i, "").toUpperCase();
 }
 
 const YEAR_MS = 366 * DAY_MS;
-/** A series may go on for long. Calendars know the rules of a zone themselves; these are for those that do not. */
+/** Most calendars know the rules of a zone. The others need its changes for as long as a series may run. */
 const YEARS_AHEAD = 5;
 
-/** A zone with each change of its clocks from a year before the first meeting on. */
+/** Writes a zone with each of its clock changes, from a year before the first meeting to five years after the last. */
 function writeZone(zone: string, starts: readonly number[]): string[] {
   const first = Math.min(...starts) - YEAR_MS;
   const last = Math.max(...starts) + YEARS_AHEAD * YEAR_MS;
@@ -159,7 +159,7 @@ function writePerson(property: string, person: Person | undefined): string[] {
   return [`${property}${name ? `;CN="${name}"` : ""}:mailto:${encodeURI(email)}`];
 }
 
-/** An address must not end its line and begin another property. */
+/** Encodes line breaks: otherwise the rest of the URL could become another property. */
 function cleanUrl(url: string): string {
   return url.replaceAll(/[\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
 }

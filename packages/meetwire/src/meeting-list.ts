@@ -1,4 +1,4 @@
-/** An account that could not be read, or not to the end, or one of its records. */
+/** An account that could not be read completely, or a record that could not be read. */
 export interface ListFailure {
   /** The account's name. */
   account?: string | undefined;
@@ -7,7 +7,7 @@ export interface ListFailure {
   error: unknown;
 }
 
-/** An array of the items that could be read. The other records are in `failures`. */
+/** An array of the items that could be read. `failures` has the other records. */
 export type Listed<Item> = Item[] & { readonly failures?: readonly ListFailure[] };
 
 /**
@@ -35,7 +35,7 @@ export class MeetingList<Item> implements AsyncIterable<Item> {
     const failures: ListFailure[] = [];
     this.#failures = failures;
     return this.#read((failure) => {
-      // A record can come again in the next window, since windows overlap.
+      // Windows can overlap, so the same record may fail twice.
       const known = failure.id !== undefined && failures.some(({ account, id }) => account === failure.account && id === failure.id);
       if (!known) failures.push(failure);
     });

@@ -3,10 +3,10 @@ import type { TimeInput } from "./time.ts";
 /** The state of a meeting. `unknown` if the provider has a status that this version does not know. */
 export type MeetingStatus = "scheduled" | "started" | "ended" | "cancelled" | "unknown";
 
-/** Who can find a meeting: anybody who has its id, or only those who take part. */
+/** Who can find a meeting: anyone who has its id, or only the participants. */
 export type MeetingVisibility = "public" | "private";
 
-/** Somebody who takes part, as far as the provider says. */
+/** A participant, with the data that the provider sends. */
 export interface Person {
   /** The provider's own identifier of the person. It is only valid in this account. */
   id?: string | undefined;
@@ -20,9 +20,9 @@ export interface Meeting<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   /** The account's name, as you gave it to `createMeetwire`. */
   account: string;
-  /** The provider's identifier, by which the meeting is read, changed and cancelled. */
+  /** The provider's identifier. Use it to read, change or cancel the meeting. */
   id: string;
-  /** The same for the same meeting, whichever account it is read through. Absent if the provider's ids are only unique within an account. */
+  /** Identifies the meeting across accounts: two accounts that see the same meeting return the same `uid`. Absent if the provider's ids are only unique within an account. */
   uid?: string | undefined;
   /** Your own id of the meeting, if it was scheduled with one. */
   reference?: string | undefined;
@@ -67,7 +67,7 @@ interface MeetingFields<Native> {
   description?: string | undefined;
   /** Email addresses, or people with an email or the provider's identifier. */
   attendees?: readonly (string | Person)[] | undefined;
-  /** Whether the provider tells the attendees. Default: no, if the provider lets us choose. */
+  /** Whether the provider notifies the attendees. Default: no, if the provider lets us choose. */
   invite?: boolean | undefined;
   /** Whether the meeting is recorded. Default: the provider's own. */
   record?: boolean | undefined;
@@ -75,13 +75,13 @@ interface MeetingFields<Native> {
   password?: string | undefined;
   /** Who can find the meeting. Default: the provider's own. */
   visibility?: MeetingVisibility | undefined;
-  /** An RFC 5545 rule such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. Refused if the provider cannot take it. */
+  /** An RFC 5545 rule such as `FREQ=WEEKLY;BYDAY=MO;COUNT=10`. If the provider does not support it, the call fails. */
   recurrence?: string | undefined;
-  /** Fields that only this provider has. They are sent as they are, over the common ones. */
+  /** Fields that only this provider has. They are sent unchanged and override the common fields. */
   native?: Native | undefined;
 }
 
-/** When a meeting ends: at a time, or after some minutes. Exactly one of them. */
+/** The end of a meeting: a time, or its length in minutes. Pass exactly one of them. */
 type MeetingEnd =
   | {
       /** A `Date`, or ISO 8601 with a zone. */
@@ -97,28 +97,28 @@ type MeetingEnd =
 export type MeetingInput<Native = object> = MeetingFields<Native> &
   MeetingEnd & {
     /**
-     * Your own id of the meeting, such as an order's. With it, creating is idempotent: a meeting that has it is returned
-     * and no second one is made, even if an earlier call never got its response.
+     * Your own id of the meeting, such as the number of an order. With it, creating is idempotent: if a meeting with this
+     * reference exists, it is returned and no second one is created, even if an earlier call never got its response.
      */
     reference?: string | undefined;
   };
 
-/** The fields of a meeting to change; the others stay. A new `startsAt` without an end moves the meeting and keeps its length. */
+/** The fields of a meeting to change. The others are kept. A new `startsAt` without an end moves the meeting and keeps its length. */
 export type MeetingChanges<Native = object> = Partial<MeetingFields<Native>> & (MeetingEnd | { endsAt?: undefined; durationMinutes?: undefined });
 
 /** A meeting whose `status` is `cancelled`. If it was already gone, only its `id` is known. */
 export type CancelledMeeting<Item extends Meeting = Meeting> = Partial<Item> & Pick<Item, "provider" | "account" | "id" | "warnings" | "status">;
 
-/** A range of time, from `from` up to `to`, by the meetings' starts. */
+/** Meetings that start at `from` or later, and before `to`. */
 export interface TimeRange {
   /** A `Date`, or ISO 8601 with a zone. */
   from: TimeInput;
-  /** A `Date`, or ISO 8601 with a zone; itself not included. */
+  /** A `Date`, or ISO 8601 with a zone. Not included in the range. */
   to: TimeInput;
 }
 
 /** Which meetings to list. */
 export interface ListInput extends TimeRange {
-  /** Only meetings that were created or changed since. Refused if the provider cannot tell; `meetwire/sync` works with all. */
+  /** Only meetings that were created or changed since this time. If the provider does not support it, the call fails; `meetwire/sync` works with all providers. */
   changedSince?: TimeInput | undefined;
 }

@@ -46,7 +46,7 @@ describe("a merged list", () => {
     expect(orders).toEqual(orders.toSorted(([start = 0, account = 0, index = 0], other) => start - other[0]! || account - other[1]! || index - other[2]!));
   });
 
-  test("has those at one time in the order of the accounts, whichever answers first", async () => {
+  test("has meetings with the same start in the order of the accounts, whichever responds first", async () => {
     const slow = source("slow", [meetingAt("slow", 0, "a"), meetingAt("slow", 0, "b")]);
     const quick = source("quick", [meetingAt("quick", 0, "c"), meetingAt("quick", 0, "d")]);
     const late: ListSource<Meeting> = {
@@ -66,7 +66,7 @@ describe("a merged list", () => {
     expect(idsOf(await new MergedList([source("b", [later]), source("a", [earlier])], range).toArray())).toEqual([earlier.id, later.id]);
   });
 
-  test("continues after any meeting, also if several start at the same time, and repeats no meeting", async () => {
+  test("continues after any meeting, even if several start at the same time, and repeats no meeting", async () => {
     const sources = [
       source("a", [meetingAt("a", 0, "a1"), meetingAt("a", 0, "a2"), meetingAt("a", 0, "a3"), meetingAt("a", 9)]),
       source("b", [meetingAt("b", 0, "b1"), meetingAt("b", 5), meetingAt("b", 5, "b2")]),
@@ -81,25 +81,25 @@ describe("a merged list", () => {
     }
   });
 
-  test("goes on with an account that was added since, from the range's begin", async () => {
+  test("reads an account that was added later from the beginning of the range", async () => {
     const list = new MergedList([source("a", [meetingAt("a", 0), meetingAt("a", 9)])], range);
     await list.toArray({ limit: 1 });
     const more = [source("new", [meetingAt("new", 0)]), source("a", [meetingAt("a", 0), meetingAt("a", 9)])];
     expect(idsOf(await new MergedList(more, range, { resumeFrom: list.resumeToken }).toArray())).toEqual(["new0", "a9"]);
   });
 
-  test.each(["", "x", "null", "5", "{}", "[null]"])("refuses %j to go on from", (resumeFrom) => {
+  test.each(["", "x", "null", "5", "{}", "[null]"])("rejects %j as resumeFrom", (resumeFrom) => {
     expect(() => new MergedList([source("a", [])], range, { resumeFrom })).toThrow(/resumeFrom is .*: it has to be the resumeToken/);
   });
 
-  test("ends the reading of every account when the consumer stops, the one it stopped at among them", async () => {
+  test("stops reading every account when the consumer stops", async () => {
     const ended: string[] = [];
     const sources = ["a", "b", "c"].map((account) => source(account, [meetingAt(account, 0), meetingAt(account, 9)], ended));
     await new MergedList(sources, range).toArray({ limit: 2 });
     expect(ended.toSorted()).toEqual(["a", "b", "c"]);
   });
 
-  test("has the meetings that an account gave before it failed", async () => {
+  test("has the meetings that an account returned before it failed", async () => {
     const error = new Error("down");
     const broken: ListSource<Meeting> = {
       account: "broken",

@@ -17,13 +17,13 @@ export interface MergedListOptions extends CallOptions {
   resumeFrom?: string | undefined;
   /** How many accounts are read at the same time. Default 8. */
   concurrency?: number | undefined;
-  /** How long to wait for an account each time it is read, in milliseconds. One that takes longer is reported and left out. Default 60 000. */
+  /** How long to wait for an account each time it is read, in milliseconds. If it takes longer, it is reported and left out. Default 60 000. */
   accountTimeoutMs?: number | undefined;
 }
 
 /**
- * The meetings of many accounts, merged by their start. If two start at the same time, the account that you gave first comes
- * first. Records and accounts that could not be read are in `failures`.
+ * The meetings of many accounts, merged by their start. If two start at the same time, the order of the accounts in
+ * `createMeetwire` decides. `failures` has the records and accounts that could not be read.
  *
  * @example
  * const agenda = meetwire.meetings.list({ from, to });
@@ -51,14 +51,14 @@ export class MergedList<Item extends Meeting> extends MeetingList<Item> {
   }
 }
 
-/** How far an account was read: the start of the last meeting that was yielded, and the ids that were yielded with that start. */
+/** How far an account was read: the start of the last yielded meeting, and the ids of all yielded meetings with that start. */
 interface Position {
   readonly account: string;
   from: number;
   seen: string[];
 }
 
-/** Reads a resume token, which is the positions as JSON. An account that is not in it begins at `from`. */
+/** Reads a resume token: the positions as JSON. If an account is not in it, it begins at `from`. */
 function readPositions(accounts: readonly string[], from: number, token = "[]"): Position[] {
   try {
     const written = JSON.parse(token) as Position[];
@@ -72,10 +72,10 @@ function readPositions(accounts: readonly string[], from: number, token = "[]"):
   }
 }
 
-/** One account of a merge, and its next meeting while that waits for its turn. */
+/** One account of a merge, and its next meeting. */
 interface MergeCursor<Item> {
   readonly position: Position;
-  /** The account's place among those that were given. */
+  /** The account's index. */
   readonly order: number;
   /** Reads the account's next meeting; `undefined` at the end. */
   next(): Promise<Item | undefined>;
@@ -113,7 +113,7 @@ async function* merge<Item extends Meeting>(
     }
   };
   try {
-    // All accounts at once, so that the slowest decides how long the first meeting takes, not their sum.
+    // In parallel: the first meeting then takes as long as the slowest account, not as long as all together.
     await Promise.all([...cursors].map(advance));
     for (let cursor = waiting.pop(); cursor && aborted.length === 0; cursor = waiting.pop()) {
       const { position, start, item } = cursor;
@@ -141,7 +141,7 @@ function createCursor<Item extends Meeting>(
 ): MergeCursor<Item> {
   const stopping = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stopping.signal]) : stopping.signal;
-  // Meetings of the same start that an earlier list has yielded. An id can be there twice, and then is skipped twice.
+  // Meetings with the same start that an earlier list has yielded. An id that was yielded twice is skipped twice.
   const skipped = [...position.seen];
   const meetings = list({ ...range, from: new Date(position.from) }, { ...options, signal });
   const iterator = meetings[Symbol.asyncIterator]();
@@ -167,7 +167,7 @@ function createCursor<Item extends Meeting>(
   };
 }
 
-/** Puts a cursor in its place: the earliest last, where taking it off is cheap; at the same time, the first account last. */
+/** Inserts a cursor in order. The earliest is last, because removing the last one is cheap. If two start at the same time, the first account is last. */
 function insertCursor<Item>(waiting: MergeCursor<Item>[], cursor: MergeCursor<Item>): void {
   let low = 0;
   let high = waiting.length;
@@ -180,7 +180,7 @@ function insertCursor<Item>(waiting: MergeCursor<Item>[], cursor: MergeCursor<It
   waiting.splice(low, 0, cursor);
 }
 
-/** Lets some functions run at the same time, and the others wait for their turn. */
+/** Runs at most `count` functions at the same time. */
 function createTurns(count: number): <Result>(run: () => Promise<Result>) => Promise<Result> {
   const queue: (() => void)[] = [];
   let free = count;

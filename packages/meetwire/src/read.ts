@@ -6,7 +6,7 @@ import { isMeetwireError, UnexpectedResponseError } from "@meetwire/runtime";
 import type { Listed, ListFailure } from "./meeting-list.ts";
 import type { MeetingStatus } from "./meeting.ts";
 
-/** A text that is not empty; a number as its digits. */
+/** A string that is not empty. A number becomes a string. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
@@ -31,16 +31,16 @@ export function objectOf<Value extends object>(value: Value | null | undefined):
   return typeof value === "object" && value !== null ? value : {};
 }
 
-/** A time written as text, as ISO 8601 in UTC. */
+/** Reads a time that is a string, and writes it as ISO 8601 in UTC. */
 export function timeOf(value: unknown): string | undefined {
   const date = new Date(typeof value === "string" ? value : NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
 /**
- * A date that a record cannot be without.
+ * Reads a date that every record must have.
  *
- * @throws {Error} if it is not there
+ * @throws {Error} if it is missing or invalid
  */
 export function requireDate(value: unknown, name: string): Date {
   const date = new Date(typeof value === "string" || typeof value === "number" ? value : NaN);
@@ -49,9 +49,9 @@ export function requireDate(value: unknown, name: string): Date {
 }
 
 /**
- * The identifier of a record, which it cannot be without.
+ * Reads the identifier of a record.
  *
- * @throws {Error} if it is not there
+ * @throws {Error} if it is missing
  */
 export function requireId(value: unknown): string {
   const id = textOf(value);
@@ -59,7 +59,7 @@ export function requireId(value: unknown): string {
   return id;
 }
 
-/** Reads each record of a list. One that cannot be read is reported, and does not hide the others. */
+/** Reads each record of a list. If one cannot be read, it is reported and does not hide the others. */
 export function readEach<Raw, Item>(
   records: readonly Raw[] | null | undefined,
   read: (raw: Raw) => Item,
@@ -91,7 +91,7 @@ export function withFailures<Item>(items: Item[], failures: readonly ListFailure
 }
 
 /**
- * Reads a paged list repeatedly until a reading finds no new items. If an item is deleted meanwhile,
+ * Reads a paged list repeatedly until a reading finds no new items. If an item is deleted in the meantime,
  * another one moves to a page that was already read, so a single reading would miss it.
  *
  * @param read one reading: its items, and whether it is certainly complete
@@ -110,10 +110,10 @@ export async function readUntilStable<Item>(
   return [...found.values()];
 }
 
-/** If a list still changes after this many reads, it is returned as it is. */
+/** If a list still changes after this many readings, return the items that were found. */
 const MOST_READINGS = 5;
 
-/** Returns meetwire errors unchanged and wraps others in an `UnexpectedResponseError`, because adapters read provider data. */
+/** Returns meetwire errors unchanged. Wraps any other error in an `UnexpectedResponseError`, because it means that the adapter could not read a response. */
 export function typedError(error: unknown, context: { provider: string; operation: string; outcome?: "failed" | "unknown" }): unknown {
   if (isMeetwireError(error)) return error;
   const message = error instanceof Error ? error.message : String(error);

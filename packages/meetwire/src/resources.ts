@@ -5,26 +5,26 @@ import type { Meeting, Person } from "./meeting.ts";
 export interface Room<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   account: string;
-  /** Changes and deletes the room. */
+  /** Use it to change or delete the room. */
   id: string;
   name: string;
-  /** The link by which people join. */
+  /** The link with which people join. */
   joinUrl: string;
-  /** The link by which the host joins, if it is another one. */
+  /** The host's own link, if there is one. */
   hostUrl?: string | undefined;
-  /** The number or PIN by which people join by telephone. */
+  /** The number or PIN with which people join by telephone. */
   dialInPin?: string | undefined;
   raw: Raw;
 }
 
-/** Who may enter a room: anybody, members of the team, or only those who are let in. */
+/** Who may enter a room: anyone, members of the team, or only people who are let in. */
 export type RoomAccess = "public" | "team" | "private";
 
 export interface RoomInput {
   name: string;
   /** Default: the provider's own. */
   access?: RoomAccess | undefined;
-  /** The address at which a co-browsing session starts, for a provider whose rooms are such sessions. */
+  /** The page on which a co-browsing session starts, for providers whose rooms are co-browsing sessions. */
   startUrl?: string | undefined;
 }
 
@@ -33,9 +33,9 @@ export interface Recording<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   account: string;
   id: string;
-  /** The meeting that was recorded. Absent if the provider does not say which one it was. */
+  /** The meeting that was recorded. Absent if the provider does not say which meeting it was. */
   meetingId?: string | undefined;
-  /** The customer whose recording it is, if the provider keeps them by customer. */
+  /** The customer that the recording belongs to, if the provider stores recordings by customer. */
   customerId?: string | undefined;
   durationSeconds?: number | undefined;
   sizeBytes?: number | undefined;
@@ -49,13 +49,13 @@ export interface Recording<Raw = unknown, Provider extends string = string> {
 }
 
 export interface DownloadOptions extends CallOptions {
-  /** How many bytes to leave out, because they were downloaded before. Default 0. */
+  /** How many bytes to skip, because you have them already. Default 0. */
   offset?: number | undefined;
   /** The `version` of the download that those bytes are from: the download fails if the file has changed. Default: not checked. */
   version?: string | undefined;
 }
 
-/** A file on its way. */
+/** A file that is being downloaded. */
 export interface Download {
   /** The bytes from `offset` on. */
   stream: ReadableStream<Uint8Array>;
@@ -83,12 +83,12 @@ export interface TranscriptSegment {
   language?: string | undefined;
 }
 
-/** Somebody who was in a meeting. */
+/** A person who attended a meeting. */
 export interface Attendance<Raw = unknown> {
   person: Person;
   /** Each time that the person was there, ISO 8601, earliest first. Without `to`, the person is still there. */
   spans: { from: string; to?: string | undefined }[];
-  /** How long the person was there. Time on two devices at once counts once. */
+  /** How long the person was there. Time on two devices in parallel counts once. */
   seconds: number;
   /** The provider's own record of each span. */
   raw: Raw[];
@@ -118,11 +118,11 @@ export interface Message<Raw = unknown, Provider extends string = string> {
   raw: Raw;
 }
 
-/** A webhook that was read. */
+/** A webhook, in the same form for every provider. */
 export interface MeetingEvent<Raw = unknown, Provider extends string = string> {
   provider: Provider;
   account: string;
-  /** The same for the same event, so that you recognize one that is delivered twice. Never empty. */
+  /** Stays the same if the event is delivered again, so that you can recognize duplicates. Never empty. */
   id: string;
   type: "scheduled" | "rescheduled" | "cancelled" | "started" | "ended" | "recordingReady" | "message" | "other";
   /** The meeting that the event is about, if it is about one. */

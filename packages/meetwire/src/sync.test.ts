@@ -33,7 +33,7 @@ async function changes(given = range): Promise<string[]> {
   return found;
 }
 
-describe("a comparison with the last time", () => {
+describe("a comparison with the last run", () => {
   test("yields each added, changed and removed meeting once", async () => {
     expect(await changes()).toEqual(["added a 1", "added a 2", "added b 1"]);
     expect(await changes()).toEqual([]);
@@ -44,7 +44,7 @@ describe("a comparison with the last time", () => {
     expect(await changes()).toEqual(["gone a 1", "gone b 1", "gone b 3"]);
   });
 
-  test("takes what only the clock changes for no change, and a cancellation for one", async () => {
+  test("ignores changes that only follow from the clock, and reports a cancellation", async () => {
     await changes();
     meetings[0] = { ...meetings[0]!, status: "ended", raw: { other: 1 }, warnings: ["status: x"] };
     expect(await changes()).toEqual([]);
@@ -52,7 +52,7 @@ describe("a comparison with the last time", () => {
     expect(await changes()).toEqual(["changed a 1"]);
   });
 
-  test("takes nothing for gone that could not be read", async () => {
+  test("does not report a meeting as gone if it could not be read", async () => {
     await changes();
     meetings = [];
     failures = [{ account: "a", error: new Error("down") }];

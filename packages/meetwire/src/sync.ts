@@ -1,4 +1,4 @@
-/** The entry point `meetwire/sync`: changes since the last run, for providers that have no change feed. */
+/** The entry point `meetwire/sync`: finds the changes since the last run, for providers that cannot list changes. */
 import type { Store } from "@meetwire/runtime";
 import { fingerprint } from "./fingerprint.ts";
 import type { ListFailure } from "./meeting-list.ts";
@@ -16,13 +16,13 @@ export type MeetingChange<Item extends Meeting = Meeting> =
   | ({ readonly type: "failed" } & ListFailure);
 
 export interface SyncOptions<Item extends Meeting> {
-  /** Lists the meetings: of one account, or of all. */
+  /** Lists the meetings of one account, or of all. */
   list(range: TimeRange): AsyncIterable<Item> & { readonly failures: readonly ListFailure[] };
-  /** Which meetings to compare. It may move on each time: meetings that started before it are forgotten, and not gone. */
+  /** Which meetings to compare. You can move the range forward with each run: meetings that start before it are forgotten, not reported as `gone`. */
   range: TimeRange;
   /** Remembers the meetings of earlier runs. Use a store that outlives the process. */
   store: Store;
-  /** The name of this comparison in the store. Run one of a name at a time. */
+  /** The name of this comparison in the store. Do not run two comparisons with the same name at the same time. */
   name: string;
   /** How many changes are handled before they are saved. If the process is killed, up to this many are yielded again. Default 50. */
   saveEvery?: number | undefined;
@@ -33,7 +33,7 @@ type Snapshot = Map<string, readonly [start: number, fingerprint: string]>;
 
 /**
  * Compares meetings with the last run, and yields each change. A change counts as handled when the loop asks for
- * the next one: unhandled changes come again, so make your handling safe to repeat.
+ * the next one. The next run yields unhandled changes again, so make your handling idempotent.
  *
  * @example
  * for await (const change of syncMeetings({ list: meetwire.meetings.list, range, store, name: "nightly" })) {
@@ -70,7 +70,7 @@ export async function* syncMeetings<Item extends Meeting>({
       snapshots.set(account, id, current);
       await handled();
     }
-    // A failure without an id may stand for the account or for any of its records.
+    // A failure without an id may mean the account or any of its records.
     const failed = new Set(meetings.failures.map(({ account, id }) => (id === undefined ? account : `${account} ${id}`)));
     for (const { account, id, start } of snapshots.entries()) {
       const isMissing = start < to.getTime() && !seen.get(account)?.has(id);
@@ -88,7 +88,7 @@ export async function* syncMeetings<Item extends Meeting>({
   }
 }
 
-/** The parts of a meeting that count as a change: not those that only change with the clock. */
+/** The parts of a meeting to compare: without those that change with time. */
 function contentOf({ status, ...fields }: Meeting): object {
   return { ...fields, cancelled: status === "cancelled", raw: undefined, warnings: undefined };
 }
@@ -133,7 +133,7 @@ class Snapshots {
 
   async save(): Promise<void> {
     if (this.#changed.size === 0) return;
-    // The names first: a snapshot that is in no list would never be read.
+    // Save the names first: without its name, a snapshot would never be read.
     await this.#store.set(`sync:${this.#name}`, JSON.stringify([...this.#accounts.keys()]));
     for (const account of this.#changed) await this.#store.set(keyOf(this.#name, account), JSON.stringify([...(this.#accounts.get(account) ?? [])]));
     this.#changed.clear();

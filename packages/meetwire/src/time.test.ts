@@ -29,7 +29,7 @@ describe("a time", () => {
     "2030-03-01T09:60:00Z",
     "2030-03-01T09:00:00+99:00",
     "2030-03-01 09:00:00Z",
-  ])("is not read from %s, which is named with what to give", (value) =>
+  ])("is not read from %s, and the error says what to pass", (value) =>
     expect(() => readTime(value as string, "from")).toThrow(/^from is .*: give a Date, or ISO 8601 with a zone such as/),
   );
 
@@ -81,7 +81,7 @@ describe("a time", () => {
     [null, undefined],
   ])("%s of a provider is %s", (name, zone) => expect(guessTimeZone(name)).toBe(zone));
 
-  test("is in a zone as it is on that day", () => expect(offsetOf("Europe/Vienna", new Date("2030-07-01T09:00:00Z"))).toBe(120));
+  test("has the zone's offset on that day", () => expect(offsetOf("Europe/Vienna", new Date("2030-07-01T09:00:00Z"))).toBe(120));
 });
 
 describe("a schedule", () => {
@@ -96,7 +96,7 @@ describe("a schedule", () => {
     expect(readSchedule(input, present)).toEqual({ start, end, timeZone: undefined, offsetMinutes: undefined }),
   );
 
-  test("without a length can be moved, and stays without", () => {
+  test("without a length can be moved, and still has no length", () => {
     expect(readSchedule({ startsAt: end }, { start, end: start })).toMatchObject({ start: end, end });
   });
 
@@ -110,7 +110,7 @@ describe("a schedule", () => {
     [{ startsAt: start, durationMinutes: 45, timeZone: "Europe/Atlantis" }, /^there is no time zone "Europe\/Atlantis": give an IANA name/],
   ])("is not read from %j", (input, message) => expect(() => readSchedule(input)).toThrow(message));
 
-  test("is changed by only a time or a zone", () => {
+  test("is only changed by a time or a zone", () => {
     expect(movesMeeting({})).toBe(false);
     for (const changes of [{ startsAt: start }, { endsAt: end }, { durationMinutes: 0 }, { timeZone: "UTC" }]) expect(movesMeeting(changes)).toBe(true);
   });

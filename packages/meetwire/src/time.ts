@@ -10,8 +10,8 @@ const ISO_8601 = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,
 export type TimeInput = Date | string;
 
 /**
- * Reads a `Date` or ISO 8601 text. Text without a zone is refused, because it means another time on another machine, and
- * so are days that do not exist.
+ * Reads a `Date` or an ISO 8601 string. A string without a zone is rejected, because it would mean different times on
+ * different machines. So is a day that does not exist.
  *
  * @throws {InvalidInputError} if the value is anything else; the message contains `name`
  */
@@ -24,24 +24,24 @@ export function readTime(value: TimeInput, name: string): Date {
   return new Date(time);
 }
 
-/** A `Date` of another realm is no `instanceof Date`. */
+/** `instanceof Date` does not recognize a `Date` from another realm, such as an iframe. */
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";
 }
 
-/** Milliseconds since 1970, or NaN. `Date.parse` takes 30 February, `7 Z` and English text. */
+/** Milliseconds since 1970, or NaN. `Date.parse` would accept 30 February, `7 Z` and English text. */
 function parseTime(text: string): number {
   const [, year = "", month = "", day = "", hour = "", minute = "", second = "0", fraction = "", zone = ""] = ISO_8601.exec(text) ?? [];
   const offset = readOffset(zone) ?? 0;
   const local = Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second), Number(fraction.padEnd(3, "0").slice(0, 3)));
-  // Set apart, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  // Set the year separately, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
   const date = new Date(new Date(local).setUTCFullYear(Number(year), Number(month) - 1, Number(day)));
   const exists =
     date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
   return year !== "" && exists && Math.abs(offset) < 24 * 60 ? date.getTime() - offset * MINUTE_MS : NaN;
 }
 
-/** A range of time, checked. */
+/** A valid range of time. */
 export interface ReadRange {
   readonly from: Date;
   readonly to: Date;
@@ -63,7 +63,7 @@ export function readRange(range: { from: TimeInput; to: TimeInput }): ReadRange 
 export interface Schedule {
   start: Date;
   end: Date;
-  /** The zone that was named, by its IANA name. */
+  /** The IANA name of the zone, if one was given. */
   timeZone: string | undefined;
   /** How many minutes that zone is ahead of UTC at the start. */
   offsetMinutes: number | undefined;
@@ -78,7 +78,7 @@ export interface ScheduleInput {
 }
 
 /**
- * Reads when a meeting takes place. To change a meeting, give its `present` times: a new start then moves it and keeps its
+ * Reads the times of a meeting. To change a meeting, pass its `present` times: a new start then moves it and keeps its
  * length.
  *
  * @throws {InvalidInputError} if a time, the length or the zone is wrong
@@ -88,7 +88,7 @@ export function readSchedule({ startsAt, endsAt, durationMinutes, timeZone }: Sc
   const length = durationMinutes === undefined ? present && present.end.getTime() - present.start.getTime() : durationMinutes * MINUTE_MS;
   if (endsAt === undefined ? length === undefined : durationMinutes !== undefined) throw new InvalidInputError("give either endsAt or durationMinutes");
   const end = endsAt === undefined ? new Date(start.getTime() + length!) : readTime(endsAt, "endsAt");
-  // Some providers keep meetings without a length. Moving one keeps that.
+  // Some providers have meetings without a length. Moving such a meeting keeps it that way.
   const keepsNoLength = endsAt === undefined && durationMinutes === undefined && length === 0;
   if (!(end > start) && !keepsNoLength)
     throw new InvalidInputError(
@@ -98,7 +98,7 @@ export function readSchedule({ startsAt, endsAt, durationMinutes, timeZone }: Sc
   return { start, end, timeZone: zone, offsetMinutes: zone === undefined ? undefined : offsetOf(zone, start) };
 }
 
-/** Whether changes touch the time of a meeting, so that its present times are needed. */
+/** Whether changes affect the time of a meeting. Then its present times are needed. */
 export function movesMeeting({ startsAt, endsAt, durationMinutes, timeZone }: ScheduleInput): boolean {
   return (startsAt ?? endsAt ?? durationMinutes ?? timeZone) !== undefined;
 }
@@ -117,10 +117,10 @@ export function writeTime(date: Date, zone: string | number = 0): string {
 }
 
 /**
- * Reads a time zone's IANA name, in any case, and returns it as it is spelled.
+ * Reads the IANA name of a time zone, in upper or lower case, and returns it in its usual spelling.
  *
- * @throws {InvalidInputError} if there is no such zone. Offsets and abbreviations such as `MST` are refused: they name no
- * place, so the times after the next change of clocks would be wrong.
+ * @throws {InvalidInputError} if there is no such zone. Offsets and abbreviations such as `MST` are rejected: they do not
+ * name a place, so times after the next clock change would be wrong.
  */
 export function readTimeZone(name: string): string {
   const found = findTimeZone(name);
@@ -128,19 +128,19 @@ export function readTimeZone(name: string): string {
   return found;
 }
 
-/** The IANA name that a text is, or `undefined`. */
+/** Returns the IANA name of a time zone in its usual spelling, or `undefined` if there is no such zone. */
 export function findTimeZone(name: unknown): string | undefined {
   if (typeof name !== "string" || !/^(utc|[a-z_]+(\/[\w+-]+)+)$/i.test(name)) return undefined;
   try {
     const { timeZone } = formatOf(name).resolvedOptions();
-    // A runtime may resolve a zone to an older name of it, as V8 does with Asia/Kolkata: then the given one stays.
+    // A runtime may return an older name of the zone, as V8 does for Asia/Kolkata. Then keep the given name.
     return timeZone.toLowerCase() === name.toLowerCase() || name === name.toLowerCase() || name === name.toUpperCase() ? timeZone : name;
   } catch {
     return undefined;
   }
 }
 
-/** Finds the zone that a provider means by a loose name, such as Demodesk's `Berlin`: the one zone that ends like this. */
+/** Finds the zone for an informal name, such as Demodesk's `Berlin`: the only zone that ends with it. */
 export function guessTimeZone(name: unknown): string | undefined {
   const exact = findTimeZone(name);
   if (exact !== undefined || typeof name !== "string") return exact;
@@ -153,12 +153,12 @@ export function guessTimeZone(name: unknown): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** How many minutes a time zone is ahead of UTC at a time. The zone has to exist. */
+/** How many minutes a time zone is ahead of UTC at a given time. The zone has to exist. */
 export function offsetOf(timeZone: string, date: Date): number {
   return readOffset(formatOf(timeZone).format(date)) ?? 0;
 }
 
-/** Formats are kept: making one takes longer than reading the meeting that it is for. */
+/** A cache, because creating a format takes longer than reading a meeting. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

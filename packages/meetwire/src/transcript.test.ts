@@ -9,7 +9,7 @@ describe("WebVTT", () => {
     ["Zoom's names", "Maya Lindqvist: Good morning", "Maya Lindqvist", "Good morning"],
     ["a name with parentheses", "Maya (Nordlys): Hello", "Maya (Nordlys)", "Hello"],
     ["a voice", "<v Maya Lindqvist>Good morning</v>", "Maya Lindqvist", "Good morning"],
-    ["a voice without its end", "<v Maya>Good morning", "Maya", "Good morning"],
+    ["a voice without an end tag", "<v Maya>Good morning", "Maya", "Good morning"],
     ["a voice over several lines", "<v Maya>Good\nmorning</v>", "Maya", "Good morning"],
     ["a voice with a class", "<v.loud.first Maya>Hello</v>", "Maya", "Hello"],
     ["a voice that repeats its name", "<v Maya>Maya: Hello", "Maya", "Hello"],
@@ -66,7 +66,7 @@ describe("WebVTT", () => {
     ]);
   });
 
-  test("puts pieces together on request, up to two seconds apart", () => {
+  test("merges segments on request, if they are up to two seconds apart", () => {
     const file =
       "WEBVTT\n\n00:01.000 --> 00:02.000\nMaya: One\n\n00:03.500 --> 00:04.000\nMaya: two\n\n00:07.000 --> 00:08.000\nMaya: Three\n\n00:08.000 --> 00:09.000\nTom: Four\n";
     expect(readWebVtt(file)).toHaveLength(4);

@@ -1,6 +1,6 @@
 /**
- * The entry point `meetwire/transcript`: reads transcripts in the forms that providers have, as segments. It is lenient,
- * because providers write WebVTT differently: unreadable parts are left out, and parsing never throws.
+ * The entry point `meetwire/transcript`: reads the transcripts of several providers as segments. It is lenient, because
+ * providers write WebVTT differently: unreadable parts are left out, and parsing never throws.
  */
 import type { Person } from "./meeting.ts";
 import type { TranscriptSegment } from "./resources.ts";
@@ -8,13 +8,13 @@ import type { TranscriptSegment } from "./resources.ts";
 export type { TranscriptSegment } from "./resources.ts";
 
 export interface TranscriptOptions {
-  /** Puts pieces of one speaker together that follow each other within two seconds. Default: no. */
+  /** Whether to merge segments of the same speaker if they follow each other within two seconds. Default: no. */
   merge?: boolean | undefined;
 }
 
 const MERGE_SECONDS = 2;
 
-/** Hours are optional and may have any number of digits, and the comma of SubRip is taken too. */
+/** Hours are optional and may have any number of digits. SubRip's comma is accepted too. */
 const TIME = String.raw`(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)`;
 const TIMING = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}`);
 const STAMPED_LINE = new RegExp(String.raw`^\s*\[?${TIME}\]?\s+(.*)$`);
@@ -51,7 +51,7 @@ export function readWebVtt(file: string, { merge = false }: TranscriptOptions = 
   return merge ? mergeSegments(sorted) : sorted;
 }
 
-/** Reads a transcript with a time, a speaker and words on each line, such as `00:00:04 Maya: Good morning`. */
+/** Reads a transcript with a time, a speaker and text on each line, such as `00:00:04 Maya: Good morning`. */
 export function readTranscriptLines(file: string, { merge = false }: TranscriptOptions = {}): TranscriptSegment[] {
   const segments: TranscriptSegment[] = [];
   for (const line of file.replace(/^\uFEFF/, "").split(/\r\n?|\n/)) {

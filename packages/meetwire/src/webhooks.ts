@@ -3,7 +3,7 @@ import type { WebhookInput, WebhookOptions } from "@meetwire/runtime";
 import type { AnyAccount } from "./account.ts";
 import type { MeetingEvent } from "./resources.ts";
 
-/** Reads a webhook with the account that it is for: the one in its URL, else the only one whose provider knows it. */
+/** Reads a webhook with the account that it is for: the account in its URL, or else the only account whose provider knows the event. */
 export async function parseWebhookOf(accounts: readonly AnyAccount[], input: WebhookInput, options: WebhookOptions): Promise<MeetingEvent> {
   const receiving = accounts.filter((account) => account.supports("webhooks.parse"));
   if (receiving.length === 0) throw new InvalidInputError("no account receives webhooks");
@@ -11,7 +11,7 @@ export async function parseWebhookOf(accounts: readonly AnyAccount[], input: Web
   const named = findNamed(receiving, url);
   if (named) return named.webhooks.parse(input, options);
 
-  // A body can be read once, so each account gets a copy of the request. They are made before any of them is read.
+  // A body can be read only once, so each account gets a copy of the request. All copies are made before one is read.
   const copies = receiving.map(() => (isRequest(input) ? input.clone() : input));
   const results = await Promise.allSettled(receiving.map(async (account, index) => account.webhooks.parse(copies[index]!, options as WebhookOptions<never>)));
   const events = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
@@ -28,7 +28,7 @@ export async function parseWebhookOf(accounts: readonly AnyAccount[], input: Web
 function findNamed(accounts: readonly AnyAccount[], url: URL | undefined): AnyAccount | undefined {
   if (accounts.length === 1) return accounts[0];
   const names = url ? [url.searchParams.get("account"), ...url.pathname.split("/").toReversed()] : [];
-  // Encode a name here, because a path may hold text that cannot be decoded.
+  // Encode the name instead of decoding the path, because a path may contain text that cannot be decoded.
   return names.flatMap((name) => accounts.find((account) => account.name === name || encodeURIComponent(account.name) === name) ?? [])[0];
 }
 

@@ -10,17 +10,17 @@ const FEW_MEETINGS = 50;
 /** Reads the meetings of one window. */
 export interface ReadWindow<Item> {
   /**
-   * @param narrowest the window cannot be made narrower: read it whatever it takes
-   * @returns the meetings, in any order, some outside the window if need be; `undefined` if there are more than one
-   * response can hold: the window is then read in halves, since a meeting deleted between two pages hides another
+   * @param narrowest the window cannot be made narrower: read all of its pages
+   * @returns the meetings, in any order. Meetings outside the window are ignored. Return `undefined` if the window has more
+   * than one page: it is then read in halves. With pages, a meeting that is deleted between two of them would hide another one
    */
   (from: Date, to: Date, narrowest: boolean): Promise<readonly Item[] | undefined>;
 }
 
 /**
  * Reads a range of time window by window and yields its meetings by their start. Few providers promise an order, so each
- * window is sorted here. Only one window is held in memory. Windows double while there is little in them, so a far end
- * costs few requests.
+ * window is sorted here. Only one window is in memory. If a window has few meetings, the next one is twice as long, so a
+ * distant end costs few requests.
  */
 export async function* listByWindows<Item extends Meeting>(range: TimeRange, read: ReadWindow<Item>): AsyncGenerator<Item, void, undefined> {
   const { from, to } = readRange(range);

@@ -9,7 +9,7 @@ import type { Script } from "./scripts.ts";
 
 /** A change of the connection. */
 export type RedisEvent =
-  /** Redis cannot be reached: this process continues with its last known values and shares no changes. */
+  /** Redis cannot be reached. This process continues with its last known values and shares no changes. */
   | { readonly type: "degraded"; readonly error: Error }
   /** Redis is back and has this process's changes. */
   | { readonly type: "rejoined"; readonly awayMs: number };
@@ -21,26 +21,26 @@ export interface RedisOptions {
   client?: RedisClientOptions | undefined;
   /** Prepended to all keys, to separate programs that share a Redis. Default: empty; meetwire's own keys begin with `meetwire:`. */
   prefix?: string | undefined;
-  /** How long to wait for Redis before going on without it, in milliseconds. Default 1000. */
+  /** How long to wait for Redis before continuing without it, in milliseconds. Default 1000. */
   timeoutMs?: number | undefined;
-  /** Called when Redis is away, and when it is back. Default: a line to `console.warn`. */
+  /** Called when Redis goes down, and when it is back. Default: a line to `console.warn`. */
   onEvent?: ((event: RedisEvent) => void) | undefined;
 }
 
-/** A store and a limiter in one: a client's option `store` takes it, and shares tokens and limits. */
+/** A store that is also a limiter. Pass it to a client as `store` to share tokens and limits. */
 export interface RedisState extends Store, Limiter {
-  /** Whether Redis is in use: `false` while this process is on its own. */
+  /** Whether Redis is in use: `false` while this process continues without it. */
   readonly shared: boolean;
   /** Closes the connection. An idle connection does not keep the process alive. */
   close(): Promise<void>;
 }
 
 const TIMEOUT_MS = 1000;
-/** How often Redis is tried while it is away. */
+/** How often to try Redis while it is down. */
 const PROBE_MS = 250;
 
 /**
- * Shares tokens, limits and handled webhooks between processes, over Redis 6.2 or newer, or Valkey. If Redis cannot be
+ * Shares tokens, limits and handled webhooks between processes, through Redis 6.2 or newer, or Valkey. If Redis cannot be
  * reached, calls continue with this process's values, `onEvent` reports it, and the process rejoins automatically.
  *
  * @example
@@ -50,11 +50,11 @@ const PROBE_MS = 250;
 export function connectRedis(options: RedisOptions = {}): RedisState {
   const { url, prefix = "", timeoutMs = TIMEOUT_MS, onEvent = warn } = options;
   const client = createClient({
-    // A command of a connection that broke is not sent again: this process has gone on without it.
+    // Do not resend the commands of a broken connection, because this process has continued without them.
     disableOfflineQueue: true,
     ...options.client,
     ...(url !== undefined && { url }),
-    // The client's own timer would keep the process alive for as long as Redis is away.
+    // The client's own timer would keep the process alive as long as Redis is down.
     socket: { connectTimeout: timeoutMs, ...options.client?.socket, reconnectStrategy: false } as NonNullable<RedisClientOptions["socket"]>,
   });
   const local = new LocalCopy();
@@ -74,7 +74,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     await connecting;
   };
 
-  /** Runs something on Redis within the time; the process stays alive for it, and only for it. */
+  /** Runs a command on Redis, at most for `timeoutMs`. Only a running command keeps the process alive. */
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
     if (busy++ === 0) client.ref();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,7 +96,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
     try {
       return await client.evalSha(sha1, rest);
     } catch (error) {
-      // Redis was restarted, or has never seen it.
+      // Redis was restarted, or has never seen the script.
       if (!String(error).includes("NOSCRIPT")) throw error;
       return client.eval(text, rest);
     }
@@ -112,7 +112,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
 
   const tryLater = (): void => {
     probe = setTimeout(() => void rejoin(), PROBE_MS);
-    // An idle process is not kept alive for a Redis that may never come back.
+    // Do not keep an idle process alive: Redis may never come back.
     (probe as { unref?: () => void }).unref?.();
   };
 
@@ -150,7 +150,7 @@ export function connectRedis(options: RedisOptions = {}): RedisState {
         return;
       }
     }
-    // If somebody else was faster, their value counts. It is read when it is needed.
+    // If another process was faster, its value counts. It is read when it is needed.
     if (changed || !living) local.entries.delete(key);
   };
 
@@ -243,7 +243,7 @@ function keysOf(limits: readonly Limit[]): string[] {
   return limits.map(({ key }) => key);
 }
 
-/** As the scripts read them. */
+/** Writes limits as arguments for the scripts. */
 function describe(limits: readonly Limit[]): (string | number)[] {
   return limits.flatMap((limit) => ("quota" in limit ? ["q", limit.quota, limit.periodMs] : ["s", limit.intervalMs, limit.burst]));
 }
@@ -259,7 +259,7 @@ function toTtl(ttlMs: number | undefined): number | "" {
 function warn(event: RedisEvent): void {
   console.warn(
     event.type === "degraded"
-      ? `meetwire: Redis is away, this process goes on by itself: ${event.error.message}`
+      ? `meetwire: Redis is down, this process continues without it: ${event.error.message}`
       : `meetwire: Redis is back after ${event.awayMs} ms`,
   );
 }

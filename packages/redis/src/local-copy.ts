@@ -1,18 +1,18 @@
 import type { Store } from "@meetwire/runtime";
 
-/** A key as this process knows it. */
+/** The last known state of a key. */
 export interface LocalEntry {
-  /** `undefined` once it is deleted. */
+  /** `undefined` if the key was deleted. */
   readonly value: string | undefined;
-  /** By `performance.now()`. */
+  /** On the clock of `performance.now()`. */
   readonly expiresAt: number;
   /** Redis's last known value, if the key had one. */
   readonly remote: string | undefined;
-  /** Whether it was changed since. */
+  /** Whether this process has changed the key since then. */
   readonly changed: boolean;
 }
 
-/** The most keys that are kept. Beyond that the oldest are forgotten. */
+/** The maximum number of keys. If there are more, the oldest are forgotten. */
 const MOST_ENTRIES = 10_000;
 
 /**

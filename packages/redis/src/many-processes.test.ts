@@ -13,9 +13,9 @@ describe.runIf(hasRedisServer)("8 processes", () => {
     return { provider, redis };
   };
 
-  test("ask for one token per lifetime, and never get a 429", async () => {
+  test("request one token per lifetime, and never get a 429", async () => {
     const lifeMs = 2000;
-    // A little more than the clients' limit: this machine may be busy with other tests.
+    // A little more than the clients' limit, because this machine may be busy with other tests.
     const { provider, redis } = await start({ lifeMs, callsPerSecond: 250 });
     const { succeeded, errors, ms } = await runProcesses({ processes: 8, calls: 100, parallel: 20, limit: 200, provider: provider.url, redis: redis.url });
     expect(errors).toEqual([]);

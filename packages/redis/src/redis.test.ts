@@ -8,9 +8,9 @@ import type { RedisServer } from "./testing/redis-server.ts";
 
 const given = process.env["REDIS_URL"];
 if (!given && !hasRedisServer)
-  console.warn("There is no redis-server here and no REDIS_URL: the tests of @meetwire/redis are skipped. On Debian: apt-get install redis-server");
+  console.warn("redis-server is not installed and REDIS_URL is not set: the tests of @meetwire/redis are skipped. On Debian: apt-get install redis-server");
 
-/** With a Redis of any kind. */
+/** With any Redis. */
 describe.runIf(given || hasRedisServer)("over Redis", () => {
   let server: RedisServer | undefined;
   let url: string;
@@ -48,7 +48,7 @@ describe.runIf(given || hasRedisServer)("over Redis", () => {
   });
 });
 
-test("a process ends though Redis cannot be reached", async () => {
+test("a process ends although Redis cannot be reached", async () => {
   const program = `
     import { connectRedis } from ${JSON.stringify(new URL("connect-redis.ts", import.meta.url).href)};
     const store = connectRedis({ url: "redis://127.0.0.1:1", onEvent: ({ type }) => console.log(type) });
@@ -59,7 +59,7 @@ test("a process ends though Redis cannot be reached", async () => {
   expect(ms).toBeLessThan(19_000);
 });
 
-/** With a Redis that comes and goes. */
+/** With a Redis that the tests stop and start. */
 describe.runIf(hasRedisServer)("without Redis", () => {
   const away = async (options: RedisOptions = {}) => {
     const server = await startRedisServer();
@@ -74,7 +74,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
   };
   const untilShared = (...states: RedisState[]) => vi.waitFor(() => expect(states.map(({ shared }) => shared)).toEqual(states.map(() => true)), 10_000);
 
-  test("calls continue with the process's own values, an event says so, and it rejoins", async () => {
+  test("calls continue with the process's own values, an event reports it, and the process rejoins", async () => {
     const { server, events, open } = await away();
     const store = open();
     await store.set("token", "first");
@@ -96,7 +96,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
     expect(await other.setIfAbsent("id", "again", 60_000)).toBe(false);
   });
 
-  test("what Redis lost is given back, with the life that is left", async () => {
+  test("restores the keys that Redis lost, with their remaining lifetimes", async () => {
     const { server, open } = await away();
     const store = open();
     await store.set("long", "value");
@@ -112,7 +112,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
     expect(await Promise.all(["long", "short", "gone", "deleted"].map((key) => other.get(key)))).toEqual(["value", "value", undefined, undefined]);
   });
 
-  test("what another process has set meanwhile is kept", async () => {
+  test("keeps a value that another process has set in the meantime", async () => {
     const { server, open } = await away();
     const [slow, quick] = [open(), open()];
     for (const key of ["both", "one", "dropped"]) await slow.set(key, "before");
@@ -130,7 +130,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
     expect(await Promise.all(["both", "one", "dropped", "new"].map((key) => slow.get(key)))).toEqual(["quick", "slow", undefined, "slow"]);
   });
 
-  test("a server that stands still is left after the time that is set", async () => {
+  test("continues without a server that does not respond within the timeout", async () => {
     const { server, events, open } = await away({ timeoutMs: 200 });
     const store = open();
     await store.set("key", "value");
@@ -179,7 +179,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
     expect(events.filter(({ type }) => type === "rejoined").length).toBe(6);
   });
 
-  test("a connection that was closed says so", async () => {
+  test("a closed connection rejects with a clear error", async () => {
     const { open } = await away();
     const store = open();
     await store.set("key", "value");
@@ -187,7 +187,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
     await expect(store.get("key")).rejects.toThrow("closed");
   });
 
-  test("it says so on the console by default", async () => {
+  test("events go to the console by default", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     onTestFinished(() => warn.mockRestore());
     const { server, open } = await away({ onEvent: undefined });

@@ -23,7 +23,7 @@ if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) 
 return 0`);
 
 /**
- * Writes back the values that a process set while Redis was down, unless another process has set the key meanwhile. ARGV: the
+ * Writes back a value that a process set while Redis was down, unless another process has set the key in the meantime. ARGV: the
  * value that Redis had before, "1" if it had one; the value and its ttl as above, "1" if there is a value.
  */
 export const writeBack: Script = script(`
@@ -52,7 +52,7 @@ local function setCount(key, period, count, length)
 end
 `;
 
-/** The same as the limiter in memory does, with the time of Redis. ARGV: cost, longest wait, limits. Returns the wait as text. */
+/** Does the same as the limiter in memory, with Redis's clock. ARGV: cost, longest wait, limits. Returns the wait as text. */
 export const take: Script = script(`${HEAD}
 local cost, longest = tonumber(ARGV[1]), tonumber(ARGV[2])
 local function findPeriod(index, at)
@@ -74,7 +74,7 @@ for index, key in ipairs(KEYS) do
 end
 return string.format("%.3f", start - now)`);
 
-/** ARGV: milliseconds, how early a period may be said to end, limits. */
+/** Blocks limits for some time. ARGV: milliseconds, how much too early a response may report the end of a period, limits. */
 export const block: Script = script(`${HEAD}
 local ms, tolerance = tonumber(ARGV[1]), tonumber(ARGV[2])
 for index, key in ipairs(KEYS) do

@@ -26,7 +26,7 @@ export function createApp(sandbox: OpenSandbox, services: Readonly<Record<Provid
     const places = providerNames.map((name) => `/${name}`).join(", ");
     return context.json({ message: `The sandbox has nothing at ${context.req.path}. Its providers are at ${places}; / lists them.` }, 404);
   });
-  // An interruption is not a response: the owner of the connection has to break it.
+  // An interruption is not a response, so pass it on to the code that can break the connection.
   app.onError((error) => {
     throw error;
   });

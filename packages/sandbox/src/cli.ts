@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   if (options === "help") return console.log(HELP);
   if (options === "version") return console.log(readVersion());
   const server = await listen(options);
-  // The reader of the lines may leave, as in `npx @meetwire/sandbox | head`.
+  // The program that reads our output may end, as in `npx @meetwire/sandbox | head`.
   process.stdout.on("error", () => {});
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close().finally(() => process.exit(0)));
   for (const [provider, url] of options.webhooks) server.sandbox.subscribe({ provider, url });
@@ -123,7 +123,7 @@ function readNumber(option: string, text: string, max: number): number {
   return number;
 }
 
-/** A clock that starts at a time and runs on. */
+/** A clock that starts at a given time. */
 function readClock(text: string): () => number {
   const start = Date.parse(text);
   if (Number.isNaN(start)) throw new Error(`--now takes a time such as 2026-11-21T09:00:00Z, not "${text}"`);
@@ -169,7 +169,7 @@ function writeGreeting({ origin, urls, replayed }: SandboxServer, { server: { ho
     services.join("\n"),
     `  Page with a calendar, all calls and an interactive reference: ${origin}/\n`,
     !isLocal && styleText("yellow", `Warning: at ${host}, other machines can reach the sandbox, with its published keys.\n`),
-    dataFile !== undefined && `The state is kept in ${dataFile}.`,
+    dataFile !== undefined && `The state is stored in ${dataFile}.`,
     ...webhooks.map(([provider, url]) => `The webhooks of ${provider} go to ${url}.`),
     replayed && `${replayed.calls} recorded calls were replayed, ${replayed.differences.length} with another status.`,
     `Press Ctrl+C to stop.\n`,

@@ -9,7 +9,7 @@ import { SandboxError } from "./sandbox-error.ts";
 import { bufferRequest } from "./service/buffer-request.ts";
 import type { Subscription } from "./webhooks/deliveries.ts";
 
-/** Large enough for a snapshot. */
+/** The maximum body size. A snapshot has to fit. */
 const MAX_CONTROL_BYTES = 64 * 1024 * 1024;
 const KEEP_ALIVE_MS = 15_000;
 
@@ -45,7 +45,7 @@ export function createControl(sandbox: OpenSandbox): Hono {
     const { provider, event, url, about } = await readJson(context.req.raw);
     if (!isProviderName(provider) || typeof event !== "string" || typeof url !== "string") {
       const names = providerNames.map((name) => JSON.stringify(name)).join(" or ");
-      throw new SandboxError(400, `send {"provider": ${names}, "event": "…", "url": "…"}, and "about": "an id" if you like`);
+      throw new SandboxError(400, `send {"provider": ${names}, "event": "…", "url": "…"}, and optionally "about": "an id"`);
     }
     const response = await sandbox.fireWebhook(provider, event, url, { about: typeof about === "string" ? about : undefined });
     await response.body?.cancel();
@@ -103,7 +103,7 @@ function withoutSecret({ provider, url, events }: Subscription) {
   return { provider, url, events };
 }
 
-/** JSON has no infinity. */
+/** JSON cannot represent Infinity. */
 function listFaults({ pending }: Faults): object[] {
   return pending.map((fault) => ({ ...fault, times: fault.times === Infinity ? "always" : fault.times }));
 }
@@ -114,7 +114,7 @@ async function readJson(given: Request): Promise<Record<string, unknown>> {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
   } catch {
-    // Reported below.
+    // The error is thrown below.
   }
   throw new SandboxError(400, "the body is not a JSON object");
 }

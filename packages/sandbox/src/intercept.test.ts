@@ -76,7 +76,7 @@ it("replaces the network in undici", async () => {
   const stalled = await send({ headers: { ...maya, "x-sandbox-fault": "stall" }, signal: AbortSignal.timeout(100) });
   await expect(stalled.body.text()).rejects.toMatchObject({ name: "TimeoutError" });
 
-  // More than undici buffers: the response is held back and goes on.
+  // More than undici buffers, so the response is paused and resumed.
   const all = await request("https://api.connectycube.com/meetings?limit=100000", { dispatcher, headers: maya });
   const pages = await Promise.all(
     Array.from({ length: 3 }, () => request("https://api.connectycube.com/meetings?limit=100000", { dispatcher, headers: maya })),

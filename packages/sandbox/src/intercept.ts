@@ -5,7 +5,7 @@ import type { Sandbox } from "./sandbox-types.ts";
 
 type Target = Pick<Sandbox, "fetch" | "origin" | "urls">;
 
-/** Maps an address to one of the sandbox. Returns `undefined` for an address that is not a provider's. */
+/** Maps a provider's address to the sandbox's. Returns `undefined` for any other address. */
 function redirect(sandbox: Target, url: string): string | undefined {
   // Links in responses, such as links to recordings, already lead to the sandbox.
   if (originsOf(sandbox.origin).includes(new URL(url).origin)) return url;
@@ -18,7 +18,7 @@ function redirect(sandbox: Target, url: string): string | undefined {
   return undefined;
 }
 
-/** A provider's real addresses, each with its path below the sandbox's URL: the API's, and the addresses that give tokens. */
+/** A provider's real addresses, each with its path below the sandbox's URL: the API and the token endpoints. */
 function listAddresses(name: ProviderName): (readonly [address: string, path: string])[] {
   const { servers = [], components } = providers[name].document;
   const flows = Object.values(components?.securitySchemes ?? {}).flatMap((scheme) => (scheme.type === "oauth2" ? Object.values(scheme.flows ?? {}) : []));
@@ -127,11 +127,11 @@ async function respond(send: () => Promise<Response>, handler: UndiciHandler, co
   }
 }
 
-/** How undici stops a response, or holds it back. */
+/** How undici aborts, pauses and resumes a response. */
 class Controller {
   readonly #abort = new AbortController();
   readonly signal: AbortSignal = this.#abort.signal;
-  /** Resolves when the response is not held back. */
+  /** Resolves when the response is not paused. */
   resumed: Promise<void> = Promise.resolve();
   #resume: (() => void) | undefined;
 

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { ReceivedRequest } from "./service/request-log.ts";
 
-/** How each request is reported in the terminal. */
+/** The style of the lines in the terminal. */
 export type ReportFormat = "text" | "json" | "quiet";
 
 /** Creates the function that writes one line per request. A failure of the sandbox itself is always written to stderr. */

@@ -1,13 +1,13 @@
 /** A mistake in one value of a request. */
 export interface Problem {
-  /** The place of the value: `body.attendees[0].id`, `query.limit`, `path.meetingId`. */
+  /** The path of the value: `body.attendees[0].id`, `query.limit`, `path.meetingId`. */
   readonly where: string;
   /** The mistake: `must be an integer`. */
   readonly message: string;
 }
 
 export interface SandboxErrorOptions {
-  /** The single mistakes, if the request breaks the spec. */
+  /** Each mistake, if the request breaks the spec. */
   readonly problems?: readonly Problem[];
   readonly headers?: Readonly<Record<string, string>>;
   /** The provider's own code for the failure, if it has codes. */
@@ -18,11 +18,11 @@ export interface SandboxErrorOptions {
 
 /** A rate limit that was reached. */
 export interface ReachedLimit {
-  /** How much the window allows. */
+  /** The limit of the window. */
   readonly allowed: number;
-  /** How much of it is left. */
+  /** The remaining part of the limit. */
   readonly left: number;
-  /** When there is room again, in milliseconds since 1970. */
+  /** When the next request is allowed, in milliseconds since 1970. */
   readonly freeAt: number;
   /** The time until then, in milliseconds. */
   readonly waitMs: number;

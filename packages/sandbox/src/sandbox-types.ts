@@ -7,7 +7,7 @@ import type { Delivery, Subscription, WebhookOptions } from "./webhooks/deliveri
 export interface SandboxOptions {
   /** The address of the sandbox. Default `http://sandbox.meetwire.test`. */
   origin?: string | undefined;
-  /** Returns the time in milliseconds since 1970. Default: the current time. The seed's times are around it. */
+  /** Returns the time in milliseconds since 1970. Default: the current time. The meetings of the seed are before and after it. */
   now?: (() => number) | undefined;
   /** A different number gives different ids, names and times. Default 0. */
   seed?: number | undefined;
@@ -48,17 +48,17 @@ export interface Sandbox {
   fireWebhook(provider: ProviderName, event: string, url: string | URL, options?: WebhookOptions): Promise<Response>;
   /** Sends a webhook to a URL after each change that causes one. Returns a function that stops it. */
   subscribe(subscription: Subscription): () => void;
-  /** Sends the webhooks of events since the last call that no request caused, such as the end of a meeting. */
+  /** Sends the webhooks that no request caused since the last call, such as for the end of a meeting. */
   fireDueWebhooks(): void;
-  /** Resolves when no webhook is on its way. */
+  /** Resolves when no webhook is being sent. */
   settled(): Promise<void>;
   /** The secret that signs a provider's webhooks; `undefined` if the provider does not sign. */
   webhookSecret(provider: ProviderName): string | undefined;
   /** The current state, to `restore` later. */
   snapshot(): Snapshot;
-  /** Goes back to a snapshot. */
+  /** Restores a snapshot. */
   restore(snapshot: Snapshot): void;
-  /** Goes back to the seed, without faults, requests and deliveries. Subscriptions stay. */
+  /** Restores the seed, and removes faults, requests and deliveries. Subscriptions are kept. */
   reset(): void;
 }
 

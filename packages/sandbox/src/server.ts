@@ -18,9 +18,9 @@ export interface ServerOptions extends Omit<SandboxOptions, "origin"> {
   port?: number | undefined;
   /** The address to listen at. Default `127.0.0.1`, which only this machine can reach. */
   host?: string | undefined;
-  /** Further names in the `Host` header to respond to, such as the name of a container. */
+  /** Other names that are accepted in the `Host` header, such as the name of a container. */
   allowedHosts?: readonly string[] | undefined;
-  /** A file that keeps the state over restarts. */
+  /** A file that keeps the state between restarts. */
   dataFile?: string | undefined;
   /** A file to which each call is appended. */
   recordFile?: string | undefined;
@@ -44,7 +44,7 @@ export interface SandboxServer {
   close(): Promise<void>;
 }
 
-/** How many connections may wait at once. Node's default of 511 makes a test with thousands of calls wait for repeated attempts. */
+/** How many connections may wait to be accepted. With Node's default of 511, tests with thousands of parallel calls have to retry connections. */
 const BACKLOG = 4096;
 
 /** Node's default of five seconds closes connections that a busy client is about to use again. */
@@ -116,7 +116,7 @@ async function handle(sandbox: OpenSandbox, hosts: readonly string[], request: R
   }
 }
 
-/** Breaks the response off, as a crashed server or a lost network does. */
+/** Breaks the connection during a response, like a crashed server or a lost network. */
 async function interrupt(outgoing: HttpBindings["outgoing"], { response }: Interruption): Promise<void> {
   if (response) {
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
@@ -133,7 +133,7 @@ function isWildcard(host: string): boolean {
   return host === "0.0.0.0" || host === "::";
 }
 
-/** Returns an address that this machine can reach. A wildcard address cannot be connected to everywhere. */
+/** Returns an address to which this machine can connect. On some systems, that is not possible with a wildcard address. */
 function originOf({ address, family, port }: AddressInfo): string {
   if (isWildcard(address)) return `http://localhost:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

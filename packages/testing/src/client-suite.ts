@@ -27,7 +27,7 @@ export interface ClientSuite<Client> {
   /** An operation that reads, and one that creates; their cases only make the call. */
   readonly reads: string;
   readonly creates: string;
-  /** A call whose path parameter would climb. */
+  /** A call with a path parameter that would leave its folder, such as `..`. */
   climb(client: Client): SafeCall;
 }
 
@@ -59,13 +59,13 @@ export function testClient<Client>(suite: ClientSuite<Client>): void {
     const creates = (options?: CallOptions) => operations[suite.creates]!.call(client, options) as SafeCall;
     const received = (operation: string) => sandbox.requests.filter((request) => request.operation === operation).length;
 
-    test("tells its response, and a result that does not throw", async () => {
+    test("returns its response, and a result that does not throw", async () => {
       const { response } = await reads().withResponse();
       expect(response.status).toBe(200);
       expect(await reads().safe()).toMatchObject({ ok: true });
     });
 
-    test("fails with a typed error on a wrong credential", async () => {
+    test("fails with a typed error if the credential is wrong", async () => {
       const result = await (operations[suite.reads]!.call(suite.create(sandbox, { token: WRONG_TOKEN })) as SafeCall).safe();
       expect(result.ok).toBe(false);
       expect(result.error).toBeInstanceOf(ApiError);
@@ -74,13 +74,13 @@ export function testClient<Client>(suite: ClientSuite<Client>): void {
       expect(JSON.stringify(result.error)).not.toContain(WRONG_TOKEN);
     });
 
-    test("reads again after a passing fault", async () => {
+    test("retries a read after a transient fault", async () => {
       sandbox.faults.add({ kind: "status", status: 503, retryAfter: 0 });
       expect(await reads().safe()).toMatchObject({ ok: true });
       expect(received(suite.reads)).toBe(2);
     });
 
-    test("creates once, even where the connection breaks after it is done", async () => {
+    test("creates an object once, even if the connection breaks afterwards", async () => {
       sandbox.faults.add({ kind: "drop", processed: true });
       const { error } = await creates().safe();
       expect(error).toBeInstanceOf(ConnectionError);
@@ -94,12 +94,12 @@ export function testClient<Client>(suite: ClientSuite<Client>): void {
       }
     });
 
-    test("ends in time, even in the middle of the answer", async () => {
+    test("times out, even in the middle of the response", async () => {
       sandbox.faults.add({ kind: "stall" });
       expect((await reads({ timeoutMs: 50, maxRetries: 0 }).safe()).error).toBeInstanceOf(TimeoutError);
     });
 
-    test("ends when the caller says so", async () => {
+    test("ends when the caller aborts", async () => {
       sandbox.faults.add({ kind: "latency", ms: 10_000 });
       const controller = new AbortController();
       const call = reads({ signal: controller.signal }).safe();
@@ -107,7 +107,7 @@ export function testClient<Client>(suite: ClientSuite<Client>): void {
       expect((await call).error).toBeInstanceOf(AbortedError);
     });
 
-    test("refuses to climb out of its path, and sends nothing", async () => {
+    test("rejects a parameter that would leave its path, and sends nothing", async () => {
       expect((await suite.climb(client).safe()).error).toBeInstanceOf(InvalidInputError);
       expect(sandbox.requests).toEqual([]);
     });

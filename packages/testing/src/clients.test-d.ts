@@ -26,13 +26,13 @@ describe("a client", () => {
     expectTypeOf(cube.meetings.list().then((page) => page.items)).resolves.toEqualTypeOf<Meeting[]>();
   });
 
-  test("gives the data or the error, never both", async () => {
+  test("returns the data or the error, never both", async () => {
     const result = await cube.meetings.create({ body }).safe();
     if (result.ok) expectTypeOf(result.data).toEqualTypeOf<Meeting>();
     else expectTypeOf(result.error).toEqualTypeOf<ApiError<Errors> | MeetwireError>();
   });
 
-  test("takes a Date where the spec has a time", () => {
+  test("accepts a Date for a time", () => {
     expectTypeOf<MeetingsCreateParams["body"]["start_date"]>().toEqualTypeOf<number | Date>();
   });
 });
@@ -52,7 +52,7 @@ describe("what must not compile", () => {
     void cube.meetings.create({ body: { ...body, attendees: [{}] } });
   });
 
-  test("parameters that the provider does not know", () => {
+  test("parameters that the provider does not have", () => {
     // @ts-expect-error -- no such parameter
     void cube.meetings.list({ sort: "name" });
     // @ts-expect-error -- no such setting: requests are closed
@@ -63,12 +63,12 @@ describe("what must not compile", () => {
 });
 
 describe("answers stay open", () => {
-  test("an enum takes a value that is newer than the spec, and still completes the known ones", () => {
+  test("an enum accepts a value that is newer than the spec, and editors still complete the known ones", () => {
     expectTypeOf<"owner">().toExtend<TeamUser["role"]>();
     expectTypeOf<"auditor">().toExtend<TeamUser["role"]>();
   });
 
-  test("a webhook's type narrows by its event, and may be unknown", () => {
+  test("a webhook's type is narrowed by its event, and may be unknown", () => {
     const handle = (webhook: ConnectyCubeWebhook) => {
       if (webhook.event === "recordingDone") expectTypeOf(webhook.payload.meeting).toEqualTypeOf<Meeting>();
       else expectTypeOf(webhook.payload).toEqualTypeOf<unknown>();
@@ -82,7 +82,7 @@ describe("a credential of a call", () => {
   const engage = createTeamViewerEngage({ token: "…" });
   const zoom = createZoom({ accountId: "…", clientId: "…", clientSecret: "…" });
 
-  test("has the names of the client's, in every method, list and request", () => {
+  test("has the same name as the client's, in every method, list and request", () => {
     void cube.meetings.create({ body }, { token: "of-anna" });
     void cube.meetings.list({}, { token: async () => "of-anna", resumeFrom: "1" });
     void cube.request({ path: "/new" }, { token: "of-anna" });
@@ -94,7 +94,7 @@ describe("a credential of a call", () => {
     expectTypeOf<"token" extends keyof ZoomCallOptions ? true : false>().toEqualTypeOf<true>();
   });
 
-  test("is no other option of the client, and not undefined", () => {
+  test("cannot be another option of the client, or undefined", () => {
     // @ts-expect-error -- Demodesk's credential is its apiKey
     void demodesk.meetings.list({}, { token: "of-anna" });
     // @ts-expect-error -- an OAuth flow belongs to a client

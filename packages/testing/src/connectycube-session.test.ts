@@ -19,17 +19,17 @@ function connect(user = { login: "maya-lindqvist", password: "s3cret" }) {
   };
 }
 
-test("a session logs in once for calls at the same time", async () => {
+test("a session logs in once for parallel calls", async () => {
   const { cube, logins } = connect();
   await Promise.all([1, 2, 3].map(() => cube.meetings.list()));
   expect(logins()).toBe(1);
 });
 
-test("a session that has ended is renewed once for all calls that notice", async () => {
+test("an expired session is renewed once for all affected calls", async () => {
   const { cube, logins, wait, sandbox } = connect();
   await cube.meetings.list();
   wait(3 * HOUR_MS);
-  // As over a network: the login is still on its way when the others are refused.
+  // As over a network, the login is still running when the other calls are rejected.
   sandbox.faults.add({ kind: "latency", ms: 20, times: Infinity });
   const lists = await Promise.all([1, 2, 3].map(() => cube.meetings.list()));
   expect(lists.every(({ items }) => items.length > 0)).toBe(true);
@@ -46,7 +46,7 @@ test("an ended session is not used again: the next call starts another", async (
   expect(logins()).toBe(2);
 });
 
-test("a failed login is reported, and tried again by the next call", async () => {
+test("a failed login is reported, and the next call tries again", async () => {
   const { cube, sandbox, logins } = connect();
   sandbox.faults.add({ kind: "status", status: 422 });
   expect((await cube.meetings.list().safe()).error).toMatchObject({

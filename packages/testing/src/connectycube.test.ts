@@ -44,7 +44,7 @@ testClient<ConnectyCube>({
     },
     "meetings/delete": {
       call: (client) => client.meetings.create({ body }).then(({ _id }) => client.meetings.delete({ meetingId: _id })),
-      // The spec describes no content, so the sandbox's words arrive as they are.
+      // The spec does not describe the content, so the sandbox's text arrives unchanged.
       check: (data: unknown) => expect(data).toBe("OK"),
     },
     "recordings/list": {
@@ -95,13 +95,13 @@ describe("connectycube", () => {
     expect(error?.message).toMatch(/^connectycube meetings\/delete responded 403: ./);
   });
 
-  test("has openapi-fetch's path client over the same credentials", async () => {
+  test("has openapi-fetch's path client with the same credentials", async () => {
     const { data, error } = await createHttp(client).GET("/meetings", { params: { query: { limit: 1 } } });
     expect(error).toBeUndefined();
     expect(data).toHaveLength(1);
   });
 
-  test("recognizes its webhook, and survives another", async () => {
+  test("recognizes its webhook, and accepts an unknown one", async () => {
     const received: Request[] = [];
     const receiver: typeof fetch = async (input, init) => {
       received.push(new Request(input, init));

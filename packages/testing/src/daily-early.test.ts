@@ -53,13 +53,13 @@ describe("daily-early", () => {
   const sandbox = createSandbox();
   const client = create(sandbox);
 
-  test("throws a failure that comes under HTTP 200", async () => {
+  test("throws a failure that has HTTP status 200", async () => {
     const { error } = await client.rooms.create({ teamName, body: { name: "a-name-that-is-much-too-long-for-this-team" } }).safe();
     expect(error).toMatchObject({ name: "ApiError", status: 200, provider: "daily-early", operation: "rooms/create" });
     expect(error?.message).toMatch(/^daily-early rooms\/create failed: .*35 characters/);
   });
 
-  test("lists a busy time completely, though an answer holds 100 meetings at most", async () => {
+  test("lists all meetings of a busy time, although a response has at most 100", async () => {
     sandbox.reset();
     const all = await client.meetings.list({ teamName, body: lastYear }).toArray();
     const keys = new Set(all.map(({ room, mtgStart }) => `${room} ${mtgStart}`));

@@ -29,7 +29,7 @@ afterEach(() => {
 describe("createRoomToken", () => {
   const later = () => new Date(Date.now() + 30 * MINUTE_MS + 999);
 
-  test("gives a token that opens one room, and ends", async () => {
+  test("creates a token for one room, with an end", async () => {
     const expiresAt = later();
     const token = await createRoomToken(daily, { room: "weekly-sync", expiresAt, user_name: "Mara", is_owner: true });
     const exp = Math.floor(expiresAt.getTime() / 1000);
@@ -43,16 +43,16 @@ describe("createRoomToken", () => {
     ["no room", { room: "" }, /^room is missing/],
     ["no end", { expiresAt: undefined }, /^expiresAt is undefined: give/],
     ["an invalid date", { expiresAt: new Date("x") }, /^expiresAt is null: give/],
-    ["an end that is over", { expiresAt: new Date(Date.now() - MINUTE_MS) }, /which is over/],
+    ["an end in the past", { expiresAt: new Date(Date.now() - MINUTE_MS) }, /which is in the past/],
     ["milliseconds", { expiresAt: Date.now() + MINUTE_MS }, /not milliseconds/],
     ["a beginning after the end", { nbf: new Date(Date.now() + 60 * MINUTE_MS) }, /^nbf is not before expiresAt/],
-  ])("refuses %s, and sends nothing", async (_what, wrong, message) => {
+  ])("rejects %s, and sends nothing", async (_what, wrong, message) => {
     const options = { room: "weekly-sync", expiresAt: later(), ...wrong } as Parameters<typeof createRoomToken>[1];
     await expect(createRoomToken(daily, options)).rejects.toMatchObject({ name: "InvalidInputError", message: expect.stringMatching(message) });
     expect(sandbox.requests).toEqual([]);
   });
 
-  test("cannot be talked out of the room and the end", async () => {
+  test("does not let other properties override the room and the end", async () => {
     const wrong = { room: "lounge", expiresAt: later(), room_name: "weekly-sync", exp: 4_000_000_000 } as Parameters<typeof createRoomToken>[1];
     const details = await daily.meetingTokens.validate({ meetingToken: await createRoomToken(daily, wrong) });
     expect(details.room_name).toBe("lounge");
@@ -66,7 +66,7 @@ describe("createRoomToken", () => {
 });
 
 describe("readTranscript", () => {
-  test("reads the file that the link leads to, without the key", async () => {
+  test("reads the linked file, without the key", async () => {
     const sent: Request[] = [];
     const text = await readTranscript(daily, { transcriptId }, { fetch: async (input, init) => sandbox.fetch(sent[sent.push(new Request(input, init)) - 1]!) });
     expect(text).toMatch(/^WEBVTT\n\n00:00:03\.120 --> /);
@@ -85,7 +85,7 @@ describe("readTranscript", () => {
     expect(await readTranscript(withLink(given), { transcriptId }, { fetch: file })).toBe(want);
   });
 
-  test("is an error without a link, and if the host refuses or is away", async () => {
+  test("fails without a link, and if the host responds with an error or not at all", async () => {
     const open = withLink({ link: "https://files.example/a" });
     await expect(readTranscript(withLink({}), { transcriptId }, { fetch: file })).rejects.toMatchObject({ name: "UnexpectedResponseError" });
     await expect(readTranscript(open, { transcriptId }, { fetch: async () => new Response("", { status: 403 }) })).rejects.toMatchObject({
@@ -131,7 +131,7 @@ describe("ensureWebhook", () => {
     await sandbox.settled();
   };
 
-  test("creates a webhook once, whose deliveries the handler verifies", async () => {
+  test("creates a webhook once, and the handler verifies its deliveries", async () => {
     const endpoint = await listen();
     const first = await ensureWebhook(daily, wanted(endpoint.url));
     const second = await ensureWebhook(daily, wanted(endpoint.url));
@@ -145,8 +145,8 @@ describe("ensureWebhook", () => {
     ["other events", { eventTypes: ["participant.joined", "meeting.ended"] }],
     ["fewer events", { eventTypes: [] }],
     ["another key", { hmac: btoa("another key") }],
-    ["another way to repeat", { retryType: "exponential" }],
-  ])("updates one that has %s", async (_what, changed) => {
+    ["another retryType", { retryType: "exponential" }],
+  ])("updates a webhook that has %s", async (_what, changed) => {
     const { url } = await listen();
     const { webhook } = await ensureWebhook(daily, { ...wanted(url), retryType: "circuit-breaker" });
     await daily.webhookEndpoints.update({ webhookId: webhook.uuid!, body: changed });
@@ -154,7 +154,7 @@ describe("ensureWebhook", () => {
     expect(ensured).toMatchObject({ change: "updated", webhook: { hmac, eventTypes: ["participant.joined"], retryType: "circuit-breaker" } });
   });
 
-  test("revives one that Daily has given up", async () => {
+  test("revives a webhook that Daily has turned off", async () => {
     const endpoint = await listen();
     const { webhook } = await ensureWebhook(daily, wanted(endpoint.url));
     endpoint.isDown = true;
@@ -168,7 +168,7 @@ describe("ensureWebhook", () => {
     expect(endpoint.events).toEqual(["participant.joined"]);
   });
 
-  test("refuses an address that cannot receive anything, and reports an endpoint that is down", async () => {
+  test("rejects an address that cannot receive webhooks, and reports an endpoint that is down", async () => {
     await expect(ensureWebhook(daily, { url: "hook", eventTypes: ["meeting.ended"] })).rejects.toMatchObject({ name: "InvalidInputError" });
     await expect(ensureWebhook(daily, { url: "https://app.example.com", eventTypes: [] })).rejects.toMatchObject({ name: "InvalidInputError" });
     await expect(ensureWebhook(daily, wanted("http://127.0.0.1:9/hook"))).rejects.toMatchObject({ name: "ValidationError", status: 400 });

@@ -355,7 +355,7 @@ describe("daily", () => {
   const sandbox = createSandbox();
   const client = create(sandbox);
 
-  test("lists are complete in both directions, and know each item once", async () => {
+  test("lists are complete in both directions, and have each item once", async () => {
     const forwards = await client.rooms.list().toArray();
     expect(forwards.length).toBeGreaterThan(100);
     expect(new Set(forwards.map(({ id }) => id)).size).toBe(forwards.length);
@@ -385,14 +385,14 @@ describe("daily", () => {
     const meetingId = items[0]!.id!;
     const people = await client.meetings.listParticipants({ meetingId }).toArray();
     expect(people).toHaveLength(131);
-    // The newest come first, and both cursors are about the time.
+    // The list begins with the newest item, and both cursors follow the time.
     const [newest, oldest] = [people[0]!, people.at(-1)!];
     expect(newest.join_time).toBeGreaterThan(oldest.join_time!);
     expect(await client.meetings.listParticipants({ meetingId, joined_after: oldest.participant_id! }).toArray()).toHaveLength(130);
     expect(await client.meetings.listParticipants({ meetingId, joined_before: newest.participant_id! }).toArray()).toEqual(people.slice(1));
   });
 
-  test("a room's name is taken once: the room exists, and is not created twice", async () => {
+  test("a room's name is unique, so the room is not created twice", async () => {
     await client.rooms.create({ body: { name: "order-9001" } });
     const { error } = await client.rooms.create({ body: { name: "order-9001" } }).safe();
     expect(error).toMatchObject({ status: 400, outcome: "failed", body: { error: "invalid-request-error", info: expect.stringContaining("order-9001") } });

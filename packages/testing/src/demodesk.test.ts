@@ -21,7 +21,7 @@ import { testClient } from "./client-suite.ts";
 
 let sandbox: Sandbox;
 
-/** The service has three kinds of key, so a case that needs another key than the company's makes its own client. */
+/** Demodesk has three kinds of key. A case that needs another key than the company's creates its own client. */
 function create(given: Sandbox, { token = given.accounts.demodesk["admin"]!.apiKey, ...overrides }: { token?: string; maxRetries?: number } = {}): Demodesk {
   sandbox = given;
   return createDemodesk({ apiKey: token, baseUrl: given.urls.demodesk, fetch: given.fetch, ...overrides });
@@ -135,7 +135,7 @@ describe("demodesk", () => {
     expect(rest.length).toBeGreaterThan(25);
   });
 
-  test("has openapi-fetch's path client over the same key", async () => {
+  test("has openapi-fetch's path client with the same key", async () => {
     const client = create(createSandbox());
     const { data } = await createHttp(client).GET("/demos", { params: { query: { filter: { schedule_eq: "upcoming" } } } });
     expect(data?.status).toBe("ok");

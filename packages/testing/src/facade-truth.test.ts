@@ -1,4 +1,4 @@
-/** The facade's guarantees for any response of a provider. Uses stubs, because no sandbox is as wrong as the real world. */
+/** The facade's guarantees for any response of a provider. Uses stubs, because they can respond in ways that the sandbox does not. */
 import { createSandbox } from "@meetwire/sandbox";
 import { createMeetwire, isMeetwireError, supports } from "meetwire";
 import type { Meeting, MeetingInput } from "meetwire";
@@ -19,7 +19,7 @@ const plain = { title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes
 
 type Respond = (request: Request, url: URL) => unknown;
 
-/** A provider of one's own: it returns a response, or its body. */
+/** A stub of a provider. It returns a response, or its body. */
 const stub =
   (respond: Respond): typeof fetch =>
   async (input, init) => {
@@ -105,7 +105,7 @@ const wherebyMeeting = {
   endDate: "2030-03-01T11:00:00.000Z",
 };
 
-/** Each provider with one good record: how its list is sent, and how it is connected. */
+/** Each provider with one valid record: the response of its list, and its account. */
 const PROVIDERS = {
   connectycube: {
     record: cubeMeeting,
@@ -157,7 +157,7 @@ interface ListingAccount {
 }
 const connect = (factory: AdapterFactory<never, never>) => (createMeetwire({ account: factory }) as unknown as ListingAccount).account;
 
-/** Every value in a record, by its path, to be replaced by something odd. */
+/** The path of every value in a record. The tests replace each value with an odd one. */
 function pathsOf(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== "object" || value === null) return [path];
   return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([key, each]) => pathsOf(each, [...path, key]))];
@@ -175,12 +175,12 @@ const ODD = [null, undefined, 7, "", "odd", true, [], {}, [null], { data: null }
 describe.each(NAMES)("%s", (name) => {
   const { record, send, connect: connectTo, idField } = PROVIDERS[name];
 
-  test("gives the others if one record is odd, in any field and way, and does not hide that one", async () => {
+  test("returns the other records if one is odd in any field, and reports that one", async () => {
     const problems: string[] = [];
     const goodTitle = name === "daily-early" ? "r" : "a";
     for (const path of pathsOf(record)) {
-      // A number can be read as another time, which is out of the range.
-      // A room of Daily without times is not a meeting.
+      // A number can be read as another time, outside of the range.
+      // A Daily room without times is not a meeting.
       const isTime = ["start_date", "startDate", "date", "mtgStart", "start_time", "nbf", "exp", "config"].includes(path.at(-1)!);
       for (const value of ODD) {
         const odd = replaceAt({ ...record, ...(name === "daily-early" ? { room: "odd" } : { [idField]: "99" }) }, path, value);
@@ -227,7 +227,7 @@ describe.each(NAMES)("%s", (name) => {
           );
         if (error !== undefined && !isMeetwireError(error)) problems.push(`${index} on ${JSON.stringify(body)}: ${String(error)}`);
       }
-      // The provider has taken the meeting, whatever it says of it.
+      // The provider has created the meeting, whatever its response says.
       const error: unknown = await Promise.resolve(account["meetings"]!["create"]!(plain)).catch((thrown: unknown) => thrown);
       if (isMeetwireError(error) && error.name !== "UnsupportedError" && error.outcome === "failed")
         problems.push(`create on ${JSON.stringify(body)} is ${error.outcome}: ${error.message}`);
@@ -235,14 +235,14 @@ describe.each(NAMES)("%s", (name) => {
     expect(problems).toEqual([]);
   });
 
-  test("a far end costs few requests", async () => {
+  test("a distant end costs few requests", async () => {
     let requests = 0;
     const account = connect(connectTo(() => (requests++, send([]))) as never);
     await account.meetings.list({ from: "2026-01-01T00:00:00Z", to: "9999-12-31T00:00:00Z" }).toArray();
     expect(requests).toBeLessThan(30);
   });
 
-  test("a wrong range throws at once", () => {
+  test("an invalid range throws before any request", () => {
     const account = connect(connectTo(() => send([])) as never);
     for (const [from, to] of [
       [range.from, "2030-12-01"],
@@ -255,7 +255,7 @@ describe.each(NAMES)("%s", (name) => {
 });
 
 describe("a list that is read in pages", () => {
-  test.each(["connectycube", "demodesk"] as const)("of %s misses no meeting when another one is deleted meanwhile", async (name) => {
+  test.each(["connectycube", "demodesk"] as const)("of %s misses no meeting if another one is deleted in the meantime", async (name) => {
     const { record, connect: connectTo } = PROVIDERS[name];
     const start = Date.parse(range.from);
     let all = Array.from({ length: 150 }, (_, index) => {
@@ -289,7 +289,7 @@ describe("a list that is read in pages", () => {
   });
 });
 
-/** An account whose list is given. */
+/** An account with the given list. */
 const listing =
   (list: (signal: AbortSignal | undefined) => AsyncGenerator<Meeting, void, undefined>): AdapterFactory =>
   () => ({
@@ -325,7 +325,7 @@ describe("a merged list", () => {
     expect(await wire.meetings.list(range, { resumeFrom: resumeToken }).toArray()).toEqual([]);
   });
 
-  test("checks its range at once", () => {
+  test("checks its range before any request", () => {
     const wire = createMeetwire({ own: listing(async function* () {}) });
     expect(() => wire.meetings.list({ from: new Date(), to: "2030-12-01" })).toThrow(/^to is/);
     expect(() => wire.meetings.list({ from: range.to, to: range.from })).toThrow(/the range ends before it begins/);
@@ -347,7 +347,7 @@ describe("a merged list", () => {
     expect(list.failures).toEqual([{ account: "stuck", error: expect.objectContaining({ name: "TimeoutError" }) }]);
   });
 
-  test("reads accounts at the same time, but not more than it may, and ahead of the consumer", async () => {
+  test("reads accounts in parallel, up to the limit, and ahead of the consumer", async () => {
     let running = 0;
     let most = 0;
     const read = async () => {
@@ -378,7 +378,7 @@ describe("a merged list", () => {
     expect(seen).toHaveLength(20);
   });
 
-  test("recognizes a meeting that two keys of one tenant see", async () => {
+  test("recognizes a meeting that two keys of one tenant can see", async () => {
     const { credentials, accounts, urls, fetch } = createSandbox();
     const options = { baseUrl: urls.demodesk, fetch };
     const wire = createMeetwire({ admin: demodesk({ ...credentials.demodesk, ...options }), user: demodesk({ ...accounts.demodesk["user"]!, ...options }) });
@@ -392,7 +392,7 @@ describe("one webhooks.parse for all accounts", () => {
   const cubeEvent = { meeting: cubeMeeting, hostUser: {}, callRecords: [] };
   const request = (url: string, body: object = cubeEvent) => new Request(url, { method: "POST", body: JSON.stringify(body) });
 
-  test("finds the account by its address, its name, or its provider", async () => {
+  test("finds the account by the URL, the name, or the provider", async () => {
     expect((await wire.webhooks.parse(request("https://me.example/hooks/second"))).account).toBe("second");
     expect((await wire.webhooks.parse(request("https://me.example/hooks?account=first"))).account).toBe("first");
     expect((await wire.webhooks.parse(cubeEvent, { account: "second" })).account).toBe("second");
@@ -426,7 +426,7 @@ describe("accounts that are known at run time", () => {
 });
 
 describe("ids", () => {
-  test.each([undefined, null, "", " ", 5])("%j is refused before anything is sent", async (id) => {
+  test.each([undefined, null, "", " ", 5])("%j is rejected before anything is sent", async (id) => {
     const { credentials, urls, fetch, requests } = createSandbox();
     const { cube } = createMeetwire({ cube: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch }) });
     for (const verb of ["get", "update", "cancel", "delete"] as const)
@@ -435,7 +435,7 @@ describe("ids", () => {
   });
 
   test.each(["connectycube", "daily", "demodesk", "teamviewer-engage", "whereby", "zoom"] as const)(
-    "%s: another meeting than the one asked for is an error",
+    "%s: a response with another meeting than the requested one is an error",
     async (name) => {
       const { record, connect: connectTo, send } = PROVIDERS[name];
       const account = connect(
@@ -448,7 +448,7 @@ describe("ids", () => {
   );
 });
 
-describe("a loose zone of a provider", () => {
+describe("a provider's informal time zone", () => {
   test.each([
     ["Berlin", "Europe/Berlin", 0],
     ["(GMT+01:00) Vienna", "Europe/Vienna", 0],
@@ -464,7 +464,7 @@ describe("a loose zone of a provider", () => {
 });
 
 describe("lost and warnings are complete", () => {
-  /** Each field by itself, all of them, and all but one. */
+  /** Each field separately, all fields, and all but one. */
   const FIELDS: Partial<MeetingInput> = {
     description: "What it is about",
     timeZone: "Europe/Vienna",
@@ -498,7 +498,7 @@ describe("lost and warnings are complete", () => {
       const check = (holds: boolean, what: string) => void (holds || problems.push(`${fields.join(", ")}: ${what}`));
       const input = {
         title: "A title",
-        // A room of Whereby's starts now. Until 2030 it would be longer than Zoom takes.
+        // A Whereby room starts now. Until 2030, it would be longer than Zoom allows.
         startsAt: from === "whereby" ? new Date(Date.now() + DAY_MS / 4) : "2030-03-01T09:00:00Z",
         durationMinutes: 30,
         ...Object.fromEntries(fields.map((field) => [field, FIELDS[field]])),
@@ -525,7 +525,7 @@ describe("lost and warnings are complete", () => {
   });
 });
 
-test("windows grow, shrink and are halved, and no meeting is missed or there twice", async () => {
+test("windows grow, shrink and are halved, and each meeting is listed once", async () => {
   const starts = [...Array.from({ length: 300 }, (_, index) => index * 60_000), ...Array.from({ length: 40 }, (_, index) => 40 * DAY_MS + index * DAY_MS)];
   const meetings = starts.map((start, index) => ({ ...meetingAt("a", 0), id: `m${index}`, startsAt: new Date(Date.parse(range.from) + start).toISOString() }));
   const found: string[] = [];

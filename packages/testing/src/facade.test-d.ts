@@ -13,13 +13,13 @@ const range = { from: new Date(), to: new Date() };
 const input = { title: "Demo", startsAt: new Date(), durationMinutes: 30 };
 
 describe("an account", () => {
-  test("has what its provider can do, with the provider's own answer", () => {
+  test("has the provider's capabilities, with its own response", () => {
     expectTypeOf(wire.classes.meetings.create(input)).resolves.toHaveProperty("raw").toEqualTypeOf<CubeMeeting>();
     expectTypeOf(wire.rooms.rooms.list()).resolves.items.toHaveProperty("joinUrl").toBeString();
     expectTypeOf(wire.classes.provider).toEqualTypeOf<"connectycube">();
   });
 
-  test("takes the provider's own fields beside the common ones", () => {
+  test("accepts the provider's own fields in addition to the common ones", () => {
     void wire.classes.meetings.create({ ...input, native: { notify: true } });
     // @ts-expect-error -- no such field of ConnectyCube's
     void wire.classes.meetings.create({ ...input, native: { volume: 11 } });
@@ -27,8 +27,8 @@ describe("an account", () => {
 });
 
 describe("what must not compile", () => {
-  test("verbs that the provider lacks", () => {
-    // @ts-expect-error -- Daily keeps no schedule
+  test("verbs that the provider does not support", () => {
+    // @ts-expect-error -- Daily has no schedule
     void wire.rooms.meetings.create(input);
     // @ts-expect-error -- nor can its meetings be changed
     void wire.rooms.meetings.update("id", { title: "Demo" });
@@ -51,7 +51,7 @@ describe("a meeting to schedule", () => {
     void wire.classes.meetings.update("id", { title: "x" });
   });
 
-  test("is on no account with a reserved name", () => {
+  test("is not possible with a reserved account name", () => {
     // @ts-expect-error -- the name is taken
     createMeetwire({ meetings: dailyEarly({ token: "t", team: "t" }) });
     // @ts-expect-error -- the name is taken
@@ -80,7 +80,7 @@ describe("accounts that are known at run time", () => {
 });
 
 describe("a list over all accounts", () => {
-  test("tells the provider, and with it the type of the raw answer", async () => {
+  test("narrows by provider, and with it the type of the raw response", async () => {
     for await (const meeting of wire.meetings.list(range)) {
       if (meeting.provider === "daily-early") expectTypeOf(meeting.raw).toEqualTypeOf<DailyMeeting>();
       else expectTypeOf(meeting.raw).toEqualTypeOf<CubeMeeting>();

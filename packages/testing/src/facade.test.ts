@@ -64,7 +64,7 @@ describe("a list over many accounts", () => {
     expect(ids([...some, ...missing]).toSorted()).toEqual(ids(all).toSorted());
   });
 
-  test("asks for nothing more when the consumer stops", async () => {
+  test("sends no more requests when the consumer stops", async () => {
     const wire = create();
     for await (const _ of wire.meetings.list({ from: new Date("2000-01-01T00:00:00Z"), to: new Date("2040-01-01T00:00:00Z") })) break;
     const sent = sandbox.requests.length;
@@ -72,7 +72,7 @@ describe("a list over many accounts", () => {
     expect(sandbox.requests.length).toBe(sent);
   });
 
-  test("ends with the caller's signal", async () => {
+  test("ends when the caller's signal aborts", async () => {
     const controller = new AbortController();
     sandbox.faults.add({ kind: "latency", ms: 10_000, times: Infinity });
     const list = create().meetings.list(range, { signal: controller.signal }).toArray();
@@ -82,13 +82,13 @@ describe("a list over many accounts", () => {
 });
 
 describe("createMeetwire", () => {
-  test("refuses names that are not free", () => {
+  test("rejects reserved names", () => {
     const { credentials } = sandbox;
     // @ts-expect-error -- the name is reserved
     expect(() => createMeetwire({ meetings: connectycube(credentials.connectycube) })).toThrow(InvalidInputError);
   });
 
-  test("gives the provider's own client", async () => {
+  test("returns the provider's own client", async () => {
     const { maya } = create();
     expect((await maya.client.meetings.list({ limit: 1 })).items).toHaveLength(1);
   });
@@ -112,7 +112,7 @@ describe("copying a meeting", () => {
     expect(other).toMatchObject({
       meeting: { account: "tomas", title: "Demo", startsAt: original.startsAt, endsAt: original.endsAt, timeZone: "Europe/Vienna" },
       lost: [
-        "attendees: user 5245 was not carried over, because connectycube shows no email address",
+        "attendees: user 5245 was not copied, because connectycube shows no email address",
         "host: it is the user of the account tomas instead of user 5243",
       ],
     });
@@ -122,7 +122,7 @@ describe("copying a meeting", () => {
     expect(foreign.lost).toContain("joinUrl: https://elsewhere.example/1 leads to the original, send people the new link");
   });
 
-  test("refuses a cancelled meeting, and an unknown account", async () => {
+  test("rejects a cancelled meeting, and an unknown account", async () => {
     const wire = create();
     const original = await wire.maya.meetings.create({ title: "Demo", startsAt: "2030-03-01T09:00:00Z", durationMinutes: 30 });
     await wire.maya.meetings.cancel(original.id);
@@ -130,7 +130,7 @@ describe("copying a meeting", () => {
     await expect(wire.copyMeeting(original, "tomas")).rejects.toMatchObject({ name: "NotFoundError" });
     // @ts-expect-error -- there is no such account
     await expect(wire.copyMeeting(original, "sales")).rejects.toThrow(/there is no account sales; there are maya, tomas, rooms/);
-    // @ts-expect-error -- Daily keeps no schedule
+    // @ts-expect-error -- Daily has no schedule
     await expect(wire.copyMeeting(original, "rooms")).rejects.toMatchObject({ name: "UnsupportedError" });
   });
 });

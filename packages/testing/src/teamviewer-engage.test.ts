@@ -17,7 +17,7 @@ const everything = { grouping: "ALL" } as const;
 const report = { metrics: [{ metricName: "COUNT" }], dateFilter: everything };
 const from = new Date(0);
 
-/** The sandbox that the client is on: two operations need another token. */
+/** The sandbox of the client. Two operations need another token. */
 let sandbox: Sandbox;
 
 function create(on: Sandbox, overrides = {}): TeamViewerEngage {
@@ -37,7 +37,7 @@ const appointment: Find = async (client) => idOf((await client.appointments.list
 const rule: Find = async (client) => idOf((await client.routingRules.list())[0]);
 const slaRule: Find = async (client) => idOf((await client.slaRules.list())[0]);
 
-/** A case whose call needs the id of something that is there. */
+/** A case with a call that needs the id of an existing object. */
 const of = (find: Find, call: (client: TeamViewerEngage, id: string) => PromiseLike<unknown>, check?: (data: never) => void): Case => ({
   call: async (client) => call(client, await find(client)),
   ...(check && { check }),
@@ -195,7 +195,7 @@ describe("teamviewer-engage", () => {
     expect(all.length).toBeGreaterThan(40);
   });
 
-  test("has openapi-fetch's path client over the same credentials", async () => {
+  test("has openapi-fetch's path client with the same credentials", async () => {
     const { data, error } = await createHttp(create(createSandbox())).GET("/customer", { params: { query: { pageSize: 1 } } });
     expect(error).toBeUndefined();
     expect(data?.results).toHaveLength(1);

@@ -244,10 +244,10 @@ testClient<Whereby>({
 
 const STORAGE_SECRET = "storage-secret-5b1d";
 const STREAM_URL = "rtmps://live.example.com/app/stream-key-77c0";
-/** Each of these texts would give a secret away. The last three are in `hostRoomUrl` and `viewerRoomUrl`. */
+/** Secret values. The last three are in `hostRoomUrl` and `viewerRoomUrl`. */
 const SECRETS = [STORAGE_SECRET, STREAM_URL, "stream-key", "sandbox-host-", "sandbox-viewer-", "roomKey="];
 
-/** A meeting that holds every kind of secret. */
+/** A meeting with every kind of secret. */
 function secretMeeting(changes: Partial<MeetingCreate> = {}): MeetingCreate {
   const storage = {
     provider: "s3",
@@ -361,7 +361,7 @@ describe("whereby's limit", () => {
     vi.useRealTimers();
   });
 
-  /** Uses up the points of a minute and returns the next error. Its response keeps only some ways to say when to come back. */
+  /** Uses up the points of a minute and returns the next error. Its response keeps only some of the ways to say how long to wait. */
   async function refuse(kept: readonly string[]) {
     const given = createSandbox({ now: () => NOW, rateLimits: true });
     const fetch: typeof globalThis.fetch = async (...request) => {
@@ -379,11 +379,11 @@ describe("whereby's limit", () => {
     return error;
   }
 
-  test.each(WAYS)("says in %s when to come back", async (way) => {
+  test.each(WAYS)("says in %s how long to wait", async (way) => {
     expect(await refuse([way])).toMatchObject({ name: "RateLimitError", status: 429, outcome: "failed", retryable: true, retryAfterMs: 60_000 });
   });
 
-  test("says the same in all three at once, and without them leaves the wait open", async () => {
+  test("says the same in all three, and has no wait without them", async () => {
     expect((await refuse(WAYS))?.retryAfterMs).toBe(60_000);
     expect((await refuse([]))?.retryAfterMs).toBeUndefined();
   });
@@ -400,7 +400,7 @@ describe("whereby's lists", () => {
     ["rooms", () => client.insights.listRooms({ limit: 40 })],
     ["sessions", () => client.insights.listRoomSessions({ roomName })],
     ["participants", () => client.insights.listParticipants({ roomSessionId })],
-  ] as const)("of %s end at a null cursor, and know each item once", async (_name, list) => {
+  ] as const)("of %s end at a null cursor, and have each item once", async (_name, list) => {
     const items: string[] = [];
     const cursors: unknown[] = [];
     const nexts: unknown[] = [];

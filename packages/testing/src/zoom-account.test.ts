@@ -43,13 +43,13 @@ test.each([
   null,
   undefined,
   { host: "evil.example" },
-])("a token never goes to a host that Zoom does not document: %j", async (apiUrl) => {
+])("a token is never sent to a host that Zoom does not document: %j", async (apiUrl) => {
   const { zoom, requests } = connect(apiUrl);
   await zoom.meetings.get({ meetingId: 1 });
   expect(requests).toEqual(["https://api.zoom.us/v2/meetings/1 Bearer regional-token"]);
 });
 
-test("the host is stored along with the token, and a stored one is checked, too", async () => {
+test("the host is stored with the token, and a stored host is checked, too", async () => {
   const store = memoryStore();
   await connect("https://eu01api.zoom.us", { store }).zoom.meetings.get({ meetingId: 1 });
   const other = connect("https://evil.example", { store });
@@ -67,7 +67,7 @@ test.each(["https://proxy.example/zoom", "https://api.zoom.us/v2"])("baseUrl tak
   expect(requests).toEqual([`${baseUrl}/meetings/1 Bearer regional-token`]);
 });
 
-test("a plan that Zoom does not have is refused: its client would keep to no limit", () => {
+test("a plan that Zoom does not have is rejected, because the client would have no limits", () => {
   expect(() => connect(undefined, { plan: "enterprise" as never })).toThrow('there is no plan "enterprise": give free,pro,business');
 });
 

@@ -13,10 +13,10 @@ test("an error is recognized by its code", async () => {
   expect(isZoomError(error, ZOOM_ERROR_CODES.userNotFound)).toBe(false);
 });
 
-/** Codes that users report of Zoom, and its documentation does not list. */
+/** Codes that Zoom's users report, but its documentation does not list. */
 const INFERRED: readonly number[] = [ZOOM_ERROR_CODES.missingScope, ZOOM_ERROR_CODES.meetingInProgress];
 
-test("the codes are those of the spec, and each has one name", () => {
+test("the codes match the spec, and each has one name", () => {
   const paths = openapi["paths"] as Readonly<Record<string, Readonly<Record<string, { "x-error-codes"?: Readonly<Record<string, number[]>> }>>>>;
   const operations = Object.values(paths).flatMap((path) => Object.values(path));
   const documented = new Set(operations.flatMap((operation) => Object.values(operation["x-error-codes"] ?? {}).flat()));
@@ -40,7 +40,7 @@ test.each([
   expect(isDailyLimit(error)).toBe(daily);
 });
 
-test("an expired page is recognized, and differs from other invalid input", async () => {
+test("an expired page is recognized, and other invalid input is not", async () => {
   const sandbox = createSandbox();
   const zoom = createZoom({ ...sandbox.credentials.zoom, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch });
   const { error } = await zoom.users.list({ next_page_token: "of-yesterday" }).safe();

@@ -13,7 +13,7 @@ function create(sandbox: Sandbox, { token = sandbox.credentials.zoom.token, ...o
   return createZoom({ token, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch, ...overrides });
 }
 
-/** A date some days from now, as a query takes it. */
+/** A date some days from now, for a query. */
 const day = (days: number) => new Date(Date.now() + days * DAY_MS);
 const meetingId = async (client: Zoom) => (await client.meetings.create({ userId, body: { topic: "Case", start_time: day(1) } })).id!;
 const openMeetingId = async (client: Zoom) =>

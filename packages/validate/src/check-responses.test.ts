@@ -38,7 +38,7 @@ function clientOf(data: unknown, options: CheckOptions = {}) {
 afterEach(() => vi.restoreAllMocks());
 
 describe("checkResponses", () => {
-  it("reports nothing if the response keeps to the spec", async () => {
+  it("reports nothing if the response matches the spec", async () => {
     const { client, reports } = clientOf([meeting]);
     await client.meetings.list();
     expect(reports).toEqual([]);
@@ -92,13 +92,13 @@ describe("checkResponses", () => {
     ]);
   });
 
-  it("does nothing when it is off, not even read the document", async () => {
+  it("does nothing in mode `off`, and does not even read the document", async () => {
     const onResponse = checkResponses({}, { mode: "off" });
     const client = createConnectyCube({ token: "t", fetch: async () => Response.json([{ wrong: true }]), onResponse });
     expect((await client.meetings.list()).items).toHaveLength(1);
   });
 
-  it("writes each place once to the console, and no value", async () => {
+  it("writes each path once to the console, and no values", async () => {
     const [warn, info] = [vi.spyOn(console, "warn").mockReturnValue(), vi.spyOn(console, "info").mockReturnValue()];
     const wrong = { ...meeting, start_date: "soon", color: "red" };
     const { client } = clientOf([meeting, wrong, wrong], { report: undefined });
@@ -138,11 +138,11 @@ describe("checkResponses", () => {
   });
 
   const dangling = { openapi: "3.1.0", paths: { "/a": { get: { operationId: "a", responses: { 200: { $ref: "#/nowhere" } } } } } };
-  it.each([{}, { openapi: "2.0" }, dangling])("refuses %j at once", (document) => {
+  it.each([{}, { openapi: "2.0" }, dangling])("rejects %j immediately", (document) => {
     expect(() => checkResponses(document)).toThrow(InvalidInputError);
   });
 
-  it("says at once that functions may not be made from text", () => {
+  it("throws immediately if the runtime forbids code from strings", () => {
     vi.stubGlobal("Function", function refuse() {
       throw new EvalError("Code generation from strings disallowed for this context");
     });
@@ -157,7 +157,7 @@ describe("checkResponses", () => {
     ["throws", () => fail()],
     ["rejects", async () => fail()],
     ["never ends", () => new Promise(() => {})],
-  ])("lets the call go on if the report %s", async (_, report) => {
+  ])("continues the call if the report %s", async (_, report) => {
     const rejections = vi.fn<(reason: unknown) => void>();
     process.on("unhandledRejection", rejections);
     const { client } = clientOf({ ...meeting, name: 7 }, { report });
@@ -167,7 +167,7 @@ describe("checkResponses", () => {
     expect(rejections).not.toHaveBeenCalled();
   });
 
-  it.each(["warn", "error"] as const)("takes an undocumented success without content for new, in mode %s", async (mode) => {
+  it.each(["warn", "error"] as const)("reports an undocumented success without content as `new`, in mode %s", async (mode) => {
     const reports: MismatchReport[] = [];
     const onResponse = checkResponses(openapi, { mode, report: (report) => reports.push(report) });
     const client = createConnectyCube({ token: "t", fetch: async () => new Response(null, { status: 204 }), onResponse });
@@ -175,7 +175,7 @@ describe("checkResponses", () => {
     expect(reports.flatMap(({ mismatches }) => mismatches)).toMatchObject([{ kind: "new", message: "the response has the status 204, not the status 200" }]);
   });
 
-  it("sends a request once if its response is wrong, under another status too, and says that it is done", async () => {
+  it("sends a request once if its response is wrong, even with another status, and reports the outcome `done`", async () => {
     let requests = 0;
     const fetch = async () => {
       requests++;
@@ -187,7 +187,7 @@ describe("checkResponses", () => {
     expect([requests, response?.status]).toEqual([1, 201]);
   });
 
-  it("passes over a request of a route that the spec does not have", async () => {
+  it("ignores a request for a route that the spec does not have", async () => {
     const { client, reports } = clientOf({ anything: 1 }, { mode: "error" });
     const { request } = client as unknown as { request(given: { path: string }): Promise<unknown> };
     expect(await request({ path: "/new" })).toEqual({ anything: 1 });

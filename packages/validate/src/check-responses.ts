@@ -9,21 +9,21 @@ import { ResponseMismatchError } from "./response-mismatch-error.ts";
 /** How responses are checked. */
 export interface CheckOptions {
   /**
-   * `warn` reports differences, and the call goes on. `error` fails the call with a {@link ResponseMismatchError} if the
-   * response is wrong, and reports additions. `off` disables the check. Default `warn`.
+   * `warn` reports differences, and the call continues. `error` fails the call with a {@link ResponseMismatchError} if the
+   * response breaks the spec, and reports additions. `off` disables the check. Default `warn`.
    */
   readonly mode?: "warn" | "error" | "off" | undefined;
   /**
-   * Called for each response that differs. If it throws or rejects, the call goes on. Default: `console.warn` for wrong
-   * places and `console.info` for new ones, once for each place of an operation.
+   * Called for each response that differs. If it throws or rejects, the call continues. Default: `wrong` mismatches go to
+   * `console.warn` and `new` ones to `console.info`, once for each path of an operation.
    */
   readonly report?: ((report: MismatchReport) => unknown) | undefined;
 }
 
 /**
- * Makes an `onResponse` hook that compares each response with the API's OpenAPI document, which is in `@meetwire/…/openapi`.
+ * Makes an `onResponse` hook that compares each response with the API's OpenAPI document, which `@meetwire/…/openapi` exports.
  *
- * @throws {InvalidInputError} if it is not an OpenAPI document, or if code may not be made from text, which checking needs
+ * @throws {InvalidInputError} if it is not an OpenAPI document, or if the runtime forbids `new Function`, which checks need
  *
  * @example
  * const cube = createConnectyCube({ token, onResponse: checkResponses(openapi) });
@@ -42,7 +42,7 @@ export function checkResponses(openapi: Readonly<Record<string, unknown>>, { mod
   };
 }
 
-/** The request has taken effect, so a report that fails must not fail the call. */
+/** Runs a report. The request has already taken effect, so an error in the report must not fail the call. */
 async function callReport(report: NonNullable<CheckOptions["report"]>, mismatches: MismatchReport): Promise<void> {
   try {
     await report(mismatches);
@@ -59,10 +59,10 @@ function prepare(openapi: Readonly<Record<string, unknown>>): ResponseChecker {
   }
 }
 
-/** The name of a request that `client.request` sent: a method and a path, which no document has. */
+/** A request that `client.request` sent is named by its method and path. No operation of a document has such a name. */
 const ANY_REQUEST = /^[A-Z]+ \//;
 
-/** If the document cannot be used, that is a mismatch too: when it shows, the request has taken effect. */
+/** If the document turns out to be unusable, report a mismatch instead of throwing, because the request has already taken effect. */
 function inspect(checker: ResponseChecker, { operation, status, data }: ResponseInfo): Mismatch[] {
   if (ANY_REQUEST.test(operation)) return [];
   try {
@@ -72,14 +72,14 @@ function inspect(checker: ResponseChecker, { operation, status, data }: Response
   }
 }
 
-/** Finds out now, not when the first response is there. */
+/** Fails now instead of at the first response. */
 function requireCodeFromText(): void {
   try {
     // oxlint-disable-next-line typescript/no-implied-eval -- ajv does this with each schema
     void new Function("");
   } catch (cause) {
     throw new InvalidInputError(
-      "responses cannot be checked here: checking makes functions from text, which this page's Content-Security-Policy or this runtime forbids",
+      "responses cannot be checked here: checks need `new Function`, which this page's Content-Security-Policy or this runtime forbids",
       { cause },
     );
   }

@@ -10,7 +10,7 @@ export interface MismatchReport {
   readonly mismatches: readonly Mismatch[];
 }
 
-/** Makes a report that writes to the console: wrong places as warnings, new ones as information, each place of an operation once. */
+/** Makes a report that writes to the console: `wrong` mismatches as warnings, `new` ones as information, each path of an operation once. */
 export function createConsoleReport(): (report: MismatchReport) => void {
   const reported = new Set<string>();
   return ({ provider, operation, mismatches }) => {

@@ -6,20 +6,20 @@ import { createMatchingSchemas } from "./engine/matching-schemas.ts";
 import { maskPointer, placeOf } from "./engine/pointer.ts";
 import { createSchemas } from "./engine/schemas.ts";
 
-/** One difference between a response and the spec. It does not hold the value, which may be personal. */
+/** One difference between a response and the spec. It does not contain the value, which may be personal. */
 export interface Mismatch extends Difference {
-  /** The place and the difference, in words. */
+  /** A sentence with the path and the difference. */
   readonly message: string;
 }
 
 /** Compares the responses of an API with its OpenAPI document. */
 export interface ResponseChecker {
   /**
-   * Finds the differences in a successful response. If items of a list differ in the same way, it names the first.
-   * @throws if the document cannot be used, for example because a reference leads nowhere
+   * Finds the differences in a successful response. If items of a list differ in the same way, it only reports the first.
+   * @throws if the document cannot be used, for example because a reference does not resolve
    */
   check(operation: string, status: number, data: unknown): Mismatch[];
-  /** Whether the document makes any promise about an operation's responses. */
+  /** Whether the document describes an operation's responses. */
   promises(operation: string): boolean;
 }
 
@@ -60,7 +60,7 @@ export function createResponseChecker(source: Readonly<Record<string, unknown>>)
   };
 }
 
-/** The documented success. If the document only has other statuses than the response, the status is new, and the first of them is compared. */
+/** The documented success response. If the status is not documented, that is a `new` mismatch, and the response is compared with the first documented success. */
 function findSuccess(responses: Responses, status: number): { response: ResponseObject | undefined; unlisted: Mismatch[] } {
   const known = Object.keys(responses).filter((each) => each.startsWith("2"));
   if (responses[status] !== undefined || known.includes("2XX") || known.length === 0) return { response: findResponse(responses, status), unlisted: [] };

@@ -32,7 +32,7 @@ describe("embedUrl", () => {
   });
 
   test.each([["nordlys.whereby.com/a"], ["http://nordlys.whereby.com/a?roomKey=the-key"], ["javascript:alert(1)//the-key"], [""], [undefined as never]])(
-    "refuses the address %s without quoting it",
+    "rejects the address %s without quoting it",
     (given) => {
       expect(() => embedUrl(given)).toThrow(/^roomUrl has to be the https address of a room, such as a meeting's roomUrl$/);
     },

@@ -7,9 +7,9 @@ export const EMBED_ALLOW = "camera; microphone; fullscreen; speaker; display-cap
 export interface EmbedOptions {
   /** The name that others see, up to 100 characters without `$!<>:;`. Without it, Whereby asks for a name. */
   displayName?: string | undefined;
-  /** Your own id of the person: letters, digits, `-` and `_`, up to 36. Insights and webhooks have it, and insights can be searched for it. */
+  /** Your own id of the person: up to 36 letters, digits, `-` and `_`. It is in insights and webhooks, and you can search insights for it. */
   externalId?: string | undefined;
-  /** Your own text about the person, up to 512 characters. Webhooks have it. */
+  /** Your own text about the person, up to 512 characters. It is in webhooks. */
   metadata?: string | undefined;
   /** The language of the room, such as `de`. */
   lang?: string | undefined;
@@ -37,7 +37,7 @@ export interface EmbedOptions {
   parameters?: Readonly<Record<string, string | boolean | undefined>> | undefined;
 }
 
-/** The limits that Whereby documents. A room does not open with a text beyond them. */
+/** The limits that Whereby documents. If a text exceeds them, the room does not open. */
 const LIMITS = {
   displayName: { pattern: /^[^$!<>:;]{1,100}$/u, words: "1 to 100 characters, without $!<>:;" },
   externalId: { pattern: /^[\w-]{1,36}$/, words: "1 to 36 letters, digits, - or _" },
@@ -47,18 +47,18 @@ const LIMITS = {
 /**
  * Returns the address of a room for an iframe or for Whereby's `<whereby-embed room="…">`.
  *
- * The room is a meeting's `roomUrl`, `hostRoomUrl` or `viewerRoomUrl`. The last two hold a key that gives rights: give
- * each of them only to the people who should have these rights, and never log the result.
+ * The room is a meeting's `roomUrl`, `hostRoomUrl` or `viewerRoomUrl`. The last two contain a key that gives rights: send
+ * them only to people who should have these rights, and never log the result.
  *
  * Source: "Using URL parameters" in Whereby's documentation.
  *
- * @throws {InvalidInputError} if the room is not an `https` address, or a text is beyond Whereby's limits
+ * @throws {InvalidInputError} if the room is not an `https` address, or a text exceeds Whereby's limits
  * @example
  * const { roomUrl } = await client.meetings.create({ body: { endDate } });
  * embedUrl(roomUrl, { displayName: "Maya", externalId: "customer-2041", minimal: true, chat: true });
  */
 export function embedUrl(roomUrl: string, { parameters, ...options }: EmbedOptions = {}): string {
-  // The message does not quote the address: it may hold the key of the host.
+  // The message does not quote the address, because it may contain the host's key.
   if (typeof roomUrl !== "string" || !URL.canParse(roomUrl) || new URL(roomUrl).protocol !== "https:")
     throw new InvalidInputError("roomUrl has to be the https address of a room, such as a meeting's roomUrl");
   const url = new URL(roomUrl);
@@ -69,7 +69,7 @@ export function embedUrl(roomUrl: string, { parameters, ...options }: EmbedOptio
     if (name === "roomKey") throw new InvalidInputError("roomKey is a part of hostRoomUrl and viewerRoomUrl: give one of these as roomUrl");
     url.searchParams.set(name, typeof value === "boolean" ? (value ? "on" : "off") : value);
   }
-  // A space is a plus in a form and %20 in a URL. Both are read by browsers; Whereby's documentation only shows URLs.
+  // URLSearchParams writes a space as a plus. Browsers also read %20, which Whereby's documentation shows.
   url.search = url.search.replaceAll("+", "%20");
   return url.href;
 }
@@ -77,7 +77,7 @@ export function embedUrl(roomUrl: string, { parameters, ...options }: EmbedOptio
 /**
  * Returns the attributes of an iframe with a room.
  *
- * @throws {InvalidInputError} as {@link embedUrl}
+ * @throws {InvalidInputError} in the same cases as {@link embedUrl}
  * @example
  * Object.assign(document.createElement("iframe"), embedAttributes(roomUrl, { displayName: "Maya" }));
  */

@@ -1,9 +1,9 @@
 import { isMeetwireError } from "@meetwire/runtime";
 
 /**
- * The error codes of the operations, by names of ours. For a code of another route, give `isZoomError` the number.
+ * The error codes of the operations, with our own names. For a code of another route, pass the number to `isZoomError`.
  *
- * Decide by the code: Zoom changes its messages. Some codes mean several things (200, 300, 3000); the message says which.
+ * Check the code and not the message, because Zoom changes its messages. Some codes have several meanings (200, 300, 3000); only the message tells you which.
  *
  * Source: the errors that Zoom's documentation lists for each operation, unless a code is marked as inferred.
  *
@@ -34,13 +34,13 @@ export const ZOOM_ERROR_CODES = {
   emailInUse: 1005,
   emailHasAccount: 1009,
   userOfAnotherAccount: 1010,
-  /** Zoom Phone cannot be switched on for this user. */
+  /** Zoom Phone cannot be enabled for this user. */
   phoneNotAllowed: 1102,
   emailDomainBlocked: 1107,
   /** The license of this user cannot be changed with these permissions. */
   licenseNotChangeable: 1108,
   hostNotPaid: 1109,
-  /** The account takes only addresses of its own domains. */
+  /** The account accepts only email addresses of its own domains. */
   emailDomainNotAllowed: 1116,
   adminNotRemovable: 1117,
   userNotInvited: 1120,
@@ -66,7 +66,7 @@ export const ZOOM_ERROR_CODES = {
   schedulesOfOthersHidden: 2306,
   summaryNotDeleted: 2313,
   aiCompanionNotAllowed: 2314,
-  /** Zoom refuses for another reason, which the message gives. */
+  /** Zoom rejects the request for another reason, which is in the message. */
   refused: 3000,
   /** The meeting or webinar does not exist or has expired. */
   meetingNotFound: 3001,
@@ -75,7 +75,7 @@ export const ZOOM_ERROR_CODES = {
   domainBlocked: 3003,
   personalMeetingNotDeletable: 3018,
   hostCannotRegister: 3027,
-  /** An invited person has to give the address of their work. */
+  /** An invited person has to use a work email address. */
   workEmailRequired: 3034,
   personalAudioConferenceNotDeletable: 3037,
   meetingOver: 3038,
@@ -104,7 +104,7 @@ export const ZOOM_ERROR_CODES = {
   tooOld: 12702,
 } as const;
 
-/** An error code of Zoom's. */
+/** One of Zoom's error codes. */
 export type ZoomErrorCode = (typeof ZOOM_ERROR_CODES)[keyof typeof ZOOM_ERROR_CODES];
 
 /** The code of an error that Zoom responded with, or `undefined` if it has no code. */
@@ -114,15 +114,15 @@ export function readZoomErrorCode(error: unknown): number | undefined {
   return typeof code === "number" ? code : undefined;
 }
 
-/** Whether an error is a response of Zoom's with one of these codes. */
+/** Whether an error is a response from Zoom with one of these codes. */
 export function isZoomError(error: unknown, ...codes: readonly number[]): boolean {
   const code = readZoomErrorCode(error);
   return code !== undefined && codes.includes(code);
 }
 
 /**
- * Whether a `next_page_token` has expired: Zoom's live for 15 minutes. Read the list again from its start. Zoom uses the
- * code 300 for other invalid input, too, so the message is looked at as well.
+ * Whether a `next_page_token` has expired, which Zoom's do after 15 minutes. Read the list again from its start. Zoom also
+ * uses the code 300 for other invalid input, so this checks the message, too.
  *
  * @example
  * const page = await zoom.users.list({ next_page_token }).safe();
@@ -133,8 +133,8 @@ export function isExpiredPage(error: unknown): boolean {
 }
 
 /**
- * Whether a 429 means that the daily limit is used up, so that waiting some seconds does not help: 100 creations and
- * changes of meetings per host and UTC day, for example.
+ * Whether a 429 means that a daily limit is used up, so that waiting some seconds does not help. For example, a host can
+ * create and change meetings 100 times per UTC day.
  */
 export function isDailyLimit(error: unknown): boolean {
   if (!isMeetwireError(error) || (error as { status?: unknown }).status !== 429) return false;

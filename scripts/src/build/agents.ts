@@ -7,16 +7,16 @@ interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
-/** How every client works, for agents that have only the installed package. */
+/** How every client works, for agents that only have the installed package. */
 const CLIENT_RULES = [
   "Do not guess names. `src/generated/reference.md` lists every method with its parameters, and the declarations in `dist/` have the types. Names on the wire are the provider's own.",
   "Path, query and header parameters are flat properties of the first argument; the request body is its property `body`. `undefined` is left out, `null` is sent.",
-  "`await` gives the data. `.withResponse()` also gives the response, and `.safe()` returns `{ ok, data | error }` and never throws.",
+  "`await` returns the data. `.withResponse()` also returns the response, and `.safe()` returns `{ ok, data | error }` and never throws.",
   "A method that lists is an async iterable over all pages: `for await (const each of client.things.list())`.",
   "Retries, timeouts and rate limits are built in. Do not wrap calls in a retry loop; set `maxRetries`, `timeoutMs` or `deadlineMs` instead.",
   "Every error is a subclass of `MeetwireError`. Check with `instanceof`, such as `error instanceof NotFoundError`.",
   "Enums in responses are open: handle values that are not listed.",
-  "Routes that are marked as inferred are guesses, and were never tried on the real API.",
+  "Routes that are marked as inferred are not documented, and were never tried on the real API.",
   "For tests, use `@meetwire/sandbox` in process instead of mocks.",
 ];
 

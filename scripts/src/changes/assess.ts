@@ -101,7 +101,7 @@ async function assessPackage(
   return { name: each.name, release, changes, unrecorded, required, planned };
 }
 
-/** Drops a generic change if another one of at least the same size gives the details. */
+/** Leaves out a generic change if another one of at least the same size has the details. */
 function mostPrecise(all: readonly Change[]): Change[] {
   const distinct = [...new Map(all.map((change) => [change.text, change])).values()];
   const kept = distinct.filter((change) => !change.isVague || !distinct.some((other) => !other.isVague && !isLess(other.bump, change.bump)));

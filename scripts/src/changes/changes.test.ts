@@ -38,7 +38,7 @@ const changesets = () => readdirSync(join(workspace.folder, ".changeset")).filte
 const summaries = () => changesets().map((name) => workspace.read(`.changeset/${name}`).replace(/\n<!--[^]*$/, ""));
 
 describe("before the first release", { timeout: 120_000 }, () => {
-  test("a package with a changeset passes, and one without is refused", async () => {
+  test("a package with a changeset passes, and one without fails", async () => {
     workspace.write(".changeset/first.md", '---\n"@meetwire/acme": minor\n"@meetwire/runtime": minor\n---\n\nThe first release.\n');
     await expect(check()).resolves.toBe(0);
     expect(logged.mock.lastCall).toEqual(["No package has been released yet, so there is nothing to compare with."]);
@@ -58,7 +58,7 @@ describe("after a release", { timeout: 120_000 }, () => {
   });
   beforeEach(() => workspace.reset());
 
-  test("a change of the spec is reported once, in the words of the spec", async () => {
+  test("a change of the spec is reported once, with the names in the spec", async () => {
     await workspace.editSpec([SEATS, "        floor: { type: integer, description: Where it is. }\n        places:"]);
     const { required, changes } = await assessAcme();
     expect(required).toBe("major");
@@ -116,7 +116,7 @@ describe("after a release", { timeout: 120_000 }, () => {
         says: "`createAcme` takes more or returns more precise types.",
       },
       {
-        edit: "an option takes less",
+        edit: "an option accepts less",
         replace: ["packages/runtime/src/options.ts", "maxRetries?: number | undefined", "maxRetries?: 1 | 2 | undefined"],
         bump: "major",
         says: "`AcmeOptions.maxRetries` now takes",
@@ -192,7 +192,7 @@ describe("after a release", { timeout: 120_000 }, () => {
       workspace.run("git", "reset", "--quiet", "--hard", "HEAD~1");
     });
 
-    test("are refused if they are not valid, or ask for a major before 1.0", async () => {
+    test("are rejected if they are not valid, or ask for a major before 1.0", async () => {
       workspace.write(".changeset/bad.md", '---\n"@meetwire/acme": huge\n---\n\nWords.\n');
       await expect(check()).rejects.toThrow(".changeset/bad.md: `huge` is not a bump. Write patch, minor or major after @meetwire/acme");
       workspace.write(".changeset/bad.md", "---\n{\n---\n\nWords.\n");

@@ -15,7 +15,7 @@ beforeAll(async () => {
   sources = await buildSources(root);
 }, 60_000);
 
-/** The text under a heading of the second level, up to the next one. */
+/** The text under a second-level heading. */
 function sectionOf(path: string, heading: string): string {
   const sections = sources.files.get(path)?.split(/^## /m) ?? [];
   return sections.find((section) => section.startsWith(`${heading}\n`)) ?? "";
@@ -64,7 +64,7 @@ describe("the site's pages", () => {
     expect(sources.files.get("index.md")).toContain("100 of TeamViewer Engage's 103 routes are inferred");
   });
 
-  test("contain no path of this machine", () => {
+  test("contain no paths of this machine", () => {
     expect([...sources.files].filter(([, text]) => text.includes(root)).map(([path]) => path)).toEqual([]);
   });
 

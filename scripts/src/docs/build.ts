@@ -57,7 +57,7 @@ export async function buildSources(root: string): Promise<SiteSources> {
   return { providers, pages, files, entries, staleTables: staleTablesOf(root, providers) };
 }
 
-/** The files with an outdated table, without making any page. */
+/** Finds the files with an outdated table, without creating pages. */
 export function staleTablesOf(root: string, providers: readonly ProviderReference[]): SiteSources["staleTables"] {
   return findStaleTables(root, [...GUIDES.map(({ file }) => file), "README.md"], makeTables(providers));
 }

@@ -2,10 +2,10 @@
  * Builds the documentation site into docs/site/dist/. The pages are made from specs/, docs/ and packages/; the site
  * generator in docs/site/ has its own dependencies, which are installed the first time.
  *
- *   docs            builds the site, and updates the tables that the guides and the README take from the sources
+ *   docs            builds the site, and updates the generated tables in the guides and the README
  *   docs --tables   only updates the tables
  *   docs --check    does not write; fails if a table is out of date or a page cannot be made
- *   docs --preview  serves the site that was built last
+ *   docs --preview  serves the latest build of the site
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

@@ -5,7 +5,7 @@ import { linkTo } from "./page.ts";
 import type { Page, SidebarItem } from "./page.ts";
 import { fillTables, withoutMarks } from "./tables.ts";
 
-/** A page written by hand: the file in the repository, and its place on the site. */
+/** A handwritten page: its file in the repository, and its path on the site. */
 export interface Guide {
   readonly file: string;
   readonly path: string;

@@ -20,6 +20,6 @@ test.each([
   ["```md\n[seven](./gone.md)\n```", "```md\n[seven](./gone.md)\n```"],
 ])("%s", (given, want) => expect(link(given)).toEqual({ text: want, problems: [] }));
 
-test("names the file and the line of a link that leads nowhere", () => {
-  expect(link("one\n\n[two](./gone.md)").problems).toEqual([{ file, line: 3, message: "the link to ./gone.md leads nowhere" }]);
+test("names the file and the line of a broken link", () => {
+  expect(link("one\n\n[two](./gone.md)").problems).toEqual([{ file, line: 3, message: "the link to ./gone.md is broken" }]);
 });

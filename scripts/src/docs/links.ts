@@ -16,7 +16,7 @@ export function linkPages(text: string, file: string, root: string, pages: Reado
     const linkedFile = join(dirname(file), path);
     const page = pages.get(relative(root, linkedFile).replaceAll("\\", "/"));
     if (page !== undefined) return linkTo(page) + (hash === undefined ? "" : `#${hash}`);
-    if (!existsSync(linkedFile)) problems.push({ file, line: lineOf(text, target), message: `the link to ${target} leads nowhere` });
+    if (!existsSync(linkedFile)) problems.push({ file, line: lineOf(text, target), message: `the link to ${target} is broken` });
     return undefined;
   });
   return { text: linked, problems };

@@ -14,11 +14,11 @@ test.each([
   ["[no](javascript:alert(1))", "no)"],
 ])("embed(%j)", (given, want) => expect(embed(given)).toBe(want));
 
-test("a cell is one line and holds no bare pipe", () => {
+test("a cell is one line, and its pipes are escaped", () => {
   expect(cell(embedInline("a | b\n\n- c \\| d"))).toBe("a \\| b - c \\| d");
 });
 
-test("a description for search engines ends between words", () => {
+test("a description for search engines ends at the end of a word", () => {
   expect(plainText("# Title\n\nSome `code` and a [link](./x.md).")).toBe("Some code and a link.");
   expect(plainText("one two three", 9)).toBe("one two …");
 });

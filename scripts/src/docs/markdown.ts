@@ -22,7 +22,7 @@ export function replaceLinks(markdown: string, replace: (target: string) => stri
 }
 
 /**
- * A description from a spec as part of one of our pages: its headings become bold, so they do not mix with the
+ * Writes a description from a spec for one of our pages. Its headings become bold, so they do not mix with the
  * page's own, and only links to the web are kept.
  */
 export function embed(description = ""): string {
@@ -32,7 +32,7 @@ export function embed(description = ""): string {
   );
 }
 
-/** The same in one line, for a table's cell. */
+/** The same on one line, for a table cell. */
 export function embedInline(description = ""): string {
   return embed(description).replace(/\s*\n\s*/g, " ");
 }

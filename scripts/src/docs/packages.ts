@@ -15,7 +15,7 @@ export interface DocumentedEntry {
   readonly path: string;
 }
 
-/** In the order in which a reader meets them; the others follow by name. */
+/** The order of the packages. The others follow by name. */
 const FIRST = ["meetwire", "sandbox", "runtime"];
 
 /** The packages that are published. */

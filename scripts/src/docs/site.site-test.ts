@@ -36,7 +36,7 @@ interface Index {
 describe("the files of the site", () => {
   test("are built", () => expect(pages.length, "run `npm run docs` first").toBeGreaterThan(50));
 
-  test("hold no broken link", () => {
+  test("have no broken link", () => {
     const html = new Map(pages.map((path) => [path, readFileSync(join(dist, path), "utf8")]));
     const anchors = new Map([...html].map(([path, text]) => [path, new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!))]));
     let count = 0;
@@ -62,7 +62,7 @@ describe("the files of the site", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("let every method be found by its name and by its purpose", async () => {
+  test("have a search that finds every method by its name and by its purpose", async () => {
     const { default: MiniSearch } = (await import(join(site, "node_modules/minisearch/dist/es/index.js"))) as {
       default: { loadJSON(json: string, options: object): Index };
     };
@@ -153,7 +153,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     }
   }
 
-  /** Types the words, and returns the first links. The index may still be loading, and the search waits until the reader stops typing. */
+  /** Types a query and returns the first links. Waits for them, because the index may still be loading and the search starts after the last key. */
   async function search(page: Page, words: string, wanted: RegExp): Promise<string[]> {
     await page.fill("#localsearch-input", words);
     const readLinks = () =>
@@ -170,7 +170,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     return readLinks();
   }
 
-  test("the search forgives: names, plain words and typing errors lead to the right page", { timeout: 120_000 }, async () => {
+  test("the search finds the right page by names, plain words and with typing errors", { timeout: 120_000 }, async () => {
     const page = await open("/");
     await page.keyboard.press("Control+k");
     await page.waitForSelector("#localsearch-input");
@@ -225,7 +225,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     await page.close();
   });
 
-  test("code can be copied, pages follow each other, and the reader chooses the colors", async () => {
+  test("code can be copied, pages have previous and next links, and the reader can choose the color scheme", async () => {
     const page = await open("/guides/errors.html");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const block = page.locator("div.language-ts").first();
@@ -241,7 +241,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     await page.close();
   });
 
-  test("a page that does not exist says so and leads back", async () => {
+  test("a missing page shows a message and a link back", async () => {
     const page = await open("/no/such/page");
     expect(await page.textContent(".NotFound")).toContain("404");
     await page.locator(".NotFound a").click();
@@ -249,7 +249,7 @@ describe.skipIf(!hasChromium)("the site in a browser", () => {
     await page.close();
   });
 
-  test("paper shows the text, without the menus", async () => {
+  test("a printed page has the text, without the menus", async () => {
     const page = await open("/api/demodesk/meetings.html");
     await page.emulateMedia({ media: "print" });
     for (const menu of [".VPNav", ".VPSidebar", ".VPDocFooter", ".aside"]) expect(await page.locator(menu).first().isVisible()).toBe(false);

@@ -90,7 +90,7 @@ function without(operation: string, state: ComparisonResult["state"], reason: st
   return { operation, state, mismatches: [], notices, reason };
 }
 
-/** Tries one set of parameters after the other, until one leads to a response with something in it. */
+/** Tries one set of parameters after the other, until a response is not empty. */
 async function tryCalls(
   reading: Reading,
   calls: readonly Record<string, unknown>[],
@@ -107,7 +107,7 @@ async function tryCalls(
       empty ??= result;
     } catch (error) {
       failure = error;
-      // Another item may do, such as a meeting with registration.
+      // Another item may work, such as a meeting with registration.
       if (!(error instanceof NotFoundError || error instanceof ValidationError)) break;
     }
   }
@@ -136,7 +136,7 @@ function methodOf(client: object, operation: string): Method {
   return operation.split(/[./]/).reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], client) as Method;
 }
 
-/** A `fetch` that refuses every method but the one that the current operation reads with. */
+/** A `fetch` that rejects every method except for the current operation's. */
 function readOnly(send: typeof fetch, expected: () => string | undefined, notice: (request: Request, response: Response) => void): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);

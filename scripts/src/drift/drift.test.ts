@@ -79,7 +79,7 @@ describe("a comparison", () => {
     expect(results).toContainEqual(
       expect.objectContaining({ operation: "tenants/queueStatus", state: "skipped", reason: "the credential does not allow it (401)" }),
     );
-    expect(results).toContainEqual(expect.objectContaining({ operation: "links/chat", state: "skipped", reason: "it hands out links that open something" }));
+    expect(results).toContainEqual(expect.objectContaining({ operation: "links/chat", state: "skipped", reason: "it returns links that give access" }));
     expect(results).toContainEqual(
       expect.objectContaining({
         operation: "reports.chat/conversationMessages",
@@ -89,7 +89,7 @@ describe("a comparison", () => {
     );
   });
 
-  test("says that an inferred route may be wrong", async () => {
+  test("reports that an inferred route may be wrong", async () => {
     const sandbox = createSandbox();
     const send: typeof fetch = async (input, init) =>
       (input as Request).url.endsWith("/opening/hour") ? new Response("", { status: 404 }) : sandbox.fetch(input, init);
@@ -104,7 +104,7 @@ describe("a comparison", () => {
   });
 });
 
-describe("checks beyond the schemas", () => {
+describe("checks that schemas cannot make", () => {
   const notices = async (change: (response: Response, text: string, request: Request) => Response) => {
     const sandbox = createSandbox();
     const send: typeof fetch = async (input, init) => {
@@ -134,12 +134,12 @@ describe("checks beyond the schemas", () => {
     expect(text).toContain("info: the provider ends it on 2026-12-31 (Sunset)");
   });
 
-  test("optional properties that never come are reported", async () => {
+  test("optional properties that are always missing are reported", async () => {
     const text = await notices((_, body) => json(body.replaceAll('"timezone":', '"timezone_":')));
     expect(text).toMatch(/info: no response had the optional [^\n]*timezone/);
   });
 
-  test("an empty list is not called a match", async () => {
+  test("an empty list is not a match", async () => {
     const text = await notices((_, body) => json(body.startsWith("[") ? "[]" : body));
     expect(text).toContain("meetings/list    returned empty lists, so their items were not compared");
     expect(text).toContain("1 with empty lists only");

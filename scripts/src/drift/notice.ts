@@ -14,11 +14,11 @@ const [FIRST_SECOND, LAST_SECOND] = [978_307_200, 4_102_444_800];
 /** How many objects must lack an optional property before it is reported. */
 const ENOUGH_OBJECTS = 5;
 
-/** Looks at the parts of responses that no schema checks: units of times, headers, redirects, and properties that never come. */
+/** Checks the parts of responses that a schema does not cover: units of times, headers, redirects, and properties that are always missing. */
 export class Notices {
   readonly #document: Document;
   readonly #found: Notice[] = [];
-  /** By the place of an optional property: how often its object came, and how often the property did. */
+  /** By the path of an optional property: how often a response had its object, and how often the property. */
   readonly #optional = new Map<string, { objects: number; present: number }>();
   #items = 0;
   #lists = 0;

@@ -18,7 +18,7 @@ interface Knowledge {
   readonly given?: Readonly<Record<string, string>>;
   /** POST operations that only read. No other POST is sent. `reports.*` stands for all names that start like that. */
   readonly reads?: readonly string[];
-  /** Optional parameters that an operation is called with all the same: one of several is needed. */
+  /** Optional parameters to pass anyway, because the operation needs one of several. */
   readonly needs?: Readonly<Record<string, readonly string[]>>;
   /** GET operations to skip, with the reason. */
   readonly skips?: Readonly<Record<string, string>>;
@@ -36,15 +36,15 @@ export interface Source {
 
 const MONTH_MS = 30 * 24 * 3_600_000;
 
-/** A provider that is not here is compared by its spec. */
+/** If a provider is not listed, only its spec is used. */
 const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
   daily: {
     skips: {
       "rooms/getSessionData": "the room has to have a running session",
-      "meetingTokens/validate": "a token would stand in the URL",
+      "meetingTokens/validate": "the URL would contain a token",
       "logs/list": "it needs the id of a session or of a participant",
-      "recordings/getAccessLink": "it hands out a link to a file",
-      "transcripts/getAccessLink": "it hands out a link to a file",
+      "recordings/getAccessLink": "it returns a link to a file",
+      "transcripts/getAccessLink": "it returns a link to a file",
     },
     sources: {
       roomName: { operation: "rooms/list", value: "name" },
@@ -58,7 +58,7 @@ const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
   "daily-early": {
     given: { teamName: "DAILY_EARLY_TEAM" },
     reads: ["meetings/list"],
-    // The example in the spec is of a day on which the team may not have met.
+    // The example in the spec is for a day on which the team may not have met.
     values: { body: { start: new Date(Date.now() - MONTH_MS), end: new Date() } },
   },
   demodesk: {
@@ -66,14 +66,14 @@ const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
   },
   "teamviewer-engage": {
     reads: ["reports.*", "resources/filter", "sessions/filter", "jsErrors/filter", "tenants/queueStatus", "tenants/onlineStatus"],
-    skips: { "coBrowsing/createLinkPair": "it creates links", "links/*": "it hands out links that open something" },
+    skips: { "coBrowsing/createLinkPair": "it creates links", "links/*": "it returns links that give access" },
     sources: { language: { operation: "systemMessages/languages" }, query: { operation: "activeCustomers/list", value: "id" } },
     values: { unused: "unused", filter: "", from: new Date(Date.now() - MONTH_MS), to: new Date() },
   },
   whereby: {
     skips: {
-      "recordings/getAccessLink": "it hands out a link that opens a file",
-      "transcriptions/getAccessLink": "it hands out a link that opens a file",
+      "recordings/getAccessLink": "it returns a link to a file",
+      "transcriptions/getAccessLink": "it returns a link to a file",
     },
     needs: { "insights/listParticipants": ["roomSessionId"] },
     sources: {
@@ -88,7 +88,7 @@ const KNOWLEDGE: Readonly<Record<string, Knowledge>> = {
   },
   zoom: {
     given: { userId: "ZOOM_USER_ID", email: "ZOOM_USER_ID" },
-    skips: { "users/getToken": "it hands out a token", "notes/*": "they are a user's own" },
+    skips: { "users/getToken": "it returns a token", "notes/*": "they are a user's own" },
     sources: {
       // Past meetings have recordings; only some of the next ones have registration.
       meetingId: [

@@ -1,7 +1,7 @@
 import type { Reading } from "./operations.ts";
 import type { DriftTarget, Source } from "./providers.ts";
 
-/** How many items of a list are tried: one may lead to something that was deleted. */
+/** How many items of a list to try, because some may lead to a deleted object. */
 const MOST_ITEMS = 10;
 
 /** Values for parameters, from the environment, from hints in `providers.ts`, and from earlier responses. */

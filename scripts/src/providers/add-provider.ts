@@ -1,5 +1,5 @@
 /**
- * Makes a provider with a spec a full member: its part of the sandbox, its adapter, their tests, and its place in the docs.
+ * Adds the remaining parts of a provider that has a spec: its part of the sandbox, its adapter, their tests, and its place in the docs.
  *
  *   add-provider <name>   writes the missing parts, and keeps the existing ones
  *

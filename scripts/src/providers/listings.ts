@@ -37,7 +37,7 @@ export const LISTINGS: readonly Listing[] = [
   },
   {
     file: ".github/workflows/drift.yml",
-    part: "the credentials for the comparison of every week",
+    part: "the credentials for the weekly comparison",
     has: (text, plan) => variablesOf(plan).every((name) => text.includes(secretOf(name))),
     add(text, plan) {
       const lines = variablesOf(plan).map((name) => `          ${secretOf(name)}\n`);

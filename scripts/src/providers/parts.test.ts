@@ -59,7 +59,7 @@ test.each<[missing: string, file: string, edit: ((text: string) => string) | und
   [`packages/meetwire/src/adapters/${NAME}.ts: its adapter`, `packages/meetwire/src/adapters/${NAME}.ts`, undefined],
   ['docs/facade.md: a section under "Where each field comes from"', "docs/facade.md", without(/^### ConnectyCube\n/gm)],
   ["packages/sandbox/README.md: a row with its base URL and its keys", "packages/sandbox/README.md", without(/^\| ConnectyCube .*\n/gm)],
-  [".github/workflows/drift.yml: the credentials for the comparison of every week", ".github/workflows/drift.yml", without(/^.*CONNECTYCUBE_TOKEN.*\n/gm)],
+  [".github/workflows/drift.yml: the credentials for the weekly comparison", ".github/workflows/drift.yml", without(/^.*CONNECTYCUBE_TOKEN.*\n/gm)],
   ["the tables in docs/start.md: run `npm run docs -- --tables`", "docs/start.md", without(/`@meetwire\/connectycube`/g)],
 ])("%s", (missing, file, edit) => {
   const text = read(file);
@@ -73,7 +73,7 @@ test.each<[missing: string, file: string, edit: ((text: string) => string) | und
   writeFileSync(join(folder, file), text);
 });
 
-test("an operation whose credential may be refused has a 401", () => {
+test("an operation with a credential has a 401", () => {
   const operations = plan.operations.map((operation) => ({
     ...operation,
     failureStatuses: operation.id === "meetings/list" ? ["404"] : operation.failureStatuses,
@@ -81,7 +81,7 @@ test("an operation whose credential may be refused has a 401", () => {
   expect(missingParts({ ...plan, operations }, folder, {})).toEqual(["its spec: a response with status 401 (or 4XX, or default) for meetings/list"]);
 });
 
-test.each(LISTINGS)("$file gets its part, sorted, and once", ({ file, has, add }) => {
+test.each(LISTINGS)("$file gets its part once, in order", ({ file, has, add }) => {
   const acme: Plan = {
     ...plan,
     api: { ...plan.api, provider: "acme", document: { ...plan.api.document, info: { ...plan.api.document.info, title: "Deacme API" } } },

@@ -5,12 +5,12 @@ import { camelCase } from "../generator/api/names.ts";
 import type { Plan } from "../generator/plan/plan.ts";
 import { LISTINGS } from "./listings.ts";
 
-/** The parts that a provider does not have, and why; `everything` while the provider is in progress. */
+/** The parts that a provider does not need, and why; `everything` while the provider is in progress. */
 export const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 
 interface Part {
   readonly name: string;
-  /** The missing part and the fix, in a sentence; `undefined` if it is there. */
+  /** The missing part and the fix, in a sentence; `undefined` if nothing is missing. */
   missing(plan: Plan, root: string): string | undefined;
 }
 
@@ -89,7 +89,7 @@ export function missingParts(plan: Plan, root: string, exceptions = EXCEPTIONS):
   return PARTS.filter(({ name }) => !isExcused(name)).flatMap((part) => part.missing(plan, root) ?? []);
 }
 
-/** The names by which a part can be excused. */
+/** The names for exceptions. */
 export const PART_NAMES: readonly string[] = [...PARTS.map(({ name }) => name), "samples", "everything"];
 
 function readIfThere(file: string): string | undefined {

@@ -16,7 +16,7 @@ export function writeSkeletons(plan: Plan): Record<string, string> {
   };
 }
 
-/** The key that the sandbox's first account has. */
+/** The key of the sandbox's first account. */
 export function sandboxToken(provider: string): string {
   return `sandbox-${provider}-token`;
 }

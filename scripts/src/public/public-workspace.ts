@@ -14,7 +14,7 @@ import type { StubRequest } from "./stub.ts";
 
 const execute = promisify(execFile);
 
-/** A workspace with a package for each public file, made as `npm run generate` makes it. */
+/** A workspace with a package for each public file, generated as by `npm run generate`. */
 export class PublicWorkspace implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), "meetwire-public-"));
   /** The folder in which the files and the sampler are installed. */
@@ -64,7 +64,7 @@ export class PublicWorkspace implements Disposable {
     writeFileSync(join(this.folder, "tsconfig.json"), JSON.stringify(config));
     return execute("tsc", ["--project", this.folder, "--pretty", "false"], { maxBuffer: 1 << 26, cwd: this.folder, shell: process.platform === "win32" }).then(
       () => [],
-      // A README shows results that its code does not use.
+      // The code in a README has results that it does not use.
       ({ stdout }: { stdout: string }) => stdout.split("\n").filter((line) => line !== "" && !/readme\.ts.* TS6133/.test(line)),
     );
   }

@@ -45,7 +45,7 @@ function respond(operation: OperationObject, isLater: boolean): Response {
   });
 }
 
-/** Makes a sample of a list its last page. A page after the first has no items. */
+/** Turns a sample of a list into its last page. Pages after the first have no items. */
 function endList({ "x-pagination": pagination }: OperationObject, body: unknown, isLater: boolean): unknown {
   if (pagination && isLater) {
     if (typeof pagination["items"] !== "string") return [];

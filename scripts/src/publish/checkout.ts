@@ -25,7 +25,7 @@ export class Checkout implements Disposable {
     execFileSync("git", [...identity, "commit", "--quiet", "--allow-empty", "--message", message], { cwd: this.folder });
   }
 
-  /** Runs a command in the checkout as after a fresh clone, and returns its output. */
+  /** Runs a command in the checkout, as in a fresh clone, and returns its output. */
   async run(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<string> {
     // changesets creates annotated tags, which need an identity.
     const identity = { GIT_AUTHOR_NAME: "Test", GIT_AUTHOR_EMAIL: "test@mail.example", GIT_COMMITTER_NAME: "Test", GIT_COMMITTER_EMAIL: "test@mail.example" };

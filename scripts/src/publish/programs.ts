@@ -1,6 +1,6 @@
 /** Programs that a consumer writes. Each prints "works" at the end, which shows that it ran. */
 
-/** A package that was published, and its entry points such as `@meetwire/daily-early/http`. */
+/** A published package, and its entry points such as `@meetwire/daily-early/http`. */
 export interface Published {
   readonly name: string;
   readonly version: string;

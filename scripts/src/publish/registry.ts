@@ -10,7 +10,7 @@ import { installTool, withoutInheritance } from "../shared/tools.ts";
 
 const run = promisify(execFile);
 
-/** A real npm registry on loopback. It has only our packages that were published to it, and fetches all others from this machine's npm registry. */
+/** A real npm registry on loopback. It has the packages that we publish to it, and fetches all others from this machine's npm registry. */
 export class Registry implements AsyncDisposable {
   readonly url: string;
   /** npm's configuration for publishing. */

@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 describe("a release", () => {
-  test("has every public package, in the version of its manifest, with its tag", async () => {
+  test("has every public package, with the version in its manifest, and its tag", async () => {
     const tags = (await checkout.run("git", ["tag"])).split("\n");
     for (const { name, version } of published) {
       const response = await fetch(`${registry.url}${name.replace("/", "%2f")}`);
@@ -62,7 +62,7 @@ describe("a release", () => {
     expect(published.length).toBeGreaterThan(5);
   });
 
-  test("is not published a second time", async () => {
+  test("is not published twice", async () => {
     expect(await checkout.run("npm", ["run", "release:publish"], environment)).toMatch(/No unpublished|already published/i);
   });
 });
@@ -173,7 +173,7 @@ describe("after the first release", () => {
     await npm("release:publish", ...(options.length > 0 ? ["--", ...options] : []));
   };
 
-  test("a new field is an update that programs get, with one runtime and its changelog", async () => {
+  test("a new field reaches programs as an update, with one runtime and a changelog", async () => {
     await addField("first_field");
     await release();
     expect((await readPackage())["dist-tags"]).toEqual({ latest: "0.1.1" });

@@ -8,7 +8,7 @@ import { generate } from "./summary.ts";
 describe("with a hundred specs", () => {
   const added = Array.from({ length: 100 }, (_, index) => `made-up-${String(index + 1).padStart(3, "0")}`);
 
-  test("an edit of one changes that one's package", { timeout: 900_000 }, async () => {
+  test("an edit of one spec changes only its package", { timeout: 900_000 }, async () => {
     using checkout = new Checkout();
     const file = (provider: string) => join(checkout.folder, "specs", provider, "openapi.yaml");
     const model = readFileSync(join(root, "scripts", "src", "changes", "testing", "acme.yaml"), "utf8");

@@ -27,13 +27,13 @@ function bootstrap(args: string[], manifest: object, environment: Record<string,
 
 describe("the bootstrap", () => {
   test("asks for a command if there is none", () => {
-    expect(bootstrap([], {})).toEqual({ status: 1, stderr: "meetwire: say what to run: node scripts/bootstrap.mjs <command> [arguments]\n" });
+    expect(bootstrap([], {})).toEqual({ status: 1, stderr: "meetwire: name a command to run: node scripts/bootstrap.mjs <command> [arguments]\n" });
   });
 
   test("reports that Node is too old", () => {
     const { status, stderr } = bootstrap(["node"], { engines: { node: ">=99" } });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^meetwire: this needs Node 99 or newer, and this is Node .*\. Install a newer one, then run the same command again\.\n$/);
+    expect(stderr).toMatch(/^meetwire: this needs Node 99 or newer, but this is Node .*\. Install a newer one, then run the same command again\.\n$/);
   });
 
   test("suggests checks if the registry cannot be reached", () => {

@@ -4,7 +4,7 @@ import { importsOf, listFiles } from "../shared/source-files.ts";
 
 const sources = listFiles(".ts").filter(({ path }) => /^(packages\/[^/]+|scripts|bench|examples)\/src\//.test(path) && !/\.test(-d)?\.ts$/.test(path));
 
-/** The files that each file imports, by its types too: a cycle of types is as hard to read. */
+/** The files that each file imports, including imports of types, because a cycle of types is just as hard to read. */
 const imports = new Map(
   sources.map(({ path, text }) => [
     path,
@@ -14,7 +14,7 @@ const imports = new Map(
   ]),
 );
 
-/** The first cycle on the way from a file; each file is looked at once. */
+/** The first cycle that starts at a file. Each file is visited once. */
 function findCycle(file: string, way: readonly string[], seen: Set<string>): readonly string[] | undefined {
   if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
   if (seen.has(file)) return undefined;

@@ -13,7 +13,7 @@ describe("the generated code matches the specs", () => {
     expect(compareFolder(join(root, "packages", spec.provider, "src", "generated"), files)).toEqual({ missing: [], stale: [], orphaned: [] });
   });
 
-  test("and the files that list providers match the folders; run `npm run generate` if this fails", () => {
+  test("and the lists of providers match the folders; run `npm run generate` if this fails", () => {
     expect(staleRegistrations(root).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ describe("a release", () => {
 
     const release = createPackageFromTarballData(bytes);
     const analysis = await checkPackage(release);
-    // Every supported Node can require ESM, and does not resolve like Node 10.
+    // Every supported Node can require ESM, and resolves imports by `exports`.
     const serious =
       "problems" in analysis
         ? analysis.problems.filter((problem) => problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"))
@@ -56,7 +56,7 @@ describe("a release", () => {
     expect(declarations.filter((file) => /Uint8Array</.test(readFileSync(join(built.folder, file), "utf8")))).toEqual([]);
   });
 
-  test.each(packages)("of $name is complete without a network: notes for agents, and no link that leads out of it", async (built) => {
+  test.each(packages)("of $name is complete offline: it has notes for agents, and no link to a missing file", async (built) => {
     const release = createPackageFromTarballData(Uint8Array.from(await pack(built.folder)));
     const base = `/node_modules/${built.name}/`;
     const files = new Set(release.listFiles());

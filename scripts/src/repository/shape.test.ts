@@ -9,7 +9,7 @@ const providers = findSpecs(root).map(({ provider }) => provider);
 const sources = listFiles(".ts", ".mjs", ".js").filter(({ path }) => !/\.test(-d)?\.ts$/.test(path));
 const written = sources.filter(({ path }) => !path.includes("/generated/"));
 
-/** The packages of ours that each package may import. */
+/** Which of our packages each package may import. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "packages/runtime": ["@meetwire/runtime"],
   ...Object.fromEntries(providers.map((provider) => [`packages/${provider}`, ["@meetwire/runtime", `@meetwire/${provider}`]])),
@@ -51,7 +51,7 @@ describe("who may import whom", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test("an entry point imports the package's main one by its name, as a user would, so the module exists once", () => {
+  test("an entry point imports the package's main entry point by name, as a user would, so the module exists once", () => {
     const users = ["runtime", ...providers].flatMap((name) =>
       written.filter(({ path, text }) => path.startsWith(`packages/${name}/src/`) && importsOf(text).includes(`@meetwire/${name}`)),
     );

@@ -62,7 +62,7 @@ describe.skipIf(process.platform === "win32")("release.yml", () => {
     expect(runScript(chooseTag, { GITHUB_REF_NAME: branch })).toMatchObject({ status: 0, output });
   });
 
-  test("publishes a snapshot under the tag that was given, without git tags", () => {
+  test("publishes a snapshot under the given tag, without git tags", () => {
     stub("npm", "");
     const { status, calls } = runScript(
       runOf("release.yml", "snapshot", () => true),
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === "win32")("drift.yml", () => {
     expect(runScript(compare)).toMatchObject({ status: 0, output, said: `${text}\n` });
   });
 
-  test("opens an issue, or adds to the one that is open", () => {
+  test("opens an issue, or comments on the open one", () => {
     writeFileSync(join(work, "report.txt"), "acme differs\n");
     stub("gh", "");
     expect(runScript(report).calls).toEqual([
@@ -119,7 +119,7 @@ describe("every workflow", () => {
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test("pins foreign actions to a commit, and leaves no credentials in the checkout", () => {
+  test("pins third-party actions to a commit, and leaves no credentials in the checkout", () => {
     const foreign = all.filter(({ uses }) => uses !== undefined && !uses.startsWith("./"));
     expect(foreign.filter(({ uses }) => !/@[0-9a-f]{40}$/.test(uses!))).toEqual([]);
     expect(foreign.filter((step) => step.uses!.startsWith("actions/checkout@") && step.with?.["persist-credentials"] !== false)).toEqual([]);

@@ -8,7 +8,7 @@ export interface Client {
   readonly openapi: Readonly<Record<string, unknown>>;
 }
 
-/** Exports of a client's package that begin with `create` and are not its factory. */
+/** Exports of a client's package that begin with `create`, but are not its factory. */
 const OTHERS = new Set(["createAuthorization", "createWebhookHandler"]);
 
 /** Loads a provider's package, so tools that use every provider need no list. */

@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from "vitest/node";
 /** Ends a test run with one plain line of counts, which continuous integration can read. */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    // A failure outside a test, such as a type error in a source, has no test to count.
+    // A failure outside of a test, such as a type error in a source file, counts as one.
     const counts = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
       for (const test of module.children.allTests()) {

@@ -68,7 +68,7 @@ export type Content = Record<string, MediaType>;
 
 export interface MediaType {
   schema?: Schema;
-  /** By property: how a form's field is written. */
+  /** The encoding of each field of a form. */
   encoding?: Record<string, { contentType?: string; style?: string; explode?: boolean }>;
 }
 

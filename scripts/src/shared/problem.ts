@@ -8,7 +8,7 @@ export interface Problem {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly message: string;
-  /** How to correct it without editing the provider's file; on a separate line. */
+  /** How to correct it without editing the provider's file. It is printed on a separate line. */
   readonly fix?: string | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** The files that are in the repository or about to be, by how their names end. */
+/** The committed and the new files of the repository that have one of these extensions. */
 export function listFiles(...endings: string[]): SourceFile[] {
   const names = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 26 });
   return names

@@ -3,7 +3,7 @@ import { createToken, USER } from "../../test/site.ts";
 import { createDemodeskAuth, InvalidInputError } from "../browser.ts";
 import type { DemodeskAuthOptions, TokenStorage } from "../browser.ts";
 
-/** A storage in memory, in place of the browser's. */
+/** An in-memory storage that replaces the browser's. */
 function createStorage(kept?: string): TokenStorage & { readonly values: Map<string, string> } {
   const values = new Map(kept === undefined ? [] : [["demodesk.authTokenCache", kept]]);
   return {
@@ -51,10 +51,10 @@ describe("createDemodeskAuth", () => {
     expect(fetchAuthToken).not.toHaveBeenCalled();
   });
 
-  test("reads the sample token of Demodesk's documentation, which has ended", async () => {
+  test("reads the sample token of Demodesk's documentation, which has expired", async () => {
     const example =
       "eyJhY2Nlc3NfdG9rZW4iOiIyTUx0RV9xUEdLblRkRHlVMFpBQndRIiwiY2xpZW50IjoidkFSVzRKc2VXYnM2a0VkZTV5V3RuZyIsImV4cGlyeSI6MTU5MzI1NTU0MiwidG9rZW5fdHlwZSI6IkJlYXJlciIsInVpZCI6ImFsZXhAZGVtb2Rlc2suY29tIiwicmVxdWVzdGVkX2F0IjoiMjAyMC0wNi0xM1QxMDo1OTowMloifQ==";
-    await expect(create({ fetchAuthToken: () => example }).authenticate()).rejects.toThrow("the login token ended on 2020-06-27T10:59:02.000Z");
+    await expect(create({ fetchAuthToken: () => example }).authenticate()).rejects.toThrow("the login token expired on 2020-06-27T10:59:02.000Z");
   });
 
   test.each([
@@ -77,7 +77,7 @@ describe("createDemodeskAuth", () => {
     await expect(create().authenticate()).rejects.toThrow("there is no document: call this in a browser, or pass a document");
   });
 
-  test("removes the token at once, and throws if the host cannot be notified", async () => {
+  test("removes the token immediately, and throws if the host cannot be notified", async () => {
     const storage = createStorage(createToken());
     const leaving = create({ storage }).logout();
     expect(storage.values.size).toBe(0);

@@ -39,14 +39,14 @@ export interface DemodeskAuth {
    * this fetches a new token, passes it to the meeting host in a hidden frame, and stores it. Concurrent calls share one
    * login.
    *
-   * @throws {AuthTokenError} if the fetched token is malformed, has ended, or is not the `user`'s
+   * @throws {AuthTokenError} if the fetched token is malformed, has expired, or is not the `user`'s
    * @throws {TokenStorageError} if the storage cannot be used
    * @throws {TimeoutError} if the meeting host does not load in time
    * @throws {AbortedError} if `logout` is called before the login is done
    */
   authenticate(): Promise<Login>;
   /**
-   * Logs the user out: removes the stored token at once, ends a pending login, and tells the meeting host to remove its
+   * Logs the user out: immediately removes the stored token, ends a pending login, and tells the meeting host to remove its
    * login.
    *
    * @throws {TokenStorageError} if the stored token could not be removed; the meeting host is still notified
@@ -59,7 +59,7 @@ export interface DemodeskAuth {
 export interface Login {
   /** The user's email address. */
   user: string;
-  /** When the token ends, at most 14 days after it was issued. */
+  /** When the token expires, at most 14 days after it was issued. */
   expiresAt: Date;
   /** Whether the stored token was used, without a request. */
   kept: boolean;
@@ -123,7 +123,7 @@ async function logIn(options: DemodeskAuthOptions, cache: TokenCache, urlFor: (t
   if (kept) return finish(options, kept, true);
   const text = await untilAborted(options.fetchAuthToken(), signal);
   const token = parseAuthToken(text);
-  if (secondsLeft(token) <= 0) throw new AuthTokenError(`the login token ended on ${new Date(token.expiry * 1000).toISOString()}`);
+  if (secondsLeft(token) <= 0) throw new AuthTokenError(`the login token expired on ${new Date(token.expiry * 1000).toISOString()}`);
   if (!isOf(token, options.user)) throw new AuthTokenError("the login token belongs to another user");
   await loadHidden(urlFor(token), { ...frameOptions(options), signal });
   // Stored only now: a token that never reached the meeting host would count as a login for a week.

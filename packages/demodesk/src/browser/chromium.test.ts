@@ -167,7 +167,7 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has onl
     { given: "%%%", message: "the login token is not base64" },
     { given: encode("secret"), message: "the login token is not JSON in base64" },
     { given: encode('{"uid":"a"}'), message: "the login token has no access_token" },
-    { given: createToken({ left: -60 }), message: expect.stringMatching(/^the login token ended on 20/) },
+    { given: createToken({ left: -60 }), message: expect.stringMatching(/^the login token expired on 20/) },
   ])("rejects a fetched token: $message", async ({ given, message }) => {
     site.token = given;
     expect(await authenticate()).toEqual({ name: "AuthTokenError", message });

@@ -38,8 +38,8 @@ const fields: FieldSupport = {
   visibility: true,
   reference: true,
   changedSince: true,
-  description: "ConnectyCube takes no description, it was left out",
-  password: "ConnectyCube protects no meeting with a password, whoever has the link can join",
+  description: "ConnectyCube does not accept a description, so it was left out",
+  password: "ConnectyCube has no passwords for meetings, anyone who has the link can join",
   recurrence: "ConnectyCube has no series: schedule each meeting",
 };
 
@@ -88,7 +88,7 @@ export function connectycube({
       const { items } = await client.meetings.list({ _id: id }, call);
       const found = items.find((raw) => objectOf(raw)._id === id);
       const context = { provider: "connectycube", operation: "meetings/list" };
-      if (items.length > 0 && !found) throw new UnexpectedResponseError(`connectycube has sent other meetings than ${id}`, context);
+      if (items.length > 0 && !found) throw new UnexpectedResponseError(`connectycube sent other meetings instead of ${id}`, context);
       if (!found) throw new NotFoundError(`connectycube has no meeting ${id}`, { ...context, status: 404, body: undefined });
       return found;
     };
@@ -145,7 +145,7 @@ export function connectycube({
               });
             }),
           async update(id, changes, call) {
-            // A title is read first for the reference in it, which would be lost.
+            // Before a change of title, read the meeting: a reference in the old title must be kept.
             const isRead = movesMeeting(changes) || changes.title !== undefined;
             const present = isRead ? await get(id, call) : undefined;
             const schedule = present && movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined;
@@ -157,7 +157,7 @@ export function connectycube({
           },
           async cancel(id, call) {
             const meeting = read(await get(id, call), ["status: ConnectyCube cannot cancel a meeting, it was deleted"]);
-            // Deleted meanwhile, or the first response was lost.
+            // It may be gone: deleted in the meantime, or by an attempt whose response was lost.
             await remove(id, call).catch(ifGone(undefined));
             return { ...meeting, status: "cancelled" };
           },
@@ -165,7 +165,7 @@ export function connectycube({
           async findByReference(reference, { from = new Date(Date.now() - DAY_MS), ...call }: CallOptions & { from?: TimeInput | undefined } = {}) {
             const start = readTime(from, "from");
             const isIt = (raw: CubeMeeting) => readMarkedTitle(textOf(objectOf(raw).name) ?? "").reference === reference;
-            // ConnectyCube never deletes scheduled meetings by itself, so one reading of the pages is enough.
+            // ConnectyCube does not delete scheduled meetings on its own, so it is enough to read the pages once.
             for await (const raw of client.meetings.list({ start_date: { gte: start } }, call)) if (isIt(raw)) return read(raw);
             return undefined;
           },
@@ -199,7 +199,7 @@ function readMeeting(raw: CubeMeeting, account: string, template: string | undef
   const { start, end } = timesOf(raw);
   const { name: zoneName, offset } = objectOf(raw.timezone);
   const timeZone = guessTimeZone(zoneName);
-  // By the name, since the offset is that of the time at which the zone was set.
+  // Prefer the name, because the offset is from the time at which the zone was set.
   const zone = timeZone ?? numberOf(offset);
   const unknownZone = timeZone === undefined && textOf(zoneName) !== undefined;
   const host = textOf(raw.host_id);
@@ -221,7 +221,7 @@ function readMeeting(raw: CubeMeeting, account: string, template: string | undef
     attendees: listOf(raw.attendees).map((each): Person => ({ id: textOf(objectOf(each).id), email: textOf(objectOf(each).email) })),
     createdAt: timeOf(raw.created_at),
     updatedAt: timeOf(raw.updated_at),
-    warnings: [...given, ...(unknownZone ? [`timeZone: ConnectyCube has ${JSON.stringify(zoneName)}, which is no IANA name`] : [])],
+    warnings: [...given, ...(unknownZone ? [`timeZone: ConnectyCube has ${JSON.stringify(zoneName)}, which is not an IANA name`] : [])],
     raw,
   };
 }
@@ -232,7 +232,7 @@ function timesOf({ start_date, end_date }: CubeMeeting): { start: Date; end: Dat
   return { start, end: numberOf(end_date) === undefined ? start : new Date(end_date * 1000) };
 }
 
-/** ConnectyCube's own settings of a meeting. Its attendees are mailed if a caller says so, not because the original's were. */
+/** ConnectyCube's own settings of a meeting. `notify` is left out, so that a copy does not send emails just because the original did. */
 function settingsOf({ scheduled, notify_before, chat_dialog_id }: CubeMeeting): Partial<MeetingCreate> {
   return {
     ...(scheduled === true && { scheduled }),
@@ -243,7 +243,7 @@ function settingsOf({ scheduled, notify_before, chat_dialog_id }: CubeMeeting): 
 
 type Input = Partial<MeetingInput<Partial<MeetingCreate>>> | MeetingChanges<Partial<MeetingUpdate>>;
 
-/** Writes a meeting or its changes, with the times if they are given. */
+/** Writes a meeting or its changes, with times only if there is a schedule. */
 function writeMeeting(input: Input, schedule: Schedule | undefined, present?: CubeMeeting): { body: MeetingUpdate; warnings: string[] } {
   const reference = present ? readMarkedTitle(textOf(present.name) ?? "").reference : (input as MeetingInput).reference;
   const attendees = input.attendees?.map(readPerson);
@@ -259,13 +259,13 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Cu
       record: input.record,
       public: input.visibility && input.visibility === "public",
       notify: input.invite,
-      // The offset is that of the new time: clocks may have changed since.
+      // The offset at the new time, because the clocks may change between the old and the new one.
       timezone: timeZone === undefined ? undefined : { name: zoneName, offset: offsetOf(timeZone, schedule!.start) },
       ...input.native,
     },
     warnings: [
       ...unreachable.map((person) => `attendees: ${describePerson(person)} was left out, ConnectyCube needs an email address or a user's id`),
-      ...(!present && reference !== undefined ? ["reference: ConnectyCube has no field for it, it is part of the title"] : []),
+      ...(!present && reference !== undefined ? ["reference: ConnectyCube has no field for it, so it is part of the title"] : []),
     ],
   };
 }
@@ -292,13 +292,13 @@ function readRecording(raw: CubeRecording, account: string, meetingId: string | 
   };
 }
 
-/** The link says until when it works. */
+/** The link contains the time at which it expires. */
 function expiryOf(url: string): string | undefined {
   const [, seconds] = /[?&]Expires=(\d{1,12})/.exec(url) ?? [];
   return seconds && new Date(Number(seconds) * 1000).toISOString();
 }
 
-/** ConnectyCube's events have no identifier: two events are the same if they have the same files. */
+/** ConnectyCube's events have no identifier, so two events with the same files count as the same. */
 function readEvent(raw: ConnectyCubeWebhook, read: (raw: CubeMeeting) => CommonMeeting, account: string): MeetingEvent<ConnectyCubeWebhook, "connectycube"> {
   const { meeting, callRecords } = objectOf(raw.payload as { meeting?: CubeMeeting; callRecords?: CubeRecording[] } | null);
   const meetingId = textOf(objectOf(meeting)._id);

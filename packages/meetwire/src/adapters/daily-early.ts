@@ -22,12 +22,12 @@ const capabilities = {
 const fields: FieldSupport = { changedSince: "its meetings are over and do not change" };
 
 const alternatives = {
-  "meetings.create": "it keeps no schedule; create a room with rooms.create, people meet there at any time",
+  "meetings.create": "it has no schedule; create a room with rooms.create, people can meet there at any time",
   "meetings.get": "its meetings have no identifier; use meetings.list",
-  "meetings.update": "its meetings are records of what took place",
-  "meetings.cancel": "its meetings are records of what took place",
-  "meetings.delete": "its meetings are records of what took place",
-  "people.create": "people join by the team's invitation link, which client.teams.get returns",
+  "meetings.update": "its meetings are records of past meetings",
+  "meetings.cancel": "its meetings are records of past meetings",
+  "meetings.delete": "its meetings are records of past meetings",
+  "people.create": "people join with the team's invitation link, which client.teams.get returns",
 };
 
 /** Daily's own record of a meeting. */
@@ -49,7 +49,7 @@ export interface DailyEarlyAccountOptions extends DailyEarlyOptions {
   team: string;
 }
 
-/** It is not documented by which of its times a meeting is found. A longer one may be missed if it is by the end. */
+/** Daily does not document whether it finds meetings by their start or by their end. If by the end, longer meetings may be missed. */
 const LONGEST_MEETING_MS = DAY_MS;
 
 /**
@@ -63,7 +63,7 @@ export function dailyEarly({ team, ...options }: DailyEarlyAccountOptions): Adap
   const listRecords = (from: Date, to: Date, call: CallOptions | undefined) =>
     client.meetings.list({ teamName: team, body: { start: from, end: new Date(to.getTime() + LONGEST_MEETING_MS) } }, call).toArray();
   const readTeam = async (call: CallOptions | undefined) => objectOf(await client.teams.get({ teamName: team }, call));
-  /** Daily reports failures with status 200, so only a look at the team tells whether something is gone. */
+  /** Daily reports every failure with status 200, so read the team to find out whether the object is already gone. */
   const deleteUnlessGone = async (remove: () => PromiseLike<unknown>, isThere: () => Promise<boolean>) => {
     try {
       await remove();
@@ -143,12 +143,12 @@ export function dailyEarly({ team, ...options }: DailyEarlyAccountOptions): Adap
   });
 }
 
-/** Daily calls the team its organization, and the other two as we do. */
+/** Daily calls the team `org`. The other two names are the same. */
 function writeAccess(access: RoomAccess) {
   return access === "team" ? "org" : access;
 }
 
-/** Daily's records have no identifier. Two of a room can start in the same minute, so the participants are part of it. */
+/** Daily's records have no id. Two meetings of one room can start in the same minute, so the id also includes a hash of the participants. */
 function readMeeting(raw: DailyMeeting, account: string): Meeting<DailyEarlyMeeting, "daily-early"> {
   const room = requireId(objectOf(raw).room);
   const start = requireDate(raw.mtgStart, "mtgStart");
@@ -174,7 +174,7 @@ function placeOf({ room, mtgStart }: Partial<DailyMeeting>): string {
   return `${room}/${mtgStart}`;
 }
 
-/** Guests have a word in place of an address. */
+/** Guests have a name instead of an address. */
 function readPerson({ email: given }: Partial<Participant>): Person {
   const email = textOf(given);
   return email?.includes("@") ? { email } : { name: email };
@@ -204,7 +204,7 @@ function joinUrl(team: string, room: string): string {
   return `https://${team}.daily.co/${encodeURIComponent(room)}`;
 }
 
-/** FNV-1a: enough to tell the meetings apart that one room had in one minute. */
+/** FNV-1a. It only has to distinguish meetings that started in the same room and minute. */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

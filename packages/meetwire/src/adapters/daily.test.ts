@@ -26,7 +26,7 @@ function respond(responses: Readonly<Record<string, unknown>>) {
 }
 
 describe("a meeting", () => {
-  test("is a private room that opens and closes, at which guests without a token may knock", async () => {
+  test("is a private room that opens and closes, and guests without a token may knock", async () => {
     const { account, client } = connect();
     const { id, joinUrl, raw } = await account.meetings.create(input);
     expect(id).toMatch(/^weekly-sync-[0-9a-f]{8}$/);
@@ -46,14 +46,14 @@ describe("a meeting", () => {
       const made = await account.meetings.create({ ...input, title });
       expect([made.title, made.warnings]).toEqual([title, []]);
       const { config } = made.raw as { config: { recordings_template: string } };
-      // Daily allows letters, digits, and . / - _ beside the names in braces.
+      // Besides the names in braces, Daily allows letters, digits, and . / - _.
       expect(config.recordings_template.replaceAll(/\{\w+\}/g, "")).toMatch(/^[\w./-]+$/);
       expect((await account.meetings.get(made.id)).title).toBe(title);
       expect((await account.meetings.update(made.id, { title: `${title}!` })).title).toBe(`${title}!`);
     },
   );
 
-  test("says that a title was cut, and cuts it between characters", async () => {
+  test("warns if a title was cut, and does not cut a character in half", async () => {
     const { account } = connect();
     const made = await account.meetings.create({ ...input, title: "🎉".repeat(200) });
     expect(made.warnings).toEqual([expect.stringMatching(/^title: /)]);
@@ -61,9 +61,9 @@ describe("a meeting", () => {
     expect((made.raw as { config: { recordings_template: string } }).config.recordings_template.length).toBeLessThanOrEqual(1024);
   });
 
-  test("with a reference is made once, even if another process makes it at the same moment", async () => {
+  test("with a reference is created once, even if another process creates it at the same moment", async () => {
     const { sandbox, client } = connect();
-    // The other process asks between our look and our request.
+    // The other process creates the room after our check and before our request.
     const send: typeof fetch = async (url, init) => {
       const request = new Request(url, init);
       if (request.method === "POST") await sandbox.fetch(request.clone());
@@ -83,21 +83,21 @@ describe("a meeting", () => {
     expect(await account.meetings.findByReference("order-18")).toBeUndefined();
   });
 
-  test("whose room is refused for another reason is an error", async () => {
+  test("fails if Daily rejects its room for another reason", async () => {
     const { account } = connect();
     const wrong = { ...input, reference: "order-19", native: { properties: { lang: "xx" as never } } };
     await expect(account.meetings.create(wrong)).rejects.toMatchObject({ status: 400 });
     expect(await account.meetings.findByReference("order-19")).toBeUndefined();
   });
 
-  test("loses parts of a second, and says so", async () => {
+  test("loses parts of a second, with a warning", async () => {
     const { account } = connect();
     const made = await account.meetings.create({ title: "Demo", startsAt: "2030-03-01T09:00:00.750Z", endsAt: "2030-03-01T10:00:00.250Z" });
     expect([made.startsAt, made.endsAt]).toEqual(["2030-03-01T09:00:00.000Z", "2030-03-01T10:00:00.000Z"]);
     expect(made.warnings).toEqual([expect.stringMatching(/^startsAt: .*whole seconds/), expect.stringMatching(/^endsAt: .*whole seconds/)]);
   });
 
-  test("takes Daily's own settings", async () => {
+  test("accepts Daily's own settings", async () => {
     const { account } = connect();
     const made = await account.meetings.create({ ...input, native: { privacy: "public", properties: { max_participants: 4 } } });
     expect(made.raw).toMatchObject({ privacy: "public", config: { max_participants: 4, nbf: SECONDS } });
@@ -105,7 +105,7 @@ describe("a meeting", () => {
     expect(moved.raw).toMatchObject({ privacy: "public", config: { max_participants: 4, nbf: SECONDS + 3600, exp: SECONDS + 5400 } });
   });
 
-  test("is complete after an update whose response lacks its settings", async () => {
+  test("is complete after an update, even if the response lacks its settings", async () => {
     const room = { name: "a-1", url: "https://t.daily.co/a-1", config: { nbf: SECONDS, exp: SECONDS + 60 } };
     const send: typeof fetch = async (url, init) =>
       Response.json(new Request(url, init).method === "POST" ? { name: "a-1", config: { start_video_off: true } } : room);
@@ -113,7 +113,7 @@ describe("a meeting", () => {
     expect(await account.meetings.update("a-1", { title: "Renamed" })).toMatchObject({ startsAt: "2030-03-01T09:00:00.000Z", raw: room });
   });
 
-  test("is no room without times", async () => {
+  test("is not a room without times", async () => {
     const { account } = connect();
     await expect(account.meetings.get("lounge")).rejects.toMatchObject({ name: "NotFoundError", message: expect.stringContaining("nbf and exp") });
     await expect(account.meetings.update("lounge", { title: "x" })).rejects.toMatchObject({ name: "NotFoundError" });
@@ -136,7 +136,7 @@ describe("a session in a room without times", () => {
       await expect(change).rejects.toMatchObject({ name: "InvalidInputError", message: expect.stringContaining("session that took place") });
   });
 
-  test("in the room of a meeting is that meeting, and is there once", async () => {
+  test("in the room of a meeting is that meeting, and is listed once", async () => {
     const { account, client } = connect();
     const session = (await client.meetings.list({ limit: 100 })).items.find(({ room }) => room!.startsWith("order-"))!;
     const from = new Date(session.start_time! * 1000 - 60_000);
@@ -148,7 +148,7 @@ describe("a session in a room without times", () => {
   });
 });
 
-test("attendance is that of all sessions in a room, or of one, and outlives the room", async () => {
+test("attendance covers all sessions of a room, or one session, and can be read after the room is deleted", async () => {
   const { account, client } = connect();
   const session = (await client.meetings.list({ limit: 100 })).items.find(({ room }) => room!.startsWith("order-"))!;
   const ofRoom = await account.attendance.list(session.room!);
@@ -189,13 +189,13 @@ test("guests without an id are not merged, and people in a running session are s
 });
 
 describe("recordings", () => {
-  test("are those that are finished, of a room or of one session", async () => {
+  test("are the finished ones, of a room or of one session", async () => {
     const { account, client } = connect();
     const ofRoom = await account.recordings.list("weekly-sync");
     expect(ofRoom.map(({ id }) => id)).toEqual(["0cb313e1-211f-4be0-833d-8c7305b19902"]);
     expect(await account.recordings.list(SESSION)).toMatchObject([{ id: "0cb313e1-211f-4be0-833d-8c7305b19902", meetingId: SESSION, durationSeconds: 3574 }]);
     expect(await account.recordings.list("lounge")).toEqual([]);
-    // A second one in the same room, of another session.
+    // A second recording in the same room, from another session.
     await client.rooms.recordings.stop({ roomName: "weekly-sync" });
     expect(await account.recordings.list("weekly-sync")).toHaveLength(2);
     expect(await account.recordings.list(SESSION)).toHaveLength(1);
@@ -212,7 +212,7 @@ describe("recordings", () => {
     expect(sandbox.requests.flatMap(({ problem }) => problem ?? [])).toEqual([]);
   });
 
-  test("whose transcript was deleted have none", async () => {
+  test("have no transcript after it was deleted", async () => {
     const { account, client } = connect();
     expect(await account.transcripts.get("0cb313e1-211f-4be0-833d-8c7305b19902")).toMatch(/^WEBVTT/);
     await client.transcripts.delete({ transcriptId: "0cb313e1-211f-4be0-833d-8c7305b19902" });
@@ -220,13 +220,13 @@ describe("recordings", () => {
   });
 });
 
-test("a room for a team is refused, and nothing is changed", async () => {
+test("a room for a team is rejected, and nothing is changed", async () => {
   const { account, sandbox } = connect();
   await expect(account.rooms.create({ name: "standup", access: "team" })).rejects.toMatchObject({ name: "InvalidInputError" });
   expect(sandbox.requests).toEqual([]);
 });
 
-test("a webhook of the sandbox is verified and read", async () => {
+test("a webhook from the sandbox is verified and read", async () => {
   const { account, sandbox } = connect();
   let request: Request | undefined;
   const send: typeof fetch = async (url, init) => {

@@ -40,12 +40,12 @@ const capabilities = {
 
 const fields: FieldSupport = {
   reference: true,
-  timeZone: "Daily keeps points in time, without a zone",
+  timeZone: "Daily stores times without a zone",
   description: "a room has no description",
   attendees: "a room has no guest list, give each guest a token (createRoomToken of @meetwire/daily/tokens)",
-  invite: "Daily mails nobody, send the joinUrl yourself",
-  record: "Daily records when somebody starts it, or when a person joins whose token has start_cloud_recording",
-  password: "a room has no password, a private one is opened by tokens",
+  invite: "Daily does not email anyone, send the joinUrl yourself",
+  record: "Daily records if someone starts a recording, or if a person joins with a token that has start_cloud_recording",
+  password: "a room has no password; people join a private room with tokens",
   visibility: "rooms are listed only for their domain",
   changedSince: "Daily does not say when a room was changed",
 };
@@ -82,15 +82,15 @@ export interface DailyAccountOptions extends DailyOptions {}
 type CommonMeeting = Meeting<DailyMeeting, "daily">;
 
 const PROVIDER = "daily";
-/** The ids of sessions. A room with such a name is looked for first. */
+/** The form of session ids. If a room has such a name, the room takes precedence. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** How long ago somebody was last seen who is still there: Daily's times may lag. */
+/** A person who was last seen within this time is still there, because Daily's times may lag. */
 const STILL_THERE_MS = 2 * MINUTE_MS;
 
 /**
  * A Daily domain as an account.
  *
- * Daily keeps no schedule, so a meeting is a private room that opens and closes (`nbf` and `exp`). Sessions that took place
+ * Daily has no schedule, so a meeting is a private room that opens and closes (`nbf` and `exp`). Sessions that took place
  * in other rooms are listed as meetings, too.
  *
  * @example
@@ -103,13 +103,13 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
     const getRoom = async (roomName: string, call: CallOptions | undefined) => {
       const raw = await client.rooms.get({ roomName }, call);
       const got = requireId(objectOf(raw).name);
-      if (got !== roomName) throw new UnexpectedResponseError(`daily has sent the room ${got} instead of ${roomName}`, { provider: PROVIDER });
+      if (got !== roomName) throw new UnexpectedResponseError(`daily sent the room ${got} instead of ${roomName}`, { provider: PROVIDER });
       return raw;
     };
     const getSession = async (meetingId: string, call: CallOptions | undefined) => {
       const raw = await client.meetings.get({ meetingId }, call);
       const got = requireId(objectOf(raw).id);
-      if (got !== meetingId) throw new UnexpectedResponseError(`daily has sent the session ${got} instead of ${meetingId}`, { provider: PROVIDER });
+      if (got !== meetingId) throw new UnexpectedResponseError(`daily sent the session ${got} instead of ${meetingId}`, { provider: PROVIDER });
       return raw;
     };
     /** The room of a meeting. A room without times is open at any time, so it is not a meeting. */
@@ -119,14 +119,14 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
       throw notFound(`daily has a room ${roomName}, but it has no beginning and end (nbf and exp), so it is not a meeting`, "rooms/get");
     };
     const remove = (roomName: string, call: CallOptions | undefined) => client.rooms.delete({ roomName }, call).then(() => undefined);
-    /** Throws if an id is that of a session in a room without times. It is a record, so it cannot be changed. */
+    /** Throws if an id belongs to a session in a room without times. Such a session is only a record and cannot be changed. */
     const refuseSession = async (id: string, call: CallOptions | undefined) => {
       if (!UUID.test(id)) return;
       if (await getSession(id, call).catch(ifGone(undefined)))
         throw new InvalidInputError(`${id} is a session that took place in a room: it cannot be changed`);
     };
 
-    /** The sessions of a meeting: one by its id, or all that took place in a room. The room may be gone. */
+    /** The sessions of a meeting: one session by its id, or all sessions of a room, even if the room no longer exists. */
     const listSessions = async (meetingId: string, call: CallOptions | undefined): Promise<readonly DailySession[]> => {
       const inRoom = await client.meetings.list({ room: meetingId, no_participants: true }, call).toArray();
       if (inRoom.length > 0) return inRoom;
@@ -169,7 +169,7 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
             const schedule = readSchedule(input);
             const body: RoomCreate = { name: nameFor(input), privacy: "private", ...writeRoom(input, schedule) };
             const raw = await client.rooms.create({ body }, call).catch(async (error: unknown) => {
-              // Another process was faster. A name is taken once, so there is no second room.
+              // Another process was faster. Daily accepts a name only once, so there is no second room.
               const isTaken = input.reference !== undefined && error instanceof ApiError && error.status === 400;
               const present = isTaken ? await getScheduled(body.name!, call).catch(() => undefined) : undefined;
               if (present) return present;
@@ -218,14 +218,14 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
             const schedule = movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined;
             const raw = await client.rooms.update({ roomName: id, body: writeRoom(changes, schedule) }, call);
             return afterEffect({ provider: PROVIDER, operation: "meetings.update", effect: `changed the room ${id}`, data: { id } }, async () =>
-              // The response is documented only by an example, which lacks most settings.
+              // The documentation only has an example of the response, without most settings.
               read(hasTimes(raw) && objectOf(raw).name === id ? raw : await getScheduled(id, call), describeLosses(changes, schedule)),
             );
           },
           async cancel(id, call) {
             await refuseSession(id, call);
             const meeting = read(await getScheduled(id, call), ["status: Daily cannot cancel a meeting, its room was deleted"]);
-            // Deleted meanwhile, or the first response was lost.
+            // It may be gone: deleted in the meantime, or by an attempt whose response was lost.
             await remove(id, call).catch(ifGone(undefined));
             return { ...meeting, status: "cancelled" };
           },
@@ -258,7 +258,7 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
           async download(recording, { offset, version, ...call } = {}) {
             const { download_link: url } = objectOf(await client.recordings.getAccessLink({ recordingId: recording.id }, call));
             if (typeof url !== "string" || !URL.canParse(url))
-              throw new UnexpectedResponseError(`daily has sent no link to the recording ${recording.id}`, {
+              throw new UnexpectedResponseError(`daily sent no link to the recording ${recording.id}`, {
                 provider: PROVIDER,
                 operation: "recordings.download",
               });
@@ -291,7 +291,7 @@ export function daily(options: DailyAccountOptions): AdapterFactory<typeof capab
   };
 }
 
-/** Calls a function when it is first needed, and only once. */
+/** Calls a function on first use, and only once. */
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () => (result ??= make());
@@ -302,14 +302,14 @@ function notFound(message: string, operation: string): NotFoundError {
 }
 
 /*
- * A room has a name, which cannot be changed, and no title. So a title stands where Daily has free text that can be changed:
- * in the path under which recordings are stored.
+ * A room has a name, which cannot be changed, and no title. So the title is stored in a text that can be changed:
+ * the path under which recordings are stored.
  */
 const TEMPLATE = /^\{domain_name\}\/\{room_name\}\/title-([\w-]+)\/\{epoch_time\}$/;
 const MAX_TEMPLATE = 1024;
 const REFERENCE = /^ref-([\w-]+)$/;
 
-/** A text in letters, digits, `-` and `_`, from which it can be read again: `Demo 2` is `Demo-2`, `é` is `_c3_a9`. */
+/** Encodes a text reversibly with letters, digits, `-` and `_`: `Demo 2` is `Demo-2`, `é` is `_c3_a9`. */
 function encodeText(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9]/gu, (character) => {
     if (character === " ") return "-";
@@ -317,7 +317,7 @@ function encodeText(text: string): string {
   });
 }
 
-/** The text that was encoded, or `undefined` if it is another one. */
+/** Decodes such a text. Returns `undefined` if it was not encoded like this. */
 function decodeText(encoded: string): string | undefined {
   try {
     return decodeURIComponent(encoded.replaceAll("-", "%20").replaceAll("_", "%"));
@@ -333,7 +333,7 @@ function writeTemplate(title: string): string {
   return write(characters.join(""));
 }
 
-/** With a reference, the name is always the same, so that a second room is refused. */
+/** With a reference, the name is always the same, so that Daily rejects a second room. */
 function nameFor({ title, reference }: Pick<MeetingInput, "title" | "reference">): string {
   if (reference !== undefined) return nameOfReference(reference);
   const words = title
@@ -347,7 +347,7 @@ function nameOfReference(reference: string): string {
   return `ref-${encodeText(reference)}`;
 }
 
-/** Whether a room opens and closes, so that it is a meeting. */
+/** Whether a room is a meeting: it opens and closes at given times. */
 function hasTimes(raw: DailyApiRoom): boolean {
   const { nbf, exp } = objectOf(objectOf(raw).config);
   return (nbf ?? undefined) !== undefined && (exp ?? undefined) !== undefined;
@@ -362,7 +362,7 @@ function timesOf(raw: DailyApiRoom): { start: Date; end: Date } {
   const { nbf, exp } = objectOf(objectOf(raw).config);
   const [start, end] = [numberOf(nbf), numberOf(exp)].map((each) => new Date((each ?? NaN) * 1000));
   if (Number.isNaN(start!.getTime()) || Number.isNaN(end!.getTime()))
-    throw new Error(`nbf is ${JSON.stringify(nbf)} and exp is ${JSON.stringify(exp)}: they are not seconds`);
+    throw new Error(`nbf is ${JSON.stringify(nbf)} and exp is ${JSON.stringify(exp)}: they have to be numbers of seconds`);
   return { start: start!, end: end! };
 }
 
@@ -417,7 +417,7 @@ function readSession(raw: DailySession | ListedMeeting, account: string): Common
   };
 }
 
-/** Daily's own settings that no common field has. */
+/** Daily's own settings that are in no common field. */
 function settingsOf(raw: DailyMeeting): Partial<RoomCreate> {
   const { nbf: _from, exp: _until, recordings_template: _title, sip: _sip, sip_uri: _uri, ...own } = objectOf((raw as DailyApiRoom).config);
   return Object.keys(own).length === 0 ? {} : { properties: own as RoomProperties };
@@ -425,7 +425,7 @@ function settingsOf(raw: DailyMeeting): Partial<RoomCreate> {
 
 type Input = Partial<MeetingInput<Partial<RoomCreate>>> | MeetingChanges<Partial<RoomUpdate>>;
 
-/** Writes a meeting or its changes, with the times if they are given. Guests without a token may knock. */
+/** Writes a meeting or its changes, with times only if there is a schedule. Guests without a token may knock. */
 function writeRoom(input: Input, schedule: Schedule | undefined): RoomUpdate {
   const { properties, ...native } = (input.native ?? {}) as Partial<RoomCreate>;
   const isNew = "privacy" in native ? {} : { enable_knocking: true };
@@ -447,15 +447,15 @@ function describeLosses({ title, startsAt, endsAt, durationMinutes }: Input, sch
   const isCut = (date: Date) => date.getTime() % 1000 !== 0;
   return [
     ...(title !== undefined && decodeText(TEMPLATE.exec(writeTemplate(title))?.[1] ?? "") !== title
-      ? ["title: it does not fit into a Daily room, a part was left out"]
+      ? ["title: it is too long for Daily and was shortened"]
       : []),
-    ...(schedule && startsAt !== undefined && isCut(schedule.start) ? ["startsAt: Daily counts whole seconds, the rest was left out"] : []),
-    ...(schedule && (endsAt ?? durationMinutes) !== undefined && isCut(schedule.end) ? ["endsAt: Daily counts whole seconds, the rest was left out"] : []),
+    ...(schedule && startsAt !== undefined && isCut(schedule.start) ? ["startsAt: Daily stores whole seconds, so the time was cut"] : []),
+    ...(schedule && (endsAt ?? durationMinutes) !== undefined && isCut(schedule.end) ? ["endsAt: Daily stores whole seconds, so the time was cut"] : []),
   ];
 }
 
 function writeAccess(access: RoomAccess): "public" | "private" {
-  if (access === "team") throw new InvalidInputError("Daily has no teams: a room is public or private; to a private one, give your team tokens");
+  if (access === "team") throw new InvalidInputError("Daily has no teams: a room is public or private. Create a private room and give your team tokens");
   return access;
 }
 
@@ -489,7 +489,7 @@ function readStay({ raw, isRunning }: { readonly raw: MeetingParticipant; readon
   const from = new Date(seconds * 1000);
   const to = new Date(from.getTime() + (numberOf(duration) ?? 0) * 1000);
   const isThere = isRunning && Date.now() - to.getTime() < STILL_THERE_MS;
-  // Guests may use the same name, or none.
+  // Several guests may have the same name, or no name.
   return { person: { id, name: textOf(name) }, isAnonymous: id === undefined, from, to: isThere ? undefined : to, raw };
 }
 
@@ -499,13 +499,13 @@ const EVENT_TYPES: Readonly<Record<string, MeetingEvent["type"]>> = {
   "recording.ready-to-download": "recordingReady",
 };
 
-/** The fields that say when an event happened, the best one first. They are in seconds. */
+/** The fields with the time of an event, in seconds, the best one first. */
 const TIMES = ["end_ts", "timestamp", "start_ts"] as const;
 
 function readEvent(raw: DailyWebhook, account: string): MeetingEvent<DailyWebhook, "daily"> {
   const body = objectOf(raw.payload as { id?: unknown; event_ts?: unknown; payload?: Record<string, unknown> });
   const about = objectOf(body.payload);
-  // Other events have times of something else, such as the start of a recording that is finished now.
+  // The times in other events mean something else, such as the start of a recording that has just finished.
   const names = /^meeting\.|^streaming\.|^dial|^calltransfer\./.test(raw.event) ? TIMES : [];
   const time = names.map((name) => numberOf(about[name])).find((each) => each !== undefined) ?? numberOf(body.event_ts);
   return {

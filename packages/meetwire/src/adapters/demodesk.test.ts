@@ -70,23 +70,23 @@ describe("a meeting", () => {
     expect(sent).toEqual(["POST", "GET"]);
   });
 
-  test("warns about fields it does not take", async () => {
+  test("warns about fields that Demodesk does not accept", async () => {
     const { warnings } = await connect().meetings.create({ ...input, attendees: ["owen@kestrel.example"], description: "Bring coffee", record: true });
     expect(warnings).toEqual([
-      expect.stringMatching(/^description: Demodesk takes no description/),
+      expect.stringMatching(/^description: Demodesk does not accept a description/),
       expect.stringMatching(/^attendees: Demodesk's API does not send invitations/),
-      expect.stringMatching(/^record: .*its event type does$/),
+      expect.stringMatching(/^record: in Demodesk, the event type decides/),
     ]);
   });
 
-  test("takes Demodesk's own fields", async () => {
+  test("accepts Demodesk's own fields", async () => {
     const { host, raw } = await connect().meetings.create({ ...input, native: { user_id: "9772", countryCode: "AT" } });
     expect(host).toMatchObject({ id: "9772" });
     expect(raw.data.attributes.countryCode).toBe("AT");
   });
 
   test.each(["meetings/get", "meetings/list"])(
-    "that cannot be read back by %s has the outcome done, with its id, so it is not scheduled twice",
+    "has the outcome done, with its id, if it cannot be read back by %s, so it is not scheduled twice",
     async (operation) => {
       sandbox.faults.add({ kind: "status", status: 503, operation });
       const account = connect();
@@ -102,14 +102,14 @@ describe("a meeting", () => {
     },
   );
 
-  test("that was changed and cannot be read is said to be done", async () => {
+  test("has the outcome done if it was changed and cannot be read", async () => {
     const account = connect();
     const { id } = await account.meetings.create(input);
     sandbox.faults.add({ kind: "status", status: 503, operation: "meetings/get" });
     await expect(account.meetings.update(id, { timeZone: undefined, native: { countryCode: "AT" } })).rejects.toMatchObject({ outcome: "done", data: { id } });
   });
 
-  test("is done even if the caller aborts while it is read back", async () => {
+  test("has the outcome done even if the caller aborts while it is read back", async () => {
     const controller = new AbortController();
     const aborting: typeof fetch = async (url, init) => {
       if (init?.method === "GET") controller.abort();
@@ -134,7 +134,7 @@ describe("a meeting", () => {
     for (const each of [id, token, number]) await expect(account.meetings.get(each)).rejects.toMatchObject({ name: "NotFoundError" });
   });
 
-  test("is read before it is renamed, for the reference in its title, and moved with its length", async () => {
+  test("keeps the reference in its title when it is renamed, and its length when it is moved", async () => {
     const account = connect();
     const { id } = await account.meetings.create(input);
     asked();
@@ -148,7 +148,7 @@ describe("a meeting", () => {
     await expect(account.meetings.update(id, { endsAt: "2026-12-01T08:00:00Z" })).rejects.toThrow(/has to be after its start/);
   });
 
-  test("can be cancelled twice, and not once it has started", async () => {
+  test("can be cancelled twice, but not after it has started", async () => {
     const account = connect();
     const { id } = await account.meetings.create(input);
     await account.meetings.cancel(id);
@@ -173,7 +173,7 @@ describe("a list", () => {
     expect(meetings.some(({ record }) => record)).toBe(true);
   });
 
-  test("has the key's own meetings if that is asked for", async () => {
+  test("has only the meetings of the key's user on request", async () => {
     const meetings = await connect("user", { meetings: "own" }).meetings.list(past).toArray();
     expect(new Set(meetings.map(({ host }) => host?.name))).toEqual(new Set(["Tomás Ferreira"]));
   });
@@ -197,10 +197,10 @@ describe("people", () => {
     expect((await account.people.list()).map(({ id }) => id)).not.toContain(member.id);
   });
 
-  test("cannot be listed without the company", async () => {
+  test("cannot be listed without companyId", async () => {
     const { sales } = createMeetwire({ sales: demodesk({ apiKey: "a-key" }) });
     expect(sales.supports("people.list")).toBe(false);
-    // @ts-expect-error -- without companyId it is not there
+    // @ts-expect-error -- without companyId the method does not exist
     await expect(sales.people.list()).rejects.toThrow(/^demodesk cannot do people\.list: .*give companyId/);
     expectTypeOf(sales.people.create).toBeFunction();
   });
@@ -241,7 +241,7 @@ describe("events", () => {
     expect(await connect().transcripts.get(raw.payload.data.attributes.token)).toContain("Thanks for taking the time");
   });
 
-  test("of one meeting that ended twice are two", async () => {
+  test("have different ids if one meeting ends twice", async () => {
     const ended = (createdAt: string) =>
       connect().webhooks.parse({ meta: { event: { action: "demo.ended", createdAt } }, data: { id: "7", type: "demos", attributes: { token: "ABCDEFGH" } } });
     const [first, again, second] = await Promise.all([ended("2026-11-20T09:00:00Z"), ended("2026-11-20T09:00:00Z"), ended("2026-11-20T09:20:00Z")]);

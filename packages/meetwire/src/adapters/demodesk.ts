@@ -39,11 +39,11 @@ const fields: FieldSupport = {
   timeZone: true,
   reference: true,
   attendees: "Demodesk's API does not send invitations, so they were left out: send them joinUrl",
-  description: "Demodesk takes no description, it was left out",
-  record: "Demodesk's API does not set whether a meeting is recorded, its event type does",
+  description: "Demodesk does not accept a description, so it was left out",
+  record: "in Demodesk, the event type decides whether a meeting is recorded",
   invite: "Demodesk does not send invitations through its API: send people joinUrl",
-  password: "Demodesk protects no meeting with a password, whoever has the link can join",
-  visibility: "Demodesk has no such setting, whoever has the token can read a meeting",
+  password: "Demodesk has no passwords for meetings, anyone who has the link can join",
+  visibility: "Demodesk has no such setting, anyone who has the token can read a meeting",
   recurrence: "Demodesk has no series: schedule each meeting",
   changedSince: "Demodesk's list does not say when a meeting was changed",
 };
@@ -59,7 +59,7 @@ const alternatives = {
 /** A meeting with the objects that it refers to: participants, users, recordings. */
 export interface DemodeskMeeting extends Pick<MeetingResponse, "data" | "included"> {}
 
-/** A user; one who was just added has their API key. Keep it, because it is not shown again. */
+/** A user. If the user was just added, it has the API key. Store the key, because Demodesk does not show it again. */
 export interface DemodeskMember {
   id: string;
   type?: "users";
@@ -91,7 +91,7 @@ export interface DemodeskAccountOptions extends DemodeskOptions {
  * A Demodesk company or user as an account, by its company admin key or user key.
  *
  * A meeting's `id` is `<id>:<token>`, such as `123:PYBGFKMZ`, because Demodesk reads a meeting by its token and changes it
- * by its id. Either part is taken without the other; reading by the number then searches the list.
+ * by its id. You can pass only one part. To read a meeting by its number, the adapter then searches the list.
  *
  * @example
  * const meetwire = createMeetwire({ sales: demodesk({ apiKey, companyId: "42" }) });
@@ -108,7 +108,7 @@ export function demodesk({
     const read = (raw: DemodeskMeeting, warnings: readonly string[] = []) => readMeeting(raw, account, warnings);
     return {
       provider: "demodesk",
-      // Without a company, people.list is neither in the caller's type nor here.
+      // Without companyId, people.list is not in the caller's type, so remove it here too.
       capabilities: companyId === undefined ? (capabilities as typeof companyCapabilities) : companyCapabilities,
       fields,
       alternatives,
@@ -147,7 +147,7 @@ export function demodesk({
               }),
             ),
           async update(id, changes, call) {
-            // A title is read first for the reference in it, which would be lost.
+            // Before a change of title, read the meeting: a reference in the old title must be kept.
             const isRead = movesMeeting(changes) || changes.title !== undefined;
             const present = isRead ? (await getMeeting(client, id, call)).data : undefined;
             const schedule = present && movesMeeting(changes) ? readSchedule(changes, timesOf(present.attributes)) : undefined;
@@ -160,7 +160,7 @@ export function demodesk({
             return afterEffect(effect, async () => read(await getMeeting(client, present?.attributes.token ?? id, call)));
           },
           async cancel(id, call) {
-            // Read first: if that fails, the provider has not changed anything yet.
+            // Read before the change: if reading fails, nothing has been changed yet.
             const raw = await getMeeting(client, id, call);
             const meeting = read(raw);
             if (meeting.status !== "cancelled") await cancelMeeting(client, raw, call);
@@ -201,13 +201,13 @@ export function demodesk({
   };
 }
 
-/** The two identifiers in a meeting's id. At least one is there. */
+/** The two identifiers in a meeting's id. At least one of them is present. */
 function parseId(text: string): { id?: string | undefined; token?: string | undefined } {
   const [, id, token] = /^(\d+)(?::(.+))?$/.exec(text) ?? [];
   return id === undefined ? { token: text } : { id, token };
 }
 
-/** The id by which a meeting is changed. */
+/** The id that Demodesk needs to change a meeting. */
 async function idOf(client: Demodesk, text: string, call: Options): Promise<string> {
   return parseId(text).id ?? (await getMeeting(client, text, call)).data.id;
 }
@@ -218,7 +218,7 @@ async function getMeeting(client: Demodesk, text: string, call: Options): Promis
   if (token === undefined) return findAndGet(client, id!, call);
   const raw = await getByToken(client, token, call);
   if (id !== undefined && raw.data.id !== id)
-    throw new UnexpectedResponseError(`demodesk has sent the meeting ${raw.data.id} instead of ${id}`, { provider: "demodesk" });
+    throw new UnexpectedResponseError(`demodesk sent the meeting ${raw.data.id} instead of ${id}`, { provider: "demodesk" });
   return raw;
 }
 
@@ -226,7 +226,7 @@ async function getByToken(client: Demodesk, meetingToken: string, call: Options)
   const { data, included } = objectOf(await client.meetings.get({ meetingToken }, call));
   const token = textOf(objectOf(objectOf(data).attributes).token);
   if (token !== undefined && token !== meetingToken)
-    throw new UnexpectedResponseError(`demodesk has sent the meeting with the token ${token} instead of ${meetingToken}`, { provider: "demodesk" });
+    throw new UnexpectedResponseError(`demodesk sent the meeting with the token ${token} instead of ${meetingToken}`, { provider: "demodesk" });
   requireId(objectOf(data).id);
   return { data: { ...data!, attributes: { ...objectOf(data!.attributes), token: meetingToken } as MeetingAttributes }, included: [...listOf(included)] };
 }
@@ -236,7 +236,7 @@ async function findAndGet(client: Demodesk, id: string, call: Options): Promise<
   return mergeListed(await getByToken(client, listed.data.attributes.token, call), listed);
 }
 
-/** Reads a meeting with everything that its list has and reading it does not: the host's name and the recordings. */
+/** Reads a meeting and adds the data that only the list has: the host's name and the recordings. */
 async function getWhole(client: Demodesk, text: string, call: Options): Promise<{ raw: DemodeskMeeting; warnings: string[] }> {
   const raw = await getMeeting(client, text, call);
   if (parseId(text).token === undefined) return { raw, warnings: [] };
@@ -246,8 +246,8 @@ async function getWhole(client: Demodesk, text: string, call: Options): Promise<
     return { raw: mergeListed(raw, listed), warnings: [] };
   } catch (error) {
     if (call?.signal?.aborted) throw error;
-    // Somebody else's meeting can be read by its token, and is in no list.
-    return { raw, warnings: error instanceof NotFoundError ? [] : ["host: Demodesk's list has more of it, and could not be read"] };
+    // You can read another company's meeting by its token, but it is not in your list.
+    return { raw, warnings: error instanceof NotFoundError ? [] : ["host: it may be incomplete, because Demodesk's list could not be read"] };
   }
 }
 
@@ -275,10 +275,10 @@ function mergeListed({ data, included }: DemodeskMeeting, listed: DemodeskMeetin
 const LAST_DAY = Date.UTC(9999, 11, 31);
 const FIRST_DAY = Date.UTC(1970, 0, 1);
 
-/** The days of a range and some around it: in which zone Demodesk's days begin is not documented, nor whether the last one counts. */
+/** The days of a range, and some days around it: Demodesk does not document in which zone its days begin, or whether the last day is included. */
 function aroundDays(from: Date, to: Date): MeetingFilter {
   const [first, last] = [from.getTime() - DAY_MS, to.getTime() + 2 * DAY_MS];
-  // A day is written with four digits of the year.
+  // Years have four digits.
   return {
     ...(first > FIRST_DAY && first < LAST_DAY && { start_date_gteq: new Date(first) }),
     ...(last > FIRST_DAY && last < LAST_DAY && { start_date_lteq: new Date(last) }),
@@ -296,7 +296,7 @@ function readPage(items: readonly DemodeskMeeting["data"][], page: unknown): Dem
   return items.map((data) => ({ data, included: referredTo(data, resources) }));
 }
 
-/** All meetings of a filter. Reads them again if some may have moved to another page meanwhile. */
+/** All meetings that match a filter. Reads them again if a meeting may have moved to another page in the meantime. */
 function listMeetings(client: Demodesk, filter: MeetingFilter, call: Options): Promise<DemodeskMeeting[]> {
   const readOnce = async () => {
     const found: DemodeskMeeting[] = [];
@@ -329,7 +329,7 @@ async function cancelMeeting(client: Demodesk, { data }: DemodeskMeeting, call: 
   try {
     await client.meetings.cancel({ meetingId: data.id }, call);
   } catch (error) {
-    // Cancelled before: Demodesk refuses to do it again, also if only the first response was lost.
+    // It may be cancelled already, for example if the first response was lost. Demodesk rejects a second attempt.
     const again = error instanceof ValidationError ? await getByToken(client, data.attributes.token, call) : undefined;
     if (again?.data.attributes.status !== "canceled") throw error;
   }
@@ -337,7 +337,7 @@ async function cancelMeeting(client: Demodesk, { data }: DemodeskMeeting, call: 
 
 const STATUSES: Readonly<Record<string, MeetingStatus>> = {
   scheduled: "scheduled",
-  // From here on a meeting cannot be cancelled any more.
+  // Meetings in these states can no longer be cancelled.
   starting: "started",
   started: "started",
   ending: "started",
@@ -370,7 +370,7 @@ function readMeeting(raw: DemodeskMeeting, account: string, given: readonly stri
     attendees: listOf(objectOf(relationships.participants).data).map((each) => readParticipant(objectOf(each).id, raw.included)),
     createdAt: timeOf(attributes.createdAt),
     updatedAt: timeOf(attributes.updatedAt),
-    warnings: [...given, ...(unknownZone ? [`timeZone: Demodesk has ${JSON.stringify(attributes.timeZone)}, which is no IANA name`] : [])],
+    warnings: [...given, ...(unknownZone ? [`timeZone: Demodesk has ${JSON.stringify(attributes.timeZone)}, which is not an IANA name`] : [])],
     raw,
   };
 }
@@ -390,7 +390,7 @@ function readHost({ data, included }: DemodeskMeeting): Person | undefined {
   return Object.values(host).some((each) => each !== undefined) ? host : undefined;
 }
 
-/** Demodesk shows a participant's name and no address. */
+/** Demodesk returns the name of a participant, but no address. */
 function readParticipant(given: unknown, included: DemodeskMeeting["included"]): Person {
   const id = textOf(given);
   return { id, name: textOf((objectOf(findIncluded(included, "participants", id)) as { fullName?: unknown }).fullName) };
@@ -401,7 +401,7 @@ function findIncluded(included: DemodeskMeeting["included"], type: string, id: s
   return objectOf(found as { attributes?: object } | undefined).attributes;
 }
 
-/** Demodesk's own settings of a meeting. Its other own fields name people and objects of one company. */
+/** Demodesk's own settings of a meeting. Other fields refer to people and objects of one company, so they are left out. */
 function settingsOf({ data }: DemodeskMeeting): Partial<MeetingCreateAttributes> {
   const { countryCode, setupPhone } = objectOf(objectOf(data).attributes);
   return { ...(textOf(countryCode) !== undefined && { countryCode }), ...(textOf(setupPhone) !== undefined && { setup_phone: setupPhone }) };
@@ -409,7 +409,7 @@ function settingsOf({ data }: DemodeskMeeting): Partial<MeetingCreateAttributes>
 
 type Input = Partial<MeetingInput<Partial<MeetingCreateAttributes>>> | MeetingChanges<Partial<MeetingUpdateAttributes>>;
 
-/** Writes a meeting or its changes, with the times if they are given. */
+/** Writes a meeting or its changes, with times only if there is a schedule. */
 function writeMeeting(
   input: Input,
   schedule: Schedule | undefined,
@@ -424,7 +424,7 @@ function writeMeeting(
       timeZone: input.timeZone,
       ...input.native,
     },
-    warnings: reference === undefined ? [] : ["reference: Demodesk has no field for it, it is part of the title"],
+    warnings: reference === undefined ? [] : ["reference: Demodesk has no field for it, so it is part of the title"],
   };
 }
 
@@ -442,13 +442,13 @@ const EVENT_TYPES: Readonly<Record<string, MeetingEvent["type"]>> = {
   "recording.uploaded": "recordingReady",
 };
 
-/** The parts of a payload that are read. An event may have less than was promised. */
+/** The parts of a payload that the adapter reads. Any of them may be missing, whatever the documentation says. */
 interface Payload {
   readonly meta?: { readonly event?: { readonly action?: string; readonly createdAt?: string } | null } | null;
   readonly data?: { readonly id?: unknown; readonly type?: unknown; readonly attributes?: Readonly<Record<string, unknown>> | null } | null;
 }
 
-/** An event that is sent again has the same action, object and time; a meeting that ends a second time does so at another time. */
+/** If an event is sent again, it has the same action, object and time. If a meeting ends a second time, the time differs. */
 function readEvent(raw: DemodeskWebhook, account: string): MeetingEvent<DemodeskWebhook, "demodesk"> {
   const payload = objectOf(raw.payload as Payload | null);
   const { action, createdAt } = objectOf(objectOf(payload.meta).event);
@@ -456,7 +456,7 @@ function readEvent(raw: DemodeskWebhook, account: string): MeetingEvent<Demodesk
   const attributes = objectOf(given);
   const isRecording = type === "recordings" || attributes["demoId"] !== undefined;
   const link = textOf(attributes["link"]);
-  // A recording's event has its own token. The meeting's token is at the end of the meeting's link.
+  // In the event of a recording, `token` is the recording's. The meeting's token is at the end of the meeting's link.
   const token = isRecording ? /^https:\/\/[^/]+\/([A-Z]{8})$/.exec(link ?? "")?.[1] : textOf(attributes["token"]);
   const number = textOf(isRecording ? attributes["demoId"] : type === "demos" ? id : undefined);
   const meetingId = number === undefined ? (isRecording ? token : undefined) : [number, ...(token === undefined ? [] : [token])].join(":");

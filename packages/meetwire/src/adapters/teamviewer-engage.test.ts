@@ -22,7 +22,7 @@ const connect = (more: Partial<TeamViewerEngageOptions> = {}) =>
     .support;
 
 /** A client's `fetch` that replaces the sandbox's response to one operation, because many responses are inferred. */
-const answering =
+const respondWith =
   (path: RegExp, answer: (response: Response) => unknown): typeof fetch =>
   async (input, init) => {
     const url = new URL(String(input));
@@ -56,7 +56,7 @@ describe("an appointment as a meeting", () => {
     expect(asked()).toEqual(["appointments/create"]);
   });
 
-  test("tells what could not be taken", async () => {
+  test("warns about fields that Engage does not accept", async () => {
     const attendees = [{ name: "Somebody" }, { id: "7" }, "a@mail.example", "a@mail.example"];
     const meeting = await connect().meetings.create({ title: "Fitting", startsAt, endsAt: new Date(startsAt.getTime() + 90_500), attendees });
     expect(meeting.attendees).toEqual([{ email: "a@mail.example" }]);
@@ -70,34 +70,34 @@ describe("an appointment as a meeting", () => {
     expect(meeting.raw.durationInMinutes).toBe(2);
   });
 
-  test("has started when the service says that it is running, whatever its times say", async () => {
+  test("has started if Engage says that it is running, whatever its times are", async () => {
     const support = connect();
     const running = (await support.meetings.list(around).toArray()).filter(({ status }) => status === "started");
     expect(running.map(({ title }) => title)).toEqual(["Fitting by video"]);
     expect(asked()).toEqual(["appointments/list", "appointments/runningStatus"]);
     expect(await support.meetings.get(running[0]!.id)).toMatchObject({ status: "started", host: { email: "anna@nordlys.example" } });
 
-    const early = connect({ fetch: answering(/running$/, () => true) });
+    const early = connect({ fetch: respondWith(/running$/, () => true) });
     const { id } = await early.meetings.create({ ...input, startsAt: new Date(Date.now() + 10 * MINUTE_MS) });
     expect(await early.meetings.get(id)).toMatchObject({ status: "started", warnings: [] });
     expect((await early.meetings.list(around).toArray()).find((each) => each.id === id)?.status).toBe("started");
-    const late = connect({ fetch: answering(/running$/, () => ({ status: "NOT_RUNNING" })) });
+    const late = connect({ fetch: respondWith(/running$/, () => ({ status: "NOT_RUNNING" })) });
     expect((await late.meetings.get(running[0]!.id)).status).toBe("scheduled");
   });
 
-  test("has the status by the clock if the response is not understood, or the route is another one", async () => {
-    const strange = connect({ fetch: answering(/running$/, () => ({ phase: 3 })) });
+  test("takes the status from the clock if the response cannot be read, or the route does not exist", async () => {
+    const strange = connect({ fetch: respondWith(/running$/, () => ({ phase: 3 })) });
     const { id } = await strange.meetings.create({ ...input, startsAt: new Date(Date.now() + 10 * MINUTE_MS) });
-    expect(await strange.meetings.get(id)).toMatchObject({ status: "scheduled", warnings: [expect.stringMatching(/^status: .*by the clock$/)] });
+    expect(await strange.meetings.get(id)).toMatchObject({ status: "scheduled", warnings: [expect.stringMatching(/^status: .*from the clock$/)] });
     const elsewhere = connect({ operations: { "appointments/runningStatus": { method: "GET", path: "/appointment/{appointmentId}/runs" } } });
-    expect(await elsewhere.meetings.get(id)).toMatchObject({ status: "scheduled", warnings: [expect.stringContaining("by the clock")] });
+    expect(await elsewhere.meetings.get(id)).toMatchObject({ status: "scheduled", warnings: [expect.stringContaining("from the clock")] });
   });
 
-  test.each([400, 401, 403, 405, 429, 500, 503])("is read and listed even if the inferred status route answers %i", async (status) => {
+  test.each([400, 401, 403, 405, 429, 500, 503])("can be read and listed even if the inferred status route responds with %i", async (status) => {
     const support = connect();
     const { id } = await support.meetings.create({ ...input, startsAt: new Date(Date.now() - 10 * MINUTE_MS) });
     sandbox.faults.add({ kind: "status", status, operation: "appointments/runningStatus", times: Infinity });
-    const warnings = [expect.stringContaining("by the clock")];
+    const warnings = [expect.stringContaining("from the clock")];
     expect(await support.meetings.get(id)).toMatchObject({ status: "started", warnings });
     const before = sandbox.requests.length;
     expect((await support.meetings.list(around).toArray()).find((each) => each.id === id)).toMatchObject({ status: "started", warnings });
@@ -114,12 +114,12 @@ describe("an appointment as a meeting", () => {
     expect(await support.meetings.update(id, { title: "Other", attendees: [] })).toMatchObject({ title: "Other", attendees: [], description: "Bring boots" });
   });
 
-  test("is read where creating and updating do not answer it", async () => {
-    const terse = connect({ fetch: answering(/^(POST|PUT) /, async (response) => ({ id: ((await response.json()) as Appointment).id })) });
+  test("is read if the responses of creating and updating do not contain it", async () => {
+    const terse = connect({ fetch: respondWith(/^(POST|PUT) /, async (response) => ({ id: ((await response.json()) as Appointment).id })) });
     const meeting = await terse.meetings.create(input);
     expect(meeting).toMatchObject({ title: "Fitting", startsAt: "2030-03-01T10:00:00.000+01:00" });
     expect((await terse.meetings.update(meeting.id, { title: "Other" })).title).toBe("Other");
-    const mute = connect({ fetch: answering(/^POST /, () => ({})) });
+    const mute = connect({ fetch: respondWith(/^POST /, () => ({})) });
     await expect(mute.meetings.create(input)).rejects.toMatchObject({
       name: "UnexpectedResponseError",
       message: expect.stringContaining("does not say its id"),
@@ -127,14 +127,14 @@ describe("an appointment as a meeting", () => {
     });
   });
 
-  test("is deleted where it is cancelled, and says so", async () => {
+  test("is deleted when it is cancelled, with a warning", async () => {
     const support = connect();
     const { id } = await support.meetings.create(input);
     expect(await support.meetings.cancel(id)).toMatchObject({ id, status: "cancelled", warnings: [expect.stringContaining("deleted")] });
     await expect(support.meetings.get(id)).rejects.toMatchObject({ name: "NotFoundError" });
   });
 
-  test("without a date or a length is not passed off as one that has them", async () => {
+  test("gets a failure if it has no date, and a warning if it has no length", async () => {
     const support = connect();
     const { id = "" } = await support.client.appointments.create({ body: { title: "Some day" } });
     await expect(support.meetings.get(id)).rejects.toThrow("date is undefined, which is not a date");
@@ -142,12 +142,15 @@ describe("an appointment as a meeting", () => {
     expect((await list.toArray()).map(({ title }) => title)).not.toContain("Some day");
     expect(list.failures).toEqual([{ account: "support", id, error: expect.objectContaining({ name: "UnexpectedResponseError" }) }]);
     const open = await support.client.appointments.create({ body: { title: "Open end", date: startsAt } });
-    expect(await support.meetings.get(open.id!)).toMatchObject({ endsAt: "2030-03-01T09:00:00.000Z", warnings: [expect.stringContaining("how long")] });
+    expect(await support.meetings.get(open.id!)).toMatchObject({
+      endsAt: "2030-03-01T09:00:00.000Z",
+      warnings: [expect.stringContaining("does not send the length")],
+    });
   });
 });
 
 describe("the list of appointments", () => {
-  test("is sorted, within its range, and asked for once", async () => {
+  test("is sorted, within its range, and requested once", async () => {
     const meetings = await connect().meetings.list({ from: "2000-01-01T00:00:00Z", to: new Date() }).toArray();
     const starts = meetings.map((meeting) => Date.parse(meeting.startsAt));
     expect(starts).toEqual(starts.toSorted((left, right) => left - right));
@@ -158,13 +161,13 @@ describe("the list of appointments", () => {
 
   test.each([
     ["by number", (page: number) => [page * 4, (page + 1) * 4]],
-    ["the same whatever is asked for", () => [0, 1000]],
+    ["the same response to any request", () => [0, 1000]],
   ])("may come in pages: %s", async (_, rangeOf) => {
     const all = await connect().meetings.list(around).toArray();
     const paged: typeof globalThis.fetch = async (request, init) => {
       const url = new URL(String(request));
       const page = Number(url.searchParams.get("pageNumber") ?? 0);
-      // The sandbox has it as the spec has it, without pages.
+      // The sandbox follows the spec, in which the list has no pages.
       url.searchParams.delete("pageNumber");
       const response = await sandbox.fetch(url, init);
       return url.pathname.endsWith("/appointment")
@@ -175,13 +178,13 @@ describe("the list of appointments", () => {
     expect(found.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
   });
 
-  test("fails where it is neither a list nor a page, rather than to seem empty", async () => {
-    const strange = connect({ fetch: answering(/^GET .*\/appointment$/, () => ({ appointments: [] })) });
+  test("fails if the response is neither a list nor a page, instead of looking empty", async () => {
+    const strange = connect({ fetch: respondWith(/^GET .*\/appointment$/, () => ({ appointments: [] })) });
     await expect(strange.meetings.list(around).toArray()).rejects.toMatchObject({ name: "UnexpectedResponseError" });
   });
 });
 
-describe("everything around an appointment", () => {
+describe("the adapter also has", () => {
   test("recordings, by its customer", async () => {
     const support = connect();
     const [recording] = await support.client.recordings.list();
@@ -202,7 +205,7 @@ describe("everything around an appointment", () => {
     await expect(support.recordings.list(id)).rejects.toThrow("has no customerId");
   });
 
-  test("people, who go by their e-mail address", async () => {
+  test("people, with their email address as the id", async () => {
     const support = connect();
     const member = await support.people.create({ email: "eva@nordlys.example", firstName: "Eva", lastName: "Lund" });
     expect(member).toMatchObject({ id: "eva@nordlys.example", email: "eva@nordlys.example", name: "Eva Lund" });
@@ -233,13 +236,13 @@ describe("everything around an appointment", () => {
     });
     expect(room.hostUrl).not.toBe(room.joinUrl);
     expect(support.capabilities.rooms.create).toBe("emulated");
-    await expect(support.rooms.create({ name: "Checkout" })).rejects.toThrow("give startUrl");
+    await expect(support.rooms.create({ name: "Checkout" })).rejects.toThrow("pass startUrl");
     await expect(support.rooms.create({ name: "Checkout", startUrl: "https://shop.example", access: "team" })).rejects.toThrow("leave access out");
     // @ts-expect-error -- they cannot be listed
     await expect(support.rooms.list()).rejects.toThrow("only known by their links");
   });
 
-  test("webhooks, which have to be named where their payloads are the same", async () => {
+  test("webhooks, which have to be named if their payloads have the same form", async () => {
     const { webhooks } = connect();
     const conversation = { customerId: "c1", status: "DONE" };
     const event = await webhooks.parse(conversation, { event: "statusChange" });

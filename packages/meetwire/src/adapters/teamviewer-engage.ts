@@ -49,7 +49,7 @@ const fields: FieldSupport = {
 const alternatives = {
   "rooms.list": "its rooms are co-browsing sessions, which are only known by their links",
   "rooms.update": "a co-browsing session cannot be changed; create another one",
-  "rooms.delete": "a co-browsing session ends by itself",
+  "rooms.delete": "a co-browsing session ends automatically",
   "transcripts.get": "it has recordings without transcripts; take the file with recordings.download",
   "transcripts.segments": "it has recordings without transcripts; take the file with recordings.download",
 };
@@ -83,11 +83,10 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
   const get = async (appointmentId: string, call: Options): Promise<Appointment> => {
     const raw = objectOf(await client.appointments.get({ appointmentId }, call));
     const id = textOf(raw.id) ?? appointmentId;
-    if (id !== appointmentId)
-      throw new UnexpectedResponseError(`teamviewer-engage has sent the appointment ${id} instead of ${appointmentId}`, { provider: NAME });
+    if (id !== appointmentId) throw new UnexpectedResponseError(`teamviewer-engage sent the appointment ${id} instead of ${appointmentId}`, { provider: NAME });
     return { ...raw, id };
   };
-  /** That creating and updating return the appointment is inferred. If they do not, it is read. */
+  /** Inferred: creating and updating return the appointment. If they do not, read it. */
   const complete = async (response: Appointment | undefined, id: string | undefined, call: Options): Promise<Appointment> => {
     const { date, id: given } = objectOf(response);
     if (date !== undefined && textOf(given) !== undefined) return response!;
@@ -105,7 +104,7 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
       capabilities,
       fields,
       alternatives,
-      joinUrlHint: "TeamViewer Engage mails the link with its invitations: give invite: true, or make one with client.links",
+      joinUrlHint: "TeamViewer Engage emails the link with its invitations: pass invite: true, or create a link with client.links",
       settingsOf: (raw) => settingsOf(raw),
       client,
       verbs: {
@@ -134,7 +133,7 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
                 const found = meetings.filter(({ startsAt }) => Date.parse(startsAt) >= from.getTime() && Date.parse(startsAt) < to.getTime());
                 const whole: typeof found = [];
                 for (const meeting of found) {
-                  // If the inferred route does not work for one, it is not asked for the others.
+                  // If the inferred route fails for one appointment, do not use it for the others.
                   const now = mayRun(meeting.raw) ? (asked ? await readNow(meeting.raw, call) : read(meeting.raw, [BY_THE_CLOCK])) : meeting;
                   if (now.warnings.includes(BY_THE_CLOCK)) asked = false;
                   whole.push(now);
@@ -151,7 +150,7 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
           },
           async cancel(id, call) {
             const meeting = read(await get(id, call), ["status: TeamViewer Engage cannot cancel a meeting, it was deleted"], "cancelled");
-            // Deleted meanwhile, or the first response was lost.
+            // It may be gone: deleted in the meantime, or by an attempt whose response was lost.
             await client.appointments.delete({ appointmentId: id }, call).catch(ifGone(undefined));
             return { ...meeting, status: "cancelled" };
           },
@@ -165,8 +164,8 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
         recordings: {
           async list(meetingId, call) {
             const { customerId } = objectOf(await client.appointments.get({ appointmentId: meetingId }, call));
-            // Without it, the recordings of all customers would be returned.
-            if (!textOf(customerId)) throw new InvalidInputError(`appointment ${meetingId} has no customerId, and recordings are only found by it`);
+            // Without a customer id, Engage would return the recordings of all customers.
+            if (!textOf(customerId)) throw new InvalidInputError(`appointment ${meetingId} has no customerId, so its recordings cannot be found`);
             return readAll(await client.recordings.list({ customerId: customerId! }, call), (raw) => readRecording(raw, account, customerId!));
           },
           async download({ id }, { offset, version, ...call } = {}) {
@@ -199,8 +198,8 @@ export function teamviewerEngage(options: TeamViewerEngageOptions): AdapterFacto
 }
 
 /**
- * Lists all appointments: the API has no way to ask for some. That it returns a plain array is inferred. If it turns out to
- * page them as its other lists, they are read as those are.
+ * Lists all appointments, because the API cannot filter them. Inferred: the response is a plain array. If it has pages like
+ * Engage's other lists, the pages are read.
  */
 async function listAppointments({ appointments }: TeamViewerEngage, call: Options): Promise<readonly Appointment[]> {
   const list = appointments.list as (params: object, options?: CallOptions) => Promise<unknown>;
@@ -213,7 +212,7 @@ async function listAppointments({ appointments }: TeamViewerEngage, call: Option
       if (!Array.isArray(results)) throw new UnexpectedResponseError("the list of appointments is neither an array nor a page", { provider: NAME });
       const known = found.size;
       for (const appointment of results) found.set(keyOf(appointment), appointment);
-      // The end, or a provider that sends the same page again.
+      // The end of the list, or Engage ignores the page number and sends the same page again.
       if (found.size === known) return { items: [...found.values()], complete: pageNumber <= 1 };
     }
   };
@@ -221,9 +220,9 @@ async function listAppointments({ appointments }: TeamViewerEngage, call: Option
   return readUntilStable(readOnce, keyOf);
 }
 
-const BY_THE_CLOCK = "status: TeamViewer Engage did not say whether it is running, so it is by the clock";
+const BY_THE_CLOCK = "status: TeamViewer Engage did not say whether the meeting is running, so the status follows from the clock";
 
-/** Further away from its time, an appointment is not asked whether it is running. In a list, that would be many requests. */
+/** Ask only for appointments near their time whether they are running. For a whole list, that would be many requests. */
 const EARLY_MS = 30 * MINUTE_MS;
 const LATE_MS = 60 * MINUTE_MS;
 
@@ -234,7 +233,7 @@ function mayRun(raw: Appointment): boolean {
 
 const STATUS_TIMEOUT_MS = 10_000;
 
-/** Asks whether an appointment is running. The route is inferred: if it fails, the clock decides. */
+/** Asks whether an appointment is running. The route is inferred. If it fails, the status follows from the clock. */
 async function readStatus({ appointments }: TeamViewerEngage, raw: Appointment, call: Options): Promise<{ status: MeetingStatus; warnings: string[] }> {
   const { start, end } = timesOf(raw);
   const byTheClock = statusAt(start, end);
@@ -248,7 +247,7 @@ async function readStatus({ appointments }: TeamViewerEngage, raw: Appointment, 
   return { status: byTheClock === "started" ? "scheduled" : byTheClock, warnings: [] };
 }
 
-/** Reads a response that is not documented: `true`, `"RUNNING"`, or an object that has either under one of the likely names. */
+/** Reads an undocumented response: `true`, `"RUNNING"`, or an object with one of these under a likely name. */
 export function readRunning(response: unknown, depth = 0): boolean | undefined {
   if (typeof response === "boolean") return response;
   if (typeof response === "string") return /^(true|running)$/i.test(response) ? true : /^(false|not.?running)$/i.test(response) ? false : undefined;
@@ -276,15 +275,15 @@ function readMeeting(raw: Appointment, account: string, given: readonly string[]
     record: booleanOf(raw.record),
     password: textOf(raw.password),
     status: status ?? statusAt(start, end),
-    // If the provider shows a user's id, it is the email address.
+    // If Engage shows a user's id, it is the email address.
     host: owner === undefined ? undefined : owner.includes("@") ? { id: owner, email: owner } : { id: owner },
-    // The reference's sample has one text in place of the list.
+    // In the documentation's sample, this is a string instead of a list.
     attendees: listOf(raw.attendees).flatMap((email): Person[] => (textOf(email) === undefined ? [] : [{ email: textOf(email) }])),
     warnings: [
       ...given,
-      ...(numberOf(raw.durationInMinutes) === undefined ? ["endsAt: TeamViewer Engage does not say how long it takes, so it ends as it starts"] : []),
+      ...(numberOf(raw.durationInMinutes) === undefined ? ["endsAt: TeamViewer Engage does not send the length, so endsAt is startsAt"] : []),
       ...(timeZone === undefined && textOf(raw.timezoneId) !== undefined
-        ? [`timeZone: TeamViewer Engage has ${JSON.stringify(raw.timezoneId)}, which is no IANA name`]
+        ? [`timeZone: TeamViewer Engage has ${JSON.stringify(raw.timezoneId)}, which is not an IANA name`]
         : []),
     ],
     raw,
@@ -297,14 +296,14 @@ function timesOf({ date, durationInMinutes }: Appointment): { start: Date; end: 
   return { start, end: new Date(start.getTime() + (numberOf(durationInMinutes) ?? 0) * MINUTE_MS) };
 }
 
-/** The property of an appointment's own ones that holds the caller's reference. */
+/** The custom property of an appointment that stores the caller's reference. */
 const REFERENCE = "meetwireReference";
 
 function referenceOf({ customProperties }: Partial<Appointment>): string | undefined {
   return textOf(objectOf(customProperties as Record<string, unknown> | null)[REFERENCE]);
 }
 
-/** Engage's own settings of a meeting. Its owner and its customer are known in its tenant only. */
+/** Engage's own settings of a meeting, without its owner and its customer, who only exist in its tenant. */
 function settingsOf(raw: Appointment): Partial<AppointmentCreate> {
   const { valid, validAfter, validBefore, validType, permissions, customProperties } = raw;
   const { [REFERENCE]: _, ...custom } = objectOf(customProperties as Record<string, unknown> | null);
@@ -318,9 +317,9 @@ function writeAppointment(input: Input, schedule: Schedule | undefined): { body:
   const attendees = input.attendees?.map(readPerson);
   const warnings = (attendees ?? [])
     .filter(({ email }) => email === undefined)
-    .map((person) => `attendees: ${describePerson(person)} was left out, TeamViewer Engage only takes email addresses`);
+    .map((person) => `attendees: ${describePerson(person)} was left out, TeamViewer Engage only accepts email addresses`);
   const minutes = schedule && (schedule.end.getTime() - schedule.start.getTime()) / MINUTE_MS;
-  if (minutes !== undefined && !Number.isInteger(minutes)) warnings.push("endsAt: TeamViewer Engage takes whole minutes, the length was rounded up");
+  if (minutes !== undefined && !Number.isInteger(minutes)) warnings.push("endsAt: TeamViewer Engage counts whole minutes, so the length was rounded up");
   const body = {
     title: input.title,
     description: input.description,
@@ -337,7 +336,7 @@ function writeAppointment(input: Input, schedule: Schedule | undefined): { body:
   return { body: Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)), warnings };
 }
 
-/** The fields that an update keeps. Invitation settings are excluded, or a new title would mail everybody again. */
+/** The fields that an update keeps. Invitation settings are excluded: otherwise a new title would send all emails again. */
 const KEPT = [
   "title",
   "description",
@@ -364,7 +363,7 @@ function writeUpdate(present: Appointment, changes: Partial<AppointmentUpdate>):
 }
 
 /**
- * Makes a co-browsing session as a room: a link for its host and one for whoever joins. The session has no name and cannot
+ * Creates a co-browsing session as a room: a link for the host and a link for the guest. The session has no name and cannot
  * be listed, changed or deleted.
  */
 async function createRoom(
@@ -373,8 +372,8 @@ async function createRoom(
   call: Options,
   account: string,
 ): Promise<Room<unknown, "teamviewer-engage">> {
-  if (startUrl === undefined) throw new InvalidInputError("a co-browsing session starts at an address: give startUrl");
-  if (access !== undefined) throw new InvalidInputError("whoever has the link joins a co-browsing session: leave access out");
+  if (startUrl === undefined) throw new InvalidInputError("a co-browsing session needs a page to start on: pass startUrl");
+  if (access !== undefined) throw new InvalidInputError("anyone who has the link can join a co-browsing session: leave access out");
   const raw: unknown = await client.coBrowsing.createLinkPair({ url: startUrl }, call);
   return afterEffect({ provider: NAME, operation: "rooms.create", effect: `created the room "${name}"`, data: { name, raw } }, () => {
     const { hostUrl, joinUrl } = readLinks(raw);
@@ -383,8 +382,8 @@ async function createRoom(
 }
 
 /**
- * The form of the response is not documented. It has to have two addresses: the one whose field mentions the host is the
- * host's; in a list, the first.
+ * The form of the response is not documented. It has to contain two addresses. If the name of a field mentions the host, its
+ * address is the host's; in a list, the first one is.
  */
 function readLinks(raw: unknown): { hostUrl: string; joinUrl: string } {
   const links = Object.entries(Object(raw) as Record<string, unknown>).filter(
@@ -422,8 +421,8 @@ function readMember(raw: User, account: string): Member<User, "teamviewer-engage
 }
 
 /**
- * A payload has neither an id nor a time, so each delivery gets its own id: a customer may well write the same twice,
- * and a message that is taken for another one is lost. An event that is not known has an id of its content.
+ * A payload has neither an id nor a time, so each delivery gets its own id. A customer may write the same text twice,
+ * and a message that is mistaken for a duplicate would be lost. The id of an unknown event is a hash of its content.
  */
 function readEvent(raw: TeamViewerEngageWebhook, account: string): MeetingEvent<TeamViewerEngageWebhook, "teamviewer-engage"> {
   return { provider: NAME, account, id: raw.event === "unknown" ? "" : crypto.randomUUID(), type: raw.event === "newMessage" ? "message" : "other", raw };

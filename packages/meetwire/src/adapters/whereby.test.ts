@@ -34,7 +34,7 @@ function stub(responses: Readonly<Record<string, unknown>>) {
 const page = (results: unknown[]) => ({ results, cursor: null });
 
 describe("a meeting", () => {
-  test("is a room until its end, and says that it keeps neither title nor start", async () => {
+  test("is a room until its end, and warns that it keeps neither title nor start", async () => {
     const account = connect();
     const meeting = await account.meetings.create({
       title: "Demo",
@@ -49,7 +49,7 @@ describe("a meeting", () => {
     expect(sandbox.requests[0]!.body).toMatchObject({ endDate: "2027-03-11T09:30:00.000Z", isLocked: true });
   });
 
-  test("has its recordings and its attendance when its room is gone", async () => {
+  test("still has its recordings and its attendance when its room is gone", async () => {
     const account = connect();
     const { id } = await account.meetings.create({
       title: "Demo",
@@ -67,13 +67,13 @@ describe("a meeting", () => {
     ]);
   });
 
-  test("is asked for its room if the id does not name it", async () => {
+  test("is read to find its room if the id does not contain it", async () => {
     const account = connect();
     expect(await account.recordings.list("9cf691bf-f2d5-4420-bda9-ee8607bb558b")).toHaveLength(1);
     expect(await account.recordings.list(ROOM)).toHaveLength(1);
   });
 
-  test("that was created and cannot be read is not created again", async () => {
+  test("is not created again if it was created but cannot be read", async () => {
     const account = stub({ "/meetings": { meetingId: "m1", roomName: "/a", roomUrl: "https://x.example/a", endDate: "soon" } });
     const result = account.meetings.create({ title: "Demo", startsAt: new Date(now), durationMinutes: 30 });
     await expect(result).rejects.toMatchObject({ outcome: "done", data: { id: "m1/a" } });
@@ -81,7 +81,7 @@ describe("a meeting", () => {
 });
 
 describe("a room", () => {
-  test("has the name that it was given, is locked if it is private, and lasts a year", async () => {
+  test("begins with the given name, is locked if it is private, and lasts a year", async () => {
     const account = connect();
     const room = await account.rooms.create({ name: "room-a", access: "private" });
     expect(room).toMatchObject({ name: "room-a", joinUrl: expect.stringContaining("whereby.com/room-a-") });
@@ -94,12 +94,12 @@ describe("a room", () => {
     expect([Math.round((Date.parse(last.endDate) - Date.now()) / (24 * HOUR)), last.isLocked]).toEqual([1000, false]);
   });
 
-  test.each(["Room A", "", "-a", "a_b", "é", "a".repeat(39)])("is refused with the name %j, before anything is sent", async (name) => {
+  test.each(["Room A", "", "-a", "a_b", "é", "a".repeat(39)])("is rejected with the name %j, before anything is sent", async (name) => {
     await expect(connect().rooms.create({ name })).rejects.toMatchObject({ name: "InvalidInputError" });
     expect(sandbox.requests).toEqual([]);
   });
 
-  test("is not for a team", async () => {
+  test("cannot be for a team", async () => {
     await expect(connect().rooms.create({ name: "a", access: "team" })).rejects.toMatchObject({ name: "InvalidInputError" });
   });
 });
@@ -114,10 +114,10 @@ describe("files", () => {
     expect(JSON.stringify(recording)).not.toContain("signature");
   });
 
-  test("of a transcription that is not ready, or of another session, are not found", async () => {
+  test("are not found if the transcription is not ready or belongs to another session", async () => {
     const recording = { recordingId: "r", roomSessionId: "s", filename: "a.mkv", startDate: "2030-03-01T10:00:00Z", endDate: "2030-03-01T11:00:00Z" };
     const row = { transcriptionId: "t", roomSessionId: "s", state: "in_progress" };
-    // The file is there, so only the state and the session keep it back.
+    // The file exists, so only the state and the session decide.
     const file = { "/transcriptions/t/access-link": { accessLink: "https://files.example/t", expires: 1 }, "/t": "words" };
     for (const rows of [[], [row], [{ ...row, state: "ready", roomSessionId: "other" }], [null]])
       await expect(stub({ ...file, "/recordings/r": recording, "/transcriptions": page(rows) }).transcripts.get("r/a")).rejects.toMatchObject({
@@ -125,7 +125,7 @@ describe("files", () => {
       });
   });
 
-  test("of a transcription are one segment, because their form is not known", async () => {
+  test("are one segment, because the form of a transcription is not known", async () => {
     const segments = await connect().transcripts.segments(`a56f6ad7-37fe-4a37-9319-3174630ba57a${ROOM}`);
     expect(segments).toEqual([{ text: expect.stringMatching(/^# room-prefix.*Shall we begin\?.*\S$/s) }]);
   });
@@ -141,7 +141,7 @@ describe("attendance", () => {
     externalId: "",
   };
 
-  test("leaves programs out, and does not merge guests who only share a name", async () => {
+  test("does not count programs, and does not merge guests who only have the same name", async () => {
     const rows = ["recorder", "streamer", "captioner", "assistant", "visitor", "visitor"].map((roleName, index) => ({
       ...visit,
       roleName,

@@ -29,26 +29,26 @@ const capabilities = {
   webhooks: { parse: "native" },
 } as const satisfies Capabilities;
 
-const LEFT_OUT = "a room of Whereby's has no place for it";
+const LEFT_OUT = "a Whereby room cannot store it";
 
 const fields: FieldSupport = {
   timeZone: LEFT_OUT,
   description: LEFT_OUT,
-  attendees: "a room of Whereby's has no guest list, send people joinUrl yourself",
-  invite: "Whereby mails nobody about a room, send people joinUrl yourself",
-  record: "say how it is recorded in native.recording",
-  password: "a room of Whereby's has none; native.isLocked lets people knock",
-  visibility: "every room of Whereby's is open to those who know its link; native.isLocked lets people knock",
-  recurrence: "a room can be used again and again until its end",
-  reference: "give native.roomNamePrefix, and look for it in client.meetings.list",
+  attendees: "a Whereby room has no guest list, send people joinUrl yourself",
+  invite: "Whereby does not email anyone about a room, send people joinUrl yourself",
+  record: "set the recording in native.recording",
+  password: "a Whereby room has no password; with native.isLocked, people have to knock",
+  visibility: "anyone who knows the link can enter a Whereby room; with native.isLocked, people have to knock",
+  recurrence: "a room can be used repeatedly until its end",
+  reference: "pass native.roomNamePrefix, and look for it in client.meetings.list",
   changedSince: "rooms do not change",
 };
 
 const alternatives = {
-  "meetings.update": "a room of Whereby's cannot be changed; create another one, which has another link",
-  "meetings.findByReference": "give native.roomNamePrefix, and look for it in client.meetings.list",
-  "rooms.update": "a room of Whereby's cannot be changed; create another one, which has another link",
-  "people.list": "the API has no people; client.insights.listParticipants knows who took part",
+  "meetings.update": "a Whereby room cannot be changed; create another one, which has another link",
+  "meetings.findByReference": "pass native.roomNamePrefix, and look for it in client.meetings.list",
+  "rooms.update": "a Whereby room cannot be changed; create another one, which has another link",
+  "people.list": "the API has no people; client.insights.listParticipants lists who took part",
 };
 
 /** Whereby's own meeting. */
@@ -70,17 +70,17 @@ export interface WherebyTypes {
 }
 
 export interface WherebyAccountOptions extends WherebyOptions {
-  /** How many days a room of `rooms.create` lasts: Whereby's rooms have an end. Default 365. */
+  /** How many days a room from `rooms.create` exists, because Whereby's rooms have an end. Default 365. */
   roomDays?: number | undefined;
 }
 
-/** A year: people expect a room to stay. */
+/** A year, because people expect a room to stay. */
 const ROOM_DAYS = 365;
 
 /** Participants that are programs. */
 const PROGRAMS = /^(recorder|streamer|captioner|assistant)$/;
 
-/** The pattern of room names, with room for the dash and the part that Whereby adds. */
+/** The valid room names. They leave space for the dash and the part that Whereby adds. */
 const ROOM_NAME = /^[a-z0-9][a-z0-9-]{0,37}$/;
 
 const UUID_AT_END = /-?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -88,7 +88,7 @@ const UUID_AT_END = /-?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MEGABYTE = 1_000_000;
 
 /**
- * An organization at Whereby as an account. Its meetings are rooms that can be used at once and have an end.
+ * A Whereby organization as an account. Its meetings are rooms that people can use immediately, until an end.
  *
  * @example
  * const meetwire = createMeetwire({ lessons: whereby({ apiKey }) });
@@ -99,12 +99,12 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
     const { own } = splitId(id);
     const raw = await client.meetings.get({ meetingId: own }, call);
     const { meetingId } = objectOf(raw);
-    if (meetingId !== own) throw new UnexpectedResponseError(`whereby has sent the meeting ${meetingId} instead of ${own}`, { provider: "whereby" });
+    if (meetingId !== own) throw new UnexpectedResponseError(`whereby sent the meeting ${meetingId} instead of ${own}`, { provider: "whereby" });
     return raw;
   };
   const remove = (id: string, call: CallOptions | undefined) => client.meetings.delete({ meetingId: splitId(id).own }, call);
   const listOpen = (call: CallOptions | undefined) => client.meetings.list({ limit: 100 }, call).toArray();
-  /** The room of a meeting. It is in the id, because Whereby forgets a meeting an hour after its end. */
+  /** The room of a meeting. The id contains it, because Whereby deletes a meeting an hour after its end. */
   const roomOf = async (id: string, call: CallOptions | undefined) => {
     return splitId(id).roomName ?? requireId((await get(id, call)).roomName);
   };
@@ -149,8 +149,8 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
           return afterEffect(effect, () => {
             const meeting = readMeeting(raw, account);
             const warnings = [
-              `title: a room of Whereby's has only a name, ${JSON.stringify(meeting.title)}`,
-              "startsAt: a room of Whereby's can be used from now on, only its end is kept",
+              `title: a Whereby room has only a name, ${JSON.stringify(meeting.title)}`,
+              "startsAt: people can use a Whereby room from now on, only its end is kept",
             ];
             return { ...meeting, warnings: [...meeting.warnings, ...warnings] };
           });
@@ -159,7 +159,7 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
         list: (range, call) =>
           new MeetingList((report) => {
             let all: Promise<WherebyApiMeeting[]> | undefined;
-            // Whereby has no filter by time, so one reading serves every window.
+            // Whereby cannot filter by time, so read the list once for all windows.
             return listByWindows(range, async () =>
               readEach(
                 await (all ??= listOpen(call)),
@@ -203,14 +203,14 @@ export function whereby({ roomDays = ROOM_DAYS, ...options }: WherebyAccountOpti
           const { accessLink } = await client.recordings.getAccessLink({ recordingId: splitId(id).own }, call);
           const name = textOf(objectOf(raw).filename) ?? "recording.mkv";
           const { downloadFile } = await import("../download.ts");
-          // The link is the permission, and on another host: the API key stays behind.
+          // The link itself is the permission. It leads to another host, so do not send the API key.
           return downloadFile({ provider: "whereby", url: accessLink, name, fetch: options.fetch }, { ...call, offset, version });
         },
         delete: (id, call) => client.recordings.delete({ recordingId: splitId(id).own }, call),
       },
       transcripts: {
         get: readTranscript,
-        // The form of the file is not documented, so that speakers and times cannot be told apart.
+        // The form of the file is not documented, so we cannot recognize speakers and times.
         segments: async (recordingId, call) => {
           const text = (await readTranscript(recordingId, call)).trim();
           return text === "" ? [] : [{ text }];
@@ -241,7 +241,7 @@ function writeId(raw: WherebyApiMeeting): string {
   return `${requireId(meetingId)}${textOf(roomName) ?? ""}`;
 }
 
-/** The id that Whereby knows, and the room behind it. */
+/** The two parts of an id: Whereby's own id, and the room. */
 function splitId(id: string): { own: string; roomName: string | undefined } {
   const at = id.indexOf("/");
   return at < 0 ? { own: id, roomName: undefined } : { own: id.slice(0, at), roomName: id.slice(at) };
@@ -258,7 +258,7 @@ function readMeeting(raw: WherebyApiMeeting, account: string): Meeting<WherebyMe
     id,
     uid: `whereby:${meetingId}`,
     title: textOf(roomName)?.slice(1) ?? requireId(meetingId),
-    // It can be used from its creation on.
+    // People can use a room as soon as it is created.
     startsAt: start ?? writeTime(end),
     endsAt: writeTime(end),
     status: statusAt(start === undefined ? end : new Date(start), end),
@@ -270,11 +270,11 @@ function readMeeting(raw: WherebyApiMeeting, account: string): Meeting<WherebyMe
   };
 }
 
-/** A room's name becomes the beginning of Whereby's. */
+/** Whereby's name for a room begins with the given name. */
 function writeRoom({ name, access }: RoomInput): Pick<MeetingCreate, "roomNamePrefix" | "isLocked"> {
   if (!ROOM_NAME.test(name))
-    throw new InvalidInputError(`the name ${JSON.stringify(name)} cannot be a part of a link: Whereby takes up to 38 lower-case letters, digits and dashes`);
-  if (access === "team") throw new InvalidInputError("access: Whereby's rooms are public, or private, where people knock; it knows no team");
+    throw new InvalidInputError(`the name ${JSON.stringify(name)} cannot be a part of a link: Whereby accepts up to 38 lower-case letters, digits and dashes`);
+  if (access === "team") throw new InvalidInputError("access: Whereby's rooms are public, or private, which means that people knock; there are no teams");
   return { roomNamePrefix: `${name}-`, ...(access !== undefined && { isLocked: access === "private" }) };
 }
 
@@ -308,7 +308,7 @@ function readRecording(raw: WherebyApiRecording, account: string, meetingId: str
   };
 }
 
-/** Guests may have no id of your own. Then only the name is known, which two people can share. */
+/** A guest may have no `externalId`. Then only the name is known, and two people can have the same name. */
 function readStay(raw: Participant) {
   const { externalId, displayName, joinedAt, leftAt } = objectOf(raw);
   const person = { id: textOf(externalId), name: textOf(displayName) };
@@ -322,7 +322,7 @@ const EVENT_TYPES: Readonly<Record<string, MeetingEvent["type"]>> = {
   "recording.finished": "recordingReady",
 };
 
-/** Events about files name only the room. Its recordings can be listed by the name in place of an id. */
+/** Events about files name only the room. You can list its recordings by this name instead of an id. */
 function readEvent(raw: WherebyWebhook, account: string): MeetingEvent<WherebyWebhook, "whereby"> {
   const { id, createdAt, data } = objectOf(raw.payload as { id?: unknown; createdAt?: unknown; data?: Record<string, unknown> });
   const { meetingId, roomName } = objectOf(data);

@@ -27,13 +27,13 @@ describe("a series", () => {
     ["FREQ=WEEKLY;BYDAY=SU,WE,SA;COUNT=6", { type: 2, repeat_interval: 1, weekly_days: "1,4,7", end_times: 6 }],
     ["FREQ=MONTHLY;BYDAY=-1FR;COUNT=3", { type: 3, monthly_week: -1, monthly_week_day: 6 }],
     ["FREQ=MONTHLY;BYMONTHDAY=15;UNTIL=20300801T090000Z", { type: 3, monthly_day: 15, end_date_time: "2030-08-01T09:00:00.000Z" }],
-  ])("%s is sent as Zoom has it, and read again", async (recurrence, expected) => {
+  ])("%s is sent in Zoom's form, and read back", async (recurrence, expected) => {
     const made = await connect().meetings.create({ ...input, recurrence });
     expect(made.raw).toMatchObject({ type: 8, recurrence: expected });
     expect(made).toMatchObject({ recurrence, warnings: [] });
   });
 
-  test("replaces a plain meeting that gets a rule", async () => {
+  test("turns a plain meeting into a series", async () => {
     const sales = connect();
     const { id } = await sales.meetings.create(input);
     const changed = await sales.meetings.update(id, { recurrence: "FREQ=DAILY;COUNT=5" });
@@ -45,13 +45,13 @@ describe("a series", () => {
     ["FREQ=WEEKLY", "it needs COUNT or UNTIL"],
     ["FREQ=WEEKLY;COUNT=61", "COUNT is 60 at most"],
     ["FREQ=WEEKLY;INTERVAL=51;COUNT=2", "an interval is 50 at most"],
-    ["FREQ=YEARLY;COUNT=2", "it repeats daily, weekly or monthly"],
-    ["FREQ=DAILY;BYDAY=MO;COUNT=2", "a daily rule has no days"],
+    ["FREQ=YEARLY;COUNT=2", "Zoom repeats daily, weekly or monthly"],
+    ["FREQ=DAILY;BYDAY=MO;COUNT=2", "a daily rule cannot have days"],
     ["FREQ=WEEKLY;BYDAY=2MO;COUNT=2", "plain days of the week"],
-    ["FREQ=MONTHLY;BYDAY=1MO,2MO;COUNT=2", "a monthly rule has one day"],
+    ["FREQ=MONTHLY;BYDAY=1MO,2MO;COUNT=2", "a monthly rule can only have one day"],
     ["FREQ=MONTHLY;BYDAY=5MO;COUNT=2", "1 to 4, or -1"],
     ["FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2", "counted from its start"],
-    ["FREQ=MONTHLY;BYSETPOS=1;COUNT=2", "it takes only"],
+    ["FREQ=MONTHLY;BYSETPOS=1;COUNT=2", "Zoom supports only"],
   ])("%s is refused: %s", async (recurrence, reason) => {
     await expect(connect().meetings.create({ ...input, recurrence })).rejects.toThrow(reason);
   });
@@ -62,7 +62,7 @@ describe("the occurrences of a series", () => {
   const days = (list: readonly { startsAt: string }[]) => list.map(({ startsAt }) => new Date(startsAt).toISOString().slice(0, 10));
   const range = { from: "2030-03-05T00:00:00Z", to: "2030-03-20T00:00:00Z" };
 
-  test("are listed in each range that has some, though the series began before it", async () => {
+  test("are listed in each range that contains some, even if the series began before it", async () => {
     const sales = connect();
     const { id } = await sales.meetings.create({ ...input, recurrence });
     const found = await sales.meetings.list(range).toArray();
@@ -72,7 +72,7 @@ describe("the occurrences of a series", () => {
     expect(days(await sales.meetings.list({ from: "2030-02-01T00:00:00Z", to: "2030-09-01T00:00:00Z" }).toArray())).toHaveLength(4);
   });
 
-  test("are read, moved and deleted one by one", async () => {
+  test("can be read, moved and deleted one by one", async () => {
     const sales = connect();
     const series = await sales.meetings.create({ ...input, recurrence });
     const [second, third] = await sales.meetings.list(range).toArray();
@@ -85,14 +85,14 @@ describe("the occurrences of a series", () => {
     expect((await sales.meetings.get(series.id)).recurrence).toBe(recurrence);
   });
 
-  test.each([{ title: "Other" }, { recurrence: "FREQ=DAILY;COUNT=2" }, { password: "abc123" }])("cannot have %o of their own", async (changes) => {
+  test.each([{ title: "Other" }, { recurrence: "FREQ=DAILY;COUNT=2" }, { password: "abc123" }])("cannot have their own %o", async (changes) => {
     const sales = connect();
     await sales.meetings.create({ ...input, recurrence });
     const [first] = await sales.meetings.list(range).toArray();
     await expect(sales.meetings.update(first!.id, changes)).rejects.toThrow("change the series");
   });
 
-  test("come once, also if Zoom lists each of them as a row of its own", async () => {
+  test("are listed once, even if Zoom lists each of them in a separate row", async () => {
     const rows = [1, 8, 15].map((day) => ({ ...meeting, type: 8, start_time: `2030-03-${String(day).padStart(2, "0")}T09:00:00Z` }));
     const occurrences = rows.map(({ start_time, duration }) => ({ occurrence_id: String(Date.parse(start_time)), start_time, duration, status: "available" }));
     const sales = respond({ "/users/me/meetings": { meetings: rows }, "/meetings/7": { ...rows[0], occurrences } });
@@ -128,13 +128,13 @@ describe("the occurrences of a series", () => {
 describe("Zoom's changes are in the warnings", () => {
   test("a start in the past", async () => {
     const { warnings } = await connect().meetings.create({ ...input, startsAt: new Date(Date.now() - DAY_MS) });
-    expect(warnings[0]).toMatch(/^startsAt: Zoom takes no time in the past/);
+    expect(warnings[0]).toMatch(/^startsAt: Zoom does not accept a time in the past/);
   });
 
   test("parts of a minute", async () => {
     const { endsAt, warnings } = await connect().meetings.create({ title: "Odd", startsAt: START, endsAt: "2030-03-01T09:10:20Z" });
     expect(new Date(endsAt).toISOString()).toBe("2030-03-01T09:10:00.000Z");
-    expect(warnings).toEqual(["endsAt: Zoom counts whole minutes, the length was rounded"]);
+    expect(warnings).toEqual(["endsAt: Zoom counts whole minutes, so the length was rounded"]);
   });
 
   test("people without an address, and names", async () => {
@@ -143,22 +143,22 @@ describe("Zoom's changes are in the warnings", () => {
     expect(warnings).toEqual([
       "attendees: Ann was left out, Zoom needs an email address",
       "attendees: user 77 was left out, Zoom needs an email address",
-      "attendees: somebody without a name was left out, Zoom needs an email address",
-      "attendees: Zoom keeps no names, that of Ben was left out",
+      "attendees: a person without a name was left out, Zoom needs an email address",
+      "attendees: Zoom stores no names, so Ben was left out",
     ]);
   });
 
-  test("more than a day is refused", async () => {
-    await expect(connect().meetings.create({ ...input, durationMinutes: 24 * 60 + 1 })).rejects.toThrow("Zoom takes 1440 at most");
+  test("more than a day is rejected", async () => {
+    await expect(connect().meetings.create({ ...input, durationMinutes: 24 * 60 + 1 })).rejects.toThrow("Zoom allows 1440 at most");
   });
 });
 
-test("a meeting that runs is started, whatever the clock says", async () => {
+test("a meeting that Zoom reports as running has started, whatever its times are", async () => {
   const { status } = await respond({ "/meetings/7": { ...meeting, status: "started" } }).meetings.get("7");
   expect(status).toBe("started");
 });
 
-test("meetings that are over are listed", async () => {
+test("past meetings are listed", async () => {
   const over = { ...meeting, start_time: "2020-03-01T09:00:00Z" };
   const list = respond({ "/users/me/meetings": { meetings: [over] } }).meetings.list({ from: "2020-03-01T00:00:00Z", to: "2020-03-02T00:00:00Z" });
   expect((await list.toArray()).map(({ id, status }) => [id, status])).toEqual([["7", "ended"]]);
@@ -188,7 +188,7 @@ describe("recordings", () => {
     ]);
   });
 
-  test("without an instance in its id cannot be downloaded or deleted", async () => {
+  test("cannot be downloaded or deleted without an instance in its id", async () => {
     const sales = respond({});
     await expect(sales.recordings.delete("f")).rejects.toMatchObject({ name: "InvalidInputError" });
     await expect(sales.recordings.download({ id: "f" } as never)).rejects.toMatchObject({ name: "InvalidInputError" });
@@ -216,7 +216,7 @@ test("roles have names instead of Zoom's numbers", async () => {
   expect(people.slice(0, 4).map(({ role, name }) => [role, name])).toEqual(["owner", "admin", "member", "r9"].map((role) => [role, "Ann Ek"]));
 });
 
-test("an event about a meeting has the meeting, as far as Zoom sends it", async () => {
+test("an event about a meeting has the fields of the meeting that Zoom sends", async () => {
   const event = { event: "meeting.created", event_ts: 1_900_000_000_000, payload: { account_id: "a", object: { ...meeting, uuid: "x" } } };
   expect(await respond({}).webhooks.parse(event)).toMatchObject({ meeting: { id: "7", title: "Weekly sync", endsAt: "2030-03-01T09:30:00.000Z" } });
 });

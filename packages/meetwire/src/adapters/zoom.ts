@@ -60,7 +60,7 @@ const alternatives = {
 
 /** Zoom's own meeting: from `meetings.get`, or with fewer fields from a list. */
 export interface ZoomMeeting extends ZoomApiMeeting {
-  /** Which occurrence of a series it is. Absent if it is a single meeting, or a whole series. */
+  /** The occurrence of a series. Absent if this is a single meeting or a whole series. */
   occurrence_id?: string;
 }
 /** Zoom's own file of a recording. */
@@ -105,7 +105,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
       const { meetingId, occurrence } = splitMeetingId(id);
       const raw = await client.meetings.get({ meetingId, ...occurrence }, call);
       const got = requireId(objectOf(raw).id);
-      if (got !== meetingId) throw new UnexpectedResponseError(`zoom has sent the meeting ${got} instead of ${id}`, { provider: "zoom" });
+      if (got !== meetingId) throw new UnexpectedResponseError(`zoom sent the meeting ${got} instead of ${id}`, { provider: "zoom" });
       return { ...raw, ...occurrence };
     };
     const remove = (id: string, call: CallOptions | undefined) => {
@@ -113,7 +113,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
       return client.meetings.delete({ meetingId, ...occurrence }, call);
     };
 
-    /** The series of the account. Zoom lists each once, by its start, so its occurrences are read one series at a time. */
+    /** The series of the account. Zoom's list has each series once, by its start, so read the occurrences of each series separately. */
     const openSeries = (call: CallOptions | undefined) => {
       const occurrences = new Map<string, Promise<Item[]>>();
       const expand = (series: MeetingListItem): Promise<Item[]> => {
@@ -123,7 +123,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
       };
       let known: MeetingListItem[] | undefined;
       return {
-        /** The occurrences of these series, and of all that go on: a series that began before a window has occurrences in it. */
+        /** The occurrences of these series and of all running series, because a series that began before a window can have occurrences in it. */
         async list(found: readonly MeetingListItem[]): Promise<Item[]> {
           known ??= (await client.meetings.list({ userId, type: "scheduled", page_size: 300 }, call).toArray()).filter((item) => isSeries(objectOf(item)));
           const items: Item[] = [];
@@ -147,12 +147,12 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
       const now = Date.now();
       const window = { userId, from, to, page_size: 300 };
       const past = from.getTime() < now ? await client.meetings.list({ ...window, type: "previous_meetings" }, call).toArray() : [];
-      // Meetings of the last hours are in this list, too.
+      // This list also has the meetings of the last hours.
       const coming = to.getTime() > now - DAY_MS ? await client.meetings.list({ ...window, type: "scheduled" }, call).toArray() : [];
       const found: Item[] = [...past, ...coming].map((item) => objectOf(item));
       const items = [...found.filter((item) => !isSeries(item)), ...(await series.list(found.filter(isSeries)))];
       const byId = new Map(items.map((item) => [idOfItem(item) ?? item, item]));
-      // Meetings without fixed times have no place in a range.
+      // Meetings without fixed times are in no range of time.
       return [...byId.values()].filter((item) => textOf(objectOf(item).start_time) !== undefined);
     };
 
@@ -170,7 +170,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
       return files;
     };
 
-    /** The instance of an occurrence. Zoom's own number of a meeting means its latest instance. */
+    /** The instance of an occurrence. To Zoom, the number of a meeting means its latest instance. */
     const findInstance = async (id: string, call: CallOptions | undefined) => {
       const { meetingId, occurrence } = splitMeetingId(id);
       if (!occurrence) return meetingId;
@@ -221,7 +221,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
               );
             }),
           async update(id, changes, call) {
-            // A title is read first for the reference in it, which would be lost.
+            // Before a change of title, read the meeting: a reference in the old title must be kept.
             const present = movesMeeting(changes) || changes.title !== undefined ? await get(id, call) : undefined;
             const schedule = present && movesMeeting(changes) ? readSchedule(changes, timesOf(present)) : undefined;
             const { meetingId, occurrence } = splitMeetingId(id);
@@ -234,7 +234,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           },
           async cancel(id, call) {
             const meeting = read(await get(id, call), ["status: Zoom cannot cancel a meeting, it was deleted"]);
-            // Deleted meanwhile, or the first response was lost.
+            // It may be gone: deleted in the meantime, or by an attempt whose response was lost.
             await remove(id, call).catch(ifGone(undefined));
             return { ...meeting, status: "cancelled" };
           },
@@ -243,7 +243,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
             const start = readTime(from, "from");
             const isIt = (item: MeetingListItem) => readMarkedTitle(textOf(objectOf(item).topic) ?? "").reference === reference;
             const past = start.getTime() < Date.now() ? await listItems(start, new Date(), openSeries(call), call) : [];
-            // Without a range, Zoom lists everything that is still to come.
+            // Without a range, Zoom lists all upcoming meetings.
             const coming = await client.meetings.list({ userId, type: "scheduled", page_size: 300 }, call).toArray();
             const found = [...past, ...coming].find(isIt);
             return found && read(await get(requireId(found.id), call));
@@ -294,7 +294,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
         people: {
           async list(call) {
             const active = await client.users.list({ page_size: 300 }, call).toArray();
-            // People who have not accepted their invitation yet.
+            // Also list people who have not accepted their invitation yet.
             const pending = await client.users.list({ page_size: 300, status: "pending" }, call).toArray();
             return readAll([...active, ...pending], (raw) => readMember(raw, account));
           },
@@ -326,7 +326,7 @@ interface PastInstance {
   start_time?: string;
 }
 
-/** The id of a meeting, or of an occurrence with that of its series: `93398114182@2056348800000`. */
+/** The id of a meeting, or the ids of a series and one of its occurrences: `93398114182@2056348800000`. */
 function meetingIdOf({ id, occurrence_id: occurrence }: { id?: unknown; occurrence_id?: unknown }): string {
   const meetingId = requireId(id);
   return textOf(occurrence) === undefined ? meetingId : `${meetingId}@${String(occurrence)}`;
@@ -345,7 +345,7 @@ function isSeries({ type }: MeetingListItem): boolean {
   return type === MEETING_TYPES.recurringFixedTime;
 }
 
-/** Inferred: Zoom does not say which occurrence an instance was. It is the one that was to start within half a day of it. */
+/** Inferred: Zoom does not say to which occurrence an instance belongs. We take the occurrence that was to start within half a day of it. */
 function isInstanceOf({ start_time: start }: PastInstance, occurrence: { occurrence_id: string } | undefined): boolean {
   return occurrence === undefined || Math.abs(Date.parse(start ?? "") - Number(occurrence.occurrence_id)) < DAY_MS / 2;
 }
@@ -360,7 +360,7 @@ function checkOccurrenceChanges(changes: MeetingChanges<Partial<MeetingUpdate>>,
   );
 }
 
-/** A file's id with the UUID of its instance, without which Zoom does not find it. */
+/** The id of a file, with the UUID of its instance, because Zoom needs both. */
 function splitRecordingId(id: string): { fileId: string; uuid: string | undefined } {
   const at = id.indexOf("@");
   return at < 0 ? { fileId: id, uuid: undefined } : { fileId: id.slice(0, at), uuid: id.slice(at + 1) };
@@ -397,7 +397,7 @@ function readMeeting(raw: ZoomMeeting, account: string, warnings: readonly strin
     description: textOf(agenda),
     record: recording === undefined ? undefined : recording !== "none",
     password: textOf(password),
-    // An occurrence is a single meeting, though Zoom sends the rule of its series along.
+    // An occurrence is a single meeting, although Zoom sends it with the rule of its series.
     recurrence: raw.occurrence_id === undefined && recurrence ? writeRule(recurrence) : undefined,
     status: status === "started" ? "started" : statusAt(start, end),
     joinUrl: textOf(joinUrl),
@@ -409,7 +409,7 @@ function readMeeting(raw: ZoomMeeting, account: string, warnings: readonly strin
     createdAt: timeOf(createdAt),
     warnings: [
       ...warnings,
-      ...(timeZone === undefined && textOf(timezone) !== undefined ? [`timeZone: Zoom has ${JSON.stringify(timezone)}, which is no IANA name`] : []),
+      ...(timeZone === undefined && textOf(timezone) !== undefined ? [`timeZone: Zoom has ${JSON.stringify(timezone)}, which is not an IANA name`] : []),
     ],
     raw,
   };
@@ -421,10 +421,10 @@ function timesOf(raw: Pick<ZoomApiMeeting, "start_time" | "duration"> | MeetingL
   return { start, end: new Date(start.getTime() + (numberOf(duration) ?? 0) * MINUTE_MS) };
 }
 
-/** Zoom's own settings that no common field has. */
+/** Zoom's own settings that are in no common field. */
 function settingsOf({ settings }: ZoomApiMeeting): Partial<MeetingCreate> {
   const { waiting_room, join_before_host, jbh_time, mute_upon_entry, host_video, participant_video, meeting_authentication } = objectOf(settings);
-  // Zoom takes back a value that it gave, even one that is newer than the spec.
+  // Zoom accepts every value that it returned, even one that is newer than the spec.
   const known = jbh_time as NonNullable<MeetingCreate["settings"]>["jbh_time"];
   return {
     settings: { waiting_room, join_before_host, jbh_time: known, mute_upon_entry, host_video, participant_video, meeting_authentication },
@@ -433,7 +433,7 @@ function settingsOf({ settings }: ZoomApiMeeting): Partial<MeetingCreate> {
 
 type Input = Partial<MeetingInput<Partial<MeetingCreate>>> | MeetingChanges<Partial<MeetingUpdate>>;
 
-/** Writes a meeting or its changes, with the times if they are given. */
+/** Writes a meeting or its changes, with times only if there is a schedule. */
 function writeMeeting(input: Input, schedule: Schedule | undefined, present?: ZoomApiMeeting): MeetingUpdate {
   const reference = present ? readMarkedTitle(textOf(present.topic) ?? "").reference : (input as MeetingInput).reference;
   const invitees = input.attendees?.flatMap((attendee) => {
@@ -443,7 +443,7 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Zo
   const { settings, ...native } = (input.native ?? {}) as Partial<MeetingUpdate>;
   const minutes = schedule && Math.round((schedule.end.getTime() - schedule.start.getTime()) / MINUTE_MS);
   if (minutes !== undefined && minutes > MAX_MINUTES)
-    throw new InvalidInputError(`the meeting would take ${minutes} minutes: Zoom takes ${MAX_MINUTES} at most`);
+    throw new InvalidInputError(`the meeting would take ${minutes} minutes: Zoom allows ${MAX_MINUTES} at most`);
   const own = {
     ...(invitees && { meeting_invitees: invitees }),
     ...(input.record !== undefined && { auto_recording: input.record ? ("cloud" as const) : ("none" as const) }),
@@ -453,11 +453,11 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Zo
     topic: input.title === undefined ? undefined : markTitle(input.title, reference),
     agenda: input.description,
     start_time: schedule?.start,
-    // A meeting without a length keeps that.
+    // If a meeting has no length, keep it that way.
     duration: minutes === 0 ? undefined : minutes,
     timezone: input.timeZone === undefined ? undefined : schedule?.timeZone,
     password: input.password,
-    // Only this type of meeting has a rule: a plain one becomes a series.
+    // Only this type of meeting has a rule, so a plain meeting becomes a series.
     ...(input.recurrence !== undefined && { type: MEETING_TYPES.recurringFixedTime, recurrence: readRule(input.recurrence) }),
     ...(Object.keys(own).length > 0 && { settings: own }),
     ...native,
@@ -465,7 +465,7 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Zo
 }
 
 function referenceWarning(reference: string | undefined): string[] {
-  return reference === undefined ? [] : ["reference: Zoom has no field for it that can be searched, it is part of the title"];
+  return reference === undefined ? [] : ["reference: Zoom has no searchable field for it, so it is part of the title"];
 }
 
 /** The fields that Zoom changed without an error. */
@@ -475,20 +475,20 @@ function describeLosses(input: Input, schedule: Schedule | undefined, raw: ZoomA
   const named = input.attendees?.map(readPerson).filter(({ email, name }) => email !== undefined && name !== undefined) ?? [];
   return [
     ...(schedule && start.getTime() !== Math.floor(schedule.start.getTime() / 1000) * 1000
-      ? [`startsAt: Zoom takes no time in the past, the meeting starts at ${start.toISOString()}`]
+      ? [`startsAt: Zoom does not accept a time in the past, the meeting starts at ${start.toISOString()}`]
       : []),
     ...(schedule && end.getTime() - start.getTime() !== schedule.end.getTime() - schedule.start.getTime()
-      ? ["endsAt: Zoom counts whole minutes, the length was rounded"]
+      ? ["endsAt: Zoom counts whole minutes, so the length was rounded"]
       : []),
     ...unreachable.map((person) => `attendees: ${describePerson(person)} was left out, Zoom needs an email address`),
-    ...named.map(({ name }) => `attendees: Zoom keeps no names, that of ${name} was left out`),
+    ...named.map(({ name }) => `attendees: Zoom stores no names, so ${name} was left out`),
   ];
 }
 
 /**
- * Writes an RFC 5545 rule as Zoom has it.
+ * Writes an RFC 5545 rule in Zoom's form.
  *
- * @throws {InvalidInputError} if Zoom cannot take it
+ * @throws {InvalidInputError} if Zoom does not support it
  */
 function readRule(rule: string): NonNullable<MeetingCreate["recurrence"]> {
   const { frequency, interval, count, until, byDay = [], byMonthDay = [], byMonth, bySetPosition, others } = readRecurrence(rule);
@@ -496,19 +496,19 @@ function readRule(rule: string): NonNullable<MeetingCreate["recurrence"]> {
     throw new InvalidInputError(`recurrence: Zoom cannot repeat a meeting like ${JSON.stringify(rule)}: ${why}`);
   };
   const longest = { DAILY: 99, WEEKLY: 50, MONTHLY: 10 }[frequency as "DAILY"];
-  if (longest === undefined) return refuse("it repeats daily, weekly or monthly");
+  if (longest === undefined) return refuse("Zoom repeats daily, weekly or monthly");
   if (interval > longest) refuse(`an interval is ${longest} at most`);
   if (count === undefined && until === undefined) refuse("it needs COUNT or UNTIL");
   if (count !== undefined && count > MAX_OCCURRENCES) refuse(`COUNT is ${MAX_OCCURRENCES} at most`);
-  if (byMonth ?? bySetPosition ?? Object.keys(others)[0]) refuse("it takes only FREQ, INTERVAL, COUNT, UNTIL, BYDAY and BYMONTHDAY");
+  if (byMonth ?? bySetPosition ?? Object.keys(others)[0]) refuse("Zoom supports only FREQ, INTERVAL, COUNT, UNTIL, BYDAY and BYMONTHDAY");
   const base = { repeat_interval: interval, ...(count === undefined ? { end_date_time: until! } : { end_times: count }) };
   const numbers = byDay.map(({ day }) => WEEKDAYS.indexOf(day) + 1);
-  if (frequency === "DAILY") return byDay.length + byMonthDay.length > 0 ? refuse("a daily rule has no days") : { type: RECURRENCE_TYPES.daily, ...base };
+  if (frequency === "DAILY") return byDay.length + byMonthDay.length > 0 ? refuse("a daily rule cannot have days") : { type: RECURRENCE_TYPES.daily, ...base };
   if (frequency === "WEEKLY") {
-    if (byMonthDay.length > 0 || byDay.some(({ nth }) => nth !== undefined)) refuse("a weekly rule has plain days of the week");
+    if (byMonthDay.length > 0 || byDay.some(({ nth }) => nth !== undefined)) refuse("a weekly rule can only have plain days of the week");
     return { type: RECURRENCE_TYPES.weekly, ...base, ...(numbers.length > 0 && { weekly_days: numbers.join(",") }) };
   }
-  if (byMonthDay.length + byDay.length > 1) refuse("a monthly rule has one day");
+  if (byMonthDay.length + byDay.length > 1) refuse("a monthly rule can only have one day");
   const [monthDay] = byMonthDay;
   if (monthDay !== undefined)
     return monthDay < 1 ? refuse("days of the month are counted from its start") : { type: RECURRENCE_TYPES.monthly, ...base, monthly_day: monthDay };
@@ -518,7 +518,7 @@ function readRule(rule: string): NonNullable<MeetingCreate["recurrence"]> {
   return { type: RECURRENCE_TYPES.monthly, ...base, monthly_week: day.nth, monthly_week_day: numbers[0] } as never;
 }
 
-/** Writes Zoom's own rule as RFC 5545 has it. */
+/** Writes Zoom's own rule as an RFC 5545 rule. */
 function writeRule({
   type,
   repeat_interval: interval,
@@ -584,7 +584,7 @@ const EVENT_TYPES: Readonly<Record<string, MeetingEvent["type"]>> = {
   "recording.completed": "recordingReady",
 };
 
-/** Zoom gives its events no id. The event, its time and its instance are the same when one is delivered again. */
+/** Zoom's events have no id. If an event is delivered again, it has the same name, time and instance. */
 function readEvent(raw: ZoomWebhook, read: (raw: ZoomApiMeeting) => CommonMeeting, account: string): MeetingEvent<ZoomWebhook, "zoom"> {
   const body = objectOf(raw.payload as { event?: unknown; event_ts?: unknown; payload?: { object?: Record<string, unknown> } });
   const object = objectOf(objectOf(body.payload).object);

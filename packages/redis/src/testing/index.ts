@@ -1,4 +1,4 @@
-/** For tests and the bench of this repository: a Redis, a provider that is strict, and processes that call it. */
+/** For tests and the bench of this repository: a Redis, a strict provider, and processes that call it. */
 export { hasRedisServer, startRedisServer } from "./redis-server.ts";
 export type { RedisServer } from "./redis-server.ts";
 export { runProcesses } from "./run-processes.ts";

@@ -6,22 +6,22 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Whether there is a `redis-server` here. Debian has it: `apt-get install redis-server`. */
+/** Whether `redis-server` is installed. On Debian: `apt-get install redis-server`. */
 export const hasRedisServer: boolean = spawnSync("redis-server", ["--version"]).status === 0;
 
-/** A Redis of a test's own, which can end, come back, and stand still. */
+/** A separate Redis for a test, which can be stopped, started and paused. */
 export interface RedisServer {
   readonly url: string;
-  /** Ends it at once. With `keepData` it has its data again when it starts. */
+  /** Kills the server. With `keepData`, it has its data again when it starts. */
   stop(options?: { keepData?: boolean }): Promise<void>;
   start(): Promise<void>;
-  /** Lets it stand still, with its connections open, and go on. */
+  /** Pauses the server while its connections stay open, and resumes it. */
   pause(): void;
   resume(): void;
   close(): Promise<void>;
 }
 
-/** Starts a Redis on a free port of loopback. */
+/** Starts a Redis on a free port of the loopback interface. */
 export async function startRedisServer(): Promise<RedisServer> {
   const port = await findPort();
   const folder = mkdtempSync(join(tmpdir(), "meetwire-redis-"));

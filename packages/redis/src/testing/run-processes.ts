@@ -3,26 +3,26 @@ import { fileURLToPath } from "node:url";
 
 export interface RunOptions {
   readonly processes: number;
-  /** The calls of each. */
+  /** How many calls each process makes. */
   readonly calls: number;
-  /** How many of them at a time. */
+  /** How many calls each process makes in parallel. */
   readonly parallel: number;
-  /** The limit that the clients know, in calls a second. */
+  /** The limit that the clients keep to, in calls per second. */
   readonly limit: number;
   readonly provider: string;
-  /** The address of the Redis that they share. Without it, each process is on its own. */
+  /** The address of a Redis that they share. Without it, they share nothing. */
   readonly redis?: string | undefined;
 }
 
 export interface RunResult {
   readonly succeeded: number;
-  /** How often a process found Redis away. */
+  /** How often a process found that Redis was down. */
   readonly degraded: number;
   readonly errors: readonly string[];
   readonly ms: number;
 }
 
-/** Runs processes that each make some calls, all at the same time. */
+/** Runs several processes in parallel. Each makes some calls. */
 export async function runProcesses({ processes, calls, parallel, limit, provider, redis }: RunOptions): Promise<RunResult> {
   const started = performance.now();
   const flags = [`--provider=${provider}`, `--calls=${calls}`, `--parallel=${parallel}`, `--limit=${limit}`, ...(redis ? [`--redis=${redis}`] : [])];

@@ -16,7 +16,7 @@ export interface StrictProvider {
   close(): Promise<void>;
 }
 
-/** A provider that honors only the newest token, which expires, and a number of calls in any second. */
+/** A provider that accepts only the newest token, whose tokens expire, and that limits the calls in any second. */
 export async function startStrictProvider({ lifeMs, callsPerSecond }: { lifeMs: number; callsPerSecond: number }): Promise<StrictProvider> {
   const counts: Counts = { tokens: 0, calls: 0, unauthorized: 0, limited: 0 };
   const arrivals: number[] = [];
@@ -45,7 +45,7 @@ export async function startStrictProvider({ lifeMs, callsPerSecond }: { lifeMs: 
     counts.calls++;
     respond(response, 200, { call: counts.calls });
   });
-  // A kept connection must not end just when a process that was delayed sends its next call on it.
+  // Keep idle connections: otherwise the server may close one just when a delayed process sends its next call on it.
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   return {

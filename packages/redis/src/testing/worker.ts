@@ -28,7 +28,7 @@ const provider: Provider = {
 };
 
 let degraded = 0;
-// A busy machine may not respond within a second. A Redis that has ended is noticed at once all the same.
+// A busy machine may need more than a second to respond. The client still notices immediately if Redis has stopped.
 const store =
   values.redis === undefined
     ? undefined

@@ -11,7 +11,7 @@ export interface BodyFormat {
   readonly raw: boolean;
 }
 
-/** Finds the format among those that the operation accepts. Returns `undefined` if the request has no body. */
+/** Finds the format of a body that the operation accepts. Returns `undefined` if the request has no body. */
 export function findBody({ content }: RequestBody, request: Request): BodyFormat | undefined {
   const given = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const allowed = Object.keys(content);

@@ -126,7 +126,7 @@ describe("readRequest", () => {
 
   it("decodes path parameters and headers, and rejects wrong ones", async () => {
     expect((await read("things/get", "/things/7", {}, { thingId: "7" })).params).toEqual({ thingId: 7 });
-    expect(await refusal(read("things/get", "/things/x", {}, { thingId: "x" }))).toBe("404 nothing has this thingId");
+    expect(await refusal(read("things/get", "/things/x", {}, { thingId: "x" }))).toBe("404 there is nothing with this thingId");
     expect((await read("things/list", "/things", { headers: { "x-trace": "3" } })).headers).toEqual({ "x-trace": 3 });
     expect(await refusal(read("things/list", "/things", { headers: { "x-trace": "a" } }))).toBe("400 header.x-trace must be an integer");
   });

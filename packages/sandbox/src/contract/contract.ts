@@ -11,7 +11,7 @@ import type { DecodedRequest } from "./request.ts";
 import { checkResponse } from "./response.ts";
 import type { Outcome, OutgoingResponse } from "./response.ts";
 
-/** The rules of an OpenAPI document for requests and responses. */
+/** Checks requests and responses with an OpenAPI document. */
 export interface Contract {
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Operation[];

@@ -45,7 +45,7 @@ export function createDecoder(schemas: Schemas, lookup: Lookup): Decoder {
   return decoder;
 }
 
-/** Names come from outside: `constructor` is not a property of a schema. */
+/** Names come from the request, so `constructor` must not be found on the prototype. */
 function ownProperty(properties: Readonly<Record<string, Schema>> | undefined, name: string): Schema | undefined {
   return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
 }

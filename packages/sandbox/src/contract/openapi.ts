@@ -40,7 +40,7 @@ export interface OperationObject {
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly SecurityRequirement[];
-  /** Which parts are inferred, and why. */
+  /** The inferred parts, each with the reason. */
   readonly "x-inferred"?: Readonly<Record<string, string>>;
   readonly "x-rate-limit"?: unknown;
   /** Scopes by kind. A token needs one of them. */

@@ -2,7 +2,7 @@ import { findDifferences, parsePointer } from "@meetwire/validate/engine";
 import type { Schema, Schemas } from "@meetwire/validate/engine";
 import type { Problem } from "../sandbox-error.ts";
 
-/** Lists the places in which a value breaks its schema. */
+/** Lists how a value breaks its schema, with the path of each problem. */
 export function findProblems(schemas: Schemas, schema: Schema, value: unknown, where: string): Problem[] {
   return findDifferences(schemas, schema, value).map(({ path, message }) => ({ where: where + pathText(path), message: explain(message) }));
 }
@@ -14,7 +14,7 @@ export function pathText(pointer: string): string {
     .join("");
 }
 
-/** A regular expression is not a message for people. */
+/** People do not want to read a regular expression. */
 function explain(message: string): string {
   return message.startsWith("must match pattern") ? "does not have the right format" : message;
 }

@@ -8,7 +8,7 @@ const DELIMITERS: Readonly<Record<string, string>> = { form: ",", spaceDelimited
 
 interface Decoded {
   readonly value: unknown;
-  /** The names in the URL that belong to the value. */
+  /** The names of the query parameters that the value uses. */
   readonly used: readonly string[];
 }
 
@@ -75,7 +75,7 @@ function decodeDeepObject(name: string, schema: Schema, search: URLSearchParams,
   return { value, used };
 }
 
-/** An object in the style `form`, exploded: each property is a query parameter. */
+/** An exploded object in the style `form`: each property is a query parameter. */
 function decodeSpreadObject(schema: Schema, search: URLSearchParams, decoder: Decoder): Decoded | undefined {
   const used = decoder.properties(schema).filter((key) => search.has(key));
   if (used.length === 0) return undefined;

@@ -71,7 +71,7 @@ async function checkBody({ requestBody }: Operation, request: Request, { schemas
 
 function notFound(schema: Schema, name: string): SandboxError {
   const hint = schema["x-pattern-hint"];
-  return new SandboxError(404, `nothing has this ${name}${typeof hint === "string" ? `: ${hint}` : ""}`);
+  return new SandboxError(404, `there is nothing with this ${name}${typeof hint === "string" ? `: ${hint}` : ""}`);
 }
 
 function broken(status: number, problems: readonly Problem[]): SandboxError {

@@ -10,7 +10,7 @@ export interface OutgoingResponse {
   readonly text: string | undefined;
 }
 
-/** The status of an operation's success. */
+/** The success status of an operation. */
 export function successStatus({ responses }: Operation): number {
   return Number(Object.keys(responses).find((status) => /^2\d\d$/.test(status)) ?? 200);
 }
@@ -27,7 +27,7 @@ export function checkResponse(operation: Operation, { status, contentType, text 
   if (!response) return `the status ${status} is not among its responses`;
   const mediaType = contentType?.split(";", 1)[0] ?? "";
   const format = response.content?.[mediaType];
-  // If the spec describes no content, any content is allowed.
+  // If the spec does not describe the content, any content is allowed.
   if (!response.content) return undefined;
   if (!format) return `the content type is "${mediaType}", it must be ${Object.keys(response.content).join(" or ")}`;
   if (!format.schema || !mediaType.endsWith("json")) return undefined;

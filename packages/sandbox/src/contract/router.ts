@@ -18,7 +18,7 @@ export interface Match<Found extends Route> {
  */
 export function createRouter<Found extends Route>(routes: readonly Found[]): (method: string, path: string) => Match<Found> {
   const patterns = routes.map((route) => ({ route, pattern: compilePath(route.path) }));
-  // `/meetings/recordings` comes before `/meetings/{meetingId}`: fixed segments win over parameters.
+  // `/meetings/recordings` comes before `/meetings/{meetingId}`, because fixed segments take precedence over parameters.
   patterns.sort((left, right) => openness(left.route.path).localeCompare(openness(right.route.path)));
   return (method, path) => {
     const matching = patterns.flatMap(({ route, pattern }) => {

@@ -45,7 +45,7 @@ async function breakJson(response: Response): Promise<Response> {
   return new Response(`${(await response.text()).slice(0, -1)},,`, { status, headers });
 }
 
-/** Sends half of the body before a reset, and only the headers before silence. */
+/** For a truncated response, sends half of the body; for a stall, sends only the headers. */
 async function cut(response: Response, end: "reset" | "silence"): Promise<Interruption> {
   const { status, headers } = response;
   const text = await response.text();

@@ -24,9 +24,9 @@ export interface FaultScope {
   provider?: string | undefined;
   /** Only requests of this operation, such as `meetings/list`. Default: all. */
   operation?: string | undefined;
-  /** How many requests get it; `Infinity` for all. Default 1, or `Infinity` with `percent`. */
+  /** How many requests get the fault; `Infinity` for all. Default 1, or `Infinity` with `percent`. */
   times?: number | undefined;
-  /** How likely a request gets it, in percent. Default 100. */
+  /** The probability that a request gets the fault, in percent. Default 100. */
   percent?: number | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A response that breaks off. It is thrown to the owner of the connection, because only the owner can break it.
+ * An incomplete response. It is thrown, because only the code that owns the connection can break it.
  */
 export class Interruption extends Error {
   override readonly name = "Interruption";
@@ -20,13 +20,13 @@ export class Interruption extends Error {
 export interface PartialResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The start of the body. */
+  /** The part of the body that is sent. */
   readonly text: string;
-  /** How it ends: the connection is reset, or stays open in silence. */
+  /** Then the connection is reset, or stays open without further data. */
   readonly end: "reset" | "silence";
 }
 
-/** Turns an interruption into the result of `fetch`: an error, or a response whose body breaks off. */
+/** Turns an interruption into the result of `fetch`: an error, or a response with an incomplete body. */
 export function interruptFetch({ response }: Interruption, signal: AbortSignal): Response {
   if (!response) throw new TypeError("fetch failed", { cause: Interruption.reset() });
   const { status, headers, text, end } = response;

@@ -2,7 +2,7 @@ import { SandboxError } from "../sandbox-error.ts";
 import { FAULT_KINDS } from "./fault.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 
-/** Reads a fault from JSON, which has neither dates nor infinity. */
+/** Reads a fault from JSON, which cannot represent dates or Infinity. */
 export function parseFault(given: unknown): Fault {
   if (typeof given !== "object" || given === null || Array.isArray(given)) throw wrong("a fault must be a JSON object");
   const { provider, operation, times, percent, ...rest } = given as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 
-/** Names that always lead to this machine. */
+/** Host names that always mean this machine. */
 const LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
 
 /** A request that is rejected before it reaches the sandbox. */
@@ -10,13 +10,13 @@ export interface Rejection {
 }
 
 /**
- * Rejects a request whose `Host` is another site's name. A web page can give its own name the address 127.0.0.1 (DNS
+ * Rejects a request with another site's name as its `Host`. A web page can let its own name resolve to 127.0.0.1 (DNS
  * rebinding), and would then count as the sandbox's own page.
  */
 export function checkHost(host: string | undefined, allowed: readonly string[]): Rejection | undefined {
   const name = (host ?? "").replace(/:\d+$/, "").toLowerCase();
   if ([...LOCAL_HOSTS, ...allowed.map((each) => each.toLowerCase())].includes(name)) return undefined;
-  // An address cannot be rebound, and the sandbox may listen at several.
+  // IP addresses are safe, because they are not resolved through DNS.
   if (allowed.includes("*") || (allowed.includes("addresses") && isAddress(name))) return undefined;
   return {
     status: 403,

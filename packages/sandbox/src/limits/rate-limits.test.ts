@@ -28,7 +28,7 @@ const document: OpenApiDocument = {
   },
 };
 
-/** Calls operations at a time that the test controls, and returns the refusals. */
+/** Calls operations with a clock that the test controls, and returns the rejections. */
 function start(plan: string | boolean) {
   const { operations } = createContract(document, "test");
   const clock = { now: DAY / 2 };

@@ -5,7 +5,7 @@ import type { ProviderName } from "../providers/providers.ts";
 export function curlFor(name: ProviderName, origin: string): string {
   const { accounts, firstPath } = providers[name];
   const headers = Object.entries(accounts[0].headers).map(([header, value]) => `-H "${header}: ${value}"`);
-  // curl reads brackets in a URL as a range.
+  // In a URL, curl would read brackets as a range.
   const path = firstPath.replaceAll("[", "%5B").replaceAll("]", "%5D");
   return `curl ${headers.join(" ")} "${origin}/${name}${path}"`;
 }

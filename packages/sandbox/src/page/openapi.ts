@@ -13,7 +13,7 @@ export interface FilledScheme {
 
 /**
  * A provider's spec for the interactive reference. Its server is the sandbox, and its examples exist in the seed. The
- * reference fills in every example that it finds, so examples of optional parameters are left out: together they match
+ * reference fills in every example that it finds. So examples of optional parameters are left out: together they would match
  * no object.
  */
 export function openapiFor(name: ProviderName, origin: string): OpenApiDocument {
@@ -63,7 +63,7 @@ function withoutFlows(scheme: SecurityScheme): SecurityScheme {
   return { ...rest, type: "http", scheme: "bearer" };
 }
 
-/** Gives the operations of a path their own examples and accounts. */
+/** Adds the examples and the accounts to the operations of a path. */
 function fillItem(name: ProviderName, document: OpenApiDocument, item: PathItem): PathItem {
   const operations = METHODS.flatMap((method) => {
     const operation = item[method];

@@ -123,7 +123,7 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     await page.waitForSelector("#calls li");
     await page.locator("nav a", { hasText: "Calls" }).focus();
     await page.keyboard.press("Enter");
-    // From there, the next stops are the search, the reset, the list and its first call.
+    // From there, Tab leads to the search, the reset, the list and its first call.
     for (let stop = 0; stop < 4; stop++) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.getAttribute("#calls details", "open")).toBe("");
@@ -131,7 +131,7 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     await page.locator("#week .meeting").first().focus();
     await page.keyboard.press("Enter");
     expect(await page.getAttribute("#meeting", "open")).toBe("");
-    // A call that changes the calendar meanwhile draws it again.
+    // A call that changes a meeting draws the calendar again.
     await create("Retrospective");
     await page.waitForSelector(".meeting:has-text('Retrospective')");
     await page.keyboard.press("Escape");

@@ -9,7 +9,7 @@ const ASSETS = {
   "/page.js": { file: "page.js", type: "text/javascript" },
 } as const;
 
-/** Only the page's own files run, and no other page may show it in a frame. */
+/** The browser only loads the page's own files, and no other page may show it in a frame. */
 const SECURITY = {
   "content-security-policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
   "x-content-type-options": "nosniff",
@@ -31,7 +31,7 @@ export function createPage(): Hono {
 
 /** Reads a file of the page: from the sources, or from the build's copy in `dist/page/`. */
 async function readAsset(file: string): Promise<string> {
-  // A sandbox in process has no page and needs no files.
+  // Read the files on demand, because a sandbox in process has no page.
   const { readFile } = await import("node:fs/promises");
   try {
     return await readFile(new URL(`./assets/${file}`, import.meta.url), "utf8");

@@ -48,6 +48,6 @@ function prefill(schemes: Readonly<Record<string, FilledScheme>>): object {
     if (scheme.type === "apiKey") securitySchemes[name] = { name: scheme.name, in: scheme.in, value: given.get(scheme.name) ?? undefined };
     else securitySchemes[name] = { token: given.get("authorization")?.replace(/^Bearer /, "") };
   }
-  // Without a preferred scheme, each operation uses its own first one.
+  // Do not prefer a scheme, so that each operation uses its first one.
   return { securitySchemes };
 }

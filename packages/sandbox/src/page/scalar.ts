@@ -3,7 +3,7 @@
  * repository's own tests, it is read from the build's source.
  */
 export async function loadScalar(): Promise<string> {
-  // A sandbox in process has no page and needs no files.
+  // Read the files on demand, because a sandbox in process has no page.
   const { readFile } = await import("node:fs/promises");
   try {
     // The path is the same from src/page/ and from dist/shared/, the bundled location of this code.

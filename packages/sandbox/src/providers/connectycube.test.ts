@@ -127,7 +127,7 @@ describe("meetings/list", () => {
     expect((await cube.meetings.list({ start_date: { nin: [first!, second!] }, limit: 500 })).items).toHaveLength(154);
   });
 
-  it("continues by offset and limit, without missing or repeating one", async () => {
+  it("continues by offset and limit, and neither misses nor repeats a meeting", async () => {
     const cube = client("maya");
     const all = (await cube.meetings.list({ limit: 500 })).items.map(({ _id }) => _id);
     const paged: string[] = [];

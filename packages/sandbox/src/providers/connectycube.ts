@@ -151,7 +151,7 @@ function hostedMeeting(state: State, user: HostUser, id: string): Meeting {
   return meeting;
 }
 
-/** About the given meeting, or the one with recordings that ended last. */
+/** The webhook for the given meeting, or else for the meeting with recordings that ended last. */
 function recordingDone({ state, now, baseUrl, about }: WebhookContext<State>): RecordingDone {
   const candidates = about === undefined ? [...state.meetings.values()] : [findMeeting(state, about)];
   const ended = candidates.filter((each) => listRecordings(state, each, now, baseUrl).length > 0);

@@ -33,7 +33,7 @@ const failure = (message: string) => [200, { error: { message } }];
 const base = `/domains/by-name/${teamName}`;
 
 describe("teams/get", () => {
-  it("has the rooms and the users, with only email and role certain", async () => {
+  it("has the rooms and the users, of whom only email and role are certain", async () => {
     const team = await daily.teams.get({ teamName });
     expect(team).toMatchObject({ name: teamName, teamInviteLink: expect.stringMatching(/^https:\/\/d\.daily\.co\/\?tk=/) });
     expect(team.rooms.map(({ name }) => name)).toEqual(["hello", "daily-standup", "retro", "interviews", "support"]);

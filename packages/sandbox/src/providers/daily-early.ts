@@ -12,9 +12,9 @@ type OfTeam = { readonly params: { readonly teamName: string } };
 type OfRoom = { readonly params: { readonly teamName: string; readonly roomName: string } };
 type OfUser = { readonly params: { readonly teamName: string; readonly userEmail: string } };
 
-/** The most meetings in one response. */
+/** The maximum number of meetings in a response. */
 const MAX_MEETINGS = 100;
-/** The most characters of a team's name and a room's name together. */
+/** The maximum length of a team's name and a room's name together. */
 const MAX_NAMES = 35;
 
 /** The early Daily API: rooms, users and meetings of teams. */
@@ -44,7 +44,7 @@ export const dailyEarly: SandboxProvider<State, "developer", { token: string }> 
     "users/remove": removeUser,
     "meetings/list": listMeetings,
   },
-  // Failures have status 200. Any other status comes from the network, a gateway or the server, such as 413.
+  // Daily reports failures with status 200. Other statuses come from the network, a gateway or the server, such as 413.
   writeError: ({ status, message }) => ({ status: status >= 500 || status === 429 ? status : 200, body: { error: { message } } }),
   meetings: ({ state }) =>
     [...state.teams.values()].flatMap(({ name, meetings }) =>

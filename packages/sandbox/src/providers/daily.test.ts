@@ -93,12 +93,12 @@ describe("rooms", () => {
     expect((await daily.rooms.get({ roomName: "order-1" })).config).toEqual({ enable_chat: true, lang: "en" });
   });
 
-  test("are created all together or not at all", async () => {
+  test("are all created, or none of them", async () => {
     await expect(daily.rooms.createMany({ body: { rooms: [{ name: "new-1" }, { name: "lounge" }] } })).rejects.toMatchObject(refused(/lounge/));
     await expect(daily.rooms.get({ roomName: "new-1" })).rejects.toMatchObject({ status: 404 });
   });
 
-  test("refuse an end before the start", async () => {
+  test("reject an end before the start", async () => {
     await expect(daily.rooms.create({ body: { properties: { nbf: 2_000_000_000, exp: 1_999_999_999 } } })).rejects.toMatchObject(refused(/nbf/));
     await expect(daily.rooms.update({ roomName, body: { properties: { nbf: 2_000_000_000, exp: 1_999_999_999 } } })).rejects.toMatchObject(refused(/nbf/));
   });
@@ -152,14 +152,14 @@ describe("a room's link", () => {
     expect(await open(url!, token)).toMatchObject({ status: 403, text: expect.stringMatching(/banned/) });
   });
 
-  test("accepts a token that is not valid yet only if ignoreNbf is set", async () => {
+  test("accepts a token before its nbf only if ignoreNbf is set", async () => {
     const meetingToken = await tokenFor({ room_name: roomName, nbf: seconds(NOW + 60_000) });
     await expect(daily.meetingTokens.validate({ meetingToken })).rejects.toMatchObject(refused(/not valid yet/));
     expect(await daily.meetingTokens.validate({ meetingToken, ignoreNbf: true })).toMatchObject({ room_name: roomName });
   });
 });
 
-test("sessions are found by a range of their starts, and by whether they run", async () => {
+test("sessions can be filtered by their start, and by whether they are running", async () => {
   const all = await daily.meetings.list({ no_participants: true }).toArray();
   const starts = all.map(({ start_time: start }) => start!);
   expect(starts).toEqual(starts.toSorted((left, right) => right - left));
@@ -181,7 +181,7 @@ describe("commands", () => {
     await expect(daily.rooms.recordings.start({ roomName: "no-such-room" })).rejects.toMatchObject({ status: 404 });
   });
 
-  test("run several instances, each once", async () => {
+  test("run several instances, but no instance twice", async () => {
     const instanceId = "2d5f8b41-70ce-4a93-8e16-b9c3d7f0a452";
     await expect(daily.rooms.recordings.start({ roomName })).rejects.toMatchObject(refused(/is running/));
     await daily.rooms.recordings.start({ roomName, body: { instanceId, maxDuration: 60 } });
@@ -192,12 +192,12 @@ describe("commands", () => {
     await expect(daily.rooms.recordings.stop({ roomName })).rejects.toMatchObject(refused(/no recording/));
   });
 
-  test("refuse a message that is too large, or for an unknown recipient", async () => {
+  test("reject a message that is too large, or for an unknown recipient", async () => {
     await expect(daily.rooms.sendAppMessage({ roomName, body: { data: { text: "x".repeat(4096) } } })).rejects.toMatchObject(refused(/4 kB/));
     await expect(daily.rooms.sendAppMessage({ roomName, body: { data: {}, recipient: "nobody" } })).rejects.toMatchObject(refused(/nobody/));
   });
 
-  test("replace the session's data, unless they merge it", async () => {
+  test("replace or merge the session's data", async () => {
     await daily.rooms.setSessionData({ roomName, body: { data: { step: 1 } } });
     expect(await daily.rooms.getSessionData({ roomName })).toEqual({ data: { step: 1 } });
     await daily.rooms.setSessionData({ roomName, body: { data: { more: true }, mergeStrategy: "shallow-merge" } });
@@ -220,7 +220,7 @@ describe("commands", () => {
 describe("files", () => {
   const link = async () => (await daily.recordings.getAccessLink({ recordingId: "0cb313e1-211f-4be0-833d-8c7305b19902" })).download_link!;
 
-  test("are read by a link, in parts if wanted, and never with the key", async () => {
+  test("are read with a link, completely or in part, and never with the key", async () => {
     const url = await link();
     const complete = new Uint8Array(await (await sandbox.fetch(url)).arrayBuffer());
     expect(complete.byteLength).toBeGreaterThan(1000);
@@ -230,14 +230,14 @@ describe("files", () => {
     expect((await sandbox.fetch(url, { headers: { authorization: `Bearer ${sandbox.credentials.daily.apiKey}` } })).status).toBe(400);
   });
 
-  test("have links that end after an hour, and belong to one file", async () => {
+  test("have links that expire after an hour, and belong to one file", async () => {
     const url = await link();
     expect((await sandbox.fetch(url.replace("recordings/0", "recordings/1"))).status).toBe(403);
     now += 60 * MINUTE_MS;
     expect((await sandbox.fetch(url)).status).toBe(403);
   });
 
-  test("do not exist while they are being made, or without storage", async () => {
+  test("do not exist before they are finished, or without storage", async () => {
     const { items } = await daily.recordings.list({ room_name: roomName, limit: 1 });
     await expect(daily.recordings.getAccessLink({ recordingId: items[0]!.id! })).rejects.toMatchObject(refused(/not finished/));
     await expect(daily.recordings.delete({ recordingId: items[0]!.id! })).rejects.toMatchObject(refused(/running/));
@@ -251,7 +251,7 @@ describe("files", () => {
 });
 
 describe("phone numbers", () => {
-  test("are bought once, and cannot be given back for 14 days", async () => {
+  test("can be bought once, and released after 14 days", async () => {
     const number = "+12125550177";
     const bought = await daily.phoneNumbers.buy({ body: { number } });
     await expect(daily.phoneNumbers.buy({ body: { number } })).rejects.toMatchObject({ status: 422, body: { status: 422, errors: [{ status: "422" }] } });
@@ -264,7 +264,7 @@ describe("phone numbers", () => {
     expect((await daily.phoneNumbers.listAvailable({ areacode: "212" })).data).toContainEqual({ phoneNumber: number, region: "NY" });
   });
 
-  test("are searched by filters that go together", async () => {
+  test("are searched by filters, and some cannot be combined", async () => {
     await expect(daily.phoneNumbers.listAvailable({ areacode: "212", region: "NY" })).rejects.toMatchObject(refused(/region/));
     await expect(daily.phoneNumbers.listAvailable({ city: "Miami" })).rejects.toMatchObject(refused(/city/));
     await expect(daily.phoneNumbers.listAvailable({ starts_with: "212", ends_with: "177" })).rejects.toMatchObject(refused(/starts_with/));
@@ -278,7 +278,7 @@ describe("phone numbers", () => {
 describe("webhooks", () => {
   const eventTypes = ["participant.left", "recording.ready-to-download", "meeting.ended"] as const;
 
-  test("are tested when they are made, and refused if the endpoint is not up", async () => {
+  test("are tested when they are created, and rejected if the endpoint does not respond", async () => {
     const down = await receive(() => 500);
     await expect(daily.webhookEndpoints.create({ body: { url: down.url, eventTypes: [...eventTypes] } })).rejects.toMatchObject(refused(/test/));
     expect(down.received.map(({ body }) => body)).toEqual(['{"test":"test"}']);
@@ -337,7 +337,7 @@ describe("webhooks", () => {
     expect(received).toHaveLength(5);
   });
 
-  test("are not switched off if they are repeated", async () => {
+  test("are not turned off if deliveries are repeated", async () => {
     const { url } = await receive();
     const { uuid: webhookId = "" } = await daily.webhookEndpoints.create({ body: { url, eventTypes: ["participant.joined"], retryType: "exponential" } });
     closers.splice(0).forEach((close) => close());
@@ -374,7 +374,7 @@ describe("webhooks", () => {
     await expect(daily.rooms.dialOut.stop({ roomName, body: { sessionId } })).rejects.toMatchObject(refused(/no call/));
   });
 
-  test("are all built without a given object", async () => {
+  test("can all be built without naming an object", async () => {
     const { url, received } = await receive();
     const events = Object.keys((await import("../providers/daily.ts")).daily.webhooks!);
     expect(events).toHaveLength(32);

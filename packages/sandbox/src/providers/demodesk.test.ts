@@ -100,7 +100,7 @@ describe("meetings/list", () => {
     expect(others.flatMap(({ relationships }) => relationships?.recordings?.data)).toEqual([]);
   });
 
-  it("refuses a filter with a wrong value, and an unknown filter", async () => {
+  it("rejects a filter with a wrong value, and an unknown filter", async () => {
     const wrong = { schedule_eq: "soon" } as unknown as MeetingFilter;
     expect((await list(wrong).safe()).error).toMatchObject({
       name: "ValidationError",
@@ -135,7 +135,7 @@ describe("a meeting's life", () => {
     ]);
   });
 
-  it("accepts a city as a time zone, and refuses an unknown one", async () => {
+  it("accepts a city as a time zone, and rejects an unknown one", async () => {
     const { attributes } = await schedule({ timeZone: "Berlin", startDate: "2026-11-25T11:30:00.000+01:00" });
     const { data } = await client("admin").meetings.get({ meetingToken: attributes.token });
     expect(data.attributes).toMatchObject({ timeZone: "Europe/Berlin", startDate: "2026-11-25T11:30:00.000+01:00" });
@@ -148,7 +148,7 @@ describe("a meeting's life", () => {
     ).toMatchObject({ name: "ValidationError", status: 422 });
   });
 
-  it("is changed, and cancelled once before it starts", async () => {
+  it("can be changed, and cancelled once, before it starts", async () => {
     const { id, attributes } = await schedule();
     const admin = client("admin");
     await admin.meetings.update({ meetingId: id, body: { data: { id, type: "demos", attributes: { account: "Replanning", duration: 600 } } } });
@@ -173,7 +173,7 @@ describe("a meeting's life", () => {
     });
   });
 
-  it("refuses a host of another company, and an id in the body that is not the one in the path", async () => {
+  it("rejects a host of another company, and an id in the body that differs from the path", async () => {
     const admin = client("admin");
     expect((await admin.meetings.create(plan({ user_id: "9774" })).safe()).error).toMatchObject({
       name: "PermissionError",

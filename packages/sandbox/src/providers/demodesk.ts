@@ -30,7 +30,7 @@ type Input<Given> = HandlerInput<State, StoredUser, Given>;
 type OfMeeting = { readonly params: { readonly meetingId: string } };
 
 const PAGE_SIZE = 25;
-/** The spec has one path parameter for the token that reads a meeting and the id that changes it. Reading is tried first. */
+/** In the spec, the same path parameter is the token to read a meeting and the id to change it. Reading is tried first. */
 /** A meeting is read by its token, and changed by its id. */
 const examples = {
   companyId: "42",

@@ -7,7 +7,7 @@ import { providerNames, providers } from "./providers.ts";
 /** Input that programs send by mistake, and names that every object has. */
 const ODD = [null, "", 0, -1, 1e308, "💥", "constructor", [], {}, ["a"], { a: 1 }, true, "9".repeat(400), "2026-02-30T25:61:00Z", "<b>x</b>"];
 
-/** Signs that a message was written for a program: a regular expression, a missing value, an object's default text. */
+/** Signs that a message is not meant for people: a regular expression, a missing value, an object's default text. */
 const NOT_FOR_PEOPLE = /\(\?[!:=]|\\d|\[\^|\^\(|must match pattern|\bundefined\b|\bNaN\b|\[object /;
 
 describe.each(providerNames)("%s", (name) => {
@@ -16,7 +16,7 @@ describe.each(providerNames)("%s", (name) => {
   const schemes = schemesFor(name);
   const [{ headers: usual }] = providers[name].accounts;
 
-  it("responds to odd input for every operation, in words and without failing itself", { timeout: 120_000 }, async () => {
+  it("responds to odd input for every operation with a readable message, and does not fail itself", { timeout: 120_000 }, async () => {
     const sandbox = createSandbox({ now: () => Date.UTC(2026, 10, 26, 13) });
     const wrong: unknown[] = [];
     for (const { id, method, path, parameters, requestBody, security } of operations) {

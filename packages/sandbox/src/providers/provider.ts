@@ -6,9 +6,9 @@ import type { SandboxError } from "../sandbox-error.ts";
 import type { HandlerResponse } from "../service/handler-response.ts";
 
 /**
- * How one provider behaves. To add a provider, write one of these and list it in `providers.ts`.
+ * How one provider behaves. To add a provider, export one from a file in this folder; `npm run generate` lists it.
  *
- * `State` is everything that it stores, `User` is the caller, and `ClientCredentials` are the options of its client. The
+ * `State` is the stored data, `User` is the caller, and `ClientCredentials` are the options of the client. The
  * state must consist of JSON values, `Map` and `Sequence`, so it can be saved.
  */
 export interface SandboxProvider<State, User, ClientCredentials> {
@@ -23,14 +23,14 @@ export interface SandboxProvider<State, User, ClientCredentials> {
    * `http://files.sandbox.meetwire.test`. Default: none.
    */
   readonly extraHosts?: readonly string[];
-  /** A path to read with the first account, as a first example. */
+  /** A path that the first account can read, as a first example. */
   readonly firstPath: string;
   /**
    * Values for parameters that exist in the seed, for the interactive reference: by name (`meetingId`), or by operation
    * and name (`meetings/update meetingId`).
    */
   readonly examples: Readonly<Record<string, string>>;
-  /** The account, by name, of each operation that the first one may not call, for the interactive reference. */
+  /** For each operation that the first account may not call, the name of the account to use in the interactive reference. */
   readonly operationAccounts?: Readonly<Record<string, string>>;
   /** The initial state. It is the same for the same time and the same `seed`, and has the ids of the spec's examples. */
   seed(now: number, seed: number): State;
@@ -172,5 +172,5 @@ export interface ErrorResponse {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A function that may declare a narrower parameter than it is called with. TypeScript checks methods this way. */
+/** A function that may declare a narrower parameter than its caller passes. TypeScript checks methods this way. */
 type Bivariant<Parameter, Result> = { method(parameter: Parameter): Result }["method"];

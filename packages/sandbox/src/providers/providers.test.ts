@@ -17,7 +17,7 @@ describe.each(providerNames)("%s", (name) => {
     expect(Object.keys(provider.webhooks ?? {}).toSorted()).toEqual(contract.webhooks.map(({ path }) => path).toSorted());
   });
 
-  it("has the same seed for the same time and number, and another one for another number", () => {
+  it("has the same seed for the same time and number, and a different seed for another number", () => {
     const seed = (number: number) => JSON.stringify(encodeState(provider.seed(1_795_000_000_000, number)));
     expect(seed(0)).toBe(seed(0));
     expect(seed(7)).toBe(seed(7));

@@ -18,7 +18,7 @@ import { handlers as visitors } from "./teamviewer-engage/visitors.ts";
 import { webhooks } from "./teamviewer-engage/webhooks.ts";
 import { MINUTE } from "./time.ts";
 
-/** The id in the samples of the documentation; the seed has an object of each kind with it. */
+/** The id in the samples of the documentation. In the seed, an object of each kind has it. */
 const SAMPLE_ID = "5c593c728b02502bc3f8ffe1";
 /** The other id in the samples. */
 const OTHER_SAMPLE_ID = "5c593c9c8b02502bc3f8ffe3";

@@ -62,7 +62,7 @@ describe("meetings", () => {
     });
   });
 
-  test("refuse an end in the past, and a bucket without its keys", async () => {
+  test("reject an end in the past, and a bucket without its keys", async () => {
     const create = (body: object) => whereby.meetings.create({ body: body as never }).safe();
     expect((await create({ endDate: new Date(now) })).error).toMatchObject({ status: 400, body: { error: "endDate is in the past" } });
     const recording = {
@@ -114,7 +114,7 @@ describe("lists", () => {
     expect(sandbox.requests.length - before).toBeGreaterThan(1);
   });
 
-  test("refuse a cursor of another query", async () => {
+  test("reject a cursor of another query", async () => {
     const { data } = await whereby.meetings.list({ limit: 3 });
     const cursor = data.cursor!;
     expect((await whereby.meetings.list({ limit: 3, cursor })).items).toHaveLength(3);
@@ -268,7 +268,7 @@ describe("the theme of a room", () => {
     expect(looks.$map).toMatchObject([[SAMPLES.roomName, { logo: { theme: "default" }, "room-background": { palette: "burgund" } }]]);
   });
 
-  test("refuses other content types, other choices, and rooms that do not exist", async () => {
+  test("rejects other content types, other choices, and rooms that do not exist", async () => {
     const path = `/rooms/${encodeURIComponent(SAMPLES.roomName)}/theme/logo`;
     const text = await send(path, { method: "PUT", body: "logo", headers: { "content-type": "text/plain" } });
     expect([text.status, await text.json()]).toEqual([400, { error: expect.stringContaining("content-type") }]);

@@ -73,7 +73,7 @@ function setLook(part: string) {
   };
 }
 
-/** Sessions, and the last hour of each room that can be used: there is no start. */
+/** Sessions, and the last hour of each room that can be used, because a room has no start. */
 function listCalendar({ state, now }: { readonly state: State; readonly now: number }): CalendarEntry[] {
   const rooms = [...state.meetings.values()]
     .filter((each) => isOpen(each, now) && each.endsAt > now)

@@ -80,7 +80,7 @@ describe("meetings", () => {
     expect((await create(userId)).status).toBe(201);
   });
 
-  test("refuse an unknown time zone, and an unknown host", async () => {
+  test("reject an unknown time zone, and an unknown host", async () => {
     await expect(zoom.meetings.create({ userId, body: { timezone: "Mars/Olympus" } })).rejects.toMatchObject({ status: 400, body: { code: 300 } });
     await expect(zoom.meetings.create({ userId: "nobody@nordlys.example", body: {} })).rejects.toMatchObject({ status: 404, body: { code: 1001 } });
     await expect(zoom.meetings.create({ userId: "me", body: {} })).rejects.toMatchObject({ status: 400 });
@@ -140,7 +140,7 @@ describe("recordings", () => {
     expect((await sandbox.fetch(file.download_url!)).status).toBe(401);
   });
 
-  test("go to the trash, and come back", async () => {
+  test("are moved to the trash, and restored", async () => {
     const { items: meetings } = await zoom.recordings.list({ userId, from: "2027-02-20", to: "2027-03-09" });
     const { uuid } = meetings[0]!;
     await zoom.recordings.delete({ meetingId: uuid! });
@@ -167,7 +167,7 @@ test("a cursor belongs to its list, and expires after 15 minutes", async () => {
   });
 });
 
-test("changes fire their events, each about the changed object", async () => {
+test("changes send their events, each about the changed object", async () => {
   const received: { event: string; payload: { object: { id: unknown; registrant?: { email: string } } } }[] = [];
   const noted = createSandbox();
   const server = createServer((request, response) => {

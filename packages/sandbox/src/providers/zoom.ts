@@ -61,7 +61,7 @@ export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
   }),
 };
 
-/** Zoom's codes for requests that the sandbox itself refuses. */
+/** Zoom's codes for requests that the sandbox itself rejects. */
 const CODES: Record<number, number> = { 400: 300, 401: 124, 422: 300 };
 
 function authenticate(credentials: Readonly<Record<string, string>>, { state, operation, now }: AuthenticationContext<State>): StoredToken {
@@ -77,7 +77,7 @@ function authenticate(credentials: Readonly<Record<string, string>>, { state, op
   return token;
 }
 
-/** The token endpoint. A new token replaces the one before, as Zoom's users report; a refresh token works once. */
+/** The token endpoint. A new token replaces the previous one, as Zoom's users report. A refresh token works once. */
 async function giveToken({ request, state, now }: RouteContext<State>): Promise<HandlerResponse> {
   const form = new URLSearchParams([...new URL(request.url).searchParams, ...new URLSearchParams(await request.text())]);
   if (request.headers.get("authorization")?.replace(/^Basic /i, "") !== btoa(`${APP.clientId}:${APP.clientSecret}`))

@@ -1,4 +1,4 @@
-/** A response of a handler that is more than JSON with the operation's usual status. */
+/** A response of a handler, if it is not just JSON with the operation's usual status. */
 export class HandlerResponse {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string>>;

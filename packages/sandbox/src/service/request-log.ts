@@ -37,7 +37,7 @@ export type LogEntry = { -readonly [Key in keyof ReceivedRequest]: ReceivedReque
 export interface RawCall {
   readonly request: Request;
   readonly text: string;
-  /** Whether the sandbox accepted the credentials. Others may be real ones, sent by mistake. */
+  /** Whether the sandbox accepted the credentials. If not, they may be real credentials, sent by mistake. */
   accepted: boolean;
 }
 
@@ -52,7 +52,7 @@ export class RequestLog {
   readonly #calls = new WeakMap<ReceivedRequest, RawCall>();
   #lastId = 0;
 
-  /** Adds a request. The caller fills in the rest and then calls `finish`. */
+  /** Adds a request. The caller completes the entry and then calls `finish`. */
   add(request: Pick<ReceivedRequest, "time" | "provider" | "method" | "path" | "query">): LogEntry {
     const entry: LogEntry = {
       id: ++this.#lastId,

@@ -17,7 +17,7 @@ export interface Routes<State, User> {
   find(method: string, path: string): Match<Target<State, User>> | SandboxError;
 }
 
-/** Compiled specs. Every sandbox in this process uses the same ones, so a sandbox per test stays cheap. */
+/** Compiled specs. All sandboxes in this process share them, so that a test can create its own sandbox. */
 const prepared = new WeakMap<object, Routes<never, never>>();
 
 /** Compiles a provider's spec once, and connects it to the provider's handlers. */

@@ -66,7 +66,7 @@ export interface Service {
   getState(): unknown;
   /** Replaces the state, for example with that of a snapshot. */
   setState(state: unknown): void;
-  /** Goes back to the seed. */
+  /** Restores the seed. */
   reset(): void;
 }
 
@@ -76,7 +76,7 @@ const BEARER_PARAMETER = "access_token";
 /** Extra routes of a service and failures have no inferred parts. */
 const NO_PARTS: readonly string[] = [];
 
-/** Creates a service: a provider's state behind checks of requests and responses, with faults in front. */
+/** Creates a service: a provider's state, with faults and with checks of requests and responses. */
 export function createService<State, User, ClientCredentials>(provider: SandboxProvider<State, User, ClientCredentials>, environment: Environment): Service {
   const { name } = provider;
   const { faults, log } = environment;
@@ -84,7 +84,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
   const limits = createRateLimits(provider.document, environment.rateLimits, environment.now);
   let startedAt = environment.now();
   let current: State | undefined;
-  // Seeding and compiling take some milliseconds, and a test seldom needs every provider.
+  // Create state and routes on first use: both take some milliseconds, and a test seldom needs every provider.
   const state = () => (current ??= provider.seed(startedAt, environment.seed));
   const prepare = () => prepareRoutes(provider);
 
@@ -187,7 +187,7 @@ export function createService<State, User, ClientCredentials>(provider: SandboxP
       try {
         environment.emit(name, event, about);
       } catch (error) {
-        // The change is done, and its response must not depend on a webhook.
+        // The change has already happened, so a webhook that fails must not change the response.
         note(`the webhook ${event} was not sent: ${(error as Error).message}`);
       }
     }

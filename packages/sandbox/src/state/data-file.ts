@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Snapshot } from "../sandbox-types.ts";
 
-/** Marks the file, so another program's file is not overwritten. */
+/** Marks the file, so that we never overwrite another program's file. */
 const FORMAT = "meetwire-sandbox";
 const VERSION = 1;
 
@@ -24,14 +24,14 @@ export async function readDataFile(path: string): Promise<Snapshot | undefined> 
     const { format, version, state } = JSON.parse(text) as { format?: unknown; version?: unknown; state?: unknown };
     if (format === FORMAT && version === VERSION && typeof state === "object" && state !== null) return state as Snapshot;
   } catch {
-    // Reported below.
+    // The error is thrown below.
   }
   throw new DataFileError(`${path} is not a data file of the sandbox. It was not changed. Choose another file with --data, or delete it.`);
 }
 
 /**
- * Creates the function that saves a snapshot. A save that starts while another is running waits for it, and then covers
- * all changes until then. It writes a new file and then renames it, so the file is always complete.
+ * Creates the function that saves a snapshot. If a save starts while another is running, it waits for it, and then includes
+ * all changes until then. A save writes a new file and then renames it, so the file is always complete.
  */
 export function createDataFile(path: string, takeSnapshot: () => Snapshot): () => Promise<void> {
   const target = resolve(path);

@@ -18,12 +18,12 @@ interface RecordedCall {
   readonly response: unknown;
 }
 
-/** Headers that a replay needs. Others, such as `user-agent`, change nothing. */
+/** Headers that a replay needs. Others, such as `user-agent`, have no effect. */
 const RECORDED_HEADERS = ["content-type", "accept", "x-sandbox-fault"];
 
 /**
- * Appends each call to a file, one JSON object per line. A credential is recorded only if the sandbox accepted it, since
- * a rejected one may be a real one, sent by mistake.
+ * Appends each call to a file, one JSON object per line. A credential is only recorded if the sandbox accepted it, because
+ * a rejected credential may be a real one, sent by mistake.
  */
 export function createRecorder(path: string): { record(call: RawCall, entry: ReceivedRequest): void; close(): Promise<void> } {
   const file = createWriteStream(path, { flags: "a" });
@@ -67,7 +67,7 @@ export async function replay(path: string, sandbox: Pick<OpenSandbox, "origin" |
       headers: call.headers,
       ...(call.body !== undefined && { body: call.body }),
     });
-    // A fault that broke the connection in the recording breaks it again.
+    // If a fault broke the connection in the recording, it breaks it again.
     const status = await sandbox.handle(request).then(
       (response) => response.status,
       () => undefined,
@@ -83,7 +83,7 @@ function parseLine(line: string, path: string, number: number): RecordedCall {
     const call = JSON.parse(line) as RecordedCall;
     if (typeof call.method === "string" && typeof call.path === "string") return call;
   } catch {
-    // Reported below.
+    // The error is thrown below.
   }
   throw new DataFileError(`Line ${number} of the recording ${path} is not a recorded call.`);
 }

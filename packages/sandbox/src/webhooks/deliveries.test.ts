@@ -6,7 +6,7 @@ import { createSandbox } from "../sandbox.ts";
 
 afterEach(() => void vi.useRealTimers());
 
-/** A receiver that responds with these statuses, one after the other. */
+/** A receiver that responds with the given statuses, one after the other. */
 async function receive(...statuses: number[]) {
   const bodies: string[] = [];
   const server = createServer(async (request, response) => {

@@ -56,7 +56,7 @@ export interface DeliveriesOptions {
   readonly allowPrivate: boolean;
 }
 
-/** Where a delivery goes. */
+/** The destination of a delivery. */
 interface Receiver extends Partial<Pick<Endpoint, "secret" | "headers" | "retries">> {
   readonly url: string;
   /** Called after each attempt. */
@@ -66,7 +66,7 @@ interface Receiver extends Partial<Pick<Endpoint, "secret" | "headers" | "retrie
 const MAX_DELIVERIES = 500;
 const TIMEOUT_MS = 10_000;
 
-/** Sends webhooks: those that a user fires, and those that follow a change. */
+/** Sends webhooks on request, and after a change. */
 export class Deliveries {
   readonly deliveries: Delivery[] = [];
   readonly subscriptions: Subscription[] = [];
@@ -75,7 +75,7 @@ export class Deliveries {
   readonly #pending = new Set<Promise<unknown>>();
   readonly #listeners = new Set<(delivery: Delivery) => void>();
   #lastId = 0;
-  /** Counts resets: a delivery of an earlier state is not repeated. */
+  /** Counts resets, so that deliveries from before a reset are not repeated. */
   #generation = 0;
 
   constructor(options: DeliveriesOptions) {
@@ -138,7 +138,7 @@ export class Deliveries {
     throw result;
   }
 
-  /** Resolves when no delivery is on its way. Later retries are not awaited. */
+  /** Resolves when no delivery is being sent. It does not wait for later retries. */
   async settled(): Promise<void> {
     while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
   }
@@ -149,7 +149,7 @@ export class Deliveries {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Forgets all deliveries and stops their retries. Subscriptions stay. */
+  /** Forgets all deliveries and stops their retries. Subscriptions are kept. */
   clear(): void {
     this.#generation++;
     for (const timer of this.#timers) clearTimeout(timer);

@@ -4,13 +4,13 @@ import { requireAllowedAddress } from "./targets.ts";
 export interface OutgoingWebhook {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Whether it may go to a private network. */
+  /** Whether the webhook may go to a private network. */
   readonly allowPrivate: boolean;
   readonly timeoutMs: number;
 }
 
 /**
- * Sends a webhook with Node's own client. `fetch` refuses some ports, and could connect to another address than the one
+ * Sends a webhook with Node's own client. `fetch` rejects some ports, and could connect to another address than the one
  * that was checked. Redirects are not followed, because they could lead into a private network.
  */
 export async function sendWebhook(url: URL, { headers, body, allowPrivate, timeoutMs }: OutgoingWebhook): Promise<Response> {

@@ -24,8 +24,8 @@ export function parseTarget(url: string | URL): URL {
 }
 
 /**
- * Checks that a URL does not name an address in a private network, and returns the check for the addresses that its name
- * has. Both throw a 403. Loopback and public addresses are allowed.
+ * Checks that a URL does not contain an address in a private network, and returns a check for the addresses that its name
+ * resolves to. Both throw a 403. Loopback and public addresses are allowed.
  */
 export async function requireAllowedAddress({ hostname }: URL): Promise<(address: string, family: number) => void> {
   const { BlockList, isIP } = await import("node:net");

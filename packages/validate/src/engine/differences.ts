@@ -5,17 +5,17 @@ import type { MatchingSchemas } from "./matching-schemas.ts";
 import { escapePart } from "./pointer.ts";
 import type { Schemas } from "./schemas.ts";
 
-/** One difference between a value and its schema. It never holds the value itself, which may be personal. */
+/** One difference between a value and its schema. It never contains the value, which may be personal. */
 export interface Difference {
-  /** `new`: not in the spec yet, such as a new field or enum value; clients cope with that. `wrong`: it breaks the spec. */
+  /** `new`: not in the spec yet, such as a new field or enum value. Clients accept that. `wrong`: it breaks the spec. */
   readonly kind: "new" | "wrong";
-  /** The place as a JSON pointer: `/attendees/0/id`. Empty for the value itself. */
+  /** The path as a JSON pointer: `/attendees/0/id`. Empty for the value itself. */
   readonly path: string;
   /** The problem: `must be an integer`. */
   readonly message: string;
-  /** The kind that the spec expects: `an integer`. */
+  /** The expected kind of value: `an integer`. */
   readonly expected: string;
-  /** The actual kind: `a string`, or `nothing` if it is missing. */
+  /** The actual kind of value: `a string`, or `nothing` if it is missing. */
   readonly actual: string;
 }
 
@@ -62,7 +62,7 @@ function describeUnknown(path: string, name: string, holder: unknown): Differenc
   return { kind: "new", path: `${path}/${escapePart(name)}`, message: "is not in the spec", expected: "nothing", actual };
 }
 
-/** A value may have been added to an enum since. A value of another type has not. */
+/** A provider may have added the value to the enum. If the type differs, it has not. */
 function isNewValue(allowed: readonly unknown[], value: unknown): Difference["kind"] {
   return allowed.some((each) => each !== null && typeof each === typeof value && typeof value !== "object") ? "new" : "wrong";
 }
@@ -81,7 +81,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function findDifferences(schemas: Schemas, schema: Schema, value: unknown, base = ""): Difference[] {
   const errors = schemas.check(schema, value);
   const choices = errors.filter(isChoice);
-  // Of two alternatives at the same place, ajv reports the outer one last.
+  // If there are two alternatives at the same path, ajv reports the outer one last.
   const last = new Map(choices.map((choice) => [choice.instancePath, choice]));
   const outermost = choices.filter((choice) => last.get(choice.instancePath) === choice && !holdersOf(choice.instancePath).some((path) => last.has(path)));
   // Under a failed oneOf, ajv may report the errors of each branch. Only the errors of the most likely branch help.
@@ -90,7 +90,7 @@ export function findDifferences(schemas: Schemas, schema: Schema, value: unknown
     ...plain.flatMap((error) => describe(error, base)),
     ...outermost.flatMap((choice) => explainChoice(schemas, choice, base + choice.instancePath)),
   ];
-  // One difference per place is enough: if it is not an integer, it is not a time in seconds either.
+  // One difference per path is enough: if it is not an integer, it is not a time in seconds either.
   return oncePer(({ path }) => path, differences);
 }
 
@@ -104,7 +104,7 @@ function isChoice({ keyword }: ErrorObject): boolean {
   return keyword === "oneOf" || keyword === "anyOf";
 }
 
-/** The paths that a path is within: for `/a/b`, these are `/a` and the empty path. */
+/** The parents of a path: for `/a/b`, these are `/a` and the empty path. */
 function holdersOf(path: string): string[] {
   const parts = path.split("/");
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
@@ -134,7 +134,7 @@ function explainChoice(schemas: Schemas, choice: ErrorObject, path: string): Dif
   return explainAlternatives(branches, path, actual) ?? explainUnknownMember(branches, path) ?? findDifferences(schemas, closest.schema, choice.data, path);
 }
 
-/** If each branch misses one field, such as an id or an email, then any of these fields is enough. */
+/** If only one field is missing in each branch, such as an id or an email, then any of these fields is enough. */
 function explainAlternatives(branches: readonly Branch[], path: string, actual: string): Difference[] | undefined {
   const missing = branches.map(({ errors: [error, ...others] }) =>
     others.length === 0 && error?.keyword === "required" && error.instancePath === "" ? (error.params["missingProperty"] as string) : undefined,
@@ -144,7 +144,7 @@ function explainAlternatives(branches: readonly Branch[], path: string, actual: 
   return [{ kind: "wrong", path, message: `must have ${expected}`, expected: `an object with ${expected}`, actual }];
 }
 
-/** If no branch has the discriminator's value, it is a member that the spec does not have yet. */
+/** If no branch has the discriminator's value, the value is a member that the spec does not have yet. */
 function explainUnknownMember(branches: readonly Branch[], path: string): Difference[] | undefined {
   const [closest] = branches;
   const mark = closest?.errors.find(({ keyword }) => keyword === "const");
@@ -155,7 +155,7 @@ function explainUnknownMember(branches: readonly Branch[], path: string): Differ
   return describe({ ...mark, keyword: "enum", params: { allowedValues } }, path);
 }
 
-/** How far a value is from a branch: another type is furthest, then another constant, then anything else. */
+/** How different a value is from a branch: another type counts most, then another constant, then anything else. */
 function distance(errors: readonly ErrorObject[]): number {
   if (isWrongType(errors)) return 1_000_000;
   return errors.reduce((sum, { keyword }) => sum + (keyword === "const" ? 1000 : 1), 0);

@@ -39,7 +39,7 @@ export interface Reference {
 export type Lookup = <Target extends object>(target: Target | Reference) => Target;
 
 /**
- * A copy of the document whose references are absolute (`name#/components/…`), so that a schema still finds its
+ * Copies the document with absolute references (`name#/components/…`), so that a schema still finds its
  * references when it is taken out of the document.
  */
 export function withAbsoluteReferences<Source extends object>(document: Source, name: string): Source {
@@ -59,7 +59,7 @@ export function createLookup(document: object): Lookup {
     if (!("$ref" in target) || typeof target.$ref !== "string") return target as Target;
     const pointer = target.$ref.slice(target.$ref.indexOf("#/") + 2);
     const found = pointer.split("/").reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[unescapePart(part)], document);
-    if (typeof found !== "object" || found === null) throw new Error(`nothing is at ${target.$ref}`);
+    if (typeof found !== "object" || found === null) throw new Error(`the reference ${target.$ref} does not resolve`);
     return lookup(found as Target | Reference);
   };
   return lookup;
@@ -99,7 +99,7 @@ function standardizeLimits(schema: Record<string, unknown>): Record<string, unkn
 
 function withNull(schema: Record<string, unknown>): Record<string, unknown> {
   const { type, enum: values, ...rest } = schema;
-  // Beside a reference or an allOf, `nullable` has no meaning in 3.0, but authors mean it.
+  // Officially, `nullable` has no effect beside a reference or an allOf in 3.0, but authors use it.
   if (typeof type !== "string") return { anyOf: [schema, { type: "null" }] };
   return { ...rest, type: [type, "null"], ...(Array.isArray(values) && { enum: values.includes(null) ? values : [...values, null] }) };
 }

@@ -2,17 +2,17 @@ import type { Lookup, Schema } from "./document.ts";
 import { toRegExp } from "./schemas.ts";
 import type { Schemas } from "./schemas.ts";
 
-/** Finds the schemas that apply to a part of a response. Of alternatives, those that accept it. */
+/** Finds the schemas that apply to a part of a response. If a schema has alternatives, only those that accept the part apply. */
 export interface MatchingSchemas {
-  /** The given schemas, those that they refer to, their parts and their alternatives. */
+  /** The given schemas, the schemas that they refer to, their parts and their alternatives. */
   find(schemas: readonly Schema[], value: unknown): Schema[];
 }
 
-/** Prepares for one response. Results are kept, because many pointers lead through the same parts. */
+/** Prepares a search in one response. It caches results, because many pointers lead through the same parts. */
 export function createMatchingSchemas(schemas: Schemas, lookup: Lookup): MatchingSchemas {
   const known = new Map<unknown, Map<Schema, Schema[]>>();
   const expand = (schema: Schema, value: unknown, seen: Set<Schema>): Schema[] => {
-    // A schema may be `true`, and one that refers to itself ends here.
+    // Skip `true`, and schemas that were already visited, which ends recursion.
     if (typeof schema !== "object" || seen.has(schema)) return [];
     seen.add(schema);
     const { $ref, allOf = [], oneOf = [], anyOf = [], then, else: otherwise } = schema;
@@ -21,7 +21,7 @@ export function createMatchingSchemas(schemas: Schemas, lookup: Lookup): Matchin
     const parts = [...target, ...allOf, ...conditional, ...[oneOf, anyOf].flatMap((alternatives) => choose(alternatives, value))];
     return [schema, ...parts.flatMap((part) => expand(part, value, seen))];
   };
-  /** If no alternative accepts the value, any of them may have been meant. */
+  /** If no alternative accepts the value, return all of them. */
   const choose = (alternatives: readonly Schema[], value: unknown): readonly Schema[] => {
     const taken = alternatives.filter((each) => schemas.accepts(each, value));
     return taken.length > 0 ? taken : alternatives;

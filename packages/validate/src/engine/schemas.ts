@@ -6,14 +6,14 @@ import type { Schema } from "./document.ts";
 /** Checks values against the schemas of one document. */
 export interface Schemas {
   accepts(schema: Schema, value: unknown): boolean;
-  /** The errors that ajv finds in a value. */
+  /** Returns the errors that ajv finds in a value. */
   check(schema: Schema, value: unknown): readonly ErrorObject[];
   /** Keeps the results for each part of a value while it is checked several times. It must not change in between. */
   keepResults<T>(run: () => T): T;
 }
 
 export interface SchemaOptions {
-  /** Called if something in the document is odd, such as an unknown format. Default: it is ignored. */
+  /** Called with a problem in the document, such as an unknown format. Default: problems are ignored. */
   readonly warn?: (message: string) => void;
 }
 
@@ -34,7 +34,7 @@ export function createSchemas(document: object, name: string, { warn = () => {} 
   addFormats.default(ajv);
   ajv.addFormat("unixtime", { type: "number", validate: Number.isInteger });
   ajv.addFormat("unixtime-ms", { type: "number", validate: Number.isInteger });
-  // ajv has to know which properties its own alternatives have looked at, if a schema forbids all others.
+  // If a schema forbids all other properties, ajv has to know which ones our alternatives have checked.
   if (!JSON.stringify(document).includes('"unevaluated')) replaceAlternatives();
   ajv.addSchema(document, name);
 
@@ -71,7 +71,7 @@ export function createSchemas(document: object, name: string, { warn = () => {} 
 
   /**
    * ajv checks each branch of a recursive `oneOf` again at each level, which doubles the time with every level of a value.
-   * These look up the results of the levels below.
+   * These keywords look up the results of the levels below instead.
    */
   function replaceAlternatives(): void {
     for (const [keyword, isGood] of [
@@ -95,7 +95,7 @@ export function createSchemas(document: object, name: string, { warn = () => {} 
   };
 }
 
-/** Patterns are written with and without the `u` flag in mind. One that is neither accepts everything. */
+/** Some patterns are only valid with the `u` flag, some only without it. An invalid pattern accepts everything. */
 export function toRegExp(pattern: string): RegExp {
   for (const flags of ["u", ""]) {
     try {

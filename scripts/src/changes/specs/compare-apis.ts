@@ -49,7 +49,7 @@ class ApiComparison {
         `Requests go to \`${now.baseUrl || "the address in the option baseUrl"}\` instead of \`${old.baseUrl || "the address in the option baseUrl"}\`: set the option \`baseUrl\` if you need the old address`,
       );
     this.#servers();
-    if (old.errorInBody !== now.errorInBody) this.#say("minor", "Errors in the body of a successful response are recognized in another way");
+    if (old.errorInBody !== now.errorInBody) this.#say("minor", "Errors in the body of a successful response are recognized differently");
     for (const credential of old.credentials) {
       const next = now.credentials.find(({ option }) => option === credential.option);
       if (!next)
@@ -116,11 +116,11 @@ class ApiComparison {
   #tokens({ option, oauth: old }: ApiCredential, { oauth: now }: ApiCredential): boolean {
     if (!old && !now) return false;
     if (!old) {
-      this.#say("minor", `The client can now get its tokens by itself: \`${option}\` need not be passed`);
+      this.#say("minor", `The client can now fetch its own tokens: \`${option}\` need not be passed`);
       return true;
     }
     if (!now) {
-      this.#say("major", `The client no longer gets tokens by itself: pass \`${option}\``);
+      this.#say("major", `The client no longer fetches its own tokens: pass \`${option}\``);
       return true;
     }
     for (const flow of old.flows) {
@@ -152,7 +152,7 @@ class ApiComparison {
     const differs = (name: "x-webhook-signature" | "x-rate-limits") => JSON.stringify(old[name]) !== JSON.stringify(now[name]);
     if (differs("x-webhook-signature") && this.#before.webhooks.length > 0) {
       if (!old["x-webhook-signature"]) this.#say("minor", "Webhooks are signed: pass `secret` to `parseWebhook`, or use `createWebhookHandler`");
-      else if (now["x-webhook-signature"]) this.#say("minor", "Signatures of webhooks are verified in another way");
+      else if (now["x-webhook-signature"]) this.#say("minor", "Signatures of webhooks are verified differently");
       else
         this.#say(
           "major",
@@ -216,7 +216,7 @@ class ApiComparison {
       );
     if (old.server !== now.server)
       this.#say("minor", `${name} is sent to \`${now.server?.url ?? this.#after.baseUrl}\` instead of \`${old.server?.url ?? this.#before.baseUrl}\``);
-    if (!old.object.deprecated && now.object.deprecated) this.#say("minor", `${name} is deprecated: plan to do without it`);
+    if (!old.object.deprecated && now.object.deprecated) this.#say("minor", `${name} is deprecated: plan to stop using it`);
     if (old.object.deprecated && !now.object.deprecated) this.#say("patch", `${name} is no longer deprecated`);
     const docs = ({ object, body, cookies }: ApiOperation) =>
       JSON.stringify([
@@ -270,8 +270,8 @@ class ApiComparison {
       if (was.name !== is.name) this.#say("major", `The parameter \`${was.name}\` of ${name} is now called \`${is.name}\`: rename it in your calls`);
       if (!was.required && is.required) this.#say("major", `${capitalise(label)} is now required: pass it`);
       if (was.required && !is.required) this.#say("minor", `${capitalise(label)} is now optional`);
-      if (!was.deprecated && is.deprecated) this.#say("minor", `${capitalise(label)} is deprecated: plan to do without it`);
-      if (was.style !== is.style) this.#say("major", `${capitalise(label)} is written in another way in the URL: update it in your own mocks and proxies`);
+      if (!was.deprecated && is.deprecated) this.#say("minor", `${capitalise(label)} is deprecated: plan to stop using it`);
+      if (was.style !== is.style) this.#say("major", `${capitalise(label)} is written differently in the URL: update it in your own mocks and proxies`);
       if (was.description !== is.description || JSON.stringify(was.example) !== JSON.stringify(is.example)) this.#say("patch", `The docs of ${name} changed`);
       if (was.in !== is.in) this.#say("patch", `${capitalise(label)} is now sent in the ${is.in} instead of the ${was.in}`);
       this.#schemas.compare(was.schema, is.schema, { direction: "request", path: "", label });
@@ -385,7 +385,7 @@ class ApiComparison {
         "major",
         `${name} now lists \`${String(now.items ?? "the response itself")}\` instead of \`${String(old.items ?? "the response itself")}\`: adapt the code that reads the items`,
       );
-    this.#say("minor", `${name} requests further pages in another way`);
+    this.#say("minor", `${name} requests further pages differently`);
   }
 
   #webhooks(): void {

@@ -105,7 +105,7 @@ const EDITS: readonly [edit: string, bump: Bump, says: readonly string[], now: (
   [
     "webhooks are signed in another way",
     "minor",
-    ["Signatures of webhooks are verified in another way"],
+    ["Signatures of webhooks are verified differently"],
     (spec) => (spec["x-webhook-signature"] = { ...SIGNATURE, encoding: "base64" }),
     (spec) => (spec["x-webhook-signature"] = SIGNATURE),
   ],

@@ -202,19 +202,19 @@ export class SchemaComparison {
         return this.#say(
           place,
           now.isClosed ? "major" : "minor",
-          "takes no described further properties any more",
+          "no longer accepts the described additional properties",
           now.isClosed && "send only the described ones",
         );
       return this.#say(place, "major", "is no longer a map with values of one type", "read its properties by name");
     }
     if (now.others !== undefined) {
       const isNarrower = isRequest(place) && !old.isClosed;
-      const words = isNarrower ? "takes further properties of one type only" : "may now have further properties";
+      const words = isNarrower ? "only accepts additional properties of one type" : "may now have additional properties";
       return this.#say(place, isNarrower ? "major" : "minor", words, isNarrower && "check what you send");
     }
     if (!isRequest(place) || old.isClosed === now.isClosed) return;
-    if (now.isClosed) this.#say(place, "major", "takes only the described properties now", "send no others");
-    else this.#say(place, "minor", "takes further properties now");
+    if (now.isClosed) this.#say(place, "major", "now accepts only the described properties", "send no others");
+    else this.#say(place, "minor", "now accepts additional properties");
   }
 
   #keywords(old: Keywords, now: Keywords, place: Place, isSameSchema = true): void {
@@ -223,7 +223,7 @@ export class SchemaComparison {
       const [was, is] = [old[key], now[key]];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
       if (key === "deprecated") {
-        if (is === true) this.#say(place, "minor", "is deprecated", "plan to do without it");
+        if (is === true) this.#say(place, "minor", "is deprecated", "plan to stop using it");
         else if (was === true) this.#say(place, "patch", "is no longer deprecated");
       } else if (isRequest(place) && key === "default") this.#default(was, is, place);
       else if (isRequest(place) && key in LIMITS) this.#limit(key, was, is, place);

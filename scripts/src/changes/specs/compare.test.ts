@@ -33,15 +33,15 @@ describe("a change that breaks programs is a major, and gives advice", () => {
   test.each(BREAKING)("$edit", check);
 });
 
-describe("a change that gives users more is a minor", () => {
+describe("an addition is a minor", () => {
   test.each(COMPATIBLE)("$edit", check);
 });
 
-describe("a change of the docs or of a guess is a patch", () => {
+describe("a change of the docs or of an inferred part is a patch", () => {
   test.each(PATCHES)("$edit", check);
 });
 
-describe("another way to write the same API is not a change", () => {
+describe("the same API, written differently, is not a change", () => {
   test.each(SAME)("$edit", check);
 });
 

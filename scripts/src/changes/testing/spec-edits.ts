@@ -5,7 +5,7 @@ export interface SpecEdit {
   readonly edit: string;
   readonly replace: readonly (readonly [before: string, after: string])[];
   readonly bump: Bump;
-  /** Every change that is not only in the docs. */
+  /** Every change that affects more than the docs. */
   readonly says: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export const BREAKING: readonly SpecEdit[] = [
       [`${TOPIC}\n`, ""],
     ],
     bump: "major",
-    says: ["`RoomCreate.topic` is gone from requests: stop sending it", "`RoomCreate` in requests takes further properties now"],
+    says: ["`RoomCreate.topic` is gone from requests: stop sending it", "`RoomCreate` in requests now accepts additional properties"],
   },
   {
     edit: "an optional property of a request becomes read-only",
@@ -188,7 +188,7 @@ export const BREAKING: readonly SpecEdit[] = [
   },
 ];
 
-/** Changes that give users more. */
+/** Additions. */
 export const COMPATIBLE: readonly SpecEdit[] = [
   {
     edit: "an operation is added",
@@ -264,7 +264,7 @@ export const COMPATIBLE: readonly SpecEdit[] = [
     edit: "an operation is deprecated",
     replace: [["      summary: List rooms\n", "      summary: List rooms\n      deprecated: true\n"]],
     bump: "minor",
-    says: ["`rooms.list` is deprecated: plan to do without it"],
+    says: ["`rooms.list` is deprecated: plan to stop using it"],
   },
   {
     edit: "a body is sent as a form",
@@ -302,7 +302,7 @@ export const COMPATIBLE: readonly SpecEdit[] = [
   },
 ];
 
-/** Changes that only the docs show, and corrections of guesses. */
+/** Changes of the docs, and corrections of inferred parts. */
 export const PATCHES: readonly SpecEdit[] = [
   {
     edit: "a description changes",
@@ -338,7 +338,7 @@ export const PATCHES: readonly SpecEdit[] = [
   },
 ];
 
-/** The same API, written in another way. */
+/** The same API, written differently. */
 const SAME_EDITS: readonly (readonly [string, SpecEdit["replace"]])[] = [
   ["nothing", []],
   [

@@ -54,7 +54,7 @@ export class Workspace implements Disposable {
     return readFileSync(join(this.folder, path), "utf8");
   }
 
-  /** Replaces a text that a file holds. */
+  /** Replaces a text in a file. */
   edit(path: string, before: string, after: string): void {
     const text = this.read(path);
     if (!text.includes(before)) throw new Error(`${path} has no ${before}`);
@@ -85,7 +85,7 @@ export class Workspace implements Disposable {
     for (const name of ["acme", "runtime"]) this.run("git", "tag", `@meetwire/${name}@${version}`);
   }
 
-  /** Back to the last commit. */
+  /** Resets the files to the last commit. */
   reset(): void {
     this.run("git", "reset", "--quiet", "--hard");
     this.run("git", "clean", "--quiet", "-d", "--force");

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isLibraryType } from "./library.ts";
 
-/** Whether users read the value or write it. A value that they read may only get narrower, one that they write only wider. */
+/** Whether users read the value or write it. If they read it, its type may only get narrower; if they write it, only wider. */
 type Way = "read" | "write";
 
 /** Follows two incompatible types down to the parts that differ, and describes those: `Meeting.host` may now be missing. */

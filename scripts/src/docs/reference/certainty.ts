@@ -12,12 +12,12 @@ export interface Certainty {
   readonly inferred: readonly Part[];
 }
 
-/** Tells the reader how far to trust an operation: its documented parts and its inferred parts. */
+/** Lists the documented and the inferred parts of an operation, so that readers know how reliable they are. */
 export function certaintyOf({ object, parameters, body }: Pick<ApiOperation, "object" | "parameters" | "body">): Certainty {
   return divide(object, ["method", "path", ...(parameters.length > 0 ? ["parameters" as const] : []), ...(body ? ["request" as const] : []), "response"]);
 }
 
-/** The same for a webhook, which has only a payload: its address and the response are the receiver's. */
+/** The same for a webhook. It only has a payload, because the receiver chooses the address and the response. */
 export function certaintyOfWebhook({ object }: Pick<ApiWebhook, "object">): Certainty {
   return divide(object, ["request"]);
 }
@@ -38,7 +38,7 @@ export function writeParts(parts: readonly Part[]): string {
   return parts.map((part) => PARTS[part]).join(", ");
 }
 
-/** The documented and the inferred parts; the reasons fold out. */
+/** The documented and the inferred parts, with collapsible reasons. */
 export function writeCertainty(object: OperationObject, { documented, inferred }: Certainty): string {
   const summary = [
     documented.length > 0 && `**Documented:** ${writeParts(documented)}.`,

@@ -45,7 +45,7 @@ components:
       properties: { self: { $ref: "#/components/schemas/Pet.Item" } }
 `;
 
-describe("the pages of a spec that is not ours", () => {
+describe("the pages of a provider's own spec", () => {
   const folder = mkdtempSync(join(tmpdir(), "meetwire-reference-"));
   const pages = new Map<string, string>();
   beforeAll(async () => {
@@ -55,7 +55,7 @@ describe("the pages of a spec that is not ours", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("are an overview and one for each resource", () => {
+  test("are an overview and a page for each resource", () => {
     expect([...pages.keys()]).toEqual(["api/pets/index.md", "api/pets/files.md", "api/pets/pets.md"]);
   });
 

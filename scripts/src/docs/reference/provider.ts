@@ -3,7 +3,7 @@ import { planTypes } from "../../generator/plan/plan.ts";
 import type { Plan, PlannedOperation } from "../../generator/plan/plan.ts";
 import type { LoadedSpec } from "../../generator/specs/load.ts";
 
-/** A provider as its reference shows it. */
+/** A provider, in the form that its reference needs. */
 export interface ProviderReference {
   readonly name: string;
   readonly plan: Plan;
@@ -24,7 +24,7 @@ export function readReference(spec: LoadedSpec): ProviderReference {
   return { name: spec.provider, plan, resources: groupByResource(plan) };
 }
 
-/** Sorted by name, because the order of the provider's documentation does not help to find a method. */
+/** Sorted by name, so that readers can find a method. */
 function groupByResource({ api, operations }: Plan): Resource[] {
   const groups = Map.groupBy(operations, ({ resource }) => resource.join("."));
   const describe = (own: readonly PlannedOperation[]) => {

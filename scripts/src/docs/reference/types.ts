@@ -8,7 +8,7 @@ import { anchor, cell, embedInline } from "../markdown.ts";
 
 /** A row of a table of parameters or of a body's fields. */
 export interface Field {
-  /** A field of a nested object has the path to it: `meta.event.action`. */
+  /** The name, or the path of a field in a nested object: `meta.event.action`. */
   readonly name: string;
   readonly type: string;
   readonly required: boolean;

@@ -27,7 +27,7 @@ export function readBodyExamples(document: Document, { requestBody }: OperationO
   return [{ summary: undefined, value: exampleOf(document, media.schema ?? true) }];
 }
 
-/** A value that a schema allows: its own example, otherwise the minimum that it requires. Free text becomes `<name>`. */
+/** Makes a value that a schema allows: its example, or else the minimum that it requires. Free text becomes `<name>`. */
 export function exampleOf(document: Document, schema: Schema, name = "text", depth = 0): unknown {
   if (typeof schema === "boolean" || depth > 8) return {};
   const object = resolve(document, schema as { $ref: string }) as SchemaObject;

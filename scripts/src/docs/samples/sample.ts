@@ -11,7 +11,7 @@ export interface Sample {
   readonly code: string;
 }
 
-/** The most optional parameters to show. */
+/** The maximum number of optional parameters to show. */
 const OPTIONAL_PARAMETERS = 2;
 
 /** Sample calls of an operation, with values from the spec's examples. */

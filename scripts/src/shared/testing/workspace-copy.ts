@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join, relative } from "node:path";
 import { listProviders, root } from "../workspace.ts";
 
-/** Folders that a clone does not have. */
+/** Folders that are not in a clone. */
 const NOT_COPIED = new Set([".git", ".toolchain", ".turbo", "dist", "node_modules", "results", "site"]);
 
 /** The output of a command. */

@@ -53,7 +53,7 @@ export function withLink(recording: StoredRecording, seconds: number, baseUrl: s
   return { ...recording, download_url: `${baseUrl}/files/${recording.file_uid}?${query}` };
 }
 
-/** Serves the file of a link: a short text in place of the video. */
+/** Serves the file of a link: a short text instead of the video. */
 export function download({ request, params, state, now }: RouteContext<State>): HandlerResponse {
   const recording = state.recordings.find(({ file_uid }) => file_uid === params["fileId"]);
   const expires = Number(new URL(request.url).searchParams.get("Expires"));

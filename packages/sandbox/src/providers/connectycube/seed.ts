@@ -44,7 +44,7 @@ export function seed(now: number, seedNumber: number): State {
   const add = (plan: Plan) => addMeeting(state, { ...plan, start: onWeekday(plan.start * 1000) / 1000 }, today - DAY);
   const team = [person(maya), person(tomas), { id: yuki.id }];
 
-  // Created before ConnectyCube had all of today's fields.
+  // An old meeting, without the fields that ConnectyCube added later.
   add({ name: "Kick-off", start: today - 400 * DAY + 9 * HOUR, minutes: 60, host: maya.id, attendees: team, old: true });
   for (let week = 8; week >= 1; week--) {
     const start = today - week * 7 * DAY + 10 * HOUR;
@@ -132,7 +132,7 @@ const ROUTINE = [
 const CUSTOMERS = ["Fjord Outdoor", "Atelier Moreau", "Kestrel Energy", "Banca Tevere", "Delta Print", "Lumen Optics"];
 const ROUTINE_MINUTES = [15, 25, 30, 30, 45, 50, 60, 90];
 
-/** The other meetings of twelve weeks, at office hours. There are enough for a second page. */
+/** The other meetings of twelve weeks, at office hours, enough for a second page. */
 function addRoutine(state: State, now: number, random: () => number): void {
   const people = [maya, tomas, yuki, amara];
   for (const day of weekdays(now, -56, 28)) {
@@ -169,7 +169,7 @@ interface Plan {
   readonly old?: boolean;
 }
 
-/** Meetings are planned twelve days ahead, or at the day `latest` if that is earlier. */
+/** Meetings are created twelve days before they start, or on the day `latest` if that is earlier. */
 function addMeeting({ sequence, meetings }: State, { id, name, start, minutes, host, attendees, settings, old = false }: Plan, latest: number): Meeting {
   const created = new Date(Math.min(start - 12 * DAY - 13 * 60, latest + 9 * HOUR) * 1000);
   const time = old ? created.toISOString().replace(".000Z", ".013Z") : isoSeconds(created.getTime());

@@ -28,7 +28,7 @@ describe("sessions", () => {
     expect(await send("GET", "/meetings", { token })).toEqual({ status: 401, body: { errors: { base: ["Required session does not exist"] } } });
   });
 
-  it("gives a token for a login, which ends two hours after its last use or when it is deleted", async () => {
+  it("returns a token for a login. It expires two hours after its last use, or when it is deleted", async () => {
     const open = async (login: string) =>
       (await send("POST", "/session", { token: null, body: { application_id: 7, auth_key: "key", user: { login, password: "secret" } } })) as {
         status: number;

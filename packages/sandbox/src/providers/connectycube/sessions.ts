@@ -55,7 +55,7 @@ async function readObject(request: Request): Promise<Record<string, unknown>> {
     const body: unknown = await request.json();
     if (typeof body === "object" && body !== null) return body as Record<string, unknown>;
   } catch {
-    // Reported below.
+    // The error is thrown below.
   }
   throw new SandboxError(400, "body is not a JSON object");
 }

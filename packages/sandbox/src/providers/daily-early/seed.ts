@@ -60,7 +60,7 @@ function addTeam(
   for (const [room, privacy] of Object.entries(rooms)) addRoom(state, team, room, privacy);
 }
 
-/** More than three times as many meetings as one response holds, the newest first. */
+/** More than three times as many meetings as fit into a response, the newest first. */
 function createHistory(domain: string, now: number, seedNumber: number): Meeting[] {
   const random = createRandom(2018 + seedNumber);
   const rooms = Object.keys(ROOMS);
@@ -76,7 +76,7 @@ function createHistory(domain: string, now: number, seedNumber: number): Meeting
   return meetings.toReversed();
 }
 
-/** Most meetings take half an hour, some a quarter or nearly an hour. */
+/** Most meetings take half an hour, some a quarter of an hour or nearly an hour. */
 const LENGTHS = [12, 25, 25, 28, 42, 52];
 
 function createParticipants(random: () => number, start: number): Participant[] {

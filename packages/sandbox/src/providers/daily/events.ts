@@ -153,7 +153,7 @@ const BUILDERS: Readonly<Record<string, (context: Context, event: string) => obj
   },
 };
 
-/** The events that no request causes: people come and go, and sessions end with everything that runs in them. */
+/** The events that no request causes: people join and leave, and sessions end with everything that runs in them. */
 export function listDueEvents({ state, from, to }: DueEventsContext<State>): { readonly event: string; readonly about: string }[] {
   const due = (time: number) => from < time && time <= to;
   const found: { at: number; event: string; about: string }[] = [];

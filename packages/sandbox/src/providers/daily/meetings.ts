@@ -32,7 +32,7 @@ export const meetingHandlers = {
   "meetings/get": ({ state, params, now }: Given<OfMeeting>) => writeMeeting(findSession(state, params.meetingId, now), now),
   "meetings/listParticipants"({ state, params, query, now }: Given<OfMeeting>) {
     const visits = listVisits(findSession(state, params.meetingId, now), now);
-    // The list has the newest first, but these cursors follow time: later items in the list joined earlier.
+    // The list begins with the newest item, but these cursors follow time: later items in the list joined earlier.
     const page = cutPage(query, visits.toReversed(), ({ participantId }) => participantId, { after: "joined_before", before: "joined_after" });
     return { data: page.map((visit) => writeParticipant(visit, now)) };
   },

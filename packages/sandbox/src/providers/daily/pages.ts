@@ -1,7 +1,7 @@
 import { invalid } from "./state.ts";
 
 const MAX_PAGE = 100;
-/** The cursor that begins at the end of the list. */
+/** The cursor for the end of the list. */
 const OLDEST = "OLDEST";
 
 /** The names of the two cursors in a query. */
@@ -13,8 +13,8 @@ export interface Cursors {
 const BY_ID: Cursors = { after: "starting_after", before: "ending_before" };
 
 /**
- * Cuts a page from a list. The cursors are the ids of items: `starting_after` goes on after one, and `ending_before` reads
- * the page before one, in the same order.
+ * Cuts a page from a list. The cursors are ids of items: `starting_after` continues after an item, and `ending_before` reads
+ * the page before an item, in the same order.
  */
 export function cutPage<Item>(
   query: Readonly<Record<string, unknown>>,
@@ -37,7 +37,7 @@ export function cutPage<Item>(
   return all.slice(start, start + limit);
 }
 
-/** A page as most lists have it. */
+/** The form of a page in most lists. */
 export function writePage<Item>(
   query: Readonly<Record<string, unknown>>,
   all: readonly Item[],

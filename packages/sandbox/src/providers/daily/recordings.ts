@@ -13,7 +13,7 @@ type OfTranscript = { readonly params: { readonly transcriptId: string } };
 
 const BUCKET = "nordlys-recordings";
 const REGION = "eu-central-1";
-/** Files of the sandbox are small, but longer recordings have more bytes. */
+/** The sandbox's files are small, but longer recordings have more bytes. */
 const BYTES_PER_SECOND = 8;
 
 export const recordingHandlers = {

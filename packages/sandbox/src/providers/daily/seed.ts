@@ -102,7 +102,7 @@ export function seed(now: number, seedNumber: number): State {
   return state;
 }
 
-/** An appointment: a private room that is open around its time. Past ones were met in. */
+/** An appointment: a private room that is open around its time. Past appointments have a session. */
 function addOrder(
   state: State,
   random: () => number,
@@ -124,7 +124,7 @@ function addOrder(
   if (isRecorded) record(state, session);
 }
 
-/** A session that took place: an employee, and one to three guests who came and went. */
+/** A past session: an employee, and one to three guests who joined and left. */
 function addPast(
   state: State,
   random: () => number,

@@ -13,7 +13,7 @@ import { SandboxError } from "../../sandbox-error.ts";
 import { createRandom } from "../sequence.ts";
 import type { Sequence } from "../sequence.ts";
 
-/** The provider's state. Times are milliseconds since 1970, and lists have the oldest first. */
+/** The provider's state. Times are milliseconds since 1970, and lists begin with the oldest item. */
 export interface State {
   readonly sequence: Sequence;
   readonly domain: { readonly name: string; readonly id: string; config: Record<string, unknown> };
@@ -30,7 +30,7 @@ export interface State {
   readonly batchJobs: BatchJob[];
   readonly logs: LogEntry[];
   readonly apiLogs: ApiLogEntry[];
-  /** Links to files that were handed out, by their signature, with the time when they end. */
+  /** The created links to files, by their signature, with their expiry. */
   readonly links: Map<string, { readonly id: string; readonly endsAt: number }>;
 }
 
@@ -40,15 +40,15 @@ export interface StoredRoom {
   readonly apiCreated: boolean;
   privacy: NonNullable<Room["privacy"]>;
   readonly createdAt: number;
-  /** As the client gave them. */
+  /** The settings that the client sent. */
   properties: RoomProperties;
   /** The user part of the SIP address, if it has one. */
   readonly sipUser: string;
-  /** User ids that may not come back. */
+  /** The banned user ids. */
   readonly banned: string[];
 }
 
-/** A session in a room. It runs from its start until its end, which may still be ahead. */
+/** A session in a room. Its end may be in the future. */
 export interface Session {
   readonly id: string;
   readonly room: string;
@@ -119,7 +119,7 @@ export interface BatchJob {
 export class DailyError extends SandboxError {
   /** The kind of error. Default: the one that belongs to the status. */
   readonly kind: string | undefined;
-  /** The complete body, if it has another form. */
+  /** The complete body, if its form differs. */
   readonly body: object | undefined;
 
   constructor(status: number, message: string, { kind, body }: { readonly kind?: string; readonly body?: object } = {}) {
@@ -142,7 +142,7 @@ export const seconds = (ms: number): number => Math.floor(ms / 1000);
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A text that looks random but is always the same. */
+/** A string that looks random, but is always the same for the same input. */
 export function nextText({ sequence }: Pick<State, "sequence">, length: number, alphabet: string = LETTERS): string {
   const random = createRandom(sequence.next() + sequence.seed * 1_000_003);
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");
@@ -158,7 +158,7 @@ export function isRunning({ startedAt, endsAt }: Pick<Session, "startedAt" | "en
   return startedAt <= now && now < endsAt;
 }
 
-/** The running session of a room. Daily refuses commands to an empty room. */
+/** The running session of a room. Daily rejects commands to an empty room. */
 export function requireSession(state: State, name: string, now: number): Session {
   findRoom(state, name);
   const session = state.sessions.findLast((each) => each.room === name && isRunning(each, now));

@@ -17,7 +17,7 @@ import type { State } from "./state.ts";
 type Given<Part = object> = HandlerInput<State, "key", Part>;
 type OfConfig = { readonly params: { readonly dialinConfigId: string } };
 
-/** A number can be given back this long after it was bought. */
+/** How long after its purchase a number can be released. */
 const KEPT_MS = 14 * DAY;
 
 /** The numbers on offer, by area code. */
@@ -60,7 +60,7 @@ export const telephonyHandlers = {
     state.dialinConfigs.delete(findConfig(state, params.dialinConfigId).id);
     return { status: "deleted" };
   },
-  /** Connects the caller with the room whose SIP address it is. */
+  /** Connects the caller with the room that has the given SIP address. */
   "dialin/connect"({ state, body, now, emit }: Given<{ body: PinlessCallUpdate }>) {
     const { callId, callDomain, sipUri } = body;
     if (!callId || !callDomain || !sipUri) throw invalid("callId, callDomain and sipUri are required");

@@ -35,7 +35,7 @@ function whyInvalid({ tokens }: State, token: string, now: number, ignoresNbf = 
   return !ignoresNbf && details.nbf !== undefined && details.nbf > seconds(now) ? "the token is not valid yet" : undefined;
 }
 
-/** A room's link. Whoever opens it joins the session of the room, as far as the room and the token allow it. */
+/** A room's link. If someone opens it, they join the session of the room, if the room and the token allow it. */
 export function join({ request, params, state, now, emit }: RouteContext<State>): HandlerResponse {
   const room = state.rooms.get(params["roomName"] ?? "");
   const refuse = (status: number, why: string) => HandlerResponse.text(why, "text/plain", { status });

@@ -7,7 +7,7 @@ import type { State } from "./state.ts";
 type Given<Part = object> = HandlerInput<State, "key", Part>;
 type OfWebhook = { readonly params: { readonly webhookId: string } };
 
-/** The failures in a row after which the circuit breaker opens. */
+/** After this many failures in a row, the circuit breaker opens. */
 const MAX_FAILURES = 3;
 /** Daily's documentation only says that the waits grow, so these are inferred. */
 const GROWING = [1, 2, 4, 8].map((minutes) => minutes * MINUTE);
@@ -88,7 +88,7 @@ function checkKey(hmac: string | undefined): void {
 }
 
 async function test(url: string, probe: (url: string, body: unknown) => Promise<boolean>): Promise<void> {
-  if (!isReserved(url) && !(await probe(url, { test: "test" }))) throw invalid(`a test that was posted to ${url} was not answered with 200`);
+  if (!isReserved(url) && !(await probe(url, { test: "test" }))) throw invalid(`a test that was posted to ${url} did not get a response with status 200`);
 }
 
 /** Whether a host is reserved for documentation (RFC 2606). The sandbox sends no requests to it, and treats the endpoint as up. */

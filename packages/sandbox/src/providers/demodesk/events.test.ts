@@ -61,7 +61,7 @@ describe("webhooks and transcripts", () => {
     expect(await receive("demo.scheduled", id)).toEqual(first);
   });
 
-  it("leads from the event to the transcript, which is not there at once", async () => {
+  it("leads from the event to the transcript, which is ready later", async () => {
     const webhook = await receive("recording.uploaded");
     if (webhook.event !== "recording.uploaded") throw new Error("another event");
     const { token, demoId } = webhook.payload.data.attributes;

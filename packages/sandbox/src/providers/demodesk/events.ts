@@ -4,7 +4,7 @@ import type { WebhookBuilder, WebhookContext } from "../provider.ts";
 import { endOf, linkOf, statusOf, transcribedAt, uploadedAt } from "./meetings.ts";
 import type { State, StoredMeeting } from "./state.ts";
 
-/** Which meetings an event can be about, and when it happens. */
+/** The meetings that an event can be about, and its time. */
 interface EventRule {
   /** Whether the event can be about this meeting. */
   fits(meeting: StoredMeeting, now: number): boolean;

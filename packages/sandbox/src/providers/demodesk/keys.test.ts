@@ -53,7 +53,7 @@ describe("keys", () => {
     }
   });
 
-  it("refuses an unknown key", async () => {
+  it("rejects an unknown key", async () => {
     const { error } = await withKey("wrong").meetings.list().safe();
     expect(error).toMatchObject({
       name: "AuthenticationError",
@@ -63,7 +63,7 @@ describe("keys", () => {
     });
   });
 
-  it("can only read a meeting with just its token", async () => {
+  it("can read a meeting with its token, without a key, but nothing else", async () => {
     const [meeting] = (await list()).items;
     const read = async (path: string) => (await sandbox.fetch(`${sandbox.urls.demodesk}${path}`)).status;
     expect(await read(`/scheduled_demos/${meeting!.attributes.token}`)).toBe(200);

@@ -3,11 +3,11 @@ import { MINUTE } from "../time.ts";
 import type { State, StoredMeeting, StoredUser } from "./state.ts";
 import { writeInZone } from "./time.ts";
 
-/** A meeting starts up this long before its time. From then on it cannot be cancelled. */
+/** How long before its time a meeting is `starting`. From then on, it cannot be cancelled. */
 const STARTING_MS = 2 * MINUTE;
-/** A meeting shuts down this long after its end. */
+/** How long after its end a meeting is `ending`. */
 const ENDING_MS = MINUTE;
-/** The recording and its transcript are ready this long after the end of a meeting. */
+/** How long after the end of a meeting its recording and its transcript are ready. */
 const UPLOADED_MS = 2 * MINUTE;
 const TRANSCRIBED_MS = 5 * MINUTE;
 

@@ -62,7 +62,7 @@ function addWeeks(state: State, hosts: readonly StoredUser[], now: number, { per
     if (day === dayOf(now)) continue;
     const types = Array.from({ length: perDay }, () => pick(random, TYPES));
     for (const [slot, type] of types.entries()) {
-      // Mornings for the first, afternoons for the second, so their meetings do not overlap.
+      // Mornings for the first host, afternoons for the second, so their meetings do not overlap.
       const [time] = officeSlots(random, day + slot * 4 * HOUR, 1, type.minutes);
       if (!time) continue;
       const host = hosts[count % hosts.length] as StoredUser;

@@ -33,7 +33,7 @@ function linkTo(place: string, readTarget: (params: Readonly<Record<string, stri
   };
 }
 
-/** Two links to one session. The response is not documented, so the names of the two links are a guess. */
+/** Two links to one session. The response is not documented, so the names of the two links are inferred. */
 function createLinkPair({ state, baseUrl, query }: Input<{ query: { url: string; userEmail?: string } }>): { hostLink: string; userLink: string } {
   const session = state.sequence.uuid();
   const host = query.userEmail === undefined ? {} : { user: findUser(state, query.userEmail) };

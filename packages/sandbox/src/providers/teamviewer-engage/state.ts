@@ -43,7 +43,7 @@ export interface State {
 /** A stored object, which always has an id. */
 export type Stored<Entity> = Entity & { id: string };
 
-/** A rule that is active or not. How Engage reports this is not documented; `active` is a guess. */
+/** A rule that is active or not. `active` is inferred: Engage does not document how it reports this. */
 export type Switched<Rule> = Stored<Rule> & { active: boolean };
 
 export interface StoredCustomer extends Stored<Customer> {
@@ -59,7 +59,7 @@ export interface StoredUser extends Stored<User> {
   email: string;
 }
 
-/** Only its id is certain. The rest is a guess. */
+/** Only the id is certain. The rest is inferred. */
 export interface StoredRole {
   id: string;
   name: string;
@@ -73,7 +73,7 @@ export interface StoredMessage extends MessageSend {
   readonly sentAt: number;
 }
 
-/** Only its id is certain. The rest is a guess, with the names of the searches. */
+/** Only the id is certain. The rest is inferred, with the names that the searches use. */
 export interface StoredSession {
   readonly id: string;
   readonly visitorId: string;

@@ -17,7 +17,7 @@ interface Happening {
   readonly data: object;
 }
 
-/** The knock that was given up is a little after the last knock. */
+/** A person gives up knocking a little after the last knock. */
 const PATIENCE_MS = 10_000;
 
 /** The name of a visit in `about`: a participant has a different id in each session. */
@@ -106,7 +106,7 @@ export function buildEvent(event: string): WebhookBuilder<State> {
 function find({ state, now, about }: Given, event: string): Happening {
   const all = listHappenings(state).filter((each) => each.event === event && (about === undefined || each.about === about));
   const found = all.findLast(({ at }) => at <= now) ?? all[0];
-  if (!found) throw new SandboxError(404, `nothing happened that ${event} could be about${about === undefined ? "" : `: ${about}`}`);
+  if (!found) throw new SandboxError(404, `there is no event for ${event}${about === undefined ? "" : `: ${about}`}`);
   return found;
 }
 

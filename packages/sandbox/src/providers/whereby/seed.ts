@@ -53,7 +53,7 @@ export function seed(now: number, seedNumber: number): State {
   return state;
 }
 
-/** A meeting that took place. Its room is gone; its recordings are still there. */
+/** A past meeting. Its room is gone, but its recordings still exist. */
 function addPast(state: State, startsAt: number, minutes: number, number: number): void {
   const kind = KINDS[number % KINDS.length]!;
   const meeting = addMeeting(state, { roomNamePrefix: `${kind}-`, isLocked: number % 4 === 0 }, startsAt - HOUR, startsAt + minutes * MINUTE);

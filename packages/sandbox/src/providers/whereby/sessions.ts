@@ -26,7 +26,7 @@ export interface SessionPlan {
   readonly recording?: "hosted" | "own" | undefined;
   readonly transcription?: "hosted" | "own" | undefined;
   readonly rating?: number | null;
-  /** Somebody's connection breaks, and the person comes back. */
+  /** A person whose connection breaks and who joins again. */
   readonly interrupted?: boolean;
   /** Ids of samples. */
   readonly sample?: { readonly id: string; readonly participantIds: readonly string[]; readonly userId: string };

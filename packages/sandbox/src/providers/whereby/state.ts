@@ -8,7 +8,7 @@ import type { Sequence } from "../sequence.ts";
  */
 export interface State {
   readonly sequence: Sequence;
-  /** By id. Deleted meetings stay, because their sessions do. */
+  /** By id. Deleted meetings are kept, because their sessions are. */
   readonly meetings: Map<string, StoredMeeting>;
   readonly sessions: StoredSession[];
   readonly recordings: Map<string, StoredRecording>;
@@ -16,7 +16,7 @@ export interface State {
   readonly summaries: Map<string, StoredSummary>;
   /** The themes of rooms, by room name. */
   readonly looks: Map<string, Record<string, unknown>>;
-  /** The links to files that were handed out, by signature. */
+  /** The created links to files, by their signature. */
   readonly links: Map<string, { readonly file: string; readonly expiresAt: number }>;
 }
 
@@ -29,7 +29,7 @@ export interface StoredMeeting {
   readonly isLocked: boolean;
   readonly hostKey: string;
   readonly viewerKey: string;
-  /** Whether responses have both links without being asked. */
+  /** Whether responses have both links even if `fields` does not ask for them. */
   readonly showsLinks: boolean;
   deletedAt: number | undefined;
 }
@@ -110,7 +110,7 @@ export function exists({ deletedAt }: { readonly deletedAt: number | undefined }
   return deletedAt === undefined || deletedAt > now;
 }
 
-/** A text that looks random but is always the same. */
+/** A string that looks random, but is always the same for the same input. */
 export function nextText({ sequence }: Pick<State, "sequence">, length: number, alphabet = "abcdefghijklmnopqrstuvwxyz0123456789"): string {
   const random = sequence.random();
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");

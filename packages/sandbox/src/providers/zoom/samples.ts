@@ -17,7 +17,7 @@ export const SAMPLES = {
   registrant: "9tboDiHUQAeOnbmudzWa5g",
 } as const;
 
-/** An instance of the samples that took place. The seed plays it. */
+/** A past instance of the samples. The seed creates it. */
 export interface PastSample {
   readonly kind: "meeting" | "webinar";
   readonly uuid: string;
@@ -37,7 +37,7 @@ const WEEKLY = {
   settings: { approval_type: 1 },
 } as const;
 
-/** Adds the meetings and the webinar of the samples. Returns the instances that took place. */
+/** Adds the meetings and the webinar of the samples. Returns the past instances. */
 export function addSamples(state: State, now: number): PastSample[] {
   const { hostId, series, meeting, webinar } = SAMPLES;
   addRegistrant(state, addMeeting(state, hostId, { topic: "Open training", type: 8, duration: 30, ...WEEKLY }, now, series), now);

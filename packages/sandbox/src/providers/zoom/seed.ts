@@ -196,12 +196,12 @@ function visit(state: State, { name, email }: { name: string; email: string }, j
   return { name, email, userId, participantId: nextText(state, 8, "0123456789"), registrantId: undefined, joinedAt, leftAt: joinedAt + minutes * MINUTE };
 }
 
-/** A meeting that took place: its host, some guests, and now and then a recording with its transcript and summary. */
+/** A past meeting: its host, some guests, and now and then a recording with its transcript and summary. */
 function playMeeting(state: State, of: number, hostId: string, topic: string, startedAt: number, minutes: number, day: number): Instance {
   const host = state.users.get(hostId)!.user;
   const visits = [visit(state, { name: String(host.display_name), email: host.email }, startedAt, minutes, hostId)];
   for (const guest of GUESTS.slice(0, 1 + (Math.abs(day) % 3))) visits.push(visit(state, guest, startedAt + 2 * MINUTE, minutes - 3));
-  // Somebody whose connection broke comes back: two visits of one person.
+  // The connection of one person broke, so the person has two visits.
   if (day % 5 === 0) visits.push(visit(state, GUESTS[0], startedAt + (minutes - 4) * MINUTE, 3));
   const { uuid: given = "" } = state.meetings.get(of)!.meeting;
   // Some UUIDs begin with a slash, which callers often encode wrongly.
@@ -314,7 +314,7 @@ export function fileBytes({ size, text }: StoredFile): Uint8Array {
   return text === undefined ? BYTES.subarray(0, size) : new TextEncoder().encode(text);
 }
 
-/** Integer cue ids and `Name: text`; a cue without a name goes on with the speaker before. */
+/** Integer cue ids and `Name: text`. A cue without a name belongs to the previous speaker. */
 function writeTranscript(visits: readonly Visit[]): string {
   const lines = ["Shall we begin?", "Yes, I am ready.", "Then let us look at the plan.", "One question about the dates."];
   const cues = lines.map((text, index) => {

@@ -16,9 +16,9 @@ export interface State {
   readonly tokens: Map<string, StoredToken>;
   /** The refresh token that works, by client id. Each works once. */
   readonly refreshTokens: Map<string, string>;
-  /** Cursors that were handed out, with the list they belong to. */
+  /** The created cursors, with the list that they belong to. */
   readonly cursors: Map<string, Cursor>;
-  /** Signatures of file addresses that were handed out. */
+  /** The signatures of the created links to files. */
   readonly fileSignatures: Map<string, true>;
   /** How many meetings and webinars a host created or changed, by host and UTC day. */
   readonly dailyWrites: Map<string, number>;
@@ -33,7 +33,7 @@ export interface StoredUser {
 export interface StoredMeeting {
   readonly id: number;
   readonly hostId: string;
-  /** As the provider returns it. */
+  /** In the form in which the provider returns it. */
   meeting: Meeting;
   startsAt: number | undefined;
   status: "waiting" | "started";
@@ -51,7 +51,7 @@ export interface StoredWebinar {
   readonly panelists: Map<string, { id: string; name: string; email: string }>;
 }
 
-/** A meeting or webinar that took place. */
+/** A past meeting or webinar. */
 export interface Instance {
   readonly uuid: string;
   readonly kind: "meeting" | "webinar";
@@ -118,13 +118,13 @@ interface Cursor {
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A text that looks random but is always the same. */
+/** A string that looks random, but is always the same for the same input. */
 export function nextText({ sequence }: Pick<State, "sequence">, length: number, alphabet: string = LETTERS): string {
   const random = createRandom(sequence.next() + sequence.seed * 1_000_003);
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join("");
 }
 
-/** The UUID of an instance: 16 bytes in base64, which can hold `/`. */
+/** The UUID of an instance: 16 bytes in base64, which can contain `/`. */
 export function nextUuid(state: Pick<State, "sequence">): string {
   return `${nextText(state, 21, `${LETTERS}+/`)}A==`.slice(0, 24);
 }

@@ -71,7 +71,7 @@ export const userHandlers = {
   }),
 };
 
-/** A user as the list has it. */
+/** A user in the form of the list. */
 function shortUser(user: User) {
   const { id, email, first_name, last_name, display_name, type, status, role_id, timezone, dept, pmi, user_created_at, last_login_time, verified } = user;
   return { id, email, first_name, last_name, display_name, type, status, role_id, timezone, dept, pmi, user_created_at, last_login_time, verified };
