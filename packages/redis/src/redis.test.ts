@@ -195,7 +195,7 @@ describe.runIf(hasRedisServer)("without Redis", () => {
     await store.set("key", "value");
     await server.stop();
     await store.get("key");
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^meetwire: Redis is away, this process goes on by itself: /));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^meetwire: Redis is down, this process continues without it: /));
   });
 });
 
