@@ -50,7 +50,7 @@ export interface PageOptions extends CallOptions, RuntimePageOptions {}
 export interface ConnectyCube {
   /** Plan, find, change and cancel conference calls. Only the host, the user who created a meeting, may change or delete it. */
   readonly meetings: MeetingsResource;
-  /** Video files of calls, recorded on the server. They are there only after the meeting has finished. */
+  /** Video files of calls, recorded on the server. They are available only after the meeting has finished. */
   readonly recordings: RecordingsResource;
   /**
    * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.
@@ -66,7 +66,7 @@ export interface MeetingsResource {
   /**
    * Create a meeting.
    *
-   * Schedules a meeting with the current user as its host. With `notify` a notification is mailed, whose link is built from MEETING URL TEMPLATE in the admin panel's settings; with `chat` a chat dialog is created along with the meeting.
+   * Schedules a meeting with the current user as its host. With `notify` a notification is emailed. Its link is built from MEETING URL TEMPLATE in the admin panel's settings; with `chat` a chat dialog is created along with the meeting.
    *
    * `POST /meetings`, operation `meetings/create`.
    *
@@ -113,7 +113,7 @@ export interface MeetingsResource {
    *
    * Changes a meeting. Only its host may do so. Any subset of the fields is accepted, although the provider's documentation marks `name`, `start_date`, `end_date` and `attendees` as required.
    *
-   * An update sends mail: changing `notify` from false to true or changing `start_date` mails all attendees and the host; changing `attendees` mails only the attendees who were added.
+   * An update sends emails. If you change `notify` from false to true, or change `start_date`, all attendees and the host get one. If you change `attendees`, only the new attendees get one.
    *
    * Changing `record` from false to true starts a recording; changing it back stops the recording.
    *
@@ -122,7 +122,7 @@ export interface MeetingsResource {
    * Source: "Update meeting" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - request: `chat` is in the documentation's sample, but not in its table of fields. `attendees` is assumed to replace the whole list, because only added attendees get mail.
+   * - request: `chat` is in the documentation's sample, but not in its table of fields. `attendees` is assumed to replace the whole list, because only added attendees get an email.
    * - response: The documentation shows the changed meeting without a status, so 200 is assumed. It does not say which of the error statuses this operation uses, or which one a user gets who is not the host.
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 422, 429, 500, 503
@@ -152,7 +152,7 @@ export interface MeetingsResource {
   delete(params: MeetingsDeleteParams, options?: CallOptions): Call<unknown, Errors>;
 }
 
-/** Video files of calls, recorded on the server. They are there only after the meeting has finished. */
+/** Video files of calls, recorded on the server. They are available only after the meeting has finished. */
 export interface RecordingsResource {
   /**
    * List a meeting's recordings.

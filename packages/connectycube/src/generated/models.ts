@@ -258,7 +258,7 @@ export interface Meeting {
    */
   scheduled?: boolean;
   /**
-   * Whether notification mails are sent.
+   * Whether notification emails are sent.
    *
    * @example true
    */
@@ -505,19 +505,19 @@ export interface MeetingUpdate {
    */
   name?: string | undefined;
   /**
-   * When the meeting starts, in seconds since 1970. A change mails all attendees and the host.
+   * When the meeting starts, in seconds since 1970. A change emails all attendees and the host.
    *
    * @example 1613329948
    */
   start_date?: number | Date | undefined;
   /**
-   * When the meeting ends, in seconds since 1970. In the provider's samples it lies before the start; whether the provider refuses that is not documented.
+   * When the meeting ends, in seconds since 1970. In the provider's samples it is before the start; it is not documented whether the provider rejects that.
    *
    * @example 1613429948
    */
   end_date?: number | Date | undefined;
   /**
-   * The new list of attendees, which replaces the old one. Only those who were added get mail.
+   * The new list of attendees, which replaces the old one. Only those who were added get an email.
    *
    * @example [{"id":4123,"email":"example@mail.com"}]
    */
@@ -547,7 +547,7 @@ export interface MeetingUpdate {
    */
   scheduled?: boolean | undefined;
   /**
-   * Whether notification mails are sent. From false to true mails all attendees and the host.
+   * Whether notification emails are sent. A change from false to true emails all attendees and the host.
    *
    * @example true
    */

@@ -151,7 +151,7 @@ export interface UsersResource {
   /**
    * Remove a user from a team.
    *
-   * Removes a user from the team. This works at any time. The API cannot add users, so to come back the user has to open the invite link. A failure is returned with HTTP 200 and `error`.
+   * Removes a user from the team. This works at any time. The API cannot add users, so to join again the user has to open the invite link. A failure is returned with HTTP 200 and `error`.
    *
    * `DELETE /domains/by-name/{teamName}/user/{userEmail}`, operation `users/remove`.
    *

@@ -9,7 +9,7 @@ export interface Team {
    */
   name: string;
   /**
-   * The link to join the team. People open it and create a Daily.co account or log in; people who are already logged in are added at once and land on the dashboard.
+   * The link to join the team. People open it and create a Daily.co account or log in; people who are already logged in are added immediately and see the dashboard.
    *
    * @example "https://d.daily.co/?tk=sCSla44kOd2d"
    */
@@ -28,7 +28,7 @@ export interface Team {
   users: Record<string, TeamUser>;
 }
 
-/** A user of a team. Only `email` and `role` are certain to be there. */
+/** A user of a team. Only `email` and `role` are certain. */
 export interface TeamUser {
   /**
    * The user's email address.
@@ -172,14 +172,14 @@ export interface MeetingsList {
   /** The meetings, at most 100. */
   meetings: Meeting[];
   /**
-   * Whether the time range has more than 100 meetings, the most that one response holds.
+   * Whether the time range has more than 100 meetings, the maximum in one response.
    *
    * @example false
    */
   moreResults: boolean;
 }
 
-/** A meeting that took place. It starts when the second participant joins and ends when only one is left. */
+/** A past meeting. It starts when the second participant joins and ends when only one is left. */
 export interface Meeting {
   /**
    * The team's name.
@@ -209,7 +209,7 @@ export interface Meeting {
   participants: Participant[];
 }
 
-/** Somebody who took part in a meeting. The times may lie outside the meeting's, as in the provider's sample. */
+/** A person who took part in a meeting. The times may be outside of the meeting's, as in the provider's sample. */
 export interface Participant {
   /**
    * The participant's email address if logged in, else `guest` or `Daily.co TV`.
@@ -231,7 +231,7 @@ export interface Participant {
   mtgLeave: string;
 }
 
-/** A failure. It is returned with HTTP 200, in place of the normal response. */
+/** A failure. It is returned with HTTP 200, instead of the normal response. */
 export interface ErrorResponse {
   /**
    * The error, as an object with a message or as a plain string.

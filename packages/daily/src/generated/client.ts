@@ -140,7 +140,7 @@ export interface PageOptions extends CallOptions, RuntimePageOptions {}
 
 /** A client for the Daily API. */
 export interface Daily {
-  /** The rooms people meet in. */
+  /** The rooms in which people meet. */
   readonly rooms: RoomsResource;
   /** Who is in a room now. */
   readonly presence: PresenceResource;
@@ -158,7 +158,7 @@ export interface Daily {
   readonly phoneNumbers: PhoneNumbersResource;
   /** Your endpoints that receive events. The account needs a credit card. */
   readonly webhookEndpoints: WebhookEndpointsResource;
-  /** Sessions that took place or are running. */
+  /** Past and running sessions. */
   readonly meetings: MeetingsResource;
   /** Logs of sessions and of the API. */
   readonly logs: LogsResource;
@@ -173,7 +173,7 @@ export interface Daily {
   request<Data = unknown>(request: AnyRequest, options?: CallOptions): Call<Data>;
 }
 
-/** The rooms people meet in. */
+/** The rooms in which people meet. */
 export interface RoomsResource {
   /** Commands for a running session: messages, recording, streaming, transcription. */
   readonly recordings: RoomsRecordingsResource;
@@ -208,7 +208,7 @@ export interface RoomsResource {
    *
    * Creates a room. Without a `name`, it gets a random one. Settings that you leave out come from the domain.
    *
-   * There are no idempotency keys, but a name can only be used once: Daily refuses one that exists with 400 `invalid-request-error`. So give a name of your own, and read the room if it is refused.
+   * There are no idempotency keys, but a name can only be used once: Daily rejects an existing name with 400 `invalid-request-error`. So choose your own name, and read the room if Daily rejects it.
    *
    * `POST /rooms`, operation `rooms/create`.
    *
@@ -242,7 +242,7 @@ export interface RoomsResource {
   /**
    * Update a room.
    *
-   * Changes a room. Settings that you leave out stay as they are. A running session keeps some of its settings until it ends.
+   * Changes a room. Settings that you leave out are not changed. A running session keeps some of its settings until it ends.
    *
    * `POST /rooms/{roomName}`, operation `rooms/update`.
    *
@@ -294,7 +294,7 @@ export interface RoomsResource {
    * Source: "BatchRoomDelete" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - request: Daily's file declares no body, but the operation needs the names of the rooms. `names` is a guess.
+   * - request: Daily's file declares no body, but the operation needs the names of the rooms. `names` is inferred.
    *
    * @throws {ApiError} if the response is 400, 401, 403, 429, 500
    * @example
@@ -375,7 +375,7 @@ export interface RoomsResource {
   /**
    * Eject participants.
    *
-   * Ejects participants, by their ids in the session or your own ids, at most 100 of each. With `ban`, people with these user ids cannot come back.
+   * Ejects participants, by their ids in the session or your own ids, at most 100 of each. With `ban`, people with these user ids cannot join again.
    *
    * `POST /rooms/{roomName}/eject`, operation `rooms/eject`.
    *
@@ -444,7 +444,7 @@ export interface RoomsRecordingsResource {
   /**
    * Start a recording.
    *
-   * Starts to record the running session. Several recordings can run at once, each with its own `instanceId`. Starting has a low rate limit.
+   * Starts to record the running session. Several recordings can run at the same time, each with its own `instanceId`. Starting has a low rate limit.
    *
    * `POST /rooms/{roomName}/recordings/start`, operation `rooms.recordings/start`.
    *
@@ -685,7 +685,7 @@ export interface MeetingTokensResource {
   /**
    * Create a meeting token.
    *
-   * Creates a token for one person. Add it to the URL of the room as `?t=`. Always set `room_name` and `exp`: without `room_name`, the token opens every room of the domain, and without `exp`, it is good forever. `createRoomToken` of `@meetwire/daily/tokens` insists on both.
+   * Creates a token for one person. Add it to the URL of the room as `?t=`. Always set `room_name` and `exp`: without `room_name`, the token opens every room of the domain, and without `exp`, it is valid forever. `createRoomToken` of `@meetwire/daily/tokens` requires both.
    *
    * `POST /meeting-tokens`, operation `meetingTokens/create`.
    *
@@ -699,7 +699,7 @@ export interface MeetingTokensResource {
   /**
    * Validate a meeting token.
    *
-   * Checks a token and reads its permissions. The token stands in the path, so do not log the URL.
+   * Checks a token and reads its permissions. The path contains the token, so do not log the URL.
    *
    * `GET /meeting-tokens/{meetingToken}`, operation `meetingTokens/validate`.
    *
@@ -1018,7 +1018,7 @@ export interface PhoneNumbersResource {
   /**
    * Give a number back.
    *
-   * Gives a phone number back. Not within 14 days of buying it.
+   * Releases a phone number. Not within 14 days of buying it.
    *
    * `DELETE /release-phone-number/{phoneNumberId}`, operation `phoneNumbers/release`.
    *
@@ -1053,14 +1053,14 @@ export interface WebhookEndpointsResource {
   /**
    * Create a webhook.
    *
-   * Creates a webhook for the whole domain. Daily posts `{"test":"test"}` to the URL at once, and responds with 400 unless that is answered quickly with 200. Without `hmac`, Daily makes a key. Keep it: it verifies the signatures. The account needs a credit card.
+   * Creates a webhook for the whole domain. Daily immediately posts `{"test":"test"}` to the URL, and responds with 400 unless the URL quickly responds with 200. Without `hmac`, Daily makes a key. Keep it: it verifies the signatures. The account needs a credit card.
    *
    * `POST /webhooks`, operation `webhookEndpoints/create`.
    *
    * Source: "CreateWebhook" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - request: That `url` is required, because Daily calls it at once.
+   * - request: That `url` is required, because Daily calls it immediately.
    * - response: The state `ACTIVE`, and that `lastMomentPushed` is null before the first delivery.
    *
    * @throws {ApiError} if the response is 400, 401, 403, 429, 500
@@ -1088,7 +1088,7 @@ export interface WebhookEndpointsResource {
   /**
    * Update a webhook.
    *
-   * Changes a webhook. This also switches one on again that has `FAILED`.
+   * Changes a webhook. If it has `FAILED`, this also turns it on again.
    *
    * `POST /webhooks/{webhookId}`, operation `webhookEndpoints/update`.
    *
@@ -1118,12 +1118,12 @@ export interface WebhookEndpointsResource {
   delete(params: WebhookEndpointsDeleteParams, options?: CallOptions): Call<unknown, ErrorResponse>;
 }
 
-/** Sessions that took place or are running. */
+/** Past and running sessions. */
 export interface MeetingsResource {
   /**
    * List sessions.
    *
-   * Lists sessions that took place or are running, with their participants. It is no schedule: Daily has none.
+   * Lists past and running sessions, with their participants. It does not list future meetings, because Daily has no schedule.
    *
    * Await it for one page, or loop over it with `for await` for every item.
    *
@@ -1165,7 +1165,7 @@ export interface MeetingsResource {
    * Source: "GetMeetingParticipants" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - parameters: That the newest come first, as in the example, so that the list goes on with `joined_before`. That a page read with `joined_after` has the same order.
+   * - parameters: That the newest are first, as in the example, so that the list continues with `joined_before`. That a page read with `joined_after` has the same order.
    * - response: Daily's file has the schema of a session here. Its example shows participants, and those are used.
    *
    * @throws {ApiError} if the response is 400, 401, 403, 404, 429, 500
@@ -1239,7 +1239,7 @@ export interface DomainResource {
   /**
    * Update the domain.
    *
-   * Changes the settings for all rooms. A setting of a room or of a token comes before it.
+   * Changes the settings for all rooms. A setting of a room or of a token takes precedence.
    *
    * `POST /`, operation `domain/update`.
    *

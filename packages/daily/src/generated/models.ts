@@ -87,7 +87,7 @@ export interface StreamingEndpoint {
   /** Where an RTMP stream goes. It is only in an example of the documentation. */
   rtmp_config?: {
     /**
-     * The `rtmps://` address. Keep it secret if it holds the key of the stream.
+     * The `rtmps://` address. Keep it secret if it contains the key of the stream.
      *
      * @example "rtmps://live.example.com:443/app/"
      */
@@ -131,7 +131,7 @@ export interface StreamingEndpoint {
     };
     /** Keeps the stream as a recording. */
     save_hls_recording?: boolean;
-    /** At most 4 sizes beside those with only key frames, and at least one of them. One may have 1080p, the others 720p at most. */
+    /** At most 4 sizes in addition to those with only key frames, and at least one. One may have 1080p, the others 720p at most. */
     variants?: StreamingVariant[];
   };
 }
@@ -153,7 +153,7 @@ export interface StreamingEndpointInput {
   /** Where an RTMP stream goes. It is only in an example of the documentation. */
   rtmp_config?: {
     /**
-     * The `rtmps://` address. Keep it secret if it holds the key of the stream.
+     * The `rtmps://` address. Keep it secret if it contains the key of the stream.
      *
      * @example "rtmps://live.example.com:443/app/"
      */
@@ -197,7 +197,7 @@ export interface StreamingEndpointInput {
     } | undefined;
     /** Keeps the stream as a recording. */
     save_hls_recording?: boolean | undefined;
-    /** At most 4 sizes beside those with only key frames, and at least one of them. One may have 1080p, the others 720p at most. */
+    /** At most 4 sizes in addition to those with only key frames, and at least one. One may have 1080p, the others 720p at most. */
     variants?: StreamingVariant[] | undefined;
   } | undefined;
 }
@@ -328,13 +328,13 @@ export interface SipUri {
   extra_endpoints?: string[];
 }
 
-/** The settings in which a room differs from the domain. */
+/** The settings of a room that differ from the domain's. */
 export interface RoomConfig {
-  /** Nobody can join before this time. */
+  /** People cannot join before this time. */
   nbf?: number;
-  /** Nobody can join after this time. People who are in the room stay, unless another property ejects them. */
+  /** People cannot join after this time. Those who are in the room stay, unless another property ejects them. */
   exp?: number;
-  /** How many people may be in the room at once. More than 200 on request. */
+  /** How many people may be in the room at the same time. More than 200 on request. */
   max_participants?: number;
   /** Lets people without a token ask to come in. For private rooms. */
   enable_knocking?: boolean;
@@ -392,13 +392,13 @@ export interface RoomConfig {
   enable_advanced_chat?: boolean;
   /** For large calls. */
   enable_mesh_sfu?: boolean;
-  /** From how many people on media go through a server. */
+  /** The number of people from which on media go through a server. */
   sfu_switchover?: number;
   /** Adapts outgoing media to the network. */
   enable_adaptive_simulcast?: boolean;
   /** Adapts outgoing media to the network in calls of many people. */
   enable_multiparty_adaptive_simulcast?: boolean;
-  /** Ejects a person if somebody joins with the same `user_id`. */
+  /** Ejects a person if someone joins with the same `user_id`. */
   enforce_unique_user_ids?: boolean;
   /**
    * The language of Daily Prebuilt. `user` takes the browser's.
@@ -469,19 +469,19 @@ export interface Room {
    * @example "2019-01-26T09:01:22.000Z"
    */
   created_at?: string;
-  /** The settings in which a room differs from the domain. */
+  /** The settings of a room that differ from the domain's. */
   config?: RoomConfig;
 }
 
 /** A page of rooms. */
 export interface RoomsPage {
-  /** How many items there are in all. */
+  /** The total number of items. */
   total_count?: number;
   /** The items of the page. */
   data?: Room[];
 }
 
-/** An error. Decide by `error`: `info` changes. */
+/** An error. Check `error`, because `info` changes. */
 export interface ErrorResponse {
   /**
    * The kind of error.
@@ -518,13 +518,13 @@ export interface SipInput {
    */
   video?: boolean | undefined;
   /**
-   * How many people can dial in at once.
+   * How many people can dial in at the same time.
    *
    * Default `1`.
    */
   num_endpoints?: number | undefined;
   /**
-   * Makes an address of digits only. Only with one endpoint.
+   * Creates an address with digits only. Only with one endpoint.
    *
    * Default `false`.
    */
@@ -537,12 +537,12 @@ export interface SipInput {
 
 /** The settings of a room. Those that are missing come from the domain. */
 export interface RoomProperties {
-  /** Nobody can join before this time. */
+  /** People cannot join before this time. */
   nbf?: number | Date | undefined;
-  /** Nobody can join after this time. People who are in the room stay, unless another property ejects them. */
+  /** People cannot join after this time. Those who are in the room stay, unless another property ejects them. */
   exp?: number | Date | undefined;
   /**
-   * How many people may be in the room at once. More than 200 on request.
+   * How many people may be in the room at the same time. More than 200 on request.
    *
    * Default `200`.
    */
@@ -644,7 +644,7 @@ export interface RoomProperties {
   /** For large calls. */
   enable_mesh_sfu?: boolean | undefined;
   /**
-   * From how many people on media go through a server.
+   * The number of people from which on media go through a server.
    *
    * Default `0.5`.
    */
@@ -662,7 +662,7 @@ export interface RoomProperties {
    */
   enable_multiparty_adaptive_simulcast?: boolean | undefined;
   /**
-   * Ejects a person if somebody joins with the same `user_id`.
+   * Ejects a person if someone joins with the same `user_id`.
    *
    * Default `false`.
    */
@@ -745,7 +745,7 @@ export interface RoomCreate {
   properties?: RoomProperties | undefined;
 }
 
-/** The changes. Settings that are missing stay as they are. */
+/** The changes. Missing settings are not changed. */
 export interface RoomUpdate {
   /** Who may join: `public` lets everyone in, `private` only people with a token or who knock. */
   privacy?: RoomPrivacyInput | undefined;
@@ -773,7 +773,7 @@ export interface BatchRoomsDelete {
   names: string[];
 }
 
-/** How many rooms were deleted. */
+/** The number of deleted rooms. */
 export interface BatchRoomsDeleted {
   /** How many. */
   deleted_count?: number;
@@ -827,7 +827,7 @@ export interface PresenceEntry {
 
 /** Who is in the room now. */
 export interface RoomPresence {
-  /** How many people there are. */
+  /** The number of people. */
   total_count?: number;
   /** The people. */
   data?: PresenceEntry[];
@@ -848,7 +848,7 @@ export interface AppMessage {
   recipient?: string | undefined;
 }
 
-/** The command was sent. The value is a text. */
+/** The command was sent. The value is a string. */
 export interface Sent {
   /**
    * `"true"`.
@@ -893,7 +893,7 @@ export interface Eject {
    */
   user_ids?: string[] | undefined;
   /**
-   * Keeps these user ids out from now on.
+   * Bans these user ids from the room.
    *
    * Default `false`.
    */
@@ -926,7 +926,7 @@ export interface StatusSent {
 export interface DefaultLayout {
   /** The kind of layout. */
   preset: "default";
-  /** How many cameras are shown at once. */
+  /** How many cameras are shown at the same time. */
   max_cam_streams?: number;
 }
 
@@ -950,7 +950,7 @@ export interface PortraitLayout {
   preset: "portrait";
   /** The form. */
   variant?: "vertical" | "inset" | (string & {});
-  /** How many cameras are shown at once. */
+  /** How many cameras are shown at the same time. */
   max_cam_streams?: number;
 }
 
@@ -960,7 +960,7 @@ export interface PortraitLayoutInput {
   preset: "portrait";
   /** The form. */
   variant?: "vertical" | "inset" | undefined;
-  /** How many cameras are shown at once. */
+  /** How many cameras are shown at the same time. */
   max_cam_streams?: number | undefined;
 }
 
@@ -1070,7 +1070,7 @@ export interface LiveStreamStart {
   layout?: LayoutInput | undefined;
   /** Further files: `event-json`, `transcript-webvtt`, `chat-webvtt`. */
   dataOutputs?: ("event-json" | "transcript-webvtt" | "chat-webvtt")[] | undefined;
-  /** One or more `rtmp://` addresses. Keep them secret: they hold the key of the stream. */
+  /** One or more `rtmp://` addresses. Keep them secret, because they contain the key of the stream. */
   rtmpUrl?: string | string[] | undefined;
   /** Named targets. */
   endpoints?: ({
@@ -1109,7 +1109,7 @@ export interface LiveStreamUpdate {
   layout?: LayoutInput | undefined;
   /** Further files: `event-json`, `transcript-webvtt`, `chat-webvtt`. */
   dataOutputs?: ("event-json" | "transcript-webvtt" | "chat-webvtt")[] | undefined;
-  /** One or more `rtmp://` addresses. Keep them secret: they hold the key of the stream. */
+  /** One or more `rtmp://` addresses. Keep them secret, because they contain the key of the stream. */
   rtmpUrl?: string | string[] | undefined;
   /** Named targets. */
   endpoints?: ({
@@ -1176,7 +1176,7 @@ export interface InstanceReference {
   instanceId?: string | undefined;
 }
 
-/** Whom to call. Give either `sipUri` or `phoneNumber`. */
+/** The person to call. Pass either `sipUri` or `phoneNumber`. */
 export interface DialoutStart {
   /** A SIP address, `sip:…`. Header parameters begin with `X-`. */
   sipUri?: string | undefined;
@@ -1291,7 +1291,7 @@ export interface SipTransfer {
   extension?: string | undefined;
 }
 
-/** The command was accepted. The value is a text. */
+/** The command was accepted. The value is a string. */
 export interface Ok {
   /**
    * `"true"`.
@@ -1547,7 +1547,7 @@ export interface Recording {
    * @example "finished"
    */
   status?: "finished" | "in-progress" | "canceled" | (string & {});
-  /** How many people were there at most. */
+  /** The highest number of people at the same time. */
   max_participants?: number;
   /** The length in seconds, about. Missing while it runs. */
   duration?: number;
@@ -1576,7 +1576,7 @@ export interface Recording {
 
 /** A page of recordings. */
 export interface RecordingsPage {
-  /** How many items there are in all. */
+  /** The total number of items. */
   total_count?: number;
   /** The items of the page. */
   data?: Recording[];
@@ -1636,7 +1636,7 @@ export interface ListedTranscript {
    * @example "t_finished"
    */
   status?: "t_in_progress" | "t_finished" | "t_error" | "t_deleted" | (string & {});
-  /** Whether the file is there. */
+  /** Whether the file exists. */
   isVttAvailable?: boolean;
   /** The length in seconds, about. */
   duration?: number;
@@ -1656,7 +1656,7 @@ export interface ListedTranscript {
 
 /** A page of transcripts. */
 export interface TranscriptsPage {
-  /** How many items there are in all. */
+  /** The total number of items. */
   total_count?: number;
   /** The items of the page. */
   data?: ListedTranscript[];
@@ -1714,7 +1714,7 @@ export interface Transcript {
    * @example "t_finished"
    */
   status?: "t_in_progress" | "t_finished" | "t_error" | "t_deleted" | (string & {});
-  /** Whether the file is there. */
+  /** Whether the file exists. */
   isVttAvailable?: boolean;
   /** The length in seconds, about. */
   duration?: number;
@@ -1771,7 +1771,7 @@ export interface DialinSettings {
    */
   phone_number: string;
   /**
-   * A name of your own.
+   * Your own name for it.
    *
    * @example "my-identifier-prefix"
    */
@@ -1824,7 +1824,7 @@ export interface DialinConfig {
 
 /** A page of dial-in configurations. */
 export interface DialinConfigsPage {
-  /** How many items there are in all. */
+  /** The total number of items. */
   total_count?: number;
   /** The items of the page. */
   data?: DialinConfig[];
@@ -1845,7 +1845,7 @@ export interface DialinConfigCreate {
    */
   phone_number: string;
   /**
-   * A name of your own.
+   * Your own name for it.
    *
    * @example "my-identifier-prefix"
    */
@@ -1885,7 +1885,7 @@ export interface DialinConfigUpdate {
    */
   phone_number?: string | undefined;
   /**
-   * A name of your own.
+   * Your own name for it.
    *
    * @example "my-identifier-prefix"
    */
@@ -1956,7 +1956,7 @@ export interface AvailableNumbers {
   data?: AvailableNumber[];
 }
 
-/** A phone number of yours. */
+/** One of your phone numbers. */
 export interface PhoneNumber {
   /** The number's id. */
   id?: string;
@@ -1982,7 +1982,7 @@ export interface PhoneNumber {
 
 /** A page of your phone numbers. */
 export interface PhoneNumbersPage {
-  /** How many items there are in all. */
+  /** The total number of items. */
   total_count?: number;
   /** The items of the page. */
   data?: PhoneNumber[];
@@ -2030,7 +2030,7 @@ export interface CarrierErrors {
   status?: number;
 }
 
-/** The number was given back. */
+/** The number was released. */
 export interface PhoneNumberReleased {
   /** The status. */
   status?: string;
@@ -2066,7 +2066,7 @@ export interface WebhookEndpoint {
   eventTypes?: EventType[];
   /** `FAILED` webhooks receive nothing until they are updated. */
   state?: "ACTIVE" | "FAILED" | "INACTIVE" | (string & {});
-  /** How many deliveries in a row failed. */
+  /** The number of failed deliveries in a row. */
   failedCount?: number;
   /**
    * When something was last sent, as ISO 8601. Null before the first delivery.
@@ -2132,7 +2132,7 @@ export interface MeetingParticipant {
   duration?: number;
 }
 
-/** A session that took place or is running, with its participants. */
+/** A past or running session, with its participants. */
 export interface ListedMeeting {
   /**
    * The session's id.
@@ -2160,7 +2160,7 @@ export interface ListedMeeting {
   duration?: number;
   /** Whether it is running. */
   ongoing?: boolean;
-  /** How many people were there at most. */
+  /** The highest number of people at the same time. */
   max_participants?: number;
   /** The participants. Missing with `no_participants`. */
   participants?: MeetingParticipant[];
@@ -2168,13 +2168,13 @@ export interface ListedMeeting {
 
 /** A page of sessions. */
 export interface MeetingsPage {
-  /** How many items there are in all. */
+  /** The total number of items. */
   total_count?: number;
   /** The items of the page. */
   data?: ListedMeeting[];
 }
 
-/** A session that took place or is running. */
+/** A past or running session. */
 export interface Meeting {
   /**
    * The session's id.
@@ -2202,7 +2202,7 @@ export interface Meeting {
   duration?: number;
   /** Whether it is running. */
   ongoing?: boolean;
-  /** How many people were there at most. */
+  /** The highest number of people at the same time. */
   max_participants?: number;
 }
 
@@ -2296,13 +2296,13 @@ export interface DomainConfig {
   enable_advanced_chat?: boolean;
   /** For large calls. */
   enable_mesh_sfu?: boolean;
-  /** From how many people on media go through a server. */
+  /** The number of people from which on media go through a server. */
   sfu_switchover?: number;
   /** Adapts outgoing media to the network. */
   enable_adaptive_simulcast?: boolean;
   /** Adapts outgoing media to the network in calls of many people. */
   enable_multiparty_adaptive_simulcast?: boolean;
-  /** Ejects a person if somebody joins with the same `user_id`. */
+  /** Ejects a person if someone joins with the same `user_id`. */
   enforce_unique_user_ids?: boolean;
   /**
    * The language of Daily Prebuilt. `user` takes the browser's.
@@ -2358,9 +2358,9 @@ export interface DomainConfig {
   switchover_impl?: string;
   /** An older webhook. */
   webhook_meeting_end?: string;
-  /** How many live streams can run at once. */
+  /** How many live streams can run at the same time. */
   max_live_streams?: number;
-  /** How many can run at once in a room. */
+  /** How many can run at the same time in a room. */
   max_streaming_instances_per_room?: number;
   /** Whether logs are written. */
   enable_daily_logger?: boolean;
@@ -2396,7 +2396,7 @@ export interface DomainPinlessDialin {
   phone_number?: string | undefined;
   /** The address that is asked for a room. */
   room_creation_api?: string | undefined;
-  /** A name of your own. */
+  /** Your own name for it. */
   name_prefix?: string | undefined;
   /** The public address of an MP3 of less than 10 MB and 60 seconds. */
   hold_music_url?: string | undefined;
@@ -2415,7 +2415,7 @@ export interface DomainPinlessDialin {
 export interface DomainPinDialin {
   /** The phone number, with `+` and country code. */
   phone_number?: string | undefined;
-  /** A name of your own. */
+  /** Your own name for it. */
   name_prefix?: string | undefined;
   /** The first announcement for callers. */
   ivr_greeting?: {
@@ -2501,7 +2501,7 @@ export interface DomainProperties {
   /** For large calls. */
   enable_mesh_sfu?: boolean | undefined;
   /**
-   * From how many people on media go through a server.
+   * The number of people from which on media go through a server.
    *
    * Default `0.5`.
    */
@@ -2519,7 +2519,7 @@ export interface DomainProperties {
    */
   enable_multiparty_adaptive_simulcast?: boolean | undefined;
   /**
-   * Ejects a person if somebody joins with the same `user_id`.
+   * Ejects a person if someone joins with the same `user_id`.
    *
    * Default `false`.
    */
@@ -2666,7 +2666,7 @@ export interface EventRecordingReady {
   start_ts?: number;
   /** The status. */
   status?: "finished";
-  /** How many people were there at most. */
+  /** The highest number of people at the same time. */
   max_participants?: number;
   /** The length in seconds, about. */
   duration?: number;
@@ -3301,7 +3301,7 @@ export interface DialoutStoppedEvent {
   payload: EventDialout;
 }
 
-/** A call has a problem and goes on. */
+/** A call has a problem but continues. */
 export interface DialoutWarningEvent {
   /**
    * The version of the payload.
@@ -3471,7 +3471,7 @@ export interface EventDialinProblem {
   error_msg?: string;
 }
 
-/** A caller has a problem, and the call goes on. */
+/** A caller has a problem, but the call continues. */
 export interface DialinWarningEvent {
   /**
    * The version of the payload.
@@ -3543,7 +3543,7 @@ export interface EventTranscriptStarted {
   room_name?: string;
   /** The session. Recordings and meetings have it too. */
   mtg_session_id?: string;
-  /** How many people were there at most. */
+  /** The highest number of people at the same time. */
   max_participants?: number;
   /** The length in seconds, about. */
   duration?: number;
@@ -3657,7 +3657,7 @@ export interface EventTranscriptError {
   room_name?: string;
   /** The session. Recordings and meetings have it too. */
   mtg_session_id?: string;
-  /** How many people were there at most. */
+  /** The highest number of people at the same time. */
   max_participants?: number;
   /** The length in seconds, about. */
   duration?: number;

@@ -34,14 +34,14 @@ import type {
 /** The parameters of `rooms/list`. */
 export interface RoomsListParams {
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
-  /** Lists the items that stand before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list goes on in this direction. */
+  /** Lists the items before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list continues in this direction. */
   ending_before?: string | undefined;
-  /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
+  /** Lists the items after this id, which are older. The client passes it for you if you loop over the list. */
   starting_after?: string | undefined;
 }
 
@@ -362,14 +362,14 @@ export interface MeetingTokensValidateParams {
 /** The parameters of `recordings/list`. */
 export interface RecordingsListParams {
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
-  /** Lists the items that stand before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list goes on in this direction. */
+  /** Lists the items before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list continues in this direction. */
   ending_before?: string | undefined;
-  /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
+  /** Lists the items after this id, which are older. The client passes it for you if you loop over the list. */
   starting_after?: string | undefined;
   /**
    * Only of this room.
@@ -412,14 +412,14 @@ export interface RecordingsGetAccessLinkParams {
 /** The parameters of `transcripts/list`. */
 export interface TranscriptsListParams {
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
-  /** Lists the items that stand before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list goes on in this direction. */
+  /** Lists the items before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list continues in this direction. */
   ending_before?: string | undefined;
-  /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
+  /** Lists the items after this id, which are older. The client passes it for you if you loop over the list. */
   starting_after?: string | undefined;
   /** Only of this room, by its id. */
   roomId?: string | undefined;
@@ -464,14 +464,14 @@ export interface TranscriptsGetAccessLinkParams {
 /** The parameters of `dialinConfigs/list`. */
 export interface DialinConfigsListParams {
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
-  /** Lists the items that stand before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list goes on in this direction. */
+  /** Lists the items before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list continues in this direction. */
   ending_before?: string | undefined;
-  /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
+  /** Lists the items after this id, which are older. The client passes it for you if you loop over the list. */
   starting_after?: string | undefined;
   /** Only this number. */
   phone_number?: string | undefined;
@@ -556,14 +556,14 @@ export interface PhoneNumbersListAvailableParams {
 /** The parameters of `phoneNumbers/list`. */
 export interface PhoneNumbersListParams {
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
-  /** Lists the items that stand before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list goes on in this direction. */
+  /** Lists the items before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list continues in this direction. */
   ending_before?: string | undefined;
-  /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
+  /** Lists the items after this id, which are older. The client passes it for you if you loop over the list. */
   starting_after?: string | undefined;
   /** A part of the name. */
   filter_name?: string | undefined;
@@ -642,14 +642,14 @@ export interface MeetingsListParams {
   /** Only sessions that started before this time. */
   timeframe_end?: number | Date | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
-  /** Lists the items that stand before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list goes on in this direction. */
+  /** Lists the items before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list continues in this direction. */
   ending_before?: string | undefined;
-  /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
+  /** Lists the items after this id, which are older. The client passes it for you if you loop over the list. */
   starting_after?: string | undefined;
   /** Only running sessions. */
   ongoing?: boolean | undefined;
@@ -676,14 +676,14 @@ export interface MeetingsListParticipantsParams {
    */
   meetingId: string;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `100`.
    */
   limit?: number | undefined;
   /** Only people who joined after this one, by `participant_id`. If you give it, a loop over the list goes on in this direction. */
   joined_after?: string | undefined;
-  /** Only people who joined before this one, by `participant_id`. The client passes it on when you loop over the list. */
+  /** Only people who joined before this one, by `participant_id`. The client passes it for you if you loop over the list. */
   joined_before?: string | undefined;
 }
 
@@ -724,7 +724,7 @@ export interface LogsListParams {
   /** Up to this time. Default: now. */
   endTime?: number | Date | undefined;
   /**
-   * How many lines a page holds.
+   * The number of lines per page.
    *
    * 1 to 100. Default `20`.
    */
@@ -739,12 +739,12 @@ export interface LogsListParams {
 
 /** The parameters of `logs/listApi`. */
 export interface LogsListApiParams {
-  /** Lists the items that stand after this id, which are older. The client passes it on when you loop over the list. */
+  /** Lists the items after this id, which are older. The client passes it for you if you loop over the list. */
   starting_after?: string | undefined;
-  /** Lists the items that stand before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list goes on in this direction. */
+  /** Lists the items before this id, which are newer. `OLDEST` begins with the oldest. If you give it, a loop over the list continues in this direction. */
   ending_before?: string | undefined;
   /**
-   * How many entries a page holds.
+   * The number of entries per page.
    *
    * 1 to 100. Default `20`.
    */

@@ -54,7 +54,7 @@ export type DailyWebhook = RecordingStartedWebhook | RecordingReadyToDownloadWeb
 /**
  * A recording started.
  *
- * Somebody, or a setting of the room, started to record the session.
+ * Someone, or a setting of the room, started to record the session.
  *
  * Source: "recording.started" in the provider's documentation.
  */
@@ -290,15 +290,15 @@ export interface DialoutStoppedWebhook {
 }
 
 /**
- * A call has a problem and goes on.
+ * A call has a problem but continues.
  *
- * A call out of the room has a problem, but it goes on.
+ * A call out of the room has a problem, but it continues.
  *
  * Source: "dialout.warning" in the provider's documentation.
  */
 export interface DialoutWarningWebhook {
   event: "dialout.warning";
-  /** A call has a problem and goes on. */
+  /** A call has a problem but continues. */
   payload: DialoutWarningEvent;
 }
 
@@ -355,15 +355,15 @@ export interface DialinStoppedWebhook {
 }
 
 /**
- * A caller has a problem, and the call goes on.
+ * A caller has a problem, but the call continues.
  *
- * A call into the room has a problem, but it goes on.
+ * A call into the room has a problem, but it continues.
  *
  * Source: "dialin.warning" in the provider's documentation.
  */
 export interface DialinWarningWebhook {
   event: "dialin.warning";
-  /** A caller has a problem, and the call goes on. */
+  /** A caller has a problem, but the call continues. */
   payload: DialinWarningEvent;
 }
 
@@ -422,7 +422,7 @@ export interface TranscriptErrorWebhook {
 /**
  * A transfer was requested.
  *
- * Somebody asked to transfer a phone or SIP caller.
+ * Someone asked to transfer a phone or SIP caller.
  *
  * Source: "calltransfer.triggered" in the provider's documentation.
  */

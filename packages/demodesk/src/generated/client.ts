@@ -351,7 +351,7 @@ export interface MeetingsResource {
    *
    * Takes the meeting's **id** (`123`), not its token.
    *
-   * A meeting that has started can no longer be cancelled, and it counts as started early: as soon as the start is triggered (the event `demo.started`), even if the customer cancels minutes before the scheduled time. The host's calendar then stays blocked until someone removes the appointment by hand. Demodesk refuses on purpose: a meeting cannot be shut down cleanly while it is still starting up, because it may not have its renderer yet.
+   * A meeting that has started can no longer be cancelled, and it counts as started early: as soon as the start is triggered (the event `demo.started`), even if the customer cancels minutes before the scheduled time. The host's calendar then stays blocked until someone removes the appointment by hand. Demodesk rejects it on purpose: a meeting cannot be shut down cleanly while it is still starting up, because it may not have its renderer yet.
    *
    * API key: company admin (`COMPANY_ADMIN_USER_API_KEY`) or user (`USER_API_KEY`).
    *

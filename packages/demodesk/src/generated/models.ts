@@ -369,7 +369,7 @@ export interface UserUpdate {
 /** The content of a login token, decoded from base64 and parsed. */
 export interface AccessToken {
   /**
-   * The secret part of the login. Not to be confused with the property of the same name that holds the whole token.
+   * The secret part of the login. Not to be confused with the property of the same name that contains the whole token.
    *
    * @example "2MLtE_qPGKnTdDyU0ZABwQ"
    */
@@ -417,7 +417,7 @@ export interface LoginResponse {
   /** Holds the token. */
   meta: {
     /**
-     * The login token: base64 of the JSON described as `AccessToken`. Good for at most 14 days.
+     * The login token: base64 of the JSON described as `AccessToken`. Valid for at most 14 days.
      *
      * Pass this string to the browser library as `authToken`.
      */
@@ -651,7 +651,7 @@ export interface UserIdentifier {
    * @example "9773"
    */
   id: UserId;
-  /** Says that a user is meant. */
+  /** Marks a reference to a user. */
   type: "users";
 }
 
@@ -669,7 +669,7 @@ export interface ParticipantIdentifier {
    * @example "3427341"
    */
   id: string;
-  /** Says that a participant is meant. */
+  /** Marks a reference to a participant. */
   type: "participants";
 }
 
@@ -687,7 +687,7 @@ export interface DemoTypeIdentifier {
    * @example "5842"
    */
   id: string;
-  /** Says that a playbook is meant. */
+  /** Marks a reference to a playbook. */
   type: "demoTypes";
 }
 
@@ -705,7 +705,7 @@ export interface DemoTemplateIdentifier {
    * @example "7194"
    */
   id: string;
-  /** Says that an event type is meant. */
+  /** Marks a reference to an event type. */
   type: "demoTemplates";
 }
 
@@ -719,7 +719,7 @@ export interface DemoTemplateRelationship {
 export interface RecordingIdentifier {
   /** The recording's id. */
   id: string;
-  /** Says that a recording is meant. */
+  /** Marks a reference to a recording. */
   type: "recordings";
 }
 
@@ -934,7 +934,7 @@ export interface MeetingUpdate {
 /** Which meetings to list. A meeting has to match all of them. The end of each name says how it compares (`_eq` equals, `_i_cont` contains in any case, `_gteq` and `_lteq` from and until, `_present` is there). */
 export interface MeetingFilter {
   /**
-   * Only meetings that are over, or only those to come.
+   * Only past meetings, or only upcoming ones.
    *
    * @example "upcoming"
    */
@@ -961,7 +961,7 @@ export interface MeetingFilter {
   start_date_lteq?: string | Date | undefined;
   /** Only meetings of the group with this id. */
   group_id_eq?: string | undefined;
-  /** Only meetings that were or will be recorded, or only those that were or will not. */
+  /** Only recorded meetings (past or future), or only unrecorded ones. */
   recordings_present?: boolean | undefined;
   /** Part of the event type's name, in any case. */
   template_name_i_cont?: string | undefined;
@@ -995,7 +995,7 @@ export interface ListMeta {
    */
   totalCount?: number;
   /**
-   * How many pages there are. Only in the documented shape.
+   * The number of pages. Only in the documented shape.
    *
    * @example 27
    */
@@ -1115,16 +1115,16 @@ export interface DemoEventAttributes {
    */
   hostEmail: string | null;
   /**
-   * The meeting's custom values by name, such as notes and fields of your own. Not to be confused with `token`.
+   * The meeting's custom values by name, such as notes and your own fields. Not to be confused with `token`.
    *
    * @example {"demoNotes":"Great lead. Should follow up next month","companySizeCustomToken":"100 - 200"}
    */
   tokens?: Record<string, string | number | boolean | null>;
-  /** The event in Salesforce that stands for the meeting, or null. */
+  /** The event in Salesforce that represents the meeting, or null. */
   salesforceEventId?: CrmId;
   /** The meeting in HubSpot, or null. */
   hubspotMeetingId?: CrmId;
-  /** The activity in Pipedrive that stands for the meeting, or null. */
+  /** The activity in Pipedrive that represents the meeting, or null. */
   pipedriveActivityId?: CrmId;
 }
 
@@ -1450,11 +1450,11 @@ export interface RecordingEventAttributes {
    * @example "alex@demodesk.com"
    */
   hostEmail?: string | null;
-  /** The event in Salesforce that stands for the meeting, or null. */
+  /** The event in Salesforce that represents the meeting, or null. */
   salesforceEventId?: CrmId;
   /** The meeting in HubSpot, or null. */
   hubspotMeetingId?: CrmId;
-  /** The activity in Pipedrive that stands for the meeting, or null. */
+  /** The activity in Pipedrive that represents the meeting, or null. */
   pipedriveActivityId?: CrmId;
 }
 

@@ -232,7 +232,7 @@ export interface TeamViewerEngage {
   readonly recordings: RecordingsResource;
   /** Recorded visits: each is one access of the website. */
   readonly visits: VisitsResource;
-  /** All your tenants at once. These take the private key of a user, which is generated under Settings/API. */
+  /** All your tenants together. These take the private key of a user, which is generated under Settings/API. */
   readonly tenants: TenantsResource;
   /** Information about the current sessions, for customer support. */
   readonly activeSessions: ActiveSessionsResource;
@@ -284,7 +284,7 @@ export interface ActiveCustomersResource {
    * Source: "Customer Status / Get a list of active customers." in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, just as Report Agent becomes `/report/agent`, with one more word, because the path could be mistaken for a customer's.
    * - response: The fields of an active customer are documented. A plain array is assumed, as for the online times, another list without pages.
    *
@@ -431,7 +431,7 @@ export interface ReportsChatResource {
    * Source: "Report Chat / Get agent metrics" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The path of the chat report, followed by its subject.
    * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    * - response: Not documented.
@@ -470,7 +470,7 @@ export interface ReportsChatResource {
    * Source: "Report Chat / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Chat, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -490,7 +490,7 @@ export interface ReportsChatResource {
    * Source: "Report Chat / Get conversation metrics" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The path of the chat report, followed by its subject.
    * - request: The names `from` and `to` of the dates are inferred; the documentation shows only their labels.
    * - response: Not documented.
@@ -514,7 +514,7 @@ export interface ReportsRealtimeResource {
    * Source: "Report Realtime Metrics / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Realtime Metrics, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report; the documentation does not list them.
    * - response: That the response has `results` is inferred from the agent report.
@@ -538,7 +538,7 @@ export interface ReportsCoBrowseResource {
    * Source: "Report CoBrowse / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report CoBrowse, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -558,7 +558,7 @@ export interface ReportsCoBrowseResource {
    * Source: "Report CoBrowse / Get Cobrowse table reports" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The path of the report, followed by its form.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: Not documented.
@@ -639,7 +639,7 @@ export interface ReportsRuleResource {
    * Source: "Report Rules / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -663,7 +663,7 @@ export interface ReportsMessageResource {
    * Source: "Report Message / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Message, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -687,7 +687,7 @@ export interface ReportsSessionResource {
    * Source: "Report Session / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Session, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -711,7 +711,7 @@ export interface ReportsSessionMetricsResource {
    * Source: "Report Session Metrics / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Session Metrics, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -735,7 +735,7 @@ export interface ReportsVisitResource {
    * Source: "Report Visit / Get visit table reports" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The path of the report, followed by its form.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: Not documented.
@@ -755,7 +755,7 @@ export interface ReportsVisitResource {
    * Source: "Report Visit / Get Visit Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Visit, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -779,7 +779,7 @@ export interface ReportsConferenceResource {
    * Source: "Report Conference / Get Report" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Taken to be POST, as the agent report is.
+   * - method: Assumed to be POST, like the agent report.
    * - path: The words of the tag, Report Conference, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - request: The members of a metric are those of the agent report, and the names `from` and `to` in `dateFilter` are inferred; the documentation shows neither.
    * - response: That the response has `results` is inferred from the agent report.
@@ -805,7 +805,7 @@ export interface ResourcesResource {
    * Source: "Resource / List all Resources" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Resource, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
@@ -889,7 +889,7 @@ export interface OpeningHoursResource {
    * Source: "Opening Hours / Retrieve Opening Hours" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, Opening Hours, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
@@ -992,7 +992,7 @@ export interface SystemMessagesResource {
    * Source: "System Messages / Get messages of language" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, System Messages, in the singular, followed by `language`, its key and the listed items.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
@@ -1030,7 +1030,7 @@ export interface SystemMessagesResource {
    * Source: "System Messages / Get languages" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, System Messages, in the singular, followed by the listed items.
    * - response: Assumed to be a plain array of keys, like the online times, another list without pages.
    *
@@ -1093,7 +1093,7 @@ export interface UsersResource {
    * Source: "User / List all users" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, User, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
@@ -1213,7 +1213,7 @@ export interface SessionsResource {
    * Source: "Session / List all sessions" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Session, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
@@ -1258,7 +1258,7 @@ export interface JsErrorsResource {
    * Source: "JsError / List all JsErrors" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, JsError, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
@@ -1303,7 +1303,7 @@ export interface ActivitiesResource {
    * Source: "Activity / Call" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
@@ -1325,7 +1325,7 @@ export interface ActivitiesResource {
    * Source: "Activity / LiveChat" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
@@ -1347,7 +1347,7 @@ export interface ActivitiesResource {
    * Source: "Activity / Status" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
@@ -1369,7 +1369,7 @@ export interface ActivitiesResource {
    * Source: "Activity / LiveView" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, followed by the subject.
    * - parameters: The documentation shows one parameter of type `Pageable`, which is a Spring type; its members are Spring's.
    * - response: The entries are documented; the envelope is taken from the other lists.
@@ -1494,7 +1494,7 @@ export interface TeamsResource {
    * Source: "Team / List all teams" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Team, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; the items are inferred from the fields that creating one takes.
    *
@@ -1595,7 +1595,7 @@ export interface RolesResource {
    * Source: "Role / List all defined roles" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Role, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
@@ -1618,7 +1618,7 @@ export interface WatchdogsResource {
    * Source: "Watchdogs / Retrieve Watchdog" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Watchdogs, in lower case and singular, just as Customer becomes `/customer`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
@@ -1755,7 +1755,7 @@ export interface RoutingRulesResource {
    * Source: "Routing Rules / List the rules" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, Routing Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
@@ -1817,7 +1817,7 @@ export interface RecordingsResource {
    * Source: "Call Recording / List recordings" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, Call Recording, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - parameters: The documentation shows the label "(Optional) The customerId of the appointment" in place of the name.
    * - response: Assumed to be a plain array, like the online times, another list without pages. Its items are not documented.
@@ -1882,7 +1882,7 @@ export interface VisitsResource {
    * Source: "Visit / List all visits" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Visit, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; its items are not.
    *
@@ -1893,7 +1893,7 @@ export interface VisitsResource {
   list(params: VisitsListParams, options?: PageOptions): Pages<Visit, VisitList, unknown>;
 }
 
-/** All your tenants at once. These take the private key of a user, which is generated under Settings/API. */
+/** All your tenants together. These take the private key of a user, which is generated under Settings/API. */
 export interface TenantsResource {
   /**
    * Get the queues of your tenants.
@@ -1947,7 +1947,7 @@ export interface ActiveSessionsResource {
    * Source: "Active Sessions / Active Sessions" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, Active Sessions, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array, like the online times, another list without pages. Its items are not documented.
    *
@@ -1995,7 +1995,7 @@ export interface MessagesResource {
    * Source: "Message / List all messages" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Message, in lower case, just as Customer becomes `/customer`.
    * - response: The envelope is documented; the items are inferred from the fields that sending one takes.
    *
@@ -2056,7 +2056,7 @@ export interface SlaRulesResource {
    * Source: "SLA Rules / List the rules" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The words of the tag, SLA Rules, in lower case and singular, just as Report Agent becomes `/report/agent`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
@@ -2136,7 +2136,7 @@ export interface AppointmentsResource {
    * Source: "Appointment / List appointments" in the provider's documentation.
    *
    * Inferred (not in the provider's documentation):
-   * - method: Lists are taken to be read with GET.
+   * - method: Lists are assumed to be read with GET.
    * - path: The word of the tag, Appointment, in lower case, just as Customer becomes `/customer`.
    * - response: Assumed to be a plain array of items with the fields that creating one takes. The request has no paging, and the online times, another list without pages, are a plain array.
    *
@@ -2278,7 +2278,7 @@ export interface LinksResource {
    * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
@@ -2297,7 +2297,7 @@ export interface LinksResource {
    * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
@@ -2316,7 +2316,7 @@ export interface LinksResource {
    * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
@@ -2335,7 +2335,7 @@ export interface LinksResource {
    * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
@@ -2353,7 +2353,7 @@ export interface LinksResource {
    *
    * Inferred (not in the provider's documentation):
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
@@ -2372,7 +2372,7 @@ export interface LinksResource {
    * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
@@ -2391,7 +2391,7 @@ export interface LinksResource {
    * Inferred (not in the provider's documentation):
    * - method: Assumed to be GET, like the two LiveView links whose method is documented.
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example
@@ -2409,7 +2409,7 @@ export interface LinksResource {
    *
    * Inferred (not in the provider's documentation):
    * - path: The word `link`, followed by the target and by the kind of id that finds it.
-   * - response: Taken to be the bare address.
+   * - response: Assumed to be only the address.
    *
    * @throws {ApiError} if the response is 401, another failure
    * @example

@@ -420,7 +420,7 @@ export interface User {
   /** Tags of the user. */
   tags?: string[];
   /**
-   * Whether the MCO integration is switched on.
+   * Whether the MCO integration is turned on.
    *
    * @example true
    */
@@ -482,7 +482,7 @@ export interface UserCreate {
   /** Tags of the user. */
   tags?: string[] | undefined;
   /**
-   * Whether the MCO integration is switched on.
+   * Whether the MCO integration is turned on.
    *
    * @example true
    */
@@ -1235,7 +1235,7 @@ export interface Appointment {
   validBefore?: number;
   /** How long the link of the appointment is valid. */
   validType?: AppointmentValidType;
-  /** Properties of your own. */
+  /** Your own properties. */
   customProperties?: Record<string, unknown>;
   /** The permissions in the conference of this appointment. */
   permissions?: AppointmentPermissions;
@@ -1331,7 +1331,7 @@ export interface AppointmentCreate {
   validBefore?: number | undefined;
   /** How long the link of the appointment is valid. */
   validType?: AppointmentValidTypeInput | undefined;
-  /** Properties of your own. */
+  /** Your own properties. */
   customProperties?: Record<string, unknown> | undefined;
   /** The permissions in the conference of this appointment. */
   permissions?: AppointmentPermissions | undefined;
@@ -1427,7 +1427,7 @@ export interface AppointmentUpdate {
   validBefore?: number | undefined;
   /** How long the link of the appointment is valid. */
   validType?: AppointmentValidTypeInput | undefined;
-  /** Properties of your own. */
+  /** Your own properties. */
   customProperties?: Record<string, unknown> | undefined;
   /** The permissions in the conference of this appointment. */
   permissions?: AppointmentPermissions | undefined;

@@ -122,7 +122,7 @@ export interface MeetingsResource {
    *
    * Creates a meeting: a room that can be used from now until one hour after `endDate`, and is then deleted. There is no start. A repeated request creates a second meeting.
    *
-   * The body can hold the keys of your own storage and of your stream. Never log it.
+   * The body can contain the keys of your own storage and of your stream. Never log it.
    *
    * `POST /meetings`, operation `meetings/create`.
    *
@@ -176,7 +176,7 @@ export interface MeetingsResource {
   /**
    * Delete a meeting.
    *
-   * Deletes a meeting and its room. A meeting that is already gone is no error.
+   * Deletes a meeting and its room. A meeting that is already gone is not an error.
    *
    * `DELETE /meetings/{meetingId}`, operation `meetings/delete`.
    *
@@ -233,7 +233,7 @@ export interface RecordingsResource {
   /**
    * Delete a recording.
    *
-   * Deletes a recording. A recording that is already gone is no error.
+   * Deletes a recording. A recording that is already gone is not an error.
    *
    * `DELETE /recordings/{recordingId}`, operation `recordings/delete`.
    *
@@ -267,7 +267,7 @@ export interface RecordingsResource {
   /**
    * Delete several recordings.
    *
-   * Accepts recordings to delete, and deletes them later. An id that does not exist is no error.
+   * Accepts recordings to delete, and deletes them later. An id that does not exist is not an error.
    *
    * `POST /recordings/bulk-delete`, operation `recordings/bulkDelete`.
    *
@@ -342,7 +342,7 @@ export interface TranscriptionsResource {
   /**
    * Delete a transcription.
    *
-   * Deletes a transcription. A transcription that is already gone is no error.
+   * Deletes a transcription. A transcription that is already gone is not an error.
    *
    * `DELETE /transcriptions/{transcriptionId}`, operation `transcriptions/delete`.
    *
@@ -376,7 +376,7 @@ export interface TranscriptionsResource {
   /**
    * Delete several transcriptions.
    *
-   * Accepts transcriptions to delete, and deletes them later. An id that does not exist is no error.
+   * Accepts transcriptions to delete, and deletes them later. An id that does not exist is not an error.
    *
    * `POST /transcriptions/bulk-delete`, operation `transcriptions/bulkDelete`.
    *
@@ -451,7 +451,7 @@ export interface SummariesResource {
   /**
    * Delete a summary.
    *
-   * Deletes a summary. A summary that is already gone is no error.
+   * Deletes a summary. A summary that is already gone is not an error.
    *
    * `DELETE /summaries/{summaryId}`, operation `summaries/delete`.
    *
@@ -472,7 +472,7 @@ export interface RoomsResource {
   /**
    * Set a room's colors.
    *
-   * Sets the three colors of a room, or goes back to the organization's.
+   * Sets the three colors of a room, or restores the organization's.
    *
    * `PUT /rooms/{roomName}/theme/tokens`, operation `rooms/setColors`.
    *
@@ -493,7 +493,7 @@ export interface RoomsResource {
   /**
    * Set a room's logo.
    *
-   * Uploads a logo, or goes back to the organization's. A body with an `image` is sent as a form, any other as JSON.
+   * Uploads a logo, or restores the organization's. A body with an `image` is sent as a form, any other as JSON.
    *
    * `PUT /rooms/{roomName}/theme/logo`, operation `rooms/setLogo`.
    *

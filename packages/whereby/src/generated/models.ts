@@ -33,9 +33,9 @@ export interface Meeting {
   startDate?: string;
   /** When the meeting ends, in UTC. */
   endDate: string;
-  /** The link for hosts, if `fields` asked for it. It makes a host only while the meeting is on, and a little before and after. It holds a key, so keep it secret. */
+  /** The link for hosts, if `fields` asked for it. It makes a host only while the meeting is on, and a little before and after. It contains a key, so keep it secret. */
   hostRoomUrl?: string;
-  /** The link for people who only watch, if `fields` asked for it. It holds a key, so keep it secret. */
+  /** The link for people who only watch, if `fields` asked for it. It contains a key, so keep it secret. */
   viewerRoomUrl?: string;
 }
 
@@ -51,7 +51,7 @@ export interface MeetingsPage {
 export interface RateLimitResponse {
   /** The error message. */
   error?: string;
-  /** When to come back. */
+  /** How long to wait. */
   data?: {
     /**
      * How long to wait, in milliseconds.
@@ -64,7 +64,7 @@ export interface RateLimitResponse {
 
 /** The storage of recordings. A bucket needs `bucket` and, by `authenticationType`, either `region`, `accessKeyId` and `accessKeySecret`, or `oidcRoleArn`. */
 export interface RecordingStorage {
-  /** `s3` is a bucket of your own, `whereby` is Whereby's storage. */
+  /** `s3` is your own bucket, `whereby` is Whereby's storage. */
   provider: "s3" | "whereby";
   /** How Whereby gets access to the bucket. */
   authenticationType?: "accessKey" | "roleBased" | undefined;
@@ -98,7 +98,7 @@ export interface RecordingSettings {
 
 /** The storage of transcriptions. A bucket needs `bucket` and, by `authenticationType`, either `region`, `accessKeyId` and `accessKeySecret`, or `oidcRoleArn`. */
 export interface TranscriptionStorage {
-  /** `s3` is a bucket of your own, `whereby` is Whereby's storage. */
+  /** `s3` is your own bucket, `whereby` is Whereby's storage. */
   provider: "s3" | "whereby";
   /** How Whereby gets access to the bucket. */
   authenticationType?: "accessKey" | "roleBased" | undefined;
@@ -132,7 +132,7 @@ export interface LiveTranscriptionSettings {
 
 /** The stream's receiver. */
 export interface StreamingDestination {
-  /** An address that begins with `rtmp://`. It often holds the key of the stream, so never log it. */
+  /** An address that begins with `rtmp://`. It often contains the key of the stream, so never log it. */
   url: string;
 }
 
@@ -222,7 +222,7 @@ export interface RecordingsPage {
 
 /** A link to a file that works for a while. */
 export interface AccessLink {
-  /** The link. Anybody who has it can download the file, so keep it secret. */
+  /** The link. Anyone who has it can download the file, so keep it secret. */
   accessLink: string;
   /**
    * When the link stops working, in milliseconds since 1970.
@@ -434,7 +434,7 @@ export interface LogoUpload {
   image: Blob;
 }
 
-/** Goes back to the organization's logo. */
+/** Restores the organization's logo. */
 export interface LogoReset {
   /** The organization's logo. */
   theme?: "default" | undefined;
@@ -492,17 +492,17 @@ export interface RoomInsights {
   totalRecorderMinutes: number;
   /** The minutes that were streamed. */
   totalStreamerMinutes: number;
-  /** How many different people took part. */
+  /** The number of different people who took part. */
   totalUniqueParticipants: number;
-  /** How many different recorders there were. */
+  /** The number of different recorders. */
   totalUniqueRecorders: number;
-  /** How many different streamers there were. */
+  /** The number of different streamers. */
   totalUniqueStreamers: number;
-  /** How many sessions there were. */
+  /** The number of sessions. */
   totalSessions: number;
-  /** The average rating, from 1 to 5, if ratings are switched on. */
+  /** The average rating, from 1 to 5, if ratings are turned on. */
   rating?: number | null;
-  /** How many people gave a rating, if ratings are switched on. */
+  /** How many people gave a rating, if ratings are turned on. */
   totalRatings?: number | null;
 }
 
@@ -514,7 +514,7 @@ export interface RoomInsightsPage {
   cursor?: string | null;
 }
 
-/** A session of a room. It begins when two people are there. */
+/** A session of a room. It begins when two people are in the room. */
 export interface RoomSession {
   /**
    * The session's id. Its recordings, transcriptions and participants have it too.
@@ -546,15 +546,15 @@ export interface RoomSession {
   totalRecorderMinutes: number;
   /** The minutes that were streamed. */
   totalStreamerMinutes: number;
-  /** How many different people took part. */
+  /** The number of different people who took part. */
   totalUniqueParticipants: number;
-  /** How many different recorders there were. */
+  /** The number of different recorders. */
   totalUniqueRecorders: number;
-  /** How many different streamers there were. */
+  /** The number of different streamers. */
   totalUniqueStreamers: number;
-  /** The average rating, from 1 to 5, if ratings are switched on. */
+  /** The average rating, from 1 to 5, if ratings are turned on. */
   rating?: number | null;
-  /** How many people gave a rating, if ratings are switched on. */
+  /** How many people gave a rating, if ratings are turned on. */
   totalRatings?: number | null;
 }
 
@@ -617,7 +617,7 @@ export interface Participant {
   leftAt: string | null;
   /** Your own id of the person, which was in the link: `?externalId=…`. */
   externalId: string;
-  /** The person's rating, from 1 to 5, if ratings are switched on. */
+  /** The person's rating, from 1 to 5, if ratings are turned on. */
   rating?: number | null;
   /** The problems that the person chose with the rating. */
   tags?: string[] | null;
@@ -681,9 +681,9 @@ export interface RoomClient {
   externalId?: string | null;
   /** The role of a participant. `recorder`, `streamer`, `captioner` and `assistant` are programs. */
   roleName?: RoleName;
-  /** How many people are in the room after the event. */
+  /** The number of people in the room after the event. */
   numClients?: number;
-  /** How many people of each role are in the room after the event. */
+  /** The number of people in the room after the event, by role. */
   numClientsByRoleName?: Record<string, number>;
   /** Whether the person takes part by phone. */
   isDialIn?: boolean;

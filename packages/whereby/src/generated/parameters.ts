@@ -23,13 +23,13 @@ export interface MeetingsCreateParams {
 /** The parameters of `meetings/list`. */
 export interface MeetingsListParams {
   /**
-   * The cursor of the page, from the response before. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. If you loop over the list, the client passes it for you.
    *
    * @example "8f4031bfc7640c5f267b11b6fe0c2507"
    */
   cursor?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `50`.
    */
@@ -69,13 +69,13 @@ export interface RecordingsListParams {
    */
   roomName?: string | undefined;
   /**
-   * The cursor of the page, from the response before. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. If you loop over the list, the client passes it for you.
    *
    * @example "8f4031bfc7640c5f267b11b6fe0c2507"
    */
   cursor?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `50`.
    */
@@ -145,13 +145,13 @@ export interface TranscriptionsListParams {
    */
   roomName?: string | undefined;
   /**
-   * The cursor of the page, from the response before. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. If you loop over the list, the client passes it for you.
    *
    * @example "8f4031bfc7640c5f267b11b6fe0c2507"
    */
   cursor?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `50`.
    */
@@ -215,13 +215,13 @@ export interface SummariesCreateParams {
 /** The parameters of `summaries/list`. */
 export interface SummariesListParams {
   /**
-   * The cursor of the page, from the response before. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. If you loop over the list, the client passes it for you.
    *
    * @example "8f4031bfc7640c5f267b11b6fe0c2507"
    */
   cursor?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `50`.
    */
@@ -257,7 +257,7 @@ export interface SummariesDeleteParams {
 /** The parameters of `rooms/setColors`. */
 export interface RoomsSetColorsParams {
   /**
-   * The room's name as responses have it, with its leading `/`.
+   * The room's name as in responses, with its leading `/`.
    *
    * @example "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd"
    */
@@ -269,7 +269,7 @@ export interface RoomsSetColorsParams {
 /** The parameters of `rooms/setLogo`. */
 export interface RoomsSetLogoParams {
   /**
-   * The room's name as responses have it, with its leading `/`.
+   * The room's name as in responses, with its leading `/`.
    *
    * @example "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd"
    */
@@ -281,7 +281,7 @@ export interface RoomsSetLogoParams {
 /** The parameters of `rooms/setBackground`. */
 export interface RoomsSetBackgroundParams {
   /**
-   * The room's name as responses have it, with its leading `/`.
+   * The room's name as in responses, with its leading `/`.
    *
    * @example "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd"
    */
@@ -293,7 +293,7 @@ export interface RoomsSetBackgroundParams {
 /** The parameters of `rooms/setKnockPageBackground`. */
 export interface RoomsSetKnockPageBackgroundParams {
   /**
-   * The room's name as responses have it, with its leading `/`.
+   * The room's name as in responses, with its leading `/`.
    *
    * @example "/room-prefix-793e9ec1-c686-423d-9043-9b7a10c553fd"
    */
@@ -304,7 +304,7 @@ export interface RoomsSetKnockPageBackgroundParams {
 
 /** The parameters of `insights/listRooms`. */
 export interface InsightsListRoomsParams {
-  /** Lists only rooms whose name fits. */
+  /** Lists only rooms with a matching name. */
   roomName?: {
     /** The whole name, with its leading `/`. */
     exact?: string | undefined;
@@ -327,13 +327,13 @@ export interface InsightsListRoomsParams {
    */
   sortBy?: string | undefined;
   /**
-   * The cursor of the page, from the response before. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. If you loop over the list, the client passes it for you.
    *
    * @example "8f4031bfc7640c5f267b11b6fe0c2507"
    */
   cursor?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `10`.
    */
@@ -361,13 +361,13 @@ export interface InsightsListRoomSessionsParams {
    */
   sortBy?: string | undefined;
   /**
-   * The cursor of the page, from the response before. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. If you loop over the list, the client passes it for you.
    *
    * @example "8f4031bfc7640c5f267b11b6fe0c2507"
    */
   cursor?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `10`.
    */
@@ -391,13 +391,13 @@ export interface InsightsListParticipantsParams {
    */
   sortBy?: "joinedAt:asc" | "joinedAt:desc" | "leftAt:asc" | "leftAt:desc" | undefined;
   /**
-   * The cursor of the page, from the response before. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. If you loop over the list, the client passes it for you.
    *
    * @example "8f4031bfc7640c5f267b11b6fe0c2507"
    */
   cursor?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 100. Default `10`.
    */

@@ -33,7 +33,7 @@ export type WherebyWebhook = RoomClientJoinedWebhook | RoomClientLeftWebhook | R
 /**
  * A person joined a room.
  *
- * A person joined a room, even one in which nobody else is. Events come until one hour after the end of the meeting.
+ * A person joined a room, even if it was empty. Events come until one hour after the end of the meeting.
  *
  * Source: "room.client.joined" in the provider's documentation.
  */
@@ -72,7 +72,7 @@ export interface RoomClientKnockedWebhook {
 /**
  * A person stopped knocking.
  *
- * A person who knocked at a locked room went away.
+ * A person who knocked at a locked room left.
  *
  * Source: "room.client.knockCancelled" in the provider's documentation.
  */

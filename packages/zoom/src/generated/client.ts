@@ -138,7 +138,7 @@ import { provider } from "./provider.ts";
  */
 export interface ZoomOptions extends ClientOptions, OAuthOptions, RateLimitOptions {
   /**
-   * An OAuth access token, which lives one hour. Server-to-server apps ask for it with `accountId`, `clientId` and `clientSecret`. Apps that act for a user refresh it with a refresh token; each refresh token works only once.
+   * An OAuth access token, which is valid for one hour. Server-to-server apps ask for it with `accountId`, `clientId` and `clientSecret`. Apps that act for a user refresh it with a refresh token; each refresh token works only once.
    *
    * A string, or a function that returns the current one.
    */
@@ -202,7 +202,7 @@ export interface MeetingsResource {
    *
    * Schedules a meeting, or starts an instant one, for the user in the path. The response has two links: `join_url` for guests, and `start_url`, which signs in as the host.
    *
-   * There are no idempotency keys: a repeated request creates a second meeting. Creating and changing meetings shares a limit of 100 requests per host and UTC day.
+   * There are no idempotency keys: a repeated request creates a second meeting. Creating and changing meetings share a limit of 100 requests per host and UTC day.
    *
    * `POST /users/{userId}/meetings`, operation `meetings/create`.
    *
@@ -265,7 +265,7 @@ export interface MeetingsResource {
    *
    * Changes the fields that are sent and keeps the others. A `start_time` in the past is ignored without an error. Send `recurrence` only to change a whole series; `occurrence_id` changes one occurrence.
    *
-   * Creating and changing meetings shares a limit of 100 requests per host and UTC day. The response has no body: read the meeting again.
+   * Creating and changing meetings share a limit of 100 requests per host and UTC day. The response has no body: read the meeting again.
    *
    * `PATCH /meetings/{meetingId}`, operation `meetings/update`.
    *
@@ -335,9 +335,9 @@ export interface MeetingsResource {
   /**
    * In-meeting controls.
    *
-   * Controls a running meeting: cloud recording, invitations by contact, phone or room system, the waiting room's text, removing a participant, AI Companion. Only the host and alternative hosts may. Except for the two kinds of call, the meeting has to be running.
+   * Controls a running meeting: cloud recording, invitations by contact, phone or room system, the waiting room's text, removing a participant, AI Companion. Only the host and alternative hosts may do so. The meeting has to be running, except for the two kinds of call.
    *
-   * The response 202 means that the control was accepted, not that it had its effect.
+   * The response 202 means that Zoom accepted the control. It may not have taken effect yet.
    *
    * `PATCH /live_meetings/{meetingId}/events`, operation `meetings/control`.
    *
@@ -371,7 +371,7 @@ export interface MeetingsRegistrantsResource {
   /**
    * Add a meeting registrant.
    *
-   * Registers a person. The response has the personal `join_url`, unless the meeting waits for approval. A meeting takes 4,999 registrants at most.
+   * Registers a person. The response has the personal `join_url`, unless the meeting waits for approval. A meeting can have at most 4,999 registrants.
    *
    * `POST /meetings/{meetingId}/registrants`, operation `meetings.registrants/create`.
    *
@@ -385,7 +385,7 @@ export interface MeetingsRegistrantsResource {
   /**
    * Perform batch registration.
    *
-   * Registers up to 30 people at once. Only for scheduled meetings (type 2).
+   * Registers up to 30 people with one request. Only for scheduled meetings (type 2).
    *
    * `POST /meetings/{meetingId}/batch_registrants`, operation `meetings.registrants/createBatch`.
    *
@@ -476,7 +476,7 @@ export interface TrackingFieldsResource {
   /**
    * List tracking fields.
    *
-   * Lists the labels that people who schedule meetings may or have to fill in. They are a good place for your own reference. Needs a Business, Education or API plan.
+   * Lists the labels that people can or must fill in when they schedule a meeting. They are a good place for your own reference. Needs a Business, Education or API plan.
    *
    * `GET /tracking_fields`, operation `trackingFields/list`.
    *
@@ -490,7 +490,7 @@ export interface TrackingFieldsResource {
   /**
    * Create a tracking field.
    *
-   * Adds a label. Only administrators may.
+   * Adds a label. Only administrators may do so.
    *
    * `POST /tracking_fields`, operation `trackingFields/create`.
    *
@@ -536,7 +536,7 @@ export interface PastMeetingsResource {
   /**
    * Get past meeting participants.
    *
-   * Lists who took part, up to 15 months back, with one entry per visit. Needs a paid account. Meetings with one participant have no entries unless the account setting for them is on. Just after a large meeting `duration` can still be 0: ask again later.
+   * Lists who took part, up to 15 months back, with one entry per visit. Needs a paid account. Meetings with one participant have no entries unless the account setting for them is on. Just after a large meeting, `duration` can still be 0. Try again later.
    *
    * Await it for one page, or loop over it with `for await` for every item.
    *
@@ -753,7 +753,7 @@ export interface TranscriptsResource {
   /**
    * Get a meeting transcript.
    *
-   * Says if the transcript of an instance can be downloaded, and from where. If `can_download` is false, `download_restriction_reason` says why; only `NOT_READY` is worth another try.
+   * Says whether the transcript of an instance can be downloaded, and returns its URL. If `can_download` is false, `download_restriction_reason` says why; try again only after `NOT_READY`.
    *
    * `GET /meetings/{meetingId}/transcript`, operation `transcripts/get`.
    *
@@ -881,7 +881,7 @@ export interface UsersResource {
   /**
    * Create users.
    *
-   * Creates a user. The action `create` mails an activation link and has a daily limit of 50 (Free), 1,500 (Pro) or 10,000 (Business).
+   * Creates a user. The action `create` emails an activation link and has a daily limit of 50 (Free), 1,500 (Pro) or 10,000 (Business).
    *
    * `POST /users`, operation `users/create`.
    *
@@ -954,7 +954,7 @@ export interface UsersResource {
   /**
    * Check a user email.
    *
-   * Says if an email address belongs to a user of this account who signed up by email. For everyone else, and for users who log in by single sign-on, Google or Facebook, the answer is no.
+   * Says if an email address belongs to a user of this account who signed up by email. For everyone else, and for users who log in by single sign-on, Google or Facebook, it returns false.
    *
    * `GET /users/email`, operation `users/checkEmail`.
    *
@@ -968,7 +968,7 @@ export interface UsersResource {
   /**
    * Get a user's token.
    *
-   * Reads a token of the user. `zak` starts meetings as the host; it lives 2 hours (90 days for API users). `onbehalf` lets a Meeting SDK app join next to the user. Keep it secret.
+   * Reads a token of the user. `zak` starts meetings as the host; it is valid for 2 hours (90 days for API users). `onbehalf` lets a Meeting SDK app join next to the user. Keep it secret.
    *
    * `GET /users/{userId}/token`, operation `users/getToken`.
    *
@@ -1006,7 +1006,7 @@ export interface WebinarsResource {
   /**
    * Create a webinar.
    *
-   * Schedules a webinar. Creating and changing webinars shares a limit of 100 requests per host and UTC day.
+   * Schedules a webinar. Creating and changing webinars share a limit of 100 requests per host and UTC day.
    *
    * `POST /users/{userId}/webinars`, operation `webinars/create`.
    *
@@ -1037,7 +1037,7 @@ export interface WebinarsResource {
   /**
    * Update a webinar.
    *
-   * Changes the fields that are sent and keeps the others. Creating and changing webinars shares a limit of 100 requests per host and UTC day.
+   * Changes the fields that are sent and keeps the others. Creating and changing webinars share a limit of 100 requests per host and UTC day.
    *
    * `PATCH /webinars/{webinarId}`, operation `webinars/update`.
    *
@@ -1103,7 +1103,7 @@ export interface WebinarsPanelistsResource {
   /**
    * List panelists.
    *
-   * Lists the panelists, each with a link of their own.
+   * Lists the panelists, each with their own link.
    *
    * `GET /webinars/{webinarId}/panelists`, operation `webinars.panelists/list`.
    *
@@ -1117,7 +1117,7 @@ export interface WebinarsPanelistsResource {
   /**
    * Add panelists.
    *
-   * Adds panelists. The ones who are already there stay.
+   * Adds panelists and keeps the existing ones.
    *
    * `POST /webinars/{webinarId}/panelists`, operation `webinars.panelists/create`.
    *
@@ -1151,7 +1151,7 @@ export interface PastWebinarsResource {
   /**
    * Get webinar absentees.
    *
-   * Lists the people who registered and did not come.
+   * Lists the people who registered and did not attend.
    *
    * Await it for one page, or loop over it with `for await` for every item.
    *

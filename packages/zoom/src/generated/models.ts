@@ -1,6 +1,6 @@
 // Generated from specs/zoom by `npm run generate`. Do not edit: edit the spec.
 
-/** A meeting as the list has it. */
+/** A meeting in a list. */
 export interface MeetingListItem {
   /**
    * The description. Lists cut it after 250 characters.
@@ -28,7 +28,7 @@ export interface MeetingListItem {
    * @example 97763643886
    */
   id?: number | string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * The number of the personal meeting room. Only for meeting types 2 and 3.
@@ -67,18 +67,18 @@ export interface MeetingListItem {
 /** A page of meetings. */
 export interface MeetingsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "Tva2CuIdTgsv8wAnhyAdU3m06Y2HuLQtlh3"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
   /** The page number. Use `next_page_token` instead. */
   page_number?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The meetings. */
   meetings?: MeetingListItem[];
@@ -92,7 +92,7 @@ export interface ErrorField {
   message?: string;
 }
 
-/** An error. Decide by `code`: the message changes. */
+/** An error. Check `code`, because the message changes. */
 export interface ErrorResponse {
   /**
    * Zoom's error code.
@@ -168,7 +168,7 @@ export interface RecurrenceInput {
   monthly_week?: MonthlyWeekInput | undefined;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
   monthly_week_day?: WeekDayInput | undefined;
-  /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
+  /** The number of days, weeks or months between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number | undefined;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
   type: RecurrenceTypeInput;
@@ -218,7 +218,7 @@ export interface AuthenticationExceptionInput {
   email?: string | undefined;
   /** The name. */
   name?: string | undefined;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string | undefined;
 }
 
@@ -395,7 +395,7 @@ export interface WaitingRoomOptionsInput {
   who_goes_to_waiting_room?: "everyone" | "users_not_in_account" | "users_not_in_account_or_whitelisted_domains" | "users_not_on_invite" | "users_not_in_org" | undefined;
 }
 
-/** The chat that lives before and after the meeting. */
+/** A chat that stays open before and after the meeting. */
 export interface MeetingChatInput {
   /** Whether it is on. */
   enable?: boolean | undefined;
@@ -509,7 +509,7 @@ export interface MeetingSettingsCreate {
    * @example "example.com"
    */
   authentication_domains?: string | undefined;
-  /** People who may join without signing in, each by a link of their own. */
+  /** People who may join without signing in, each with their own link. */
   authentication_exception?: AuthenticationExceptionInput[] | undefined;
   /**
    * The id of an authentication profile from the user's settings.
@@ -518,7 +518,7 @@ export interface MeetingSettingsCreate {
    */
   authentication_option?: string | undefined;
   /**
-   * Where the meeting is recorded from its start on, if at all.
+   * Where the meeting is recorded automatically, if at all.
    *
    * Default `"none"`.
    *
@@ -552,7 +552,7 @@ export interface MeetingSettingsCreate {
   /** The contact's name, as registrants see it. */
   contact_name?: string | undefined;
   /**
-   * Mails alternative hosts and people with scheduling rights.
+   * Emails alternative hosts and people with scheduling rights.
    *
    * Default `true`.
    */
@@ -605,9 +605,9 @@ export interface MeetingSettingsCreate {
   participant_video?: boolean | undefined;
   /** Hides the details from others in the calendar. */
   private_meeting?: boolean | undefined;
-  /** Mails a confirmation to registrants. Needs `registrants_email_notification`. */
+  /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean | undefined;
-  /** Mails registrants when they are approved, denied or cancelled. */
+  /** Emails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean | undefined;
   /**
    * The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
@@ -641,7 +641,7 @@ export interface MeetingSettingsCreate {
    * Default `false`.
    */
   internal_meeting?: boolean | undefined;
-  /** The chat that lives before and after the meeting. For meeting types 2, 3 and 8. */
+  /** A chat that stays open before and after the meeting. For meeting types 2, 3 and 8. */
   continuous_meeting_chat?: MeetingChatInput | undefined;
   /**
    * Focuses on the participants.
@@ -801,7 +801,7 @@ export interface MeetingCreate {
    * @example "My Meeting"
    */
   topic?: string | undefined;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingValueInput[] | undefined;
   /**
    * The type.
@@ -851,7 +851,7 @@ export interface Recurrence {
   monthly_week?: MonthlyWeek;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
   monthly_week_day?: WeekDay;
-  /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
+  /** The number of days, weeks or months between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
   type: RecurrenceType;
@@ -887,7 +887,7 @@ export interface AuthenticationException {
   email?: string;
   /** The name. */
   name?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
 }
 
@@ -939,7 +939,7 @@ export interface BreakoutRooms {
   rooms?: BreakoutRoom[];
 }
 
-/** A key and a value of your own. */
+/** Your own key and value. */
 export interface CustomKey {
   /**
    * The key.
@@ -1084,7 +1084,7 @@ export interface Invitee {
   internal_user?: boolean;
 }
 
-/** The chat that lives before and after the meeting. */
+/** A chat that stays open before and after the meeting. */
 export interface MeetingChat {
   /** Whether it is on. */
   enable?: boolean;
@@ -1168,7 +1168,7 @@ export interface MeetingSettings {
    * @example "example.com"
    */
   authentication_domains?: string;
-  /** People who may join without signing in, each by a link of their own. */
+  /** People who may join without signing in, each with their own link. */
   authentication_exception?: AuthenticationException[];
   /**
    * The name of the authentication profile.
@@ -1183,7 +1183,7 @@ export interface MeetingSettings {
    */
   authentication_option?: string;
   /**
-   * Where the meeting is recorded from its start on, if at all.
+   * Where the meeting is recorded automatically, if at all.
    *
    * @example "cloud"
    */
@@ -1214,7 +1214,7 @@ export interface MeetingSettings {
    * At most 10 items.
    */
   custom_keys?: CustomKey[];
-  /** Mails alternative hosts and people with scheduling rights. */
+  /** Emails alternative hosts and people with scheduling rights. */
   email_notification?: boolean;
   /**
    * `e2ee` turns off cloud recording, phone dial-in, transcription, breakout rooms and joining before the host.
@@ -1267,9 +1267,9 @@ export interface MeetingSettings {
   participant_video?: boolean;
   /** Hides the details from others in the calendar. */
   private_meeting?: boolean;
-  /** Mails a confirmation to registrants. Needs `registrants_email_notification`. */
+  /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean;
-  /** Mails registrants when they are approved, denied or cancelled. */
+  /** Emails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean;
   /** The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose. */
   registration_type?: RegistrationType;
@@ -1291,7 +1291,7 @@ export interface MeetingSettings {
   internal_meeting?: boolean;
   /** Email addresses of the people who are invited. */
   meeting_invitees?: Invitee[];
-  /** The chat that lives before and after the meeting. For meeting types 2, 3 and 8. */
+  /** A chat that stays open before and after the meeting. For meeting types 2, 3 and 8. */
   continuous_meeting_chat?: MeetingChat;
   /** Focuses on the participants. */
   participant_focused_meeting?: boolean;
@@ -1407,7 +1407,7 @@ export interface Meeting {
    * @example "123456"
    */
   h323_password?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /** A link to the meeting's chat. */
   chat_join_url?: string;
@@ -1469,7 +1469,7 @@ export interface Meeting {
    * @example "My Meeting"
    */
   topic?: string;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingValue[];
   /** The type. */
   type?: MeetingType;
@@ -1523,7 +1523,7 @@ export interface UpcomingMeeting {
    * @example "2022-03-23T05:31:16Z"
    */
   created_at?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * The passcode. Letters, digits and `@ - _ * !`.
@@ -1541,13 +1541,13 @@ export interface UpcomingMeeting {
 
 /** The meetings of the next 24 hours. */
 export interface UpcomingMeetings {
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The meetings. */
   meetings?: UpcomingMeeting[];
 }
 
-/** A key and a value of your own. */
+/** Your own key and value. */
 export interface CustomKeyInput {
   /**
    * The key.
@@ -1649,7 +1649,7 @@ export interface MeetingSettingsUpdate {
    * @example "example.com"
    */
   authentication_domains?: string | undefined;
-  /** People who may join without signing in, each by a link of their own. */
+  /** People who may join without signing in, each with their own link. */
   authentication_exception?: AuthenticationExceptionInput[] | undefined;
   /**
    * The name of the authentication profile.
@@ -1664,7 +1664,7 @@ export interface MeetingSettingsUpdate {
    */
   authentication_option?: string | undefined;
   /**
-   * Where the meeting is recorded from its start on, if at all.
+   * Where the meeting is recorded automatically, if at all.
    *
    * Default `"none"`.
    *
@@ -1704,7 +1704,7 @@ export interface MeetingSettingsUpdate {
    */
   custom_keys?: CustomKeyInput[] | undefined;
   /**
-   * Mails alternative hosts and people with scheduling rights.
+   * Emails alternative hosts and people with scheduling rights.
    *
    * Default `true`.
    */
@@ -1772,9 +1772,9 @@ export interface MeetingSettingsUpdate {
   participant_video?: boolean | undefined;
   /** Hides the details from others in the calendar. */
   private_meeting?: boolean | undefined;
-  /** Mails a confirmation to registrants. Needs `registrants_email_notification`. */
+  /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean | undefined;
-  /** Mails registrants when they are approved, denied or cancelled. */
+  /** Emails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean | undefined;
   /**
    * The scope of a registration, if the meeting has type 8: 1 once for all occurrences, 2 for each one, 3 once for the occurrences they choose.
@@ -1808,7 +1808,7 @@ export interface MeetingSettingsUpdate {
    * Default `false`.
    */
   internal_meeting?: boolean | undefined;
-  /** The chat that lives before and after the meeting. For meeting types 2, 3 and 8. */
+  /** A chat that stays open before and after the meeting. For meeting types 2, 3 and 8. */
   continuous_meeting_chat?: MeetingChatInput | undefined;
   /**
    * Focuses on the participants.
@@ -1864,7 +1864,7 @@ export interface MeetingSettingsUpdate {
   auto_start_deepfake_detection?: boolean | undefined;
 }
 
-/** The changes. Fields that are missing stay as they are. */
+/** The changes. Missing fields are not changed. */
 export interface MeetingUpdate {
   /**
    * The description. Lists cut it after 250 characters.
@@ -1932,7 +1932,7 @@ export interface MeetingUpdate {
    * @example "My Meeting"
    */
   topic?: string | undefined;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingValueInput[] | undefined;
   /**
    * The type.
@@ -1978,7 +1978,7 @@ export interface InviteLinkName {
   disable_audio?: boolean | undefined;
 }
 
-/** Whom to create links for. */
+/** The people to create links for. */
 export interface InviteLinksCreate {
   /**
    * Names to create invite links for.
@@ -1987,7 +1987,7 @@ export interface InviteLinksCreate {
    */
   attendees?: InviteLinkName[] | undefined;
   /**
-   * How long the token is good, in seconds.
+   * How long the token is valid, in seconds.
    *
    * 0 to 7776000. Default `7200`.
    *
@@ -1998,7 +1998,7 @@ export interface InviteLinksCreate {
 
 /** An invite link. */
 export interface InviteLink {
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /** The name. */
   name?: string;
@@ -2129,7 +2129,7 @@ export interface MeetingControlParams {
     })[] | undefined;
   } | undefined;
   /**
-   * The participant to remove. The id is good only in this meeting.
+   * The participant to remove. The id is only valid in this meeting.
    *
    * @example "D444CD06-2ABB-2FCC-019B-39E41D8DADF7"
    */
@@ -2174,7 +2174,7 @@ export interface MeetingControl {
   params?: MeetingControlParams | undefined;
 }
 
-/** A label that schedulers may or have to fill in. */
+/** A label that people can or must fill in when they schedule a meeting. */
 export interface TrackingField {
   /**
    * The field's id.
@@ -2198,9 +2198,9 @@ export interface TrackingField {
 
 /** The tracking fields. */
 export interface TrackingFields {
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingField[];
 }
 
@@ -2220,7 +2220,7 @@ export interface TrackingFieldCreate {
   visible?: boolean | undefined;
 }
 
-/** The answer to a question of your own. */
+/** The answer to one of your own questions. */
 export interface CustomAnswer {
   /**
    * The question.
@@ -2274,7 +2274,7 @@ export interface Registrant {
    * @example "US"
    */
   country?: string;
-  /** Questions of your own. `short` takes free text, `single` one of the `answers`. */
+  /** Your own questions. `short` takes free text, `single` one of the `answers`. */
   custom_questions?: CustomAnswer[];
   /** The email address. */
   email: string;
@@ -2348,7 +2348,7 @@ export interface Registrant {
    * @example "2022-03-22T05:59:09Z"
    */
   create_time?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * The code to join by phone.
@@ -2361,12 +2361,12 @@ export interface Registrant {
 /** A page of registrants. */
 export interface RegistrantsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "w7587w4eiyfsudgf"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
   /**
    * The page number. Use `next_page_token` instead.
@@ -2374,15 +2374,15 @@ export interface RegistrantsPage {
    * @deprecated
    */
   page_number?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The registrants. */
   registrants?: Registrant[];
 }
 
-/** The answer to a question of your own. */
+/** The answer to one of your own questions. */
 export interface CustomAnswerInput {
   /**
    * The question.
@@ -2470,7 +2470,7 @@ export interface RegistrantCreate {
    * @example "Looking forward to the discussion."
    */
   comments?: string | undefined;
-  /** Questions of your own. `short` takes free text, `single` one of the `answers`. */
+  /** Your own questions. `short` takes free text, `single` one of the `answers`. */
   custom_questions?: CustomAnswerInput[] | undefined;
   /**
    * The industry.
@@ -2509,12 +2509,12 @@ export interface RegistrantCreate {
    */
   role_in_purchase_process?: "" | "Decision Maker" | "Evaluator/Recommender" | "Influencer" | "Not involved" | undefined;
   /**
-   * The language of mails and the web portal.
+   * The language of emails and the web portal.
    *
    * @example "en-US"
    */
   language?: "en-US" | "de-DE" | "es-ES" | "fr-FR" | "jp-JP" | "pt-PT" | "ru-RU" | "zh-CN" | "zh-TW" | "ko-KO" | "it-IT" | "vi-VN" | "pl-PL" | "Tr-TR" | undefined;
-  /** Approves the registration at once, even if the meeting needs approval. */
+  /** Approves the registration immediately, even if the meeting needs approval. */
   auto_approve?: boolean | undefined;
 }
 
@@ -2550,7 +2550,7 @@ export interface RegistrantCreated {
    * @example 85746065
    */
   id?: number | string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * The registrant's id. In attendance only with `include_fields=registrant_id`.
@@ -2592,9 +2592,9 @@ export interface BatchRegistrantInput {
 
 /** The people to register. */
 export interface RegistrantBatch {
-  /** Approves the registration at once, even if the meeting needs approval. */
+  /** Approves the registration immediately, even if the meeting needs approval. */
   auto_approve?: boolean | undefined;
-  /** Mails a confirmation to registrants. Needs `registrants_email_notification`. */
+  /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean | undefined;
   /** The registrants. */
   registrants?: BatchRegistrantInput[] | undefined;
@@ -2604,7 +2604,7 @@ export interface RegistrantBatch {
 export interface BatchRegistrant {
   /** The email address. */
   email?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * The registrant's id. In attendance only with `include_fields=registrant_id`.
@@ -2664,7 +2664,7 @@ export interface StandardQuestion {
 
 /** The registration form. */
 export interface RegistrationQuestions {
-  /** Questions of your own. `short` takes free text, `single` one of the `answers`. */
+  /** Your own questions. `short` takes free text, `single` one of the `answers`. */
   custom_questions?: CustomAnswer[];
   /** The standard fields to ask for. */
   questions?: StandardQuestion[];
@@ -2684,7 +2684,7 @@ export interface StandardQuestionInput {
 
 /** The new registration form. */
 export interface RegistrationQuestionsUpdate {
-  /** Questions of your own. `short` takes free text, `single` one of the `answers`. */
+  /** Your own questions. `short` takes free text, `single` one of the `answers`. */
   custom_questions?: CustomAnswerInput[] | undefined;
   /** The standard fields to ask for. */
   questions?: StandardQuestionInput[] | undefined;
@@ -2785,10 +2785,10 @@ export interface PastMeetingInstances {
   meetings?: PastInstance[];
 }
 
-/** One visit of a participant. A person who comes back has another entry. */
+/** One visit of a participant. A person who joins again has another entry. */
 export interface PastParticipant {
   /**
-   * The user id of a signed-in participant, or an empty text.
+   * The user id of a signed-in participant, or an empty string.
    *
    * @example "30R7kT7bTIKSNUFEuH_Qlg"
    */
@@ -2796,7 +2796,7 @@ export interface PastParticipant {
   /** The name. */
   name?: string;
   /**
-   * An id that is good only in this meeting. A person who joins again has another.
+   * An id that is only valid in this meeting. A person who joins again has another id.
    *
    * @example "27423744"
    */
@@ -2838,16 +2838,16 @@ export interface PastParticipant {
 /** A page of participants. */
 export interface PastParticipantsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "Tva2CuIdTgsv8wAnhyAdU3m06Y2HuLQtlh3"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The participants. */
   participants?: PastParticipant[];
@@ -2897,7 +2897,7 @@ export interface MeetingDetailReport {
   topic?: string;
   /** The minutes of all participants together. */
   total_minutes?: number;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingValue[];
   /** The type. */
   type?: number;
@@ -2913,7 +2913,7 @@ export interface MeetingDetailReport {
   uuid?: string;
 }
 
-/** One visit of a participant, with more detail. A person who comes back has another entry. */
+/** One visit of a participant, with more detail. A person who joins again has another entry. */
 export interface ReportParticipant {
   /**
    * Your own id of the participant, at most 35 characters, as given to the Meeting SDK.
@@ -2964,7 +2964,7 @@ export interface ReportParticipant {
   /** The email address. Usually empty for people outside the account. */
   user_email?: string;
   /**
-   * An id that is good only in this meeting. A person who joins again has another.
+   * An id that is only valid in this meeting. A person who joins again has another id.
    *
    * @example "27423744"
    */
@@ -2976,7 +2976,7 @@ export interface ReportParticipant {
    */
   bo_mtg_id?: string;
   /**
-   * The user id of a signed-in participant, or an empty text. Use it instead of `id`.
+   * The user id of a signed-in participant, or an empty string. Use it instead of `id`.
    *
    * @example "DYHrdpjrS3uaOf7dPkkg8w"
    */
@@ -2986,16 +2986,16 @@ export interface ReportParticipant {
 /** A page of participants. */
 export interface ReportParticipantsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "Tva2CuIdTgsv8wAnhyAdU3m06Y2HuLQtlh3"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The participants. */
   participants?: ReportParticipant[];
@@ -3094,7 +3094,7 @@ export interface MeetingReport {
    */
   host_organization?: string;
   host_name?: string;
-  /** Whether somebody shared their screen. */
+  /** Whether someone shared their screen. */
   has_screen_share?: boolean;
   /** Whether it was recorded. */
   has_recording?: boolean;
@@ -3109,12 +3109,12 @@ export interface MeetingReport {
 /** A page of reports. */
 export interface MeetingReportsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "w7587w4eiyfsudgk"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
   /**
    * The page number. Use `next_page_token` instead.
@@ -3122,9 +3122,9 @@ export interface MeetingReportsPage {
    * @deprecated
    */
   page_number?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /**
    * The start of the range that was used.
@@ -3145,16 +3145,16 @@ export interface MeetingReportsPage {
 /** A page of participants. */
 export interface WebinarReportParticipantsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "Tva2CuIdTgsv8wAnhyAdU3m06Y2HuLQtlh3"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The participants. */
   participants?: ReportParticipant[];
@@ -3256,7 +3256,7 @@ export interface RecordedMeeting {
    * @example 6840331990
    */
   id?: number | string;
-  /** How many files there are. Files of single participants count too. */
+  /** The number of files, including those of single participants. */
   recording_count?: number;
   /**
    * When it starts or started, in UTC.
@@ -3317,16 +3317,16 @@ export interface RecordingsPage {
    */
   to?: string;
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "Tva2CuIdTgsv8wAnhyAdU3m06Y2HuLQtlh3"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The meetings. */
   meetings?: RecordedMeeting[];
@@ -3410,7 +3410,7 @@ export interface MeetingRecordings {
    * @example 6840331990
    */
   id?: number | string;
-  /** How many files there are. Files of single participants count too. */
+  /** The number of files, including those of single participants. */
   recording_count?: number;
   /**
    * When it starts or started, in UTC.
@@ -3532,7 +3532,7 @@ export interface RecordingSettings {
   password?: string;
   /** Only signed-in people may view the recording. */
   recording_authentication?: boolean;
-  /** Mails the host when somebody registers. Only for on-demand recordings. */
+  /** Emails the host when someone registers. Only for on-demand recordings. */
   send_email_to_host?: boolean;
   /**
    * Who can view the recording.
@@ -3588,7 +3588,7 @@ export interface RecordingSettingsUpdate {
   password?: string | undefined;
   /** Only signed-in people may view the recording. */
   recording_authentication?: boolean | undefined;
-  /** Mails the host when somebody registers. Only for on-demand recordings. */
+  /** Emails the host when someone registers. Only for on-demand recordings. */
   send_email_to_host?: boolean | undefined;
   /**
    * Who can view the recording.
@@ -3662,7 +3662,7 @@ export interface MeetingTranscript {
   download_restriction_reason?: "DELETED_OR_TRASHED" | "UNSUPPORTED" | "NO_TRANSCRIPT_DATA" | "NOT_READY" | (string & {}) | null;
 }
 
-/** A summary as the list has it. */
+/** A summary in a list. */
 export interface SummaryListItem {
   /**
    * The user id of the host.
@@ -3730,10 +3730,10 @@ export interface SummaryListItem {
 
 /** A page of summaries. */
 export interface SummariesPage {
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "Tva2CuIdTgsv8wAnhyAdU3m06Y2HuLQtlh3"
    */
@@ -4018,7 +4018,7 @@ export interface NoteContent {
   transcript?: NoteTranscript;
 }
 
-/** An attribute of your own. */
+/** A custom attribute. */
 export interface CustomAttribute {
   /**
    * The key.
@@ -4072,7 +4072,7 @@ export interface License {
   subscription_id?: string;
 }
 
-/** A user as the list has it. */
+/** A user in a list. */
 export interface UserListItem {
   /**
    * When the user was first created.
@@ -4182,19 +4182,19 @@ export interface UserListItem {
 /** A page of users. */
 export interface UsersPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "8V8HigQkzm2O5r9RUn31D9ZyJHgrmFfbLa2"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
   /** The page number. Use `next_page_token` instead. */
   page_number?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
   /**
-   * How many items all pages hold together.
+   * The total number of items.
    *
    * @example 8482
    */
@@ -4289,7 +4289,7 @@ export interface UserCreateInfo {
 /** The user to create, and how. */
 export interface UserCreate {
   /**
-   * How the user is created. `create` mails an activation link. `autoCreate` needs an Enterprise plan with a managed domain and takes a `password`. `custCreate` makes a user without password or login, who hosts only through `start_url`; Zoom has to enable it. `ssoCreate` makes a user who logs in by single sign-on, without a password.
+   * How the user is created. `create` emails an activation link. `autoCreate` needs an Enterprise plan with a managed domain and takes a `password`. `custCreate` makes a user without password or login, who hosts only through `start_url`; Zoom has to enable it. `ssoCreate` makes a user who logs in by single sign-on, without a password.
    *
    * @example "create"
    */
@@ -4474,7 +4474,7 @@ export interface User {
    */
   cost_center?: string;
   /**
-   * The language of mails and the web portal.
+   * The language of emails and the web portal.
    *
    * @example "en-US"
    */
@@ -4563,7 +4563,7 @@ export interface User {
   license_info_list?: License[];
 }
 
-/** An attribute of your own. */
+/** A custom attribute. */
 export interface CustomAttributeInput {
   /**
    * The key.
@@ -4609,7 +4609,7 @@ export interface PhoneNumberInput {
   number?: string | undefined;
 }
 
-/** The changes. Fields that are missing stay as they are. */
+/** The changes. Missing fields are not changed. */
 export interface UserUpdate {
   /**
    * The user's id in Kaltura, if that integration is on.
@@ -4678,7 +4678,7 @@ export interface UserUpdate {
    */
   cost_center?: string | undefined;
   /**
-   * The language of mails and the web portal.
+   * The language of emails and the web portal.
    *
    * @example "English"
    */
@@ -4837,7 +4837,7 @@ export type WebinarType = 5 | 6 | 9 | (number & {});
  */
 export type WebinarTypeInput = 5 | 6 | 9;
 
-/** A webinar as the list has it. */
+/** A webinar in a list. */
 export interface WebinarListItem {
   /**
    * The description. Lists cut it after 250 characters.
@@ -4865,7 +4865,7 @@ export interface WebinarListItem {
    * @example 1234567890
    */
   id?: number | string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * When it starts or started, in UTC.
@@ -4902,12 +4902,12 @@ export interface WebinarListItem {
 /** A page of webinars. */
 export interface WebinarsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "w7587w4eiyfsudgf"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
   /**
    * The page number. Use `next_page_token` instead.
@@ -4915,9 +4915,9 @@ export interface WebinarsPage {
    * @deprecated
    */
   page_number?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The webinars. */
   webinars?: WebinarListItem[];
@@ -4943,7 +4943,7 @@ export interface WebinarRecurrenceInput {
   monthly_week?: MonthlyWeekInput | undefined;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
   monthly_week_day?: WeekDayInput | undefined;
-  /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
+  /** The number of days, weeks or months between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number | undefined;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
   type: RecurrenceTypeInput;
@@ -4957,7 +4957,7 @@ export interface WebinarRecurrenceInput {
   weekly_days?: string | undefined;
 }
 
-/** When a mail is sent. */
+/** When an email is sent. */
 export interface MailPlanInput {
   /** Whether it is on. */
   enable?: boolean | undefined;
@@ -5004,7 +5004,7 @@ export interface WebinarSettingsCreate {
    * Default `2`.
    */
   approval_type?: ApprovalTypeInput | undefined;
-  /** Reminder mails. `type` is 0 for no reminder, 1 for one hour before, 2 for one day, 3 for both, 4 for one week, 5 for an hour and a week, 6 for a day and a week, 7 for all three. */
+  /** Reminder emails. `type` is 0 for no reminder, 1 for one hour before, 2 for one day, 3 for both, 4 for one week, 5 for an hour and a week, 6 for a day and a week, 7 for all three. */
   attendees_and_panelists_reminder_email_notification?: MailPlanInput | undefined;
   /**
    * How participants join the audio.
@@ -5035,7 +5035,7 @@ export interface WebinarSettingsCreate {
    */
   authentication_option?: string | undefined;
   /**
-   * Where the meeting is recorded from its start on, if at all.
+   * Where the meeting is recorded automatically, if at all.
    *
    * Default `"none"`.
    *
@@ -5053,7 +5053,7 @@ export interface WebinarSettingsCreate {
   /** The contact's name, as registrants see it. */
   contact_name?: string | undefined;
   /**
-   * The language of mails.
+   * The language of emails.
    *
    * @example "en-US"
    */
@@ -5071,9 +5071,9 @@ export interface WebinarSettingsCreate {
    * @example "example.com"
    */
   enforce_login_domains?: string | undefined;
-  /** Mails people who did not come. `type` is the number of days after the end; 0 sends no mail. */
+  /** Emails people who did not attend. `type` is the number of days after the end; 0 sends no email. */
   follow_up_absentees_email_notification?: MailPlanInput | undefined;
-  /** Mails people who came. `type` is the number of days after the end; 0 sends no mail. */
+  /** Emails people who attended. `type` is the number of days after the end; 0 sends no email. */
   follow_up_attendees_email_notification?: MailPlanInput | undefined;
   /** Countries with dial-in numbers, as country codes. */
   global_dial_in_countries?: string[] | undefined;
@@ -5105,23 +5105,23 @@ export interface WebinarSettingsCreate {
    * Default `false`.
    */
   on_demand?: boolean | undefined;
-  /** Mails the invitation to panelists. */
+  /** Emails the invitation to panelists. */
   panelists_invitation_email_notification?: boolean | undefined;
   /** Starts with the panelists' cameras on. Not for simulive webinars. */
   panelists_video?: boolean | undefined;
   /** Opens the survey in the browser after the webinar. */
   post_webinar_survey?: boolean | undefined;
   /**
-   * Panelists meet before the webinar begins.
+   * Lets panelists meet before the webinar begins.
    *
    * Default `false`.
    */
   practice_session?: boolean | undefined;
   /** Questions and answers. */
   question_and_answer?: WebinarQuestionsInput | undefined;
-  /** Mails a confirmation to registrants. Needs `registrants_email_notification`. */
+  /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean | undefined;
-  /** Mails registrants when they are approved, denied or cancelled. */
+  /** Emails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean | undefined;
   /**
    * How many people may register. 0 means no limit.
@@ -5231,7 +5231,7 @@ export interface WebinarCreate {
    * @example "My Webinar"
    */
   topic?: string | undefined;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingValueInput[] | undefined;
   /**
    * The type.
@@ -5269,7 +5269,7 @@ export interface WebinarRecurrence {
   monthly_week?: MonthlyWeek;
   /** The day of the week, from 1 for Sunday to 7 for Saturday. */
   monthly_week_day?: WeekDay;
-  /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
+  /** The number of days, weeks or months between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number;
   /** How it repeats: 1 daily, 2 weekly (with `weekly_days`), 3 monthly (with `monthly_day`, or `monthly_week` and `monthly_week_day`). */
   type: RecurrenceType;
@@ -5283,7 +5283,7 @@ export interface WebinarRecurrence {
   weekly_days?: string;
 }
 
-/** When a mail is sent. */
+/** When an email is sent. */
 export interface MailPlan {
   /** Whether it is on. */
   enable?: boolean;
@@ -5326,7 +5326,7 @@ export interface WebinarSettings {
   alternative_host_update_polls?: boolean;
   /** Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration. */
   approval_type?: ApprovalType;
-  /** Reminder mails. `type` is 0 for no reminder, 1 for one hour before, 2 for one day, 3 for both, 4 for one week, 5 for an hour and a week, 6 for a day and a week, 7 for all three. */
+  /** Reminder emails. `type` is 0 for no reminder, 1 for one hour before, 2 for one day, 3 for both, 4 for one week, 5 for an hour and a week, 6 for a day and a week, 7 for all three. */
   attendees_and_panelists_reminder_email_notification?: MailPlan;
   /**
    * How participants join the audio.
@@ -5359,7 +5359,7 @@ export interface WebinarSettings {
    */
   authentication_option?: string;
   /**
-   * Where the meeting is recorded from its start on, if at all.
+   * Where the meeting is recorded automatically, if at all.
    *
    * @example "cloud"
    */
@@ -5375,7 +5375,7 @@ export interface WebinarSettings {
   /** The contact's name, as registrants see it. */
   contact_name?: string;
   /**
-   * The language of mails.
+   * The language of emails.
    *
    * @example "en-US"
    */
@@ -5393,9 +5393,9 @@ export interface WebinarSettings {
    * @example "example.com"
    */
   enforce_login_domains?: string;
-  /** Mails people who did not come. `type` is the number of days after the end; 0 sends no mail. */
+  /** Emails people who did not attend. `type` is the number of days after the end; 0 sends no email. */
   follow_up_absentees_email_notification?: MailPlan;
-  /** Mails people who came. `type` is the number of days after the end; 0 sends no mail. */
+  /** Emails people who attended. `type` is the number of days after the end; 0 sends no email. */
   follow_up_attendees_email_notification?: MailPlan;
   /** Countries with dial-in numbers, as country codes. */
   global_dial_in_countries?: string[];
@@ -5420,19 +5420,19 @@ export interface WebinarSettings {
   add_audio_watermark?: boolean;
   /** Lets people watch the recording on demand. Viewers have to register. */
   on_demand?: boolean;
-  /** Mails the invitation to panelists. */
+  /** Emails the invitation to panelists. */
   panelists_invitation_email_notification?: boolean;
   /** Starts with the panelists' cameras on. Not for simulive webinars. */
   panelists_video?: boolean;
   /** Opens the survey in the browser after the webinar. */
   post_webinar_survey?: boolean;
-  /** Panelists meet before the webinar begins. */
+  /** Lets panelists meet before the webinar begins. */
   practice_session?: boolean;
   /** Questions and answers. */
   question_and_answer?: WebinarQuestions;
-  /** Mails a confirmation to registrants. Needs `registrants_email_notification`. */
+  /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean;
-  /** Mails registrants when they are approved, denied or cancelled. */
+  /** Emails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean;
   /** How many people may register. 0 means no limit. */
   registrants_restrict_number?: number;
@@ -5514,7 +5514,7 @@ export interface Webinar {
   duration?: number;
   /** The public registration form. Only with registration. */
   registration_url?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /** The occurrences of a series with fixed times. */
   occurrences?: Occurrence[];
@@ -5560,7 +5560,7 @@ export interface Webinar {
    * @example "My Webinar"
    */
   topic?: string;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingValue[];
   /** The type. */
   type?: WebinarType;
@@ -5600,7 +5600,7 @@ export interface WebinarSettingsUpdate {
    * Default `2`.
    */
   approval_type?: ApprovalTypeInput | undefined;
-  /** Reminder mails. `type` is 0 for no reminder, 1 for one hour before, 2 for one day, 3 for both, 4 for one week, 5 for an hour and a week, 6 for a day and a week, 7 for all three. */
+  /** Reminder emails. `type` is 0 for no reminder, 1 for one hour before, 2 for one day, 3 for both, 4 for one week, 5 for an hour and a week, 6 for a day and a week, 7 for all three. */
   attendees_and_panelists_reminder_email_notification?: MailPlanInput | undefined;
   /**
    * How participants join the audio.
@@ -5631,7 +5631,7 @@ export interface WebinarSettingsUpdate {
    */
   authentication_option?: string | undefined;
   /**
-   * Where the meeting is recorded from its start on, if at all.
+   * Where the meeting is recorded automatically, if at all.
    *
    * Default `"none"`.
    *
@@ -5649,7 +5649,7 @@ export interface WebinarSettingsUpdate {
   /** The contact's name, as registrants see it. */
   contact_name?: string | undefined;
   /**
-   * The language of mails.
+   * The language of emails.
    *
    * @example "en-US"
    */
@@ -5667,9 +5667,9 @@ export interface WebinarSettingsUpdate {
    * @example "example.com"
    */
   enforce_login_domains?: string | undefined;
-  /** Mails people who did not come. `type` is the number of days after the end; 0 sends no mail. */
+  /** Emails people who did not attend. `type` is the number of days after the end; 0 sends no email. */
   follow_up_absentees_email_notification?: MailPlanInput | undefined;
-  /** Mails people who came. `type` is the number of days after the end; 0 sends no mail. */
+  /** Emails people who attended. `type` is the number of days after the end; 0 sends no email. */
   follow_up_attendees_email_notification?: MailPlanInput | undefined;
   /** Countries with dial-in numbers, as country codes. */
   global_dial_in_countries?: string[] | undefined;
@@ -5695,7 +5695,7 @@ export interface WebinarSettingsUpdate {
   add_watermark?: boolean | undefined;
   /** Adds an audio watermark. Not for simulive webinars. */
   add_audio_watermark?: boolean | undefined;
-  /** Mails registrants if the webinar changes. */
+  /** Emails registrants if the webinar changes. */
   notify_registrants?: boolean | undefined;
   /**
    * Lets people watch the recording on demand. Viewers have to register.
@@ -5703,23 +5703,23 @@ export interface WebinarSettingsUpdate {
    * Default `false`.
    */
   on_demand?: boolean | undefined;
-  /** Mails the invitation to panelists. */
+  /** Emails the invitation to panelists. */
   panelists_invitation_email_notification?: boolean | undefined;
   /** Starts with the panelists' cameras on. Not for simulive webinars. */
   panelists_video?: boolean | undefined;
   /** Opens the survey in the browser after the webinar. */
   post_webinar_survey?: boolean | undefined;
   /**
-   * Panelists meet before the webinar begins.
+   * Lets panelists meet before the webinar begins.
    *
    * Default `false`.
    */
   practice_session?: boolean | undefined;
   /** Questions and answers. */
   question_and_answer?: WebinarQuestionsInput | undefined;
-  /** Mails a confirmation to registrants. Needs `registrants_email_notification`. */
+  /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean | undefined;
-  /** Mails registrants when they are approved, denied or cancelled. */
+  /** Emails registrants when they are approved, denied or cancelled. */
   registrants_email_notification?: boolean | undefined;
   /**
    * How many people may register. 0 means no limit.
@@ -5755,7 +5755,7 @@ export interface WebinarSettingsUpdate {
   email_in_attendee_report?: boolean | undefined;
 }
 
-/** The changes. Fields that are missing stay as they are. */
+/** The changes. Missing fields are not changed. */
 export interface WebinarUpdate {
   /**
    * The description. Lists cut it after 250 characters.
@@ -5797,7 +5797,7 @@ export interface WebinarUpdate {
    * @example "My webinar"
    */
   topic?: string | undefined;
-  /** Labels and values of your own. This is the place for your own reference. */
+  /** Your own labels and values, such as your own reference. */
   tracking_fields?: TrackingValueInput[] | undefined;
   /**
    * The type.
@@ -5851,7 +5851,7 @@ export interface WebinarRegistrant {
    * @example "US"
    */
   country?: string;
-  /** Questions of your own. `short` takes free text, `single` one of the `answers`. */
+  /** Your own questions. `short` takes free text, `single` one of the `answers`. */
   custom_questions?: CustomAnswer[];
   /** The email address. */
   email: string;
@@ -5925,19 +5925,19 @@ export interface WebinarRegistrant {
    * @example "2022-03-22T05:59:09Z"
    */
   create_time?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
 }
 
 /** A page of registrants. */
 export interface WebinarRegistrantsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "w7587w4eiyfsudgf"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
   /**
    * The page number. Use `next_page_token` instead.
@@ -5945,9 +5945,9 @@ export interface WebinarRegistrantsPage {
    * @deprecated
    */
   page_number?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The registrants. */
   registrants?: WebinarRegistrant[];
@@ -6015,7 +6015,7 @@ export interface WebinarRegistrantCreate {
    * @example "Looking forward to the discussion."
    */
   comments?: string | undefined;
-  /** Questions of your own. `short` takes free text, `single` one of the `answers`. */
+  /** Your own questions. `short` takes free text, `single` one of the `answers`. */
   custom_questions?: CustomAnswerInput[] | undefined;
   /**
    * The industry.
@@ -6054,7 +6054,7 @@ export interface WebinarRegistrantCreate {
    */
   role_in_purchase_process?: "" | "Decision Maker" | "Evaluator/Recommender" | "Influencer" | "Not involved" | undefined;
   /**
-   * The language of mails and the web portal.
+   * The language of emails and the web portal.
    *
    * @example "en-US"
    */
@@ -6075,7 +6075,7 @@ export interface WebinarRegistrantCreated {
    * @example 92674392836
    */
   id?: number | string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * The registrant's id. In attendance only with `include_fields=registrant_id`.
@@ -6111,7 +6111,7 @@ export interface Panelist {
   email?: string;
   /** The name. */
   name?: string;
-  /** The link to join. Registrants, panelists and invitees have a link of their own; a registrant who waits for approval has none yet. */
+  /** The link to join. Registrants, panelists and invitees have their own links; a registrant who waits for approval has none yet. */
   join_url?: string;
   /**
    * The id of the virtual background.
@@ -6137,7 +6137,7 @@ export interface Panelist {
 export interface Panelists {
   /** The panelists. */
   panelists?: Panelist[];
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
 }
 
@@ -6196,30 +6196,30 @@ export interface PanelistsCreated {
 /** A page of participants. */
 export interface PastWebinarParticipantsPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "Tva2CuIdTgsv8wAnhyAdU3m06Y2HuLQtlh3"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
   /** The participants. */
   participants?: PastParticipant[];
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
 }
 
-/** A page of people who did not come. */
+/** A page of people who did not attend. */
 export interface WebinarAbsenteesPage {
   /**
-   * The cursor of the next page. Empty on the last page. It is good for 15 minutes.
+   * The cursor of the next page. Empty on the last page. It is valid for 15 minutes.
    *
    * @example "w7587w4eiyfsudgf"
    */
   next_page_token?: string;
-  /** How many pages there are. */
+  /** The number of pages. */
   page_count?: number;
   /**
    * The page number. Use `next_page_token` instead.
@@ -6227,9 +6227,9 @@ export interface WebinarAbsenteesPage {
    * @deprecated
    */
   page_number?: number;
-  /** How many items a page holds. */
+  /** The number of items per page. */
   page_size?: number;
-  /** How many items all pages hold together. */
+  /** The total number of items. */
   total_records?: number;
   /** The registrants. */
   registrants?: WebinarRegistrant[];
@@ -6276,7 +6276,7 @@ export interface EventMeetingSettings {
   mute_upon_entry?: boolean;
   /** How participants join the audio. */
   audio?: "telephony" | "voip" | "both" | (string & {});
-  /** Where the meeting is recorded from its start on, if at all. */
+  /** Where the meeting is recorded automatically, if at all. */
   auto_recording?: "local" | "cloud" | "none" | (string & {});
   /** Participants wait until they are admitted. Turns `join_before_host` off. */
   waiting_room?: boolean;
@@ -6332,7 +6332,7 @@ export interface EventMeetingSettings {
       sign_language?: string;
     })[];
   };
-  /** The chat that lives before and after the meeting. For meeting types 2, 3 and 8. */
+  /** A chat that stays open before and after the meeting. For meeting types 2, 3 and 8. */
   continuous_meeting_chat?: {
     /** Whether it is on. */
     enable?: boolean;
@@ -6371,7 +6371,7 @@ export interface EventMeetingSettings {
 export interface EventRecurrence {
   /** The type. */
   type?: RecurrenceType;
-  /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
+  /** The number of days, weeks or months between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number;
   /**
    * The days of the week, separated by commas, from 1 for Sunday to 7 for Saturday, such as `2,4`.
@@ -6453,7 +6453,7 @@ export interface MeetingCreatedEvent {
       settings: EventMeetingSettings;
       /** How the meeting repeats. Only for type 8. */
       recurrence?: EventRecurrence;
-      /** Labels and values of your own. This is the place for your own reference. */
+      /** Your own labels and values, such as your own reference. */
       tracking_fields?: EventTrackingValue[];
     };
   };
@@ -6509,7 +6509,7 @@ export interface MeetingUpdatedEvent {
       settings?: EventMeetingSettings;
       /** How the meeting repeats. Only for type 8. */
       recurrence?: EventRecurrence;
-      /** Labels and values of your own. This is the place for your own reference. */
+      /** Your own labels and values, such as your own reference. */
       tracking_fields?: EventTrackingValue[];
     };
     /** When it changed, in milliseconds since 1970. */
@@ -6548,7 +6548,7 @@ export interface MeetingUpdatedEvent {
       settings?: EventMeetingSettings;
       /** How the meeting repeats. Only for type 8. */
       recurrence?: EventRecurrence;
-      /** Labels and values of your own. This is the place for your own reference. */
+      /** Your own labels and values, such as your own reference. */
       tracking_fields?: EventTrackingValue[];
     };
   };
@@ -6748,13 +6748,13 @@ export interface MeetingEndedEvent {
 
 /** A participant. */
 export interface EventParticipant {
-  /** An id that is good only in this meeting. */
+  /** An id that is only valid in this meeting. */
   user_id: string;
   /** The name shown. */
   user_name?: string;
-  /** The user id, or an empty text. */
+  /** The user id, or an empty string. */
   id?: string;
-  /** An id that is good only in this meeting and its breakout rooms. */
+  /** An id that is only valid in this meeting and its breakout rooms. */
   participant_uuid?: string;
   /** When the person joined. A person who joins again has another entry. */
   join_time?: string;
@@ -6762,11 +6762,11 @@ export interface EventParticipant {
   email: string;
   /** The registrant's id, if the person registered. */
   registrant_id?: string;
-  /** The user id of a signed-in participant, or an empty text. */
+  /** The user id of a signed-in participant, or an empty string. */
   participant_user_id?: string;
   /** Your own id of the participant, at most 35 characters, as given to the Meeting SDK. */
   customer_key?: string;
-  /** The phone number of somebody who joined by phone. */
+  /** The phone number of a person who joined by phone. */
   phone_number?: string;
   /** When the person left. */
   leave_time?: string;
@@ -6980,7 +6980,7 @@ export interface MeetingParticipantPutInWaitingRoomEvent {
   };
 }
 
-/** The answer to a question of your own. */
+/** The answer to one of your own questions. */
 export interface EventAnswer {
   /** The question. */
   title: string;
@@ -7024,7 +7024,7 @@ export interface EventRegistrant {
   no_of_employees?: "" | "1-20" | "21-50" | "51-100" | "101-250" | "251-500" | "501-1,000" | "1,001-5,000" | "5,001-10,000" | "More than 10,000" | (string & {});
   /** Questions and comments of the registrant. */
   comments?: string;
-  /** Questions of your own. `short` takes free text, `single` one of the `answers`. */
+  /** Your own questions. `short` takes free text, `single` one of the `answers`. */
   custom_questions?: EventAnswer[];
   /** The state of the registration. */
   status?: "approved" | "pending" | (string & {});
@@ -7043,7 +7043,7 @@ export interface EventRegistrant {
   };
 }
 
-/** Somebody registered for a meeting. */
+/** Someone registered for a meeting. */
 export interface MeetingRegistrationCreatedEvent {
   /** The name of the event. */
   event: "meeting.registration_created";
@@ -7316,7 +7316,7 @@ export interface RecordingPausedEvent {
   };
 }
 
-/** A paused cloud recording went on. */
+/** A paused cloud recording was resumed. */
 export interface RecordingResumedEvent {
   /** The name of the event. */
   event: "recording.resumed";
@@ -7417,7 +7417,7 @@ export interface RecordingCompletedEvent {
   event: "recording.completed";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** A bearer token for the `download_url`s, good for 24 hours. */
+  /** A bearer token for the `download_url`s, valid for 24 hours. */
   download_token: string;
   /** The account and the data of the event. */
   payload: {
@@ -7451,7 +7451,7 @@ export interface RecordingCompletedEvent {
       share_url: string;
       /** The size of all files in bytes. */
       total_size: number;
-      /** How many files there are. Files of single participants count too. */
+      /** The number of files, including those of single participants. */
       recording_count: number;
       /** Whether it was recorded on premise. */
       on_prem?: boolean;
@@ -7475,7 +7475,7 @@ export interface RecordingTranscriptCompletedEvent {
   event: "recording.transcript_completed";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** A bearer token for the `download_url`s, good for 24 hours. */
+  /** A bearer token for the `download_url`s, valid for 24 hours. */
   download_token?: string;
   /** The account and the data of the event. */
   payload: {
@@ -7509,7 +7509,7 @@ export interface RecordingTranscriptCompletedEvent {
       share_url: string;
       /** The size of all files in bytes. */
       total_size: number;
-      /** How many files there are. Files of single participants count too. */
+      /** The number of files, including those of single participants. */
       recording_count: number;
       /** The files. */
       recording_files: EventRecordingFile[];
@@ -7523,7 +7523,7 @@ export interface RecordingTrashedEvent {
   event: "recording.trashed";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** A bearer token for the `download_url`s, good for 24 hours. */
+  /** A bearer token for the `download_url`s, valid for 24 hours. */
   download_token?: string;
   /** The account and the data of the event. */
   payload: {
@@ -7555,7 +7555,7 @@ export interface RecordingTrashedEvent {
       share_url: string;
       /** The size of all files in bytes. */
       total_size: number;
-      /** How many files there are. Files of single participants count too. */
+      /** The number of files, including those of single participants. */
       recording_count: number;
       /** The Zoom account. */
       account_id: string;
@@ -7605,7 +7605,7 @@ export interface RecordingDeletedEvent {
       share_url: string;
       /** The size of all files in bytes. */
       total_size: number;
-      /** How many files there are. Files of single participants count too. */
+      /** The number of files, including those of single participants. */
       recording_count: number;
       /** The files. */
       recording_files: EventRecordingFile[];
@@ -7621,7 +7621,7 @@ export interface RecordingRecoveredEvent {
   event: "recording.recovered";
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
-  /** A bearer token for the `download_url`s, good for 24 hours. */
+  /** A bearer token for the `download_url`s, valid for 24 hours. */
   download_token?: string;
   /** The account and the data of the event. */
   payload: {
@@ -7655,7 +7655,7 @@ export interface RecordingRecoveredEvent {
       share_url: string;
       /** The size of all files in bytes. */
       total_size: number;
-      /** How many files there are. Files of single participants count too. */
+      /** The number of files, including those of single participants. */
       recording_count: number;
       /** The files. */
       recording_files: EventRecordingFile[];
@@ -7904,7 +7904,7 @@ export interface EventWebinarSettings {
   host_video?: boolean;
   /** Starts with the panelists' cameras on. Not for simulive webinars. */
   panelists_video?: boolean;
-  /** Panelists meet before the webinar begins. */
+  /** Lets panelists meet before the webinar begins. */
   practice_session?: boolean;
   /** Registration: 0 accepts everyone, 1 waits for approval, 2 means no registration. */
   approval_type?: ApprovalType;
@@ -7912,7 +7912,7 @@ export interface EventWebinarSettings {
   registration_type?: RegistrationType;
   /** How participants join the audio. */
   audio?: "telephony" | "voip" | "both" | (string & {});
-  /** Where the meeting is recorded from its start on, if at all. */
+  /** Where the meeting is recorded automatically, if at all. */
   auto_recording?: "local" | "cloud" | "none" | (string & {});
   /** Only signed-in users may join. */
   enforce_login?: boolean;
@@ -7962,7 +7962,7 @@ export interface EventWebinarSettings {
 export interface EventWebinarRecurrence {
   /** The type. */
   type?: RecurrenceType;
-  /** How many days, weeks or months lie between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
+  /** The number of days, weeks or months between two occurrences. Meetings: at most 99 days, 50 weeks or 10 months. Webinars: at most 90 days, 12 weeks or 3 months. */
   repeat_interval?: number;
   /**
    * The days of the week, separated by commas, from 1 for Sunday to 7 for Saturday, such as `2,4`.
@@ -8223,7 +8223,7 @@ export interface WebinarEndedEvent {
       end_time?: string;
       /** The length in minutes. */
       duration: number;
-      /** Panelists meet before the webinar begins. */
+      /** Lets panelists meet before the webinar begins. */
       practice_session?: boolean;
     };
   };
@@ -8297,7 +8297,7 @@ export interface WebinarParticipantLeftEvent {
   };
 }
 
-/** Somebody registered for a webinar. */
+/** Someone registered for a webinar. */
 export interface WebinarRegistrationCreatedEvent {
   /** The name of the event. */
   event: "webinar.registration_created";

@@ -51,13 +51,13 @@ export interface MeetingsListParams {
    */
   type?: "scheduled" | "live" | "upcoming" | "upcoming_meetings" | "previous_meetings" | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -148,7 +148,7 @@ export interface MeetingsDeleteParams {
    * @example "2056348800000"
    */
   occurrence_id?: string | undefined;
-  /** Mails the host and alternative hosts. */
+  /** Emails the host and alternative hosts. */
   schedule_for_reminder?: boolean | undefined;
   /** Mails the registrants. */
   cancel_meeting_reminder?: boolean | undefined;
@@ -229,7 +229,7 @@ export interface MeetingsRegistrantsListParams {
    */
   status?: "pending" | "approved" | "denied" | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
@@ -241,7 +241,7 @@ export interface MeetingsRegistrantsListParams {
    */
   page_number?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -397,13 +397,13 @@ export interface PastMeetingsListParticipantsParams {
    */
   meetingId: number | string;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -429,13 +429,13 @@ export interface ReportsListMeetingParticipantsParams {
    */
   meetingId: number | string;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -469,13 +469,13 @@ export interface ReportsListMeetingsParams {
    */
   to: string | Date;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -499,13 +499,13 @@ export interface ReportsListWebinarParticipantsParams {
    */
   webinarId: number | string;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -527,13 +527,13 @@ export interface RecordingsListParams {
    */
   userId: string;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -589,7 +589,7 @@ export interface RecordingsGetParams {
    */
   include_fields?: string | undefined;
   /**
-   * How long the token is good, in seconds.
+   * How long the token is valid, in seconds.
    *
    * 0 to 604800.
    */
@@ -659,7 +659,7 @@ export interface RecordingsRecoverFileParams {
 /** The parameters of `recordings/recover`. */
 export interface RecordingsRecoverParams {
   /**
-   * The UUID of an instance. The client encodes it as Zoom wants it: twice, if it begins with `/` or contains `//`.
+   * The UUID of an instance. The client encodes it as Zoom requires: twice, if it begins with `/` or contains `//`.
    *
    * @example "aDYlohsHRtCd4ii1uC2+hA=="
    */
@@ -713,13 +713,13 @@ export interface TranscriptsDeleteParams {
 /** The parameters of `summaries/list`. */
 export interface SummariesListParams {
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -803,7 +803,7 @@ export interface UsersListParams {
    */
   status?: "active" | "inactive" | "pending" | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 2000. Default `30`.
    */
@@ -828,7 +828,7 @@ export interface UsersListParams {
    */
   include_fields?: "custom_attributes" | "host_key" | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -966,7 +966,7 @@ export interface UsersGetTokenParams {
    */
   type?: "token" | "zak" | "onbehalf" | undefined;
   /**
-   * How long the token is good, in seconds.
+   * How long the token is valid, in seconds.
    *
    * Default `7200`.
    *
@@ -998,7 +998,7 @@ export interface WebinarsListParams {
    */
   type?: "scheduled" | "upcoming" | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
@@ -1108,7 +1108,7 @@ export interface WebinarsRegistrantsListParams {
    */
   tracking_source_id?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
@@ -1120,7 +1120,7 @@ export interface WebinarsRegistrantsListParams {
    */
   page_number?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -1176,13 +1176,13 @@ export interface PastWebinarsListParticipantsParams {
    */
   webinarId: number | string;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */
@@ -1204,13 +1204,13 @@ export interface PastWebinarsListAbsenteesParams {
    */
   occurrence_id?: string | undefined;
   /**
-   * How many items a page holds.
+   * The number of items per page.
    *
    * 1 to 300. Default `30`.
    */
   page_size?: number | undefined;
   /**
-   * The cursor of the page, from the response before. It is good for 15 minutes and only for the same query. The client passes it on when you loop over the list.
+   * The cursor of the page, from the previous response. It is valid for 15 minutes, and only for the same query. The client passes it on when you loop over the list.
    *
    * @example "IAfJX3jsOLW7w3dokmFl84zOa0MAVGyMEB2"
    */

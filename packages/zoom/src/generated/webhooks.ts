@@ -228,15 +228,15 @@ export interface MeetingParticipantPutInWaitingRoomWebhook {
 }
 
 /**
- * Somebody registered for a meeting.
+ * Someone registered for a meeting.
  *
- * Somebody registered for a meeting.
+ * Someone registered for a meeting.
  *
  * Source: "meeting.registration_created" in the provider's documentation.
  */
 export interface MeetingRegistrationCreatedWebhook {
   event: "meeting.registration_created";
-  /** Somebody registered for a meeting. */
+  /** Someone registered for a meeting. */
   payload: MeetingRegistrationCreatedEvent;
 }
 
@@ -321,13 +321,13 @@ export interface RecordingPausedWebhook {
 /**
  * A recording went on.
  *
- * A paused cloud recording went on.
+ * A paused cloud recording was resumed.
  *
  * Source: "recording.resumed" in the provider's documentation.
  */
 export interface RecordingResumedWebhook {
   event: "recording.resumed";
-  /** A paused cloud recording went on. */
+  /** A paused cloud recording was resumed. */
   payload: RecordingResumedEvent;
 }
 
@@ -540,15 +540,15 @@ export interface WebinarParticipantLeftWebhook {
 }
 
 /**
- * Somebody registered for a webinar.
+ * Someone registered for a webinar.
  *
- * Somebody registered for a webinar.
+ * Someone registered for a webinar.
  *
  * Source: "webinar.registration_created" in the provider's documentation.
  */
 export interface WebinarRegistrationCreatedWebhook {
   event: "webinar.registration_created";
-  /** Somebody registered for a webinar. */
+  /** Someone registered for a webinar. */
   payload: WebinarRegistrationCreatedEvent;
 }
 
