@@ -39,7 +39,7 @@ describe("a call", () => {
     await expect(thrown).rejects.toBe(mine);
   });
 
-  test("tells the response with the data", async () => {
+  test("returns the response with the data", async () => {
     expect(await succeeded().withResponse()).toEqual({ data: 1, response });
     await expect(failed().withResponse()).rejects.toBe(error);
   });

@@ -29,7 +29,7 @@ describe("createClient", () => {
     expect(fetched).toEqual(["GET https://acme.example/things"]);
   });
 
-  test("takes a corrected route, also one that answers nothing", async () => {
+  test("takes a corrected route, also one without a response body", async () => {
     const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>(
       {},
       { operations: { "things/get": { method: "PUT", path: "/better", response: "none" } } },
@@ -38,9 +38,9 @@ describe("createClient", () => {
     expect(fetched).toEqual(["PUT https://acme.example/better"]);
   });
 
-  test("takes a part of a route, and leaves the rest as it is documented", async () => {
+  test("takes a partial correction, and keeps the rest of the documented route", async () => {
     const documented = { operations: { things: { replace: { method: "PUT", path: "/things" } } } };
-    // As a program has it that reads its corrections from somewhere.
+    // Typed as an object, as in a program that reads its corrections from a file.
     const correction: object = { method: undefined, path: "/better" };
     const { client, fetched } = connect<{ things: { replace: () => Call<unknown> } }>(documented, { operations: { "things/replace": correction } });
     await client.things.replace();
@@ -52,7 +52,7 @@ describe("createClient", () => {
     ["https://a.example/", "https://a.example/things"],
     ["https://a.example/v1//", "https://a.example/v1/things"],
     ["HTTP://a.example:81/v1", "HTTP://a.example:81/v1/things"],
-  ])("takes %s for an address", async (baseUrl, want) => {
+  ])("takes %s as baseUrl", async (baseUrl, want) => {
     const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { baseUrl });
     await client.things.get();
     expect(fetched).toEqual([`GET ${want}`]);
@@ -75,8 +75,12 @@ describe("createClient", () => {
       options: { baseUrl },
       says: "baseUrl has to be an http or https URL without user, query, fragment or spaces",
     })),
-    { what: "a correction of nothing", options: { operations: { "things/toString": get } }, says: 'there is no operation "things/toString" to correct' },
-    { what: "a correction of what every object has", options: { operations: { toString: get } }, says: 'there is no operation "toString" to correct' },
+    {
+      what: "a correction of an unknown operation",
+      options: { operations: { "things/toString": get } },
+      says: 'there is no operation "things/toString" to correct',
+    },
+    { what: "a correction of an inherited property", options: { operations: { toString: get } }, says: 'there is no operation "toString" to correct' },
     { what: "no credential", options: { token: undefined }, says: "no credential: give token" },
     { what: "an empty credential", options: { token: "" }, says: "no credential: give token" },
   ])("refuses $what", ({ options, says }) => {
@@ -95,7 +99,7 @@ describe("createClient", () => {
     ["onResponse", true],
     ["signal", new AbortController()],
     ["signal", "aborted"],
-  ])("refuses %s: %s, at once, and for a call", async (name, value) => {
+  ])("refuses %s: %s, for a client and for a call", async (name, value) => {
     expect(() => connect({}, { [name]: value })).toThrow(
       expect.objectContaining({ name: "InvalidInputError", provider: "acme", message: expect.stringContaining(name) }),
     );
@@ -106,15 +110,15 @@ describe("createClient", () => {
     expect(fetched).toEqual([]);
   });
 
-  test.each([undefined, null, "token"])("refuses %j for options", (options) => {
+  test.each([undefined, null, "token"])("refuses %j as options", (options) => {
     expect(() => createClient(createProvider({ get }), options as unknown as ClientOptions)).toThrow(InvalidInputError);
   });
 
-  test.each([Infinity, 0, undefined])("takes %s for a limit", (value) => {
+  test.each([Infinity, 0, undefined])("takes %s as a limit", (value) => {
     expect(connect({}, { timeoutMs: value, maxRetries: value }).client).toBeDefined();
   });
 
-  test.each(["\n", " ", "/ ", "/\n", "\t"])("takes an address that ends in %j, as from a file", async (end) => {
+  test.each(["\n", " ", "/ ", "/\n", "\t"])("takes a baseUrl that ends in %j, as if read from a file", async (end) => {
     const { client, fetched } = connect<{ things: { get: () => Call<unknown> } }>({}, { baseUrl: ` https://a.example/v1${end}` });
     await client.things.get();
     expect(fetched).toEqual(["GET https://a.example/v1/things"]);
@@ -134,11 +138,11 @@ describe("createClient", () => {
     expect(() => connect({}, { operations: { "things/get": correction } })).toThrow(/^the (path|method) of things\/get has to /);
   });
 
-  test("needs no credential where anybody may come", () => {
+  test("needs no credential if the provider does not require one", () => {
     expect(connect({ anonymous: true }, { token: undefined }).client).toBeDefined();
   });
 
-  test("does not touch the platform's fetch before it is needed", () => {
+  test("does not touch the global fetch before a call", () => {
     const platform = Object.getOwnPropertyDescriptor(globalThis, "fetch")!;
     let touched = false;
     Object.defineProperty(globalThis, "fetch", {
@@ -158,7 +162,7 @@ describe("createClient", () => {
 });
 
 describe("contextOf", () => {
-  test("knows a client, which does not show it", () => {
+  test("finds the context of a client, which does not show it", () => {
     const { client } = connect<object>({});
     expect(contextOf(client).baseUrl).toBe("https://acme.example");
     expect(JSON.stringify(client)).not.toContain("acme");

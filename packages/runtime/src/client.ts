@@ -11,7 +11,7 @@ import type { AnyRequest } from "./request-any.ts";
 import { MAX_TOKENS } from "./send/retry.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
-/** The property of a client that holds its context, for this package's other entry points. Registered, so that copies of the package agree. */
+/** The key of a client's context, for this package's other entry points. `Symbol.for`, so that copies of the package share it. */
 const contextKey = Symbol.for("meetwire.context");
 
 /** Builds a provider's client, with a method for each of its operations. */
@@ -71,7 +71,7 @@ async function start(context: Context, operation: LabelledOperation, params: Par
 function correct(operation: Operation, label: Label, correction: Route | undefined): LabelledOperation {
   const { path, method } = correction ?? {};
   const id = label.operation;
-  // Appended to the base URL: without the slash it would change the host.
+  // The path is appended to the base URL: without the slash it would change the host.
   if (path !== undefined && !/^\/[^?#\s]*$/.test(path)) refuse(`the path of ${id} has to begin with "/", without a query`);
   if (method !== undefined && !/^[A-Z]+$/.test(method)) refuse(`the method of ${id} has to be in capital letters, such as "GET"`);
   return mergeDefined<LabelledOperation>(operation, correction, { label });
@@ -81,10 +81,10 @@ function createContext(provider: Provider, given: ClientOptions): Context {
   const options = mergeSettings(undefined, given);
   const { credentials, anonymous } = provider;
   const address: unknown = options.baseUrl ?? provider.baseUrl;
-  const isMade = typeof address === "function";
+  const isComputed = typeof address === "function";
   const baseUrl = String(address).trim().replace(/\/+$/, "");
   // fetch takes no user in a URL, and a query would end up in the middle.
-  if (!isMade && (!URL.canParse(baseUrl) || !/^https?:[^?#@\s]+$/i.test(baseUrl)))
+  if (!isComputed && (!URL.canParse(baseUrl) || !/^https?:[^?#@\s]+$/i.test(baseUrl)))
     refuse("baseUrl has to be an http or https URL without user, query, fragment or spaces");
   const values = options as Record<string, CredentialValue | undefined>;
   for (const { option, flows } of credentials) values[option] ??= flows?.create(provider.name, options);
@@ -94,7 +94,7 @@ function createContext(provider: Provider, given: ClientOptions): Context {
   return {
     provider,
     get baseUrl() {
-      return isMade ? (address as (options: object) => string)(options) : baseUrl;
+      return isComputed ? (address as (options: object) => string)(options) : baseUrl;
     },
     options,
     retryBucket: { tokens: MAX_TOKENS },

@@ -15,7 +15,7 @@ export interface Context {
   readonly findLimit?: FindLimit | undefined;
 }
 
-/** The address that an operation is sent to. An operation's own server gives way to the option `baseUrl`. */
+/** The address that an operation is sent to. The option `baseUrl` overrides an operation's own server. */
 export function addressOf(context: Context, { server }: Operation): string {
   if (server === undefined || context.options.baseUrl !== undefined) return context.baseUrl;
   return typeof server === "string" ? server : server(context.options);

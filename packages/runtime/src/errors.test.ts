@@ -14,13 +14,13 @@ describe("an error", () => {
     expect(error.stack).toContain("errors.test.ts");
   });
 
-  test("keeps its cause as other errors do", () => {
+  test("keeps its cause like other errors", () => {
     const cause = new Error("inner");
     expect(new MeetwireError("no", { cause }).cause).toBe(cause);
     expect(Object.keys(new MeetwireError("no", { cause }))).not.toContain("cause");
   });
 
-  test("is its own class and those above", () => {
+  test("is an instance of its class and of the classes above", () => {
     const error = new NotFoundError("no", { status: 404, body: {} });
     for (const Class of [NotFoundError, ApiError, MeetwireError, Error]) expect(error).toBeInstanceOf(Class);
     expect(String(error)).toBe("NotFoundError: no");
@@ -28,7 +28,7 @@ describe("an error", () => {
 });
 
 describe("isMeetwireError", () => {
-  test("knows the errors of another copy, and of another realm", async () => {
+  test("recognizes the errors of another copy, and of another realm", async () => {
     vi.resetModules();
     const copy = await import("./errors.ts");
     const error = new copy.MeetwireError("no");
@@ -45,7 +45,7 @@ describe("isMeetwireError", () => {
   );
 });
 
-describe("what an error shows", () => {
+describe("an error that is logged", () => {
   const secrets = ["s3cret", "q-s3cret", "header-s3cret", "cookie-s3cret", "body-s3cret"];
 
   async function fail(respond: Respond) {
@@ -67,13 +67,13 @@ describe("what an error shows", () => {
     "a body that breaks off": (response) => response.writeHead(200, { "content-length": 99 }).write('{"a":', () => response.destroy()),
   };
 
-  test.each(Object.entries(FAILURES))("%s: no header, no credential and no body that was sent", async (_, respond) => {
+  test.each(Object.entries(FAILURES))("%s: shows no header, no credential and no request body", async (_, respond) => {
     const error = await fail(respond);
     const shown = [String(error), error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: false }), error.message].join("\n");
     for (const secret of secrets) expect(shown).not.toContain(secret);
   });
 
-  test("is on a list: its toJSON has nothing else", async () => {
+  test("shows only the listed properties in toJSON", async () => {
     const error = await fail(FAILURES["a refusal"]!);
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "ValidationError",

@@ -24,9 +24,9 @@ export interface ErrorContext {
 /**
  * Whether a request took effect, over all of its attempts.
  *
- * - `failed`: the provider certainly did not act. It is safe to ask again.
- * - `unknown`: the provider may have acted. Look before you ask again.
- * - `done`: the provider acted, and something failed afterwards, such as a hook of yours. `data` holds the response's data.
+ * - `failed`: the provider certainly did not act. It is safe to try again.
+ * - `unknown`: the provider may have acted. Check before you try again.
+ * - `done`: the provider acted, and something failed afterwards, such as your hook. `data` holds the response's data.
  */
 export type Outcome = "failed" | "unknown" | "done";
 
@@ -45,7 +45,7 @@ export class MeetwireError extends Error {
   declare readonly operation: string | undefined;
   /** How many times the request was sent; 0 if it never was. */
   declare readonly attempts: number;
-  /** Whether the request took effect: `failed`, `unknown` or `done`. Look before you repeat a request that is not `failed`. */
+  /** Whether the request took effect: `failed`, `unknown` or `done`. Check before you repeat a call that is not `failed`. */
   declare readonly outcome: Outcome;
   /** Whether the same call may succeed later without a change. */
   declare readonly retryable: boolean;
@@ -72,7 +72,7 @@ export class MeetwireError extends Error {
   }
 }
 
-/** Whether a value is an error of meetwire, whichever copy of the package made it. Its `name` says which. */
+/** Whether a value is a meetwire error, whichever copy of the package made it. Its `name` says which one. */
 export function isMeetwireError(value: unknown): value is MeetwireError {
   return typeof value === "object" && value !== null && brand in value;
 }
@@ -157,7 +157,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
   override readonly name: string = "NotFoundError";
 }
 
-/** 409: the request conflicts with the present state. */
+/** 409: the request conflicts with the current state. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
   override readonly name: string = "ConflictError";
 }

@@ -1,6 +1,6 @@
 import type { ErrorContext, MeetwireError } from "./errors.ts";
 
-/** An error class, and the details that its constructor takes. */
+/** An error class. Its constructor takes a message and details. */
 type ErrorClass = new (message: string, details: never) => MeetwireError;
 
 /** The information about a failure at the time it happens. */
@@ -29,7 +29,7 @@ export class Fault extends Error {
   }
 }
 
-/** Runs code that may throw a {@link Fault}, and makes a complete error of it. */
+/** Runs code that may throw a {@link Fault}, and turns the fault into a complete error. */
 export function completeErrors<T>(context: ErrorContext, run: () => T): T {
   try {
     return run();

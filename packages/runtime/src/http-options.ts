@@ -28,9 +28,9 @@ export interface HttpOptions {
 }
 
 /**
- * The options for openapi-fetch's client. With them it sends as a meetwire client does: with its credentials, retries and limits.
+ * The options for openapi-fetch's client. It then sends requests with the meetwire client's credentials, retries and limits.
  *
- * @throws {InvalidInputError} if it is not a meetwire client
+ * @throws {InvalidInputError} if `client` is not a meetwire client
  */
 export function httpOptions(client: object): HttpOptions {
   const context = contextOf(client);
@@ -39,8 +39,8 @@ export function httpOptions(client: object): HttpOptions {
     fetch: (request) => send(context, request),
     // openapi-fetch's own drops a Date and cannot write a filter such as start_date[gte].
     querySerializer: (query) => completeErrors({}, () => writeQuery(query, queryStyles(query)).slice(1)),
-    // openapi-fetch's own sends a missing parameter as {id}, and allows "..". A brace in a value is written in another
-    // case than the brace of a missing parameter, which URL writes.
+    // openapi-fetch's own sends a missing parameter as {id}, and allows "..". URL writes the brace of a missing parameter
+    // as %7B, so a brace in a value is written as %7b.
     pathSerializer: (template, values) => completeErrors({}, () => expandPath(template, values).replaceAll("%7B", "%7b")),
   };
 }
@@ -87,7 +87,7 @@ function writeFailure({ body, message }: ApiError): string {
   }
 }
 
-/** The response with its body, which was read and decoded. */
+/** A new response with the body, which was read and decoded. */
 function rebuild({ status, statusText, headers: given }: Response, body: ArrayBuffer | string): Response {
   const headers = new Headers(given);
   headers.delete("content-encoding");

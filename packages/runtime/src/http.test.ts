@@ -73,7 +73,7 @@ describe("the path client", () => {
     expect(broken.received).toHaveLength(1);
   });
 
-  test("has its limits and refreshed credentials", async () => {
+  test("has the client's limits and refreshed credentials", async () => {
     const { http } = await connect((response) => response.end("x".repeat(2000)), { maxResponseBytes: 1000 });
     await expect(http.GET("/things")).rejects.toMatchObject({ name: "UnexpectedResponseError" });
     const slow = await connect(() => {}, { timeoutMs: 30, maxRetries: 0 });
@@ -84,7 +84,7 @@ describe("the path client", () => {
     expect((await expired.http.POST("/things", { body: {} })).response.status).toBe(200);
   });
 
-  test("ends with the caller's signal", async () => {
+  test("ends when the caller aborts", async () => {
     const { http } = await connect(() => {});
     const controller = new AbortController();
     const call = http.GET("/things", { signal: controller.signal });
@@ -92,7 +92,7 @@ describe("the path client", () => {
     await expect(call).rejects.toMatchObject({ name: "AbortedError" });
   });
 
-  test("tells a failure as openapi-fetch does", async () => {
+  test("reports a failure as openapi-fetch does", async () => {
     const { http } = await connect((response) => json(response, 422, { errors: ["no"] }));
     const { data, error, response: received } = await http.GET("/things");
     expect([data, error, received.status]).toEqual([undefined, { errors: ["no"] }, 422]);
@@ -100,7 +100,7 @@ describe("the path client", () => {
     expect((await text.http.GET("/things")).error).toBe("Authentication failed");
   });
 
-  test("reads bodies other than JSON byte by byte", async () => {
+  test("reads binary bodies unchanged", async () => {
     const bytes = Buffer.from([0, 255, 254, 10, 195]);
     const { http } = await connect((response) => response.end(bytes));
     const { data } = await http.GET("/things", { parseAs: "arrayBuffer" });
@@ -118,7 +118,7 @@ describe("faults of openapi-fetch that this entry point corrects", () => {
   test.each([
     ["all", undefined],
     ["one", { path: { id: 1 } }],
-  ])("a missing path parameter is sent as it stands in the template: %s", async (_, params) => {
+  ])("a missing path parameter is sent as its placeholder: %s", async (_, params) => {
     const { http, received } = await connect(ok);
     await expect(http.GET("/things/{id}/parts/{part}", { params } as never)).rejects.toMatchObject({ name: "InvalidInputError", attempts: 0 });
     expect(received).toEqual([]);
@@ -130,7 +130,7 @@ describe("faults of openapi-fetch that this entry point corrects", () => {
     expect(received).toEqual([]);
   });
 
-  test("while one with braces or slashes may be sent", async () => {
+  test("a path parameter may have braces and slashes", async () => {
     const { http, received } = await connect(ok);
     await http.GET("/things/{id}/parts/{part}", { params: { path: { id: "{id}", part: "a/../b" } } });
     expect(received[0]!.url).toBe("/things/%7bid%7D/parts/a%2F..%2Fb");

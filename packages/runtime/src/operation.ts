@@ -10,22 +10,22 @@ export type DateFormat = (date: Date) => string | number;
  */
 export type QueryStyle = (name: string, value: unknown) => string;
 
-/** How fields of a form are written, by name: `deep`, an object as fields of its own (`form`), with a delimiter between values, or with the media type of their parts. */
+/** How the fields of a form are written, by name: `deep`, `form` for an object as separate fields, a delimiter between values, or the media type of the field's part. */
 export type FieldStyles = Readonly<Record<string, string>>;
 
 /** Writes a request body; its dates are already written. `multipartBody`, `urlEncodedBody` or `rawBody`. */
 export type BodyWriter = (body: unknown) => BodyInit;
 
-/** Puts a credential on a request. Returns the URL if that changes. `basicCredential`, `cookieCredential` or `queryCredential`. */
+/** Adds a credential to a request. Returns the URL if it changes. `basicCredential`, `cookieCredential` or `queryCredential`. */
 export type CredentialWriter = (headers: Record<string, string>, name: string, value: string, url: string) => string | void;
 
-/** Hands a response's body over as a stream that ends at the deadline or on abort: `streamedResponse`. `undefined` if it is to be read. */
+/** Passes on a response's body as a stream that ends at the deadline or on abort: `streamedResponse`. `undefined` if the runtime has to read it. */
 export type ResponseStream = (response: Response, kind: Operation["response"], limits: StreamLimits) => Promise<ReadableStream<Uint8Array> | undefined>;
 
-/** The reason why a stream ends early. */
+/** When a stream ends early, and with which error. */
 export interface StreamLimits {
   readonly signal: AbortSignal | undefined;
-  /** When the stream has to be over, by the clock of `performance.now()`. */
+  /** When the stream ends at the latest, on the clock of `performance.now()`. */
   readonly deadline: number;
   /** Describes a time that ran out, or the caller's abort. */
   readonly ended: () => Fault;
@@ -59,15 +59,15 @@ export interface Operation {
   readonly writeBody?: BodyWriter;
   /** How to read the response. Default: as JSON. `none` ignores the body. `any` and `mixed` go by its media type; `mixed` streams a body that is neither JSON nor text. */
   readonly response?: "text" | "none" | "any" | "mixed";
-  /** Whether a success may have an empty body, though others have JSON. The statuses 204 and 205 always may. */
+  /** Whether a successful response may have an empty body instead of JSON. The statuses 204 and 205 always may. */
   readonly mayBeEmpty?: boolean;
-  /** How the body of a successful response is handed over unread. Default: it is read. */
+  /** Streams the body of a successful response. Default: the body is read. */
   readonly stream?: ResponseStream;
   /** The media type to ask for. Default `application/json`. */
   readonly accept?: string;
   /** Alternative sets of credentials, by option: one is needed. Empty: no credential. Default: the provider's. */
   readonly security?: Security | undefined;
-  /** A POST or PATCH that is safe to repeat. */
+  /** Whether a POST or PATCH is idempotent. */
   readonly idempotent?: boolean;
   readonly pages?: Pagination;
   /** The limits that a call counts against. Default: those that the provider has for all operations, if any. */
@@ -88,7 +88,7 @@ export interface CallLimit {
   learn(response: Response, waitMs?: number): void;
 }
 
-/** Gets and renews a credential by itself: `oauthTokens`. */
+/** Gets and renews a credential: `oauthTokens`. */
 export interface TokenFlows {
   /** The options that go together, in words. */
   readonly needs: readonly string[];
@@ -143,7 +143,7 @@ export interface Credential {
   readonly isRefused?: (body: unknown) => boolean;
 }
 
-/** The address of a server, or how it is made of the client's options. */
+/** The address of a server, or a function that builds it from the client's options. */
 export type ServerAddress = string | ((options: object) => string);
 
 /** Everything that distinguishes one provider's client from another's. */

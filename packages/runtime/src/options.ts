@@ -51,7 +51,7 @@ export interface Route {
   readonly response?: "text" | "none";
 }
 
-/** The options of a client, beside its credentials. */
+/** The options of a client, without its credentials. */
 export interface ClientOptions extends RequestOptions {
   /** The API's address. Default: the provider's own. */
   baseUrl?: string | undefined;
@@ -68,7 +68,7 @@ export interface ClientOptions extends RequestOptions {
   operations?: Readonly<Record<string, Route>> | undefined;
 }
 
-/** The options of a client, with a call's options over them. The object has no prototype, so that a polluted one adds nothing. */
+/** The options of a client, overridden by those of a call. The object has no prototype, so that a polluted prototype adds nothing. */
 export type Settings = ClientOptions & CallOptions;
 
 /** Called with each successful response. The call waits for the promise that it may return, and fails if it throws or rejects. */
@@ -86,7 +86,7 @@ export interface ResponseInfo {
   readonly attempts?: number | undefined;
 }
 
-/** Gets one event for each attempt, when it has ended. If it fails, the call goes on. */
+/** Gets an event at the end of each attempt. If the logger fails, the call goes on. */
 export type Logger = (event: LogEvent) => void | Promise<void>;
 
 /** A report about one attempt. It holds no credential, body, query or header. */

@@ -9,7 +9,7 @@ import { cursorPages, linkPages } from "./paging/styles.ts";
 
 type Responses = readonly (() => Response | Promise<Response>)[];
 
-/** A `fetch` that responds in turn, the last response for ever, and the calls it received. */
+/** A `fetch` that responds in turn, the last response forever, and the calls it received. */
 function stub(...responses: Responses) {
   const calls: { url: string; options: RequestInit }[] = [];
   const fetch = async (url: unknown, options: RequestInit = {}) => {
@@ -29,7 +29,7 @@ const raw =
     new Response(body, { status, headers });
 const call = (responses: Responses, options: TestOptions = {}) => connect(VERBS, { ...stub(...responses), ...options, maxRetries: 0 });
 
-/** Each is a public report about another client or SDK. The numbers are those of its repository on GitHub. */
+/** Each is a public report about another client or SDK. The numbers are those of the issues on GitHub. */
 describe("a response that broke other clients", () => {
   test.each<[string, () => Response, unknown]>([
     ["node-fetch/node-fetch#541: JSON with a byte-order mark", raw(200, '\ufeff{"a":1}', { "content-type": "application/json" }), { a: 1 }],
@@ -55,7 +55,7 @@ describe("a response that broke other clients", () => {
 });
 
 describe("a call that broke other clients", () => {
-  test("smithy-lang/smithy-typescript#2268, unjs/ofetch#345: AbortSignal.timeout ends it for good, and is the cause", async () => {
+  test("smithy-lang/smithy-typescript#2268, unjs/ofetch#345: AbortSignal.timeout ends it, and is the cause", async () => {
     const { calls, fetch } = stub(() => new Promise<Response>(() => {}));
     const { error } = await connect(VERBS, { fetch })
       .get({}, { signal: AbortSignal.timeout(30) })
@@ -70,7 +70,7 @@ describe("a call that broke other clients", () => {
     expect(calls.map(({ options }) => options.signal!.aborted)).toEqual([true, false]);
   });
 
-  test("replicate/replicate-javascript#134: fetch is called without an owner, as workers ask for", async () => {
+  test("replicate/replicate-javascript#134: fetch is called without a this, as workers require", async () => {
     const owners: unknown[] = [];
     function fetch(this: unknown) {
       owners.push(this);
@@ -116,7 +116,7 @@ describe("a call that broke other clients", () => {
     ).toMatchObject({ name: "InvalidInputError", attempts: 0, outcome: "failed" });
   });
 
-  test("Senthil455/Atlas-Workforce-System#97: a credential that is refused again is not renewed for ever", async () => {
+  test("Senthil455/Atlas-Workforce-System#97: a credential that is refused again is not renewed forever", async () => {
     const { calls, fetch } = stub(raw(401, "{}"));
     const { error } = await connect(VERBS, { fetch, token: () => `t${calls.length}` })
       .get()

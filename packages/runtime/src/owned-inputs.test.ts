@@ -10,7 +10,7 @@ import type { Provider } from "./operation.ts";
 const ok = () => serve((response) => json(response, 200, {}));
 
 describe("options that change after the client is made", () => {
-  test("change no client that was made before, neither its credential nor anything else", async () => {
+  test("do not change that client", async () => {
     const { url, received } = await ok();
     const events: string[] = [];
     const options: TestOptions & { headers: Record<string, string> } = {
@@ -62,7 +62,7 @@ describe("options that change after the client is made", () => {
 describe("a list whose parameters change after it is made", () => {
   const list = { path: "/list", pages: offsetPages({ offset: "offset", limit: "limit" }), query: { filter: deepQuery } } as const;
 
-  test("asks for the same on every page, nested values and dates too", async () => {
+  test("sends the same parameters for every page, including nested values and dates", async () => {
     const { url, received } = await serve((response, { url: asked }) =>
       json(response, 200, new URL(asked, "http://x").searchParams.get("offset") === "2" ? [] : [1, 2]),
     );
@@ -83,7 +83,7 @@ describe("a list whose parameters change after it is made", () => {
   });
 });
 
-describe("a prototype that was polluted", () => {
+describe("a polluted prototype", () => {
   const polluted = {
     polluted: "yes",
     "x-polluted": "yes",
@@ -101,7 +101,7 @@ describe("a prototype that was polluted", () => {
     for (const name of Object.keys(polluted)) delete (Object.prototype as Record<string, unknown>)[name];
   });
 
-  test("reaches no query, header, body, option or credential", async () => {
+  test("changes no query, header, body, option or credential", async () => {
     const sent: [string, RequestInit][] = [];
     const more: Partial<Provider> = {
       credentials: [
@@ -110,7 +110,7 @@ describe("a prototype that was polluted", () => {
       ],
     };
     pollute();
-    // Not the platform's fetch, which may stumble itself.
+    // Not the global fetch, which may fail because of the pollution.
     const fetch = async (url: string | URL | Request, init?: RequestInit) => {
       sent.push([url as string, init!]);
       return new Response("{}", { status: 500 });
@@ -127,7 +127,7 @@ describe("a prototype that was polluted", () => {
     expect(read.filter((value) => value != null)).toEqual([]);
   });
 
-  test("gives a path no parameter", async () => {
+  test("adds no path parameter", async () => {
     pollute();
     const { error } = await connect({ get: { path: "/things/{id}" } })
       .get({})

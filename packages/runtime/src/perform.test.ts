@@ -7,13 +7,13 @@ import type { ResponseHook, ResponseInfo } from "./options.ts";
 import { failureIn } from "./send/api-error.ts";
 import { streamedResponse } from "./send/stream.ts";
 
-/** A call of one operation, of a service that answers so. */
+/** Calls one operation of a provider that responds with this body. */
 async function call(operation: Partial<Operation>, body: string | null, init: ResponseInit = {}, provider = {}) {
   const things = connect({ get: { method: "GET", path: "/", ...operation } }, { fetch: async () => new Response(body, init), maxRetries: 0 }, provider);
   return things.get().safe();
 }
 
-describe("an answer", () => {
+describe("a response", () => {
   test.each<{ what: string; operation: Partial<Operation>; body: string | null; status?: number; want: unknown }>([
     { what: "JSON", operation: {}, body: '{"a":[1,null,"ü"]}', want: { a: [1, null, "ü"] } },
     { what: "JSON with unknown fields, kept", operation: {}, body: '{"newer":{"than":"the spec"}}', want: { newer: { than: "the spec" } } },
@@ -35,7 +35,7 @@ describe("an answer", () => {
     { what: "text", body: "deleted", want: "deleted" },
     { what: "nothing", body: "", want: undefined },
     { what: "nothing, though it should be JSON", body: "", want: undefined, headers: { "content-type": "application/json" } },
-  ])("that is not described is whatever comes: $what", async ({ body, want, headers = {} }) => {
+  ])("that the spec does not describe is read by its content: $what", async ({ body, want, headers = {} }) => {
     expect(await call({ response: "any" }, body, { headers })).toMatchObject({ ok: true, data: want });
   });
 
@@ -44,12 +44,12 @@ describe("an answer", () => {
     { type: "application/json", body: '{"a":1}', want: { a: 1 } },
     { type: "application/problem+json; charset=utf-8", body: "[1]", want: [1] },
     { type: "text/csv", body: "1", want: "1" },
-  ])("of several kinds is read by its content type, $type", async ({ type, body, want }) => {
+  ])("of several media types is read by its content type, $type", async ({ type, body, want }) => {
     expect(await call(mixed, body, { headers: { "content-type": type } })).toMatchObject({ ok: true, data: want });
   });
 
   test.each(["application/pdf", "text/event-stream; charset=utf-8", "application/x-ndjson", "application/json-seq"])(
-    "of several kinds is a stream if it is %s",
+    "of several media types is a stream if it is %s",
     async (type) => {
       const { data } = await call(mixed, "data: {}", { headers: { "content-type": type } });
       expect(data).toBeInstanceOf(ReadableStream);
@@ -57,12 +57,12 @@ describe("an answer", () => {
     },
   );
 
-  test("of several kinds that says it is JSON has to be", async () => {
+  test("of several media types has to be JSON if it says so", async () => {
     const { error } = await call(mixed, "{", { headers: { "content-type": "application/json" } });
     expect(error).toMatchObject({ name: "UnexpectedResponseError" });
   });
 
-  test("of several kinds is asked for by all of them, or by one", async () => {
+  test("of several media types is requested as any of them, or as one", async () => {
     const { url, received } = await serve((response) => json(response, 200, {}));
     const things = connect({ get: { path: "/", ...mixed } }, { baseUrl: url });
     await things.get();
@@ -72,9 +72,9 @@ describe("an answer", () => {
 
   test.each([
     { what: "HTML", type: "text/html", body: "<title>Log in</title>", says: "the response is not JSON, but 21 characters of text/html" },
-    { what: "nothing at all", type: "application/json", body: "", says: "the response is not JSON, but 0 characters of application/json" },
-    { what: "half of it", type: "application/json", body: '{"token":"s3cret', says: "the response is not JSON, but 16 characters of application/json" },
-  ])("that is $what, where JSON was promised", async ({ type, body, says }) => {
+    { what: "empty", type: "application/json", body: "", says: "the response is not JSON, but 0 characters of application/json" },
+    { what: "cut off", type: "application/json", body: '{"token":"s3cret', says: "the response is not JSON, but 16 characters of application/json" },
+  ])("that is $what instead of JSON is an error", async ({ type, body, says }) => {
     const { error } = await call({}, body, { headers: { "content-type": type } });
     expect(error).toMatchObject({
       name: "UnexpectedResponseError",
@@ -93,7 +93,7 @@ describe("a failure under HTTP 200", () => {
   test.each<{ what: string; operation: Partial<Operation>; body: string; failure?: string }>([
     { what: "a text", operation: {}, body: '{"error":"no room"}', failure: "acme things/get failed: no room" },
     { what: "an object", operation: {}, body: '{"error":{"message":"no room"}}', failure: "acme things/get failed: no room" },
-    { what: "something", operation: {}, body: '{"error":true}', failure: "acme things/get failed" },
+    { what: "a boolean", operation: {}, body: '{"error":true}', failure: "acme things/get failed" },
     {
       what: "an object for an operation without a response",
       operation: { response: "none" },
@@ -111,7 +111,7 @@ describe("a failure under HTTP 200", () => {
     if (failure) expect(error).toMatchObject({ name: "ApiError", status: 200, message: failure, outcome: "failed", body: JSON.parse(body), attempts: 1 });
   });
 
-  test("is nothing to a provider who does not do that", async () => {
+  test("is a success for a provider that does not report failures like this", async () => {
     expect(await call({}, '{"error":"no room"}')).toMatchObject({ ok: true });
   });
 });
@@ -120,7 +120,7 @@ describe("onResponse", () => {
   test("sees responses, and not failures", async () => {
     const seen: ResponseInfo[] = [];
     const { url } = await serve((response, { method }) => json(response, method === "GET" ? 201 : 404, { a: 1 }));
-    const things = connect(VERBS, { baseUrl: url, onResponse: (answer) => void seen.push(answer) });
+    const things = connect(VERBS, { baseUrl: url, onResponse: (response) => void seen.push(response) });
     await things.get();
     await things.create().safe();
     expect(seen).toEqual([{ provider: "acme", operation: "things/get", status: 201, data: { a: 1 }, attempts: 1, response: expect.any(Response) as Response }]);
@@ -132,8 +132,8 @@ describe("onResponse", () => {
     { what: "throws", hook: () => thrown(mine), cause: mine },
     { what: "throws an error that is retryable", hook: () => thrown(limit), cause: limit },
     { what: "rejects", hook: async () => thrown(mine), cause: mine },
-    { what: "throws nothing", hook: () => thrown(undefined), cause: undefined },
-  ])("that $what fails the call, which says that the request is done, and sends nothing again", async ({ hook, cause }) => {
+    { what: "throws undefined", hook: () => thrown(undefined), cause: undefined },
+  ])("that $what fails the call with the outcome done, and no request is sent again", async ({ hook, cause }) => {
     const { url, received } = await serve((response) => json(response, 201, { id: 5 }));
     const { error } = await connect(VERBS, { baseUrl: url, onResponse: hook }).create().safe();
     expect(error).toMatchObject({ name: "ResponseHookError", provider: "acme", operation: "things/create", attempts: 1, outcome: "done", retryable: false });
@@ -143,7 +143,7 @@ describe("onResponse", () => {
     expect(received).toHaveLength(1);
   });
 
-  test("that hangs ends at the deadline, and the request is done", async () => {
+  test("that hangs ends at the deadline, with the outcome done", async () => {
     const { url, received } = await serve((response) => json(response, 201, { id: 5 }));
     const things = connect(VERBS, { baseUrl: url, onResponse: () => new Promise(() => {}), deadlineMs: 300 });
     const { error } = await things.create().safe();
@@ -151,7 +151,7 @@ describe("onResponse", () => {
     expect(received).toHaveLength(1);
   });
 
-  test("may fail the call with an error that already says that the request is done", async () => {
+  test("may fail the call with an error whose outcome is already done", async () => {
     const { url } = await serve((response) => json(response, 200, {}));
     const own = new UnexpectedResponseError("differs", { outcome: "done" });
     expect(
@@ -168,7 +168,7 @@ function thrown(error: unknown): never {
   throw error;
 }
 
-test("a call's options go over the client's, except for undefined ones", async () => {
+test("a call's options override the client's, except for undefined ones", async () => {
   const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "0" }));
   const things = connect(VERBS, { baseUrl: url, maxRetries: 0 });
   await things.get({}, { maxRetries: undefined }).safe();

@@ -29,7 +29,7 @@ export async function perform(
   return exchanged;
 }
 
-/** When a call that starts now has to be over, by the clock of `performance.now()`. */
+/** When a call that starts now ends at the latest, on the clock of `performance.now()`. */
 export function startDeadline({ deadlineMs = Infinity }: Settings): number {
   return performance.now() + deadlineMs;
 }
@@ -51,7 +51,7 @@ function readData(
   if (data !== text) return data;
   if (response.status === 204 || response.status === 205 || (text === "" && (mayBeEmpty || kind === "any"))) return undefined;
   if (kind === "any" && !/json/.test(readHeader(response, "content-type") ?? "")) return readAny(response, text, body);
-  // The message does not quote it: it may be half a response with a secret in it, such as a login's token.
+  // The message does not quote the response: it may be cut off, and hold a secret such as a login's token.
   throw new Fault(UnexpectedResponseError, `the response is not JSON, but ${text.length} characters of ${readHeader(response, "content-type")}`);
 }
 
@@ -61,7 +61,7 @@ function readAny(response: Response, text: string, body: BufferSource): string |
   return type === "" || /^text\/|xml|javascript|urlencoded/.test(type) ? text : new Blob([body], { type });
 }
 
-/** Calls the caller's hook. The request has taken effect, so whatever the hook does, it is not sent again. */
+/** Calls the caller's hook. The request has taken effect, so it is not sent again, whatever the hook does. */
 async function callHook({ label }: LabelledOperation, settings: Settings, deadline: number, { data, response, attempts }: Exchanged<unknown>): Promise<void> {
   const done: ErrorContext = { ...label, attempts, outcome: "done", data, response };
   const call = async () => settings.onResponse?.({ ...label, status: response.status, data, response, attempts });
@@ -70,7 +70,7 @@ async function callHook({ label }: LabelledOperation, settings: Settings, deadli
   } catch (cause) {
     if (data instanceof ReadableStream) discard(data);
     if (cause instanceof Fault) throw cause.toError(done);
-    // An error that already says so, such as that of @meetwire/validate, tells more than ours would.
+    // An error whose outcome is already `done`, such as one of @meetwire/validate, says more than ours would.
     if (isMeetwireError(cause) && cause.outcome === "done") throw cause;
     const message = cause instanceof Error ? `: ${cause.message}` : "";
     throw new ResponseHookError(`${label.provider} ${label.operation} succeeded, but onResponse failed${message}`, { ...done, cause });

@@ -37,12 +37,12 @@ describe("a request of any route", () => {
     ["a form", new URLSearchParams({ a: "1" }), "a=1", /^application\/x-www-form-urlencoded/],
     ["bytes", new Uint8Array([65, 66]), "AB", /^$/],
     ["a file", new Blob(["x"], { type: "image/png" }), "x", /^image\/png$/],
-  ])("sends %s as it is", async (_, body, sent, type) => {
+  ])("sends %s unchanged", async (_, body, sent, type) => {
     const { received } = await request({ method: "PUT", path: "/x", body });
     expect([received[0]!.body, received[0]!.headers["content-type"] ?? ""]).toEqual([sent, expect.stringMatching(type)]);
   });
 
-  test("sends a form in parts with the boundary of fetch, whatever content type is given", async () => {
+  test("sends a form in parts with the boundary from fetch, whatever content type is given", async () => {
     const body = new FormData();
     body.set("a", "1");
     const { received } = await request({ method: "POST", path: "/x", body, headers: { "Content-Type": "multipart/form-data" } });
@@ -105,7 +105,7 @@ describe("a request of any route", () => {
     { path: "/a", method: "POST", body: new Blob().stream() },
     { path: "/a", headers: { "a b": "c" } },
     undefined as unknown as AnyRequest,
-  ])("refuses %j, and sends nothing", async (given) => {
+  ])("refuses %j, and sends no request", async (given) => {
     const { received, result } = await request(given);
     expect(result.error).toMatchObject({ name: "InvalidInputError", attempts: 0, outcome: "failed", provider: "acme" });
     expect(received).toEqual([]);

@@ -37,14 +37,14 @@ export async function requestAny(context: Context, given: AnyRequest, options: C
   return perform({ ...context, baseUrl }, operation, { body }, settings);
 }
 
-/** A path that is made of values must not name another route than intended. */
+/** Values in the path must not lead to another route than intended. */
 function checkPath(path: unknown): asserts path is string {
   if (typeof path !== "string" || !/^\/[^?#\s\\{}]*$/.test(path))
     throw new Fault(InvalidInputError, 'path has to begin with "/", without a query: give that as query');
   if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) throw new Fault(InvalidInputError, 'path must not have a segment "." or ".."');
 }
 
-/** Objects as filters, lists repeated: there is no spec that says more. */
+/** Writes objects as filters and repeats lists, because no spec says more about the route. */
 export function queryStyles(query: Readonly<Record<string, unknown>>): Record<string, QueryStyle> {
   return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, filterQuery]])));
 }

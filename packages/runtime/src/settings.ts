@@ -28,7 +28,7 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
 
 /**
  * The settings of a call. If it has its own credential, the client's credentials are not used: together they could
- * belong to two users. For the same reason, a credential that is there but missing is not replaced by the client's.
+ * belong to two users. For the same reason, the client's credential does not replace one that is `undefined` or `null`.
  */
 export function callSettings({ provider, options }: Context, given: CallOptions | undefined): Settings {
   if (!given) return options;
@@ -43,7 +43,7 @@ export function callSettings({ provider, options }: Context, given: CallOptions 
 const LIMITS = ["timeoutMs", "deadlineMs", "maxRetries", "maxRetryAfterMs", "maxResponseBytes"] as const;
 const FUNCTIONS = ["fetch", "logger", "onResponse"] as const;
 
-/** Refuses values that types would forbid. Options often come from an environment, and `NaN` would turn a limit off. */
+/** Rejects values that the types forbid. Options often come from environment variables, and `NaN` would turn a limit off. */
 function checkSettings(settings: Settings): void {
   const refuse = (name: string, expected: string, value: unknown) => {
     throw new Fault(InvalidInputError, `${name} has to be ${expected}, not ${describe(value)}`);

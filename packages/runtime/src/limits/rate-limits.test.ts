@@ -56,7 +56,7 @@ function connect(
 
 const limited = (headers: Record<string, string> = {}) => new Response("{}", { status: 429, headers });
 
-/** A response of Whereby's, which can say in its body how long to wait. */
+/** A response from Whereby, which may say in its body how long to wait. */
 const whereby = (headers: Record<string, string>, msLeft?: number) => Response.json({ error: "Too many requests", data: { msLeft } }, { status: 429, headers });
 
 /** A limiter that records its calls and allows all of them. */
@@ -68,7 +68,7 @@ function recorder() {
 }
 
 describe("a call", () => {
-  test("waits for its place, and not longer than its deadline", async () => {
+  test("waits for its place, but not past its deadline", async () => {
     const { client, arrivals } = connect();
     await Promise.all([client.things.list(), client.things.list()]);
     expect(arrivals[1]! - arrivals[0]!).toBeGreaterThan(900);
@@ -89,13 +89,13 @@ describe("a call", () => {
     expect(arrivals.length).toBe(2);
   });
 
-  test("does not wait longer than for a Retry-After", async () => {
+  test("waits no longer than for a Retry-After", async () => {
     const { client } = connect({ maxRetryAfterMs: 50 });
     await client.things.list();
     expect(await client.things.list().safe()).toMatchObject({ ok: false, error: { name: "RateLimitError" } });
   });
 
-  test("stops waiting when the caller aborts, and takes up no place of later calls", async () => {
+  test("stops waiting when the caller aborts, and delays no later call", async () => {
     const { client, arrivals } = connect();
     await client.things.list();
     const controller = new AbortController();
@@ -107,7 +107,7 @@ describe("a call", () => {
     expect(arrivals.length).toBe(1);
   });
 
-  test("counts as much as it costs, for the plan that is set, in the account of its credentials", async () => {
+  test("counts with its cost, for the plan that is set, in the account of its credentials", async () => {
     const limiter = recorder();
     const names = async (options: Record<string, unknown>, method: keyof Client["things"] = "list", params = {}) => {
       limiter.take.mockClear();
@@ -132,7 +132,7 @@ describe("a call", () => {
     expect(await names({}, "free")).toEqual([]);
   });
 
-  test("counts together with all clients of its account", async () => {
+  test("shares its limits with all clients of its account", async () => {
     const limiter = recorder();
     const keyOf = async (options: Record<string, unknown>) => {
       await connect({ limiter, ...options }).client.things.list();
@@ -152,7 +152,7 @@ describe("a call", () => {
     expect([one, other, named].join("")).not.toMatch(/:a:|:b:|:x:/);
   });
 
-  test("has limits in the store if that is a limiter, else in this process, or no limits if they are off", async () => {
+  test("has limits in the store if that is a limiter, otherwise in this process, or none if they are off", async () => {
     const limiter = recorder();
     await connect({ store: { ...memoryStore(), ...limiter } }).client.things.list();
     expect(limiter.take).toHaveBeenCalledTimes(1);
@@ -161,13 +161,13 @@ describe("a call", () => {
     expect(Math.max(...arrivals)).toBeLessThan(900);
   });
 
-  test("goes on if the limiter fails", async () => {
+  test("is sent if the limiter fails", async () => {
     const limiter = recorder();
     limiter.take.mockRejectedValue(new Error("away"));
     expect(await connect({ limiter }).client.things.list()).toEqual([]);
   });
 
-  test("takes a new place if the process stood still when it was its turn", async () => {
+  test("takes a new place if the process was suspended during its turn", async () => {
     const limiter = recorder();
     const standStill = () => {
       const end = performance.now() + 300;
@@ -226,7 +226,7 @@ describe("a response that says", () => {
     expect(Math.abs(limiter.block.mock.lastCall![1] - waitMs)).toBeLessThan(2000);
   });
 
-  test("how long to wait in its body, and another status, keeps no other calls back", async () => {
+  test("how long to wait in its body, with another status, holds back no other calls", async () => {
     const limiter = recorder();
     const options = { findWait: waitInBody("data.msLeft") };
     const { error } = await connect({ limiter, maxRetries: 0 }, () => Response.json({ data: { msLeft: 7000 } }, { status: 503 }), options)
@@ -287,7 +287,7 @@ describe("a sliding window", () => {
   });
 });
 
-/** When the calls of a program that always has more are sent, in milliseconds. */
+/** When the calls of a program that always has more to send are sent, in milliseconds. */
 function simulate({ intervalMs, burst }: Extract<Limit, { burst: number }>, ms: number): number[] {
   const sent: number[] = [];
   let due = 0;
@@ -302,7 +302,7 @@ function simulate({ intervalMs, burst }: Extract<Limit, { burst: number }>, ms: 
 describe("a call with its own credential", () => {
   const keysOf = (limiter: ReturnType<typeof recorder>) => limiter.take.mock.calls.map(([limits]) => limits[0]!.key);
 
-  test("counts for its own account, and a 429 keeps no other account back", async () => {
+  test("counts for its own account, and a 429 holds back no other account", async () => {
     const limiter = recorder();
     const { client } = connect({ limiter, accountId: "a" }, (count) => (count === 2 ? limited({ "retry-after": "0" }) : Response.json([])));
     await client.things.list();

@@ -93,11 +93,11 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
         for (let turn = 0; turn < MAX_TURNS; turn++) {
           const longest = Math.min(maxRetryAfterMs, deadline - performance.now());
           const asked = performance.now();
-          // A limiter that fails must not keep the program from its calls: the provider still says 429.
+          // If the limiter fails, the call is sent anyway: the provider still responds 429.
           const waitMs = await limiter.take(keys, cost, longest).catch(() => 0);
           if (waitMs > longest) return tooLong(provider, limits, waitMs);
           if (waitMs > 0) await sleep(waitMs, signal);
-          // A process that stood still would send everything at once that it held back: its calls take new places.
+          // A process that was suspended would send all of its delayed calls at once, so they take new places.
           if (performance.now() - asked - waitMs < toleranceMs(keys) || signal?.aborted) break;
         }
       }
@@ -107,7 +107,7 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
       if (waitMs === undefined) return;
       const narrow = counted.filter((each) => each.narrow);
       const blocked = waitMs > LONG_WAIT_MS && narrow.length > 0 ? narrow : counted;
-      // If the limiter cannot be updated, the response still counts.
+      // The response is good, even if the limiter cannot be updated.
       void named(blocked)
         .then((limits) => limiter.block(limits, waitMs))
         .catch(() => {});
@@ -131,7 +131,7 @@ function readLimits(table: RateLimitTable, plan: string | undefined, { label, co
 
 /**
  * Spreads the requests so that no window has more than are allowed: at most `burst` at once, and one each interval. The
- * window counts as a little longer, since requests arrive closer together than they were sent.
+ * window is taken as a little longer, because requests may arrive closer together than they were sent.
  */
 export function toLimit(key: string, { requests, seconds, burst = Math.max(1, Math.floor(requests * ((seconds ?? 0) < 60 ? 0.1 : 0.5))) }: RateWindow): Limit {
   if (seconds === undefined) return { key, quota: requests, periodMs: DAY_MS };
@@ -139,7 +139,7 @@ export function toLimit(key: string, { requests, seconds, burst = Math.max(1, Ma
   return { key, burst, intervalMs: (windowMs + Math.min(windowMs / 10, 1000)) / (requests + 1 - burst) };
 }
 
-/** How late a call may be sent: as much as its burst makes up for. */
+/** How late a call may be sent. The burst makes up for this much. */
 function toleranceMs(limits: readonly Limit[]): number {
   return Math.min(...limits.map((limit) => ("quota" in limit ? Infinity : Math.max(50, limit.burst * limit.intervalMs))));
 }
@@ -160,7 +160,7 @@ async function nameAccount({ account }: RateLimitTable, options: Options, shared
   return fingerprint(option, options[option] as string);
 }
 
-/** The credential of a call that is not the client's. If the account has a name, it also holds for those. */
+/** The credential of a call that is not the client's. If the account has a name, the name holds for those, too. */
 function ownCredential({ account }: RateLimitTable, options: Options, settings: Options): [option: string, value: string] | undefined {
   const option = options.account === undefined && account.find((each) => typeof settings[each] === "string" && settings[each] !== options[each]);
   return option ? [option, settings[option] as string] : undefined;

@@ -8,14 +8,14 @@ export function readWait(response: Response): number | undefined {
   const retryAfterMs = limited ? readRetryAfter(readHeader(response, "retry-after")) : undefined;
   if (retryAfterMs !== undefined) return retryAfterMs;
   const find = (name: string, part: string) => {
-    // The draft of the standard has one header for all; before that there were several, and before that their names began with X.
+    // The draft of the standard has one header. Earlier drafts have several, and before them the names began with X.
     const [, value] = new RegExp(`;\\s*${part}=(\\d+)`).exec(readHeader(response, "ratelimit") ?? "") ?? [];
     return value ?? readHeader(response, `ratelimit-${name}`) ?? readHeader(response, `x-ratelimit-${name}`);
   };
   return limited || Number(find("remaining", "r") ?? 1) <= 0 ? readRetryAfter(find("reset", "t")) : undefined;
 }
 
-/** Reads how long to wait from a property of an error's body, in milliseconds; if there is none, from the headers about limits. */
+/** Reads how long to wait from a property of an error's body, in milliseconds; without it, from the rate-limit headers. */
 export function waitInBody(path: string): (response: Response, body: unknown) => number | undefined {
   return (response, body) => {
     const ms = readAt(body, path);

@@ -71,7 +71,7 @@ describe("an authorization", () => {
     expect(sent[0]).toMatchObject({ client_id: "id", authorization: "" });
   });
 
-  test("responds as the program wants", async () => {
+  test("lets the program choose the response", async () => {
     const { authorization } = open({ onGrant: () => new Response(null, { status: 303, headers: { location: "/done" } }) });
     const { state, sentBack } = await begin(authorization);
     const response = await authorization.callback(back({ code: "c1", state }, sentBack));
@@ -84,7 +84,7 @@ describe("an authorization", () => {
     ["without a state", (_state, cookie) => back({ code: "c1" }, cookie)],
     ["with an empty cookie", () => back({ code: "c1", state: "" }, "meetwire-authorization=.")],
     ["that the user refused", (state, cookie) => back({ error: "access_denied", state }, cookie)],
-  ])("%s asks for no token", async (_what, request) => {
+  ])("%s requests no token", async (_what, request) => {
     const { authorization, sent, onGrant } = open();
     const { state, sentBack } = await begin(authorization);
     const response = await authorization.callback(request(state, sentBack));
@@ -92,7 +92,7 @@ describe("an authorization", () => {
     expect([sent, onGrant.mock.calls]).toEqual([[], []]);
   });
 
-  test("whose code was used before is a typed error", async () => {
+  test("whose code was used before fails with a typed error", async () => {
     const { authorization } = open();
     const { state, sentBack } = await begin(authorization);
     await expect(authorization.callback(back({ code: "used", state }, sentBack))).rejects.toMatchObject({ name: "AuthenticationError", status: 400 });

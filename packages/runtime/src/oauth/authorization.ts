@@ -17,7 +17,7 @@ export interface AuthorizationOptions extends Pick<ClientOptions, "fetch" | "log
   clientSecret?: string | undefined;
   /** The address of `callback`, as it is registered with the provider. */
   redirectUri: string;
-  /** Scopes to ask for, separated by blanks. Default: the app's scopes. */
+  /** Scopes to ask for, separated by spaces. Default: the app's scopes. */
   scope?: string | undefined;
   /**
    * Called with the user's grant. Keep its `refreshToken` with the user: a client takes it. Returns the response
@@ -32,7 +32,7 @@ export interface AuthorizationOptions extends Pick<ClientOptions, "fetch" | "log
   tokenUrl?: string | undefined;
 }
 
-/** The two handlers of an authorization, of `fetch`'s kind. */
+/** The two handlers of an authorization, which return a `Response` for the browser. */
 export interface Authorization {
   /** Sends the browser to the provider's consent page. */
   start(): Promise<Response>;
@@ -75,7 +75,7 @@ export function authorizationHandler(provider: string, endpoint: AuthorizationEn
     async callback(request) {
       const { searchParams } = new URL(request.url);
       const [state, verifier] = readCookie(request).split(".");
-      // Somebody else's code would connect this user to their account.
+      // An attacker's code would connect this user to the attacker's account.
       if (!state || !verifier || searchParams.get("state") !== state)
         return onFailure("the authorization was not begun by this browser, or too long ago", request);
       const code = searchParams.get("code");
@@ -100,12 +100,12 @@ function readCookie(request: Request): string {
   return cookies.find((each) => each.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? "";
 }
 
-/** 256 random bits, in characters that a verifier of PKCE may have. */
+/** 256 random bits, in the characters that PKCE allows. */
 function randomText(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** Base64 as URLs take it. */
+/** URL-safe base64. */
 function toBase64Url(bytes: Uint8Array): string {
   return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -50,7 +50,7 @@ class Life {
   }
 }
 
-/** A process that renews its token some times in a row. */
+/** A process that renews its token several times in a row. */
 async function live(provider: Provider, store: Store, life: Life, renewals: number): Promise<void> {
   const mortal = Object.fromEntries(
     Object.entries(store).map(([name, method]) => [

@@ -62,7 +62,7 @@ describe("a token is asked for", () => {
     expect(sent).toEqual([{ url: TOKEN_URL, authorization: undefined, body: { grant_type: "client_credentials", client_id: "id", client_secret: "s3cret" } }]);
   });
 
-  test("with a refresh token, the newest of them", async () => {
+  test("with the newest refresh token", async () => {
     const store = memoryStore();
     const { token, sent } = open({ ...app, refreshToken: "r0", store }, [
       [200, { access_token: "a1", expires_in: "3600", refresh_token: "r1" }],
@@ -93,8 +93,8 @@ describe("a token is asked for", () => {
   });
 });
 
-describe("which flow", () => {
-  test("is absent without its credentials", () => {
+describe("a flow", () => {
+  test("is not used without its credentials", () => {
     expect(open({}).token).toBeUndefined();
     expect(open({ token: "mine" }).token).toBeUndefined();
   });
@@ -105,8 +105,8 @@ describe("which flow", () => {
   });
 });
 
-describe("tokens are kept apart", () => {
-  test("by account, client, scope and address, and the key shows no part of them", async () => {
+describe("tokens are separate", () => {
+  test("for each account, client, scope and address, and the key reveals no part of them", async () => {
     const keys = new Set<string>();
     const memory = memoryStore();
     const store = {
@@ -129,14 +129,14 @@ describe("tokens are kept apart", () => {
     for (const key of keys) expect(key).toMatch(/^meetwire:token:acme:[0-9a-f]{32}$/);
   });
 
-  test("but not by the client's secret, if there is a refresh token: the newest has to be found again", async () => {
+  test("but not for each client secret if there is a refresh token: the newest one has to be found again", async () => {
     const store = memoryStore();
     const responses: [number, unknown][] = [[200, { access_token: "a1", refresh_token: "r1" }]];
     await open({ ...app, refreshToken: "r0", store }, responses).token!();
     expect(await open({ ...app, clientSecret: "replaced", refreshToken: "r0", store }).token!()).toBe("a1");
   });
 
-  test("and shared by clients of one process with the same credentials and fetch", async () => {
+  test("but clients of one process with the same credentials and fetch share them", async () => {
     const { token, sent } = open(app);
     const fetch = (async () => Response.json({ access_token: "shared", expires_in: 60 })) as typeof globalThis.fetch;
     expect(await create(scheme, { ...app, fetch })!()).toBe("shared");
@@ -147,12 +147,12 @@ describe("tokens are kept apart", () => {
 });
 
 describe("a token endpoint that fails", () => {
-  test("is an error that names it", async () => {
+  test("leads to an error that names it", async () => {
     const { token } = open(app, [[401, { error: "invalid_client", reason: "Invalid client_id or client_secret" }]]);
     await expect(token!()).rejects.toMatchObject({ name: "AuthenticationError", provider: "acme", operation: "tokens/create", status: 401 });
   });
 
-  test("says that the user has to authorize again", async () => {
+  test("leads to an error that says that the user has to authorize again", async () => {
     const { token, sent } = open({ ...app, refreshToken: "old" }, [[400, { reason: "Invalid Token!", error: "invalid_grant" }]]);
     await expect(token!()).rejects.toMatchObject({
       name: "AuthenticationError",
@@ -162,7 +162,7 @@ describe("a token endpoint that fails", () => {
     expect(sent.length).toBe(1);
   });
 
-  test("or sends no token is an error", async () => {
+  test("leads to an error if it sends no token", async () => {
     for (const body of [{}, { access_token: "" }, { access_token: 7 }, null]) {
       await expect(open(app, [[200, body]]).token!()).rejects.toMatchObject({ name: "UnexpectedResponseError" });
     }
@@ -187,7 +187,7 @@ describe("a client", () => {
   };
   const connect = (options: object) => createClient<Client>(provider, options);
 
-  /** The provider: each new token ends the one before. */
+  /** The provider: each new token invalidates the one before. */
   function serve({ refusal = Response.json({}, { status: 401 }), tokenFailures = [] as number[] } = {}) {
     const calls: string[] = [];
     let valid = 0;
@@ -216,7 +216,7 @@ describe("a client", () => {
   test.each<[string, Response]>([
     ["401", Response.json({}, { status: 401 })],
     ["400 with the provider's own code", Response.json({ code: 124, message: "Invalid access token." }, { status: 400 })],
-  ])("whose token is refused with %s gets one new, and repeats its calls", async (_what, refusal) => {
+  ])("gets one new token after %s, and repeats its calls", async (_what, refusal) => {
     const { fetch, calls, end } = serve({ refusal });
     const client = connect({ ...app, accountId: "a", fetch });
     await client.things.list();
@@ -226,7 +226,7 @@ describe("a client", () => {
     expect(calls.filter((call) => call === "call Bearer a3").length).toBe(20);
   });
 
-  test("repeats a call with a token that another client has got, without a request", async () => {
+  test("repeats a call with another client's newer token, without a request", async () => {
     const { fetch, calls } = serve();
     const memory = memoryStore();
     let key = "";
@@ -240,7 +240,7 @@ describe("a client", () => {
     expect(calls.toSorted()).toEqual(["call Bearer a1", "call Bearer a1", "call Bearer a2", "call Bearer a2"]);
   });
 
-  test("gets another token if that of another process was faster, but not for ever", async () => {
+  test("gets another token if another process was faster, but not forever", async () => {
     const { fetch, calls, end } = serve();
     let faster = 1;
     const client = connect({
@@ -261,13 +261,13 @@ describe("a client", () => {
     expect(calls.filter((call) => call === "token").length).toBe(3);
   });
 
-  test("asks again if the token endpoint is away for a moment", async () => {
+  test("asks again if the token endpoint is down for a moment", async () => {
     const { fetch, calls } = serve({ tokenFailures: [503] });
     await connect({ ...app, accountId: "a", fetch }).things.create();
     expect(calls).toEqual(["token", "token", "call Bearer a1"]);
   });
 
-  test("does not ask again with a secret that is wrong", async () => {
+  test("does not ask again if the secret is wrong", async () => {
     const { fetch, calls } = serve({ tokenFailures: [401, 401] });
     const call = connect({ ...app, accountId: "a", fetch }).things.create();
     await expect(call).rejects.toMatchObject({
@@ -290,7 +290,7 @@ describe("a client", () => {
     expect(() => connect({ clientId: "id" })).toThrow("credentials are incomplete");
   });
 
-  test("does not keep a call's token, in the store or for itself, and does not fetch another in its place", async () => {
+  test("neither keeps nor stores the token of a call, and does not replace it", async () => {
     const { fetch, calls } = serve();
     const store = memoryStore();
     const written: string[] = [];

@@ -16,7 +16,7 @@ export interface OAuthOptions {
   clientSecret?: string | undefined;
   /** The refresh token that the authorization gave. If the provider rotates them, the newer ones are kept in `store`. */
   refreshToken?: string | undefined;
-  /** Scopes to ask for, separated by blanks. Default: the app's scopes. */
+  /** Scopes to ask for, separated by spaces. Default: the app's scopes. */
   scope?: string | undefined;
   /** Replaces the address of the token endpoint, for a sandbox or a proxy. */
   tokenUrl?: string | undefined;

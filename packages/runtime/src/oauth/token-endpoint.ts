@@ -24,7 +24,7 @@ export interface OAuthScheme {
   readonly apiUrl?: { readonly property: string; readonly hosts: readonly string[] };
 }
 
-/** Who asks for a token. */
+/** The client that asks for a token. */
 export interface TokenClientOptions extends Pick<ClientOptions, "fetch" | "logger" | "timeoutMs"> {
   readonly clientId?: string | undefined;
   readonly clientSecret?: string | undefined;
@@ -79,12 +79,12 @@ function createTokenClient(provider: string, { authentication }: OAuthScheme, { 
   const { fetch, logger, timeoutMs = TOKEN_TIMEOUT_MS } = options;
   return createClient<TokenClient>(
     { name: provider, baseUrl: origin, anonymous: true, credentials: [], operations: { tokens: { create } } },
-    // The call that needs the token is retried, if that is of use.
+    // The call that needs the token has its own retries.
     { fetch, logger, timeoutMs: Math.min(timeoutMs, TOKEN_TIMEOUT_MS), maxRetries: 0 },
   );
 }
 
-/** `invalid_grant` comes with 400, and is about a credential all the same. */
+/** `invalid_grant` comes with status 400, but it is an authentication error. */
 function explain(error: unknown): never {
   if (!(error instanceof ApiError) || (error.body as { error?: unknown } | undefined)?.error !== "invalid_grant") throw error;
   const { status, body, attempts, response } = error;

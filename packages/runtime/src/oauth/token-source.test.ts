@@ -6,7 +6,7 @@ import type { Grant, TokenSource, TokenSourceOptions } from "./token-source.ts";
 
 class Refused extends Error {}
 
-/** A provider that gives tokens. Each new one ends the one before, as do refresh tokens. */
+/** A provider that gives tokens. Each new access or refresh token invalidates the one before. */
 class Provider {
   current = 0;
   requests = 0;
@@ -37,7 +37,7 @@ const source = (request: TokenSourceOptions["request"], store: Store = memorySto
   tokenSource({ key: async () => "key", store, request, isReplaced: (error) => error instanceof Refused, ...more });
 
 describe("a token", () => {
-  test("is asked for once by any number of calls and processes", async () => {
+  test("is requested once for any number of calls and processes", async () => {
     const provider = new Provider(60_000);
     const store = memoryStore();
     const processes = Array.from({ length: 8 }, () => source(provider.give, store));
@@ -78,7 +78,7 @@ describe("a token", () => {
     expect(provider.requests).toBe(2);
   });
 
-  test("that another process has renewed is taken over without a request", async () => {
+  test("that another process has renewed is used without a request", async () => {
     const provider = new Provider(60_000);
     const store = memoryStore();
     const [one, other] = [source(provider.give, store), source(provider.give, store)];
@@ -89,7 +89,7 @@ describe("a token", () => {
     expect(provider.requests).toBe(2);
   });
 
-  test("is good until it expires while another process renews it", async () => {
+  test("is used until it expires while another process renews it", async () => {
     const provider = new Provider(300_000);
     const store = memoryStore();
     const one = source(provider.give, store);
@@ -100,12 +100,12 @@ describe("a token", () => {
     const started = performance.now();
     expect(await one.token()).toBe("a1");
     expect(performance.now() - started).toBeLessThan(1000);
-    // It has expired: there is no other way than to wait.
+    // It has expired, so the only way is to wait.
     vi.setSystemTime(Date.now() + 30_000);
     expect(await one.token()).toBe("a2");
   });
 
-  test("is asked for again after a failure, which is not kept", async () => {
+  test("is requested again after a failure", async () => {
     const request = vi.fn<TokenSourceOptions["request"]>().mockRejectedValueOnce(new Error("503")).mockResolvedValue({ accessToken: "a1" });
     const { token } = source(request);
     await expect(token()).rejects.toThrow("503");
@@ -142,7 +142,7 @@ describe("a token", () => {
 });
 
 describe("a refresh token that rotates", () => {
-  test("is handed on from renewal to renewal, and over a restart", async () => {
+  test("is passed on from renewal to renewal, even after a restart", async () => {
     const provider = new Provider(10);
     const store = memoryStore();
     for (let restart = 0; restart < 3; restart++) {
@@ -156,7 +156,7 @@ describe("a refresh token that rotates", () => {
     expect(JSON.parse((await store.get("key"))!)).toMatchObject({ refreshToken: "r9" });
   });
 
-  test("is kept if the provider does not send another", async () => {
+  test("is kept if the provider does not send a new one", async () => {
     const request = vi
       .fn<TokenSourceOptions["request"]>()
       .mockResolvedValueOnce({ accessToken: "a1", refreshToken: "r1" })
@@ -185,7 +185,7 @@ describe("a refresh token that rotates", () => {
     expect(provider.requests).toBeGreaterThan(5);
   });
 
-  test("survives a refresh by another process in the meantime", async () => {
+  test("survives a refresh by another process at the same time", async () => {
     const provider = new Provider(60_000);
     const store = memoryStore();
     // Its lock expires while it waits for the provider.
@@ -232,7 +232,7 @@ describe("a refresh token that rotates", () => {
     expect(await source(provider.rotate, memory).token()).toBe("a3");
   });
 
-  test("is stored before anybody gets the access token", async () => {
+  test("is stored before a caller gets the access token", async () => {
     const provider = new Provider(60_000);
     const memory = memoryStore();
     const order: string[] = [];

@@ -30,7 +30,7 @@ export interface TokenSourceOptions {
    * It must not take longer than `lockMs`.
    */
   readonly request: (refreshToken: string | undefined) => Promise<Grant>;
-  /** Whether an error of `request` means that the refresh token is not, or no longer, the right one. */
+  /** Whether an error of `request` means that the refresh token has been replaced. */
   readonly isReplaced?: (error: unknown) => boolean;
   /** How long a process may take for a renewal before another one takes over, in milliseconds. */
   readonly lockMs?: number;
@@ -53,7 +53,7 @@ const LOCK_MS = 15_000;
 /** A token is renewed this long before it expires, or a tenth of its life if that is less. */
 const RENEW_BEFORE_MS = 60_000;
 
-/** How long to wait before looking whether another process has renewed the token, at least; at most twice as long. */
+/** The shortest wait before checking whether another process has renewed the token. The longest is twice that. */
 const POLL_MS = 15;
 
 /**
@@ -71,7 +71,7 @@ export function tokenSource({ key: findKey, store, request, isReplaced, lockMs =
     return (known = unsaved ?? parse(await store.get(key)) ?? undefined);
   };
 
-  /** Written before anybody uses it: the provider may drop the old refresh token as soon as it sees the new one used. */
+  /** A token is saved before it is used: the provider may drop the old refresh token as soon as the new one is used. */
   const save = async (key: string, token: StoredToken): Promise<void> => {
     known = unsaved = token;
     const ttlMs = token.refreshToken === undefined && token.expiresAt !== undefined ? Math.max(1, token.expiresAt - Date.now()) : undefined;
@@ -92,11 +92,11 @@ export function tokenSource({ key: findKey, store, request, isReplaced, lockMs =
         try {
           return await renewLocked(key, refused);
         } finally {
-          // It expires by itself.
+          // If this fails, the lock expires by itself.
           await store.delete(`${key}:lock`, owner).catch(() => {});
         }
       }
-      // Another process renews it. Until then the old one is good, if it was only to be renewed ahead of time.
+      // Another process renews it. Until then, the old token is used if it has not expired.
       if (stored && stored.accessToken !== refused && (stored.expiresAt ?? 0) > Date.now()) return stored.accessToken;
       await sleep(POLL_MS * (1 + Math.random()), undefined);
     }

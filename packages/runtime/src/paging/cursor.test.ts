@@ -70,7 +70,7 @@ describe.each(STYLES)("a list with $what", ({ operation, position, respond, para
       expect(received.map(({ body }) => JSON.parse(body) as object)).toMatchObject([params, params, params].map((each) => (each as { body: object }).body));
   });
 
-  test("goes on from any page's next, in another client", async () => {
+  test("resumes after any page, in another client", async () => {
     const { list } = await start();
     const { next } = await list(params);
     const other = (await start()).list;
@@ -79,7 +79,7 @@ describe.each(STYLES)("a list with $what", ({ operation, position, respond, para
 });
 
 describe("a list that is read in both directions", () => {
-  /** Two rows before or after one, in the same order, as Stripe and Daily have it. */
+  /** Two rows before or after one, in the same order, as Stripe and Daily do it. */
   const respond = (request: Received) => {
     const [after, before] = ["starting_after", "ending_before"].map((name) => queryOf(request).get(name));
     if (before !== null) {
@@ -118,14 +118,14 @@ describe("a list that is read in both directions", () => {
 });
 
 describe("a cursor", () => {
-  test("that is the same again, on pages without items, ends the list", async () => {
+  test("that is repeated on pages without items ends the list", async () => {
     const { url, received } = await serve((response) => json(response, 200, { rows: [], next: "again" }));
     const { list } = connect({ list: { path: "/list", pages: cursorPages({ cursor: "token", next: "next", items: "rows" }) } }, { baseUrl: url });
     await expect(list().toArray()).rejects.toMatchObject({ name: "UnexpectedResponseError", attempts: 2 });
     expect(received).toHaveLength(2);
   });
 
-  test.each(["{}", "null", "x", "[1]"])("is not %s", async (resumeFrom) => {
+  test.each(["{}", "null", "x", "[1]"])("cannot be %s", async (resumeFrom) => {
     const { list } = connect({ list: { path: "/list", pages: cursorPages({ cursor: "token", next: "next" }) } });
     await expect(list({}, { resumeFrom })).rejects.toMatchObject({ name: "InvalidInputError", attempts: 0 });
   });
@@ -133,13 +133,13 @@ describe("a cursor", () => {
 
 describe("a Link header", () => {
   const listOf = async (link: (url: string, at: number) => string | undefined, credential = {}) => {
-    const service = await serve((response, request) => {
+    const server = await serve((response, request) => {
       const at = Number(queryOf(request).get("at") ?? 0);
-      const value = link(service.url, at);
+      const value = link(server.url, at);
       json(response, 200, page(at).rows, value === undefined ? {} : { link: value });
     });
     const credentials = [{ option: "token", name: "X-Token", ...credential }];
-    return { service, ...connect({ list: { path: "/list", pages: linkPages({}) } }, { baseUrl: service.url }, { credentials }) };
+    return { server, ...connect({ list: { path: "/list", pages: linkPages({}) } }, { baseUrl: server.url }, { credentials }) };
   };
 
   test.each<{ what: string; link: (url: string, at: number) => string }>([
@@ -147,12 +147,12 @@ describe("a Link header", () => {
     { what: "a relative URL", link: (_, at) => `<?at=${at}>; rel=next` },
     { what: "several links", link: (url, at) => `<${url}/list>; rel="first", <${url}/list?at=${at}&x=a,b>; title="a, b; c"; rel="last NEXT"` },
   ])("with $what is followed to its end", async ({ link }) => {
-    const { list, service } = await listOf((url, at) => (page(at).at === undefined ? `<${url}>; rel="prev"` : link(url, page(at).at!)));
+    const { list, server } = await listOf((url, at) => (page(at).at === undefined ? `<${url}>; rel="prev"` : link(url, page(at).at!)));
     expect(await list().toArray()).toEqual(ROWS);
-    expect(service.received).toHaveLength(3);
+    expect(server.received).toHaveLength(3);
   });
 
-  test("to another origin gives its page, and is then refused: nothing is sent there", async () => {
+  test("to another origin returns its page, and is then refused: no request goes there", async () => {
     const foreign = await serve((response) => json(response, 200, []));
     const { list } = await listOf(() => `<${foreign.url}/list?at=2>; rel="next"`);
     const { items, next } = await list();
@@ -168,13 +168,13 @@ describe("a Link header", () => {
     expect(foreign.received).toEqual([]);
   });
 
-  test("that repeats the credential does not put it into the cursor, and it is sent once", async () => {
-    const { list, service } = await listOf((url, at) => (page(at).at ? `<${url}/list?key=s3cret&at=${page(at).at}>; rel="next"` : undefined), {
+  test("that contains the credential does not put it into the cursor, and the credential is sent once", async () => {
+    const { list, server } = await listOf((url, at) => (page(at).at ? `<${url}/list?key=s3cret&at=${page(at).at}>; rel="next"` : undefined), {
       name: "key",
       write: queryCredential,
     });
     expect((await list()).next).toBe('"/list?at=2"');
     expect(await list().toArray()).toEqual(ROWS);
-    expect(service.received.map(({ url }) => url.match(/key=/g)?.length)).toEqual([1, 1, 1, 1]);
+    expect(server.received.map(({ url }) => url.match(/key=/g)?.length)).toEqual([1, 1, 1, 1]);
   });
 });

@@ -14,7 +14,7 @@ import { createRepeatDetector } from "./repeats.ts";
 /** A provider that filters after paging may send some pages without items, but not forever. */
 const MOST_EMPTY_PAGES = 1000;
 
-/** Makes a list. Every page asks for the parameters that were given, even if the caller changes them afterwards. */
+/** Makes a list. Every page is requested with the same parameters, even if the caller changes them afterwards. */
 export function createPages(
   context: Context,
   operation: LabelledOperation,
@@ -72,7 +72,7 @@ async function readPage(
       return step;
     });
     if (items.length > 0 || following === undefined) {
-      // JSON.stringify keeps undefined as it is, at the end.
+      // At the end of the list, `next` stays undefined.
       return { response, data: { items: items as unknown[], data, next: JSON.stringify(following) } };
     }
     cursor = following;

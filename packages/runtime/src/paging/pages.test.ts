@@ -27,7 +27,7 @@ const collect = async <T>(iterable: AsyncIterable<T>) => {
 };
 
 describe("a list", () => {
-  test("is one page where it is awaited", async () => {
+  test("is one page if it is awaited", async () => {
     const { things, received } = await serveThings(5);
     expect(await things.list()).toEqual({ items: [{ id: 0 }, { id: 1 }], data: [{ id: 0 }, { id: 1 }], next: "2" });
     const { data, response } = await things.list({ offset: 4 }).withResponse();
@@ -35,14 +35,14 @@ describe("a list", () => {
     expect(received).toHaveLength(2);
   });
 
-  test("is every item where it is looped over, a page fetched when the loop gets there", async () => {
+  test("is every item in a loop, which fetches a page when it gets there", async () => {
     const { things, received } = await serveThings(5);
     const fetched: number[] = [];
     for await (const _ of things.list()) fetched.push(received.length);
     expect(fetched).toEqual([1, 1, 2, 2, 3]);
   });
 
-  test("is pages, or a list", async () => {
+  test("is also pages, or an array", async () => {
     const { things } = await serveThings(5);
     expect((await collect(things.list().pages())).map(({ items }) => ids(items))).toEqual([[0, 1], [2, 3], [4]]);
     expect(ids(await things.list().toArray())).toEqual([0, 1, 2, 3, 4]);
@@ -55,13 +55,13 @@ describe("a list", () => {
     { limit: 2, items: 2, requests: 1 },
     { limit: 3, items: 3, requests: 2 },
     { limit: 99, items: 5, requests: 3 },
-  ])("is $items items of at most $limit, in $requests requests", async ({ limit, items, requests }) => {
+  ])("has $items items with the limit $limit, in $requests requests", async ({ limit, items, requests }) => {
     const { things, received } = await serveThings(5);
     expect(await things.list().toArray({ limit })).toHaveLength(items);
     expect(received).toHaveLength(requests);
   });
 
-  test("goes on after any page, by its token", async () => {
+  test("resumes after any page", async () => {
     const { things } = await serveThings(7);
     for await (const { next } of things.list().pages()) {
       if (next === undefined) continue;
@@ -70,14 +70,14 @@ describe("a list", () => {
     }
   });
 
-  test("can be looped over twice, and holds no page but the first", async () => {
+  test("can be looped over twice, and keeps only the first page", async () => {
     const { things, received } = await serveThings(5);
     const all = things.list();
     expect(ids(await collect(all))).toEqual(ids(await collect(all)));
     expect(received).toHaveLength(5);
   });
 
-  test("fails as a call does, and where a later page does", async () => {
+  test("fails as a call does, also if a later page fails", async () => {
     const { url } = await serve((response, _, count) =>
       count === 2 ? json(response, 404, { message: "gone" }) : json(response, 200, [{ id: count }, { id: -count }]),
     );
@@ -102,7 +102,7 @@ describe("a list", () => {
 });
 
 describe("a list without end", () => {
-  test.each([false, true])("is refused where a page comes twice, also where the loop changes the items: %s", async (changes) => {
+  test.each([false, true])("is refused if a page is repeated, even if the loop changes the items: %s", async (changes) => {
     const { url, received } = await serve((response) => json(response, 200, [{ id: 1 }, { id: 2 }]));
     const loop = async () => {
       for await (const item of connect({ list }, { baseUrl: url }).list()) if (changes) (item as { seen?: boolean }).seen = true;
@@ -117,8 +117,8 @@ describe("a list without end", () => {
   });
 });
 
-describe("a token that is not valid", () => {
-  test.each(["", "x", "{}", "null", '"2"', "[1]", '{"ranges":[]}', "undefined"])("%j is refused, and nothing is sent", async (resumeFrom) => {
+describe("an invalid resumeFrom", () => {
+  test.each(["", "x", "{}", "null", '"2"', "[1]", '{"ranges":[]}', "undefined"])("%j is refused, and no request is sent", async (resumeFrom) => {
     const { things, received } = await serveThings(5);
     const { error } = await things.list({}, { resumeFrom }).safe();
     expect(error).toMatchObject({
@@ -130,8 +130,8 @@ describe("a token that is not valid", () => {
   });
 });
 
-describe("lists that are made ahead", () => {
-  test("are requested when they are looped over, so that a failure is caught there", async () => {
+describe("lists that are created before they are read", () => {
+  test("are requested by the loop, which catches a failure", async () => {
     const rejections: unknown[] = [];
     const note = (reason: unknown) => void rejections.push(reason);
     process.on("unhandledRejection", note);
@@ -156,14 +156,14 @@ describe("lists that are made ahead", () => {
     expect(rejections).toEqual([]);
   });
 
-  test("are requested once, however often they are asked", async () => {
+  test("are requested once, however often they are read", async () => {
     const { things, received } = await serveThings(1);
     const made = things.list();
     await Promise.all([made, made.safe(), made.withResponse(), made.toArray()]);
     expect(received).toHaveLength(1);
   });
 
-  test("refuse parameters that cannot be copied when they are asked", async () => {
+  test("refuse parameters that cannot be copied when they are read", async () => {
     const circular: Record<string, unknown> = {};
     circular["self"] = circular;
     const { things, received } = await serveThings(1);
@@ -174,7 +174,7 @@ describe("lists that are made ahead", () => {
 
 describe("pages that look alike", () => {
   const numbered = { path: "/things", pages: numberedPages({ page: "page", first: 1, items: "rows" }) };
-  /** A service that sends these rows for each page, whatever is asked for. */
+  /** A provider that sends these rows for each page, whatever the request asks for. */
   const listOf = async (rows: (count: number) => readonly unknown[]) => {
     const { url, received } = await serve((response, _, count) => (count > 400 ? response.destroy() : json(response, 200, { rows: rows(count) })));
     return {
@@ -202,7 +202,7 @@ describe("pages that look alike", () => {
       ],
     },
     { what: "rows that are not objects", rows: ["a", "a"] },
-  ])("of honest data, $what without identifiers, are all there", async ({ rows }) => {
+  ])("with real data are complete: $what without identifiers", async ({ rows }) => {
     expect((await listOf((count) => (count <= 12 ? rows : []))).all).toBe(12 * rows.length);
   });
 

@@ -19,7 +19,7 @@ export interface PageReader<Item, Data> {
   follow(first: Page<Item, Data>): (next: string) => Promise<WithResponse<Page<Item, Data>>>;
 }
 
-/** A list. Await it for one page, or loop over it for every item of every page. It is requested when you do. */
+/** A list. Await it for one page, or loop over it for every item of every page. Until then, nothing is requested. */
 export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<Item, Data>, ErrorBody> implements AsyncIterable<Item> {
   override readonly [Symbol.toStringTag] = "Pages";
   readonly #reader: PageReader<Item, Data>;
@@ -39,7 +39,7 @@ export class Pages<Item, Data = unknown, ErrorBody = unknown> extends Call<Page<
     let { data: page } = await this.withResponse();
     const readNext = this.#reader.follow(page);
     for (;;) {
-      // Before the page is passed on, because the caller may change it.
+      // Read before the caller gets the page, and may change it.
       const { next } = page;
       yield page;
       if (next === undefined) return;

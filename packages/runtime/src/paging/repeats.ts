@@ -1,4 +1,4 @@
-/** How often pages without identifiers may be equal in a row. Equal rows can be honest, but a list has to end. */
+/** How often pages without identifiers may be equal in a row. Equal rows can be real data, but a list has to end. */
 const MOST_EQUAL_PAGES = 30;
 
 /** The usual names of an identifier. */
@@ -6,7 +6,7 @@ const ID = /^_?(id|uuid|guid)$/i;
 
 /**
  * Notices that a provider ignores paging and sends pages that it has sent before. If the items have identifiers, a page
- * with the same ones is enough. Without them, equal pages may be honest data, and only many in a row are not.
+ * with the same ones is enough. Without identifiers, equal pages may be real data, so only many in a row count.
  */
 export function createRepeatDetector(): (items: readonly unknown[]) => boolean {
   const seen = new Set<string>();

@@ -12,21 +12,21 @@ interface Shelf {
   readonly most: number;
 }
 
-type Answer = (page: readonly number[], position: number, size: number, shelf: Shelf) => unknown;
+type Respond = (page: readonly number[], position: number, size: number, shelf: Shelf) => unknown;
 
 function listAll(
   pages: Pagination<number>,
   params: Params,
   shelf: Shelf,
   positionOf: (query: URLSearchParams, size: number) => number,
-  answer: Answer,
+  respond: Respond,
 ): Promise<unknown[]> {
   const all = Array.from({ length: shelf.items }, (_, index) => index);
   const fetch = async (input: string | URL | Request) => {
     const { searchParams } = new URL(input as string);
     const size = Math.min(Number(searchParams.get("size") ?? shelf.usual), shelf.most);
     const position = positionOf(searchParams, size);
-    return Response.json(answer(all.slice(position, position + size), position, size, shelf));
+    return Response.json(respond(all.slice(position, position + size), position, size, shelf));
   };
   return connect({ list: { method: "GET", path: "/things", pages } }, { fetch })
     .list(params)
@@ -41,7 +41,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 
 describe("a list by offset is complete", () => {
   const positionOf = (query: URLSearchParams) => Number(query.get("offset") ?? 0);
-  test.each([{ known: true }, { known: false }])("where the usual page is known: $known", async ({ known }) => {
+  test.each([{ known: true }, { known: false }])("if the usual page size is known: $known", async ({ known }) => {
     await fc.assert(
       fc.asyncProperty(shelves, size, async (shelf, given) => {
         const pages = offsetPages({ offset: "offset", limit: "size", items: "results", ...(known && { pageSize: shelf.usual }) });
@@ -50,7 +50,7 @@ describe("a list by offset is complete", () => {
     );
   });
 
-  test("from an offset on", async () => {
+  test("from an offset", async () => {
     const pages = offsetPages({ offset: "offset", limit: "size", pageSize: 3 });
     expect(await listAll(pages, { offset: 4 }, { items: 9, usual: 3, most: 3 }, positionOf, (page) => page)).toEqual([4, 5, 6, 7, 8]);
   });
@@ -58,7 +58,7 @@ describe("a list by offset is complete", () => {
   test.each([
     { given: { id: 1 }, want: [{ id: 1 }] },
     { given: null, want: [] },
-  ])("ConnectyCube's answer to an identifier, $given, is a list of one or zero", async ({ given, want }) => {
+  ])("ConnectyCube's response to an identifier, $given, is a list of one or zero", async ({ given, want }) => {
     const pages = offsetPages({ offset: "offset", limit: "limit", pageSize: 100 });
     expect(
       await connect({ list: { method: "GET", path: "/", pages } }, { fetch: async () => Response.json(given) })
@@ -69,26 +69,26 @@ describe("a list by offset is complete", () => {
 });
 
 describe("a list by page number is complete", () => {
-  const answers: Record<string, { more: object; answer: Answer }> = {
+  const responses: Record<string, { more: object; respond: Respond }> = {
     "that counts its pages": {
       more: { total: "meta.totalPages" },
-      answer: (data, _, length, { items }) => ({ data, meta: { totalPages: Math.ceil(items / length) } }),
+      respond: (data, _, length, { items }) => ({ data, meta: { totalPages: Math.ceil(items / length) } }),
     },
     "that says whether there are more": {
       more: { more: "meta.next" },
-      answer: (data, position, length, { items }) => ({ data, meta: { next: position + length < items } }),
+      respond: (data, position, length, { items }) => ({ data, meta: { next: position + length < items } }),
     },
-    "that leaves out its optional fields": { more: { total: "meta.totalPages", more: "meta.next" }, answer: (data) => ({ data }) },
-    "without any known metadata": { more: {}, answer: (data) => ({ data }) },
+    "that leaves out its optional fields": { more: { total: "meta.totalPages", more: "meta.next" }, respond: (data) => ({ data }) },
+    "without any known metadata": { more: {}, respond: (data) => ({ data }) },
   };
-  test.each(Object.entries(answers).flatMap(([what, rest]) => [0, 1].map((first) => ({ what, first, ...rest }))))(
+  test.each(Object.entries(responses).flatMap(([what, rest]) => [0, 1].map((first) => ({ what, first, ...rest }))))(
     "$what, from $first",
-    async ({ first, more, answer }) => {
+    async ({ first, more, respond }) => {
       await fc.assert(
         fc.asyncProperty(shelves, size, fc.boolean(), async (shelf, given, known) => {
           const pages = numberedPages({ page: "page", first, size: "size", items: "data", ...more, ...(known && { pageSize: shelf.usual }) });
           const positionOf = (query: URLSearchParams, length: number) => (Number(query.get("page") ?? first) - first) * length;
-          expect(await listAll(pages, { size: given }, shelf, positionOf, answer)).toEqual(upTo(shelf.items));
+          expect(await listAll(pages, { size: given }, shelf, positionOf, respond)).toEqual(upTo(shelf.items));
         }),
       );
     },

@@ -158,7 +158,7 @@ function findLink(header: string): string | undefined {
   return undefined;
 }
 
-/** A URL without its origin, if that is the one of the request before. */
+/** Removes the origin of a URL if it is the origin of the request before. */
 function shorten(link: string, before: string): string {
   if (!URL.canParse(link, before)) return link;
   const { origin, pathname, search } = new URL(link, before);

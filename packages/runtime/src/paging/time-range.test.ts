@@ -20,7 +20,7 @@ const from = ({ mtgStart }: Meeting) => Date.parse(mtgStart);
 const to = ({ mtgEnd }: Meeting) => Date.parse(mtgEnd);
 const toSecond = (ms: number) => Math.floor(ms / SECOND) * SECOND;
 
-/** The ways in which a service may take a range: its document does not say which is Daily's. */
+/** The ways in which a provider may read a range: Daily's documentation does not say which is its own. */
 const MATCHES: Record<string, Matches> = {
   "their start": (meeting, start, end) => from(meeting) >= start && from(meeting) <= end,
   "their end": (meeting, start, end) => to(meeting) >= start && to(meeting) <= end,
@@ -29,7 +29,7 @@ const MATCHES: Record<string, Matches> = {
   "their start, without the range's ends, to the second": (meeting, start, end) => from(meeting) > toSecond(start) && from(meeting) < toSecond(end),
 };
 
-/** A service that answers 100 meetings at most, in its own order. */
+/** A provider that returns at most 100 meetings, in its own order. */
 function serve(meetings: readonly Meeting[], matches: Matches, more: unknown = true) {
   const requests: { start: string; end: string; room?: string }[] = [];
   const fetch = async (_: unknown, init?: RequestInit) => {
@@ -51,7 +51,7 @@ function hash(text: string): number {
 const body = { start: iso(-200), end: iso(LAST + 200) };
 const rooms = (items: readonly unknown[]) => items.map((item) => (item as Meeting).room).toSorted();
 
-/** Meetings that crowd in places, so that some ranges have to be divided far and others not at all. */
+/** Meetings that are crowded at some times, so that some ranges have to be divided many times and others not at all. */
 const calendars = fc
   .array(
     fc.record({
@@ -67,7 +67,7 @@ const calendars = fc
   .map((entries) => {
     const inMinute = new Map<number, number>();
     return entries.flatMap(({ at, seconds, minutes }, index): Meeting[] => {
-      // At most one response's worth of items at the same time: more could not be listed.
+      // No more items at the same time than a response can hold: they could not be listed.
       const crowd = (inMinute.get(at) ?? 0) + 1;
       inMinute.set(at, crowd);
       return crowd > 12 ? [] : [{ room: `room-${index}`, mtgStart: iso(at + seconds / 60), mtgEnd: iso(at + seconds / 60 + minutes / 60) }];
@@ -75,7 +75,7 @@ const calendars = fc
   });
 
 describe("a time range without a cursor", () => {
-  test.each(Object.entries(MATCHES))("found by %s: complete, without repetition", async (_, matches) => {
+  test.each(Object.entries(MATCHES))("found by %s is complete and repeats no meeting", async (_, matches) => {
     let most = 0;
     await fc.assert(
       fc.asyncProperty(calendars, async (meetings) => {
@@ -90,7 +90,7 @@ describe("a time range without a cursor", () => {
     expect(most).toBeGreaterThan(10);
   });
 
-  test("goes on from any page's token", async () => {
+  test("resumes after any page", async () => {
     await fc.assert(
       fc.asyncProperty(calendars, fc.nat(), async (meetings, choice) => {
         const { things } = serve(meetings, MATCHES["any part of them"]!);
@@ -109,7 +109,7 @@ describe("a time range without a cursor", () => {
     );
   });
 
-  test("is one page where it is awaited: the first that is complete, never an empty one before it", async () => {
+  test("is one page if it is awaited: the first one with items", async () => {
     const meetings = Array.from({ length: 250 }, (_, index) => ({ room: `room-${index}`, mtgStart: iso(15_000 + index), mtgEnd: iso(15_001 + index) }));
     const { things } = serve(meetings, MATCHES["their start"]!);
     const page = await things.list({ body });
@@ -117,7 +117,7 @@ describe("a time range without a cursor", () => {
     expect(page.next).toBeDefined();
   });
 
-  test("keeps to its deadline while it divides", async () => {
+  test("ends at its deadline while it divides", async () => {
     const meetings = Array.from({ length: 101 }, (_, index) => ({ room: `room-${index}`, mtgStart: iso(15_000), mtgEnd: iso(15_001 + index) }));
     let calls = 0;
     const pages = timeRangePages({ start: "start", end: "end", items: "meetings", more: "moreResults", from: "mtgStart", key: ["room"] });
@@ -131,7 +131,7 @@ describe("a time range without a cursor", () => {
     expect(calls).toBeLessThan(6);
   });
 
-  test("sends the range as it was given, and each part of it in ISO 8601, with what else was given", async () => {
+  test("sends the range as given, and its parts in ISO 8601, with the other parameters", async () => {
     const meetings = Array.from({ length: 150 }, (_, index) => ({ room: `room-${index}`, mtgStart: iso(index * 100), mtgEnd: iso(index * 100) }));
     const { things, requests } = serve(meetings, MATCHES["their start"]!, "true");
     await things.list({ body: { start: new Date(epoch), end: (epoch + LAST * MINUTE) / 1000, room: "a" } }).safe();
@@ -140,7 +140,7 @@ describe("a time range without a cursor", () => {
     expect(numbers.ok).toBe(true);
   });
 
-  test("says so where a moment holds more than an answer", async () => {
+  test("fails if there are more items at one time than a response can hold", async () => {
     const crowd = Array.from({ length: 101 }, (_, index) => ({ room: `room-${index}`, mtgStart: iso(5), mtgEnd: iso(6) }));
     const { things } = serve(crowd, MATCHES["their start"]!);
     await expect(things.list({ body }).toArray()).rejects.toMatchObject({
@@ -150,14 +150,14 @@ describe("a time range without a cursor", () => {
     });
   });
 
-  test.each([["yesterday"], [undefined], [new Date(Number.NaN)], [null]])("refuses %o for a time, and sends nothing", async (start) => {
+  test.each([["yesterday"], [undefined], [new Date(Number.NaN)], [null]])("refuses %o as a time, and sends no request", async (start) => {
     const { things, requests } = serve([], MATCHES["their start"]!);
     const { error } = await things.list({ body: { start, end: iso(1) } }).safe();
     expect(error).toMatchObject({ name: "InvalidInputError", operation: "things/list" });
     expect(requests).toEqual([]);
   });
 
-  test.each(["5", "{}", '{"ranges":[]}', '{"ranges":1,"seen":[]}'])("refuses %s for a token", async (resumeFrom) => {
+  test.each(["5", "{}", '{"ranges":[]}', '{"ranges":1,"seen":[]}'])("refuses %s as resumeFrom", async (resumeFrom) => {
     const { things, requests } = serve([], MATCHES["their start"]!);
     expect((await things.list({ body }, { resumeFrom }).safe()).error).toMatchObject({ name: "InvalidInputError" });
     expect(requests).toEqual([]);

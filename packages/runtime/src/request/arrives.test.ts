@@ -46,7 +46,7 @@ describe("the provider receives exactly the given values", () => {
     );
   });
 
-  test("in a query, a value each", async () => {
+  test("in a query, as pairs", async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, fc.oneof(plain, fc.array(plain, { minLength: 1, maxLength: 4 })), { noNullPrototype: true }), async (params) => {
         const want = Object.keys(params).flatMap((key) => [params[key]].flat().map((each) => [key, String(each)]));
@@ -56,7 +56,7 @@ describe("the provider receives exactly the given values", () => {
     );
   });
 
-  test("in a query, deep", async () => {
+  test("in a query, nested", async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), plain, { minKeys: 1, noNullPrototype: true }), async (filter) => {
         const arrived = search(await arrive({ method: "GET", path: "/", query: { filter: deepQuery } }, { filter }));
@@ -70,7 +70,7 @@ describe("the provider receives exactly the given values", () => {
     [",", commaQuery],
     [" ", spaceQuery],
     ["|", pipeQuery],
-  ])("in a query, with '%s' between", async (delimiter, style) => {
+  ])("in a query, separated by '%s'", async (delimiter, style) => {
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 5 }), async (list) => {
         const { url } = await arrive({ method: "GET", path: "/", query: { list: style } }, { list });
@@ -132,7 +132,7 @@ describe("the provider receives exactly the given values", () => {
     );
   });
 
-  test("and what cannot be sent is refused before it is", async () => {
+  test("and a value that cannot be sent is refused", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom(..."\ud800\udc00a.".split("")), maxLength: 4 }), async (id) => {
         const before = server.received.length;

@@ -60,7 +60,7 @@ describe("bytes", () => {
 describe("a form", () => {
   const given = { name: "a b&c=ü", on: true, none: null, gone: undefined, tags: ["x", undefined, "y"], deep: { a: 1 }, at };
 
-  test("in the URL's way", async () => {
+  test("URL-encoded", async () => {
     const { type, body } = await send({ bodyType: "application/x-www-form-urlencoded", writeBody: urlEncodedBody, dates: { at: unixTime } }, given);
     expect(type).toBe("application/x-www-form-urlencoded");
     expect([...new URLSearchParams(body)]).toEqual([
@@ -89,7 +89,7 @@ describe("a form", () => {
 });
 
 describe("the fields of a form", () => {
-  test("are written in depth, or joined, if the spec says so", async () => {
+  test("are nested or joined if the spec says so", async () => {
     const writeBody = urlEncodedParts({ address: "deep", tags: "deep", items: "deep", joined: "," });
     const given = {
       address: { city: "x", lines: ["1", "2"], none: null, gone: undefined },
@@ -133,7 +133,7 @@ describe("the fields of a form", () => {
   });
 });
 
-describe("an upload, or JSON instead", () => {
+describe("a body that is a form or JSON", () => {
   const operation = { bodyType: "", writeBody: multipartOrJson(multipartBody) };
 
   test("is JSON if the body holds no file", async () => {
@@ -149,7 +149,7 @@ describe("an upload, or JSON instead", () => {
     expect(body).toContain("bytes");
   });
 
-  test("is sent again as it was", async () => {
+  test("is sent again unchanged", async () => {
     const { url, received } = await serve((response) => (received.length === 1 ? json(response, 503, {}, { "retry-after": "0" }) : json(response, 200, {})));
     await connect({ create: { method: "PUT", path: "/", ...operation } }, { baseUrl: url }).create({ body: { theme: "default" } });
     expect(received.map(({ headers, body }) => [headers["content-type"], body])).toEqual([
@@ -159,7 +159,7 @@ describe("an upload, or JSON instead", () => {
   });
 });
 
-describe("a file is refused, and nothing is sent", () => {
+describe("a file is refused, and no request is sent", () => {
   const file = new Blob(["bytes"]);
   test.each<{ what: string; operation: Partial<Operation>; params: object; says: RegExp }>([
     { what: "in JSON", operation: {}, params: { body: { title: "t", file } }, says: /^file is a file, which can only be sent as a field of a form in parts/ },
@@ -195,7 +195,7 @@ describe("a file is refused, and nothing is sent", () => {
   });
 });
 
-test("other media types are sent as they are", async () => {
+test("other media types are sent unchanged", async () => {
   expect(await send({ bodyType: "text/plain", writeBody: rawBody }, "hello")).toEqual({ type: "text/plain", body: "hello" });
   expect(await send({ bodyType: "application/octet-stream", writeBody: rawBody }, new Uint8Array([104, 105]))).toEqual({
     type: "application/octet-stream",

@@ -24,7 +24,7 @@ describe("a date", () => {
 });
 
 describe("writeDates", () => {
-  test("writes each by the name of the field that holds it, however deep", () => {
+  test("writes each date by the name of its field, however deep", () => {
     const formats = { start: unixTime, day: isoDate };
     const given = { start: at, other: at, list: [{ start: at }], day: [at, null], nested: { day: at }, start_filter: { gte: at } };
     expect(writeDates(given, formats)).toEqual({
@@ -66,7 +66,7 @@ describe("values that JSON would write as {}", () => {
     expect(() => writeDates({ list: [{ value }] }, undefined)).toThrow(`value is a ${kind}, which JSON cannot hold`);
   });
 
-  test("is an object that holds something, or that is empty", () => {
+  test("are accepted if they are instances of a class or have properties", () => {
     class Meeting {
       declare name?: string;
       readonly #secret = 1;

@@ -16,9 +16,9 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
 
 /**
  * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
- * holds none. `JSON.stringify` alone would turn an invalid date into `null`, and takes three times as long with a
- * function that sees every value. It would turn a file, a `Map` or a promise that was not awaited into `{}`, so these are
- * refused; a file is not if `takesFiles`.
+ * holds no date. `JSON.stringify` would turn an invalid date into `null`, and takes three times as long with a replacer
+ * function. It would also turn a file, a `Map` or a promise into `{}`, so these are rejected. With `takesFiles`, files
+ * are allowed.
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
@@ -35,12 +35,12 @@ export function writeDates(value: unknown, formats: DateFormats, format?: DateFo
   return writeMembers(value, formats, format, takesFiles);
 }
 
-/** Most values are lists and objects of plain JSON. To know what else a value is takes longer. */
+/** Most values are lists and objects of plain JSON. This check is faster than those for all other values. */
 function isPlain(value: object): boolean {
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Refuses an object that JSON would write as `{}`. */
+/** Rejects an object that JSON would write as `{}`. */
 function refuseLost(value: object, name: string): void {
   const kind = kindOf(value);
   if (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || Object.keys(value).length > 0) return;
@@ -64,7 +64,7 @@ function writeMembers(value: unknown, formats: DateFormats, format: DateFormat |
   return result;
 }
 
-/** Also knows the dates of another realm, such as a test runner's. */
+/** Also recognizes the dates of another realm, such as a test runner's. */
 function isDate(value: unknown): value is Date {
   return value instanceof Date || kindOf(value) === "Date";
 }
@@ -74,7 +74,7 @@ function kindOf(value: unknown): string {
 }
 
 function writeDate(date: Date, format: DateFormat | undefined): string | number {
-  // First, because an invalid date throws here, whatever its format.
+  // Always called, because it throws if the date is invalid.
   const text = date.toISOString();
   return format ? format(date) : text;
 }

@@ -1,6 +1,6 @@
 /**
- * The fields of a value that is written in depth: `address[city]`, and for lists `tags[]`, or `items[0][id]` if they hold
- * objects. What is undefined is left out.
+ * The fields of a nested value: `address[city]`, and for lists `tags[]`, or `items[0][id]` if they hold objects.
+ * `undefined` is left out.
  */
 export function deepFields(name: string, value: unknown): [name: string, value: unknown][] {
   if (value === undefined) return [];

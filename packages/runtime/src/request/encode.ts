@@ -12,8 +12,8 @@ export function toText(value: unknown): string {
 }
 
 /**
- * Writes a path from its template, such as `/a/{b}/c`. Refuses a value that is missing, empty, `.` or `..`, because the
- * path would then name something else.
+ * Writes a path from its template, such as `/a/{b}/c`. Rejects a value that is missing, empty, `.` or `..`, because the
+ * path would then lead somewhere else.
  */
 export function expandPath(template: string, params: Params, patterns?: Operation["patterns"], encoders?: Operation["encoders"]): string {
   return template.replace(/\{(.*?)\}/g, (_, name: string) => encodeSegment(name, ownOf(params, name), ownOf(patterns, name), ownOf(encoders, name)));
@@ -44,7 +44,7 @@ export function encodeSlashesTwice(text: string): string {
 
 type Styles = Readonly<Record<string, QueryStyle | undefined>>;
 
-/** Writes the query of a request, with its `?`: every parameter that is not elsewhere, in the path, a header or the body. */
+/** Writes the query of a request, with its `?`: every parameter that is not in the path, a header or the body. */
 export function writeQuery(params: Params, styles: Styles | undefined, dates?: DateFormats, isElsewhere?: (name: string) => boolean): string {
   let query = "";
   for (const [name, value] of Object.entries(params)) {
@@ -81,7 +81,7 @@ export const deepQuery: QueryStyle = (name, value) =>
     .map(([key, each]) => pair(key, each))
     .join("");
 
-/** JSON. */
+/** Any value as JSON. */
 export const jsonQuery: QueryStyle = (name, value) => (value === undefined ? "" : pair(name, value));
 
 /** A list as `a=1,2`. The comma stays as it is and differs from one within a value. */
@@ -93,7 +93,7 @@ export const spaceQuery: QueryStyle = /* @__PURE__ */ delimitedQuery(" ");
 /** A list as `a=1%7C2`. */
 export const pipeQuery: QueryStyle = /* @__PURE__ */ delimitedQuery("|");
 
-/** A delimiter other than a comma looks the same as one within a value. */
+/** A list with a delimiter. Except for a comma, it is encoded like the same character in a value, so such a value is rejected. */
 function delimitedQuery(delimiter: string): QueryStyle {
   const write: QueryStyle = (name, value) =>
     joinMembers(
@@ -144,11 +144,11 @@ export const multipartParts =
     return form;
   };
 
-/** A form in parts if the body holds a file, otherwise JSON: for a route that takes an upload or a choice. */
+/** A form in parts if the body holds a file, otherwise JSON: for a route that takes both. */
 export const multipartOrJson =
   (multipart: BodyWriter): BodyWriter =>
   (body) =>
-    // A blob brings its media type along, as a form does.
+    // A Blob has its own media type, as a form does.
     Object.values(body as object)
       .flat()
       .some((value) => value instanceof Blob)

@@ -27,7 +27,7 @@ describe("expandPath", () => {
     expect(expand).toThrow(/^id is .*: it has to be a text or number, and not empty, "\." or "\.\."$/);
   });
 
-  test("refuses what its pattern refuses, with the hint", () => {
+  test("refuses a value that does not match its pattern, with the hint", () => {
     const patterns = { id: [/^\d+$/, "an id has digits alone"] as const };
     const path = "/meetings/{id}";
     expect(expandPath(path, { id: 12 }, patterns)).toBe("/meetings/12");

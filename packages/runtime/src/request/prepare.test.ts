@@ -6,7 +6,7 @@ import { isoDate } from "./dates.ts";
 const circular: Record<string, unknown> = {};
 circular["self"] = circular;
 
-describe("what cannot be sent", () => {
+describe("invalid input", () => {
   test.each([
     { what: "half a character in the path", params: { id: "\ud800" }, says: /cannot write the request: URI malformed/ },
     { what: "half a character in the query", params: { id: 1, q: "\udc00" }, says: /cannot write the request: URI malformed/ },
@@ -35,7 +35,7 @@ describe("headers", () => {
     return received[0]!.headers;
   }
 
-  test("are the client's, with the call's over them, whatever their case", async () => {
+  test("are the client's, overridden by the call's in any case", async () => {
     const headers = await headersOf({ "X-A": "client", "X-B": "client", "x-c": "client" }, { "x-a": "call", "X-B": undefined });
     expect(headers).toMatchObject({ "x-a": "call", "x-c": "client", accept: "application/json", "x-token": "s3cret" });
     expect(headers).not.toHaveProperty("x-b");
@@ -47,7 +47,7 @@ describe("headers", () => {
     expect(await headersOf({}, { "X-Token": undefined })).not.toHaveProperty("x-token");
   });
 
-  test("carry the parameters that belong there", async () => {
+  test("hold the parameters that belong there", async () => {
     expect(await headersOf({}, {}, { "X-Trace": new Date("2026-11-21T09:00:00Z") })).toMatchObject({ "x-trace": "2026-11-21" });
     expect(await headersOf({}, {}, { "X-Trace": [1, 2] })).toMatchObject({ "x-trace": "1,2" });
     expect(await headersOf({}, {}, { "X-Trace": undefined })).not.toHaveProperty("x-trace");

@@ -26,7 +26,7 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
         ? baseUrl + expandPath(path, params, patterns, encoders) + writeQuery(params, query, dates, isElsewhere)
         : new URL(baseUrl).origin + link;
     const headers: HeaderFields = { accept: options.accept ?? operation.accept ?? "application/json" };
-    // The length of a compressed file would not be known, and a file that was cut off would look complete.
+    // Compression would hide the file's length, and a file that was cut off would look complete.
     if (stream) headers["accept-encoding"] = "identity";
     const body = writeDates(ownOf(params, "body"), dates, ownOf(dates, "body"), "body", writeBody !== undefined);
     if (body !== undefined && bodyType) headers["content-type"] = typeof bodyType === "string" ? bodyType : bodyType(body);
@@ -44,7 +44,7 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
   }
 }
 
-/** Every `fetch` refuses these, after it was called. */
+/** Rejects a method or a body that every `fetch` would reject later. */
 function checkRoute(method: string, body: unknown): void {
   if (!/^[A-Z]+$/.test(method) || /^(CONNECT|TRACE|TRACK)$/.test(method))
     throw new Fault(InvalidInputError, `${JSON.stringify(method)} is not a method that can be sent`);

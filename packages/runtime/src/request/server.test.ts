@@ -15,7 +15,7 @@ interface Small {
   items: { list(): Promise<unknown>; upload(): Promise<unknown> };
 }
 
-/** The URLs that are called, with a client of these options. */
+/** The URLs that a client with these options calls. */
 async function call(options: object, verb: keyof Small["items"] = "list"): Promise<string> {
   const urls: string[] = [];
   const fetch = async (url: unknown) => {
@@ -29,12 +29,12 @@ async function call(options: object, verb: keyof Small["items"] = "list"): Promi
   );
 }
 
-test("options are a part of the address", async () => {
+test("options fill in the address", async () => {
   expect(await call({ tenant: "acme" })).toBe("https://acme.eu.example/v1/items");
   expect(await call({ tenant: "acme", region: "us", version: "v2/beta" })).toBe("https://acme.us.example/v2/beta/items");
 });
 
-test("no request is sent without a chosen address", async () => {
+test("no request is sent without a required option", async () => {
   expect(await call({})).toMatch(/^InvalidInputError: .*pass the option tenant to the client, or baseUrl \(0 sent\)$/);
 });
 

@@ -29,12 +29,12 @@ describe("the class for a status", () => {
     expect(errorOf(status)).toMatchObject({ name, status, retryable, message: `acme things/get responded ${status}` });
   });
 
-  test("a failure within a success", () => {
+  test("a failure under HTTP 200", () => {
     expect(errorOf(200, { error: "no such room" })).toMatchObject({ name: "ApiError", status: 200, message: "acme things/get failed: no such room" });
   });
 });
 
-describe("the service's own words", () => {
+describe("the provider's own message", () => {
   test.each<{ whose: string; body: unknown; words: string }>([
     { whose: "ConnectyCube's list", body: { errors: ["Token is required", "Try again"] }, words: "Token is required; Try again" },
     { whose: "ConnectyCube's map", body: { errors: { base: ["Required session does not exist"] } }, words: "Required session does not exist" },
@@ -66,16 +66,16 @@ describe("the service's own words", () => {
     ["<html><h1>Bad gateway</h1></html>"],
     ["\n <?xml?>"],
     [{ code: 12 }],
-  ])("there are no details in %j", (body) => {
+  ])("is not found in %j", (body) => {
     expect(errorOf(502, body).message).toBe("acme things/get responded 502");
   });
 
-  test("are cut where they never end", () => {
+  test("is cut if it is too long", () => {
     expect(errorOf(400, { errors: Array.from({ length: 999 }, () => "again") }).message.length).toBeLessThan(340);
   });
 });
 
-describe("what else the answer tells", () => {
+describe("the other information of a response", () => {
   test.each([
     { headers: {}, want: { requestId: undefined, retryAfterMs: undefined } },
     { headers: { "x-request-id": "a", "request-id": "b" }, want: { requestId: "a" } },
@@ -96,7 +96,7 @@ describe("what else the answer tells", () => {
 test.each([
   ["an object in an object", '{"error":', "}"],
   ["a list in a list", "[", "]"],
-])("a body of %s, thousands deep, is an error of ours", (_, open, close) => {
+])("a body of %s, nested thousands deep, leads to a typed error", (_, open, close) => {
   const body: unknown = JSON.parse(`${open.repeat(8000)}1${close.repeat(8000)}`);
   expect(errorOf(500, body).message).toBe("acme things/get responded 500");
 });

@@ -23,7 +23,7 @@ export interface Exchange<T> {
   readonly operation: Pick<LabelledOperation, "label" | "idempotent" | "stream" | "response" | "security">;
   readonly request: PreparedRequest;
   readonly settings: Settings;
-  /** By the clock of `performance.now()`. */
+  /** On the clock of `performance.now()`. */
   readonly deadline: number;
   /** Reads a successful response and its body, which may be a stream. May throw a {@link Fault}; `redact` removes credentials from quoted text. */
   readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>, redact: (text: string) => string) => T;

@@ -5,7 +5,7 @@ import { json, serve, startTestServer } from "../../test/serve.ts";
 import type { Respond } from "../../test/serve.ts";
 import { sleep, startAlarm } from "./clock.ts";
 
-/** How much later than said a call may end: a busy machine's timers are late. */
+/** How much later than its limit a call may end: a busy machine's timers are late. */
 const TICK_MS = 1000;
 
 /** Node loads its fetch and its HTTP client at the first call, which would count as a stall on a busy machine. */
@@ -15,7 +15,7 @@ beforeAll(async () => {
   await close();
 });
 
-/** Ways of never coming to an end. */
+/** Responses that never end. */
 const NEVER: Record<string, Respond> = {
   "before the headers": () => {},
   "in the headers": (response) => response.socket!.write("HTTP/1.1 200 OK\r\ncontent-type: app"),
@@ -34,7 +34,7 @@ async function time<T>(work: () => Promise<T>): Promise<{ result: T; ms: number 
   return { result, ms: performance.now() - started };
 }
 
-describe.each(Object.entries(NEVER))("a service that stalls %s", (_, respond) => {
+describe.each(Object.entries(NEVER))("a server that stalls %s", (_, respond) => {
   test("is given up after timeoutMs", async () => {
     const { url, received } = await serve(respond);
     const { result, ms } = await time(() => connect(VERBS, { baseUrl: url, maxRetries: 0 }).create({}, { timeoutMs: 300 }).safe());
@@ -58,16 +58,16 @@ describe.each(Object.entries(NEVER))("a service that stalls %s", (_, respond) =>
     expect(received.length).toBeGreaterThan(0);
   });
 
-  test("is left when the caller aborts, and its connection is closed", async () => {
-    const service = await serve(respond);
+  test("is given up when the caller aborts, and its connection is closed", async () => {
+    const server = await serve(respond);
     const controller = new AbortController();
     const reason = new Error("changed my mind");
     setTimeout(() => controller.abort(reason), 50);
-    const { result, ms } = await time(() => connect(VERBS, { baseUrl: service.url }).create({}, { signal: controller.signal }).safe());
+    const { result, ms } = await time(() => connect(VERBS, { baseUrl: server.url }).create({}, { signal: controller.signal }).safe());
     expect(result.error).toMatchObject({ name: "AbortedError", attempts: 1, outcome: "unknown", retryable: false, cause: reason });
     expect(ms).toBeLessThan(50 + TICK_MS);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-    await expect.poll(() => service.connections()).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
   });
 });
 
@@ -86,7 +86,7 @@ describe("a deadline", () => {
     expect(received).toHaveLength(1);
   });
 
-  test("of no time sends nothing", async () => {
+  test("of 0 ms sends no request", async () => {
     const { url, received } = await serve(() => {});
     const { error } = await connect(VERBS, { baseUrl: url }).create({}, { deadlineMs: 0 }).safe();
     expect(error).toMatchObject({ name: "TimeoutError", outcome: "failed", attempts: 0 });
@@ -95,7 +95,7 @@ describe("a deadline", () => {
 });
 
 describe("the caller's signal", () => {
-  test("that is aborted before: nothing is sent", async () => {
+  test("that is already aborted sends no request", async () => {
     const { url, received } = await serve((response) => json(response, 200, {}));
     const { error } = await connect(VERBS, { baseUrl: url }).create({}, { signal: AbortSignal.abort() }).safe();
     expect(error).toMatchObject({ name: "AbortedError", attempts: 0, outcome: "failed" });
@@ -116,7 +116,7 @@ describe("the caller's signal", () => {
     expect(received).toHaveLength(1);
   });
 
-  test("ends it from within the logger, too, before the wait has begun", async () => {
+  test("ends the call even if the logger aborts it, before the wait", async () => {
     const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "30" }));
     const controller = new AbortController();
     const things = connect(VERBS, { baseUrl: url, logger: () => controller.abort() });
@@ -126,7 +126,7 @@ describe("the caller's signal", () => {
     expect(received).toHaveLength(1);
   });
 
-  test("serves many calls, and keeps nothing of them", async () => {
+  test("serves many calls, and keeps no listeners", async () => {
     const { url } = await serve((response, _, count) => json(response, count % 3 === 0 ? 503 : 200, {}, { "retry-after": "0" }));
     const things = connect(VERBS, { baseUrl: url });
     const { signal } = new AbortController();
@@ -136,7 +136,7 @@ describe("the caller's signal", () => {
 });
 
 describe("the alarm", () => {
-  test("rings once, and leaves nothing behind", async () => {
+  test("rings once, and leaves no timer or listener behind", async () => {
     const controller = new AbortController();
     let rings = 0;
     startAlarm(10, controller.signal, () => rings++);
@@ -146,7 +146,7 @@ describe("the alarm", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  test("takes any time at all", async () => {
+  test("takes any time", async () => {
     for (const ms of [Infinity, 2 ** 40]) {
       let rings = 0;
       const stop = startAlarm(ms, undefined, () => rings++);

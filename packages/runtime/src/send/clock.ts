@@ -9,7 +9,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Calls back once: when the time is over or when the caller aborts, whichever is first. Returns a function that cancels it.
- * An infinite time needs no timer. `prepare` gets the timer, to keep it from keeping the process alive.
+ * An infinite time needs no timer. `prepare` gets the timer, for example to unref it.
  */
 export function startAlarm(ms: number, signal: AbortSignal | undefined, ring: () => void, prepare?: (timer: unknown) => void): () => void {
   const stop = () => {

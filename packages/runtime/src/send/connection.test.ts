@@ -47,7 +47,7 @@ describe("an error of the caller's own fetch", () => {
     expect(await failWith(fault, "create")).toMatchObject({ calls: 1, error: { outcome: "unknown" } });
   });
 
-  test.each([[undefined], [null], [{}], ["text"], [42]])("that returns %j instead of a response is our error", async (value) => {
+  test.each([[undefined], [null], [{}], ["text"], [42]])("that returns %j instead of a response leads to a typed error", async (value) => {
     const { error } = await connect(VERBS, { fetch: async () => value as unknown as Response })
       .create()
       .safe();

@@ -67,12 +67,12 @@ function holdsUrl(fault: unknown): boolean {
   return /https?:\/\//.test(`${message} ${String(path)}`) || (cause !== undefined && holdsUrl(cause));
 }
 
-/** Removes users and queries. */
+/** Removes users and queries from the URLs of a message. */
 function hideUrls(message: string): string {
   return message.replaceAll(/[^\s/?#]*@|\?\S*/g, "");
 }
 
-/** A `TypeError` is how the platform says that the connection failed. An error of another class is a decision of the caller's own `fetch`. */
+/** `fetch` throws a `TypeError` if the connection failed. An error of another class is a decision of the caller's own `fetch`. */
 function isTransientFault(fault: unknown, code: string | undefined): boolean {
   const { name, retryable } = Object(fault) as FetchFault;
   if (typeof retryable === "boolean") return retryable;

@@ -35,11 +35,11 @@ describe("a credential", () => {
     expect((await arrive(credential, { token })).headers["cb-token"]).toBe(want);
   });
 
-  test("in the query, where there is one already", async () => {
+  test("is added to a query", async () => {
     expect((await arrive({ name: "key", write: queryCredential }, { token: "a&b" })).url).toBe("/things?q=x&key=a%26b");
   });
 
-  test("is sent if it was given, and only then", async () => {
+  test("is sent only if it was given", async () => {
     const { url, received } = await serve(ok);
     const credentials = [
       { option: "token", name: "X-Token" },
@@ -50,14 +50,14 @@ describe("a credential", () => {
     expect(received[0]!.headers).not.toHaveProperty("x-token");
   });
 
-  test("may be missing where the service takes anybody", async () => {
+  test("may be missing if the provider does not require one", async () => {
     const { url, received } = await serve(ok);
     await connect(VERBS, { baseUrl: url, token: undefined }, { anonymous: true }).get();
     expect(received[0]!.headers).not.toHaveProperty("x-token");
   });
 });
 
-describe("what an operation asks for", () => {
+describe("the credentials that an operation needs", () => {
   const credentials = [
     { option: "sid", name: "SID", write: cookieCredential },
     { option: "csrf", name: "XSRF", write: cookieCredential },
@@ -87,11 +87,11 @@ describe("what an operation asks for", () => {
     ["its own", "admin", { token: "t", admin: "a" }, { admin: "a" }],
     ["its own if it is there", "either", { token: "t", admin: "a" }, { admin: "a" }],
     ["nothing if its own is not there", "either", { token: "t" }, {}],
-  ])("is sent: %s", async (_name, verb, given, want) => {
+  ])("are sent: %s", async (_name, verb, given, want) => {
     expect(await send(verb, given)).toEqual({ cookie: undefined, authorization: undefined, admin: undefined, ...want });
   });
 
-  test("is refused if it is not there, before anything is sent", async () => {
+  test("are required before a request is sent", async () => {
     expect(await send("admin", { token: "t" })).toBe("this operation needs admin: pass it to the client");
     expect(await send("usual", { admin: "a" })).toBe("this operation needs sid and csrf, or token: pass it to the client");
   });
@@ -113,7 +113,7 @@ describe("what an operation asks for", () => {
     ]);
   });
 
-  test("joins the caller's own cookies", async () => {
+  test("are added to the caller's cookies", async () => {
     expect(await send("usual", { sid: "s", csrf: "x" }, { Cookie: "lang=de" })).toMatchObject({ cookie: "lang=de; SID=s; XSRF=x" });
     expect(await send("admin", { admin: "a" }, { cookie: "lang=de" })).toMatchObject({ cookie: "lang=de", admin: "a" });
   });
@@ -138,7 +138,7 @@ describe("a credential that cannot be sent", () => {
     expect(received).toEqual([]);
   });
 
-  test("since its function threw: the cause says why", async () => {
+  test("if its function throws: the cause says why", async () => {
     const cause = new Error("vault is shut");
     const { error } = await connect(VERBS, {
       token: () => {
@@ -150,10 +150,10 @@ describe("a credential that cannot be sent", () => {
     expect(error!.cause).toBe(cause);
   });
 
-  test("since its function hangs: the call ends in time, and what comes late is not sent", async () => {
+  test("if its function hangs: the call ends in time, and a late credential is not sent", async () => {
     const { url, received } = await serve(ok);
     let aborted: unknown;
-    // The platform's fetch would not send it either.
+    // The global fetch would not send it either.
     const heedless: typeof fetch = (input, init) => fetch(input, { ...init, signal: null });
     const token: TestOptions["token"] = ({ signal }) => {
       signal.addEventListener("abort", () => (aborted = signal.reason));
@@ -167,7 +167,7 @@ describe("a credential that cannot be sent", () => {
   });
 });
 
-describe("a function", () => {
+describe("a credential function", () => {
   /** A server that accepts one token and records the inputs of the credential function. */
   async function refuse(accepted: string, tokens: string[]) {
     const asked: boolean[] = [];
@@ -182,20 +182,20 @@ describe("a function", () => {
     return { things, asked, received };
   }
 
-  test.each(["get", "create"] as const)("is asked again after 401, once: %s", async (verb) => {
+  test.each(["get", "create"] as const)("is called again once after 401: %s", async (verb) => {
     const { things, asked, received } = await refuse("new", ["old", "new"]);
     expect(await things[verb]()).toEqual({});
     expect(asked).toEqual([false, true]);
     expect(received).toHaveLength(2);
   });
 
-  test("is not asked a third time", async () => {
+  test("is not called a third time", async () => {
     const { things, asked } = await refuse("none", ["old", "new"]);
     expect((await things.get().safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 2, outcome: "failed" });
     expect(asked).toEqual([false, true]);
   });
 
-  test("is asked before each attempt, and learns of a refusal in the next one only", async () => {
+  test("is called before each attempt, and only the next call learns of a refusal", async () => {
     const asked: boolean[] = [];
     const statuses = [503, 401, 503, 200];
     const { url } = await serve((response, _, count) => json(response, statuses[count - 1]!, {}, { "retry-after": "0" }));
@@ -207,19 +207,19 @@ describe("a function", () => {
     expect(asked).toEqual([false, false, true, false]);
   });
 
-  test("that answers late, for an attempt that was given up, changes nothing in the next", async () => {
+  test("that returns late, for an attempt that was given up, does not change the next attempt", async () => {
     const { url, received } = await serve(ok);
-    const answers: ((token: string) => void)[] = [];
+    const waiting: ((token: string) => void)[] = [];
     const token: TestOptions["token"] = () =>
       new Promise((resolve) => {
-        answers.push(resolve);
-        if (answers.length === 2) setTimeout(() => answers.toReversed().forEach((answer, index) => answer(["second", "first"][index]!)));
+        waiting.push(resolve);
+        if (waiting.length === 2) setTimeout(() => waiting.toReversed().forEach((done, index) => done(["second", "first"][index]!)));
       });
     await connect(VERBS, { baseUrl: url, token, timeoutMs: 50 }).get();
     expect(received.map(({ headers }) => headers["x-token"])).toEqual(["second"]);
   });
 
-  test("is not there for a text, which is not sent again", async () => {
+  test("is required for a retry: a text is not sent again", async () => {
     const { url, received } = await serve((response) => json(response, 401, {}));
     expect((await connect(VERBS, { baseUrl: url }).get().safe()).error).toMatchObject({ name: "AuthenticationError", attempts: 1 });
     expect(received).toHaveLength(1);
@@ -227,7 +227,7 @@ describe("a function", () => {
 });
 
 describe("late refusals of an old credential", () => {
-  /** A provider that ends a token while calls are on their way, and refuses them one after another. */
+  /** A provider that invalidates a token during calls, and refuses them one after another. */
   async function endToken(endsTheOneBefore: boolean, wrap: (logIn: () => Promise<string>) => NonNullable<TestOptions["token"]>) {
     const valid = new Set<string>();
     let logins = 0;
@@ -238,11 +238,11 @@ describe("late refusals of an old credential", () => {
       valid.add(token);
       return token;
     };
-    const service = await serve((response, { headers }, count) => {
+    const server = await serve((response, { headers }, count) => {
       setTimeout(() => (valid.has(headers["x-token"] as string) ? json(response, 200, {}) : json(response, 401, {})), (count % 60) * 4);
     });
     const token = wrap(logIn);
-    const things = connect(VERBS, { baseUrl: service.url, token });
+    const things = connect(VERBS, { baseUrl: server.url, token });
     await things.get();
     valid.clear();
     const results = await Promise.all(Array.from({ length: 60 }, () => things.get().safe()));
@@ -254,11 +254,11 @@ describe("late refusals of an old credential", () => {
     return ({ refused }: CredentialContext) => (current = refused || !current ? logIn() : current);
   };
 
-  test.each([false, true])("lead to one login, whether a login ends the one before or not: %s", async (endsTheOneBefore) => {
+  test.each([false, true])("lead to one login, whether or not a login ends the one before: %s", async (endsTheOneBefore) => {
     expect(await endToken(endsTheOneBefore, keepsCurrent)).toEqual({ failed: 0, logins: 1 });
   });
 
-  test("say which value was refused, to the one function that is asked for a new one", async () => {
+  test("tell the function which value was refused, once", async () => {
     const refused: (string | undefined)[] = [];
     await endToken(false, (logIn) => {
       const keep = keepsCurrent(logIn);
@@ -270,7 +270,7 @@ describe("late refusals of an old credential", () => {
     expect(refused).toEqual(["token-1"]);
   });
 
-  test("fail together if there is no new one, without a login each", async () => {
+  test("fail together if the login fails", async () => {
     let asked = 0;
     const { url } = await serve((response) => setTimeout(() => json(response, 401, {}), 20));
     const token = async ({ refused }: CredentialContext) => {
@@ -301,7 +301,7 @@ describe("late refusals of an old credential", () => {
     expect(await things.get()).toEqual({});
   });
 
-  test("of one of several users never bring another user's credential", async () => {
+  test("of one of several users never lead to another user's credential", async () => {
     const valid = new Set<string>();
     const users = new AsyncLocalStorage<string>();
     const { url, received } = await serve((response, { headers }) =>
@@ -329,7 +329,7 @@ describe("a credential of a call", () => {
     { option: "key", name: "key", write: queryCredential },
   ] as const;
 
-  test("takes the place of the client's, so that one client serves many users", async () => {
+  test("replaces the client's, so that one client serves many users", async () => {
     const { url, received } = await serve(ok);
     const things = connect(VERBS, { baseUrl: url, token: "of-the-client", key: "client-key" }, { credentials });
     await things.get({}, { token: "of-anna" } as PageOptions);
@@ -376,7 +376,7 @@ describe("a credential of a call", () => {
     }
   });
 
-  test("is asked again when it is refused, and a text is not", async () => {
+  test("is called again if it is refused and a function", async () => {
     const { url, received } = await serve((response, { headers }) => json(response, headers["x-token"] === "new" ? 200 : 401, {}));
     const things = connect(VERBS, { baseUrl: url, token: () => "of-the-client" });
     await things.get({}, { token: ({ refused }: CredentialContext) => (refused ? "new" : "old") } as PageOptions);

@@ -18,7 +18,7 @@ interface PlacedCredential {
   place?(url: string): string;
 }
 
-/** A client's knowledge about its credential functions. */
+/** The state of a client's credential functions: the latest value of each, and its renewal. */
 export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewal?: Renewal | undefined }>;
 
 /** A request for a new credential that is under way. */
@@ -38,7 +38,7 @@ interface Client {
 /** The credentials of an attempt, by option. */
 export type UsedCredentials = ReadonlyMap<string, string>;
 
-/** A secret of an attempt, and how it stands in the request. Its name may be that of a header or a query parameter. */
+/** A secret of an attempt. `name` is its header or query parameter. */
 export interface Secret {
   readonly name: string;
   readonly prefix: string;
@@ -111,7 +111,7 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
     try {
       return (known.latest = await current({ ...context, signal }));
     } catch (cause) {
-      // A token endpoint that is away, for example, is not the caller's fault, and may be back at the next attempt.
+      // It is not the caller's fault if a token endpoint is down, for example, and it may be back at the next attempt.
       if (isMeetwireError(cause)) throw toFault(cause);
       throw new Fault(InvalidInputError, `no ${option} to send: its function failed`, { cause });
     }
@@ -140,7 +140,7 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
   }
 }
 
-/** The failure of another call, as this one's. */
+/** Turns the error of another call, such as a request for a token, into a fault of this one. */
 function toFault(error: MeetwireError): Fault {
   return new Fault(error.constructor as typeof MeetwireError, error.message, { ...(error as FaultDetails), cause: error });
 }

@@ -19,7 +19,7 @@ const COURSES: { what: string; course: Respond[]; outcome: string; name: string;
   { what: "failed", course: [status(501)], outcome: "unknown", name: "ServerError", attempts: 1 },
   { what: "timed out at a gateway", course: [status(504), status(504), status(504)], outcome: "unknown", name: "ServerError", attempts: 3 },
   { what: "broken off", course: [reset, reset, reset], outcome: "unknown", name: "ConnectionError", attempts: 3 },
-  { what: "answered with a page", course: [(response) => response.end("<html>")], outcome: "unknown", name: "UnexpectedResponseError", attempts: 1 },
+  { what: "responded with a page", course: [(response) => response.end("<html>")], outcome: "unknown", name: "UnexpectedResponseError", attempts: 1 },
   { what: "perhaps done by the first attempt, and refused the second", course: [reset, status(404)], outcome: "unknown", name: "NotFoundError", attempts: 2 },
   { what: "perhaps done by the second", course: [status(429), reset, status(409)], outcome: "unknown", name: "ConflictError", attempts: 3 },
 ];
@@ -41,7 +41,7 @@ describe("an error's attempts and outcome for a request that was", () => {
 });
 
 describe("an injected fetch", () => {
-  test("is called with only the platform's arguments, and without a this", async () => {
+  test("is called with only the standard arguments, and without a this", async () => {
     const calls: unknown[][] = [];
     const things = connect(VERBS, {
       fetch: async function (this: unknown, ...given: unknown[]) {
@@ -60,7 +60,7 @@ describe("an injected fetch", () => {
     ]);
   });
 
-  test("that takes no notice of its signal does not hold a call up", async () => {
+  test("that ignores its signal does not delay a call", async () => {
     const things = connect(VERBS, { fetch: () => new Promise(() => {}), timeoutMs: 30, maxRetries: 0 });
     expect((await things.get().safe()).error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
   });
@@ -78,25 +78,25 @@ describe("an injected fetch", () => {
 });
 
 describe("connections", () => {
-  test("are used again, whatever was answered, so nothing is left unread", async () => {
-    const service = await serve((response, _, count) =>
+  test("are reused after any response, so every body is read", async () => {
+    const server = await serve((response, _, count) =>
       json(response, [200, 404, 503, 200, 500][count % 5]!, { filler: "x".repeat(100_000) }, { "retry-after": "0" }),
     );
-    const things = connect(VERBS, { baseUrl: service.url });
+    const things = connect(VERBS, { baseUrl: server.url });
     for (let call = 0; call < 30; call++) await things.get().safe();
-    // Not always one: the next call may begin before the platform has put the connection of the last one back.
-    expect(await service.connections()).toBeLessThan(4);
+    // Not always one: the next call may begin before Node has released the connection of the last one.
+    expect(await server.connections()).toBeLessThan(4);
   });
 });
 
-test("an attempt that was given up tells nothing any more, should its answer come after all", async () => {
+test("the late response of an attempt that was given up is ignored", async () => {
   // No wait before the second attempt.
   const random = vi.spyOn(Math, "random").mockReturnValue(0);
   onTestFinished(() => random.mockRestore());
   const events: LogEvent[] = [];
   const seen: unknown[] = [];
   let calls = 0;
-  // This server ignores signals: the first response comes while the second attempt waits for its own, which never comes.
+  // This server ignores signals: the first response arrives during the second attempt, which gets no response.
   const fetch = () => new Promise<Response>((resolve) => void (++calls === 1 && setTimeout(() => resolve(Response.json({})), 60)));
   const { error } = await connect(VERBS, {
     fetch,

@@ -99,14 +99,14 @@ function isRefused({ credentials }: Provider, { details: { status, body } }: Fau
 }
 
 /**
- * A function is asked for a new credential once per call. A client that gets its own tokens asks more often: if each new
- * token ends the one before, that of another process may have been faster.
+ * A function is asked for a new credential once per call. A client that gets its own tokens asks more often: another
+ * process may get a token at the same time, and a new token may invalidate the one before.
  */
 function maxRenewals({ credentials }: Provider, { maxRetries = MAX_RETRIES }: Settings): number {
   return credentials.some(({ flows }) => flows) ? 1 + maxRetries : 1;
 }
 
-/** Makes a fault of an unexpected exception, so that callers only see errors of ours. */
+/** Turns an unexpected exception into a fault, so that callers only see meetwire's errors. */
 function toFault(error: unknown, trace: Trace): Fault {
   if (error instanceof Fault) return error;
   const { message = String(error) } = Object(error) as Partial<Error>;

@@ -6,7 +6,7 @@ import { json, serve } from "../../test/serve.ts";
 import type { LogEvent } from "../options.ts";
 
 describe("the logger", () => {
-  test("gets each attempt, with only the documented fields", async () => {
+  test("gets an event for each attempt, with only the documented fields", async () => {
     const events: LogEvent[] = [];
     const { url } = await serve((response, _, count) =>
       json(response, count === 1 ? 503 : 200, { secret: "s3cret" }, { "retry-after": "0", "set-cookie": "s3cret" }),
@@ -42,7 +42,7 @@ describe("the logger", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("disk full"))],
-    ["never answers", () => new Promise(() => {})],
+    ["never resolves", () => new Promise(() => {})],
   ])("that %s makes no difference", async (_, logger) => {
     const { url, received } = await serve((response) => json(response, 200, { ok: true }));
     expect(await connect(VERBS, { baseUrl: url, logger }).create()).toEqual({ ok: true });

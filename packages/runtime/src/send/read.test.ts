@@ -8,7 +8,7 @@ import { streamedResponse } from "./stream.ts";
 
 const large = JSON.stringify("x".repeat(200_000));
 
-const ANSWERS: Record<string, Respond> = {
+const RESPONSES: Record<string, Respond> = {
   "a declared length": (response) => response.writeHead(200, { "content-length": large.length }).end(large),
   "no declared length": (response) => {
     response.writeHead(200);
@@ -18,10 +18,10 @@ const ANSWERS: Record<string, Respond> = {
   compression: (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(large)),
 };
 
-describe.each(Object.entries(ANSWERS))("an answer with %s", (_, respond) => {
-  test("is read up to the limit, and not beyond it", async () => {
-    const service = await serve(respond);
-    const things = connect(VERBS, { baseUrl: service.url });
+describe.each(Object.entries(RESPONSES))("a response with %s", (_, respond) => {
+  test("is read up to the limit", async () => {
+    const server = await serve(respond);
+    const things = connect(VERBS, { baseUrl: server.url });
     expect(await things.get({}, { maxResponseBytes: large.length })).toBe(JSON.parse(large));
     const { error } = await things.create({}, { maxResponseBytes: large.length - 1 }).safe();
     expect(error).toMatchObject({
@@ -30,14 +30,14 @@ describe.each(Object.entries(ANSWERS))("an answer with %s", (_, respond) => {
       outcome: "unknown",
       message: `the response is larger than maxResponseBytes, ${large.length - 1} bytes`,
     });
-    expect(service.received).toHaveLength(2);
+    expect(server.received).toHaveLength(2);
   });
 });
 
-describe("a body that is not read", () => {
-  test("is not waited for: an endless answer ends at the limit, and its connection is closed", async () => {
+describe("a body that is too large", () => {
+  test("ends at the limit, even if it is endless, and its connection is closed", async () => {
     let written = 0;
-    const service = await serve((response) => {
+    const server = await serve((response) => {
       const piece = Buffer.alloc(64 * 1024, "[");
       response.writeHead(200);
       const push = () => {
@@ -46,31 +46,31 @@ describe("a body that is not read", () => {
       response.on("drain", push);
       push();
     });
-    const { error } = await connect(VERBS, { baseUrl: service.url, maxResponseBytes: 1_000_000 }).get().safe();
+    const { error } = await connect(VERBS, { baseUrl: server.url, maxResponseBytes: 1_000_000 }).get().safe();
     expect(error).toMatchObject({ name: "UnexpectedResponseError" });
-    await expect.poll(() => service.connections()).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
     expect(written).toBeLessThan(50_000_000);
   });
 
-  test("also where a declared length lies, as an injected fetch may", async () => {
+  test("is noticed even if the declared length is wrong, as in an injected fetch", async () => {
     const fetch = async () => new Response("x".repeat(5000), { headers: { "content-length": "5" } });
     expect((await connect(VERBS, { fetch, maxResponseBytes: 1000 }).get().safe()).error).toMatchObject({ name: "UnexpectedResponseError" });
   });
 });
 
-describe("an answer that breaks off", () => {
+describe("a response that breaks off", () => {
   test.each<[string, Respond]>([
     ["short of its length", (response) => response.writeHead(200, { "content-length": 99 }).write('{"a":', () => response.destroy())],
     ["within its chunks", (response) => response.writeHead(200).write('{"a":', () => response.destroy())],
     ["that is not compressed, although it says so", (response) => response.writeHead(200, { "content-encoding": "gzip" }).end("plain")],
-  ])("%s is not a response", async (_, respond) => {
+  ])("%s is an error", async (_, respond) => {
     const { url, received } = await serve(respond);
     const { error } = await connect(VERBS, { baseUrl: url }).create().safe();
     expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, outcome: "unknown", retryable: true });
     expect(received).toHaveLength(1);
   });
 
-  test("is asked for again where that is safe", async () => {
+  test("is requested again if that is safe", async () => {
     const { url } = await serve((response, _, count) =>
       count === 1 ? response.writeHead(200, { "content-length": 9 }).write("[", () => response.destroy()) : response.end("[1]"),
     );
@@ -78,8 +78,8 @@ describe("an answer that breaks off", () => {
   });
 });
 
-describe("an answer in pieces", () => {
-  test("is put together, also within a character", async () => {
+describe("a response in pieces", () => {
+  test("is put together, even if it is split within a character", async () => {
     const bytes = Buffer.from('"ü€😀"');
     const { url } = await serve((response) => {
       response.writeHead(200);
@@ -104,7 +104,7 @@ describe("a response of another fetch", () => {
   const text = '{"ü":1}';
   const bytes = new TextEncoder().encode(text);
   const headers = new Headers({ "content-type": "application/json" });
-  /** Responses as polyfills, React Native, node-fetch and the stubs of tests have them. */
+  /** The responses of polyfills, React Native, node-fetch and test stubs. */
   const SHAPES: Record<string, object> = {
     "without a body, with text() and arrayBuffer()": { headers, text: async () => text, arrayBuffer: async () => bytes.buffer },
     "without a body, with text()": { headers, text: async () => text },
@@ -144,7 +144,7 @@ describe("a response of another fetch", () => {
     ).toMatchObject({ name: "UnexpectedResponseError" });
   });
 
-  test("whose body breaks off is a typed error", async () => {
+  test("whose body breaks off leads to a typed error", async () => {
     const broken = () => Promise.reject(new TypeError("Network request failed"));
     for (const shape of [{ text: broken }, { arrayBuffer: broken }, { body: Readable.from(failing()) }]) {
       const fetch = async () => ({ status: 200, ok: true, headers, ...shape }) as unknown as Response;

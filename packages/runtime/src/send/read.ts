@@ -4,7 +4,7 @@ import { Fault } from "../fault.ts";
 
 type Stream = ReadableStream<Bytes>;
 
-/** The body of a response of any `fetch`: of the platform, of node-fetch, or without a stream as in React Native. */
+/** The body of a response of any `fetch`: the runtime's, node-fetch's, or React Native's, which has no stream. */
 interface AnyBody {
   readonly body?: Stream | AsyncIterable<Bytes | string> | null;
   text?(): Promise<string>;
@@ -38,7 +38,7 @@ async function readWhole(response: AnyBody, broken: (cause: unknown) => Error): 
   }
 }
 
-/** A stream of Node as one of the web. */
+/** Turns a Node stream into a web stream. */
 function toStream(body: AsyncIterable<Bytes | string>): Stream {
   const iterator = body[Symbol.asyncIterator]();
   return new ReadableStream({

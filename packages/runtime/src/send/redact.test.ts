@@ -16,7 +16,7 @@ const CREDENTIALS = [
   { what: "HTTP's Basic authentication", credential: { option: "token", name: "Authorization", write: basicCredential }, token: `anna:${SECRET}` },
 ] as const;
 
-/** Responses that repeat parts of the request. */
+/** Responses that quote the request. */
 const RESPONSES: Record<string, Respond> = {
   "a success": (response) => json(response, 200, { id: 1 }),
   "an error with the URL": (response, { url }) => json(response, 401, { message: `wrong token at ${url}`, url }),
@@ -49,7 +49,7 @@ describe.each(CREDENTIALS)("a credential in $what is not shown", ({ credential, 
   });
 });
 
-test("a credential that is too short to look for is removed after its name, and nowhere else", async () => {
+test("a short credential is removed only after its name", async () => {
   const text = 'no key=no&keys=no key=nobody, X-Key: no; {"x-key":"no","active":"no"} Authorization: Bearer no';
   const { url } = await serve((response) => json(response, 400, { message: text }));
   const credentials = [

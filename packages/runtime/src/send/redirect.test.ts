@@ -10,7 +10,7 @@ const redirect =
     response.writeHead(status, { location, "set-cookie": "a=b" }).end("moved");
 
 describe("a redirect of a GET", () => {
-  test.each([301, 302, 303, 307, 308])("%i is followed within the origin, with everything", async (status) => {
+  test.each([301, 302, 303, 307, 308])("%i is followed within the origin, with all headers", async (status) => {
     const { url, received } = await serve((response, request) =>
       request.url === "/things" ? redirect("/elsewhere?x=1", status)(response, request, 1) : json(response, 200, { ok: true }),
     );
@@ -18,18 +18,18 @@ describe("a redirect of a GET", () => {
     expect(received[1]).toMatchObject({ url: "/elsewhere?x=1", headers: { "x-token": "s3cret", "x-own": "mine" } });
   });
 
-  test("to another origin takes nothing along, and nothing back", async () => {
+  test("to another origin sends no headers there, and none back", async () => {
     const home = await serve((response, request) =>
-      request.url.startsWith("/things") ? response.writeHead(302, { location: `${stranger.url}/away` }).end() : json(response, 200, { home: true }),
+      request.url.startsWith("/things") ? response.writeHead(302, { location: `${foreign.url}/away` }).end() : json(response, 200, { home: true }),
     );
-    const stranger = await serve((response) => response.writeHead(307, { location: `${home.url}/back` }).end());
+    const foreign = await serve((response) => response.writeHead(307, { location: `${home.url}/back` }).end());
     const credentials = [
       { option: "token", in: "header", name: "api-key" },
       { option: "key", in: "query", name: "key" },
     ] as const;
     const things = connect(VERBS, { baseUrl: home.url, key: "q-s3cret", headers: { "x-own": "mine", cookie: "c" } }, { credentials });
     expect(await things.get()).toEqual({ home: true });
-    for (const request of [stranger.received[0]!, home.received[1]!]) {
+    for (const request of [foreign.received[0]!, home.received[1]!]) {
       expect(JSON.stringify(request)).not.toContain("s3cret");
       expect(request.headers).toMatchObject({ accept: "application/json" });
       for (const name of ["api-key", "x-own", "cookie"]) expect(request.headers).not.toHaveProperty(name);
@@ -37,19 +37,19 @@ describe("a redirect of a GET", () => {
   });
 
   test("does not leave its body unread", async () => {
-    const service = await serve((response, { url }) => {
+    const server = await serve((response, { url }) => {
       if (url === "/away") return json(response, 200, {});
       response.writeHead(302, { location: "/away", "content-length": 1_000_000 }).write("moved");
     });
-    await connect(VERBS, { baseUrl: service.url }).get();
-    // One may be kept for the next call.
-    await expect.poll(() => service.connections()).toBeLessThan(2);
+    await connect(VERBS, { baseUrl: server.url }).get();
+    // Node may keep one for the next call.
+    await expect.poll(() => server.connections()).toBeLessThan(2);
   });
 
   test.each([
-    { what: "without end", location: "/things" },
-    { what: "nowhere", location: "" },
-    { what: "to an address that is not valid", location: "http://" },
+    { what: "in a loop", location: "/things" },
+    { what: "without a location", location: "" },
+    { what: "to an invalid URL", location: "http://" },
     { what: "to a file", location: "file:///etc/passwd" },
     { what: "to data", location: "data:application/json,{}" },
   ])("$what fails", async ({ location }) => {
@@ -59,22 +59,22 @@ describe("a redirect of a GET", () => {
   });
 });
 
-describe("a redirect of anything else", () => {
+describe("a redirect of another method", () => {
   test.each((["create", "replace", "change", "remove"] as const).flatMap((verb) => [301, 303, 307].map((status) => ({ verb, status }))))(
     "$verb, $status: is not followed, and the outcome is unknown",
     async ({ verb, status }) => {
-      const stranger = await serve((response) => json(response, 200, {}));
-      const { url, received } = await serve(redirect(`${stranger.url}/away?secret=x`, status));
+      const foreign = await serve((response) => json(response, 200, {}));
+      const { url, received } = await serve(redirect(`${foreign.url}/away?secret=x`, status));
       const { error } = await connect(VERBS, { baseUrl: url })
         [verb]({ body: { a: 1 } })
         .safe();
-      expect(error).toMatchObject({ name: "UnexpectedResponseError", outcome: "unknown", message: `the provider redirects to ${stranger.url}: check baseUrl` });
+      expect(error).toMatchObject({ name: "UnexpectedResponseError", outcome: "unknown", message: `the provider redirects to ${foreign.url}: check baseUrl` });
       expect(received).toHaveLength(1);
-      expect(stranger.received).toEqual([]);
+      expect(foreign.received).toEqual([]);
     },
   );
 
-  test("which a browser hides", async () => {
+  test("that a browser hides is an error", async () => {
     const opaque = Object.defineProperty(new Response(null, { status: 200 }), "type", { value: "opaqueredirect" });
     const { error } = await connect(VERBS, { fetch: async () => opaque })
       .get()

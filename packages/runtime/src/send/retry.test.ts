@@ -13,14 +13,14 @@ const failsOnce =
   (response, _, count) =>
     count === 1 ? json(response, status, { error: "busy" }, headers) : json(response, 200, { ok: true });
 
-describe("requests that are sent again", () => {
+describe("retries", () => {
   // The random wait can be half a second. Set it to zero to keep the suite fast.
   beforeEach(() => {
     const random = vi.spyOn(Math, "random").mockReturnValue(0);
     return () => random.mockRestore();
   });
 
-  test.each(["-5", "+1", "5, 5", "0x5", "soon"])("create after 503 with Retry-After %j, which says nothing: once", async (value) => {
+  test.each(["-5", "+1", "5, 5", "0x5", "soon"])("do not repeat create after 503 with the invalid Retry-After %j", async (value) => {
     const { url, received } = await serve(failsOnce(503, { "retry-after": value }));
     const { error } = await connect(VERBS, { baseUrl: url }).create().safe();
     expect(error).toMatchObject({ name: "ServerError", attempts: 1, outcome: "unknown", retryAfterMs: undefined });
@@ -33,20 +33,20 @@ describe("requests that are sent again", () => {
     ...after(["create", "change"], [408, 500, 502, 503, 504, 520, 524, 529], false),
     ...after(["create", "change"], [429], true),
     ...after(["get", "create"], [400, 401, 403, 404, 409, 418, 422, 501], false),
-  ])("$verb after $status: $again", async ({ verb, status, again }) => {
+  ])("repeat $verb after $status: $again", async ({ verb, status, again }) => {
     const { url, received } = await serve(failsOnce(status));
     const result = await connect(VERBS, { baseUrl: url })[verb]().safe();
     expect(received).toHaveLength(again ? 2 : 1);
     expect(result.ok).toBe(again);
   });
 
-  test.each(["create", "change"] as const)("%s after 503 with Retry-After: the service says that it did nothing", async (verb) => {
+  test.each(["create", "change"] as const)("repeat %s after 503 with Retry-After: the provider did not act", async (verb) => {
     const { url, received } = await serve(failsOnce(503, { "retry-after": "0" }));
     expect(await connect(VERBS, { baseUrl: url })[verb]()).toEqual({ ok: true });
     expect(received).toHaveLength(2);
   });
 
-  test.each(["get", "create"] as const)("%s where the connection is refused", async (verb) => {
+  test.each(["get", "create"] as const)("repeat %s if the connection is refused", async (verb) => {
     const { error } = await connect(VERBS, { baseUrl: await deadUrl() })
       [verb]()
       .safe();
@@ -58,26 +58,26 @@ describe("requests that are sent again", () => {
     { verb: "get" as const, times: 3 },
     { verb: "create" as const, times: 1 },
     { verb: "search" as const, times: 3 },
-  ])("$verb where the connection breaks: $times times in all", async ({ verb, times }) => {
+  ])("send $verb $times times if the connection breaks", async ({ verb, times }) => {
     const { url, received } = await serve((response) => response.destroy());
     const { error } = await connect(VERBS, { baseUrl: url })[verb]().safe();
     expect(error).toMatchObject({ name: "ConnectionError", attempts: times, outcome: "unknown" });
     expect(received).toHaveLength(times);
   });
 
-  test.each([0, 1, 4])("at most maxRetries times, %i", async (maxRetries) => {
+  test.each([0, 1, 4])("stop at maxRetries, %i", async (maxRetries) => {
     const { url, received } = await serve((response) => json(response, 503, {}, { "retry-after": "0" }));
     const { error } = await connect(VERBS, { baseUrl: url, maxRetries: 9 }).get({}, { maxRetries }).safe();
     expect(error).toMatchObject({ status: 503, attempts: maxRetries + 1 });
     expect(received).toHaveLength(maxRetries + 1);
   });
 
-  test("not once too many calls have failed, and again when calls succeed", async () => {
+  test("stop when too many calls have failed, and start again when calls succeed", async () => {
     let down = true;
     const { url, received } = await serve((response) => (down ? json(response, 500, {}, { "retry-after": "0" }) : json(response, 200, {})));
     const things = connect(VERBS, { baseUrl: url, maxRetries: 5 });
     for (let call = 0; call < 10; call++) await things.get().safe();
-    // Ten calls, and the ten repetitions that the budget has.
+    // Ten calls, and the ten retries that the token bucket allows.
     expect(received).toHaveLength(20);
     down = false;
     for (let call = 0; call < 10; call++) await things.get();
@@ -90,7 +90,7 @@ describe("requests that are sent again", () => {
 
 describe("Retry-After", () => {
   test("is obeyed, in seconds and as a date", async () => {
-    // A date has no milliseconds: two seconds from now are at least one.
+    // A date has no milliseconds, so this is a wait of one to two seconds.
     await Promise.all(
       ["1", new Date(Date.now() + 2000).toUTCString()].map(async (value) => {
         const { url } = await serve(failsOnce(429, { "retry-after": value }));
@@ -110,7 +110,7 @@ describe("Retry-After", () => {
     expect((await connect(VERBS, { baseUrl: url, maxRetryAfterMs: 0 }).get().safe()).error).toMatchObject({ attempts: 1 });
   });
 
-  test("of no time at all does not keep other faults from being retried", async () => {
+  test("may be limited to 0 without a change to other retries", async () => {
     const { url, received } = await serve(failsOnce(500));
     await connect(VERBS, { baseUrl: url, maxRetryAfterMs: 0 }).get();
     expect(received).toHaveLength(2);
@@ -158,18 +158,18 @@ describe("the policy", () => {
     [{ code: "ENOTFOUND" }, false],
     [{ code: "ECONNRESET" }, true],
     [{}, true],
-  ])("%j may be done: %s", (failure, want) => {
+  ])("%j may have taken effect: %s", (failure, want) => {
     expect(mayHaveTakenEffect({ retryable: true, retryAfterMs: undefined, ...failure })).toBe(want);
   });
 
   test.each([
     ...["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].map((method) => [method, true] as const),
     ...["POST", "PATCH", "LOCK", ""].map((method) => [method, false] as const),
-  ])("%s is repeatable: %s", (method, want) => {
+  ])("%s is idempotent: %s", (method, want) => {
     expect(isIdempotent(method)).toBe(want);
   });
 
-  test("waits at random, up to half a second, doubling, up to eight", () => {
+  test("waits for a random time up to half a second, doubling up to eight seconds", () => {
     const longest = (retries: number) =>
       Math.max(
         ...Array.from({ length: 2000 }, () =>
@@ -187,20 +187,20 @@ describe("the policy", () => {
     }
   });
 
-  test("waits for nothing that would come after the deadline, and spends nothing on it", () => {
+  test("does not retry after the deadline, and takes no tokens for it", () => {
     const random = vi.spyOn(Math, "random").mockReturnValue(0);
     onTestFinished(() => random.mockRestore());
-    const budget = { tokens: MAX_TOKENS };
-    expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1000, budget)).toBeUndefined();
-    expect(budget).toEqual({ tokens: MAX_TOKENS });
-    expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1001, budget)).toBe(1000);
-    refill(budget);
-    expect(budget).toEqual({ tokens: 91 });
+    const bucket = { tokens: MAX_TOKENS };
+    expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1000, bucket)).toBeUndefined();
+    expect(bucket).toEqual({ tokens: MAX_TOKENS });
+    expect(chooseWait({ retryable: true, retryAfterMs: 1000 }, 0, {}, 1001, bucket)).toBe(1000);
+    refill(bucket);
+    expect(bucket).toEqual({ tokens: 91 });
   });
 });
 
 describe("a rate limit", () => {
-  test("lets every call through in time, however many there are: it uses up no tokens", async () => {
+  test("delays calls and fails none of them: it takes no tokens", async () => {
     const times: number[] = [];
     const { url, received } = await serve((response) => {
       const now = performance.now();
@@ -216,13 +216,13 @@ describe("a rate limit", () => {
     expect(received.length - 50).toBeGreaterThan(10);
   });
 
-  test("without Retry-After is a fault as any other", () => {
+  test("without Retry-After takes tokens, like any other fault", () => {
     const bucket = { tokens: 15 };
     const wait = () => chooseWait({ status: 429, retryable: true }, 0, {}, Infinity, bucket);
     expect([wait(), wait()]).toEqual([expect.any(Number), undefined]);
   });
 
-  test("is waited for at least as long as it says, and not by all clients equally long", () => {
+  test("leads to waits of at least Retry-After, which differ between clients", () => {
     const waits = Array.from({ length: 500 }, () => chooseWait({ status: 429, retryable: true, retryAfterMs: 1000 }, 0, {}, Infinity, { tokens: 0 })!);
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(1000);
     expect(Math.max(...waits)).toBeLessThanOrEqual(1250);

@@ -15,68 +15,68 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
 async function download(respond: Respond, options: TestOptions = {}, call: CallOptions = {}) {
-  const service = await serve(respond);
-  const things = connect({ file: { method: "GET", path: "/file", stream: streamedResponse } }, { baseUrl: service.url, ...options });
-  return { service, stream: (await things.file({}, call)) as unknown as ReadableStream<Uint8Array> };
+  const server = await serve(respond);
+  const things = connect({ file: { method: "GET", path: "/file", stream: streamedResponse } }, { baseUrl: server.url, ...options });
+  return { server, stream: (await things.file({}, call)) as unknown as ReadableStream<Uint8Array> };
 }
 
 const begin: Respond = (response) => response.writeHead(200, { "content-length": 1000 }).write("begin");
 const readAll = async (stream: ReadableStream<Uint8Array>) => Buffer.from(await new Response(stream).arrayBuffer());
 const CONTEXT = { provider: "acme", operation: "things/file", attempts: 1, outcome: "unknown" };
 
-describe("a streamed answer", () => {
-  test("is every byte of it, however large", async () => {
+describe("a streamed response", () => {
+  test("is complete, however large", async () => {
     const bytes = Buffer.alloc(5_000_000, "\xff\x00ab", "latin1");
     const { stream } = await download((response) => response.end(bytes), { maxResponseBytes: 10 });
     expect((await readAll(stream)).equals(bytes)).toBe(true);
   });
 
-  test("is empty where the answer is", async () => {
+  test("may be empty", async () => {
     const { stream } = await download((response) => response.writeHead(204).end());
     expect(await readAll(stream)).toHaveLength(0);
   });
 
-  test("takes as long as it takes: timeoutMs is for its beginning", async () => {
+  test("may take longer than timeoutMs, which is only for its start", async () => {
     const { stream } = await download((response) => response.writeHead(200).write("a", () => void setTimeout(() => response.end("b"), 150)), { timeoutMs: 60 });
     expect(String(await readAll(stream))).toBe("ab");
   });
 
-  test("that is a failure is a typed error, and is tried again before it begins", async () => {
-    const { stream, service } = await download((response, _, count) => (count === 1 ? json(response, 503, {}, { "retry-after": "0" }) : response.end("ok")));
+  test("that is a failure leads to a typed error, and is retried before it begins", async () => {
+    const { stream, server } = await download((response, _, count) => (count === 1 ? json(response, 503, {}, { "retry-after": "0" }) : response.end("ok")));
     expect(String(await readAll(stream))).toBe("ok");
-    expect(service.received).toHaveLength(2);
+    expect(server.received).toHaveLength(2);
     await expect(download((response) => json(response, 404, { message: "no such file" }))).rejects.toMatchObject({ name: "NotFoundError" });
   });
 });
 
-describe("a streamed answer ends", () => {
+describe("a streamed response ends", () => {
   test("when the caller aborts in the middle", async () => {
     const controller = new AbortController();
-    const { stream, service } = await download(begin, {}, { signal: controller.signal });
+    const { stream, server } = await download(begin, {}, { signal: controller.signal });
     const reader = stream.getReader();
     expect(String(Buffer.from((await reader.read()).value!))).toBe("begin");
     const rest = reader.read();
     controller.abort("enough");
     await expect(rest).rejects.toMatchObject({ name: "AbortedError", cause: "enough", ...CONTEXT });
-    await expect.poll(() => service.connections()).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  test("when the caller aborts before it is read: its connection is closed all the same", async () => {
+  test("when the caller aborts before it is read, and its connection is closed", async () => {
     const controller = new AbortController();
-    const { stream, service } = await download(begin, {}, { signal: controller.signal });
+    const { stream, server } = await download(begin, {}, { signal: controller.signal });
     controller.abort();
-    await expect.poll(() => service.connections()).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
     await expect(readAll(stream)).rejects.toMatchObject({ name: "AbortedError" });
   });
 
   test("at the deadline", async () => {
-    const { stream, service } = await download(begin, {}, { deadlineMs: 100 });
+    const { stream, server } = await download(begin, {}, { deadlineMs: 100 });
     await expect(readAll(stream)).rejects.toMatchObject({ name: "TimeoutError", message: "no complete response within deadlineMs, 100 ms", ...CONTEXT });
-    await expect.poll(() => service.connections()).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
   });
 
-  test("with a typed error where the connection breaks", async () => {
+  test("with a typed error if the connection breaks", async () => {
     const { signal } = new AbortController();
     const breaks: Respond = (response) =>
       response.writeHead(200, { "content-length": 1000 }).write("begin", () => void setTimeout(() => response.destroy(), 20));
@@ -85,15 +85,15 @@ describe("a streamed answer ends", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("when its reader has had enough", async () => {
+  test("when its reader cancels it", async () => {
     const controller = new AbortController();
-    const { stream, service } = await download(begin, {}, { signal: controller.signal });
+    const { stream, server } = await download(begin, {}, { signal: controller.signal });
     await stream.cancel();
-    await expect.poll(() => service.connections()).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  test("and leaves no listener behind when it is through", async () => {
+  test("and leaves no listener behind", async () => {
     const { signal } = new AbortController();
     const { stream } = await download((response) => response.end("all"), {}, { signal });
     await readAll(stream);
@@ -104,7 +104,7 @@ describe("a streamed answer ends", () => {
 describe("a streamed response that is never read", () => {
   const file = { file: { path: "/file", stream: streamedResponse } };
 
-  test("keeps no timer, with a deadline either only one that lets the process end", async () => {
+  test("lets the process end, even with a deadline", async () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     onTestFinished(() => timers.mockRestore());
     await download(begin, { timeoutMs: Infinity });
@@ -116,17 +116,17 @@ describe("a streamed response that is never read", () => {
     expect(kept.at(-1)).toBe(false);
   });
 
-  test("lets its connection go when it is collected, even if the caller's signal lives on", async () => {
+  test("releases its connection when it is garbage-collected, even if the caller's signal is still in use", async () => {
     const { signal } = new AbortController();
-    const service = await serve(begin);
-    const things = connect(file, { baseUrl: service.url });
+    const server = await serve(begin);
+    const things = connect(file, { baseUrl: server.url });
     for (let call = 0; call < 3; call++) await things.file({}, { signal, deadlineMs: 3_600_000 });
-    expect(await service.connections()).toBe(3);
+    expect(await server.connections()).toBe(3);
     await expect
       .poll(
         async () => {
           collectGarbage();
-          return service.connections();
+          return server.connections();
         },
         { timeout: 10_000 },
       )
@@ -134,19 +134,19 @@ describe("a streamed response that is never read", () => {
     await expect.poll(() => getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("lets its connection go if a hook throws", async () => {
-    const service = await serve(begin);
+  test("releases its connection if a hook throws", async () => {
+    const server = await serve(begin);
     const onResponse = () => {
       throw new Error("hook");
     };
-    const { error } = await connect(file, { baseUrl: service.url, onResponse }).file().safe();
+    const { error } = await connect(file, { baseUrl: server.url, onResponse }).file().safe();
     expect(error).toMatchObject({ name: "ResponseHookError", outcome: "done" });
-    await expect.poll(() => service.connections()).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
   });
 });
 
 describe("a streamed response that is cut off", () => {
-  test("is noticed by its length, whatever the fetch", async () => {
+  test("is noticed by its length with any fetch", async () => {
     const fetch = async () => new Response("short", { headers: { "content-length": "9" } });
     const things = connect({ file: { path: "/file", stream: streamedResponse } }, { fetch });
     const stream = (await things.file()) as unknown as ReadableStream<Uint8Array>;
@@ -158,13 +158,13 @@ describe("a streamed response that is cut off", () => {
     });
   });
 
-  test("is noticed if it is compressed, too: it is not asked for in compression, and breaks off if it is", async () => {
+  test("is noticed if it is compressed: no compression is requested, and a compressed stream breaks off", async () => {
     const bytes = gzipSync(randomBytes(50_000));
     const half = bytes.subarray(0, bytes.length / 2);
-    const { stream, service } = await download((response) =>
+    const { stream, server } = await download((response) =>
       response.writeHead(200, { "content-encoding": "gzip", "content-length": bytes.length }).write(half, () => response.socket?.end()),
     );
-    expect(service.received[0]!.headers["accept-encoding"]).toBe("identity");
+    expect(server.received[0]!.headers["accept-encoding"]).toBe("identity");
     await expect(readAll(stream)).rejects.toMatchObject({ name: "ConnectionError", retryable: true, ...CONTEXT });
   });
 });

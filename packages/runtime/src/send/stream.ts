@@ -71,14 +71,14 @@ export const streamedResponse: ResponseStream = async (response, kind, { signal,
   return stream;
 };
 
-/** Node and Bun have a method for it, Deno has a function. Browsers and workers have no process to end. */
+/** Lets the process end before the timer. Node and Bun have a method for it, Deno has a function, and browsers and workers have no process. */
 function unrefTimer(timer: unknown): void {
   const { Deno } = globalThis as { Deno?: { unrefTimer?(timer: unknown): void } };
   if (typeof timer === "number") Deno?.unrefTimer?.(timer);
   else (timer as { unref?(): void } | undefined)?.unref?.();
 }
 
-/** The length of a body, if it is known. That of a compressed body is another. */
+/** The length of a body, if it is known. For a compressed body, the header has the compressed length. */
 function contentLength(response: Response): number | undefined {
   const length = readHeader(response, "content-length");
   return length === null || readHeader(response, "content-encoding") !== null ? undefined : Number(length);

@@ -1,4 +1,4 @@
-/** How many calls may be made. Several may hold for one call. */
+/** How many calls may be made. Several limits may apply to one call. */
 export type Limit = SlidingLimit | Quota;
 
 /** A limit in any window of a certain length, held by spreading calls: one every `intervalMs`, up to `burst` at once. */

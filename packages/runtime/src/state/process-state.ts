@@ -4,8 +4,8 @@ import { memoryStore } from "./store.ts";
 import type { Store } from "./store.ts";
 
 /**
- * The state of this process: clients that are made anew for each request share their tokens and limits all the same. It is
- * kept by the `fetch` in use, since another one may lead to another world, such as a sandbox in a test.
+ * The state of this process: even clients that are created for each request share their tokens and limits. Each `fetch`
+ * has its own state, because another one may lead to another server, such as a sandbox in a test.
  */
 interface ProcessState {
   store?: Store;

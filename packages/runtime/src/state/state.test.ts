@@ -29,7 +29,7 @@ describe("the limiter in memory", () => {
   });
 });
 
-/** Each of them breaks one guarantee, and the cases have to notice it. */
+/** Each breaks one guarantee, and the cases have to notice it. */
 describe("the cases notice", () => {
   const broken: Record<string, (store: Store) => Partial<Store>> = {
     "a value that is lost": () => ({ get: async () => undefined }),
@@ -83,7 +83,7 @@ describe("the cases notice", () => {
   });
 });
 
-test("a quota is used up if the provider names a reset a little before its period ends, but not one long before", async () => {
+test("a quota is used up if the provider's reset is shortly before the end of its period, but not if it is long before", async () => {
   const limiter = memoryLimiter();
   const periodMs = 86_400_000;
   const [near, far] = ["near", "far"].map((key) => ({ key, quota: 5, periodMs })) as [Quota, Quota];

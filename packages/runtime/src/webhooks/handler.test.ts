@@ -43,11 +43,11 @@ const send = async (handle: (request: Request) => Promise<Response>, payload: un
 };
 
 describe("a handler", () => {
-  test("handles an event that is verified, once", async () => {
+  test("handles a verified event once", async () => {
     const handle = vi.fn<Handle>();
     const receive = handler({ handle });
     expect(await send(receive, event)).toMatchObject({ status: 200, text: "" });
-    // Sent again, it has another time and so another signature.
+    // The second delivery has another time, and so another signature.
     expect(await send(receive, event, { timestamp: new Date(Date.now() - 60_000) })).toMatchObject({ status: 200 });
     expect(await send(receive, { event: "started", object: { id: 8 } })).toMatchObject({ status: 200 });
     expect(await send(receive, { event: "newer", object: { id: 7 } })).toMatchObject({ status: 200 });
@@ -58,7 +58,7 @@ describe("a handler", () => {
     ]);
   });
 
-  test("knows an event by the hash of its body, or by a header", async () => {
+  test("recognizes an event by the hash of its body, or by a header", async () => {
     const handle = vi.fn<Handle>();
     const receive = handler({ handle }, {});
     for (const payload of [event, event, { ...event, more: 1 }, '{"event": "started"}', '{"event":"started"}'])
@@ -70,7 +70,7 @@ describe("a handler", () => {
     expect(handle.mock.lastCall![1]).toMatchObject({ id: "b" });
   });
 
-  test("handles an event again if it failed, and asks to be sent it again meanwhile", async () => {
+  test("handles an event again if it failed, and asks for another delivery while it is being handled", async () => {
     const onError = vi.fn<(error: unknown) => void>();
     let finish!: (error?: Error) => void;
     const handle = vi.fn<Handle>(() => new Promise<void>((resolve, reject) => (finish = (error) => (error ? reject(error) : resolve()))));
@@ -91,7 +91,7 @@ describe("a handler", () => {
     expect(handle).toHaveBeenCalledTimes(2);
   });
 
-  test("handles an event again if its process ended meanwhile", async () => {
+  test("handles an event again if its process ended in between", async () => {
     const store = memoryStore();
     const never = vi.fn<Handle>(() => new Promise(() => {}));
     void send(handler({ store, handlingMs: 50, handle: never }), event);
@@ -102,7 +102,7 @@ describe("a handler", () => {
     expect(handle).toHaveBeenCalledTimes(1);
   });
 
-  test("shares handled events over a store", async () => {
+  test("shares handled events through a store", async () => {
     const store = memoryStore();
     const handle = vi.fn<Handle>();
     for (let process = 0; process < 3; process++) await send(handler({ store, handle }), event);
@@ -110,20 +110,20 @@ describe("a handler", () => {
     expect(await store.get("meetwire:webhook:acme:started:7")).toBe("handled");
   });
 
-  test("answers a challenge whose signature is good, and no other", async () => {
+  test("responds to a challenge only if its signature is valid", async () => {
     const challenge = { event: "endpoint.validate", payload: { plain: "abc{digest}" } };
     const handle = vi.fn<Handle>();
     const { status, text } = await send(handler({ handle }), challenge);
     const signed = await sign(signature, secret, new TextEncoder().encode("abc{digest}"));
     expect([status, JSON.parse(text)]).toEqual([200, { plain: "abc{digest}", signed, fixed: "ok" }]);
-    // It would sign whatever anybody wants to have signed.
+    // Otherwise it would sign any text for anyone.
     const body = new TextEncoder().encode(JSON.stringify(event));
     const forged = String.fromCharCode(...compose(signature, { timestamp: "1900000000", id: "", body }));
     expect(await send(handler({ handle }), { event: "endpoint.validate", payload: { plain: forged } }, { secret: "guessed" })).toMatchObject({ status: 401 });
     expect(handle).not.toHaveBeenCalled();
   });
 
-  test("answers a test delivery, signed or not, and does nothing", async () => {
+  test("responds to a test delivery, signed or not, and handles no event", async () => {
     const handle = vi.fn<Handle>();
     const receive = handler({ handle });
     const unsigned = new Request("https://me.example/hook", { method: "POST", body: '{"test":"test"}' });
@@ -163,7 +163,7 @@ describe("a handler", () => {
     ]);
   });
 
-  test("responds 200 to an event that was handled, even if that cannot be noted", async () => {
+  test("responds 200 to an event that was handled, even if that cannot be stored", async () => {
     const onError = vi.fn<(error: unknown) => void>();
     const store = { ...memoryStore(), set: async () => Promise.reject(new Error("gone")) };
     expect(await send(handler({ store, onError }), event)).toMatchObject({ status: 200 });

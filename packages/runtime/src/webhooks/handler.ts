@@ -54,10 +54,10 @@ export interface WebhookHandlerOptions<Webhook> {
 const KEEP_IDS_MS = 3 * 24 * 60 * 60 * 1000;
 const HANDLING_MS = 60_000;
 
-/** A handler of `fetch`'s kind, for one endpoint. */
+/** The handler of one endpoint: takes a request and returns the response. */
 export type WebhookHandler = (request: Request) => Promise<Response>;
 
-/** Makes a handler that verifies, answers challenges and test deliveries, and handles each event once. */
+/** Makes a handler that verifies deliveries, responds to challenges and tests, and handles each event once. */
 export function webhookHandler<Webhook>(
   name: string,
   patterns: WebhookPatterns,
@@ -76,7 +76,7 @@ export function webhookHandler<Webhook>(
     if (test && isTest(body, test)) return new Response(null, { status: 200 });
     await readVerified(signature, body, { secret: options.secret, headers: request.headers });
     const payload = parseBody(body, patterns);
-    if (challenge && hasValues(payload, challenge.values)) return answerChallenge(signature, challenge, secrets[0]!, payload);
+    if (challenge && hasValues(payload, challenge.values)) return respondToChallenge(signature, challenge, secrets[0]!, payload);
     return { webhook: recognize(patterns, payload, undefined) as Webhook, id: await findId(delivery.eventId, request, body, payload) };
   };
 
@@ -94,7 +94,7 @@ export function webhookHandler<Webhook>(
       await store.delete(key).catch(onError);
       throw error;
     }
-    // The event is handled, even if that cannot be noted.
+    // The event is handled, even if that cannot be stored.
     await store.set(key, "handled", keepIdsMs).catch(onError);
     return new Response(null, { status: 200 });
   };
@@ -123,7 +123,12 @@ function isTest(body: Uint8Array, values: Readonly<Record<string, unknown>>): bo
 }
 
 /** It signs a text that the sender chose, so the challenge has to be verified before. */
-async function answerChallenge(signature: WebhookSignature, { token: path, response }: WebhookChallenge, secret: string, payload: unknown): Promise<Response> {
+async function respondToChallenge(
+  signature: WebhookSignature,
+  { token: path, response }: WebhookChallenge,
+  secret: string,
+  payload: unknown,
+): Promise<Response> {
   const token = String(readAt(payload, path));
   const digest = await sign(signature, secret, new TextEncoder().encode(token));
   const replace = (text: string) => text.replaceAll(/\{(token|digest)\}/g, (_, name) => (name === "token" ? token : digest));

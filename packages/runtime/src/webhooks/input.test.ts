@@ -33,19 +33,19 @@ describe("a webhook is read", () => {
     expect(await read(input())).toEqual({ event: "started", payload: { topic: "Übung" } });
   });
 
-  test("from Node's own request, its secret too", async () => {
+  test("from a Node request, with its secret", async () => {
     const results = await serveOnce((request) => read(request, { secret: "s3cret" }));
     expect(results).toEqual({ event: "started", payload: { topic: "Übung" } });
     await expect(serveOnce((request) => read(request, { secret: "other" }))).rejects.toMatchObject({ name: "WebhookSecretError" });
     await expect(serveOnce((request) => read(request, { maxBytes: 5 }))).rejects.toThrow("larger than maxBytes, 5 bytes: respond with 413");
   });
 
-  test("from Hono's request, its secret too", async () => {
+  test("from a Hono request, with its secret", async () => {
     expect(await read(honoRequest(), { secret: "s3cret" })).toMatchObject({ event: "started" });
   });
 });
 
-describe("a webhook is refused in words that are true", () => {
+describe("a webhook is refused with a correct message", () => {
   const locked = () => {
     const request = post();
     request.body!.getReader();

@@ -17,7 +17,7 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
 interface AnyRequest {
   readonly url?: string;
   readonly headers?: WebhookHeaders;
-  /** The `fetch` request that a framework's own is around, as Hono's. */
+  /** The `fetch` request inside a framework's own, such as Hono's. */
   readonly raw?: { readonly headers?: WebhookHeaders };
   readonly body?: unknown;
   readonly bodyUsed?: boolean;
@@ -27,7 +27,7 @@ interface AnyRequest {
   [Symbol.asyncIterator]?(): AsyncIterator<unknown>;
 }
 
-/** A body that is the sender's fault. The message says how to respond. */
+/** A body that cannot be read, through the sender's fault. The message says how to respond. */
 export class UnreadableBodyError extends InvalidInputError {
   readonly status: 400 | 413;
 
@@ -124,7 +124,7 @@ async function readBytes(input: string | AnyRequest, maxBytes: number): Promise<
   return readChunks(input as AsyncIterable<Bytes>, maxBytes, broken);
 }
 
-/** Reads a stream of Node's. */
+/** Reads a Node stream. */
 async function readChunks(stream: AsyncIterable<Bytes>, maxBytes: number, broken: (cause: unknown) => Error): Promise<Bytes> {
   const chunks: Bytes[] = [];
   let size = 0;

@@ -30,7 +30,7 @@ describe("an event", () => {
     if (typeof payload === "object" && payload !== null) expect(await read(payload)).toEqual({ event, payload });
   });
 
-  test("that looks like another has to be named", async () => {
+  test("that looks like another event has to be named", async () => {
     const chat = { chat: 1 };
     await expect(read(chat)).rejects.toMatchObject({ name: "InvalidInputError", message: expect.stringContaining("the same for opened and closed") });
     expect(await read(chat, { event: "closed" })).toEqual({ event: "closed", payload: chat });
@@ -39,7 +39,7 @@ describe("an event", () => {
 });
 
 describe("a request", () => {
-  test("of a framework's own class is read, too", async () => {
+  test("of a framework's own class is read", async () => {
     const { headers, body, bodyUsed, url } = post(JSON.stringify(done));
     const foreign = { headers, body, bodyUsed, url, arrayBuffer: async () => new ArrayBuffer() };
     expect(await read(foreign)).toMatchObject({ event: "recordingDone" });
@@ -64,13 +64,13 @@ describe("a request", () => {
     expect(refused).toMatchObject({ name: "InvalidInputError", message: expect.stringMatching(says) });
   });
 
-  test("that was read before says so", async () => {
+  test("that was read before is refused with a message that says so", async () => {
     const request = post("{}");
     await request.text();
     await expect(read(request)).rejects.toThrow("the webhook's body was read before: pass it as text or bytes, or pass request.clone()");
   });
 
-  test("is read up to a mebibyte unless it is said otherwise", async () => {
+  test("is read up to a mebibyte by default", async () => {
     await expect(read(post(JSON.stringify("x".repeat(1_100_000))))).rejects.toThrow("larger than maxBytes, 1048576 bytes");
     expect(await read(post(JSON.stringify("x".repeat(1_000_000))))).toMatchObject({ event: "unknown" });
   });

@@ -37,6 +37,6 @@ async function checkSecret(input: WebhookInput, secret: string | undefined): Pro
 /** Compares texts in constant time, so the time reveals neither the difference nor the length. */
 async function equalTexts(left: string, right: string): Promise<boolean> {
   const [one, other] = await Promise.all([sha256(left), sha256(right)]);
-  // Every byte is looked at, wherever the first difference is.
+  // Compares every byte, wherever the first difference is.
   return one.reduce((sum, byte, index) => sum | (byte ^ other[index]!), 0) === 0;
 }

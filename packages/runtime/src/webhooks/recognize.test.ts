@@ -41,7 +41,7 @@ describe("the event of a payload", () => {
     expect(await eventOf(JSON.stringify(payload))).toBe(want);
   });
 
-  test("is refused if two patterns say the same of it", async () => {
+  test("is refused if two patterns match it equally well", async () => {
     await expect(eventOf({ twin: 1 })).rejects.toThrow("the payload is the same for left and right");
     expect(await eventOf({ twin: 1 }, { event: "left" })).toBe("left");
     expect(await eventOf({ type: "newer" }, { event: "moved" })).toBe("moved");

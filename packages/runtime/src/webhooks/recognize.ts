@@ -10,7 +10,7 @@ export interface WebhookPattern {
   readonly values?: Readonly<Record<string, unknown>>;
   /** Values that a property has to have if it is there, by path. */
   readonly valuesIfPresent?: Readonly<Record<string, unknown>>;
-  /** Values that speak for it, by path: a newer one does not speak against it. */
+  /** Values that make it more likely, by path. Other values do not rule it out: the provider may add some. */
   readonly likely?: Readonly<Record<string, readonly unknown[]>>;
   /** Properties that it may have. */
   readonly optional?: readonly string[];
@@ -81,7 +81,7 @@ function alternativesOf(pattern: WebhookPattern | readonly WebhookPattern[]): re
   return Array.isArray(pattern) ? (pattern as readonly WebhookPattern[]) : [pattern as WebhookPattern];
 }
 
-/** How much speaks for a pattern; -1 if something speaks against it. A value says more than any number of properties. */
+/** How well a payload matches a pattern; -1 if it does not. A value counts more than any number of properties. */
 function weigh(given: unknown, pattern: WebhookPattern): number {
   const { required, values = {}, valuesIfPresent = {}, likely = {}, optional = [] } = pattern;
   const payload = readFields(given, pattern);

@@ -5,7 +5,7 @@ import type { SignedWebhookOptions } from "./read-signed.ts";
 import { signDelivery } from "./sign-webhook.ts";
 import type { WebhookSignature } from "./signature.ts";
 
-/** A way to sign, and the same written once more with Node's own functions. */
+/** A scheme, and the same written with Node's own functions. */
 interface Scheme {
   readonly signature: WebhookSignature;
   readonly secret: string;
@@ -99,7 +99,7 @@ const schemes: Record<string, Scheme> = {
   },
 };
 
-/** As it is on the wire: JSON that JavaScript would write in another way. */
+/** Raw JSON that JavaScript would write differently. */
 const BODY = Buffer.from('{"topic":"caf\\u00e9 \\/ \\ud83d\\ude92 – ’ü","n":1.0, "id":"e1"}');
 const NOW = 1_900_000_000_123;
 const patterns = { started: { required: ["topic"] } };
@@ -135,7 +135,7 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
     expect(await verify(scheme, { body: rewritten, headers })).toMatch(/^WebhookSecretError: the webhook's signature is missing or wrong/);
   });
 
-  test("is made by signDelivery as well", async () => {
+  test("is also made by signDelivery", async () => {
     const signed = await signDelivery(signature, String(body), { secret, timestamp: new Date(NOW), id: "msg_1" });
     expect(signed).toEqual({ method: "POST", body: String(body), headers: { "content-type": "application/json", ...headers } });
     const now = await signDelivery(signature, { topic: "now" }, { secret });
@@ -145,7 +145,7 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
     });
   });
 
-  test("is good with any of several secrets, which are all there", async () => {
+  test("is valid with any of several secrets, which must not be empty", async () => {
     const other =
       schemes["key and digest in base64"] === scheme || signature.key
         ? `${signature.keyPrefix ?? ""}${Buffer.from("other").toString(signature.key === "hex" ? "hex" : "base64")}`
@@ -182,7 +182,7 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
     expect(ahead).toBe("WebhookSecretError: the webhook's timestamp is in the future: respond with 401");
   });
 
-  test("is refused with a timestamp that is missing, changed or no number", async () => {
+  test("is refused if the timestamp is missing, changed or not a number", async () => {
     const { timestamp } = signature;
     if (!timestamp) return;
     const at = timestampOf(scheme);
@@ -194,9 +194,9 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
     expect(await verify(scheme, { body, headers: rest })).toMatch(/^WebhookSecretError: the webhook's timestamp is missing or wrong/);
   });
 
-  test("is never good for a delivery that was changed anywhere", async () => {
+  test("is never valid for a delivery that was changed anywhere", async () => {
     const accepted: Delivery[] = [];
-    // With a fixed seed, so that a failure can be seen again. Six schemes make 100 000.
+    // The seed is fixed, so that a failure can be repeated. Six schemes make 100 000.
     const random = randomNumbers(_name.length);
     for (let round = 0; round < 16_700; round += 100) {
       const changed = Array.from({ length: 100 }, () => mutate({ body, headers }, random)).filter((each) => !isSame(each, { body, headers }));
@@ -210,7 +210,7 @@ describe.each(Object.entries(schemes))("a signature with %s", (_name, scheme) =>
 describe("a signature", () => {
   const { "t=…,v1=…": parts, "Standard Webhooks": standard, "key and digest in base64": base64 } = schemes;
 
-  test("may have parts of other versions beside it, and several parts of this version", async () => {
+  test("may be one of several, and beside parts of other versions", async () => {
     const { body, headers } = deliver(parts!);
     const value = headers["acme-signature"]!;
     expect(await verify(parts!, { body, headers: { "acme-signature": `${value},v2=00` } })).toBe("started");
@@ -234,7 +234,7 @@ describe("a signature", () => {
     });
   });
 
-  test("cannot be verified over a parsed body, and a request is not taken unverified", async () => {
+  test("cannot be verified over a parsed body, and an unverified request is refused", async () => {
     const { body, headers } = deliver(parts!);
     await expect(readSignedWebhook(patterns, parts!.signature, { topic: "x" }, { secret: "s" })).rejects.toThrow("a parsed body cannot be verified");
     await expect(
@@ -243,11 +243,11 @@ describe("a signature", () => {
     expect(await readSignedWebhook(patterns, parts!.signature, { topic: "x" })).toEqual({ event: "started", payload: { topic: "x" } });
   });
 
-  test.each(["not base64!", "a", "whsec_"])("says so if %j cannot be its secret", async (secret) => {
+  test.each(["not base64!", "a", "whsec_"])("is refused with a clear message if %j is the secret", async (secret) => {
     expect(await verify(base64!, deliver(base64!), { secret })).toBe("InvalidInputError: secret has to be base64, as the provider shows it");
   });
 
-  test("that is good says nothing of the body: one that is not JSON is refused in its own words", async () => {
+  test("may be valid for a body that is not JSON, which has its own message", async () => {
     const body = Buffer.from("");
     const headers = parts!.expected(body, timestampOf(parts!), "");
     expect(await verify(parts!, { body, headers })).toBe("InvalidInputError: the webhook's body is not JSON: respond with 400");
@@ -296,7 +296,7 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-test("a header with thousands of signatures is refused, though a good one is among them", async () => {
+test("a header with thousands of signatures is refused, even if one of them is valid", async () => {
   const { signature, secret, expected } = Object.values(schemes)[0]!;
   const timestamp = `${Math.floor(Date.now() / 1000)}`;
   const [header] = Object.values(expected(Buffer.from("{}"), timestamp, "1"));

@@ -101,7 +101,7 @@ function readHeader({ header, format = "{}", separator }: SignatureHeader, findH
   return parts.filter((part) => part.startsWith(prefix) && part.endsWith(suffix)).map((part) => part.slice(prefix.length, part.length - suffix.length));
 }
 
-/** Looks at every character, wherever the first difference is. How long a signature is, everybody knows. */
+/** Compares every character, wherever the first difference is. The length of a signature is no secret. */
 function equal(given: string, expected: string): boolean {
   let difference = given.length ^ expected.length;
   for (let index = 0; index < expected.length; index++) difference |= given.charCodeAt(index) ^ expected.charCodeAt(index);
