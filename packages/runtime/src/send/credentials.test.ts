@@ -96,7 +96,7 @@ describe("the credentials that an operation needs", () => {
     expect(await send("usual", { admin: "a" })).toBe("this operation needs sid and csrf, or token: pass it to the client");
   });
 
-  test("gives way to a parameter of its name", async () => {
+  test("are replaced by parameters of the same name", async () => {
     const { url, received } = await serve(ok);
     const both = [
       { option: "admin", name: "X-Admin" },
@@ -376,7 +376,7 @@ describe("a credential of a call", () => {
     }
   });
 
-  test("is called again if it is refused and a function", async () => {
+  test("is called again after a refusal if it is a function", async () => {
     const { url, received } = await serve((response, { headers }) => json(response, headers["x-token"] === "new" ? 200 : 401, {}));
     const things = connect(VERBS, { baseUrl: url, token: () => "of-the-client" });
     await things.get({}, { token: ({ refused }: CredentialContext) => (refused ? "new" : "old") } as PageOptions);
