@@ -45,19 +45,19 @@ async function show({ urls, sandbox: { credentials } }: Awaited<ReturnType<typeo
     timeZone: "Europe/Vienna",
     attendees: ["customer@fjord.example"],
   });
-  const retro = await wire.classes.meetings.create({ title: "Retrospective", startsAt: tomorrow, durationMinutes: 45, description: "What went well?" });
+  const kickoff = await wire.classes.meetings.create({ title: "Kickoff", startsAt: tomorrow, durationMinutes: 45, description: "Meet the team" });
   const room = await wire.rooms.rooms.create({ name: "fjord-demo", access: "public" });
-  print(`\nScheduled "${demo.title}" and "${retro.title}".`);
+  print(`\nScheduled "${demo.title}" and "${kickoff.title}".`);
   print(`Created the room ${room.joinUrl}`);
-  print(wrap(`Fields that the provider does not accept are in \`warnings\`: ${retro.warnings.join("; ")}`));
+  print(wrap(`Fields that the provider does not accept are in \`warnings\`: ${kickoff.warnings.join("; ")}`));
 
   const moved = await wire.team.meetings.update(demo.id, { startsAt: new Date(tomorrow.getTime() + 2 * HOUR_MS) });
-  const cancelled = await wire.classes.meetings.cancel(retro.id);
+  const cancelled = await wire.classes.meetings.cancel(kickoff.id);
   print(`Moved "${moved.title}" to ${time(moved.startsAt)} UTC.`);
   print(`Cancelled "${cancelled.title}": its status is "${cancelled.status}".`);
 
   const { meeting: copy, lost } = await wire.copyMeeting(moved, "support");
-  print(`Copied it to ${copy.provider}, with the id ${copy.id}.`);
+  print(wrap(`Copied "${moved.title}" to ${copy.provider}, with the id ${copy.id}.`));
   print(wrap(`Data that could not be copied is in \`lost\`: ${lost.join("; ") || "nothing"}`));
 
   const range = { from: new Date(Date.now() - DAY_MS), to: new Date(Date.now() + 7 * DAY_MS) };

@@ -13,7 +13,7 @@ const CASES: readonly { title: string; call: CallName; delivery: Delivery }[] = 
   { title: "GET, response without a length", call: "recordings", delivery: "without a length" },
 ];
 
-/** The time that clients add to a call. A stub that responds at once replaces the network. */
+/** The time that clients add to a call. A stub that responds immediately replaces the network. */
 export const calls: Measure = {
   name: "calls",
   question: "How long does a call take without a network?",

@@ -3,7 +3,7 @@ import { ANSWERS } from "./request.ts";
 /** Whether the stub's response has a Content-Length. Small responses have one; compressed and streamed ones do not. */
 export type Delivery = "with a length" | "without a length";
 
-/** A `fetch` that responds at once, so that only the work of the client and of the platform's `Response` is measured. */
+/** A `fetch` that responds immediately, so that only the work of the client and of the platform's `Response` is measured. */
 export function createStub(delivery: Delivery = "with a length"): typeof fetch {
   const responses = Object.fromEntries(
     Object.entries(ANSWERS).map(([method, text]) => {

@@ -36,7 +36,7 @@ export const accounts: Measure = {
 };
 
 const NOTES = [
-  `${MEETINGS} meetings in total, spread evenly over the accounts and over 30 days, from a stub \`fetch\` that responds at once; ${ROUNDS} rounds after a warm-up. The first meeting arrives when every account has responded, because any of them may have the earliest one.`,
+  `${MEETINGS} meetings in total, spread evenly over the accounts and over 30 days, from a stub \`fetch\` that responds immediately; ${ROUNDS} rounds after a warm-up. The first meeting arrives when every account has responded, because any of them may have the earliest one.`,
 ];
 
 interface Sample {

@@ -14,7 +14,7 @@ export const processes: Measure = {
   question: "How many token requests and 429s does a program cause if it runs in 8 processes?",
   peers: false,
   async run({ report }): Promise<Findings> {
-    if (!hasRedisServer) return { tables: [], notes: ["Not measured: there is no redis-server here."] };
+    if (!hasRedisServer) return { tables: [], notes: ["Not measured: redis-server is not installed."] };
     const rows: Row[] = [];
     for (const { calls, shares } of [
       { calls: 100, shares: false },

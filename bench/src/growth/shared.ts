@@ -15,7 +15,7 @@ export const shared: Measure = {
   peers: false,
   async run({ report }): Promise<Findings> {
     const given = process.env["REDIS_URL"];
-    if (!given && !hasRedisServer) return { tables: [], notes: ["Not measured: there is no redis-server here, and no REDIS_URL."] };
+    if (!given && !hasRedisServer) return { tables: [], notes: ["Not measured: redis-server is not installed, and REDIS_URL is not set."] };
     const server = given === undefined ? await startRedisServer() : undefined;
     const store = connectRedis({ url: given ?? server!.url });
     try {

@@ -66,13 +66,13 @@ function json(response: ServerResponse, status: number, body: unknown, headers: 
 /** Each check is `true` if the client does the right thing. */
 const CHECKS = {
   /** The API redirects to another host. The token must not reach it. */
-  async "keeps the token from another host"(client: ZoomClient, hosts: Hosts) {
+  async "does not send the token to another host"(client: ZoomClient, hosts: Hosts) {
     hosts.respond((_request, response) => void response.writeHead(302, { location: hosts.otherUrl }).end());
     await client.get("1").catch(() => {});
     return !hosts.strangers.some(({ headers }) => headers.authorization?.includes(TOKEN));
   },
   /** A meeting id that comes from outside must not reach another resource. */
-  async "keeps an id within its place in the path"(client: ZoomClient, hosts: Hosts) {
+  async "keeps an id within its path segment"(client: ZoomClient, hosts: Hosts) {
     hosts.respond((_request, response) => void response.writeHead(204).end());
     await client.delete("../users/me").catch(() => {});
     return !hosts.requests.includes("DELETE /v2/users/me");
@@ -103,10 +103,10 @@ const CHECKS = {
   "accepts a genuine webhook with escaped letters": (client: ZoomClient) =>
     client.accepts(...sign('{"event":"meeting.started","event_ts":1,"payload":{"object":{"topic":"Stand-up \\ud83d\\ude92 \\u00e4"}}}')),
   /** A delivery that an attacker recorded a day ago and sends again. */
-  async "refuses a webhook of yesterday"(client: ZoomClient) {
+  async "rejects a webhook from yesterday"(client: ZoomClient) {
     return !(await client.accepts(...sign('{"event":"meeting.started","event_ts":1,"payload":{"object":{"id":"1"}}}', Date.now() - 86_400_000)));
   },
-  async "refuses a webhook with a wrong signature"(client: ZoomClient) {
+  async "rejects a webhook with a wrong signature"(client: ZoomClient) {
     const [body, headers] = sign('{"event":"meeting.started","event_ts":1,"payload":{"object":{"id":"1"}}}');
     return !(await client.accepts(body.replace('"1"', '"2"'), headers));
   },

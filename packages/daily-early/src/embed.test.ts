@@ -13,7 +13,7 @@ describe("embedUrl", () => {
   });
 
   test.each([{ given: { team: "evil.example/#", room: "hello" } }, { given: { team: "", room: "hello" } }, { given: { team: "my-awesome-team", room: ".." } }])(
-    "refuses $given",
+    "rejects $given",
     ({ given }) => {
       expect(() => embedUrl(given)).toThrow(/is ".*": it must be/);
     },

@@ -18,7 +18,7 @@ describe("embedUrl", () => {
     { given: { domain: "your-domain", room: "" }, why: /^room is ""/ },
     { given: {}, why: /^the room's url is undefined/ },
     { given: { url: "javascript:alert(1)" }, why: /^the room's url is "javascript/ },
-  ])("refuses $given", ({ given, why }) => {
+  ])("rejects $given", ({ given, why }) => {
     expect(() => embedUrl(given)).toThrow(why);
   });
 

@@ -347,7 +347,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       }
       const list = own.meetings.list(range);
       const meetings = await list.toArray();
-      check(meetings.length > 0, "there is no meeting: give samples.range in which there are some");
+      check(meetings.length > 0, "there are no meetings: pass a samples.range that has some");
       const starts = meetings.map(({ startsAt }) => Date.parse(startsAt));
       equal(
         starts,
@@ -372,7 +372,7 @@ const ALL_CASES: readonly CaseDefinition[] = [
       if (supports(adapter, "meetings.create")) await own.meetings.create(fullInput(adapter));
       const around = subject.samples.range ?? { from: new Date(Date.now() - 20 * DAY_MS), to: new Date(Date.now() + 20 * DAY_MS) };
       const listed = [...(await own.meetings.list(dayOf(subject)).toArray({ limit: 2 })), ...(await own.meetings.list(around).toArray({ limit: 3 }))];
-      check(listed.length > 0, "there is no meeting: give samples.range in which there are some");
+      check(listed.length > 0, "there are no meetings: pass a samples.range that has some");
       for (const meeting of listed)
         equal(pick(await own.meetings.get(meeting.id), suite.onlyByGet), pick(meeting, suite.onlyByGet), `the meeting ${meeting.id}, read and listed`);
     },
@@ -801,7 +801,7 @@ async function createPlain({ own }: Subject): Promise<Meeting> {
 async function anyMeeting({ own, samples }: Subject): Promise<Meeting> {
   const range = samples.range ?? { from: new Date(Date.now() - 200 * DAY_MS), to: new Date(Date.now() + 60 * DAY_MS) };
   const [meeting] = await own.meetings.list(range).toArray({ limit: 1 });
-  check(meeting !== undefined, "there is no meeting: give samples.range in which there are some");
+  check(meeting !== undefined, "there are no meetings: pass a samples.range that has some");
   return meeting!;
 }
 

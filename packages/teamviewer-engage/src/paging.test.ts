@@ -36,7 +36,7 @@ describe("a list over pageNumber and pageSize", () => {
     expect(queries[1]).toBe("?pageSize=1000&pageNumber=1");
   });
 
-  it("ends at once if the list is empty, and fetches a page only when needed", async () => {
+  it("ends immediately if the list is empty, and fetches a page only when needed", async () => {
     const empty = connect({ items: 0, ...customers, usual: 20, most: 100 });
     expect(await empty.engage.users.list().toArray()).toEqual([]);
     expect(empty.queries).toHaveLength(1);

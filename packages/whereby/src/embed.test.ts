@@ -27,7 +27,7 @@ describe("embedUrl", () => {
     { options: { metadata: "a".repeat(513) }, says: "metadata has to be 1 to 512 characters" },
     { options: { parameters: { externalId: "a b" } }, says: "externalId has to be" },
     { options: { parameters: { roomKey: "the-key" } }, says: "give one of these as roomUrl" },
-  ])("refuses $options", ({ options, says }) => {
+  ])("rejects $options", ({ options, says }) => {
     expect(() => embedUrl(room, options)).toThrow(says);
   });
 

@@ -16,7 +16,7 @@ export interface DriftTarget extends Client, Knowledge {
 interface Knowledge {
   /** The environment variables of parameters. */
   readonly given?: Readonly<Record<string, string>>;
-  /** POST operations that only read. No other POST is sent. `reports.*` stands for all names that start like that. */
+  /** POST operations that only read. No other POST is sent. `reports.*` means all names that begin with `reports.`. */
   readonly reads?: readonly string[];
   /** Optional parameters to pass anyway, because the operation needs one of several. */
   readonly needs?: Readonly<Record<string, readonly string[]>>;

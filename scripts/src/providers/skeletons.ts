@@ -106,7 +106,7 @@ function writeSandboxTest(plan: Plan): string {
     const sandbox = createSandbox();
     expect((await sandbox.fetch(\`\${sandbox.urls${member(provider)}}\${${camelCase(provider)}.firstPath}\`)).status).toBe(200);
   });`
-      : `  it("refuses a wrong credential", async () => {
+      : `  it("rejects a wrong credential", async () => {
     const sandbox = createSandbox();
     const headers = { ${propertyName(first.name)}: ${JSON.stringify(`${first.prefix ?? ""}wrong`)} };
     expect((await sandbox.fetch(\`\${sandbox.urls${member(provider)}}\${${camelCase(provider)}.firstPath}\`, { headers })).status).toBe(401);

@@ -52,7 +52,7 @@ describe("a series", () => {
     ["FREQ=MONTHLY;BYDAY=5MO;COUNT=2", "1 to 4, or -1"],
     ["FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2", "counted from its start"],
     ["FREQ=MONTHLY;BYSETPOS=1;COUNT=2", "Zoom supports only"],
-  ])("%s is refused: %s", async (recurrence, reason) => {
+  ])("%s is rejected: %s", async (recurrence, reason) => {
     await expect(connect().meetings.create({ ...input, recurrence })).rejects.toThrow(reason);
   });
 });

@@ -212,7 +212,7 @@ class ApiComparison {
         "minor",
         now.idempotent
           ? `${name} is retried after unclear failures, because repeating it has no further effect`
-          : `${name} is no longer retried after unclear failures, because repeating it may have an effect twice`,
+          : `${name} is no longer retried after unclear failures, because repeating it may repeat its effect`,
       );
     if (old.server !== now.server)
       this.#say("minor", `${name} is sent to \`${now.server?.url ?? this.#after.baseUrl}\` instead of \`${old.server?.url ?? this.#before.baseUrl}\``);

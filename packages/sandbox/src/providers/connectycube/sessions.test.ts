@@ -24,7 +24,7 @@ async function send(method: string, path: string, { token, body }: { token?: str
 }
 
 describe("sessions", () => {
-  it.each([{ token: null }, { token: "" }, { token: "wrong" }])("refuses $token", async ({ token }) => {
+  it.each([{ token: null }, { token: "" }, { token: "wrong" }])("rejects $token", async ({ token }) => {
     expect(await send("GET", "/meetings", { token })).toEqual({ status: 401, body: { errors: { base: ["Required session does not exist"] } } });
   });
 

@@ -58,7 +58,7 @@ const BUILDERS: Readonly<Record<string, (context: Context, event: string) => obj
     return {
       timestamp: seconds(context.now),
       instance_id: instanceId,
-      error_message: "the target refused the stream",
+      error_message: "the target rejected the stream",
       room_name: room,
       domain_id: context.state.domain.id,
     };

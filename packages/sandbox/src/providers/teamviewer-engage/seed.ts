@@ -167,7 +167,7 @@ const WORKING_HOURS = [8, 7.5, 4.5, 6];
 function seedPresences({ presences }: State, now: number, random: () => number): void {
   for (const day of weekdays(now, -14, -1)) {
     for (const [index, userId] of AGENTS.entries()) {
-      // Now and then somebody has a day off.
+      // Sometimes a person has a day off.
       if (random() < 0.08) continue;
       const start = day + 7 * HOUR + Math.floor(random() * 90) * MINUTE;
       const length = (WORKING_HOURS[index] as number) * HOUR - Math.floor(random() * 40) * MINUTE;
@@ -197,7 +197,7 @@ const LAST_NAMES = ["Weber", "Novak", "Hansen", "Rossi", "Dubois"];
 const OTHER_LAST_NAMES = ["Meyer", "Svensson", "Kowalski", "Ferrari", "Lambert", "Nagy", "Silva", "Virtanen"];
 const STATUSES: readonly CustomerStatus[] = ["UNREAD", "UNRESOLVED", "DONE", "DONE", "DONE"];
 const QUESTIONS = ["Is the blue jacket back in size M?", "My parcel has not arrived.", "Can I change my address?", "How do I return a pair of boots?"];
-const REPLIES = ["I will have a look at once.", "That is done now.", "You will get a mail with the details."];
+const REPLIES = ["I will have a look.", "That is done now.", "You will get a mail with the details."];
 
 /** More customers than two default pages, each with a conversation of the last month. */
 function seedConversations(state: State, now: number, random: () => number): void {
