@@ -23,7 +23,7 @@ export const retries: readonly Check[] = [
     },
   },
   {
-    name: "creates once after a refused attempt",
+    name: "creates once after a rejected attempt",
     async run(fixture) {
       const faulty = fixture.connectFaulty(["is unavailable: 503 for 0 seconds", "responds"]);
       await faulty.client.meetings.create({ body: DRAFT });

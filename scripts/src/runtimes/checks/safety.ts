@@ -41,7 +41,7 @@ export const safety: readonly Check[] = [
     },
   },
   {
-    name: "refuses a path that leaves its folder",
+    name: "rejects a path that leaves its folder",
     async run(fixture) {
       const faulty = fixture.connectFaulty("responds");
       for (const meetingId of ["", ".", "..", undefined, null, {}]) {
@@ -53,7 +53,7 @@ export const safety: readonly Check[] = [
     },
   },
   {
-    name: "refuses invalid options",
+    name: "rejects invalid options",
     async run() {
       for (const options of [{ token: "" }, { token: SECRET, baseUrl: "nowhere" }, { token: SECRET, baseUrl: "file:///etc" }]) {
         // oxlint-disable-next-line require-await -- an exception has to become a rejection
