@@ -126,8 +126,8 @@ function watchAccess({ fetch: send }: Sandbox): { accesses: ReadonlyMap<string, 
       .json()
       .catch(() => ({}))) ?? {}) as { privacy?: string };
     const response = await send(request);
-    const answer = (await response.clone().json()) as { updated?: boolean };
-    if (answer.updated === true) accesses.set(request.url.split("/").at(-1)!, (privacy === "org" ? "team" : privacy) as RoomAccess);
+    const data = (await response.clone().json()) as { updated?: boolean };
+    if (data.updated === true) accesses.set(request.url.split("/").at(-1)!, (privacy === "org" ? "team" : privacy) as RoomAccess);
     return response;
   };
   return { accesses, fetch: watched };

@@ -62,7 +62,7 @@ describe("what must not compile", () => {
   });
 });
 
-describe("answers stay open", () => {
+describe("responses stay open", () => {
   test("an enum accepts a value that is newer than the spec, and editors still complete the known ones", () => {
     expectTypeOf<"owner">().toExtend<TeamUser["role"]>();
     expectTypeOf<"auditor">().toExtend<TeamUser["role"]>();

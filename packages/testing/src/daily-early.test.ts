@@ -32,15 +32,15 @@ testClient<DailyEarly>({
     },
     "rooms/update": {
       call: (client, options) => client.rooms.update({ teamName, roomName: "hello", body: { privacy: "private" } }, options),
-      check: (answer: object) => expect(answer).toEqual({ updated: true }),
+      check: (data: object) => expect(data).toEqual({ updated: true }),
     },
     "rooms/delete": {
       call: (client, options) => client.rooms.delete({ teamName, roomName: "hello" }, options),
-      check: (answer: Deleted) => expect(String(answer.deleted)).toBe("true"),
+      check: (data: Deleted) => expect(String(data.deleted)).toBe("true"),
     },
     "users/remove": {
       call: (client, options) => client.users.remove({ teamName, userEmail: "yuki@nordlys.example" }, options),
-      check: (answer: Deleted) => expect(String(answer.deleted)).toBe("true"),
+      check: (data: Deleted) => expect(String(data.deleted)).toBe("true"),
     },
     "meetings/list": {
       call: (client, options) => client.meetings.list({ teamName, body: { ...lastYear, room: "hello" } }, options),

@@ -57,44 +57,43 @@ testClient<Demodesk>({
     "accounts/create": {
       call: (_client, options) =>
         as("master").accounts.create({ body: { email: "example@testco.com", firstName: "Stan", timeZone: "Europe/Berlin" } }, options),
-      check: (answer: AccountCreateResponse) => expect(answer).toEqual({ apiKey: expect.any(String), status: "ok" }),
+      check: (data: AccountCreateResponse) => expect(data).toEqual({ apiKey: expect.any(String), status: "ok" }),
     },
     "companies/create": {
       async call() {
         const { apiKey = "" } = await as("master").accounts.create({ body: { email: "example@testco.com" } });
         return create(sandbox, { token: apiKey }).companies.create({ body: { data: { attributes: { name: "Test Co", countryCode: "DE" } } } });
       },
-      check: (answer: CompanyCreateResponse) => expect(answer).toEqual({ data: { id: expect.stringMatching(/^\d+$/) }, status: "ok" }),
+      check: (data: CompanyCreateResponse) => expect(data).toEqual({ data: { id: expect.stringMatching(/^\d+$/) }, status: "ok" }),
     },
     "companies/listUsers": {
       call: (client, options) => client.companies.listUsers({ companyId: "42" }, options),
-      check: (answer: UserListResponse) => expect(answer.data.map(({ attributes }) => attributes?.firstName)).toContain("Maya"),
+      check: (data: UserListResponse) => expect(data.data.map(({ attributes }) => attributes?.firstName)).toContain("Maya"),
     },
     "users/create": {
       call: (client, options) => client.users.create({ body: { data: { type: "users", attributes: { email: "first.last@testco.com" } } } }, options),
-      check: (answer: UserCreateResponse) => expect(answer.data).toEqual({ id: expect.any(String), apiKey: expect.any(String) }),
+      check: (data: UserCreateResponse) => expect(data.data).toEqual({ id: expect.any(String), apiKey: expect.any(String) }),
     },
     "users/update": {
       call: (client, options) =>
         client.users.update({ userId: "9772", body: { data: { id: "9772", type: "users", attributes: { firstName: "Tom" } } } }, options),
-      check: (answer: StatusResponse) => expect(answer).toEqual({ status: "ok" }),
+      check: (data: StatusResponse) => expect(data).toEqual({ status: "ok" }),
     },
     "users/delete": {
       call: (client, options) => client.users.delete({ userId: "9773" }, options),
-      check: (answer: StatusResponse) => expect(answer).toEqual({ status: "ok" }),
+      check: (data: StatusResponse) => expect(data).toEqual({ status: "ok" }),
     },
     "users/login": {
       call: (_client, options) => as("user").users.login({}, options),
-      check: (answer: LoginResponse) =>
-        expect(JSON.parse(atob(answer.meta.access_token))).toMatchObject({ uid: "tomas@nordlys.example", token_type: "Bearer" }),
+      check: (data: LoginResponse) => expect(JSON.parse(atob(data.meta.access_token))).toMatchObject({ uid: "tomas@nordlys.example", token_type: "Bearer" }),
     },
     "meetings/create": {
       call: (client, options) => client.meetings.create({ body: meeting }, options),
-      check: (answer: MeetingReferenceResponse) => expect(answer).toEqual({ data: { id: expect.stringMatching(/^\d+$/) }, status: "ok" }),
+      check: (data: MeetingReferenceResponse) => expect(data).toEqual({ data: { id: expect.stringMatching(/^\d+$/) }, status: "ok" }),
     },
     "meetings/get": {
       call: (client) => client.meetings.list().then(({ items }) => client.meetings.get({ meetingToken: items[0]!.attributes.token })),
-      check: (answer: MeetingResponse) => expect(answer.data.attributes).toMatchObject({ timeZone: "Europe/Berlin", setupPhone: "full" }),
+      check: (data: MeetingResponse) => expect(data.data.attributes).toMatchObject({ timeZone: "Europe/Berlin", setupPhone: "full" }),
     },
     "meetings/update": {
       call: (client) =>
@@ -103,15 +102,15 @@ testClient<Demodesk>({
           .then(({ data: { id } }) =>
             client.meetings.update({ meetingId: id, body: { data: { type: "demos", id, attributes: { account: "Updated account name" } } } }),
           ),
-      check: (answer: MeetingReferenceResponse) => expect(answer.status).toBe("ok"),
+      check: (data: MeetingReferenceResponse) => expect(data.status).toBe("ok"),
     },
     "meetings/cancel": {
       call: (client) => client.meetings.create({ body: meeting }).then(({ data }) => client.meetings.cancel({ meetingId: data.id })),
-      check: (answer: MeetingReferenceResponse) => expect(answer.status).toBe("ok"),
+      check: (data: MeetingReferenceResponse) => expect(data.status).toBe("ok"),
     },
     "meetings/delete": {
       call: (client) => client.meetings.create({ body: meeting }).then(({ data }) => client.meetings.delete({ meetingId: data.id })),
-      check: (answer: StatusResponse) => expect(answer).toEqual({ status: "ok" }),
+      check: (data: StatusResponse) => expect(data).toEqual({ status: "ok" }),
     },
     "meetings/list": {
       call: (client, options) => client.meetings.list({ filter: { all_team_members_dashboard: true } }, options),

@@ -26,11 +26,11 @@ function documentOf(schema: Schema, openapi = "3.1.0") {
 
 /** The differences in some data, one line each: kind, path, expected and actual. */
 function check(schema: Schema, data: unknown, { openapi, status = 200 }: { openapi?: string; status?: number } = {}): string[] {
-  const answers = createResponseChecker(documentOf(schema, openapi));
-  return answers.check("things/get", status, data).map(({ kind, path, expected, actual }) => `${kind} ${path}: ${expected}, ${actual}`);
+  const checker = createResponseChecker(documentOf(schema, openapi));
+  return checker.check("things/get", status, data).map(({ kind, path, expected, actual }) => `${kind} ${path}: ${expected}, ${actual}`);
 }
 
-describe("an answer", () => {
+describe("a response", () => {
   it.each([
     { schema: reference, data: { id: 1, kind: "big" }, want: [] },
     { schema: reference, data: { id: 1, kind: "huge" }, want: ['new /kind: "big" or "small", a string'] },

@@ -23,11 +23,11 @@ const connect = (more: Partial<TeamViewerEngageOptions> = {}) =>
 
 /** A client's `fetch` that replaces the sandbox's response to one operation, because many responses are inferred. */
 const respondWith =
-  (path: RegExp, answer: (response: Response) => unknown): typeof fetch =>
+  (path: RegExp, change: (response: Response) => unknown): typeof fetch =>
   async (input, init) => {
     const url = new URL(String(input));
     const response = await sandbox.fetch(input, init);
-    return path.test(`${init?.method} ${url.pathname}`) ? Response.json(await answer(response)) : response;
+    return path.test(`${init?.method} ${url.pathname}`) ? Response.json(await change(response)) : response;
   };
 
 const startsAt = new Date("2030-03-01T09:00:00Z");
@@ -264,4 +264,4 @@ test.each([
   [null, undefined],
   [{}, undefined],
   ["maybe", undefined],
-])("reads %o as running: %s", (answer, expected) => expect(readRunning(answer)).toBe(expected));
+])("reads %o as running: %s", (data, expected) => expect(readRunning(data)).toBe(expected));
