@@ -46,6 +46,8 @@ export interface Received {
   state: "open" | "complete" | "broken";
 }
 
+const NAMES = Object.keys(behaviors) as BehaviorName[];
+
 /** Lets a page of another origin call the server. */
 const CORS = new Headers({
   "access-control-allow-origin": "*",
@@ -83,8 +85,9 @@ export async function startFaultServer({ body: write, seed = 1 }: FaultServerOpt
     const requests = received.get(series) ?? [];
     if (plan === "received") return void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(requests));
     const steps = plan.split(",").map(decodeURIComponent);
-    const redirected = called === foreignOrigin || path.endsWith("?again");
-    const choice = choose(redirected ? "responds" : steps[Math.min(requests.length, steps.length - 1)]!);
+    // The target of a redirect responds correctly.
+    const isTarget = called === foreignOrigin || path.endsWith("?again");
+    const choice = choose(isTarget ? "responds" : steps[Math.min(requests.length, steps.length - 1)]!);
     if (!choice) return void response.writeHead(404).end();
 
     const request: Received = { origin: called, series, method, path, headers, body, reused, ...choice, state: "open" };
@@ -103,5 +106,3 @@ export async function startFaultServer({ body: write, seed = 1 }: FaultServerOpt
 
   return { origin, foreignOrigin, keepAliveOrigin, received, close: async () => void (await Promise.all(servers.map(({ close }) => close()))) };
 }
-
-const NAMES = Object.keys(behaviors) as BehaviorName[];
