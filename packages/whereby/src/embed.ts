@@ -69,7 +69,7 @@ export function embedUrl(roomUrl: string, { parameters, ...options }: EmbedOptio
     if (name === "roomKey") throw new InvalidInputError("roomKey is a part of hostRoomUrl and viewerRoomUrl: give one of these as roomUrl");
     url.searchParams.set(name, typeof value === "boolean" ? (value ? "on" : "off") : value);
   }
-  // URLSearchParams writes a space as a plus. Browsers also read %20, which Whereby's documentation shows.
+  // URLSearchParams writes a space as a plus. Whereby's documentation only shows %20, as in other URLs.
   url.search = url.search.replaceAll("+", "%20");
   return url.href;
 }

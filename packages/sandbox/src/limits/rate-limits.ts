@@ -73,7 +73,7 @@ export function createRateLimits(document: OpenApiDocument, plan: string | boole
   };
 }
 
-/** The call that has to leave the window before there is room for this one. */
+/** When the earlier call was made that has to leave the window before there is room for this one. */
 function findRoom(recent: readonly { readonly at: number; readonly cost: number }[], missing: number, now: number): number {
   let freed = 0;
   return recent.find(({ cost }) => (freed += cost) >= missing)?.at ?? now;

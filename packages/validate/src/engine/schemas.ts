@@ -34,7 +34,7 @@ export function createSchemas(document: object, name: string, { warn = () => {} 
   addFormats.default(ajv);
   ajv.addFormat("unixtime", { type: "number", validate: Number.isInteger });
   ajv.addFormat("unixtime-ms", { type: "number", validate: Number.isInteger });
-  // If a schema forbids all other properties, ajv has to know which ones our alternatives have checked.
+  // If a schema forbids unevaluated properties, use ajv's own alternatives: they tell ajv which properties they have checked.
   if (!JSON.stringify(document).includes('"unevaluated')) replaceAlternatives();
   ajv.addSchema(document, name);
 

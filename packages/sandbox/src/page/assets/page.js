@@ -124,7 +124,7 @@ function showMeeting(meeting) {
     ...rows.filter(([, value]) => value).flatMap(([name, value]) => [make("dt", { class: "quiet" }, name), make("dd", {}, value)]),
   );
   // The calendar may have been drawn again since, and the button that had the focus is gone.
-  $("meeting").onclose = () => focusMeeting(keyOf(meeting));
+  $("meeting").addEventListener("close", () => focusMeeting(keyOf(meeting)), { once: true });
   $("meeting").showModal();
 }
 
