@@ -168,46 +168,100 @@ test("a cursor belongs to its list, and expires after 15 minutes", async () => {
 });
 
 test("changes send their events, each about the changed object", async () => {
-  const received: { event: string; payload: { object: { id: unknown; registrant?: { email: string } } } }[] = [];
-  const noted = createSandbox();
+  interface Received {
+    readonly event: string;
+    readonly payload: { readonly object: Record<string, unknown> };
+  }
+  const received: Received[] = [];
+  // A meeting is running at this time.
+  now = Date.parse("2027-03-10T13:40:00Z");
+  const noted = createSandbox({ now: () => now });
   const server = createServer((request, response) => {
     let text = "";
     request
       .on("data", (part) => (text += String(part)))
       .on("end", () => {
-        received.push(JSON.parse(text) as (typeof received)[number]);
+        received.push(JSON.parse(text) as Received);
         response.end();
       });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const stop = noted.subscribe({ provider: "zoom", url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
   const client = createZoom({ ...noted.credentials.zoom, baseUrl: noted.urls.zoom, fetch: noted.fetch });
-  const { id: meetingId } = await client.meetings.create({ userId, body: { topic: "Open", settings: { approval_type: 1 } } });
-  for (const email of ["a@mail.example", "b@mail.example"])
-    await client.meetings.registrants.create({ meetingId: meetingId!, body: { email, first_name: "A" } });
-  await client.meetings.registrants.updateStatus({ meetingId: meetingId!, body: { action: "approve", registrants: [{ email: "b@mail.example" }] } });
-  await client.meetings.delete({ meetingId: meetingId! });
-  await client.meetings.updateStatus({ meetingId: meetingId!, body: { action: "recover" } });
-  await client.webinars.create({ userId, body: { topic: "News" } });
-  const recording = { meetingId: "aDYlohsHRtCd4ii1uC2+hA==" };
-  await client.recordings.delete(recording);
-  await client.recordings.recover({ meetingUUID: recording.meetingId, body: { action: "recover" } });
-  await noted.settled();
-  stop();
-  server.close();
-  expect(received.map(({ event }) => event).toSorted()).toEqual([
-    "meeting.created",
-    "meeting.deleted",
-    "meeting.recovered",
-    "meeting.registration_approved",
-    "meeting.registration_created",
-    "meeting.registration_created",
-    "recording.recovered",
-    "recording.trashed",
-    "webinar.created",
-  ]);
-  const approved = received.find(({ event }) => event === "meeting.registration_approved")!;
-  expect(approved.payload.object).toMatchObject({ id: meetingId, registrant: { email: "b@mail.example" } });
+  /** The objects of the events that a call fires, by event. */
+  const fired = async (call: () => PromiseLike<unknown>) => {
+    await noted.settled();
+    received.length = 0;
+    await call();
+    await noted.settled();
+    expect(noted.requests.at(-1)!.notes.filter((each) => each.includes("webhook"))).toEqual([]);
+    return received.map(({ event, payload: { object } }): [string, Record<string, unknown>] => [event, object]);
+  };
+  try {
+    const { id: meetingId } = await client.meetings.create({ userId, body: { topic: "Open", type: 2, settings: { approval_type: 1 } } });
+    const register = (email: string) => client.meetings.registrants.create({ meetingId: meetingId!, body: { email, first_name: "A" } });
+    const { registrant_id: first } = await register("a@mail.example");
+    expect(await fired(() => register("b@mail.example"))).toMatchObject([
+      ["meeting.registration_created", { id: meetingId, registrant: { email: "b@mail.example" } }],
+    ]);
+    const update = (action: "approve" | "cancel") =>
+      client.meetings.registrants.updateStatus({ meetingId: meetingId!, body: { action, registrants: [{ email: "b@mail.example" }] } });
+    expect(await fired(() => update("approve"))).toMatchObject([["meeting.registration_approved", { registrant: { email: "b@mail.example" } }]]);
+    expect(await fired(() => update("cancel"))).toMatchObject([["meeting.registration_cancelled", { registrant: { email: "b@mail.example" } }]]);
+    expect(await fired(() => client.meetings.registrants.delete({ meetingId: meetingId!, registrantId: first! }))).toMatchObject([
+      ["meeting.registration_cancelled", { registrant: { email: "a@mail.example" } }],
+    ]);
+    const batch = [{ email: "c@mail.example", first_name: "C" }];
+    expect(await fired(() => client.meetings.registrants.createBatch({ meetingId: String(meetingId), body: { registrants: batch } }))).toMatchObject([
+      ["meeting.registration_created", { registrant: { email: "c@mail.example" } }],
+    ]);
+    expect(await fired(() => client.meetings.delete({ meetingId: meetingId! }))).toMatchObject([["meeting.deleted", { id: meetingId }]]);
+    expect(await fired(() => client.meetings.updateStatus({ meetingId: meetingId!, body: { action: "recover" } }))).toMatchObject([
+      ["meeting.recovered", { id: meetingId }],
+    ]);
+
+    const webinar = { topic: "News", settings: { approval_type: 0 as const } };
+    const [[event, created] = []] = await fired(() => client.webinars.create({ userId, body: webinar }));
+    expect(event).toBe("webinar.created");
+    const webinarId = Number(created!["id"]);
+    expect(await fired(() => client.webinars.registrants.create({ webinarId, body: { email: "d@mail.example", first_name: "D" } }))).toMatchObject([
+      ["webinar.registration_created", { id: webinarId, registrant: { email: "d@mail.example", status: "approved" } }],
+    ]);
+    expect(await fired(() => client.webinars.delete({ webinarId }))).toMatchObject([["webinar.deleted", { id: webinarId, topic: "News" }]]);
+
+    const uuid = "aDYlohsHRtCd4ii1uC2+hA==";
+    const recording = { meetingId: uuid };
+    const files = (await client.recordings.get(recording)).recording_files!;
+    const [one, ...others] = files.map(({ id }) => id!);
+    const file = { ...recording, recordingId: one! };
+    const about = (ids: readonly (string | undefined)[]) => ({ uuid, recording_count: ids.length, recording_files: ids.map((id) => ({ id })) });
+    expect(await fired(() => client.recordings.deleteFile(file))).toMatchObject([["recording.trashed", about([one])]]);
+    expect(await fired(() => client.recordings.recoverFile({ ...file, body: { action: "recover" } }))).toMatchObject([["recording.recovered", about([one])]]);
+    expect(await fired(() => client.recordings.delete(recording))).toMatchObject([["recording.trashed", about([one, ...others])]]);
+    expect(await fired(() => client.recordings.recover({ meetingUUID: uuid, body: { action: "recover" } }))).toMatchObject([
+      ["recording.recovered", about([one, ...others])],
+    ]);
+    expect(await fired(() => client.recordings.deleteFile({ ...file, action: "delete" }))).toMatchObject([["recording.deleted", about([one])]]);
+    expect(await fired(() => client.recordings.delete({ ...recording, action: "delete" }))).toMatchObject([["recording.deleted", about(others)]]);
+    const [summary] = (await client.summaries.list()).items;
+    expect(await fired(() => client.summaries.delete({ meetingId: summary!.meeting_uuid! }))).toMatchObject([
+      ["meeting.summary_deleted", { meeting_uuid: summary!.meeting_uuid, meeting_topic: summary!.meeting_topic }],
+    ]);
+
+    const hosts = await client.users.list().toArray();
+    const running = await Promise.all(hosts.map(({ id }) => client.meetings.list({ userId: id!, type: "live" }).toArray()));
+    const [live] = running.flat();
+    const names: string[] = [];
+    for (const method of ["recording.start", "recording.pause", "recording.resume", "recording.stop"] as const) {
+      const events = await fired(() => client.meetings.control({ meetingId: String(live!.id), body: { method } }));
+      expect(events[0]![1]).toMatchObject({ id: live!.id, topic: live!.topic });
+      names.push(...events.map(([name]) => name));
+    }
+    expect(names).toEqual(["recording.started", "recording.paused", "recording.resumed", "recording.stopped"]);
+  } finally {
+    stop();
+    server.close();
+  }
 });
 
 test("a UUID that begins with a slash is found only if it is encoded twice", async () => {

@@ -8,7 +8,10 @@ interface Given {
   readonly state: State;
   readonly now: number;
   readonly baseUrl: string;
-  /** A meeting number, with `/` and a registrant's id if it is about one, or the UUID of an instance; without it, the latest one. */
+  /**
+   * The number of a meeting or a webinar, with `/` and a registrant's id if it is about one; or the UUID of an instance,
+   * with `#` and a file's id if it is about one. Without it, the latest one.
+   */
   readonly about: string | undefined;
 }
 
@@ -40,7 +43,10 @@ function findMeeting({ state, about }: Given) {
   return found;
 }
 
-function findInstance({ state, about }: Given, wanted: (instance: Instance) => boolean): Instance {
+function findInstance({ state, about: given }: Given, event: string, wanted: (instance: Instance) => boolean): Instance {
+  const [about] = given?.split("#") ?? [];
+  const gone = event.endsWith("deleted") && about !== undefined ? state.gone.instances.get(about) : undefined;
+  if (gone) return gone;
   const found = state.instances.findLast((each) => wanted(each) && (about === undefined || each.uuid === about || each.of === Number(about)));
   if (!found) throw zoomError(404, 3001, `Meeting does not exist: ${about}.`);
   return found;
@@ -67,7 +73,9 @@ function meetingObject(name: string, given: Given): object {
       settings: { use_pmi: false, alternative_hosts: "" },
     };
   if (!name.startsWith("registration_")) return base;
-  const registrant = registrants.get(given.about?.split("/")[1] ?? "") ??
+  const wanted = given.about?.split("/")[1] ?? "";
+  const registrant = registrants.get(wanted) ??
+    given.state.gone.registrants.get(wanted) ??
     [...registrants.values()][0] ?? {
       id: nextText(given.state, 22),
       first_name: "Jules",
@@ -116,34 +124,41 @@ function liveObject(name: string, given: Given): object {
 }
 
 function recordingEvent(event: string, name: string, given: Given): unknown {
-  const instance = findInstance(given, ({ recording }) => recording !== undefined);
+  const time = { recording_start: iso(given.now), recording_end: name === "stopped" ? iso(given.now) : "" };
+  const object = LIVE_RECORDING.has(name) ? { ...liveRecording(given), recording_file: time } : undefined;
+  if (object) return { event, event_ts: given.now, payload: { account_id: ACCOUNT, object } };
+  return recordedEvent(event, name, given);
+}
+
+/** The names of the events during a recording. */
+const LIVE_RECORDING: ReadonlySet<string> = new Set(["started", "stopped", "paused", "resumed"]);
+
+/** The meeting that is recorded: a running one, or one that has ended. */
+function liveRecording(given: Given): object {
+  const running = given.state.meetings.get(Number(given.about));
+  if (!running) return describeInstance(findInstance(given, "", ({ recording }) => recording !== undefined));
+  const { id, hostId, startsAt, meeting } = running;
+  const { uuid, topic, type, duration } = meeting;
+  return { id, uuid, host_id: hostId, topic, type, start_time: iso(startsAt ?? given.now), timezone: "UTC", duration };
+}
+
+function describeInstance({ of, uuid, hostId, topic, type, startedAt, endedAt }: Instance) {
+  const duration = Math.ceil((endedAt - startedAt) / MINUTE);
+  return { id: of, uuid, host_id: hostId, topic, type, start_time: iso(startedAt), timezone: "UTC", duration };
+}
+
+function recordedEvent(event: string, name: string, given: Given): unknown {
+  const instance = findInstance(given, event, ({ recording }) => recording !== undefined);
   const host = given.state.users.get(instance.hostId)!.user;
-  const base = {
-    id: instance.of,
-    uuid: instance.uuid,
-    host_id: instance.hostId,
-    topic: instance.topic,
-    type: instance.type,
-    start_time: iso(instance.startedAt),
-    timezone: "UTC",
-    duration: Math.ceil((instance.endedAt - instance.startedAt) / MINUTE),
-  };
-  const running = ["started", "stopped", "paused", "resumed"].includes(name);
-  if (running)
-    return {
-      event,
-      event_ts: given.now,
-      payload: {
-        account_id: ACCOUNT,
-        object: { ...base, recording_file: { recording_start: iso(given.now), recording_end: name === "stopped" ? iso(given.now) : "" } },
-      },
-    };
+  const [, fileId] = given.about?.split("#") ?? [];
   const wanted = instance.recording!.files.filter(
-    ({ file }) => (file.file_type === "TRANSCRIPT") === (name === "transcript_completed") || !["completed", "transcript_completed"].includes(name),
+    ({ file }) =>
+      (fileId === undefined || file.id === fileId) &&
+      ((file.file_type === "TRANSCRIPT") === (name === "transcript_completed") || !["completed", "transcript_completed"].includes(name)),
   );
   const files = wanted.map(({ file }) => ({ ...file, meeting_id: instance.uuid, download_url: downloadUrl(given.baseUrl, file.id) }));
   const object = {
-    ...base,
+    ...describeInstance(instance),
     account_id: ACCOUNT,
     host_email: host.email,
     password: instance.recording!.password,
@@ -165,7 +180,7 @@ function recordingEvent(event: string, name: string, given: Given): unknown {
 }
 
 function summaryObject(name: string, given: Given): object {
-  const instance = findInstance(given, ({ summary }) => summary !== undefined);
+  const instance = findInstance(given, name, ({ summary }) => summary !== undefined);
   const host = given.state.users.get(instance.hostId)!.user;
   const time = iso(instance.summary!.createdAt);
   const base = {
@@ -189,7 +204,7 @@ function summaryObject(name: string, given: Given): object {
 }
 
 function transcriptObject(given: Given): object {
-  const instance = findInstance(given, ({ transcript }) => transcript !== undefined);
+  const instance = findInstance(given, "", ({ transcript }) => transcript !== undefined);
   return {
     host_id: instance.hostId,
     meeting_uuid: instance.uuid,
@@ -202,7 +217,9 @@ function transcriptObject(given: Given): object {
 }
 
 function webinarObject(name: string, given: Given): object {
-  const stored = given.about === undefined ? [...given.state.webinars.values()].at(-1) : given.state.webinars.get(Number(given.about));
+  const { state, about } = given;
+  const [id, registrantId] = about?.split("/") ?? [];
+  const stored = id === undefined ? [...state.webinars.values()].at(-1) : (state.webinars.get(Number(id)) ?? state.gone.webinars.get(Number(id)));
   if (!stored) throw zoomError(404, 3001, `Webinar does not exist: ${given.about}.`);
   const { webinar, hostId, registrants } = stored;
   const host = given.state.users.get(hostId)!.user;
@@ -235,8 +252,9 @@ function webinarObject(name: string, given: Given): object {
     };
   }
   if (name === "registration_created") {
-    const { id, first_name, last_name, email, join_url } = [...registrants.values()][0]!;
-    return { ...base, registrant: { id, first_name, last_name, email, status: "approved", join_url } };
+    const { status = "approved", join_url = webinar.join_url, ...person } = registrants.get(registrantId ?? "") ?? [...registrants.values()][0]!;
+    const { id: personId, first_name, last_name, email } = person;
+    return { ...base, registrant: { id: personId, first_name, last_name, email, status, join_url } };
   }
   return base;
 }

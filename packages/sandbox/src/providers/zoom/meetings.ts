@@ -89,6 +89,14 @@ export function addMeeting(state: State, hostId: string, body: MeetingCreate, no
   return stored;
 }
 
+/** The events of the controls of a recording. */
+const RECORDING_EVENTS: Readonly<Record<string, string>> = {
+  "recording.start": "recording.started",
+  "recording.stop": "recording.stopped",
+  "recording.pause": "recording.paused",
+  "recording.resume": "recording.resumed",
+};
+
 const DEFAULT_SETTINGS = {
   host_video: false,
   participant_video: false,
@@ -233,11 +241,13 @@ export const meetingHandlers = {
     const { meeting } = findMeeting(state, params.meetingId);
     return { attendees: (body.attendees ?? []).map(({ name }) => ({ name, join_url: `https://us02web.zoom.us/w/${meeting.id}?tk=${nextText(state, 43)}` })) };
   },
-  "meetings/control"({ state, params, body }: Given<OfMeeting & { body: MeetingControl }>) {
+  "meetings/control"({ state, params, body, emit }: Given<OfMeeting & { body: MeetingControl }>) {
     const stored = findMeeting(state, params.meetingId);
     if (stored.status !== "started" && body.method !== "participant.invite.callout" && body.method !== "participant.invite.room_system_callout") {
       throw zoomError(400, 3000, "This meeting has not started.");
     }
+    const event = RECORDING_EVENTS[String(body.method)];
+    if (event) emit(event, String(stored.id));
   },
   "trackingFields/list": ({ state }: Given) => ({ total_records: state.trackingFields.length, tracking_fields: state.trackingFields }),
   "trackingFields/create"({ state, body }: Given<{ body: TrackingFieldCreate }>) {

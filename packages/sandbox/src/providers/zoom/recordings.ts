@@ -51,21 +51,33 @@ export const recordingHandlers = {
   },
   "recordings/delete"({ state, params, query, now, emit }: Given<OfMeeting>) {
     const { instance, recording } = findRecording(state, params.meetingId);
-    // The event of a final deletion would be about a recording that is gone.
-    if (query["action"] === "delete") recording.files = [];
-    else {
+    if (query["action"] === "delete") {
+      keepGone(state, instance);
+      recording.files = [];
+      emit("recording.deleted", instance.uuid);
+    } else {
       for (const each of recording.files) each.trashedAt ??= now;
       emit("recording.trashed", instance.uuid);
     }
   },
-  "recordings/deleteFile"({ state, params, query, now }: Given<OfFile>) {
-    const { recording } = findRecording(state, params.meetingId);
+  "recordings/deleteFile"({ state, params, query, now, emit }: Given<OfFile>) {
+    const { instance, recording } = findRecording(state, params.meetingId);
     const stored = findFile(recording, params.recordingId);
-    if (query["action"] === "delete") recording.files = recording.files.filter((each) => each !== stored);
-    else stored.trashedAt ??= now;
+    const about = aboutFile(instance, stored);
+    if (query["action"] === "delete") {
+      keepGone(state, instance);
+      recording.files = recording.files.filter((each) => each !== stored);
+      emit("recording.deleted", about);
+    } else {
+      stored.trashedAt ??= now;
+      emit("recording.trashed", about);
+    }
   },
-  "recordings/recoverFile"({ state, params, now }: Given<OfFile>) {
-    recover(findFile(findRecording(state, params.meetingId).recording, params.recordingId), now);
+  "recordings/recoverFile"({ state, params, now, emit }: Given<OfFile>) {
+    const { instance, recording } = findRecording(state, params.meetingId);
+    const stored = findFile(recording, params.recordingId);
+    recover(stored, now);
+    emit("recording.recovered", aboutFile(instance, stored));
   },
   "recordings/recover"({ state, params, now, emit }: Given<{ params: { meetingUUID: string } }>) {
     const { instance, recording } = findRecording(state, params.meetingUUID);
@@ -121,10 +133,12 @@ export const recordingHandlers = {
       summary_last_modified_user_id: instance.hostId,
     };
   },
-  "summaries/delete"({ state, params }: Given<OfMeeting>) {
+  "summaries/delete"({ state, params, emit }: Given<OfMeeting>) {
     const instance = findInstance(state, undefined, params.meetingId);
     if (!instance.summary) throw zoomError(404, 3001, "Meeting summary does not exist.");
+    keepGone(state, instance);
     instance.summary = undefined;
+    emit("meeting.summary_deleted", instance.uuid);
   },
   "notes/list": ({ state, user, query }: Given) => ({
     notes: state.notes
@@ -160,6 +174,16 @@ export const recordingHandlers = {
     };
   },
 };
+
+/** Keeps an instance as it is before a part of it is deleted. */
+function keepGone({ gone }: State, instance: Instance): void {
+  gone.instances.set(instance.uuid, { ...instance, recording: instance.recording && { ...instance.recording } });
+}
+
+/** What an event of one file is about. A UUID has no `#`. */
+function aboutFile({ uuid }: Instance, { file }: StoredFile): string {
+  return `${uuid}#${file.id}`;
+}
 
 function recover(stored: StoredFile, now: number): void {
   if (stored.trashedAt !== undefined && stored.trashedAt < now - TRASH_MS) throw zoomError(400, 3303, "The recording was in the trash for more than 30 days.");

@@ -62,7 +62,7 @@ export const registrantHandlers = {
     const { topic, start_time, occurrences } = stored.meeting;
     return { id: stored.id, registrant_id: registrant.id, topic, start_time, join_url: registrant.join_url, ...(occurrences && { occurrences }) };
   },
-  "meetings.registrants/createBatch"({ state, params, body, now }: Given<OfMeeting & { body: RegistrantBatch }>) {
+  "meetings.registrants/createBatch"({ state, params, body, now, emit }: Given<OfMeeting & { body: RegistrantBatch }>) {
     const stored = findOpenMeeting(state, params.meetingId);
     if (stored.meeting.type !== 2) throw zoomError(400, 303, "This API can only be used for scheduled meetings.");
     const made = (body.registrants ?? []).map((person) => {
@@ -74,6 +74,7 @@ export const registrantHandlers = {
         `https://us02web.zoom.us/w/${stored.id}`,
       );
       stored.registrants.set(registrant.id, registrant);
+      emit("meeting.registration_created", `${stored.id}/${registrant.id}`);
       return { registrant_id: registrant.id, email: registrant.email, join_url: registrant.join_url };
     });
     return { registrants: made };
@@ -81,9 +82,12 @@ export const registrantHandlers = {
   "meetings.registrants/get"({ state, params }: Given<OfRegistrant>) {
     return findRegistrant(findOpenMeeting(state, params.meetingId).registrants, params.registrantId);
   },
-  "meetings.registrants/delete"({ state, params }: Given<OfRegistrant>) {
-    const { registrants } = findOpenMeeting(state, params.meetingId);
-    registrants.delete(findRegistrant(registrants, params.registrantId).id);
+  "meetings.registrants/delete"({ state, params, emit }: Given<OfRegistrant>) {
+    const { id, registrants } = findOpenMeeting(state, params.meetingId);
+    const found = findRegistrant(registrants, params.registrantId);
+    emit("meeting.registration_cancelled", `${id}/${found.id}`);
+    state.gone.registrants.set(found.id, found);
+    registrants.delete(found.id);
   },
   "meetings.registrants/updateStatus"({ state, params, body, emit }: Given<OfMeeting & { body: RegistrantStatusUpdate }>) {
     const stored = findOpenMeeting(state, params.meetingId);
@@ -93,8 +97,10 @@ export const registrantHandlers = {
       if (!found) throw zoomError(404, 300, "Registrant does not exist.");
       const event = { approve: "approved", deny: "denied", cancel: "cancelled" }[body.action as string];
       emit(`meeting.registration_${event}`, `${stored.id}/${found.id}`);
-      if (body.action === "cancel") stored.registrants.delete(found.id);
-      else
+      if (body.action === "cancel") {
+        state.gone.registrants.set(found.id, found);
+        stored.registrants.delete(found.id);
+      } else
         Object.assign(found, {
           status,
           ...(status === "approved" && !found.join_url && { join_url: `https://us02web.zoom.us/w/${stored.id}?tk=${nextText(state, 43)}` }),

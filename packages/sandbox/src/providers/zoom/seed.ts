@@ -79,6 +79,7 @@ export function seed(now: number, seedNumber: number): State {
     meetings: new Map(),
     webinars: new Map(),
     instances: [],
+    gone: { webinars: new Map(), instances: new Map(), registrants: new Map() },
     notes: [],
     trackingFields: [{ id: "trk1", field: "reference", required: false, visible: true, recommended_values: [] }],
     tokens: new Map([

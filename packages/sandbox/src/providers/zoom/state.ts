@@ -20,6 +20,12 @@ export interface State {
   readonly cursors: Map<string, Cursor>;
   /** The signatures of the created links to files. */
   readonly fileSignatures: Map<string, true>;
+  /** The last state of deleted objects, by their ids: the events of their deletion are about them. */
+  readonly gone: {
+    readonly webinars: Map<number, StoredWebinar>;
+    readonly instances: Map<string, Instance>;
+    readonly registrants: Map<string, Registrant & { id: string }>;
+  };
   /** How many meetings and webinars a host created or changed, by host and UTC day. */
   readonly dailyWrites: Map<string, number>;
 }

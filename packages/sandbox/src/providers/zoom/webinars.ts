@@ -107,8 +107,10 @@ export const webinarHandlers = {
       settings: { ...stored.webinar.settings, ...(settings as object) },
     };
   },
-  "webinars/delete"({ state, params, query }: Given<OfWebinar>) {
+  "webinars/delete"({ state, params, query, emit }: Given<OfWebinar>) {
     const stored = findWebinar(state, params.webinarId);
+    emit("webinar.deleted", String(stored.id));
+    state.gone.webinars.set(stored.id, stored);
     if (query["occurrence_id"] === undefined) state.webinars.delete(stored.id);
     else findOccurrence(stored.webinar, query["occurrence_id"]).status = "deleted";
   },
@@ -124,13 +126,14 @@ export const webinarHandlers = {
     );
     return { ...page, page_number: 1, registrants: items };
   },
-  "webinars.registrants/create"({ state, params, body, now }: Given<OfWebinar & { body: WebinarRegistrantCreate }>) {
+  "webinars.registrants/create"({ state, params, body, now, emit }: Given<OfWebinar & { body: WebinarRegistrantCreate }>) {
     const stored = findWebinar(state, params.webinarId);
     if ((stored.webinar.settings?.approval_type ?? 2) === 2) throw zoomError(400, 300, "Registration has not been enabled for this webinar.");
     const { language: _language, source_id: _source, ...person } = body;
     const known = [...stored.registrants.values()].find(({ email }) => email === body.email);
     const registrant = known ?? makeRegistrant(state, person, stored.webinar.settings?.approval_type === 0, now, `https://us02web.zoom.us/w/${stored.id}`);
     stored.registrants.set(registrant.id, registrant);
+    if (!known) emit("webinar.registration_created", `${stored.id}/${registrant.id}`);
     const { topic, start_time } = stored.webinar;
     return { id: stored.id, registrant_id: registrant.id, topic, start_time, join_url: registrant.join_url };
   },
