@@ -1,4 +1,4 @@
-import { createClient, fingerprint, processStore, tokenSource } from "@meetwire/runtime";
+import { createClient, fingerprint, processStore, secretsIn, tokenSource } from "@meetwire/runtime";
 import type { Call, ClientOptions, CredentialContext, Store } from "@meetwire/runtime";
 
 /** The application and the user to log in. The auth key and the password are secret. */
@@ -46,8 +46,8 @@ export function createSession({ applicationId, authKey, login, password, ...opti
       credentials: [],
       operations: {
         session: {
-          create: { method: "POST", path: "/session" },
-          delete: { method: "DELETE", path: "/session", headers: ["CB-Token"], response: "none" },
+          create: { method: "POST", path: "/session", secrets: secretsIn("auth_key", "password") },
+          delete: { method: "DELETE", path: "/session", headers: ["CB-Token"], response: "none", secrets: secretsIn("CB-Token") },
         },
       },
     },

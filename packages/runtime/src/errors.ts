@@ -33,7 +33,7 @@ export type Outcome = "failed" | "unknown" | "done";
 /** Recognizes our errors across copies of this package. `instanceof` only knows its own copy. */
 const brand = Symbol.for("meetwire.error");
 
-/** The only properties in `toJSON`: causes, bodies and headers may hold secrets. */
+/** The only properties in `toJSON`. Printing shows them, too: causes, bodies and headers may hold secrets. */
 const SHOWN = ["name", "message", "provider", "operation", "status", "code", "requestId", "attempts", "outcome", "retryable", "retryAfterMs"];
 
 /** The base class of every error that a meetwire client throws. */
@@ -56,10 +56,13 @@ export class MeetwireError extends Error {
   /** The response, if there is one, with its body already read. Not enumerable, because logs should not hold its headers. */
   declare readonly response: Response | undefined;
 
-  constructor(message: string, { cause, data, response, attempts = 0, outcome = "failed", retryable = false, ...context }: ErrorContext = {}) {
+  constructor(
+    message: string,
+    { cause, data, response, body, attempts = 0, outcome = "failed", retryable = false, ...context }: Partial<ApiErrorContext> = {},
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, { attempts, outcome, retryable }, context);
-    Object.defineProperties(this, { data: { value: data }, response: { value: response } });
+    Object.defineProperties(this, { data: { value: data }, response: { value: response }, body: { value: body } });
   }
 
   get [brand](): true {
@@ -126,7 +129,7 @@ export class ApiError<Body = unknown> extends MeetwireError {
   override readonly name: string = "ApiError";
   /** The HTTP status. 200 if the provider reports failures inside successful responses. */
   declare readonly status: number;
-  /** The response's body: parsed if it is JSON, otherwise its text. */
+  /** The response's body: parsed if it is JSON, otherwise its text. Not enumerable, because logs should not hold it. */
   declare readonly body: Body;
   /** The provider's identifier of the request, for its support. */
   declare readonly requestId: string | undefined;

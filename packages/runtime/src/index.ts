@@ -24,7 +24,7 @@ export {
 export type { ApiErrorContext, ErrorContext, Outcome } from "./errors.ts";
 export { httpOptions } from "./http-options.ts";
 export type { HttpOptions } from "./http-options.ts";
-export type { ResponseStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle } from "./operation.ts";
+export type { ResponseStream, BodyWriter, Credential, CredentialWriter, DateFormat, Operation, Provider, QueryStyle, Secret } from "./operation.ts";
 export type {
   ResponseInfo,
   ResponseHook,
@@ -60,6 +60,7 @@ export {
   urlEncodedBody,
   urlEncodedParts,
 } from "./request/encode.ts";
+export { secretsIn } from "./request/secrets.ts";
 export { failureIn } from "./send/api-error.ts";
 export { basicCredential, chooseCredentials, cookieCredential, queryCredential } from "./send/credentials.ts";
 export { streamedResponse } from "./send/stream.ts";

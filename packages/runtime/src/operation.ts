@@ -67,11 +67,22 @@ export interface Operation {
   readonly accept?: string;
   /** Alternative sets of credentials, by option: one is needed. Empty: no credential. Default: the provider's. */
   readonly security?: Security | undefined;
+  /** The secrets among the parameters of a call, such as a passcode: `secretsIn`. Errors and logs do not show them. */
+  readonly secrets?: (params: Params) => readonly Secret[];
   /** Whether a POST or PATCH is idempotent. */
   readonly idempotent?: boolean;
   readonly pages?: Pagination;
   /** The limits that a call counts against. Default: those that the provider has for all operations, if any. */
   readonly limit?: RateLimit | readonly RateLimit[];
+}
+
+/** A secret of a request, and how it stands there. */
+export interface Secret {
+  /** The name of its header, parameter or field. */
+  readonly name: string;
+  /** The text before it, such as `Bearer `. */
+  readonly prefix: string;
+  readonly value: string;
 }
 
 /** A limit that a call counts against, by its label. `key` names a parameter whose values are counted apart. */

@@ -11,6 +11,7 @@ import type { Exchanged } from "./send/exchange.ts";
 import { withTimeout } from "./send/clock.ts";
 import { exchange } from "./send/exchange.ts";
 import { decode, discard, isJson, parseJson, readHeader } from "./send/read.ts";
+import type { Redactor } from "./send/redact.ts";
 
 /** Performs one call: from parameters to the data of a successful response, or a typed error. */
 export async function perform(
@@ -21,7 +22,7 @@ export async function perform(
   { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
 ): Promise<Exchanged<unknown>> {
   const request = completeErrors(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
-  const read = (response: Response, body: unknown, redact: (text: string) => string) =>
+  const read = (response: Response, body: unknown, redact: Redactor) =>
     body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
   const limit = context.findLimit?.(operation, params, settings);
   const exchanged = await exchange({ context, operation, request, settings, deadline, read, limit });
@@ -40,11 +41,11 @@ function readData(
   { label, response: kind, mayBeEmpty }: LabelledOperation,
   response: Response,
   body: BufferSource,
-  redact: (text: string) => string,
+  redact: Redactor,
 ): unknown {
   const text = decode(body);
   const data = parseJson(text);
-  if (provider.isFailure?.(data)) throw apiFault(label, response, parseJson(redact(text)));
+  if (provider.isFailure?.(data)) throw apiFault(label, response, text, redact);
   // ConnectyCube's delete promises no content, and responds with a sentence that is not JSON.
   if (kind === "mixed" && !isJson(response)) return text;
   if (kind === "text" || kind === "none") return kind === "text" ? text : undefined;

@@ -1,6 +1,6 @@
 // Generated from specs/daily by `npm run generate`. Do not edit: edit the spec.
 
-import { commaQuery, cursorPages, offsetPages, rateLimits, unixTime, unixTimeMs } from "@meetwire/runtime";
+import { commaQuery, cursorPages, offsetPages, rateLimits, secretsIn, unixTime, unixTimeMs } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -15,9 +15,9 @@ export const provider: Provider = {
     },
     dialinConfigs: {
       list: { query: { phone_numbers: commaQuery }, limit: "default", pages: /* @__PURE__ */ cursorPages({ cursor: "starting_after", item: "id", items: "data", size: "limit", before: "ending_before", pageSize: 100 }), path: "/domain-dialin-config" },
-      create: { method: "POST", limit: "default", path: "/domain-dialin-config" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("hmac"), limit: "default", path: "/domain-dialin-config" },
       get: { limit: "default", path: "/domain-dialin-config/{dialinConfigId}" },
-      update: { method: "PUT", limit: "default", path: "/domain-dialin-config/{dialinConfigId}" },
+      update: { method: "PUT", secrets: /* @__PURE__ */ secretsIn("hmac"), limit: "default", path: "/domain-dialin-config/{dialinConfigId}" },
       delete: { method: "DELETE", limit: "default", path: "/domain-dialin-config/{dialinConfigId}" },
     },
     domain: {
@@ -35,7 +35,7 @@ export const provider: Provider = {
     },
     meetingTokens: {
       create: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, limit: "default", path: "/meeting-tokens" },
-      validate: { limit: "default", path: "/meeting-tokens/{meetingToken}" },
+      validate: { secrets: /* @__PURE__ */ secretsIn("meetingToken"), limit: "default", path: "/meeting-tokens/{meetingToken}" },
     },
     phoneNumbers: {
       buy: { method: "POST", limit: "default", path: "/buy-phone-number" },
@@ -53,12 +53,12 @@ export const provider: Provider = {
       getAccessLink: { limit: "default", path: "/recordings/{recordingId}/access-link" },
     },
     rooms: {
-      createMany: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, limit: "default", path: "/batch/rooms" },
+      createMany: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, secrets: /* @__PURE__ */ secretsIn("url"), limit: "default", path: "/batch/rooms" },
       deleteMany: { method: "DELETE", limit: "default", path: "/batch/rooms" },
       list: { limit: "default", pages: /* @__PURE__ */ cursorPages({ cursor: "starting_after", item: "id", items: "data", size: "limit", before: "ending_before", pageSize: 100 }), path: "/rooms" },
-      create: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, limit: "default", path: "/rooms" },
+      create: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, secrets: /* @__PURE__ */ secretsIn("url"), limit: "default", path: "/rooms" },
       get: { limit: "default", path: "/rooms/{roomName}" },
-      update: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, idempotent: true, limit: "default", path: "/rooms/{roomName}" },
+      update: { method: "POST", dates: { nbf: unixTime, exp: unixTime }, secrets: /* @__PURE__ */ secretsIn("url"), idempotent: true, limit: "default", path: "/rooms/{roomName}" },
       delete: { method: "DELETE", limit: "slow", path: "/rooms/{roomName}" },
       eject: { method: "POST", idempotent: true, limit: "default", path: "/rooms/{roomName}/eject" },
       getSessionData: { limit: "default", path: "/rooms/{roomName}/get-session-data" },
@@ -75,9 +75,9 @@ export const provider: Provider = {
       stop: { method: "POST", idempotent: true, limit: "default", path: "/rooms/{roomName}/dialOut/stop" },
     },
     "rooms.liveStreaming": {
-      start: { method: "POST", limit: "start", path: "/rooms/{roomName}/live-streaming/start" },
+      start: { method: "POST", secrets: /* @__PURE__ */ secretsIn("rtmpUrl"), limit: "start", path: "/rooms/{roomName}/live-streaming/start" },
       stop: { method: "POST", idempotent: true, limit: "default", path: "/rooms/{roomName}/live-streaming/stop" },
-      update: { method: "POST", idempotent: true, limit: "default", path: "/rooms/{roomName}/live-streaming/update" },
+      update: { method: "POST", secrets: /* @__PURE__ */ secretsIn("rtmpUrl"), idempotent: true, limit: "default", path: "/rooms/{roomName}/live-streaming/update" },
     },
     "rooms.recordings": {
       start: { method: "POST", limit: "start", path: "/rooms/{roomName}/recordings/start" },
@@ -97,9 +97,9 @@ export const provider: Provider = {
     },
     webhookEndpoints: {
       list: { limit: "default", path: "/webhooks" },
-      create: { method: "POST", limit: "default", path: "/webhooks" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("basicAuth", "hmac"), limit: "default", path: "/webhooks" },
       get: { limit: "default", path: "/webhooks/{webhookId}" },
-      update: { method: "POST", idempotent: true, limit: "default", path: "/webhooks/{webhookId}" },
+      update: { method: "POST", secrets: /* @__PURE__ */ secretsIn("basicAuth", "hmac"), idempotent: true, limit: "default", path: "/webhooks/{webhookId}" },
       delete: { method: "DELETE", response: "any", limit: "default", path: "/webhooks/{webhookId}" },
     },
   },

@@ -1,6 +1,6 @@
 // Generated from specs/demodesk by `npm run generate`. Do not edit: edit the spec.
 
-import { deepQuery, failureIn, isoDate, numberedPages } from "@meetwire/runtime";
+import { deepQuery, failureIn, isoDate, numberedPages, secretsIn } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -11,7 +11,7 @@ export const provider: Provider = {
   credentials: [{ option: "apiKey", name: "api-key" }],
   operations: {
     accounts: {
-      create: { method: "POST", path: "/auth" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("password"), path: "/auth" },
     },
     companies: {
       create: { method: "POST", path: "/companies" },

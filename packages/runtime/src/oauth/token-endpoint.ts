@@ -4,6 +4,7 @@ import { ApiError, AuthenticationError, InvalidInputError, UnexpectedResponseErr
 import type { Operation } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
 import { urlEncodedBody } from "../request/encode.ts";
+import { secretsIn } from "../request/secrets.ts";
 import type { Grant } from "./token-source.ts";
 
 /** A way to get tokens, from the spec: a flow of OAuth 2, or a grant of the provider's own. */
@@ -73,16 +74,20 @@ function createTokenClient(provider: string, { authentication }: OAuthScheme, { 
   const create: Operation = {
     method: "POST",
     path: pathname,
+    secrets: (params) => findSecrets({ ...params, clientSecret }),
     headers: authentication === "body" ? [] : ["authorization"],
     ...(parametersIn !== "query" && { bodyType: "application/x-www-form-urlencoded", writeBody: urlEncodedBody }),
   };
-  const { fetch, logger, timeoutMs = TOKEN_TIMEOUT_MS } = options;
+  const { clientSecret, fetch, logger, timeoutMs = TOKEN_TIMEOUT_MS } = options;
   return createClient<TokenClient>(
     { name: provider, baseUrl: origin, anonymous: true, credentials: [], operations: { tokens: { create } } },
     // The call that needs the token has its own retries.
     { fetch, logger, timeoutMs: Math.min(timeoutMs, TOKEN_TIMEOUT_MS), maxRetries: 0 },
   );
 }
+
+/** The parameters of a token request that are secret. `Authorization` holds the client's secret in base64. */
+const findSecrets = /* @__PURE__ */ secretsIn("clientSecret", "authorization", "client_secret", "refresh_token", "code", "code_verifier", "assertion");
 
 /** `invalid_grant` comes with status 400, but it is an authentication error. */
 function explain(error: unknown): never {

@@ -1,6 +1,6 @@
 import { InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
-import type { Operation, Params } from "../operation.ts";
+import type { Operation, Params, Secret } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
 import { writeDates } from "./dates.ts";
 import { expandPath, writeQuery } from "./encode.ts";
@@ -14,6 +14,8 @@ export interface PreparedRequest {
   readonly url: string;
   readonly headers: HeaderFields;
   readonly body: BodyInit | null;
+  /** The secrets among the call's parameters. */
+  readonly secrets?: readonly Secret[] | undefined;
 }
 
 /** Builds the request of a call. Rejects invalid input before any request is sent. A `link` replaces the path and the query. */
@@ -38,7 +40,7 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
     // Only fetch knows the boundary between the parts.
     if (body instanceof FormData) delete headers["content-type"];
     checkRoute(method, body);
-    return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body) };
+    return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body), secrets: operation.secrets?.(params) };
   } catch (cause) {
     throw cause instanceof Fault ? cause : new Fault(InvalidInputError, `cannot write the request: ${(cause as Error).message}`, { cause });
   }

@@ -2,7 +2,8 @@ import { ApiError, AuthenticationError, ConflictError, NotFoundError, Permission
 import { Fault } from "../fault.ts";
 import type { Label, Provider } from "../operation.ts";
 import { ownOf } from "../request/own.ts";
-import { readHeader } from "./read.ts";
+import { parseJson, readHeader } from "./read.ts";
+import type { Redactor } from "./redact.ts";
 import { isTransient, readRetryAfter } from "./retry.ts";
 
 const CLASSES: Readonly<Record<number, typeof ApiError>> = {
@@ -15,12 +16,14 @@ const CLASSES: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** The failure that a response reports, with the provider's own message if the body holds one. */
-export function apiFault({ provider, operation }: Label, response: Response, body: unknown, findWait?: Provider["findWait"]): Fault {
+/** The failure that a response reports, with the provider's own message if its text holds one. */
+export function apiFault({ provider, operation }: Label, response: Response, text: string, redact: Redactor, findWait?: Provider["findWait"]): Fault {
   const { status } = response;
+  const body = parseJson(redact.body(text));
   const ErrorClass = CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
   const retryAfterMs = readRetryAfter(readHeader(response, "retry-after")) ?? findWait?.(response, body);
-  const message = findMessage(body).trim().slice(0, 300);
+  // Redacted before it is cut: half a secret would not be found.
+  const message = redact.message(findMessage(body).trim()).slice(0, 300);
   const wait = retryAfterMs === undefined ? "" : ` (it asks to wait ${Math.ceil(retryAfterMs / 1000)} s)`;
   return new Fault(ErrorClass, `${provider} ${operation} ${response.ok ? "failed" : `responded ${status}`}${message && `: ${message}`}${wait}`, {
     status,

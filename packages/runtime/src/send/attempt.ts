@@ -9,9 +9,10 @@ import { apiFault } from "./api-error.ts";
 import { timeoutOrAbortError } from "./clock.ts";
 import { connectionFault, NODE_TIMEOUT_MS, patientDispatcher, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
-import type { Secret, UsedCredentials } from "./credentials.ts";
-import { decode, parseJson, readResponse } from "./read.ts";
-import { createRedactor, hideCredentials } from "./redact.ts";
+import type { UsedCredentials } from "./credentials.ts";
+import { decode, readResponse } from "./read.ts";
+import { createRedactor, hideSecrets } from "./redact.ts";
+import type { Redactor } from "./redact.ts";
 import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
 import type { Target } from "./redirect.ts";
 
@@ -25,8 +26,8 @@ export interface Exchange<T> {
   readonly settings: Settings;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
-  /** Reads a successful response and its body, which may be a stream. May throw a {@link Fault}; `redact` removes credentials from quoted text. */
-  readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>, redact: (text: string) => string) => T;
+  /** Reads a successful response and its body, which may be a stream. May throw a {@link Fault}; `redact` is for quoted text. */
+  readonly read: (response: Response, body: BufferSource | ReadableStream<Uint8Array>, redact: Redactor) => T;
   readonly limit?: CallLimit | undefined;
 }
 
@@ -36,7 +37,7 @@ export interface Trace {
   sent: boolean;
   status: number | undefined;
   used: UsedCredentials;
-  secrets: readonly Secret[];
+  redact: Redactor;
 }
 
 /** A response that was read. */
@@ -61,14 +62,13 @@ export async function attempt<T>(
   // The credential may have come too late. A request that was reported as failed must not be sent afterwards.
   signal.throwIfAborted();
   trace.used = used;
-  trace.secrets = secrets;
+  const redact = (trace.redact = createRedactor(secrets, request.secrets));
   trace.sent = true;
   const received = await send(given, { url, headers }, signal);
   given.limit?.learn(received);
   // The attempt may have been given up while a fetch that ignores its signal went on.
   signal.throwIfAborted();
-  const redact = createRedactor(secrets);
-  const response = hideCredentials(received, redact);
+  const response = hideSecrets(received, redact, request.secrets);
   trace.status = response.status;
   const broken = (cause: unknown) => connectionFault(cause, url, own);
   const stream =
@@ -78,13 +78,13 @@ export async function attempt<T>(
       deadline,
       ended: () => timeoutOrAbortError(settings, true),
       broken,
-      complete: (fault) => fault.toError({ ...operation.label, attempts, outcome: "unknown" }, redact),
+      complete: (fault) => fault.toError({ ...operation.label, attempts, outcome: "unknown" }, redact.message),
     }));
   if (stream) return { data: read(response, stream, redact), response };
   const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
   if (!response.ok) {
     const { findWait } = context.provider;
-    const fault = apiFault(operation.label, response, parseJson(redact(decode(body))), findWait);
+    const fault = apiFault(operation.label, response, decode(body), redact, findWait);
     if (findWait && response.status === 429) given.limit?.learn(received, fault.details.retryAfterMs);
     throw fault;
   }

@@ -3,7 +3,7 @@ import type { MeetwireError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { FaultDetails } from "../fault.ts";
 import { toBase64 } from "../hash.ts";
-import type { CredentialWriter, Provider, Security } from "../operation.ts";
+import type { CredentialWriter, Provider, Secret, Security } from "../operation.ts";
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
@@ -37,13 +37,6 @@ interface Client {
 
 /** The credentials of an attempt, by option. */
 export type UsedCredentials = ReadonlyMap<string, string>;
-
-/** A secret of an attempt. `name` is its header or query parameter. */
-export interface Secret {
-  readonly name: string;
-  readonly prefix: string;
-  readonly value: string;
-}
 
 /** An attempt's URL and its credentials. The secrets also hold those that the caller set as headers. */
 interface Added {
@@ -142,7 +135,8 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
 
 /** Turns the error of another call, such as a request for a token, into a fault of this one. */
 function toFault(error: MeetwireError): Fault {
-  return new Fault(error.constructor as typeof MeetwireError, error.message, { ...(error as FaultDetails), cause: error });
+  const { body } = error as FaultDetails;
+  return new Fault(error.constructor as typeof MeetwireError, error.message, { ...(error as FaultDetails), body, cause: error });
 }
 
 /** `user:password` for HTTP's Basic authentication. */

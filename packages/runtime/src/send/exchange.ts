@@ -9,6 +9,7 @@ import { sleep, withTimeout } from "./clock.ts";
 import { canRenew } from "./credentials.ts";
 import type { UsedCredentials } from "./credentials.ts";
 import { createRedactor } from "./redact.ts";
+import type { Redactor } from "./redact.ts";
 import { chooseWait, MAX_RETRIES, isIdempotent, mayHaveTakenEffect, refill } from "./retry.ts";
 
 /** The longest wait before a second new credential in one call; it doubles with each. */
@@ -42,7 +43,7 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     const limited = await given.limit?.wait(settings, deadline);
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
     const started = performance.now();
-    const trace: Trace = { sent: false, status: undefined, used: new Map(), secrets: [] };
+    const trace: Trace = { sent: false, status: undefined, used: new Map(), redact: createRedactor([], request.secrets) };
     const attempts = progress.attempts + 1;
     let result: Received<T> | Fault;
     try {
@@ -53,7 +54,7 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     const failure = result instanceof Fault ? planRetry(given, progress, result, trace) : undefined;
     if (settings.logger) {
       const event = { attempt: number, durationMs: performance.now() - started, status: trace.status, error: failure?.error.name, retryInMs: failure?.waitMs };
-      void callLogger(settings.logger, given, event);
+      void callLogger(settings.logger, given, trace.redact, event);
     }
     if (!(result instanceof Fault)) {
       refill(context.retryBucket);
@@ -81,7 +82,7 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
   const unclear = sent && mayHaveTakenEffect(fault.details);
   const attempts = before.attempts + Number(sent);
   const outcome = unclear ? "unknown" : before.outcome;
-  const error = fault.toError({ ...operation.label, attempts, outcome }, createRedactor(trace.secrets));
+  const error = fault.toError({ ...operation.label, attempts, outcome }, trace.redact.message);
   const renews =
     trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(trace.used, settings);
   if (renews) {
@@ -119,10 +120,11 @@ function toFault(error: unknown, trace: Trace): Fault {
 async function callLogger<T>(
   logger: Logger,
   { operation, request }: Exchange<T>,
+  redact: Redactor,
   event: Omit<LogEvent, "provider" | "operation" | "method" | "url">,
 ): Promise<void> {
   try {
     const [url] = request.url.split("?", 1);
-    await logger({ ...operation.label, method: request.method, url: url!, ...event });
+    await logger({ ...operation.label, method: request.method, url: redact.message(url!), ...event });
   } catch {}
 }

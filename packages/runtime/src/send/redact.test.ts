@@ -1,8 +1,11 @@
-import { inspect } from "node:util";
+import { format, inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
+import type { Method } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Respond } from "../../test/serve.ts";
+import type { ApiError } from "../errors.ts";
+import { secretsIn } from "../request/secrets.ts";
 import { failureIn } from "./api-error.ts";
 import { basicCredential, queryCredential } from "./credentials.ts";
 
@@ -75,4 +78,73 @@ test("a credential that the caller sets as a header is not shown either", async 
 test("a message keeps words that only look like a short credential", async () => {
   const { url } = await serve((response) => json(response, 404, { message: "no such token" }));
   expect((await connect(VERBS, { baseUrl: url, token: "no" }).get().safe()).error?.message).toBe("acme things/get responded 404: no such token");
+});
+
+describe("the secrets among a call's parameters", () => {
+  const OPERATIONS = {
+    create: { method: "POST", path: "/things", secrets: secretsIn("password", "keys", "code") },
+    check: { path: "/things/{token}", secrets: secretsIn("token", "pin") },
+    list: { path: "/things", secrets: secretsIn("pin") },
+  } as const;
+  const BODY = { title: "Demo", password: "p4ss w0rd/ü", nested: { list: [{ keys: ["key-one-1", "key-two-2"] }] }, code: 12345678, hint: "no secret" };
+  const SECRETS = ["p4ss w0rd/ü", encodeURIComponent("p4ss w0rd/ü"), "key-one-1", "key-two-2", "12345678"];
+
+  const echo: Respond = (response, { url, body }) =>
+    json(response, 400, { message: `refused ${Buffer.from(body, "latin1").toString()} at ${decodeURIComponent(url)}`, sent: body });
+
+  async function fail(call: (things: Record<keyof typeof OPERATIONS, Method>) => ReturnType<Method>) {
+    const { url } = await serve(echo);
+    const events: unknown[] = [];
+    const result = await call(connect(OPERATIONS, { baseUrl: url, maxRetries: 0, logger: (event) => void events.push(event) })).safe();
+    const error = result.error as ApiError;
+    const shown = [error.message, String(error), String(error.stack), JSON.stringify(error), JSON.stringify(events)];
+    return { error, shown: [...shown, inspect(error, { depth: 9 }), inspect(result, { depth: 9 }), format("%o", Object.fromEntries(Object.entries(error)))] };
+  }
+
+  test("are not in messages, logs and printed errors; the body is the provider's", async () => {
+    const { error, shown } = await fail((things) => things.create({ body: BODY }));
+    expect(error.message).toContain('"title":"Demo","password":"***"');
+    expect(error.message).toContain("no secret");
+    for (const text of shown) for (const secret of SECRETS) expect(text).not.toContain(secret);
+    expect(JSON.stringify(error.body)).toContain("key-one-1");
+  });
+
+  test("are not shown if they stand in the path or the query", async () => {
+    const path = await fail((things) => things.check({ token: "a t0ken/in the path" }));
+    const query = await fail((things) => things.list({ pin: "4711-4711" }));
+    for (const text of path.shown) expect(decodeURIComponent(text)).not.toContain("a t0ken/in the path");
+    for (const text of query.shown) expect(text).not.toContain("4711-4711");
+  });
+
+  test("are removed before a long message is cut, so that no half is left", async () => {
+    const { shown } = await fail((things) => things.create({ body: { title: "x".repeat(230), password: "a-very-long-passphrase-".repeat(5) } }));
+    for (const text of shown) expect(text).not.toContain("a-very-long");
+  });
+
+  test("are only removed after their name if they are short", async () => {
+    const { error } = await fail((things) => things.create({ body: { title: "at one", password: "one" } }));
+    expect(error.message).toContain('{"title":"at one","password":"***"}');
+  });
+
+  test("are those of the call, even if the caller changes the body afterwards", async () => {
+    const body = { ...BODY };
+    const { shown } = await fail((things) => {
+      const call = things.create({ body });
+      body.password = "another";
+      return call;
+    });
+    for (const text of shown) expect(text).not.toContain("p4ss w0rd/ü");
+  });
+});
+
+test("printing an error shows what a log needs, and not the provider's body", async () => {
+  const { url } = await serve((response) =>
+    json(response, 409, { message: "taken", start_url: "https://acme.example/s?zak=secret" }, { "x-request-id": "r-1" }),
+  );
+  const { error } = await connect(VERBS, { baseUrl: url }).get().safe();
+  const text = inspect(error);
+  for (const part of ["ConflictError: acme things/get responded 409: taken", "status: 409", "requestId: 'r-1'", "outcome: 'failed'"])
+    expect(text).toContain(part);
+  expect(text).not.toContain("start_url");
+  expect(error).toMatchObject({ body: { start_url: "https://acme.example/s?zak=secret" } });
 });

@@ -1,16 +1,28 @@
-import type { Secret } from "./credentials.ts";
+import type { Secret } from "../operation.ts";
 
-/** A shorter credential could be part of any word. It is only removed after its name, as in a URL, a header or JSON. */
+/** A shorter secret could be part of any word. It is only removed after its name, as in a URL, a header or JSON. */
 const SHORTEST = 6;
 
-/** Makes a function that removes credentials from a text. Providers quote a token or the URL in their error messages. */
-export function createRedactor(secrets: readonly Secret[]): (text: string) => string {
+/** Removes the secrets of a request from text. */
+export interface Redactor {
+  /** Removes credentials. A program may need the rest of a body: a passcode `123456` could also be a part of an id. */
+  readonly body: (text: string) => string;
+  /** Removes credentials, and the secrets among the call's parameters. */
+  readonly message: (text: string) => string;
+}
+
+/** Providers quote a token, a passcode or the URL in their errors. */
+export function createRedactor(credentials: readonly Secret[], parameters: readonly Secret[] = []): Redactor {
+  return { body: removerOf(credentials), message: removerOf([...credentials, ...parameters]) };
+}
+
+function removerOf(secrets: readonly Secret[]): (text: string) => string {
   let patterns: readonly (string | RegExp)[] | undefined;
   // Most calls succeed and never need this.
   return (text) => (patterns ??= listPatterns(secrets)).reduce<string>((rest, pattern) => rest.replaceAll(pattern, "***"), text);
 }
 
-/** The forms in which the credentials may appear, the longest first. */
+/** The forms in which the secrets may appear, the longest first. */
 function listPatterns(secrets: readonly Secret[]): (string | RegExp)[] {
   return secrets
     .flatMap((secret) => listForms(secret.value).map((form) => ({ ...secret, form })))
@@ -29,9 +41,10 @@ function afterName(...parts: readonly [name: string, prefix: string, form: strin
   return new RegExp(`(?<=${name}["']?\\s*[=:]\\s*["']?(${prefix})?)${form}(?!\\w)`, "gi");
 }
 
-/** A response whose URL does not show a credential that was sent in the query. Printing a response shows its URL. */
-export function hideCredentials(response: Response, redact: (text: string) => string): Response {
-  if (!response.url?.includes("?")) return response;
-  const url = redact(response.url);
-  return url === response.url ? response : Object.defineProperty(response, "url", { value: url, configurable: true });
+/** A response whose URL does not show the secrets that were sent in it. Printing a response shows its URL. */
+export function hideSecrets(response: Response, redact: Redactor, parameters: readonly Secret[] | undefined): Response {
+  // Most calls have no secret in their URL.
+  if (!parameters?.length && !response.url?.includes("?")) return response;
+  const url = redact.message(response.url ?? "");
+  return url === (response.url ?? "") ? response : Object.defineProperty(response, "url", { value: url, configurable: true });
 }

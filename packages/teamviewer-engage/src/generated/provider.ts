@@ -1,6 +1,13 @@
 // Generated from specs/teamviewer-engage by `npm run generate`. Do not edit: edit the spec.
 
-import { chooseCredentials, numberedPages, queryCredential, streamedResponse, unixTimeMs } from "@meetwire/runtime";
+import {
+  chooseCredentials,
+  numberedPages,
+  queryCredential,
+  secretsIn,
+  streamedResponse,
+  unixTimeMs,
+} from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
 /** The provider as data: its operations and how they are called. */
@@ -26,9 +33,9 @@ export const provider: Provider = {
     },
     appointments: {
       list: { path: "/appointment" },
-      create: { method: "POST", path: "/appointment" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("password"), path: "/appointment" },
       get: { path: "/appointment/{appointmentId}" },
-      update: { method: "PUT", path: "/appointment/{appointmentId}" },
+      update: { method: "PUT", secrets: /* @__PURE__ */ secretsIn("password"), path: "/appointment/{appointmentId}" },
       delete: { method: "DELETE", path: "/appointment/{appointmentId}" },
       updateProperties: { method: "PATCH", idempotent: true, path: "/appointment/{appointmentId}/properties" },
       runningStatus: { path: "/appointment/{appointmentId}/running" },
@@ -167,7 +174,7 @@ export const provider: Provider = {
     },
     users: {
       list: { pages: /* @__PURE__ */ numberedPages({ page: "pageNumber", first: 0, items: "results" }), path: "/user" },
-      create: { method: "POST", path: "/user" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("password"), path: "/user" },
       get: { path: "/user/{userId}" },
       delete: { method: "DELETE", path: "/user/{userId}" },
       assignRole: { method: "PUT", path: "/user/{userId}/role" },

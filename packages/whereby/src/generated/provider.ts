@@ -7,6 +7,7 @@ import {
   multipartBody,
   multipartOrJson,
   rateLimits,
+  secretsIn,
   waitInBody,
 } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
@@ -26,7 +27,7 @@ export const provider: Provider = {
       listRooms: { query: { roomName: deepQuery, createdAt: deepQuery }, limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 10 }), path: "/insights/rooms" },
     },
     meetings: {
-      create: { method: "POST", limit: { label: "points", cost: 3 }, path: "/meetings" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("accessKeyId", "accessKeySecret", "url"), limit: { label: "points", cost: 3 }, path: "/meetings" },
       list: { query: { fields: commaQuery }, limit: { label: "points", cost: 3 }, pages: /* @__PURE__ */ cursorPages({ cursor: "cursor", next: "cursor", items: "results", size: "limit", pageSize: 50 }), path: "/meetings" },
       get: { query: { fields: commaQuery }, limit: { label: "points", cost: 1 }, path: "/meetings/{meetingId}" },
       delete: { method: "DELETE", response: "none", limit: { label: "points", cost: 2 }, path: "/meetings/{meetingId}" },

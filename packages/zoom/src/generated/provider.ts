@@ -8,6 +8,7 @@ import {
   numberedPages,
   oauthTokens,
   rateLimits,
+  secretsIn,
 } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
@@ -21,12 +22,12 @@ export const provider: Provider = {
     meetings: {
       control: { method: "PATCH", encoders: { meetingId: encodeSlashesTwice }, response: "any", limit: "medium", path: "/live_meetings/{meetingId}/events" },
       get: { encoders: { meetingId: encodeSlashesTwice }, limit: "light", path: "/meetings/{meetingId}" },
-      update: { method: "PATCH", encoders: { meetingId: encodeSlashesTwice }, response: "none", idempotent: true, limit: "light", path: "/meetings/{meetingId}" },
+      update: { method: "PATCH", encoders: { meetingId: encodeSlashesTwice }, secrets: /* @__PURE__ */ secretsIn("password"), response: "none", idempotent: true, limit: "light", path: "/meetings/{meetingId}" },
       delete: { method: "DELETE", encoders: { meetingId: encodeSlashesTwice }, response: "none", limit: "light", path: "/meetings/{meetingId}" },
       getInvitation: { encoders: { meetingId: encodeSlashesTwice }, limit: "light", path: "/meetings/{meetingId}/invitation" },
       createInviteLinks: { method: "POST", encoders: { meetingId: encodeSlashesTwice }, limit: "light", path: "/meetings/{meetingId}/invite_links" },
       updateStatus: { method: "PUT", encoders: { meetingId: encodeSlashesTwice }, response: "none", limit: "light", path: "/meetings/{meetingId}/status" },
-      create: { method: "POST", limit: ["light", { label: "meetingWrites", key: "userId" }], path: "/users/{userId}/meetings" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("password"), limit: ["light", { label: "meetingWrites", key: "userId" }], path: "/users/{userId}/meetings" },
       list: { dates: { from: isoDate, to: isoDate }, limit: "medium", pages: /* @__PURE__ */ cursorPages({ cursor: "next_page_token", next: "next_page_token", items: "meetings", size: "page_size", pageSize: 30 }), path: "/users/{userId}/meetings" },
       listUpcoming: { limit: "medium", path: "/users/{userId}/upcoming_meetings" },
     },
@@ -60,7 +61,7 @@ export const provider: Provider = {
       deleteFile: { method: "DELETE", encoders: { meetingId: encodeSlashesTwice }, response: "none", limit: "light", path: "/meetings/{meetingId}/recordings/{recordingId}" },
       recoverFile: { method: "PUT", encoders: { meetingId: encodeSlashesTwice }, response: "none", limit: "light", path: "/meetings/{meetingId}/recordings/{recordingId}/status" },
       getSettings: { encoders: { meetingId: encodeSlashesTwice }, limit: "light", path: "/meetings/{meetingId}/recordings/settings" },
-      updateSettings: { method: "PATCH", encoders: { meetingId: encodeSlashesTwice }, response: "none", idempotent: true, limit: "light", path: "/meetings/{meetingId}/recordings/settings" },
+      updateSettings: { method: "PATCH", encoders: { meetingId: encodeSlashesTwice }, secrets: /* @__PURE__ */ secretsIn("password"), response: "none", idempotent: true, limit: "light", path: "/meetings/{meetingId}/recordings/settings" },
       recover: { method: "PUT", encoders: { meetingUUID: encodeSlashesTwice }, response: "any", limit: "light", path: "/meetings/{meetingUUID}/recordings/status" },
       list: { dates: { from: isoDate, to: isoDate }, limit: "medium", pages: /* @__PURE__ */ cursorPages({ cursor: "next_page_token", next: "next_page_token", items: "meetings", size: "page_size", pageSize: 30 }), path: "/users/{userId}/recordings" },
     },
@@ -85,9 +86,9 @@ export const provider: Provider = {
     },
     users: {
       list: { limit: "medium", pages: /* @__PURE__ */ cursorPages({ cursor: "next_page_token", next: "next_page_token", items: "users", size: "page_size", pageSize: 30 }), path: "/users" },
-      create: { method: "POST", limit: "light", path: "/users" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("password"), limit: "light", path: "/users" },
       get: { limit: "light", path: "/users/{userId}" },
-      update: { method: "PATCH", response: "none", idempotent: true, limit: "light", path: "/users/{userId}" },
+      update: { method: "PATCH", secrets: /* @__PURE__ */ secretsIn("host_key"), response: "none", idempotent: true, limit: "light", path: "/users/{userId}" },
       delete: { method: "DELETE", response: "none", limit: "light", path: "/users/{userId}" },
       updateStatus: { method: "PUT", response: "none", limit: "light", path: "/users/{userId}/status" },
       getToken: { limit: "light", path: "/users/{userId}/token" },
@@ -95,9 +96,9 @@ export const provider: Provider = {
     },
     webinars: {
       list: { limit: "medium", pages: /* @__PURE__ */ numberedPages({ page: "page_number", first: 1, size: "page_size", pageSize: 30, items: "webinars", total: "page_count" }), path: "/users/{userId}/webinars" },
-      create: { method: "POST", limit: ["light", { label: "webinarWrites", key: "userId" }], path: "/users/{userId}/webinars" },
+      create: { method: "POST", secrets: /* @__PURE__ */ secretsIn("password"), limit: ["light", { label: "webinarWrites", key: "userId" }], path: "/users/{userId}/webinars" },
       get: { encoders: { webinarId: encodeSlashesTwice }, limit: "light", path: "/webinars/{webinarId}" },
-      update: { method: "PATCH", encoders: { webinarId: encodeSlashesTwice }, response: "none", idempotent: true, limit: "light", path: "/webinars/{webinarId}" },
+      update: { method: "PATCH", encoders: { webinarId: encodeSlashesTwice }, secrets: /* @__PURE__ */ secretsIn("password"), response: "none", idempotent: true, limit: "light", path: "/webinars/{webinarId}" },
       delete: { method: "DELETE", encoders: { webinarId: encodeSlashesTwice }, response: "none", limit: "light", path: "/webinars/{webinarId}" },
     },
     "webinars.panelists": {

@@ -77,6 +77,32 @@ describe("an operation's entry", () => {
       '{ method: "POST", response: "text", accept: "text/plain", idempotent: true, path: "/things" }',
     ],
     [
+      "names the parameters and fields that are secret, in lists and choices, too",
+      {
+        parameters: [
+          { name: "pin", in: "query", schema: { type: "string", format: "password" } },
+          { name: "page", in: "query", schema: { type: "string" } },
+        ],
+        requestBody: content("application/json", {
+          properties: {
+            login: { properties: { name: { type: "string" }, password: { type: "string", format: "password" } } },
+            keys: { type: "array", items: { allOf: [{ type: "string" }, { format: "password" }] } },
+            target: {
+              oneOf: [
+                { type: "string", writeOnly: true },
+                { type: "object", properties: { url: { type: "string", writeOnly: true } } },
+              ],
+            },
+            mode: { type: "string", enum: ["a", "b"], writeOnly: true },
+            isOpen: { type: "boolean", writeOnly: true },
+            made: { type: "string", format: "password", readOnly: true },
+          },
+        }),
+        responses: {},
+      },
+      '{ method: "POST", secrets: /* @__PURE__ */ secretsIn("keys", "password", "pin", "target", "url"), response: "any", path: "/things" }',
+    ],
+    [
       "has the format of a Date unless it is ISO 8601",
       {
         requestBody: content("application/json", {

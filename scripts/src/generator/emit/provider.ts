@@ -112,7 +112,7 @@ function accountOptions(credentials: readonly ApiCredential[]): string[] {
 }
 
 function describeOperation(api: Api, operation: PlannedOperation, refer: Refer): Record<string, unknown> {
-  const { method, path, server, parameters, body, response, pagination, idempotent, security, dates } = operation;
+  const { method, path, server, parameters, body, response, pagination, idempotent, security, dates, secrets } = operation;
   const styles = parameters.filter(({ style }) => style !== undefined).map(({ name, style }) => [name, refer(QUERIES[style!]!)]);
   const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const patterns = Object.fromEntries(parameters.flatMap(({ name, schema }) => readPattern(api, name, schema)));
@@ -125,6 +125,7 @@ function describeOperation(api: Api, operation: PlannedOperation, refer: Refer):
     query: styles.length > 0 ? Object.fromEntries(styles) : undefined,
     headers: headers.length > 0 ? headers : undefined,
     dates: describeDates(dates, refer),
+    secrets: secrets.length > 0 ? new Code(`/* @__PURE__ */ ${refer("secretsIn").text}(${secrets.map((name) => JSON.stringify(name)).join(", ")})`) : undefined,
     ...(body && describeBody(body, refer)),
     ...describeResponse(response, refer),
     idempotent: idempotent || undefined,

@@ -2,6 +2,7 @@ import type { Api, ApiOperation, ApiWebhook } from "../api/api.ts";
 import { DateFields } from "../api/date-fields.ts";
 import type { Direction } from "../api/directions.ts";
 import { pascalCase } from "../api/names.ts";
+import { secretFields } from "../api/secret-fields.ts";
 import { nameTypes } from "../api/type-names.ts";
 import type { TypeNames } from "../api/type-names.ts";
 import type { Schema } from "../../shared/openapi.ts";
@@ -30,6 +31,8 @@ export interface PlannedOperation extends ApiOperation {
   readonly itemType: Type | undefined;
   /** The format of `Date` values by field, if it is not ISO 8601. */
   readonly dates: Readonly<Record<string, string>>;
+  /** The names of the parameters and fields that are secret. */
+  readonly secrets: readonly string[];
 }
 
 /** A webhook with the interface of its event. */
@@ -97,6 +100,7 @@ export function planTypes(api: Api): Plan {
       failureType: failures.length === 0 ? UNKNOWN : nameInline(failures, `${typeName}Failure`, `The body of \`${id}\`'s failures.`),
       itemType: item === undefined ? undefined : nameInline([item], `${typeName}Item`, `An item of \`${id}\`.`),
       dates: dateFields[index]!,
+      secrets: secretFields(api, operation),
     };
   });
   return {
