@@ -5,7 +5,8 @@ import type { TypeNames } from "../api/type-names.ts";
 /** A resource of the client, `client.reports.agent`: its methods, and the resources under it. */
 export interface PlannedResource<Operation extends ApiOperation = ApiOperation> {
   readonly typeName: string;
-  readonly comment: string | undefined;
+  /** The description of the tag of its methods. */
+  comment: string | undefined;
   readonly methods: Operation[];
   readonly children: Map<string, PlannedResource<Operation>>;
 }
@@ -23,11 +24,12 @@ export function planResources<Operation extends ApiOperation>(
     operation.resource.forEach((name, depth) => {
       if (!resource.children.has(name)) {
         const typeName = names.claim(`${pascalCase(operation.resource.slice(0, depth + 1).join(" "))}Resource`);
-        const comment = depth === operation.resource.length - 1 ? tags.get(operation.object.tags?.[0] ?? "") : undefined;
-        resource.children.set(name, { typeName, comment, methods: [], children: new Map() });
+        resource.children.set(name, { typeName, comment: undefined, methods: [], children: new Map() });
       }
       resource = resource.children.get(name)!;
     });
+    // Of its first method: a resource under it may have come before.
+    resource.comment ??= tags.get(operation.object.tags?.[0] ?? "");
     resource.methods.push(operation);
   }
   return root;

@@ -75,6 +75,25 @@ describe("an action", () => {
     expect(document.paths["/b"]!.get).toMatchObject({ operationId: "listAs" });
   });
 
+  test("merges a copy into each match of its target, which stay apart", async () => {
+    const head = "overlay: 1.1.0\ninfo: { title: x, version: '1' }\n";
+    const spec =
+      "openapi: 3.1.0\ninfo: { title: Small, version: '1' }\npaths:\n  /a: { get: { tags: [a], responses: { '200': { description: ok } } }, post: { tags: [b] }, put: { summary: Kept } }\n";
+    const { document } = await load(
+      [
+        "{ target: \"$.paths['/a']['post', 'put']\", description: why, copy: \"$.paths['/a'].get\" }",
+        "{ target: \"$.paths['/a'].put.responses['200']\", description: why, update: { description: changed } }",
+      ],
+      spec,
+      head,
+    );
+    expect(document.paths["/a"]).toEqual({
+      get: { tags: ["a"], responses: { 200: { description: "ok" } } },
+      post: { tags: ["b", "a"], responses: { 200: { description: "ok" } } },
+      put: { summary: "Kept", tags: ["a"], responses: { 200: { description: "changed" } } },
+    });
+  });
+
   test("copies only in version 1.1, which introduced it", async () => {
     const copy = "{ target: \"$.paths['/b'].get\", description: why, copy: \"$.paths['/a'].get\" }";
     expect(await complaints([copy])).toEqual(["overlay.yaml:4 `copy` is new in version 1.1 of the overlay format: write `overlay: 1.1.0`"]);
