@@ -84,7 +84,7 @@ export const deepQuery: QueryStyle = (name, value) =>
 /** Any value as JSON. */
 export const jsonQuery: QueryStyle = (name, value) => (value === undefined ? "" : pair(name, value));
 
-/** A list as `a=1,2`. The comma stays as it is and differs from one within a value. */
+/** A list as `a=1,2`, and an object as `a=key,1`. The comma stays as it is and differs from one within a value. */
 export const commaQuery: QueryStyle = /* @__PURE__ */ delimitedQuery(",");
 
 /** A list as `a=1%202`. */
@@ -95,17 +95,20 @@ export const pipeQuery: QueryStyle = /* @__PURE__ */ delimitedQuery("|");
 
 /** A list with a delimiter. Except for a comma, it is encoded like the same character in a value, so such a value is rejected. */
 function delimitedQuery(delimiter: string): QueryStyle {
-  const write: QueryStyle = (name, value) =>
+  return (name, value) =>
     joinMembers(
-      value,
+      isPlainObject(value) ? Object.entries(value).flatMap((member) => (member[1] === undefined ? [] : member)) : value,
       (each) => pair(name, each),
       (values) => {
         if (delimiter !== ",") checkDelimiter(name, values.map(toText), delimiter);
         return `&${encode(name)}=${values.map(encode).join(encodeURI(delimiter))}`;
       },
-      write,
+      formQuery,
     );
-  return write;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 }
 
 function checkDelimiter(name: string, values: readonly string[], delimiter: string): void {
@@ -177,8 +180,7 @@ function fieldsOf(body: unknown, styles: FieldStyles): Field[] {
   return Object.entries(body as object).flatMap(([name, value]: [string, unknown]): Field[] => {
     const style = ownOf(styles, name);
     if (style === "deep") return deepFields(name, value);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Blob);
-    if (style === "form" && isObject) return fieldsOf(value, {});
+    if (style === "form" && isPlainObject(value)) return fieldsOf(value, {});
     const values = [value].flat().filter((each) => each !== undefined);
     if (style?.length !== 1) return values.map((each) => [name, each, style === "form" ? undefined : style]);
     const texts = values.map(writeText);

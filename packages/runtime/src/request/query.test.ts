@@ -24,6 +24,7 @@ describe("writeQuery", () => {
     { what: "an empty list, deep", given: { start: { in: [] } }, styles: { start: deepQuery }, want: "" },
     { what: "comma", given: { tag: ["a", "b,c"] }, styles: { tag: commaQuery }, want: "?tag=a,b%2Cc" },
     { what: "space", given: { tag: ["a", "b"] }, styles: { tag: spaceQuery }, want: "?tag=a%20b" },
+    { what: "an object with commas", given: { tag: { a: "1,2", b: undefined, c: 3 } }, styles: { tag: commaQuery }, want: "?tag=a,1%2C2,c,3" },
     { what: "pipe", given: { tag: ["a", "b"] }, styles: { tag: pipeQuery }, want: "?tag=a%7Cb" },
     {
       what: "deep",

@@ -114,7 +114,10 @@ describe("an operation's credentials", () => {
   test("are left out if there is only one credential, unless an operation does not need it", () => {
     const one = { a: schemes.a };
     const spec = (own: Document["security"]) => api([{ a: [] }], one, { "/": { get: { security: own! } } });
-    expect([spec(undefined), spec([{ a: [] }]), spec([])].map(({ security, operations }) => [security, operations[0]!.security])).toEqual([
+    expect(
+      [spec(undefined), spec([{ a: [] }]), spec([{}, { a: [] }]), spec([])].map(({ security, operations }) => [security, operations[0]!.security]),
+    ).toEqual([
+      [undefined, undefined],
       [undefined, undefined],
       [undefined, undefined],
       [undefined, []],

@@ -25,6 +25,16 @@ describe("the request body", () => {
     ["anything", { "*/*": { schema: { type: "object" } } }, { kind: "json", mediaType: "application/json" }],
     ["anything binary", { "*/*": { schema: file } }, { kind: "binary", mediaType: "*/*" }],
     ["anything before lines of JSON", { "application/x-ndjson": {}, "image/png": {} }, { kind: "binary", mediaType: "image/png" }],
+    [
+      "JSON if its texts hold another JSON or text, which are no files",
+      Object.fromEntries(
+        ["multipart/form-data", "application/json"].map((type) => [
+          type,
+          { schema: { properties: { a: { type: "string", contentMediaType: "application/json" }, b: { type: "string", contentMediaType: "text/html" } } } },
+        ]),
+      ),
+      { kind: "json", mediaType: "application/json" },
+    ],
     ["lines of JSON, as text", { "application/x-ndjson": { schema: { type: "object" } } }, { kind: "text", mediaType: "application/x-ndjson" }],
     ["a sequence of JSON, as text", { "application/json-seq": {} }, { kind: "text", mediaType: "application/json-seq" }],
     ["nothing", {}, undefined],

@@ -22,6 +22,11 @@ test.each([
   expect(names(given)).toEqual([want]);
 });
 
+test("the path without an extension has the plain verb, whatever the order", () => {
+  expect(names("get /items.csv", "get /items")).toEqual(["items/listCsv", "items/list"]);
+  expect(names("get /items", "get /items.csv")).toEqual(["items/list", "items/listCsv"]);
+});
+
 describe("a resource and its usual verbs come from the path and the method", () => {
   test.each([
     ["get /customers", "customers/list"],
@@ -123,6 +128,7 @@ describe("a GET is a list if its response is one, or if the response is unknown 
 
 describe("a tag", () => {
   test.each([
+    ["that the path has keeps resources before it without a parameter", ["get /users/me/meetings - [Meetings]"], ["users.me.meetings/list"]],
     ["that the path has drops the resources before it", ["get /users/{userId}/meetings - [Meetings]"], ["meetings/list"]],
     ["that the path does not have is ignored", ["get /v1/accounts - [Accounting]"], ["accounts/list"]],
     ["is the resource if the path has only a verb", ["post /login - [Authentication]"], ["authentication/login"]],

@@ -53,6 +53,8 @@ test.each<[string, Parameters<typeof find>, object | undefined]>([
     { style: "page", page: "page", first: 0, size: "per_page", items: "data", total: "total_pages", isSure: true },
   ],
   ["numbers of pages, without the first one", [{ page: number }, []], { style: "page", page: "page", first: 1 }],
+  ["numbers of pages, with a default that is not the first one", [{ page: { type: "integer", default: 5 } }, []], { style: "page", page: "page", first: 1 }],
+  ["a token whose name has a dot, which no path can have", [{ page_token: text }, { items, "next.token": text }], {}],
   ["an offset", [{ offset: number, limit: number }, []], { style: "offset", offset: "offset", limit: "limit", isSure: true }],
   ["only half of a style", [{ cursor: text }, { data: items }], {}],
   ["nothing: a list without pages", [{ filter: text, limit: number }, { data: items }], undefined],

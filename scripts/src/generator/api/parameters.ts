@@ -8,12 +8,12 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 const DELIMITERS: Record<string, string> = { form: ",", simple: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
-/** The parameters of an operation: the path item's, overridden by its own. */
+/** The parameters of an operation: the path item's, overridden by its own. `pathParts` is how each of the path is written in it, by its name. */
 export function readParameters(
   document: Document,
   item: PathItem,
   operation: OperationObject,
-): { parameters: ApiParameter[]; cookies: string[]; pathNames: Map<string, string> } {
+): { parameters: ApiParameter[]; cookies: string[]; pathParts: Map<string, string> } {
   const found = new Map<string, Parameter>();
   for (const each of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve(document, each);
@@ -26,9 +26,12 @@ export function readParameters(
   return {
     parameters: sent.map((parameter) => readParameter(parameter, pathNames)),
     cookies: [...found.values()].filter((parameter) => parameter.in === "cookie").map(({ name }) => name),
-    pathNames,
+    pathParts: new Map([...pathNames].map(([name, given]) => [name, `${PATH_PREFIXES[found.get(`path ${name}`)?.style ?? ""]?.(name) ?? ""}{${given}}`])),
   };
 }
+
+/** What stands before a value in a path, by the parameter's style: `.5`, `;id=5`. */
+const PATH_PREFIXES: Readonly<Record<string, (name: string) => string>> = { label: () => ".", matrix: (name) => `;${encodeURIComponent(name)}=` };
 
 /** A call takes all parameters by name. A path parameter's is not on the wire, so it is the one to give way. */
 function namePathParameters(parameters: readonly Parameter[], { "x-path-parameters": renamed = {} }: OperationObject): Map<string, string> {

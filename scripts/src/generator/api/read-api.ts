@@ -51,7 +51,7 @@ function readOperations(context: MessageContext, credentials: Credentials, serve
   return operations.map(({ key: path, item, method, object }, index) => {
     const id = ids[index]!;
     const names = id.split(/[./]/);
-    const { parameters, cookies, pathNames } = readParameters(document, item, object);
+    const { parameters, cookies, pathParts } = readParameters(document, item, object);
     return {
       id,
       typeName: pascalCase(id),
@@ -59,9 +59,7 @@ function readOperations(context: MessageContext, credentials: Credentials, serve
       verb: names.at(-1)!,
       method: method.toUpperCase(),
       // The rest is a query: its parameters are described, or it only distinguishes operations.
-      path: path
-        .replace(/[?#].*/, "")
-        .replace(/\{(.+?)\}/g, (match, parameter: string) => (pathNames.has(parameter) ? `{${pathNames.get(parameter)}}` : match)),
+      path: path.replace(/[?#].*/, "").replace(/\{(.+?)\}/g, (match, parameter: string) => pathParts.get(parameter) ?? match),
       object,
       parameters,
       body: readBody(context, object),

@@ -25,6 +25,21 @@ describe("a named schema", () => {
     expect(bodyOf(models({ Thing: given }))).toBe(want);
   });
 
+  test("has a second type for forms if it is used in no other request", () => {
+    const content = { "application/x-www-form-urlencoded": { schema: ref("Meeting") } };
+    const spec = operationSpec(
+      { requestBody: { content }, responses: { 200: json(ref("Meeting")) } },
+      { Meeting: { properties: { at: { type: "string", format: "date-time" } } } },
+    );
+    expect(bodyOf(emitModels(smallPlan(spec)))).toContain("export interface MeetingInput {\n  at?: string | Date | undefined;\n}");
+  });
+
+  test("may be read-only in a part that refers back to it", () => {
+    const a: Schema = { type: "object", properties: { id: { type: "string", readOnly: true } }, allOf: [ref("Other")] };
+    const other: Schema = { type: "object", required: ["id"], properties: { id: { type: "string" } }, allOf: [ref("Thing")] };
+    expect(bodyOf(models({ Thing: a, Other: other }))).toContain("export type ThingInput");
+  });
+
   test("has a second type for requests if the two differ, and so do types that refer to it", () => {
     const file = models({
       Meeting: { type: "object", properties: { at: ref("Time"), people: { type: "array", items: ref("Person") } } },

@@ -39,6 +39,12 @@ describe("a parameter", () => {
     ],
     ["repeated for each value", { name: "ids", in: "query", schema: list }, "ids?: string[] | undefined;", ""],
     ["joined by commas", { name: "ids", in: "query", explode: false, schema: list }, "ids?: string[] | undefined;", "query: { ids: commaQuery }"],
+    [
+      "an object joined by commas",
+      { name: "at", in: "query", explode: false, schema: { type: "object", properties: { a: { type: "string" } } } },
+      "at?: {\n    a?: string | undefined;\n  } | undefined;",
+      "query: { at: commaQuery }",
+    ],
     ["joined by spaces", { name: "ids", in: "query", style: "spaceDelimited", schema: list }, "ids?: string[] | undefined;", "query: { ids: spaceQuery }"],
     [
       "joined by pipes",
@@ -98,6 +104,15 @@ test("an operation's parameter replaces its path's, and headers that OpenAPI lea
   expect(declarationOf(emitParameters(plan), "ThingsListParams")).toContain("{\n  q?: number | undefined;\n}");
 });
 
+test("a field that would take a Date in two formats, one of them ISO 8601, takes no Date", () => {
+  const body: Schema = {
+    type: "object",
+    properties: { at: { type: "integer", format: "unixtime" }, inner: { type: "object", properties: { at: { type: "string", format: "date-time" } } } },
+  };
+  const plan = smallPlan(operationSpec({ operationId: "things/create", requestBody: { content: { "application/json": { schema: body } } } }));
+  expect(declarationOf(emitParameters(plan), "ThingsCreateParams")).not.toContain("Date");
+});
+
 test("a field that would take a Date in two formats takes no Date", () => {
   const at = (format: string): Schema => ({ type: "object", properties: { at: { type: "integer", format }, on: { type: "string", format: "date" } } });
   const body: Schema = { type: "object", properties: { start: at("unixtime"), end: at("unixtime-ms") } };
@@ -105,4 +120,14 @@ test("a field that would take a Date in two formats takes no Date", () => {
   const text = declarationOf(emitParameters(plan), "ThingsCreateParams");
   expect(text).not.toContain("at?: number | Date");
   expect(text).toContain("on?: string | Date | undefined;");
+});
+
+test.each([
+  ["simple", "/things/{id}"],
+  ["label", "/things/.{id}"],
+  ["matrix", "/things/;id={id}"],
+])("a parameter of style %s in the path is written as it says", (style, want) => {
+  const parameters: Parameter[] = [{ name: "id", in: "path", required: true, style, schema: list }];
+  const plan = smallPlan(operationSpec({ operationId: "things/list", parameters }, {}, ["get", "/things/{id}"]));
+  expect(emitProvider(plan).text).toContain(`path: "${want}"`);
 });

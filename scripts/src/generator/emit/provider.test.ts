@@ -110,6 +110,7 @@ describe("an operation's entry", () => {
             a: { type: "string", format: "date" },
             b: { type: "string", format: "date-time" },
             c: { items: { type: "integer", format: "unixtime-ms" } },
+            d: { type: "string", format: "date", readOnly: true },
           },
         }),
       },

@@ -280,9 +280,9 @@ describe("an error says which action of an overlay corrects it", () => {
   test.each([
     [
       "by a change",
-      "parameters: [{ name: id, in: path, required: true, style: matrix, schema: {} }]",
+      "parameters: [{ name: id, in: path, required: true, style: matrix, explode: true, schema: { type: array } }]",
       "$.paths['/a/{id}'].get.parameters[0]",
-      "update: { style: simple }",
+      "update: { explode: false }",
     ],
     ["by leaving out the operation", "parameters: [{ $ref: '#/components/parameters/no' }]", "$.paths['/a/{id}'].get", "remove: true"],
   ])("%s", async (_name, text, target, change) => {

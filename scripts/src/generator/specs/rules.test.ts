@@ -169,19 +169,14 @@ describe("unsupported constructs", () => {
       ["8:19 there is a header and a query parameter a: a call takes both by name, so one of them needs another name"],
     ],
     [
-      "a matrix in the path",
-      "paths:\n  /{a}:\n    get:\n      parameters: [{ name: a, in: path, required: true, style: matrix, schema: {} }]\n      responses: { '200': { description: x } }\n",
-      ["8:64 a parameter of style matrix is not supported: write it as style simple"],
+      "a matrix of separate values",
+      "paths:\n  /{a}:\n    get:\n      parameters: [{ name: a, in: path, required: true, style: matrix, explode: true, schema: { type: array } }]\n      responses: { '200': { description: x } }\n",
+      ["8:81 a list of style matrix is written with commas: use explode: false"],
     ],
     [
-      "a label in the path",
-      "paths:\n  /{a}:\n    get:\n      parameters: [{ name: a, in: path, required: true, style: label, schema: {} }]\n      responses: { '200': { description: x } }\n",
-      ["8:64 a parameter of style label is not supported: write it as style simple"],
-    ],
-    [
-      "an object in the query, on one line",
-      parameter("name: a, in: query, explode: false, schema: { type: object }"),
-      ["9:57 an object in the query is written property by property: use explode: true, or style: deepObject"],
+      "a label of separate values",
+      "paths:\n  /{a}:\n    get:\n      parameters: [{ name: a, in: path, required: true, style: label, explode: true, schema: { properties: {} } }]\n      responses: { '200': { description: x } }\n",
+      ["8:80 a list of style label is written with commas: use explode: false"],
     ],
   ])("%s", async (_name, given, want) => {
     expect(await complaints(given)).toEqual(want);

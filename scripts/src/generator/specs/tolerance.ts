@@ -144,8 +144,7 @@ export function overlayPath({ provider, file }: Spec): string {
 }
 
 function chooseAction(message: string, keys: readonly string[]): [readonly string[], string] {
-  if (/of style (label|matrix) is not supported/.test(message)) return [withoutLast(keys, "style"), "update: { style: simple }"];
-  if (/an object in the query is written/.test(message)) return [withoutLast(keys, "schema"), "update: { explode: true }"];
+  if (/a list of style (label|matrix) is written/.test(message)) return [withoutLast(keys, "explode"), "update: { explode: false }"];
   const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
   if (unexpected !== undefined) return [keys.at(-1) === unexpected ? keys : [...keys, unexpected], "remove: true"];
   // If an operation is wrong, the rest of the file works without it.

@@ -167,6 +167,11 @@ const CASES: Record<string, Case[]> = {
       "{\n  id: string;\n} & {\n  id?: unknown;\n}",
       "{\n}",
     ],
+    [
+      "of several patterns",
+      { type: "object", patternProperties: { "^a": { type: "string" }, "^b": { type: "integer" } }, additionalProperties: false },
+      "Record<string, string | number>",
+    ],
     ["null in another part", { allOf: [ref("Thing"), { nullable: true }] }, "Thing | null"],
     ["null as a branch", { oneOf: [ref("Thing"), { nullable: true }] }, "Thing | null"],
     [

@@ -49,17 +49,11 @@ export function supported() {
         });
     },
     Parameter(parameter: Node, { report, location, resolve }: Context) {
-      const { in: place, style, explode, schema } = parameter;
-      const at = location.child(["style"]);
-      if (style === "label" || style === "matrix")
-        report({ message: `a parameter of style ${style} is not supported: write it as style simple`, location: at });
-      const joined = place === "query" && style !== "deepObject" && (explode === false || (explode === undefined && style !== undefined && style !== "form"));
-      if (joined && isObject(resolve(schema).node)) {
-        report({
-          message: "an object in the query is written property by property: use explode: true, or style: deepObject",
-          location: location.child(["schema"]),
-        });
-      }
+      const { style, explode, schema } = parameter;
+      const { type, items, properties } = (resolve(schema).node ?? {}) as Node;
+      const isPlain = items === undefined && properties === undefined && ![type].flat().some((each) => each === "array" || each === "object");
+      if ((style === "label" || style === "matrix") && explode === true && !isPlain)
+        report({ message: `a list of style ${style} is written with commas: use explode: false`, location: location.child(["explode"]) });
     },
     Schema(schema: Node, { report, location }: Context) {
       const complain = (keyword: string, message: string) => report({ message, location: location.child([keyword]) });
@@ -77,9 +71,4 @@ export function supported() {
 
 function isData(value: unknown): boolean {
   return typeof value === "object" && value !== null;
-}
-
-function isObject(schema: unknown): boolean {
-  const { type, properties } = (schema ?? {}) as Node;
-  return [type].flat().includes("object") || properties !== undefined;
 }
