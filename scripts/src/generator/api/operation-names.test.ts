@@ -22,6 +22,14 @@ test.each([
   expect(names(given)).toEqual([want]);
 });
 
+test("an operation whose operationId says that it is about many keeps that name when one on a single item is added", () => {
+  const many = ["delete /presets deletePresets", "patch /presets updatePresets", "delete /cache/presets deletePreset"];
+  const single = ["delete /presets/{id} deletePreset", "patch /presets/{id} updatePreset"];
+  const want = ["presets/deleteMany", "presets/updateMany", "cache.presets/delete"];
+  expect(names(...many)).toEqual(want);
+  expect(names(...many, ...single)).toEqual([...want, "presets/delete", "presets/update"]);
+});
+
 test("the path without an extension has the plain verb, whatever the order", () => {
   expect(names("get /items.csv", "get /items")).toEqual(["items/listCsv", "items/list"]);
   expect(names("get /items", "get /items.csv")).toEqual(["items/list", "items/listCsv"]);

@@ -74,7 +74,11 @@ function draftName(document: Document, { path, method, object }: UnnamedOperatio
     isList: listsItems(document, object, last?.text),
     idWords: parts.length === 0 ? idWords : [],
   };
-  const verb = action ? nameAction(action, resource) : chooseVerb(choice);
+  const chosen = action ? nameAction(action, resource) : chooseVerb(choice);
+  // `deletePresets`, even without `deletePreset`: otherwise it would have that one's name until there is one.
+  const saysMany = isPlural(idWords.at(-1) ?? "") && sameWords(idWords.slice(1), last?.words ?? []);
+  const isMany = !onItem && /^(delete|patch)$/.test(method) && /^(delete|update)$/.test(chosen) && saysMany;
+  const verb = isMany ? `${chosen}Many` : chosen;
   const rest = trimWords(
     idWords.filter((word) => !resource.has(singular(word)) && !splitWords(verb).includes(usualVerb(word)) && word !== "get" && word !== method),
   );
