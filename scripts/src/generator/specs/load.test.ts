@@ -238,6 +238,13 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
       },
     ],
     [
+      "a limit that is misspelled",
+      get(`parameters: [{ name: id, in: path, required: true, schema: { type: string, minlength: 2 } }]\n${ok}`),
+      ["6 Property `minlength` is not expected here: it is ignored"],
+      ["parameters", "0", "schema", "type"],
+      "string",
+    ],
+    [
       "a response without a description",
       get(`${withId}\nresponses: { '200': {} }`),
       ["7 The field `description` must be present on this level: it can be done without"],
