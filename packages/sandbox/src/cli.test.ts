@@ -152,22 +152,25 @@ describe("--data", () => {
         });
         await Promise.allSettled(calls);
         await exited;
-        expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 1 });
+        expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 2 });
       }
     },
     60_000 + KILLS * 60_000,
   );
 
-  it.each(["", "{", '{"name":"something else"}', '{"format":"meetwire-sandbox","version":99,"state":{}}'])(
-    "does not change a file that is not its own: %j",
-    (content) => {
-      const file = join(folder, "other.json");
-      writeFileSync(file, content);
-      const { status, stderr } = run("--port", "0", "--data", file);
-      expect([status, stderr]).toEqual([1, `${file} is not a data file of the sandbox. It was not changed. Choose another file with --data, or delete it.`]);
-      expect(readFileSync(file, "utf8")).toBe(content);
-    },
-  );
+  it.each([
+    ["", "is not a data file of the sandbox"],
+    ["{", "is not a data file of the sandbox"],
+    ["null", "is not a data file of the sandbox"],
+    ['{"name":"something else"}', "is not a data file of the sandbox"],
+    ['{"format":"meetwire-sandbox","version":99,"state":{}}', "was saved by another version of the sandbox"],
+  ])("does not change a file that it cannot use: %j", (content, problem) => {
+    const file = join(folder, "other.json");
+    writeFileSync(file, content);
+    const { status, stderr } = run("--port", "0", "--data", file);
+    expect([status, stderr]).toEqual([1, `${file} ${problem}. It was not changed. Choose another file with --data, or delete it.`]);
+    expect(readFileSync(file, "utf8")).toBe(content);
+  });
 
   it("leaves no temporary files", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp") && !name.startsWith("state.json"))).toEqual([]);

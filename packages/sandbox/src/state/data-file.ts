@@ -4,7 +4,7 @@ import type { Snapshot } from "../sandbox-types.ts";
 
 /** Marks the file, so that we never overwrite another program's file. */
 const FORMAT = "meetwire-sandbox";
-const VERSION = 1;
+const VERSION = 2;
 
 /** The data file cannot be used. The file is not changed. */
 export class DataFileError extends Error {
@@ -20,13 +20,19 @@ export async function readDataFile(path: string): Promise<Snapshot | undefined> 
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new DataFileError(`The data file ${path} cannot be read: ${(error as Error).message}`);
   }
+  const { format, version, state } = readParts(text);
+  if (format === FORMAT && version === VERSION && typeof state === "object" && state !== null) return state as Snapshot;
+  const problem = format === FORMAT && version !== VERSION ? "was saved by another version of the sandbox" : "is not a data file of the sandbox";
+  throw new DataFileError(`${path} ${problem}. It was not changed. Choose another file with --data, or delete it.`);
+}
+
+/** The parts of a data file; empty if the text is not one. */
+function readParts(text: string): { readonly format?: unknown; readonly version?: unknown; readonly state?: unknown } {
   try {
-    const { format, version, state } = JSON.parse(text) as { format?: unknown; version?: unknown; state?: unknown };
-    if (format === FORMAT && version === VERSION && typeof state === "object" && state !== null) return state as Snapshot;
+    return Object(JSON.parse(text)) as object;
   } catch {
-    // The error is thrown below.
+    return {};
   }
-  throw new DataFileError(`${path} is not a data file of the sandbox. It was not changed. Choose another file with --data, or delete it.`);
 }
 
 /**
