@@ -6,11 +6,14 @@ export function tokenize(text: string): string[] {
   });
 }
 
-/** A letter in five may be wrong, and the start of a word is enough. */
+/** The start of a word is enough, and a letter in five may be wrong. Not in short words: "a" begins many, and is close to more. */
 export const searchOptions = {
-  fuzzy: 0.2,
-  prefix: true,
+  fuzzy: (term: string): number | false => (term.length > 3 ? 0.2 : false),
+  prefix: (term: string): boolean => term.length > 2,
   boost: { title: 6, titles: 2, text: 1 },
-  /** Guides first, then methods. The thousands of exports would push both out of sight. The guide to specs is for maintainers. */
-  boostDocument: (id: string): number => (/\/guides\/specs/.test(id) ? 1 : /\/guides\//.test(id) ? 4 : /\/api\//.test(id) ? 2 : /\/packages\/[^/]+\/[^/]+\.html/.test(id) ? 0.5 : 1),
+  /** Guides first, then methods. The thousands of exports would push both out of sight. Three guides are for maintainers. */
+  boostDocument: (id: string): number => {
+    if (/\/guides\/(specs|adding-a-provider|changing-a-spec)/.test(id)) return 1;
+    return /\/guides\//.test(id) ? 4 : /\/api\//.test(id) ? 2 : /\/packages\/[^/]+\/[^/]+\.html/.test(id) ? 0.5 : 1;
+  },
 };
