@@ -106,7 +106,7 @@ function prepareToolchain() {
   const path = name ? [join(folder, "node", "node_modules", name, "bin"), pnpm] : [pnpm];
   const ready = join(folder, "ready");
   if (!existsSync(ready)) {
-    say(`setting up ${packages.join(" and ")} in .toolchain/ (once)`);
+    say(`setting up ${name ? `Node ${toolchain.node} and ` : ""}${packageManager.replace("@", " ")} in .toolchain/ (once)`);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(folder, "node"), { recursive: true });
     const settings = ["--no-audit", "--no-fund", "--loglevel=error"];
