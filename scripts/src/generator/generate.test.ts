@@ -50,6 +50,7 @@ describe("a spec that is dropped into specs/", { timeout: 120_000 }, () => {
     const { stdout, stderr, status } = workspace.generate();
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     expect(stdout.split("\n").filter((line) => line !== "" && !line.endsWith(" fresh"))).toEqual([]);
+    expect(workspace.generate("weather")).toEqual({ status: 0, stdout: "weather  fresh\n", stderr: "" });
     expect(changedFiles(before, workspace.packages())).toEqual([]);
   });
 });

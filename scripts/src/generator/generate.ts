@@ -28,15 +28,17 @@ async function main(): Promise<number> {
   const { specs: all, problems } = lookForSpecs(root);
   for (const problem of problems) console.error(writeProblem(problem));
   const specs = selectSpecs(all, positionals);
-  const status = await run(specs, values, positionals.length === 0);
+  const status = await run(specs, values, positionals.length > 0);
   return problems.length > 0 ? 1 : status;
 }
 
-function run(specs: Spec[], { all: now, check: only, derived }: { all?: boolean; check?: boolean; derived?: boolean }, all: boolean): Promise<number> {
-  if (only) return check(specs, all);
-  if (!all) return generateNow(specs);
+async function run(specs: Spec[], options: { all?: boolean; check?: boolean; derived?: boolean }, named: boolean): Promise<number> {
+  if (options.check) return check(specs, !named);
+  if (named) return generateNamed(specs);
+  if (!options.all && !options.derived) return generateChanged(specs);
   // A spec that cannot have a package was reported before turbo ran.
-  return now || derived ? generateNow(withPackage(specs), { derived }) : generateChanged(specs);
+  const usable = withPackage(specs);
+  return statusOf(usable, await generateNow(usable, options));
 }
 
 function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
@@ -48,12 +50,12 @@ function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
   return providers.length === 0 ? specs : specs.filter(({ provider }) => providers.includes(provider));
 }
 
-/** Generates some packages in this process. Turbo runs this for all of them: most of the time is loading the compilers. */
-async function generateNow(specs: Spec[], { derived = false } = {}): Promise<number> {
+/** Generates packages in this process. Returns the specs that could be used. */
+async function generateNow(specs: Spec[], { derived = false } = {}): Promise<Spec[]> {
   const { emitDerived, emitPackage } = await import("./emit/package.ts");
   const { loadSpec } = await import("./specs/load.ts");
   const { writeFolder } = await import("./package/compare.ts");
-  let status = 0;
+  const generated: Spec[] = [];
   for (const spec of specs) {
     try {
       const loaded = await loadSpec(spec);
@@ -61,18 +63,31 @@ async function generateNow(specs: Spec[], { derived = false } = {}): Promise<num
       const files = [...(derived ? [] : emitPackage(loaded)), ...(await emitDerived(loaded))];
       writeFolder(generatedFolder(spec), files, { keep: derived });
       if (!derived) warn(loaded);
+      generated.push(spec);
     } catch (error) {
       reportProblem(error);
-      status = 1;
     }
   }
-  return status;
+  return generated;
+}
+
+function statusOf(given: Spec[], generated: Spec[]): number {
+  return generated.length === given.length ? 0 : 1;
+}
+
+/** Generates the packages that the command names, and prints the results. */
+async function generateNamed(specs: Spec[]): Promise<number> {
+  const usable = await scaffoldMissing(specs);
+  const before = readFolders(usable);
+  const generated = await generateNow(usable);
+  printResults(generated, before);
+  return statusOf(specs, generated);
 }
 
 /** Lets turbo generate the packages if a spec or the generator changed since the last run, and prints the results. */
 async function generateChanged(specs: Spec[]): Promise<number> {
   const usable = await scaffoldMissing(specs);
-  const before = new Map(usable.map((spec) => [spec, readFolder(generatedFolder(spec))]));
+  const before = readFolders(usable);
   const { status, stdout, stderr } = spawnSync("turbo", ["run", "generate:all", "--continue=always", "--output-logs=new-only", "--log-prefix=none"], {
     cwd: root,
     encoding: "utf8",
@@ -97,8 +112,7 @@ async function generateChanged(specs: Spec[]): Promise<number> {
   }
   const notes = new Set(stdout.split("\n").filter((line) => line.startsWith("note: ")));
   for (const note of [...notes].toSorted()) console.error(note);
-  const width = Math.max(0, ...generated.map(({ provider }) => provider.length));
-  for (const spec of generated) console.log(`${spec.provider.padEnd(width)}  ${summarize(before.get(spec)!, readFolder(generatedFolder(spec)))}`);
+  printResults(generated, before);
   if (problems.length > 0) console.error(problems.join("\n"));
   if (problems.length === 0 && usable.length === specs.length) return 0;
   console.error("Nothing was generated for the specs above. Correct them and run the same command again.");
@@ -214,6 +228,16 @@ function readFolder(folder: string): Map<string, string> {
       .filter((name) => !DERIVED_NAMES.includes(name))
       .map((name) => [name, readFileSync(join(folder, name), "utf8")]),
   );
+}
+
+/** The files of each package, without the derived ones. */
+function readFolders(specs: Spec[]): Map<Spec, Map<string, string>> {
+  return new Map(specs.map((spec) => [spec, readFolder(generatedFolder(spec))]));
+}
+
+function printResults(generated: Spec[], before: Map<Spec, Map<string, string>>): void {
+  const width = Math.max(0, ...generated.map(({ provider }) => provider.length));
+  for (const spec of generated) console.log(`${spec.provider.padEnd(width)}  ${summarize(before.get(spec)!, readFolder(generatedFolder(spec)))}`);
 }
 
 function summarize(before: Map<string, string>, after: Map<string, string>): string {
