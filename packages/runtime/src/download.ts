@@ -21,10 +21,10 @@ const MAX_RESUMES = 3;
 /** The longest random wait before the second resume in a row; it doubles with each. */
 const RESUME_WAIT_MS = 400;
 
-type Bytes = ReadableStream<Uint8Array>;
+type ByteStream = ReadableStream<Uint8Array>;
 
 /** Requests a file with headers such as `range`: `openUrl` or `openByCall`. */
-export type OpenFile = (headers: Readonly<Record<string, string>>) => Promise<WithResponse<Bytes>>;
+export type OpenFile = (headers: Readonly<Record<string, string>>) => Promise<WithResponse<ByteStream>>;
 
 /** The options of {@link openDownload}. */
 export interface OpenDownloadOptions {
@@ -42,7 +42,7 @@ export interface OpenDownloadOptions {
 /** A file that is being downloaded. */
 export interface OpenedFile {
   /** The bytes from `offset` on. It fails if the file is shorter or longer than announced. */
-  readonly stream: Bytes;
+  readonly stream: ByteStream;
   readonly offset: number;
   /** The size of the complete file in bytes, if it is known. */
   readonly size: number | undefined;
@@ -83,7 +83,7 @@ export async function openDownload(label: Label, open: OpenFile, options: OpenDo
  * @example
  * openByCall(options, (each) => client.recordings.download({ recordingId }, each).withResponse());
  */
-export function openByCall<Options extends CallOptions>(options: Options, call: (options: Options) => Promise<WithResponse<Bytes>>): OpenFile {
+export function openByCall<Options extends CallOptions>(options: Options, call: (options: Options) => Promise<WithResponse<ByteStream>>): OpenFile {
   const deadline = startDeadline(options);
   return (headers) => {
     const deadlineMs = deadline === Infinity ? undefined : Math.max(0, deadline - performance.now());
@@ -93,7 +93,7 @@ export function openByCall<Options extends CallOptions>(options: Options, call: 
 
 /** A response with a file, or the rest of it. */
 interface Part {
-  readonly data: Bytes;
+  readonly data: ByteStream;
   readonly headers: Headers;
   /** The file's byte that it begins with; `undefined` if the file has no such byte. */
   readonly start: number | undefined;
@@ -119,7 +119,7 @@ async function openPart(open: OpenFile, offset: number, version: string | undefi
   }
 }
 
-function readPart({ data, response }: WithResponse<Bytes>): Part {
+function readPart({ data, response }: WithResponse<ByteStream>): Part {
   const isPart = response.status === 206;
   const [, start, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(readHeader(response, "content-range") ?? "") ?? [];
   const isEncoded = readHeader(response, "content-encoding") !== null;
@@ -150,7 +150,7 @@ function follow(
   open: OpenFile,
   first: Part,
   { offset, size, version, maxResumes = MAX_RESUMES, signal }: OpenDownloadOptions & { readonly offset: number },
-): Bytes {
+): ByteStream {
   let reader = first.data.getReader();
   let received = offset;
   let resumes = 0;
