@@ -93,31 +93,32 @@ function nodeOptions() {
 
 /** Returns the folders to put in front of PATH: the pinned pnpm's, and a newer Node's if the machine's Node cannot run TypeScript. */
 function prepareToolchain() {
-  const packages = [packageManager];
-  const name = older(process.versions.node, toolchain.hostNode) ? NODE_PACKAGES[`${process.platform}-${process.arch}`] : undefined;
-  if (name) packages.unshift(`${name}@${toolchain.node}`);
-  else if (older(process.versions.node, toolchain.hostNode)) {
+  const name = NODE_PACKAGES[`${process.platform}-${process.arch}`];
+  const needsNode = older(process.versions.node, toolchain.hostNode);
+  if (needsNode && !name) {
     fail(
       `there is no prebuilt Node ${toolchain.node} for ${process.platform}-${process.arch}. Install Node ${toolchain.hostNode} or newer, then run the same command again.`,
     );
   }
+  const node = needsNode ? `${name}@${toolchain.node}` : undefined;
+  const packages = [node, packageManager].filter(Boolean);
   const folder = join(root, ".toolchain", createHash("sha256").update(packages.join()).digest("hex").slice(0, 12));
   const pnpm = windows ? folder : join(folder, "bin");
-  const path = name ? [join(folder, "node", "node_modules", name, "bin"), pnpm] : [pnpm];
+  const path = node ? [join(folder, "node", "node_modules", name, "bin"), pnpm] : [pnpm];
   const ready = join(folder, "ready");
   if (!existsSync(ready)) {
-    say(`setting up ${name ? `Node ${toolchain.node} and ` : ""}${packageManager.replace("@", " ")} in .toolchain/ (once)`);
+    say(`setting up ${node ? `Node ${toolchain.node} and ` : ""}${packageManager.replace("@", " ")} in .toolchain/ (once)`);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(folder, "node"), { recursive: true });
     const settings = ["--no-audit", "--no-fund", "--loglevel=error"];
     run("npm", ["install", "--global", "--prefix", folder, "--allow-scripts=pnpm", ...settings, packageManager], process.env);
     // npm takes four times as long for Node's package.
-    if (name) {
+    if (node) {
       writeFileSync(join(folder, "node", "package.json"), "{}\n");
       const env = { ...process.env, PATH: [pnpm, process.env.PATH].join(delimiter) };
       run(
         "pnpm",
-        ["add", "--ignore-workspace", "--dir", join(folder, "node"), "--reporter=silent", packages[0]],
+        ["add", "--ignore-workspace", "--dir", join(folder, "node"), "--reporter=silent", node],
         env,
         `, or install Node ${toolchain.hostNode} or newer`,
       );
