@@ -270,6 +270,27 @@ describe("late refusals of an old credential", () => {
     expect(refused).toEqual(["token-1"]);
   });
 
+  test("do not lead to another login if the function returned the old credential after a login", async () => {
+    const { url } = await serve((response, { headers }) => json(response, headers["x-token"] === "new" ? 200 : 401, {}));
+    let current = "old";
+    let logins = 0;
+    let release = () => {};
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    let asked = 0;
+    const token = async ({ refused }: CredentialContext) => {
+      const value = current;
+      if (refused) logins++;
+      else if (++asked === 2) await slow;
+      return refused ? (current = "new") : value;
+    };
+    const things = connect(VERBS, { baseUrl: url, token });
+    const [first, second] = [things.get().safe(), things.get().safe()];
+    expect(await first).toMatchObject({ ok: true });
+    release();
+    expect(await second).toMatchObject({ ok: true });
+    expect(logins).toBe(1);
+  });
+
   test("fail together if the login fails", async () => {
     let asked = 0;
     const { url } = await serve((response) => setTimeout(() => json(response, 401, {}), 20));

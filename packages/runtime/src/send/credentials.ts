@@ -19,7 +19,7 @@ interface PlacedCredential {
 }
 
 /** The state of a client's credential functions: the latest value of each, and its renewal. */
-export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewal?: Renewal | undefined }>;
+export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewals: number; renewal?: Renewal | undefined }>;
 
 /** A request for a new credential that is under way. */
 interface Renewal {
@@ -98,11 +98,16 @@ export function canRenew(used: UsedCredentials, settings: Settings): boolean {
 
 /** Asks a function for the current credential, or for a new one if the provider refused the current one. */
 async function ask(state: CredentialState, option: string, current: CredentialFunction, refused: string | undefined, signal: AbortSignal): Promise<string> {
-  const known = state.get(current) ?? {};
+  const known = state.get(current) ?? { renewals: 0 };
   state.set(current, known);
   const call = async (context: Omit<CredentialContext, "signal">) => {
+    const before = known.renewals;
     try {
-      return (known.latest = await current({ ...context, signal }));
+      const value = await current({ ...context, signal });
+      if (context.refused) known.renewals++;
+      // A slow function may return a credential that was replaced in the meantime.
+      if (context.refused || known.renewals === before) known.latest = value;
+      return value;
     } catch (cause) {
       // It is not the caller's fault if a token endpoint is down, for example, and it may be back at the next attempt.
       if (isMeetwireError(cause)) throw toFault(cause);
