@@ -8,7 +8,7 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 const DELIMITERS: Record<string, string> = { form: ",", simple: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
-/** The parameters of an operation: the path item's, overridden by its own. `pathParts` is how each of the path is written in it, by its name. */
+/** The parameters of an operation: the path item's, overridden by its own. `pathParts` has the text for each placeholder of the path, such as `{userId}` or `;id={id}`. */
 export function readParameters(
   document: Document,
   item: PathItem,
@@ -30,10 +30,10 @@ export function readParameters(
   };
 }
 
-/** What stands before a value in a path, by the parameter's style: `.5`, `;id=5`. */
+/** The text before a value in a path, by the parameter's style: `.5`, `;id=5`. */
 const PATH_PREFIXES: Readonly<Record<string, (name: string) => string>> = { label: () => ".", matrix: (name) => `;${encodeURIComponent(name)}=` };
 
-/** A call takes all parameters by name. A path parameter's is not on the wire, so it is the one to give way. */
+/** A call takes all parameters by name. The name of a path parameter is not sent, so it can be another one. */
 function namePathParameters(parameters: readonly Parameter[], { "x-path-parameters": renamed = {} }: OperationObject): Map<string, string> {
   const taken = new NameRegistry(["body", ...parameters.filter((parameter) => parameter.in !== "path").map(({ name }) => name)]);
   const names = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);

@@ -180,7 +180,7 @@ function keepGone({ gone }: State, instance: Instance): void {
   gone.instances.set(instance.uuid, { ...instance, recording: instance.recording && { ...instance.recording } });
 }
 
-/** What an event of one file is about. A UUID has no `#`. */
+/** The subject of an event of one file. A UUID has no `#`. */
 function aboutFile({ uuid }: Instance, { file }: StoredFile): string {
   return `${uuid}#${file.id}`;
 }
