@@ -5,10 +5,11 @@ import type { AuthenticationContext, CalendarEntry, RouteContext, SandboxProvide
 import { HOUR, MINUTE } from "./time.ts";
 import { attendanceHandlers } from "./zoom/attendance.ts";
 import { buildEvent } from "./zoom/events.ts";
+import { fileBytes } from "./zoom/instances.ts";
 import { meetingHandlers } from "./zoom/meetings.ts";
 import { recordingHandlers } from "./zoom/recordings.ts";
 import { registrantHandlers } from "./zoom/registrants.ts";
-import { APP, fileBytes, seed, TOKEN, USER_TOKEN } from "./zoom/seed.ts";
+import { APP, seed, TOKEN, USER_TOKEN } from "./zoom/seed.ts";
 import { nextText, zoomError } from "./zoom/state.ts";
 import type { State, StoredToken } from "./zoom/state.ts";
 import { userHandlers } from "./zoom/users.ts";

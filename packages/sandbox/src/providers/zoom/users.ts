@@ -1,5 +1,6 @@
 import type { User, UserCreate, UserUpdate } from "@meetwire/zoom";
 import type { HandlerInput } from "../provider.ts";
+import { DAY } from "../time.ts";
 import { cutPage } from "./pages.ts";
 import { iso, nextText, zoomError } from "./state.ts";
 import type { State, StoredToken, StoredUser } from "./state.ts";
@@ -14,6 +15,22 @@ export function findUser(state: State, token: StoredToken, userId: string): Stor
   const found = state.users.get(wanted) ?? [...state.users.values()].find(({ user }) => user.email.toLowerCase() === wanted.toLowerCase());
   if (!found || found.deleted) throw zoomError(404, 1001, `User does not exist: ${userId}.`);
   return found;
+}
+
+/** Adds a user who has signed in. */
+export function addUser(state: State, person: Pick<User, "first_name" | "last_name" | "type"> & { id: string; email: string }, now: number): void {
+  const user = {
+    ...person,
+    display_name: `${person.first_name} ${person.last_name}`,
+    status: "active",
+    verified: 1,
+    language: "en-US",
+    account_id: "AAAAAABBBB",
+    user_created_at: iso(now - 500 * DAY),
+    last_login_time: iso(now - DAY),
+    use_pmi: false,
+  };
+  state.users.set(person.id, { id: person.id, user, deleted: false });
 }
 
 export const userHandlers = {
