@@ -220,3 +220,16 @@ test("an event about a meeting has the fields of the meeting that Zoom sends", a
   const event = { event: "meeting.created", event_ts: 1_900_000_000_000, payload: { account_id: "a", object: { ...meeting, uuid: "x" } } };
   expect(await respond({}).webhooks.parse(event)).toMatchObject({ meeting: { id: "7", title: "Weekly sync", endsAt: "2030-03-01T09:30:00.000Z" } });
 });
+
+test("an event has the same id if it is delivered again, and another one than an event of the same millisecond", async () => {
+  const joined = (who: string, more: object = {}) => ({
+    event: "meeting.participant_joined",
+    event_ts: 1_900_000_000_000,
+    ...more,
+    payload: { account_id: "a", object: { ...meeting, uuid: "x", participant: { user_name: who } } },
+  });
+  const idOf = async (event: object) => (await respond({}).webhooks.parse(event)).id;
+  const ann = await idOf(joined("Ann", { download_token: "one" }));
+  expect(await idOf(joined("Ann", { download_token: "two" }))).toBe(ann);
+  expect(await idOf(joined("Ben"))).not.toBe(ann);
+});

@@ -17,6 +17,7 @@ import type { AdapterFactory } from "../adapter.ts";
 import { afterEffect } from "../after-effect.ts";
 import { summarizeAttendance } from "../attendance.ts";
 import type { Capabilities, FieldSupport } from "../capabilities.ts";
+import { fingerprint } from "../fingerprint.ts";
 import { ifGone } from "../gone.ts";
 import { MeetingList } from "../meeting-list.ts";
 import type { Meeting, MeetingChanges, MeetingInput } from "../meeting.ts";
@@ -584,20 +585,22 @@ const EVENT_TYPES: Readonly<Record<string, MeetingEvent["type"]>> = {
   "recording.completed": "recordingReady",
 };
 
-/** Zoom's events have no id. If an event is delivered again, it has the same name, time and instance. */
-function readEvent(raw: ZoomWebhook, read: (raw: ZoomApiMeeting) => CommonMeeting, account: string): MeetingEvent<ZoomWebhook, "zoom"> {
+/**
+ * Zoom's events have no id. If an event is delivered again, it has the same name, time and content; two people who join in
+ * the same millisecond differ only in the content. The download token beside it may be a new one.
+ */
+async function readEvent(raw: ZoomWebhook, read: (raw: ZoomApiMeeting) => CommonMeeting, account: string): Promise<MeetingEvent<ZoomWebhook, "zoom">> {
   const body = objectOf(raw.payload as { event?: unknown; event_ts?: unknown; payload?: { object?: Record<string, unknown> } });
   const object = objectOf(objectOf(body.payload).object);
   const meetingId = textOf(object["id"]) ?? textOf(object["meeting_id"]);
   const time = numberOf(body.event_ts);
   const event = textOf(body.event);
-  const uuid = textOf(object["uuid"]) ?? textOf(object["meeting_uuid"]) ?? meetingId;
   const about = event?.startsWith("meeting.") && textOf(object["start_time"]) !== undefined && meetingId !== undefined;
   const [meeting] = about ? readEach([object as unknown as ZoomApiMeeting], read, () => {}) : [];
   return {
     provider: "zoom",
     account,
-    id: event === undefined || time === undefined ? "" : `${event}:${time}:${uuid ?? ""}`,
+    id: event === undefined || time === undefined ? "" : `${event}:${time}:${await fingerprint(body.payload)}`,
     type: EVENT_TYPES[raw.event] ?? "other",
     meetingId,
     occurredAt: time === undefined ? undefined : new Date(time).toISOString(),

@@ -70,6 +70,14 @@ describe("a handler", () => {
     expect(handle.mock.lastCall![1]).toMatchObject({ id: "b" });
   });
 
+  test("tells apart events that differ only in an object of their id", async () => {
+    const handle = vi.fn<Handle>();
+    const receive = handler({ handle }, { eventId: { body: ["event", "object"] } });
+    const of = (person: string, token: string) => ({ event: "joined", token, object: { id: 7, person } });
+    for (const payload of [of("ann", "a"), of("ben", "b"), of("ann", "c")]) await send(receive, payload);
+    expect(handle.mock.calls.map(([, { id }]) => id)).toEqual([expect.stringMatching(/^joined:[\da-f]{64}$/), expect.stringMatching(/^joined:[\da-f]{64}$/)]);
+  });
+
   test("handles an event again if it failed, and asks for another delivery while it is being handled", async () => {
     const onError = vi.fn<(error: unknown) => void>();
     let finish!: (error?: Error) => void;
@@ -121,6 +129,11 @@ describe("a handler", () => {
     const forged = String.fromCharCode(...compose(signature, { timestamp: "1900000000", id: "", body }));
     expect(await send(handler({ handle }), { event: "endpoint.validate", payload: { plain: forged } }, { secret: "guessed" })).toMatchObject({ status: 401 });
     expect(handle).not.toHaveBeenCalled();
+  });
+
+  test.each(["newer", "older"])("responds to a challenge with the secret that it is signed with: the %s one of two", async (used) => {
+    const { text } = await send(handler({ secret: ["newer", "older"] }), { event: "endpoint.validate", payload: { plain: "abc" } }, { secret: used });
+    expect(JSON.parse(text)).toMatchObject({ signed: await sign(signature, used, new TextEncoder().encode("abc")) });
   });
 
   test("responds to a test delivery, signed or not, and handles no event", async () => {

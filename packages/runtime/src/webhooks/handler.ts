@@ -14,7 +14,7 @@ import type { WebhookSignature } from "./signature.ts";
 
 /** The provider's other deliveries, and the fields that identify a repeated event: the rest of the spec's `x-webhook-signature`. */
 export interface WebhookDelivery {
-  /** A header with the event's id, or the paths of the values that make one. Default: a hash of the body. */
+  /** A header with the event's id, or the paths of the values that make one; an object counts by its hash. Default: a hash of the body. */
   readonly eventId?: { readonly header: string } | { readonly body: readonly string[] };
   readonly challenge?: WebhookChallenge;
   /** The values that a test delivery has, by path. */
@@ -66,7 +66,8 @@ export function webhookHandler<Webhook>(
   options: WebhookHandlerOptions<Webhook>,
 ): WebhookHandler {
   const { store = memoryStore(), keepIdsMs = KEEP_IDS_MS, handlingMs = HANDLING_MS, onError = console.error } = options;
-  const secrets = listSecrets(options.secret);
+  // So that a missing secret is noticed before the first delivery.
+  listSecrets(options.secret);
 
   /** An event whose sender knows the secret, or the response to any other delivery. */
   const receive = async (request: Request): Promise<Response | { webhook: Webhook; id: string }> => {
@@ -74,9 +75,9 @@ export function webhookHandler<Webhook>(
     const { test, challenge } = delivery;
     // A provider may send a test before it has a secret. A test has no effect, so it need not be verified.
     if (test && isTest(body, test)) return new Response(null, { status: 200 });
-    await readVerified(signature, body, { secret: options.secret, headers: request.headers });
+    const { secret } = await readVerified(signature, body, { secret: options.secret, headers: request.headers });
     const payload = parseBody(body, patterns);
-    if (challenge && hasValues(payload, challenge.values)) return respondToChallenge(signature, challenge, secrets[0]!, payload);
+    if (challenge && hasValues(payload, challenge.values)) return respondToChallenge(signature, challenge, secret, payload);
     return { webhook: recognize(patterns, payload, undefined) as Webhook, id: await findId(delivery.eventId, request, body, payload) };
   };
 
@@ -141,7 +142,12 @@ async function findId(eventId: WebhookDelivery["eventId"], request: Request, bod
     if (id) return id;
   } else if (eventId) {
     const values = eventId.body.map((path) => readAt(payload, path)).filter((value) => value !== undefined && value !== null);
-    if (values.length === eventId.body.length) return values.map(String).join(":");
+    if (values.length === eventId.body.length) return (await Promise.all(values.map(identify))).join(":");
   }
   return toHex(await sha256(body));
+}
+
+/** A part of an event's id: the value itself, or a hash of it if it is an object. */
+async function identify(value: unknown): Promise<string> {
+  return typeof value === "object" ? toHex(await sha256(JSON.stringify(value))) : String(value);
 }

@@ -31,22 +31,21 @@ export async function readSignedWebhook(
   input: WebhookInput,
   options: SignedWebhookOptions = {},
 ): Promise<{ event: string; payload: unknown }> {
-  const body =
-    "secret" in options || isRequest(input) ? await readVerified(signature, input, options) : await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);
+  const isSigned = "secret" in options || isRequest(input);
+  const body = isSigned ? (await readVerified(signature, input, options)).body : await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);
   return recognize(patterns, body instanceof Uint8Array ? parseBody(body, patterns) : body, options.event);
 }
 
-/** The raw body of a webhook whose signature is good. */
+/** The raw body of a webhook whose signature is good, and the secret that it is signed with. */
 export async function readVerified(
   signature: WebhookSignature,
   input: WebhookInput,
   { secret, headers, maxBytes = MAX_WEBHOOK_BYTES, now = Date.now() }: SignedWebhookOptions,
-): Promise<Bytes> {
+): Promise<{ readonly body: Bytes; readonly secret: string }> {
   const secrets = listSecrets(secret);
   const body = await readInput(input, maxBytes);
   if (!(body instanceof Uint8Array)) throw new InvalidInputError("a parsed body cannot be verified: pass the request, or its raw body and its headers");
-  await verifySignature(signature, body, (name) => headerOf(input, headers, name), secrets, now);
-  return body;
+  return { body, secret: await verifySignature(signature, body, (name) => headerOf(input, headers, name), secrets, now) };
 }
 
 /** The secrets to try. A variable that is not set in the environment would otherwise let everybody in. */

@@ -38,18 +38,19 @@ const MOST_SIGNATURES = 100;
 
 /**
  * Checks the signature of a delivery over its raw body. All secrets are tried, and all signatures that the header has:
- * both have several while a secret is being replaced.
+ * both have several while a secret is being replaced. Returns the secret that the delivery is signed with.
  */
-export async function verifySignature(scheme: WebhookSignature, body: Bytes, findHeader: FindHeader, secrets: readonly string[], now: number): Promise<void> {
+export async function verifySignature(scheme: WebhookSignature, body: Bytes, findHeader: FindHeader, secrets: readonly string[], now: number): Promise<string> {
   const given = readHeader(scheme.signature, findHeader);
   const id = scheme.id ? (findHeader(scheme.id.header) ?? "") : "";
   const timestamp = scheme.timestamp ? readTimestamp(scheme, scheme.timestamp, findHeader, now) : "";
-  let good = false;
+  let used: string | undefined;
   for (const secret of secrets) {
     const expected = await sign(scheme, secret, compose(scheme, { timestamp, id, body }));
-    for (const each of given) good = equal(each, expected) || good;
+    for (const each of given) if (equal(each, expected)) used ??= secret;
   }
-  if (!good) throw refuse("signature is missing or wrong");
+  if (used === undefined) throw refuse("signature is missing or wrong");
+  return used;
 }
 
 /** The signature of some bytes, as the provider writes it. */

@@ -611,7 +611,7 @@ const patterns: WebhookPatterns = {
 const signature: WebhookSignature = { algorithm: "hmac-sha256", digest: "hex", signature: { header: "x-zm-signature", format: "v0={signature}" }, timestamp: { header: "x-zm-request-timestamp" }, message: "v0:{timestamp}:{body}" };
 
 /** The id of an event, which a repeated delivery keeps, and the deliveries that are not events. */
-const delivery: WebhookDelivery = { eventId: { body: ["event", "event_ts", "payload.object.uuid"] }, challenge: { values: { event: "endpoint.url_validation" }, token: "payload.plainToken", response: { plainToken: "{token}", encryptedToken: "{digest}" } } };
+const delivery: WebhookDelivery = { eventId: { body: ["event", "event_ts", "payload"] }, challenge: { values: { event: "endpoint.url_validation" }, token: "payload.plainToken", response: { plainToken: "{token}", encryptedToken: "{digest}" } } };
 
 /**
  * Verifies a webhook and reads it. Pass the request, or its raw body and its headers.
