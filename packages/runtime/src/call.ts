@@ -14,21 +14,18 @@ export type Result<Data, ErrorBody = unknown> =
 /** A call that was started. Await it for the data, or ask for the response or for a result that does not throw. */
 export class Call<Data, ErrorBody = unknown> implements Promise<Data> {
   readonly [Symbol.toStringTag]: string = "Call";
-  readonly #start: () => Promise<WithResponse<Data>>;
+  readonly #start: (() => Promise<WithResponse<Data>>) | undefined;
   #settled: Promise<WithResponse<Data>> | undefined;
 
   /** Takes the result on its way, or a function that starts the call when its result is first asked for. */
   constructor(result: Promise<WithResponse<Data>> | (() => Promise<WithResponse<Data>>)) {
     if (typeof result === "function") this.#start = result;
-    else {
-      this.#start = () => result;
-      this.#settled = result;
-    }
+    else this.#settled = result;
   }
 
   /** The data together with the HTTP response. */
   withResponse(): Promise<WithResponse<Data>> {
-    return (this.#settled ??= this.#start());
+    return (this.#settled ??= this.#start!());
   }
 
   /** Never throws: `{ ok: true, data, response }` or `{ ok: false, error, response }`. */

@@ -134,6 +134,7 @@ describe("createClient", () => {
     { path: 7 },
     { method: "get" },
     { method: "PO ST" },
+    { method: "TRACE" },
   ])("refuses the correction %j", (correction) => {
     expect(() => connect({}, { operations: { "things/get": correction } })).toThrow(/^the (path|method) of things\/get has to /);
   });

@@ -6,8 +6,10 @@ import type { Label, LabelledOperation, Operation, Params, Provider } from "./op
 import type { CallOptions, ClientOptions, CredentialValue, PageOptions, Route } from "./options.ts";
 import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
+import { checkMethod } from "./request/prepare.ts";
 import { requestAny } from "./request-any.ts";
 import type { AnyRequest } from "./request-any.ts";
+import type { Exchanged } from "./send/exchange.ts";
 import { MAX_TOKENS } from "./send/retry.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
@@ -58,13 +60,13 @@ function createRequest(context: Context): (given: AnyRequest, options?: CallOpti
 }
 
 /** Starts a call. The request is written before this returns, so that the caller can change the parameters afterwards. */
-async function start(context: Context, operation: LabelledOperation, params: Params, options: CallOptions | undefined) {
-  return await perform(
-    context,
-    operation,
-    params,
-    completeErrors(operation.label, () => callSettings(context, options)),
-  );
+function start(context: Context, operation: LabelledOperation, params: Params, options: CallOptions | undefined): Promise<Exchanged<unknown>> {
+  try {
+    const settings = completeErrors(operation.label, () => callSettings(context, options));
+    return perform(context, operation, params, settings);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** Applies the caller's correction to a route. */
@@ -73,7 +75,7 @@ function correct(operation: Operation, label: Label, correction: Route | undefin
   const id = label.operation;
   // The path is appended to the base URL: without the slash it would change the host.
   if (path !== undefined && !/^\/[^?#\s]*$/.test(path)) refuse(`the path of ${id} has to begin with "/", without a query`);
-  if (method !== undefined && !/^[A-Z]+$/.test(method)) refuse(`the method of ${id} has to be in capital letters, such as "GET"`);
+  if (method !== undefined) checkMethod(`the method of ${id}`, method);
   return mergeDefined<LabelledOperation>(operation, correction, { label });
 }
 

@@ -24,8 +24,8 @@ export class Fault extends Error {
     this.details = details;
   }
 
-  toError(context: ErrorContext, redact: (text: string) => string = (text) => text): MeetwireError {
-    return new this.ErrorClass(redact(this.message), { ...this.details, ...context } as never);
+  toError(context: ErrorContext, redact?: { message(text: string): string }): MeetwireError {
+    return new this.ErrorClass(redact ? redact.message(this.message) : this.message, { ...this.details, ...context } as never);
   }
 }
 

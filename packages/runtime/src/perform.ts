@@ -13,8 +13,12 @@ import { exchange } from "./send/exchange.ts";
 import { decode, discard, isJson, parseJson, readHeader } from "./send/read.ts";
 import type { Redactor } from "./send/redact.ts";
 
-/** Performs one call: from parameters to the data of a successful response, or a typed error. */
-export async function perform(
+/**
+ * Performs one call: from parameters to the data of a successful response, or a typed error.
+ *
+ * @throws {InvalidInputError} at once, if the request cannot be written
+ */
+export function perform(
   context: Context,
   operation: LabelledOperation,
   params: Params,
@@ -25,14 +29,13 @@ export async function perform(
   const read = (response: Response, body: unknown, redact: Redactor) =>
     body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
   const limit = context.findLimit?.(operation, params, settings);
-  const exchanged = await exchange({ context, operation, request, settings, deadline, read, limit });
-  if (settings.onResponse) await callHook(operation, settings, deadline, exchanged);
-  return exchanged;
+  const exchanged = exchange({ context, operation, request, settings, deadline, read, limit });
+  return settings.onResponse ? exchanged.then((done) => callHook(operation, settings, deadline, done)) : exchanged;
 }
 
 /** When a call that starts now ends at the latest, on the clock of `performance.now()`. */
-export function startDeadline({ deadlineMs = Infinity }: Settings): number {
-  return performance.now() + deadlineMs;
+export function startDeadline({ deadlineMs }: Settings): number {
+  return deadlineMs === undefined ? Infinity : performance.now() + deadlineMs;
 }
 
 /** Reads the data of a response. Throws if it reports a failure. */
@@ -63,11 +66,13 @@ function readAny(response: Response, text: string, body: BufferSource): string |
 }
 
 /** Calls the caller's hook. The request has taken effect, so it is not sent again, whatever the hook does. */
-async function callHook({ label }: LabelledOperation, settings: Settings, deadline: number, { data, response, attempts }: Exchanged<unknown>): Promise<void> {
+async function callHook({ label }: LabelledOperation, settings: Settings, deadline: number, exchanged: Exchanged<unknown>): Promise<Exchanged<unknown>> {
+  const { data, response, attempts } = exchanged;
   const done: ErrorContext = { ...label, attempts, outcome: "done", data, response };
   const call = async () => settings.onResponse?.({ ...label, status: response.status, data, response, attempts });
   try {
     await withTimeout({ ...settings, timeoutMs: Infinity }, deadline - performance.now(), call);
+    return exchanged;
   } catch (cause) {
     if (data instanceof ReadableStream) discard(data);
     if (cause instanceof Fault) throw cause.toError(done);

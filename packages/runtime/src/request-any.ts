@@ -6,6 +6,7 @@ import type { CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { Exchanged } from "./send/exchange.ts";
 import { filterQuery, rawBody, writeQuery } from "./request/encode.ts";
+import { checkMethod } from "./request/prepare.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
 /** A request of a route that the spec does not have. */
@@ -29,6 +30,7 @@ export async function requestAny(context: Context, given: AnyRequest, options: C
   const { method = "GET", path, query = {}, body, headers } = Object(given) as AnyRequest;
   const label = { provider: context.provider.name, operation: `${method} ${path}` };
   const { operation, settings, baseUrl } = completeErrors(label, () => {
+    checkMethod("method", method);
     checkPath(path);
     const route = mergeDefined<LabelledOperation>({ label, method, path: "", response: "any" }, isRaw(body) ? { bodyType: "", writeBody: rawBody } : undefined);
     const merged = mergeSettings(callSettings(context, options), headers && { headers });

@@ -1,3 +1,4 @@
+import { BareObject } from "./bare-object.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
 import { Fault } from "./fault.ts";
@@ -6,7 +7,7 @@ import { normalizeHeaders } from "./request/headers.ts";
 
 /** Copies objects over one another, leaving out properties that are undefined. The result has no prototype. */
 export function mergeDefined<Target extends object>(...sources: readonly (Partial<Target> | undefined)[]): Target {
-  const merged = Object.create(null) as Target;
+  const merged = new BareObject() as Target;
   for (const source of sources) {
     for (const [name, value] of Object.entries(source ?? {})) if (value !== undefined) merged[name as keyof Target] = value as Target[keyof Target];
   }
@@ -21,7 +22,7 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
   if (base && !given) return base;
   if (typeof given !== "object" || given === null) throw new Fault(InvalidInputError, `the options have to be an object, not ${describe(given)}`);
   const settings = mergeDefined<Settings>(base, given);
-  settings.headers = Object.assign(Object.create(null), base?.headers, normalizeHeaders(given.headers)) as Record<string, string | undefined>;
+  if (given.headers) settings.headers = Object.assign(normalizeHeaders(base?.headers), normalizeHeaders(given.headers));
   checkSettings(settings);
   return settings;
 }

@@ -51,6 +51,7 @@ function refuseLost(value: object, name: string): void {
 
 function writeMembers(value: unknown, formats: DateFormats, format: DateFormat | undefined, takesFiles: boolean): unknown {
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return writeItems(value, formats, format, takesFiles);
   const given = value as Record<string, unknown>;
   let result = given;
   for (const name of Object.keys(given)) {
@@ -58,10 +59,15 @@ function writeMembers(value: unknown, formats: DateFormats, format: DateFormat |
     if (typeof each !== "object") continue;
     const written = writeDates(each, formats, ownOf(formats, name) ?? format, name, takesFiles);
     if (written === each) continue;
-    if (result === given) result = (Array.isArray(given) ? [...given] : { ...given }) as Record<string, unknown>;
+    if (result === given) result = { ...given };
     result[name] = written;
   }
   return result;
+}
+
+function writeItems(given: readonly unknown[], formats: DateFormats, format: DateFormat | undefined, takesFiles: boolean): readonly unknown[] {
+  const written = given.map((each, index) => writeDates(each, formats, format, String(index), takesFiles));
+  return written.some((each, index) => each !== given[index]) ? written : given;
 }
 
 /** Also recognizes the dates of another realm, such as a test runner's. */

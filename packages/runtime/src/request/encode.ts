@@ -47,8 +47,8 @@ type Styles = Readonly<Record<string, QueryStyle | undefined>>;
 /** Writes the query of a request, with its `?`: every parameter that is not in the path, a header or the body. */
 export function writeQuery(params: Params, styles: Styles | undefined, dates?: DateFormats, isElsewhere?: (name: string) => boolean): string {
   let query = "";
-  for (const [name, value] of Object.entries(params)) {
-    if (!isElsewhere?.(name)) query += (ownOf(styles, name) ?? formQuery)(name, writeDates(value, dates, ownOf(dates, name), name));
+  for (const name of Object.keys(params)) {
+    if (!isElsewhere?.(name)) query += (ownOf(styles, name) ?? formQuery)(name, writeDates(params[name], dates, ownOf(dates, name), name));
   }
   return query.replace("&", "?");
 }

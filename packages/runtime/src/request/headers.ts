@@ -1,19 +1,19 @@
+import { BareObject } from "../bare-object.ts";
 import { InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 
 /** Headers by their lower-case names. A plain object costs a tenth of a `Headers` object. */
 export type HeaderFields = Record<string, string>;
 
-/** Every `fetch` either refuses these or sets them itself. */
-const NOT_SENT = /^(content-length|expect|keep-alive|transfer-encoding|upgrade)$/;
+/** The characters of a name, except for names that every `fetch` either refuses or sets itself. */
+const NAME = /^(?!(content-length|expect|keep-alive|transfer-encoding|upgrade)$)[\w!#$%&'*+.^`|~-]+$/i;
 
 /** Sets a header. Rejects invalid values, because the error of `fetch` would quote the value, which may be a credential. */
 export function setHeader(fields: HeaderFields, name: string, value: unknown): void {
   const text = String(value).trim();
-  const key = name.toLowerCase();
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || NOT_SENT.test(key)) throw new Fault(InvalidInputError, `${JSON.stringify(name)} is not a header that can be sent`);
+  if (!NAME.test(name)) throw new Fault(InvalidInputError, `${JSON.stringify(name)} is not a header that can be sent`);
   if (/[^\t -~\x80-\xff]/.test(text)) throw new Fault(InvalidInputError, `${name} holds a character that no header can carry`);
-  fields[key] = text;
+  fields[name.toLowerCase()] = text;
 }
 
 /** Adds the caller's headers; `undefined` removes one. */
@@ -30,7 +30,7 @@ export function normalizeHeaders(given: unknown): Record<string, string | undefi
     typeof (given as Iterable<unknown> | undefined)?.[Symbol.iterator] === "function"
       ? [...(given as Iterable<[string, string]>)]
       : Object.entries(given ?? {});
-  const headers = Object.create(null) as Record<string, string | undefined>;
+  const headers = new BareObject() as Record<string, string | undefined>;
   for (const [name, value] of entries) headers[name.toLowerCase()] = value;
   return headers;
 }

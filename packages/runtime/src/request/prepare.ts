@@ -39,16 +39,16 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
     addHeaders(headers, options.headers);
     // Only fetch knows the boundary between the parts.
     if (body instanceof FormData) delete headers["content-type"];
-    checkRoute(method, body);
+    // Every fetch would reject it later.
+    if (body !== undefined && (method === "GET" || method === "HEAD")) throw new Fault(InvalidInputError, `a ${method} request cannot have a body`);
     return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body), secrets: operation.secrets?.(params) };
   } catch (cause) {
     throw cause instanceof Fault ? cause : new Fault(InvalidInputError, `cannot write the request: ${(cause as Error).message}`, { cause });
   }
 }
 
-/** Rejects a method or a body that every `fetch` would reject later. */
-function checkRoute(method: string, body: unknown): void {
-  if (!/^[A-Z]+$/.test(method) || /^(CONNECT|TRACE|TRACK)$/.test(method))
-    throw new Fault(InvalidInputError, `${JSON.stringify(method)} is not a method that can be sent`);
-  if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new Fault(InvalidInputError, `a ${method} request cannot have a body`);
+/** Rejects a method that every `fetch` would reject later. `name` is what the caller knows it by. */
+export function checkMethod(name: string, method: string): void {
+  if (!/^(?!(CONNECT|TRACE|TRACK)$)[A-Z]+$/.test(method))
+    throw new Fault(InvalidInputError, `${name} has to be one that fetch sends, in capital letters, such as "GET", not ${JSON.stringify(method)}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ApiError } from "../errors.ts";
 import { apiFault } from "./api-error.ts";
-import { createRedactor } from "./redact.ts";
+import { Redactor } from "./redact.ts";
 
 function errorOf(status: number, body?: unknown, headers: Record<string, string> = {}) {
   return errorOfText(status, typeof body === "string" ? body : (JSON.stringify(body) ?? ""), headers);
@@ -9,7 +9,7 @@ function errorOf(status: number, body?: unknown, headers: Record<string, string>
 
 function errorOfText(status: number, text: string, headers: Record<string, string> = {}) {
   const label = { provider: "acme", operation: "things/get" };
-  return apiFault(label, new Response(null, { status, headers }), text, createRedactor([])).toError(label) as ApiError;
+  return apiFault(label, new Response(null, { status, headers }), text, new Redactor([])).toError(label) as ApiError;
 }
 
 describe("the class for a status", () => {

@@ -1,3 +1,4 @@
+import { BareObject } from "../bare-object.ts";
 import type { Context } from "../context.ts";
 import { UnexpectedResponseError } from "../errors.ts";
 import { Fault } from "../fault.ts";
@@ -9,10 +10,9 @@ import { apiFault } from "./api-error.ts";
 import { timeoutOrAbortError } from "./clock.ts";
 import { connectionFault, NODE_TIMEOUT_MS, patientDispatcher, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
-import type { UsedCredentials } from "./credentials.ts";
+import type { SentCredential } from "./credentials.ts";
 import { decode, readResponse } from "./read.ts";
-import { createRedactor, hideSecrets } from "./redact.ts";
-import type { Redactor } from "./redact.ts";
+import { hideSecrets, Redactor } from "./redact.ts";
 import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
 import type { Target } from "./redirect.ts";
 
@@ -33,10 +33,9 @@ export interface Exchange<T> {
 
 /** The state of a running attempt. An abandoned attempt only changes its own state. */
 export interface Trace {
-  /** Whether the request was handed to `fetch`. */
-  sent: boolean;
+  /** The credentials of the request; `undefined` until it is handed to `fetch`. */
+  sent: readonly SentCredential[] | undefined;
   status: number | undefined;
-  used: UsedCredentials;
   redact: Redactor;
 }
 
@@ -50,20 +49,17 @@ export interface Received<T> {
 export async function attempt<T>(
   given: Exchange<T>,
   trace: Trace,
-  refused: UsedCredentials | undefined,
+  refused: readonly SentCredential[] | undefined,
   attempts: number,
   signal: AbortSignal,
 ): Promise<Received<T>> {
   const { context, operation, request, settings, deadline, read } = given;
   const own = settings.fetch !== undefined;
-  // A copy: the credential of an attempt that was given up may arrive while the next attempt is about to be sent.
-  const headers = { ...request.headers };
-  const { url, used, secrets } = await addCredentials(context, settings, operation.security, { url: request.url, headers }, refused, signal);
+  const { url, headers, sent } = await addCredentials(context, settings, operation.security, request, refused, signal);
   // The credential may have come too late. A request that was reported as failed must not be sent afterwards.
   signal.throwIfAborted();
-  trace.used = used;
-  const redact = (trace.redact = createRedactor(secrets, request.secrets));
-  trace.sent = true;
+  trace.sent = sent;
+  const redact = (trace.redact = new Redactor(sent, request.secrets));
   const received = await send(given, { url, headers }, signal);
   given.limit?.learn(received);
   // The attempt may have been given up while a fetch that ignores its signal went on.
@@ -73,12 +69,13 @@ export async function attempt<T>(
   const broken = (cause: unknown) => connectionFault(cause, url, own);
   const stream =
     response.ok &&
-    (await operation.stream?.(response, operation.response, {
+    operation.stream &&
+    (await operation.stream(response, operation.response, {
       signal: settings.signal,
       deadline,
       ended: () => timeoutOrAbortError(settings, true),
       broken,
-      complete: (fault) => fault.toError({ ...operation.label, attempts, outcome: "unknown" }, redact.message),
+      complete: (fault) => fault.toError({ ...operation.label, attempts, outcome: "unknown" }, redact),
     }));
   if (stream) return { data: read(response, stream, redact), response };
   const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
@@ -94,10 +91,10 @@ export async function attempt<T>(
 /** Sends a request and follows redirects. */
 async function send<T>({ operation, settings, request: { method, body } }: Exchange<T>, first: Target, signal: AbortSignal): Promise<Response> {
   const isLong = operation.stream !== undefined || (settings.timeoutMs ?? 0) >= NODE_TIMEOUT_MS;
-  const patient = isLong && settings.fetch === undefined ? patientDispatcher() : {};
-  // Without a prototype: fetch would read the options of a polluted one.
-  const init = (headers: HeaderFields) =>
-    ({ __proto__: null, method, headers, body: sendOnce(body, method), signal, redirect: "manual", ...patient }) as RequestInit;
+  const patient = isLong && settings.fetch === undefined ? patientDispatcher() : undefined;
+  // fetch would read the options of a polluted prototype.
+  const init = (headers: HeaderFields): RequestInit =>
+    Object.assign(new BareObject(), { method, headers, body: sendOnce(body, method), signal, redirect: "manual" } as const, patient);
   let target = first;
   for (let hop = 0; ; hop++) {
     let response: Response;

@@ -44,7 +44,16 @@ export function withTimeout<T>(settings: CallOptions, left: number, work: (signa
       controller.abort(fault);
     });
     if (controller.signal.aborted) return;
-    void work(controller.signal).then(resolve, reject).then(stop);
+    work(controller.signal).then(
+      (value) => {
+        stop();
+        return resolve(value);
+      },
+      (error: unknown) => {
+        stop();
+        reject(error);
+      },
+    );
   });
 }
 

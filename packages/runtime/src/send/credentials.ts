@@ -7,6 +7,7 @@ import type { CredentialWriter, Provider, Secret, Security } from "../operation.
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
+import type { PreparedRequest } from "../request/prepare.ts";
 
 /** Credentials by the option that holds them. */
 export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
@@ -35,53 +36,50 @@ interface Client {
   readonly credentials: CredentialState;
 }
 
-/** The credentials of an attempt, by option. */
-export type UsedCredentials = ReadonlyMap<string, string>;
-
-/** An attempt's URL and its credentials. The secrets also hold those that the caller set as headers. */
-interface Added {
-  readonly url: string;
-  readonly used: UsedCredentials;
-  readonly secrets: readonly Secret[];
+/** A credential in a request, with the option that it comes from. Without an option, the caller set it as a header. */
+export interface SentCredential extends Secret {
+  readonly option?: string;
 }
 
-/** The place of an attempt's credentials. */
-interface Destination {
+/** An attempt's URL and headers with its credentials. */
+interface Added {
   readonly url: string;
   readonly headers: HeaderFields;
+  readonly sent: readonly SentCredential[];
 }
 
 /**
- * Adds the credentials of an attempt to its headers or its URL. `refused` has the credentials of the attempt before, if the
+ * Adds the credentials of an attempt to the headers or the URL of a request. `refused` has the credentials of the attempt before, if the
  * provider refused them with 401. A header or a parameter that the caller set takes precedence over a credential.
  */
 export async function addCredentials(
   { provider, credentials }: Client,
   settings: Settings,
   security: Security | undefined,
-  { url, headers }: Destination,
-  refused: UsedCredentials | undefined,
+  request: Pick<PreparedRequest, "url" | "headers">,
+  refused: readonly SentCredential[] | undefined,
   signal: AbortSignal,
 ): Promise<Added> {
-  const used = new Map<string, string>();
-  const secrets: Secret[] = [];
-  // The caller's own, before any credential is added.
-  const given = { ...headers, ...settings.headers };
+  let { url } = request;
+  // A copy: the credential of an attempt that was given up may arrive while the next attempt is about to be sent.
+  const headers = { ...request.headers };
+  const sent: SentCredential[] = [];
   const chosen = security && provider.chooseCredentials?.(security, settings as Credentials);
   for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
     const credential = (settings as Credentials)[option];
     const key = name.toLowerCase();
-    const own = Object.hasOwn(given, key) && write !== queryCredential;
-    if (own && headers[key] !== undefined) secrets.push({ name, prefix, value: headers[key].replace(prefix, "") });
+    // The caller's own header, or one that the caller removed.
+    const own = write !== queryCredential && (Object.hasOwn(request.headers, key) || Object.hasOwn(settings.headers ?? {}, key));
+    if (own && headers[key] !== undefined) sent.push({ name, prefix, value: headers[key].replace(prefix, "") });
     if (credential == null || own || chosen?.includes(option) === false) continue;
-    const value: unknown = typeof credential === "function" ? await ask(credentials, option, credential, refused?.get(option), signal) : credential;
+    const before = refused?.find((each) => each.option === option)?.value;
+    const value: unknown = typeof credential === "function" ? await ask(credentials, option, credential, before, signal) : credential;
     url = (credential as PlacedCredential).place?.(url) ?? url;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
     url = write(headers, name, prefix + value, url) ?? url;
-    used.set(option, value);
-    secrets.push({ name, prefix, value });
+    sent.push({ option, name, prefix, value });
   }
-  return { url, used, secrets };
+  return { url, headers, sent };
 }
 
 /** The first set of credentials that the client has. */
@@ -92,8 +90,8 @@ export function chooseCredentials(security: Security, given: Readonly<Record<str
 }
 
 /** Whether a credential that was sent comes from a function, which may have a new one. */
-export function canRenew(used: UsedCredentials, settings: Settings): boolean {
-  return [...used.keys()].some((option) => typeof (settings as Credentials)[option] === "function");
+export function canRenew(sent: readonly SentCredential[], settings: Settings): boolean {
+  return sent.some(({ option }) => option !== undefined && typeof (settings as Credentials)[option] === "function");
 }
 
 /** Asks a function for the current credential, or for a new one if the provider refused the current one. */

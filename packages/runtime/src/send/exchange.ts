@@ -7,9 +7,8 @@ import { attempt } from "./attempt.ts";
 import type { Exchange, Received, Trace } from "./attempt.ts";
 import { sleep, withTimeout } from "./clock.ts";
 import { canRenew } from "./credentials.ts";
-import type { UsedCredentials } from "./credentials.ts";
-import { createRedactor } from "./redact.ts";
-import type { Redactor } from "./redact.ts";
+import type { SentCredential } from "./credentials.ts";
+import { Redactor } from "./redact.ts";
 import { chooseWait, MAX_RETRIES, isIdempotent, mayHaveTakenEffect, refill } from "./retry.ts";
 
 /** The longest wait before a second new credential in one call; it doubles with each. */
@@ -30,7 +29,7 @@ interface Progress {
   readonly retries: number;
   readonly outcome: Outcome;
   /** The credentials that the provider refused in the attempt before. */
-  readonly refused?: UsedCredentials | undefined;
+  readonly refused?: readonly SentCredential[] | undefined;
   /** How often a function was asked for a new credential. */
   readonly renewals: number;
 }
@@ -40,10 +39,10 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
   const { context, operation, request, settings, deadline } = given;
   let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewals: 0 };
   for (let number = 1; ; number++) {
-    const limited = await given.limit?.wait(settings, deadline);
+    const limited = given.limit && (await given.limit.wait(settings, deadline));
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
     const started = performance.now();
-    const trace: Trace = { sent: false, status: undefined, used: new Map(), redact: createRedactor([], request.secrets) };
+    const trace: Trace = { sent: undefined, status: undefined, redact: new Redactor([], request.secrets) };
     const attempts = progress.attempts + 1;
     let result: Received<T> | Fault;
     try {
@@ -78,16 +77,16 @@ interface Failure {
 /** Decides whether a failed request is sent again. */
 function planRetry<T>({ context, operation, request, settings, deadline }: Exchange<T>, before: Progress, fault: Fault, trace: Trace): Failure {
   // fetch itself may refuse a request, before it sends anything.
-  const sent = trace.sent && fault.ErrorClass !== InvalidInputError;
+  const sent = trace.sent !== undefined && fault.ErrorClass !== InvalidInputError;
   const unclear = sent && mayHaveTakenEffect(fault.details);
   const attempts = before.attempts + Number(sent);
   const outcome = unclear ? "unknown" : before.outcome;
-  const error = fault.toError({ ...operation.label, attempts, outcome }, trace.redact.message);
+  const error = fault.toError({ ...operation.label, attempts, outcome }, trace.redact);
   const renews =
-    trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(trace.used, settings);
+    trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(trace.sent, settings);
   if (renews) {
     const waitMs = before.renewals === 0 ? 0 : Math.random() * RENEWAL_WAIT_MS * 2 ** before.renewals;
-    return { error, waitMs, progress: { ...before, attempts, outcome, refused: trace.used, renewals: before.renewals + 1 } };
+    return { error, waitMs, progress: { ...before, attempts, outcome, refused: trace.sent, renewals: before.renewals + 1 } };
   }
   const safe = !unclear || operation.idempotent || isIdempotent(request.method);
   const waitMs = safe ? chooseWait(fault.details, before.retries, settings, deadline - performance.now(), context.retryBucket) : undefined;

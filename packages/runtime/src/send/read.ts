@@ -18,8 +18,8 @@ export function readHeader({ headers }: Pick<Response, "headers">, name: string)
 }
 
 /** Reads the body of a response, and stops as soon as it is larger than allowed. */
-export async function readResponse(response: Response, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
-  return await readBody(await openBody(response, broken), maxBytes, broken);
+export function readResponse(response: Response, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
+  return readBody(openBody(response, broken), maxBytes, broken);
 }
 
 /** The body of a response as a stream. A response without one was read as a whole by its `fetch`. */
@@ -52,10 +52,9 @@ function toStream(body: AsyncIterable<Bytes | string>): Stream {
 }
 
 /** Reads a stream, and stops as soon as it is larger than allowed. */
-export async function readBody(body: Stream | null, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
-  if (!body) return new Uint8Array();
+export async function readBody(body: Stream | Promise<Stream>, maxBytes: number, broken: (cause: unknown) => Error): Promise<BufferSource> {
   const chunks: Bytes[] = [];
-  const reader = body.getReader();
+  const reader = (body instanceof Promise ? await body : body).getReader();
   // A declared length does not help: it may be the length before decompression.
   let size = 0;
   for (;;) {

@@ -3,27 +3,38 @@ import type { Secret } from "../operation.ts";
 /** A shorter secret could be part of any word. It is only removed after its name, as in a URL, a header or JSON. */
 const SHORTEST = 6;
 
-/** Removes the secrets of a request from text. */
-export interface Redactor {
+type Pattern = string | RegExp;
+
+/** Removes the secrets of a request from text: providers quote a token, a passcode or the URL in their errors. */
+export class Redactor {
+  readonly #credentials: readonly Secret[];
+  readonly #parameters: readonly Secret[];
+  // Most calls succeed and never need the patterns.
+  #bodyPatterns: readonly Pattern[] | undefined;
+  #messagePatterns: readonly Pattern[] | undefined;
+
+  constructor(credentials: readonly Secret[], parameters: readonly Secret[] = []) {
+    this.#credentials = credentials;
+    this.#parameters = parameters;
+  }
+
   /** Removes credentials. A program may need the rest of a body: a passcode `123456` could also be a part of an id. */
-  readonly body: (text: string) => string;
+  body(text: string): string {
+    return remove(text, (this.#bodyPatterns ??= listPatterns(this.#credentials)));
+  }
+
   /** Removes credentials, and the secrets among the call's parameters. */
-  readonly message: (text: string) => string;
+  message(text: string): string {
+    return remove(text, (this.#messagePatterns ??= listPatterns([...this.#credentials, ...this.#parameters])));
+  }
 }
 
-/** Providers quote a token, a passcode or the URL in their errors. */
-export function createRedactor(credentials: readonly Secret[], parameters: readonly Secret[] = []): Redactor {
-  return { body: removerOf(credentials), message: removerOf([...credentials, ...parameters]) };
-}
-
-function removerOf(secrets: readonly Secret[]): (text: string) => string {
-  let patterns: readonly (string | RegExp)[] | undefined;
-  // Most calls succeed and never need this.
-  return (text) => (patterns ??= listPatterns(secrets)).reduce<string>((rest, pattern) => rest.replaceAll(pattern, "***"), text);
+function remove(text: string, patterns: readonly Pattern[]): string {
+  return patterns.reduce<string>((rest, pattern) => rest.replaceAll(pattern, "***"), text);
 }
 
 /** The forms in which the secrets may appear, the longest first. */
-function listPatterns(secrets: readonly Secret[]): (string | RegExp)[] {
+function listPatterns(secrets: readonly Secret[]): Pattern[] {
   return secrets
     .flatMap((secret) => listForms(secret.value).map((form) => ({ ...secret, form })))
     .toSorted((left, right) => right.form.length - left.form.length)

@@ -5,6 +5,8 @@ import { discard, readHeader } from "./read.ts";
 
 export const MAX_REDIRECTS = 5;
 
+const REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+
 /** The names of headers that another origin may see: `accept-encoding` or `if-range`, for example. */
 const HARMLESS = /^accept|range$/;
 
@@ -20,7 +22,7 @@ export interface Target {
  * origin. Only the headers that describe the wanted response go there.
  */
 export function followRedirect(response: Response, { url, headers }: Target, mayFollow: boolean): Target | undefined {
-  if (!/^30[12378]$/.test(`${response.status}`) && response.type !== "opaqueredirect") return undefined;
+  if (!REDIRECTS.has(response.status) && response.type !== "opaqueredirect") return undefined;
   discard(response.body);
   // A browser hides the target of a redirect.
   const location = readHeader(response, "location");
