@@ -3,7 +3,7 @@ import { createMeetwire, memoryStore } from "meetwire";
 import type { MeetingEvent } from "meetwire";
 import { connectycube } from "meetwire/connectycube";
 import { demodesk } from "meetwire/demodesk";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { killAtEveryStep } from "./mortal.ts";
 import { createReceiver } from "./webhook-receiver.ts";
 
@@ -34,7 +34,8 @@ test("a webhook for any account is handled once, and only with the secret", asyn
 });
 
 test("an event is handled even if the process is killed, because the provider sends it again", async () => {
-  vi.spyOn(console, "error").mockImplementation(() => {});
+  const printed = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => printed.mockRestore());
   const url = "https://receiver.example/hooks/sales?secret=s3cret";
   const kills = await killAtEveryStep(async (mortal) => {
     const store = memoryStore();

@@ -47,6 +47,7 @@ interface Finding {
 const findings: Finding[] = [];
 const heap: number[] = [];
 const rejections: unknown[] = [];
+const noteRejection = (reason: unknown) => void rejections.push(reason);
 const { signal: lasting } = new AbortController();
 const signals = new Set<AbortSignal>();
 let server: FaultServer;
@@ -93,7 +94,7 @@ beforeAll(async () => {
   const { stackTraceLimit } = Error;
   // The errors are kept, and their stacks would take most of the memory.
   Error.stackTraceLimit = 0;
-  process.on("unhandledRejection", (reason) => rejections.push(reason));
+  process.on("unhandledRejection", noteRejection);
   const random = createRandom(SEED);
   // Short waits, so that several attempts fit into the deadline.
   const waits = createRandom(SEED + 1);
@@ -115,6 +116,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   timers.stop();
+  process.off("unhandledRejection", noteRejection);
   vi.restoreAllMocks();
   await server.close();
 });

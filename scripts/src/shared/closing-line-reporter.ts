@@ -6,12 +6,10 @@ export default class ClosingLineReporter implements Reporter {
     // A failure outside of a test, such as a type error in a source file, counts as one.
     const counts = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
-      for (const test of module.children.allTests()) {
-        const { state } = test.result();
-        if (state !== "pending") counts[state]++;
-      }
-      // A file that could not even be loaded has no tests to count.
-      if (module.state() === "failed" && [...module.children.allTests()].length === 0) counts.failed++;
+      const states = [...module.children.allTests()].map((test) => test.result().state);
+      for (const state of states) if (state !== "pending") counts[state]++;
+      // The file could not be loaded, or one of its hooks failed.
+      if (module.state() === "failed" && !states.includes("failed")) counts.failed++;
     }
     console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   }

@@ -1,0 +1,36 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { listChanges, readSharedState } from "./shared-state.ts";
+
+const FOLDER = process.cwd();
+const listener = () => {};
+const { fetch } = globalThis;
+
+test.each([
+  ["a global variable that is added", "globalThis.leaked", () => vi.stubGlobal("leaked", 1), () => vi.unstubAllGlobals()],
+  ["a global function that is replaced", "globalThis.fetch", () => (globalThis.fetch = async () => new Response()), () => (globalThis.fetch = fetch)],
+  ["a spy", "console.log", () => vi.spyOn(console, "log"), () => vi.restoreAllMocks()],
+  ["fake timers", "globalThis.setTimeout", () => vi.useFakeTimers(), () => vi.useRealTimers()],
+  [
+    "a property of every object",
+    "Object.prototype.leaked",
+    () => Object.assign(Object.prototype, { leaked: 1 }),
+    () => delete (Object.prototype as { leaked?: number }).leaked,
+  ],
+  ["an environment variable", "process.env.LEAKED", () => (process.env["LEAKED"] = "1"), () => delete process.env["LEAKED"]],
+  ["the working directory", "the working directory", () => process.chdir("/"), () => process.chdir(FOLDER)],
+  [
+    "a listener of the process",
+    "process.on(unhandledRejection)",
+    () => process.on("unhandledRejection", listener),
+    () => process.off("unhandledRejection", listener),
+  ],
+])("%s is found", (_, name, change, undo) => {
+  const before = readSharedState();
+  onTestFinished(() => {
+    undo();
+  });
+  change();
+  expect(listChanges(before, readSharedState())).toContain(name);
+  undo();
+  expect(listChanges(before, readSharedState())).toEqual([]);
+});
