@@ -172,7 +172,7 @@ export interface Provider {
   readonly isFailure?: (data: unknown) => boolean;
   /** Chooses the credentials of a call, if an operation or the provider has `security`: `chooseCredentials`. */
   readonly chooseCredentials?: (security: Security, given: Readonly<Record<string, unknown>>) => readonly string[];
-  /** Finds how long to wait after a failure without `Retry-After`, in milliseconds: `waitInBody`. */
+  /** Finds how long to wait after a failure without `Retry-After`, in milliseconds: `waitInBody` or `waitForNextDay`. */
   readonly findWait?: (response: Response, body: unknown) => number | undefined;
   /** Keeps to the documented limits: `rateLimits`. */
   readonly limits?: (provider: string, options: ClientOptions) => FindLimit | undefined;

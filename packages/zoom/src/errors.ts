@@ -139,5 +139,6 @@ export function isExpiredPage(error: unknown): boolean {
 export function isDailyLimit(error: unknown): boolean {
   if (!isMeetwireError(error) || (error as { status?: unknown }).status !== 429) return false;
   const { response, message } = error as unknown as { response?: Response; message: string };
-  return /daily/i.test(response?.headers.get("x-ratelimit-type") ?? "") || /daily rate limit/i.test(message);
+  // The client's own error names the limit: "meetingWrites, 100 per day".
+  return /daily|per day\)/i.test(response?.headers.get("x-ratelimit-type") ?? message);
 }

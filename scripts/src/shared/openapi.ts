@@ -114,6 +114,7 @@ export interface RateLimitsObject {
   plans?: string[];
   plan?: string;
   label?: string;
+  daily?: { header: string; body: string; text: string };
   labels: Record<string, RateLimitWindow[] | Record<string, RateLimitWindow[]>>;
 }
 

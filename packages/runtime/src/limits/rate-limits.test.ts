@@ -7,7 +7,7 @@ import { memoryLimiter } from "../state/limiter.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
 import { memoryStore } from "../state/store.ts";
 import { rateLimits, toLimit } from "./rate-limits.ts";
-import { waitInBody } from "./read-wait.ts";
+import { waitForNextDay, waitInBody } from "./read-wait.ts";
 
 interface Client {
   things: Record<"list" | "create" | "write" | "free", (params?: object, options?: object) => Call<unknown>>;
@@ -258,6 +258,47 @@ describe("a response that says", () => {
       .safe();
     await vi.waitFor(() => expect(limiter.block).toHaveBeenCalledTimes(1));
     expect(limiter.block.mock.lastCall![0].map(({ key }) => key.replace(/.*(?=writes)/, ""))).toEqual(["writes:u:0"]);
+  });
+});
+
+describe("a used-up daily limit", () => {
+  const findWait = waitForNextDay({ header: "x-kind", body: "message", text: "daily" });
+  const daily = (message: string, headers: Record<string, string> = {}) => Response.json({ message }, { status: 429, headers });
+  const untilTomorrow = () => 86_400_000 - (Date.now() % 86_400_000);
+
+  test.each<[string, () => Response, boolean]>([
+    ["by a header", () => daily("Too many", { "x-kind": "Daily-limit" }), true],
+    ["by a message", () => daily("You have used up the Daily limit."), true],
+    ["by no header and no message", () => daily("Too many"), false],
+    ["by a header that says otherwise", () => daily("Not your daily limit", { "x-kind": "burst" }), false],
+  ])("is recognized %s, and waited for until the next day", async (_how, respond, isDaily) => {
+    const { client, arrivals } = connect({ limiter: false }, respond, { findWait });
+    const { error } = await client.things.write({ userId: "u" }, { maxRetries: 1 }).safe();
+    expect(arrivals).toHaveLength(isDaily ? 1 : 2);
+    if (isDaily) expect(Math.abs(error!.retryAfterMs! - untilTomorrow())).toBeLessThan(5000);
+    else expect(error!.retryAfterMs).toBeUndefined();
+  });
+
+  test("of one object holds back neither the other objects nor the other calls", async () => {
+    const { client, arrivals } = connect({ limiter: memoryLimiter() }, (count) => (count === 1 ? daily("Daily limit") : Response.json([])), { findWait });
+    await client.things.write({ userId: "u" }).safe();
+    expect((await client.things.write({ userId: "u" }).safe()).ok).toBe(false);
+    expect(arrivals).toHaveLength(1);
+    expect([(await client.things.write({ userId: "v" }).safe()).ok, (await client.things.list().safe()).ok]).toEqual([true, true]);
+  });
+
+  test("of a call that has only shorter limits holds back no other calls", async () => {
+    const { client } = connect({ limiter: memoryLimiter() }, (count) => (count === 1 ? limited({ "retry-after": "30000" }) : Response.json([])));
+    await client.things.list().safe();
+    expect((await client.things.list().safe()).ok).toBe(true);
+  });
+
+  test("is named in the error, without the limits that have room", async () => {
+    const { client } = connect({ limiter: memoryLimiter() });
+    const write = () => client.things.write({ userId: "u", body: { group: { id: 1 } } }).safe();
+    await write();
+    await write();
+    expect((await write()).error!.message).toMatch(/^acme's limit \(writes, 2 per day; writes, 2 per day\) has room again/);
   });
 });
 

@@ -6,10 +6,11 @@ import type { ClientOptions } from "../options.ts";
 import { readAt } from "../read-at.ts";
 import { sleep } from "../send/clock.ts";
 import { MAX_RETRY_AFTER_MS } from "../send/retry.ts";
+import { CLOCK_TOLERANCE_MS } from "../state/limiter.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
 import { processLimiter } from "../state/process-state.ts";
 import type { Store } from "../state/store.ts";
-import { readWait } from "./read-wait.ts";
+import { DAY_MS, readWait } from "./read-wait.ts";
 
 /** A documented limit: a number of requests in any window of some seconds, or in each calendar day in UTC. */
 export interface RateWindow {
@@ -41,13 +42,11 @@ export interface RateLimitOptions {
 
 type Options = ClientOptions & RateLimitOptions & { readonly plan?: string; readonly store?: Store & Partial<Limiter> } & Readonly<Record<string, unknown>>;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** How often a call takes a new place because it was late. */
 const MAX_TURNS = 4;
 
-/** A wait beyond this is about a quota, not about a burst. */
-const LONG_WAIT_MS = 10 * 60_000;
+/** A wait up to this can be about any limit. */
+const SHORT_WAIT_MS = 60_000;
 
 /** Makes the limits of a client from its options. */
 export function rateLimits(table: RateLimitTable): (provider: string, options: ClientOptions) => FindLimit | undefined {
@@ -76,6 +75,8 @@ interface CountedLimit {
   readonly cost: number;
   /** Whether it applies to one object, such as a user, and not to the account. */
   readonly narrow: boolean;
+  /** How long the limit can ask to wait. */
+  readonly windowMs: number;
   readonly words: string;
 }
 
@@ -105,14 +106,22 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
     },
     learn(response, waitMs = readWait(response)) {
       if (waitMs === undefined) return;
-      const narrow = counted.filter((each) => each.narrow);
-      const blocked = waitMs > LONG_WAIT_MS && narrow.length > 0 ? narrow : counted;
+      const blocked = limitsOf(waitMs, counted);
+      if (blocked.length === 0) return;
       // The response is good, even if the limiter cannot be updated.
       void named(blocked)
         .then((limits) => limiter.block(limits, waitMs))
         .catch(() => {});
     },
   };
+}
+
+/** The limits that a wait can be about. If one user's daily limit is used up, the calls of the others go on. */
+function limitsOf(waitMs: number, counted: readonly CountedLimit[]): readonly CountedLimit[] {
+  if (waitMs <= SHORT_WAIT_MS) return counted;
+  const possible = counted.filter(({ windowMs }) => waitMs <= windowMs);
+  const narrow = possible.filter((each) => each.narrow);
+  return narrow.length > 0 ? narrow : possible;
 }
 
 function readLimits(table: RateLimitTable, plan: string | undefined, { label, cost = 1, key }: Exclude<RateLimit, string>, params: Params): CountedLimit[] {
@@ -125,6 +134,7 @@ function readLimits(table: RateLimitTable, plan: string | undefined, { label, co
     limit: toLimit(`${name}:${index}`, window),
     cost,
     narrow: value !== undefined,
+    windowMs: window.seconds === undefined ? Infinity : window.seconds * 1000,
     words: `${label}, ${window.requests} per ${window.seconds === undefined ? "day" : window.seconds === 1 ? "second" : `${window.seconds} seconds`}`,
   }));
 }
@@ -145,7 +155,11 @@ function toleranceMs(limits: readonly Limit[]): number {
 }
 
 function tooLong(provider: string, limits: readonly CountedLimit[], waitMs: number): Fault {
-  const words = limits.map((each) => each.words).join("; ");
+  // A quota's wait ends with the day.
+  const left = (Date.now() + waitMs) % DAY_MS;
+  const isQuota = Math.min(left, DAY_MS - left) < CLOCK_TOLERANCE_MS;
+  const causes = limits.filter(({ limit }) => "quota" in limit === isQuota);
+  const words = (causes.length > 0 ? causes : limits).map((each) => each.words).join("; ");
   return new Fault(RateLimitError, `${provider}'s limit (${words}) has room again in ${Math.ceil(waitMs / 1000)} s, which is longer than this call may wait`, {
     status: 429,
     retryable: true,

@@ -2,6 +2,8 @@ import { readAt } from "../read-at.ts";
 import { readHeader } from "../send/read.ts";
 import { readRetryAfter } from "../send/retry.ts";
 
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** How long to wait in milliseconds, if the response is a 429 or reports that the quota is used up. */
 export function readWait(response: Response): number | undefined {
   const limited = response.status === 429;
@@ -20,5 +22,23 @@ export function waitInBody(path: string): (response: Response, body: unknown) =>
   return (response, body) => {
     const ms = readAt(body, path);
     return typeof ms === "number" && ms >= 0 && ms < Infinity ? ms : readWait(response);
+  };
+}
+
+/** How a 429 says that a daily limit is used up: the spec's `x-rate-limits.daily`. */
+export interface DailyLimit {
+  /** The header that has the text. */
+  readonly header: string;
+  /** The path of the property of the error's body that has the text if the header is missing. */
+  readonly body: string;
+  /** In lower case. */
+  readonly text: string;
+}
+
+/** If a daily limit is used up, waits for the next day in UTC; otherwise as the rate-limit headers say. */
+export function waitForNextDay({ header, body: path, text }: DailyLimit): (response: Response, body: unknown) => number | undefined {
+  return (response, body) => {
+    const kind = readHeader(response, header) ?? String(readAt(body, path));
+    return response.status === 429 && kind.toLowerCase().includes(text) ? DAY_MS - (Date.now() % DAY_MS) : readWait(response);
   };
 }

@@ -9,6 +9,7 @@ import {
   oauthTokens,
   rateLimits,
   secretsIn,
+  waitForNextDay,
 } from "@meetwire/runtime";
 import type { Provider } from "@meetwire/runtime";
 
@@ -16,6 +17,7 @@ import type { Provider } from "@meetwire/runtime";
 export const provider: Provider = {
   name: "zoom",
   baseUrl: "https://api.zoom.us/v2",
+  findWait: /* @__PURE__ */ waitForNextDay({ header: "x-ratelimit-type", body: "message", text: "daily" }),
   credentials: [{ option: "token", name: "Authorization", prefix: "Bearer ", flows: /* @__PURE__ */ oauthTokens({ flows: [{ grantType: "account_credentials", tokenUrl: "https://zoom.us/oauth/token", parameters: { account_id: "accountId" }, parametersIn: "query" }, { grantType: "refresh_token", tokenUrl: "https://zoom.us/oauth/token" }], authentication: "basic", apiUrl: { property: "api_url", hosts: ["api.zoom.us", "eu01api.zoom.us", "sa01api.zoom.us", "sg01api.zoom.us", "api-au.zoom.us", "api-ca.zoom.us", "api-eu.zoom.us", "api-in.zoom.us", "api-sa.zoom.us", "api-sg.zoom.us", "api-uk.zoom.us", "api-us.zoom.us"] } }), isRefused: /* @__PURE__ */ bodyHas({ code: 124 }) }],
   limits: /* @__PURE__ */ rateLimits({ plans: ["free", "pro", "business"], plan: "pro", labels: { light: { free: [{ requests: 4, seconds: 1 }, { requests: 6000, days: 1 }], pro: [{ requests: 30, seconds: 1 }], business: [{ requests: 80, seconds: 1 }] }, medium: { free: [{ requests: 2, seconds: 1 }, { requests: 2000, days: 1 }], pro: [{ requests: 20, seconds: 1 }], business: [{ requests: 60, seconds: 1 }] }, heavy: { free: [{ requests: 1, seconds: 1 }, { requests: 1000, days: 1 }], pro: [{ requests: 10, seconds: 1 }, { requests: 30000, days: 1 }], business: [{ requests: 40, seconds: 1 }, { requests: 60000, days: 1 }] }, meetingWrites: [{ requests: 100, days: 1 }], webinarWrites: [{ requests: 100, days: 1 }] }, account: ["accountId", "refreshToken", "token"] }),
   operations: {

@@ -238,6 +238,13 @@ test("an API that gives the wait in an error's body has its path", () => {
   expect(text).toContain('import { waitInBody } from "@meetwire/runtime";');
 });
 
+test("an API that tells a used-up daily limit from a burst says how, apart from its limits", () => {
+  const daily = { header: "x-kind", body: "message", text: "daily" };
+  const text = provider({ "x-rate-limits": { daily, labels: { light: [{ requests: 4, seconds: 1 }] } } });
+  expect(text).toContain('  findWait: /* @__PURE__ */ waitForNextDay({ header: "x-kind", body: "message", text: "daily" }),\n');
+  expect(text).toContain("  limits: /* @__PURE__ */ rateLimits({ labels: { light: [{ requests: 4, seconds: 1 }] }, account: [] }),\n");
+});
+
 test("an API lists its sets of credentials, and an operation lists its own sets", () => {
   const text = provider({
     security: [{ sid: [], csrf: [] }, { bearer: [] }],

@@ -34,7 +34,7 @@ const CREDENTIALS: Readonly<Record<string, string>> = { query: "queryCredential"
 /** The table of operations, and the other data that the runtime needs about the provider. */
 export function emitProvider({ api, operations }: Plan): GeneratedFile {
   const { provider, servers, credentials, security, anonymous, errorInBody } = api;
-  const limits = api.document["x-rate-limits"];
+  const { daily, ...limits } = api.document["x-rate-limits"] ?? { labels: undefined };
   const waitPath = api.document["x-retry-after-in-body"];
   const used = new Set<string>();
   const refer = (name: string) => {
@@ -56,8 +56,9 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
     (anonymous || credentials.length === 0) && "  anonymous: true,\n",
     errorInBody !== undefined && `  isFailure: /* @__PURE__ */ ${refer("failureIn").text}(${JSON.stringify(errorInBody)}),\n`,
     waitPath !== undefined && `  findWait: ${writeCall("waitInBody", waitPath, refer).text},\n`,
+    daily && `  findWait: ${writeCall("waitForNextDay", daily, refer).text},\n`,
     `  credentials: [${credentials.map((credential) => writeLiteral(describeCredential(credential, refer))).join(", ")}],\n`,
-    limits && `  limits: ${writeCall("rateLimits", { ...limits, account: accountOptions(credentials) }, refer).text},\n`,
+    limits.labels && `  limits: ${writeCall("rateLimits", { ...limits, account: accountOptions(credentials) }, refer).text},\n`,
     security !== undefined && `  security: ${writeLiteral(security)},\n`,
     (security ?? operations.find((each) => each.security)) && `  chooseCredentials: ${refer("chooseCredentials").text},\n`,
     `  operations: {\n${table.join("")}  },\n`,

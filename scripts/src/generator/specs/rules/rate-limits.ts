@@ -12,8 +12,12 @@ export function rateLimits() {
       labels = undefined;
       if (value === undefined) return;
       const complain: Complain = (path, message) => report({ message, location: location.child(["x-rate-limits", ...path]) });
-      if (!checkShape("x-rate-limits", value, { plans: texts, plan: text, label: text, labels: required(record) }, complain)) return;
+      if (!checkShape("x-rate-limits", value, { plans: texts, plan: text, label: text, daily: record, labels: required(record) }, complain)) return;
       labels = value["labels"] as Node;
+      if (value["daily"] !== undefined) {
+        checkShape("x-rate-limits", value["daily"], { header: required(text), body: required(text), text: required(text) }, complain, ["daily"]);
+        if (root["x-retry-after-in-body"] !== undefined) complain(["daily"], "x-rate-limits.daily cannot be combined with x-retry-after-in-body");
+      }
       const { plans = [], plan, label } = value as { plans?: string[]; plan?: string; label?: string };
       if (plans.length > 0 && !plans.includes(plan ?? ""))
         complain(["plan"], `x-rate-limits.plan is the default plan: it has to be one of ${plans.join(", ")}`);
