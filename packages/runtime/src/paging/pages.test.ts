@@ -202,8 +202,17 @@ describe("pages that look alike", () => {
       ],
     },
     { what: "rows that are not objects", rows: ["a", "a"] },
+    { what: "rows with an empty id", rows: [{ id: "" }] },
   ])("with real data are complete: $what without identifiers", async ({ rows }) => {
     expect((await listOf((count) => (count <= 12 ? rows : []))).all).toBe(12 * rows.length);
+  });
+
+  test.each([
+    { what: "a visit of the same person", row: (visit: number) => ({ id: "ann", user_id: visit }) },
+    { what: "an instance of the same meeting", row: (instance: number) => ({ id: 7, uuid: `instance-${instance}`, host_id: "ann" }) },
+    { what: "a session in the same room", row: (session: number) => ({ id: "room", sessionId: session }) },
+  ])("are complete if each page has $what", async ({ row }) => {
+    expect((await listOf((count) => (count <= 3 ? [row(count)] : []))).all).toBe(3);
   });
 
   test.each<{ what: string; rows: (count: number) => readonly unknown[]; requests: number }>([

@@ -1,8 +1,8 @@
 /** How often pages without identifiers may be equal in a row. Equal rows can be real data, but a list has to end. */
 const MOST_EQUAL_PAGES = 30;
 
-/** The usual names of an identifier. */
-const ID = /^_?(id|uuid|guid)$/i;
+/** The usual names of an identifier, such as `id`, `user_id` and `userId`. */
+const ID = /(^|_)(id|uuid|guid|ID|UUID|GUID)$|[a-z](Id|ID|Uuid|UUID|Guid)$/;
 
 /**
  * Notices that a provider ignores paging and sends pages that it has sent before. If the items have identifiers, a page
@@ -25,13 +25,17 @@ export function createRepeatDetector(): (items: readonly unknown[]) => boolean {
   };
 }
 
-/** The identifiers of a page's items, if each item has its own. */
-function identify(items: readonly unknown[]): readonly unknown[] | undefined {
-  const ids = items.map((item) => {
-    const found = Object.entries(Object(item) as object).find(([name, value]) => ID.test(name) && value != null);
-    return found && String(found[1]);
-  });
-  return ids.includes(undefined) || new Set(ids).size < ids.length ? undefined : ids;
+/**
+ * The identifiers of a page's items, if each item has its own. All that an item has count: in Zoom's list of participants,
+ * `id` is the person, who may come twice, and `user_id` is the visit.
+ */
+function identify(items: readonly unknown[]): readonly string[] | undefined {
+  const ids = items.map((item) =>
+    Object.entries(Object(item) as object)
+      .filter(([name, value]) => ID.test(name) && value != null && value !== "")
+      .join(),
+  );
+  return ids.includes("") || new Set(ids).size < ids.length ? undefined : ids;
 }
 
 /** Recognizes a page by its length, its first and its last item. */
