@@ -106,3 +106,53 @@ test("an unknown file is refused before anything is downloaded", async () => {
   await expect(downloadRecording(zoom, { ...params, recordingId: "none" }, { fetch: noted })).rejects.toThrow("has no file none");
   expect(sent).toEqual([]);
 });
+
+describe("a recording that the sandbox does not have", () => {
+  const date = "2030-03-01T09:00:00Z";
+  /** A client and a file host, with this file and this response to its download. */
+  const connect = (file: object, topic = "Weekly sync", respond = () => new Response("video", { headers: { "content-type": "video/mp4" } })) => {
+    const send: typeof fetch = async (input) => {
+      if (new URL(new Request(input).url).pathname === "/rec/download/f") return respond();
+      const known = {
+        id: "f",
+        file_extension: "MP4",
+        file_size: 5,
+        recording_start: date,
+        download_url: "https://zoom.us/rec/download/f",
+        status: "completed",
+      };
+      return Response.json({ topic, recording_files: [{ ...known, ...file }], download_access_token: "t" });
+    };
+    return downloadRecording(createZoom({ token: "t", fetch: send, maxRetries: 0 }), { meetingId: "u", recordingId: "f" }, { fetch: send });
+  };
+
+  test("a web page instead of the file is refused, whatever its size is", async () => {
+    const page = () => new Response("<html>Sign in</html>", { headers: { "content-type": "text/html; charset=utf-8", "content-length": "20" } });
+    await expect(connect({}, undefined, page)).rejects.toThrow("a web page arrived instead of the file f");
+  });
+
+  test("a file whose size is not known arrives", async () => {
+    const { stream, size } = await connect({ file_size: null });
+    expect([(await collect(stream)).byteLength, size]).toEqual([5, undefined]);
+  });
+
+  test("a file that is not ready is refused with its status", async () => {
+    await expect(connect({ download_url: undefined, status: "processing" })).rejects.toThrow("its status is processing");
+  });
+
+  test.each([
+    ['Plan/\\A: "x" <b>|?*', "Plan A x b 2030-03-01.mp4"],
+    ["a\u0000b\nc\u202egpj", "a b c gpj 2030-03-01.mp4"],
+    [" \u{1F600} ", "\u{1F600} 2030-03-01.mp4"],
+    ["..", ".. 2030-03-01.mp4"],
+    ["", "2030-03-01.mp4"],
+  ])("the topic %j becomes the name %j", async (topic, name) => {
+    expect((await connect({}, topic)).name).toBe(name);
+  });
+
+  test("a long topic is shortened to what file systems allow, and the extension cannot leave the folder", async () => {
+    const { name } = await connect({ file_extension: "../../MP4" }, "\u5B9A\u4F8B\u4F1A\u8B70".repeat(50));
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).toMatch(/^\u5B9A.* 2030-03-01\.\.\. \.\. mp4$/);
+  });
+});
