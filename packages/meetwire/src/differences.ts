@@ -26,8 +26,18 @@ function describeLoss(wanted: Person, { attendees, provider }: Meeting): string[
 }
 
 function isSame(field: (typeof FIELDS)[number], left: unknown, right: unknown): boolean {
+  if (field === "recurrence") return partsOf(left) === partsOf(right);
   if (field !== "startsAt" && field !== "endsAt") return left === right;
   return Date.parse(String(left)) === Date.parse(String(right));
+}
+
+/** The parts of a rule in one spelling and order. */
+function partsOf(rule: unknown): string {
+  const parts = String(rule)
+    .toUpperCase()
+    .replace(/^RRULE:/, "")
+    .split(";");
+  return parts.toSorted().join(";");
 }
 
 /** Whether the provider's response contains a value that the adapter does not show. */

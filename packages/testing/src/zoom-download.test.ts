@@ -136,6 +136,16 @@ describe("a recording that the sandbox does not have", () => {
     expect([(await collect(stream)).byteLength, size]).toEqual([5, undefined]);
   });
 
+  test("a file without an id arrives by its type", async () => {
+    const send: typeof fetch = async (input) =>
+      new URL(new Request(input).url).pathname === "/cc"
+        ? new Response("WEBVTT")
+        : Response.json({ topic: "Sync", recording_files: [{ file_type: "CC", file_extension: "VTT", download_url: "https://zoom.us/cc" }] });
+    const zoomClient = createZoom({ token: "t", fetch: send });
+    const { stream, name } = await downloadRecording(zoomClient, { meetingId: "u", recordingId: "CC" }, { fetch: send });
+    expect([name, new TextDecoder().decode(await collect(stream))]).toEqual(["Sync.vtt", "WEBVTT"]);
+  });
+
   test("a file that is not ready is refused with its status", async () => {
     await expect(connect({ download_url: undefined, status: "processing" })).rejects.toThrow("its status is processing");
   });

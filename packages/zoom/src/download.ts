@@ -16,7 +16,7 @@ const MAX_TITLE_BYTES = 220;
 export interface DownloadParams {
   /** The meeting number, or the UUID of an instance. A number means the latest instance. */
   meetingId: number | string;
-  /** The file's id, from `recordings.get` or `recordings.list`. */
+  /** The file's id, from `recordings.get` or `recordings.list`. Captions and timelines have none: pass their `file_type`, `CC` or `TIMELINE`. */
   recordingId: string;
 }
 
@@ -61,7 +61,7 @@ export async function downloadRecording(
 ): Promise<Download> {
   const { signal } = options;
   const recording = await zoom.recordings.get({ meetingId, include_fields: "download_access_token", ttl: TOKEN_LIFETIME_S }, { signal });
-  const file = recording.recording_files?.find(({ id }) => id === recordingId);
+  const file = recording.recording_files?.find(({ id, file_type: fileType }) => (id ?? fileType) === recordingId);
   if (!file) throw new InvalidInputError(`the recording of ${meetingId} has no file ${recordingId} to download`);
   if (!file.download_url) throw new InvalidInputError(`the file ${recordingId} of ${meetingId} cannot be downloaded: its status is ${file.status}`);
   const open = openUrl(LABEL, { url: file.download_url, token: recording.download_access_token, fetch: options.fetch }, options);

@@ -103,6 +103,27 @@ describe("the occurrences of a series", () => {
     ]);
   });
 
+  test.each(["7@", "7@undefined", "7@x"])("are not the whole series: %s is rejected before it is deleted", async (id) => {
+    const sent: string[] = [];
+    const send: typeof fetch = async (url) => {
+      sent.push(new Request(url).url);
+      return new Response(null, { status: 204 });
+    };
+    const { sales } = createMeetwire({ sales: zoom({ token: "t", fetch: send }) });
+    await expect(sales.meetings.delete(id)).rejects.toMatchObject({ name: "InvalidInputError" });
+    expect(sent).toEqual([]);
+  });
+
+  test("give a series its start if it has none of its own", async () => {
+    const occurrences = [
+      { occurrence_id: "1", start_time: "2030-03-01T09:00:00Z", duration: 30, status: "deleted" },
+      { occurrence_id: "2", start_time: "2030-03-08T09:00:00Z", duration: 45, status: "available" },
+    ];
+    const read = await respond({ "/meetings/7": { id: 7, topic: "Weekly sync", type: 8, timezone: "UTC", occurrences } }).meetings.get("7");
+    expect(read).toMatchObject({ startsAt: "2030-03-08T09:00:00.000Z", endsAt: "2030-03-08T09:45:00.000Z" });
+    await expect(respond({ "/meetings/7": { id: 7, topic: "Room", type: 3 } }).meetings.get("7")).rejects.toThrow("no fixed times");
+  });
+
   test("have their own recordings and attendance", async () => {
     const [one, two] = ["2030-03-01T09:02:00Z", "2030-03-08T09:01:00Z"] as const;
     const visit = (name: string) => ({ participants: [{ name, join_time: one, leave_time: two }] });
@@ -148,6 +169,16 @@ describe("Zoom's changes are in the warnings", () => {
     ]);
   });
 
+  test("less than a minute becomes a minute, not Zoom's hour", async () => {
+    const { endsAt } = await connect().meetings.create({ title: "Odd", startsAt: START, endsAt: "2030-03-01T09:00:20Z" });
+    expect(new Date(endsAt).toISOString()).toBe("2030-03-01T09:01:00.000Z");
+  });
+
+  test("a rule that is only spelled differently is not a loss", async () => {
+    const { warnings } = await connect().meetings.create({ ...input, recurrence: "RRULE:FREQ=WEEKLY;COUNT=4;byday=mo,fr" });
+    expect(warnings).toEqual([]);
+  });
+
   test("more than a day is rejected", async () => {
     await expect(connect().meetings.create({ ...input, durationMinutes: 24 * 60 + 1 })).rejects.toThrow("Zoom allows 1440 at most");
   });
@@ -188,6 +219,15 @@ describe("recordings", () => {
     ]);
   });
 
+  test("without an id, such as captions, are listed by their type, and deleted only with the whole recording", async () => {
+    const caption = { file_type: "CC", recording_start: START, download_url: "https://zoom.us/rec/download/cc" };
+    const sales = respond({ "/past_meetings/7/instances": { meetings: [{ uuid: "one" }] }, "/meetings/one/recordings": { recording_files: [file, caption] } });
+    const recordings = await sales.recordings.list("7");
+    expect(recordings.map(({ id }) => id)).toEqual(["f@one", "CC@one"]);
+    expect(recordings.failures).toEqual([]);
+    await expect(sales.recordings.delete("CC@one")).rejects.toThrow("only with its whole recording");
+  });
+
   test("cannot be downloaded or deleted without an instance in its id", async () => {
     const sales = respond({});
     await expect(sales.recordings.delete("f")).rejects.toMatchObject({ name: "InvalidInputError" });
@@ -208,6 +248,22 @@ test("guests without an address are counted one by one, and a visit that cannot 
   const attendance = await respond({ "/past_meetings/7/participants": { participants } }).attendance.list("7");
   expect(attendance.map(({ seconds }) => seconds)).toEqual([600, 600, 1200]);
   expect(attendance).toMatchObject({ failures: [{ id: "u" }] });
+});
+
+test("the time in the waiting room is no attendance, and who has not left is still there", async () => {
+  const visit = { id: "u", name: "Ann", user_email: "a@x.example", join_time: "2030-03-01T09:00:00Z", leave_time: "2030-03-01T09:10:00Z" };
+  const participants = [
+    { ...visit, status: "in_waiting_room", leave_time: "2030-03-01T09:05:00Z", join_time: "2030-03-01T08:00:00Z" },
+    { ...visit, status: "in_meeting" },
+    { ...visit, id: "w", user_email: "w@x.example", status: "in_waiting_room" },
+    { ...visit, id: "v", user_email: "v@x.example", leave_time: "" },
+  ];
+  const attendance = await respond({ "/past_meetings/7/participants": { participants } }).attendance.list("7");
+  expect(attendance.map(({ person, spans }) => [person.id, spans.length, spans[0]!.to])).toEqual([
+    ["u", 1, "2030-03-01T09:10:00.000Z"],
+    ["v", 1, undefined],
+  ]);
+  expect(attendance.failures).toEqual([]);
 });
 
 test("roles have names instead of Zoom's numbers", async () => {

@@ -90,6 +90,8 @@ export interface ZoomAccountOptions extends ZoomOptions {
 
 const MAX_MINUTES = 24 * 60;
 const MAX_OCCURRENCES = 60;
+/** The types of files that have no id. */
+const WITHOUT_ID: ReadonlySet<string> = new Set(["CC", "TIMELINE"]);
 const WEEKDAYS: readonly Weekday[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
 /**
@@ -255,7 +257,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
             readAll(
               await listFiles(meetingId, call),
               ({ uuid, file }) => readRecording(file, uuid, account, meetingId),
-              ({ file }) => objectOf(file).id,
+              ({ file }) => objectOf(file).id ?? objectOf(file).file_type,
             ),
           async download(recording, call) {
             const { fileId, uuid } = splitRecordingId(recording.id);
@@ -267,6 +269,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
           async delete(id, call) {
             const { fileId, uuid } = splitRecordingId(id);
             if (uuid === undefined) throw new InvalidInputError(`${JSON.stringify(id)} is not the id of a Zoom recording: pass one from recordings.list`);
+            if (WITHOUT_ID.has(fileId)) throw new InvalidInputError(`Zoom deletes ${fileId} only with its whole recording: use client.recordings.delete`);
             await client.recordings.deleteFile({ meetingId: uuid, recordingId: fileId, action: "delete" }, call);
           },
         },
@@ -277,15 +280,17 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
         attendance: {
           async list(meetingId, call) {
             const visits = await client.pastMeetings.listParticipants({ meetingId: await findInstance(meetingId, call), page_size: 300 }, call).toArray();
+            // Zoom also lists how long people waited to be let in.
+            const inside = visits.filter((visit) => objectOf(visit).status !== "in_waiting_room");
             return summarizeAttendance(
-              readAll(visits, (raw: PastParticipant) => {
+              readAll(inside, (raw: PastParticipant) => {
                 const { id, name, user_email: email, join_time: from, leave_time: to } = objectOf(raw);
                 const person = { id: textOf(id), name: textOf(name), email: textOf(email) };
                 return {
                   person,
                   isAnonymous: person.id === undefined && person.email === undefined,
                   from: requireDate(from, "join_time"),
-                  to: to === undefined ? undefined : requireDate(to, "leave_time"),
+                  to: textOf(to) === undefined ? undefined : requireDate(to, "leave_time"),
                   raw,
                 };
               }),
@@ -337,8 +342,11 @@ function idOfItem(item: Item): string | undefined {
   return textOf(item.id) === undefined ? undefined : meetingIdOf(item);
 }
 
+/** @throws {InvalidInputError} if the part after `@` names no occurrence: without it, the whole series would be changed or deleted */
 function splitMeetingId(id: string): { meetingId: string; occurrence?: { occurrence_id: string } } {
   const [meetingId, occurrence] = id.split("@", 2);
+  if (occurrence !== undefined && !/^\d+$/.test(occurrence))
+    throw new InvalidInputError(`${JSON.stringify(id)} is not the id of an occurrence: pass one from meetings.list`);
   return { meetingId: meetingId!, ...(occurrence !== undefined && { occurrence: { occurrence_id: occurrence } }) };
 }
 
@@ -417,9 +425,13 @@ function readMeeting(raw: ZoomMeeting, account: string, warnings: readonly strin
 }
 
 function timesOf(raw: Pick<ZoomApiMeeting, "start_time" | "duration"> | MeetingListItem): { start: Date; end: Date } {
-  const { start_time: startTime, duration } = objectOf(raw as ZoomApiMeeting);
-  const start = requireDate(startTime, "start_time");
-  return { start, end: new Date(start.getTime() + (numberOf(duration) ?? 0) * MINUTE_MS) };
+  const { type, start_time: startTime, duration, occurrences } = objectOf(raw as ZoomApiMeeting);
+  if (textOf(startTime) === undefined && type === MEETING_TYPES.recurringNoFixedTime)
+    throw new UnexpectedResponseError("the meeting has no fixed times, so it has no common form: use client.meetings", { provider: "zoom" });
+  // A series may only have the times of its occurrences.
+  const first = listOf(occurrences).find(({ status }) => status !== "deleted");
+  const start = requireDate(startTime ?? first?.start_time, "start_time");
+  return { start, end: new Date(start.getTime() + (numberOf(duration ?? first?.duration) ?? 0) * MINUTE_MS) };
 }
 
 /** Zoom's own settings that are in no common field. */
@@ -442,7 +454,9 @@ function writeMeeting(input: Input, schedule: Schedule | undefined, present?: Zo
     return email === undefined ? [] : [{ email }];
   });
   const { settings, ...native } = (input.native ?? {}) as Partial<MeetingUpdate>;
-  const minutes = schedule && Math.round((schedule.end.getTime() - schedule.start.getTime()) / MINUTE_MS);
+  const lengthMs = schedule && schedule.end.getTime() - schedule.start.getTime();
+  // Without a length, Zoom takes an hour.
+  const minutes = lengthMs && Math.max(1, Math.round(lengthMs / MINUTE_MS));
   if (minutes !== undefined && minutes > MAX_MINUTES)
     throw new InvalidInputError(`the meeting would take ${minutes} minutes: Zoom allows ${MAX_MINUTES} at most`);
   const own = {
@@ -548,12 +562,13 @@ function writeRule({
 }
 
 function readRecording(file: RecordingFile, uuid: string, account: string, meetingId: string): Recording<ZoomRecordingFile, "zoom"> {
-  const { id, file_size: size, recording_start: start, recording_end: end, download_url: url } = objectOf(file);
+  const { id, file_type: type, file_size: size, recording_start: start, recording_end: end, download_url: url } = objectOf(file);
   const [from, to] = [timeOf(start), timeOf(end)];
   return {
     provider: "zoom",
     account,
-    id: `${requireId(id)}@${uuid}`,
+    // Captions and timelines have no id, and there is one of each.
+    id: `${requireId(id ?? type)}@${uuid}`,
     meetingId,
     durationSeconds: from && to ? Math.round((Date.parse(to) - Date.parse(from)) / 1000) : undefined,
     sizeBytes: numberOf(size),
