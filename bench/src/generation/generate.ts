@@ -13,12 +13,12 @@ export interface Run {
 }
 
 /** Runs a generator in a fresh process, into an empty folder. */
-export async function generate({ name, command }: Generator, document: string): Promise<Run> {
+export async function generate({ name, command }: Generator, document: string, { isCached = true } = {}): Promise<Run> {
   const folder = emptyFolder(join(generated, "generation", name));
   const usage = emptyFolder(join(generated, "generation", `${name}-usage`));
   const { args, env } = command(document, folder);
   const options = [`--import=${new URL("./usage.js", import.meta.url).href}`, env?.["NODE_OPTIONS"]].filter(Boolean).join(" ");
-  const environment = { ...generatorEnvironment(env), NODE_OPTIONS: options, BENCH_USAGE: usage };
+  const environment = { ...generatorEnvironment(env, isCached), NODE_OPTIONS: options, BENCH_USAGE: usage };
   const started = performance.now();
   await run(process.execPath, args, { cwd: peers, env: environment });
   const ms = performance.now() - started;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { peers } from "../folders.ts";
+import { generated, peers } from "../folders.ts";
 import { plainEnvironment } from "../run.ts";
 
 /** A program that generates code from a document into a folder, as its users run it: one process. */
@@ -50,9 +50,12 @@ export const GENERATORS: readonly Generator[] = [
   },
 ];
 
-/** The environment of a generator: without a shared compile cache, so that each run starts cold. */
-export function generatorEnvironment(own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  return { ...plainEnvironment(), ...own };
+/** Where Node keeps the compiled modules of all generators. `npm run generate` has such a folder, too. */
+export const compileCache = join(generated, "compile-cache");
+
+/** The environment of a generator, with or without a compile cache. */
+export function generatorEnvironment(own: NodeJS.ProcessEnv = {}, isCached = true): NodeJS.ProcessEnv {
+  return { ...plainEnvironment(), ...(isCached && { NODE_COMPILE_CACHE: compileCache }), ...own };
 }
 
 function configured(program: string, args: readonly string[], document: string, folder: string) {

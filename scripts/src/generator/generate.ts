@@ -52,16 +52,11 @@ function selectSpecs(specs: Spec[], providers: string[]): Spec[] {
 
 /** Generates packages in this process. Returns the specs that could be used. */
 async function generateNow(specs: Spec[], { derived = false } = {}): Promise<Spec[]> {
-  const { emitDerived, emitPackage } = await import("./emit/package.ts");
-  const { loadSpec } = await import("./specs/load.ts");
-  const { writeFolder } = await import("./package/compare.ts");
+  const { generateFolder } = await import("./generate-folder.ts");
   const generated: Spec[] = [];
   for (const spec of specs) {
     try {
-      const loaded = await loadSpec(spec);
-      // Write a package completely or not at all.
-      const files = [...(derived ? [] : emitPackage(loaded)), ...(await emitDerived(loaded))];
-      writeFolder(generatedFolder(spec), files, { keep: derived });
+      const loaded = await generateFolder(spec, generatedFolder(spec), { derived });
       if (!derived) warn(loaded);
       generated.push(spec);
     } catch (error) {
@@ -132,11 +127,10 @@ async function scaffoldMissing(specs: Spec[]): Promise<Spec[]> {
     try {
       if (!hasPackage(root, spec)) {
         const { loadSpec } = await import("./specs/load.ts");
-        const { emitDerived, emitPackage } = await import("./emit/package.ts");
+        const { emitAll } = await import("./emit/package.ts");
         const loaded = await loadSpec(spec);
         // If a spec cannot be generated, it gets no package.
-        emitPackage(loaded);
-        await emitDerived(loaded);
+        await emitAll(loaded);
         const { overlay } = scaffoldOverlay(root, loaded);
         scaffoldPackage(root, overlay === spec.overlay ? loaded : await loadSpec({ ...spec, overlay }));
         const corrections = overlay === spec.overlay || overlay === undefined ? "" : `, and first corrections in ${relative(root, overlay)}`;

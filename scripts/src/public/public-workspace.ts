@@ -5,8 +5,7 @@ import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { readApi } from "../generator/api/read-api.ts";
 import type { Api } from "../generator/api/api.ts";
-import { emitDerived, emitPackage } from "../generator/emit/package.ts";
-import { writeFolder } from "../generator/package/compare.ts";
+import { generateFolder } from "../generator/generate-folder.ts";
 import { scaffoldOverlay, scaffoldPackage } from "../generator/package/scaffold.ts";
 import { loadSpec } from "../generator/specs/load.ts";
 import { root } from "../shared/workspace.ts";
@@ -37,7 +36,7 @@ export class PublicWorkspace implements Disposable {
     const spec = await loadSpec(scaffoldOverlay(this.folder, await loadSpec({ provider, file })));
     scaffoldPackage(this.folder, spec);
     const folder = this.packageFolder(provider);
-    writeFolder(join(folder, "src", "generated"), [...emitPackage(spec), ...(await emitDerived(spec))]);
+    await generateFolder(spec, join(folder, "src", "generated"));
     writeFileSync(join(folder, "document.json"), JSON.stringify(spec.document));
     symlinkSync(folder, join(this.folder, "node_modules", "@meetwire", provider), "junction");
     writeFileSync(join(folder, "src", "readme.ts"), programOf(readFileSync(join(folder, "README.md"), "utf8")));

@@ -2,11 +2,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { emitDerived, emitPackage } from "../../generator/emit/package.ts";
-import { writeFolder } from "../../generator/package/compare.ts";
+import { generateFolder } from "../../generator/generate-folder.ts";
 import { scaffoldPackage } from "../../generator/package/scaffold.ts";
 import { findSpecs } from "../../generator/specs/find.ts";
-import { loadSpec } from "../../generator/specs/load.ts";
 import { root } from "../../shared/workspace.ts";
 
 const ACME = "specs/acme/openapi.yaml";
@@ -69,9 +67,8 @@ export class Workspace implements Disposable {
 
   async generate({ scaffold = false } = {}): Promise<void> {
     for (const spec of findSpecs(this.folder)) {
-      const loaded = await loadSpec(spec);
+      const loaded = await generateFolder(spec, join(this.folder, "packages", spec.provider, "src", "generated"));
       if (scaffold) scaffoldPackage(this.folder, loaded);
-      writeFolder(join(this.folder, "packages", spec.provider, "src", "generated"), [...emitPackage(loaded), ...(await emitDerived(loaded))]);
     }
   }
 

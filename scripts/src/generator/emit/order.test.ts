@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { root } from "../../shared/workspace.ts";
 import { loadSpec } from "../specs/load.ts";
 import { writeFiles } from "../testing/small-spec.ts";
-import { emitDerived, emitPackage } from "./package.ts";
+import { emitAll, emitPackage } from "./package.ts";
 
 /** Objects whose keys are names of the spec's own. Readers see them in this order, so it is kept. */
 const MAPS = /^(paths|webhooks|properties|patternProperties|schemas|parameters|headers|requestBodies|responses|securitySchemes|content|variables|mapping)$/;
@@ -29,7 +29,7 @@ function reverseKeys(value: unknown, which: "maps" | "keywords", kind: "map" | "
 async function emit(file: string, { derived = true } = {}): Promise<Record<string, string>> {
   const spec = await loadSpec({ provider: "small", file }, { check: false });
   // openapi.ts repeats the spec as it is.
-  const files = [...emitPackage(spec), ...(derived ? await emitDerived(spec) : [])].filter(({ name }) => name !== "openapi.ts");
+  const files = (await (derived ? emitAll(spec) : emitPackage(spec))).filter(({ name }) => name !== "openapi.ts");
   return Object.fromEntries(files.map(({ name, text }) => [name, text]));
 }
 

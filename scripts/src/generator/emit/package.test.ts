@@ -4,13 +4,9 @@ import { SpecError } from "../../shared/problem.ts";
 import { loadSpec } from "../specs/load.ts";
 import { smallSpec } from "../testing/small-spec.ts";
 import { FILE_NAMES } from "./generated-file.ts";
-import type { GeneratedFile } from "./generated-file.ts";
-import { emitDerived, emitPackage } from "./package.ts";
-import type { LoadedSpec } from "../specs/load.ts";
+import { emitAll, emitPackage } from "./package.ts";
 
 const files = ["petstore.yaml", "weather.json"].map((name) => ({ provider: "small", file: join(import.meta.dirname, "..", "testing", "specs", name) }));
-
-const emitAll = async (spec: LoadedSpec): Promise<GeneratedFile[]> => [...emitPackage(spec), ...(await emitDerived(spec))];
 
 describe.each(files)("of $file", (spec) => {
   test("the same spec gives the same bytes", async () => {

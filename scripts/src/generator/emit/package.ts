@@ -44,6 +44,11 @@ export async function emitDerived(spec: LoadedSpec): Promise<GeneratedFile[]> {
   return withFile(spec, () => [emitOpenapi(spec), emitPaths(spec.provider, mergeSchemas(spec.document))]);
 }
 
+/** All files of a package's src/generated/. */
+export async function emitAll(spec: LoadedSpec): Promise<GeneratedFile[]> {
+  return [...emitPackage(spec), ...(await emitDerived(spec))];
+}
+
 /** An unexpected error names the spec that caused it. */
 function withFile<T>({ file }: LoadedSpec, emit: () => T): T {
   try {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { emitDerived, emitPackage } from "../emit/package.ts";
+import { emitAll } from "../emit/package.ts";
 import { writeFiles } from "../testing/small-spec.ts";
 import { loadSpec } from "./load.ts";
 
@@ -15,7 +15,7 @@ async function emit(files: Record<string, string>) {
   const folder = writeFiles(files);
   const [file, overlay] = Object.keys(files).map((name) => join(folder, name));
   const spec = await loadSpec({ provider: "big", file: file!, overlay: overlay?.includes("overlay") ? overlay : undefined });
-  const texts = new Map([...emitPackage(spec), ...(await emitDerived(spec))].map(({ name, text }) => [name, text]));
+  const texts = new Map((await emitAll(spec)).map(({ name, text }) => [name, text]));
   return { warnings: spec.warnings, text: (name: string) => texts.get(name)! };
 }
 
