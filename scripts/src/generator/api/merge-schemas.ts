@@ -50,7 +50,7 @@ class Merger {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#views = new SchemaViews(document);
+    this.#views = SchemaViews.for(document);
     this.#discriminated = readInheritance(document.components?.schemas ?? {});
   }
 
@@ -97,6 +97,8 @@ class Merger {
 
   /** Moves a reference and its siblings into an `allOf`, and copies its parts' descriptions of the complete schema. */
   #spread(schema: SchemaObject): SchemaObject {
+    // Itself, not a copy: the other emitters have already made its view.
+    if (schema.$ref === undefined && !schema.allOf) return schema;
     const { $ref, ...beside } = schema;
     const spread: SchemaObject =
       $ref !== undefined && CONSTRAINTS.some((keyword) => keyword in beside) ? { ...beside, allOf: [{ $ref }, ...(beside.allOf ?? [])] } : { ...schema };

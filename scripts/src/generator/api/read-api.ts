@@ -21,7 +21,7 @@ import type { ApiServers } from "./servers.ts";
 export function readApi({ provider, document: given }: LoadedSpec): Api {
   const document = mergeSchemas(given);
   const graph = new SchemaGraph(document);
-  const context = { document, graph, views: new SchemaViews(document), withFiles: graph.reaching(differsInForms) };
+  const context = { document, graph, views: SchemaViews.for(document), withFiles: graph.reaching(differsInForms) };
   const credentials = readCredentials(document);
   const servers = readServers(document, [...CLIENT_OPTIONS, ...credentials.all.map(({ option }) => option)]);
   return {

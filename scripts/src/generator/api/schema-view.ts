@@ -44,13 +44,20 @@ export interface SchemaView {
   readonly encodeTwice: boolean;
 }
 
-/** The views of one spec's schemas, each made once. */
+/** The views of one spec's schemas, each made once for all emitters. The spec must not change anymore. */
 export class SchemaViews {
+  static readonly #byDocument = new WeakMap<Document, SchemaViews>();
   readonly #document: Document;
   readonly #known = new WeakMap<SchemaObject, SchemaView>();
 
-  constructor(document: Document) {
+  private constructor(document: Document) {
     this.#document = document;
+  }
+
+  static for(document: Document): SchemaViews {
+    const views = this.#byDocument.get(document) ?? new SchemaViews(document);
+    this.#byDocument.set(document, views);
+    return views;
   }
 
   of(schema: Schema): SchemaView {
