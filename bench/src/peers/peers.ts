@@ -16,11 +16,14 @@ const EVERYTHING = { retries: true, timeout: true, typedErrors: true };
 /** The baseline. The others are compared with it. */
 export const RAW = "raw";
 
+/** The least that a client with a timeout can do. */
+export const RAW_WITH_TIMEOUT = "raw-timeout";
+
 export const MEETWIRE = "meetwire";
 
 export const PEERS: readonly Peer[] = [
   { name: RAW, kind: "platform", enabled: NOTHING },
-  { name: "raw-timeout", kind: "platform", enabled: { ...NOTHING, timeout: true } },
+  { name: RAW_WITH_TIMEOUT, kind: "platform", enabled: { ...NOTHING, timeout: true } },
   { name: MEETWIRE, package: "@meetwire/connectycube", kind: "generated", enabled: EVERYTHING },
   { name: "openapi-fetch", package: "openapi-fetch", generator: "openapi-typescript", kind: "generated", enabled: NOTHING },
   { name: "hey-api", generator: "@hey-api/openapi-ts", kind: "generated", enabled: NOTHING },
