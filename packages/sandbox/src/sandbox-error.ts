@@ -18,6 +18,10 @@ export interface SandboxErrorOptions {
 
 /** A rate limit that was reached. */
 export interface ReachedLimit {
+  /** The label of the calls that it counts. */
+  readonly label: string;
+  /** Whether it counts the calls of a day. */
+  readonly isDaily: boolean;
   /** The limit of the window. */
   readonly allowed: number;
   /** The remaining part of the limit. */

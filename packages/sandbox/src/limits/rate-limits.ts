@@ -64,7 +64,7 @@ export function createRateLimits(document: OpenApiDocument, plan: string | boole
         const period = window.days ? "day" : `${window.seconds} s`;
         throw new SandboxError(429, `too many requests: ${label} allows ${window.requests} per ${period}`, {
           headers: { "retry-after": String(seconds) },
-          limit: { allowed: window.requests, left, freeAt, waitMs },
+          limit: { label, isDaily: window.days !== undefined, allowed: window.requests, left, freeAt, waitMs },
         });
       }
       for (const { cost, recent } of counted) recent.push({ at: time, cost });

@@ -63,6 +63,28 @@ describe("meetings", () => {
     expect(occurrences?.map(({ status }) => status)).toEqual(["available", "deleted", "available"]);
   });
 
+  test.each(["meetings", "webinars"] as const)("a series of %s has its new length and its new rule, and deleted occurrences stay deleted", async (kind) => {
+    const recurrence = { type: 1, end_times: 3 } as const;
+    const body = { start_time: "2027-03-24T09:00:00Z", duration: 30, timezone: "UTC" } as const;
+    const { id, occurrences: first } =
+      kind === "meetings"
+        ? await zoom.meetings.create({ userId, body: { ...body, type: 8, recurrence } })
+        : await zoom.webinars.create({ userId, body: { ...body, type: 9, recurrence } });
+    const [, second] = first!;
+    const update = (changes: { duration?: number; recurrence?: { type: 1; end_times: number } }) =>
+      kind === "meetings" ? zoom.meetings.update({ meetingId: id!, body: changes }) : zoom.webinars.update({ webinarId: id!, body: changes });
+    const read = async () => {
+      const { occurrences } = kind === "meetings" ? await zoom.meetings.get({ meetingId: id! }) : await zoom.webinars.get({ webinarId: String(id) });
+      return occurrences!.map(({ duration, status }) => `${duration} ${status}`);
+    };
+    if (kind === "meetings") await zoom.meetings.delete({ meetingId: id!, occurrence_id: second!.occurrence_id! });
+    else await zoom.webinars.delete({ webinarId: id!, occurrence_id: second!.occurrence_id! });
+    await update({ duration: 45 });
+    expect(await read()).toEqual(["45 available", "45 deleted", "45 available"]);
+    await update({ recurrence: { type: 1, end_times: 4 } });
+    expect(await read()).toEqual(["45 available", "45 deleted", "45 available", "45 available"]);
+  });
+
   test("can be created a hundred times a day by one host", async () => {
     // Not through the client, which applies the limit itself.
     const create = (host: string) =>
@@ -84,6 +106,23 @@ describe("meetings", () => {
     await expect(zoom.meetings.create({ userId, body: { timezone: "Mars/Olympus" } })).rejects.toMatchObject({ status: 400, body: { code: 300 } });
     await expect(zoom.meetings.create({ userId: "nobody@nordlys.example", body: {} })).rejects.toMatchObject({ status: 404, body: { code: 1001 } });
     await expect(zoom.meetings.create({ userId: "me", body: {} })).rejects.toMatchObject({ status: 400 });
+    const { id } = await zoom.webinars.create({ userId, body: {} });
+    const body = { timezone: "Mars/Olympus", start_time: "2030-01-01T09:00:00" };
+    await expect(zoom.webinars.update({ webinarId: id!, body })).rejects.toMatchObject({ status: 400, body: { code: 300 } });
+  });
+
+  test("need a rule if they repeat at fixed times", async () => {
+    const { id } = await zoom.meetings.create({ userId, body: {} });
+    await expect(zoom.meetings.update({ meetingId: id!, body: { type: 8 } })).rejects.toMatchObject({ status: 400, body: { code: 300 } });
+    await expect(zoom.webinars.create({ userId, body: { type: 9 } })).rejects.toMatchObject({ status: 400, body: { code: 300 } });
+  });
+
+  test("have each registrant once, and take at most 30 at a time", async () => {
+    const { id } = await zoom.meetings.create({ userId, body: { start_time: "2027-03-24T09:00:00Z", settings: { approval_type: 0 } } });
+    const register = (email: string) => zoom.meetings.registrants.create({ meetingId: id!, body: { email, first_name: "Ann" } });
+    expect((await register("Ann@mail.example")).registrant_id).toBe((await register("ann@mail.example")).registrant_id);
+    const registrants = Array.from({ length: 31 }, (_, index) => ({ email: `guest${index}@mail.example`, first_name: "Guest" }));
+    await expect(zoom.meetings.registrants.createBatch({ meetingId: String(id), body: { registrants } })).rejects.toMatchObject({ status: 400 });
   });
 });
 
@@ -270,4 +309,32 @@ test("a UUID that begins with a slash is found only if it is encoded twice", asy
   expect((await zoom.pastMeetings.get({ meetingId: uuid })).uuid).toBe(uuid);
   const once = await send(`/past_meetings/${encodeURIComponent(uuid)}`, { headers: { authorization: `Bearer ${sandbox.credentials.zoom.token}` } });
   expect(await once.json()).toMatchObject({ code: 3001 });
+});
+
+test("notes are found by the number of a meeting, or by the UUID of an instance", async () => {
+  const [one] = (await zoom.recordings.list({ userId, from: "2027-02-20", to: "2027-03-09" })).items;
+  for (const meetingId of [String(one!.id), one!.uuid!]) expect((await zoom.notes.list({ meeting_id: meetingId })).notes).toHaveLength(1);
+  expect((await zoom.notes.list({ meeting_id: "1" })).notes).toEqual([]);
+});
+
+test("a page has its number", async () => {
+  const pages = [await zoom.users.list(), await zoom.users.list({ page_number: "2" })];
+  expect(pages.map(({ items, data }) => [items.length, data.page_number])).toEqual([
+    [30, 1],
+    [5, 2],
+  ]);
+});
+
+test("a limit that is reached is described in Zoom's headers, with the time in ISO 8601", async () => {
+  const limited = createSandbox({ now: () => NOW, rateLimits: "free" });
+  const read = () => limited.fetch(`${limited.urls.zoom}/users`, { headers: { authorization: `Bearer ${limited.credentials.zoom.token}` } });
+  const responses = [await read(), await read(), await read()];
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 429]);
+  expect(Object.fromEntries(responses[2]!.headers)).toMatchObject({
+    "retry-after": "2027-03-10T10:20:01Z",
+    "x-ratelimit-category": "Medium",
+    "x-ratelimit-type": "QPS",
+    "x-ratelimit-limit": "2",
+    "x-ratelimit-remaining": "0",
+  });
 });

@@ -1,5 +1,6 @@
 import { openapi } from "@meetwire/zoom/openapi";
 import { asOpenApi } from "../contract/openapi.ts";
+import type { ReachedLimit } from "../sandbox-error.ts";
 import { HandlerResponse } from "../service/handler-response.ts";
 import type { AuthenticationContext, CalendarEntry, RouteContext, SandboxProvider } from "./provider.ts";
 import { HOUR, MINUTE } from "./time.ts";
@@ -10,7 +11,7 @@ import { meetingHandlers } from "./zoom/meetings.ts";
 import { recordingHandlers } from "./zoom/recordings.ts";
 import { registrantHandlers } from "./zoom/registrants.ts";
 import { APP, seed, TOKEN, USER_TOKEN } from "./zoom/seed.ts";
-import { nextText, zoomError } from "./zoom/state.ts";
+import { iso, nextText, zoomError } from "./zoom/state.ts";
 import type { State, StoredToken } from "./zoom/state.ts";
 import { userHandlers } from "./zoom/users.ts";
 import { webinarHandlers } from "./zoom/webinars.ts";
@@ -52,7 +53,8 @@ export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
   webhooks: Object.fromEntries(Object.keys(document.webhooks ?? {}).map((event) => [event, (context) => buildEvent(event, context)])),
   webhookRetries: [5, 20, 60].map((minutes) => minutes * MINUTE),
   meetings: listCalendar,
-  writeError: ({ status, message, problems, code }) => ({
+  writeError: ({ status, message, problems, code, limit }) => ({
+    ...(limit && { headers: describeLimit(limit) }),
     status: status === 422 ? 400 : status,
     body: {
       code: code ?? CODES[status] ?? status,
@@ -61,6 +63,17 @@ export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
     },
   }),
 };
+
+/** A limit that was reached. Zoom gives the time as ISO 8601, which has no parts of a second. */
+function describeLimit({ label, isDaily, allowed, left, freeAt }: ReachedLimit): Record<string, string> {
+  return {
+    "retry-after": iso(Math.ceil(freeAt / 1000) * 1000),
+    "x-ratelimit-category": `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`,
+    "x-ratelimit-type": isDaily ? "Daily-limit" : "QPS",
+    "x-ratelimit-limit": String(allowed),
+    "x-ratelimit-remaining": String(left),
+  };
+}
 
 /** Zoom's codes for requests that the sandbox itself rejects. */
 const CODES: Record<number, number> = { 400: 300, 401: 124, 422: 300 };

@@ -2596,7 +2596,11 @@ export interface RegistrantBatch {
   auto_approve?: boolean | undefined;
   /** Emails a confirmation to registrants. Needs `registrants_email_notification`. */
   registrants_confirmation_email?: boolean | undefined;
-  /** The registrants. */
+  /**
+   * The registrants.
+   *
+   * At most 30 items.
+   */
   registrants?: BatchRegistrantInput[] | undefined;
 }
 

@@ -55,8 +55,8 @@ export const attendanceHandlers = {
     const instance = findInstance(state, "webinar", params.webinarId);
     const came = new Set(instance.visits.map(({ email }) => email));
     const absent = [...(state.webinars.get(instance.of)?.registrants.values() ?? [])].filter(({ email }) => !came.has(email));
-    const { items, page } = cutPage(state, now, query, `absentees ${instance.uuid}`, absent);
-    return { ...page, page_number: 1, registrants: items };
+    const { items, page, number } = cutPage(state, now, query, `absentees ${instance.uuid}`, absent);
+    return { ...page, page_number: number, registrants: items };
   },
   "reports/getMeeting"({ state, params }: Given<OfMeeting>) {
     const instance = findInstance(state, "meeting", params.meetingId);

@@ -2,7 +2,7 @@ import type { InviteLinksCreate, Meeting, MeetingControl, MeetingCreate, Meeting
 import type { HandlerInput } from "../provider.ts";
 import { DAY, MINUTE } from "../time.ts";
 import { cutPage } from "./pages.ts";
-import { isTimeZone, listOccurrences, readStart } from "./schedule.ts";
+import { isTimeZone, listOccurrences, readStart, updateOccurrences } from "./schedule.ts";
 import { iso, nextNumber, nextText, nextUuid, zoomError } from "./state.ts";
 import type { State, StoredMeeting, StoredToken } from "./state.ts";
 import { findUser } from "./users.ts";
@@ -136,8 +136,8 @@ export const meetingHandlers = {
       .filter(kinds[String(query["type"] ?? "scheduled")]!)
       .filter((each) => each.startsAt === undefined || ((from === undefined || each.startsAt >= from) && (to === undefined || each.startsAt < to + DAY)))
       .toSorted((left, right) => (left.startsAt ?? 0) - (right.startsAt ?? 0));
-    const { items, page } = cutPage(state, now, query, `meetings ${host.id}`, found);
-    return { ...page, page_number: 1, meetings: items.map(({ meeting }) => shortMeeting(meeting)) };
+    const { items, page, number } = cutPage(state, now, query, `meetings ${host.id}`, found);
+    return { ...page, page_number: number, meetings: items.map(({ meeting }) => shortMeeting(meeting)) };
   },
   "meetings/listUpcoming"({ state, user, params, now }: Given<OfUser>) {
     const host = findUser(state, user, params.userId);
@@ -175,12 +175,14 @@ export const meetingHandlers = {
   "meetings/update"({ state, params, query, body, now, emit }: Given<OfMeeting & { body: MeetingUpdate }>) {
     const stored = findMeeting(state, params.meetingId);
     countWrite(state, stored.hostId, now, "meeting");
-    emit("meeting.updated", String(stored.id));
     const { settings, start_time: start, tracking_fields: fields, ...changes } = body;
     const timezone = body.timezone ?? stored.meeting.timezone ?? "UTC";
     if (!isTimeZone(timezone)) throw zoomError(400, 300, "Invalid field: timezone.");
+    if (body.type === 8 && !(body.recurrence ?? stored.meeting.recurrence))
+      throw zoomError(400, 300, "A recurring meeting with fixed times needs a recurrence.");
     const startsAt = start === undefined ? undefined : readStart(String(start), timezone);
     const usable = startsAt !== undefined && startsAt >= now ? startsAt : undefined;
+    emit("meeting.updated", String(stored.id));
     if (query["occurrence_id"] !== undefined) {
       const occurrence = findOccurrence(stored.meeting, query["occurrence_id"]);
       if (usable !== undefined) occurrence.start_time = iso(usable);
@@ -196,9 +198,9 @@ export const meetingHandlers = {
       settings: { ...stored.meeting.settings, ...(settings as object) },
     } as Meeting;
     const { meeting } = stored;
-    if (meeting.type === 8 && meeting.recurrence && stored.startsAt !== undefined && (body.recurrence || usable !== undefined)) {
-      meeting.occurrences = listOccurrences(stored.startsAt, meeting.duration ?? 60, timezone, meeting.recurrence);
-    }
+    const moved = (body.recurrence ?? usable ?? body.timezone) !== undefined;
+    if (meeting.type === 8 && stored.startsAt !== undefined && (moved || body.duration !== undefined))
+      meeting.occurrences = updateOccurrences(meeting, stored.startsAt, moved);
   },
   "meetings/delete"({ state, params, query, emit }: Given<OfMeeting>) {
     const stored = findMeeting(state, params.meetingId);

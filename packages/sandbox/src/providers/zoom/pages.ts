@@ -9,6 +9,8 @@ const DEFAULT_PAGE_SIZE = 30;
 export interface PageOf<Item> {
   readonly items: Item[];
   readonly page: { page_size: number; page_count: number; total_records: number; next_page_token: string };
+  /** The number of the page, which only some lists have. */
+  readonly number: number;
 }
 
 /** Cuts a page from a list. A cursor belongs to the query it came from, and expires after 15 minutes. */
@@ -28,5 +30,9 @@ export function cutPage<Item>(state: State, now: number, query: Readonly<Record<
     next = nextText(state, 35);
     state.cursors.set(next, { list, offset: offset + size, expiresAt: now + CURSOR_LIFETIME_MS });
   }
-  return { items, page: { page_size: size, page_count: Math.ceil(all.length / size), total_records: all.length, next_page_token: next } };
+  return {
+    items,
+    page: { page_size: size, page_count: Math.ceil(all.length / size), total_records: all.length, next_page_token: next },
+    number: Math.floor(offset / size) + 1,
+  };
 }

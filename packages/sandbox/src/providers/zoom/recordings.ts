@@ -142,9 +142,7 @@ export const recordingHandlers = {
   },
   "notes/list": ({ state, user, query }: Given) => ({
     notes: state.notes
-      .filter(
-        (each) => (user.userId === undefined || each.userId === user.userId) && (query["meeting_id"] === undefined || each.instance === query["meeting_id"]),
-      )
+      .filter((each) => (user.userId === undefined || each.userId === user.userId) && isAbout(state, each.instance, String(query["meeting_id"])))
       .map((each) => ({
         note_id: each.id,
         note_name: each.name,
@@ -174,6 +172,11 @@ export const recordingHandlers = {
     };
   },
 };
+
+/** Whether an instance is the one with this UUID, or one of the meeting with this number. */
+function isAbout({ instances }: State, uuid: string, wanted: string): boolean {
+  return uuid === wanted || instances.some((each) => each.uuid === uuid && String(each.of) === wanted);
+}
 
 /** Keeps an instance as it is before a part of it is deleted. */
 function keepGone({ gone }: State, instance: Instance): void {

@@ -40,20 +40,20 @@ export const registrantHandlers = {
   "meetings.registrants/list"({ state, params, query, now }: Given<OfMeeting>) {
     const { id, registrants } = findOpenMeeting(state, params.meetingId);
     const wanted = query["status"] ?? "approved";
-    const { items, page } = cutPage(
+    const { items, page, number } = cutPage(
       state,
       now,
       query,
       `registrants ${id}`,
       [...registrants.values()].filter(({ status }) => status === wanted),
     );
-    return { ...page, page_number: 1, registrants: items };
+    return { ...page, page_number: number, registrants: items };
   },
   "meetings.registrants/create"({ state, params, body, now, emit }: Given<OfMeeting & { body: RegistrantCreate }>) {
     const stored = findOpenMeeting(state, params.meetingId);
     if (stored.registrants.size >= MAX_REGISTRANTS) throw zoomError(400, 3000, "The number of registrants has reached the limit.");
     const { auto_approve: autoApprove, language: _language, ...person } = body;
-    const known = [...stored.registrants.values()].find(({ email }) => email === body.email);
+    const known = [...stored.registrants.values()].find(({ email }) => email.toLowerCase() === body.email.toLowerCase());
     const registrant =
       known ??
       makeRegistrant(state, person, stored.meeting.settings?.approval_type === 0 || autoApprove === true, now, `https://us02web.zoom.us/w/${stored.id}`);

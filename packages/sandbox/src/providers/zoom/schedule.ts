@@ -1,4 +1,4 @@
-import type { Occurrence, Recurrence } from "@meetwire/zoom";
+import type { Meeting, Occurrence, Recurrence, Webinar } from "@meetwire/zoom";
 import { DAY } from "../time.ts";
 import { iso } from "./state.ts";
 
@@ -64,6 +64,17 @@ export function listOccurrences(startsAt: number, duration: number, timezone: st
     occurrences.push({ occurrence_id: String(at), start_time: iso(at), duration, status: "available" });
   }
   return occurrences;
+}
+
+/** The occurrences of a changed series: at new times if it was moved, else the same ones with the new length. Deleted ones stay deleted. */
+export function updateOccurrences(series: Meeting | Webinar, startsAt: number, moved: boolean): Occurrence[] {
+  const { duration = 60, timezone = "UTC", recurrence, occurrences = [] } = series as Meeting;
+  if (!moved || !recurrence) return occurrences.map((each) => ({ ...each, duration }));
+  const deleted = new Set(occurrences.filter(({ status }) => status === "deleted").map(({ occurrence_id: id }) => id));
+  return listOccurrences(startsAt, duration, timezone, recurrence).map((each) => ({
+    ...each,
+    ...(deleted.has(each.occurrence_id) && { status: "deleted" as const }),
+  }));
 }
 
 function falls(date: Date, day: number, first: Date, recurrence: Recurrence, interval: number): boolean {

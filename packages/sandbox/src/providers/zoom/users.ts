@@ -39,8 +39,8 @@ export const userHandlers = {
     const all = [...state.users.values()].filter(
       ({ user, deleted }) => !deleted && (user.status ?? "active") === wanted && (query["role_id"] === undefined || user.role_id === query["role_id"]),
     );
-    const { items, page } = cutPage(state, now, query, "users", all);
-    return { ...page, page_number: 1, users: items.map(({ user }) => shortUser(user)) };
+    const { items, page, number } = cutPage(state, now, query, "users", all);
+    return { ...page, page_number: number, users: items.map(({ user }) => shortUser(user)) };
   },
   "users/create"({ state, body, now }: Given<{ body: UserCreate }>) {
     const { action, user_info: info } = body;

@@ -3,7 +3,7 @@ import type { HandlerInput } from "../provider.ts";
 import { countWrite, findOccurrence } from "./meetings.ts";
 import { cutPage } from "./pages.ts";
 import { makeRegistrant } from "./registrants.ts";
-import { isTimeZone, listOccurrences, readStart } from "./schedule.ts";
+import { isTimeZone, listOccurrences, readStart, updateOccurrences } from "./schedule.ts";
 import { iso, nextNumber, nextText, nextUuid, zoomError } from "./state.ts";
 import type { State, StoredToken, StoredWebinar } from "./state.ts";
 import { findUser } from "./users.ts";
@@ -24,6 +24,7 @@ export function addWebinar(state: State, hostId: string, body: WebinarCreate, no
   const timezone = body.timezone ?? user.timezone ?? "UTC";
   if (!isTimeZone(timezone)) throw zoomError(400, 300, "Invalid field: timezone.");
   const type = body.type ?? 5;
+  if (type === 9 && !body.recurrence) throw zoomError(400, 300, "A recurring webinar with fixed times needs a recurrence.");
   let startsAt = type === 6 ? undefined : readStart(String(body.start_time ?? iso(now)), timezone);
   if (startsAt !== undefined && (Number.isNaN(startsAt) || startsAt < now)) startsAt = Math.floor(now / 1000) * 1000;
   const id = number ?? nextNumber(state);
@@ -66,12 +67,12 @@ export const webinarHandlers = {
   "webinars/list"({ state, user, params, query, now }: Given<OfUser>) {
     const host = findUser(state, user, params.userId);
     const all = [...state.webinars.values()].filter((each) => each.hostId === host.id && (query["type"] !== "upcoming" || (each.startsAt ?? now) >= now));
-    const { items, page } = cutPage(state, now, query, `webinars ${host.id}`, all);
+    const { items, page, number } = cutPage(state, now, query, `webinars ${host.id}`, all);
     const webinars = items.map(({ webinar }) => {
       const { uuid, id, host_id, topic, type, start_time, duration, timezone, agenda, created_at, join_url } = webinar;
       return { uuid, id, host_id, topic, type, start_time, duration, timezone, agenda: agenda?.slice(0, 250), created_at, join_url };
     });
-    return { ...page, page_number: Number(query["page_number"] ?? 1), webinars };
+    return { ...page, page_number: number, webinars };
   },
   "webinars/create"({ state, user, params, body, now, emit }: Given<OfUser & { body: WebinarCreate }>) {
     const host = findUser(state, user, params.userId);
@@ -89,10 +90,12 @@ export const webinarHandlers = {
   "webinars/update"({ state, params, query, body, now, emit }: Given<OfWebinar & { body: WebinarUpdate }>) {
     const stored = findWebinar(state, params.webinarId);
     countWrite(state, stored.hostId, now, "webinar");
-    emit("webinar.updated", String(stored.id));
     const { settings, start_time: start, ...changes } = body;
-    const startsAt = start === undefined ? undefined : readStart(String(start), body.timezone ?? stored.webinar.timezone ?? "UTC");
+    const timezone = body.timezone ?? stored.webinar.timezone ?? "UTC";
+    if (!isTimeZone(timezone)) throw zoomError(400, 300, "Invalid field: timezone.");
+    const startsAt = start === undefined ? undefined : readStart(String(start), timezone);
     const usable = startsAt !== undefined && startsAt >= now ? startsAt : undefined;
+    emit("webinar.updated", String(stored.id));
     if (query["occurrence_id"] !== undefined) {
       const occurrence = findOccurrence(stored.webinar, query["occurrence_id"]);
       if (usable !== undefined) occurrence.start_time = iso(usable);
@@ -106,6 +109,9 @@ export const webinarHandlers = {
       ...(stored.startsAt !== undefined && { start_time: iso(stored.startsAt) }),
       settings: { ...stored.webinar.settings, ...(settings as object) },
     };
+    const moved = (body.recurrence ?? usable ?? body.timezone) !== undefined;
+    if (stored.webinar.type === 9 && stored.startsAt !== undefined && (moved || body.duration !== undefined))
+      stored.webinar.occurrences = updateOccurrences(stored.webinar, stored.startsAt, moved);
   },
   "webinars/delete"({ state, params, query, emit }: Given<OfWebinar>) {
     const stored = findWebinar(state, params.webinarId);
@@ -117,20 +123,20 @@ export const webinarHandlers = {
   "webinars.registrants/list"({ state, params, query, now }: Given<OfWebinar>) {
     const { id, registrants } = findWebinar(state, params.webinarId);
     const wanted = query["status"] ?? "approved";
-    const { items, page } = cutPage(
+    const { items, page, number } = cutPage(
       state,
       now,
       query,
       `webinar registrants ${id}`,
       [...registrants.values()].filter(({ status }) => status === wanted),
     );
-    return { ...page, page_number: 1, registrants: items };
+    return { ...page, page_number: number, registrants: items };
   },
   "webinars.registrants/create"({ state, params, body, now, emit }: Given<OfWebinar & { body: WebinarRegistrantCreate }>) {
     const stored = findWebinar(state, params.webinarId);
     if ((stored.webinar.settings?.approval_type ?? 2) === 2) throw zoomError(400, 300, "Registration has not been enabled for this webinar.");
     const { language: _language, source_id: _source, ...person } = body;
-    const known = [...stored.registrants.values()].find(({ email }) => email === body.email);
+    const known = [...stored.registrants.values()].find(({ email }) => email.toLowerCase() === body.email.toLowerCase());
     const registrant = known ?? makeRegistrant(state, person, stored.webinar.settings?.approval_type === 0, now, `https://us02web.zoom.us/w/${stored.id}`);
     stored.registrants.set(registrant.id, registrant);
     if (!known) emit("webinar.registration_created", `${stored.id}/${registrant.id}`);
