@@ -71,7 +71,7 @@ async function callHook({ label }: LabelledOperation, settings: Settings, deadli
   const done: ErrorContext = { ...label, attempts, outcome: "done", data, response };
   const call = async () => settings.onResponse?.({ ...label, status: response.status, data, response, attempts });
   try {
-    await withTimeout({ ...settings, timeoutMs: Infinity }, deadline - performance.now(), call);
+    await withTimeout({ ...settings, timeoutMs: Infinity }, deadline, call);
     return exchanged;
   } catch (cause) {
     if (data instanceof ReadableStream) discard(data);

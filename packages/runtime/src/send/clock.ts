@@ -33,9 +33,13 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
   return new Promise((resolve) => void startAlarm(ms, signal, resolve));
 }
 
-/** Runs work that has a limited time. Rejects as soon as the time is over or the caller aborts, whatever the work does then. */
-export function withTimeout<T>(settings: CallOptions, left: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/**
+ * Runs work that has a limited time, and ends at a deadline on the clock of `performance.now()`. Rejects as soon as the
+ * time is over or the caller aborts, whatever the work does then.
+ */
+export function withTimeout<T>(settings: CallOptions, deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    const left = deadline === Infinity ? Infinity : deadline - performance.now();
     const { timeoutMs = TIMEOUT_MS, signal } = settings;
     const controller = new AbortController();
     const stop = startAlarm(Math.min(timeoutMs, left), signal, () => {

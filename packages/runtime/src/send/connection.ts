@@ -2,9 +2,11 @@ import { ConnectionError, InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import { isIdempotent } from "./retry.ts";
 
+const isDeno = "Deno" in globalThis;
+
 /** Deno resends a POST by itself if a kept connection is reset, unless it takes the body for a stream. */
 export function sendOnce(body: BodyInit | null, method: string): BodyInit | null {
-  return "Deno" in globalThis && typeof body === "string" && !isIdempotent(method) ? new Blob([body]) : body;
+  return isDeno && typeof body === "string" && !isIdempotent(method) ? new Blob([body]) : body;
 }
 
 /**

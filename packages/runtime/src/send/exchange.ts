@@ -41,18 +41,18 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
   for (let number = 1; ; number++) {
     const limited = given.limit && (await given.limit.wait(settings, deadline));
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
-    const started = performance.now();
+    const started = settings.logger && performance.now();
     const trace: Trace = { sent: undefined, status: undefined, redact: new Redactor([], request.secrets) };
     const attempts = progress.attempts + 1;
     let result: Received<T> | Fault;
     try {
-      result = await withTimeout(settings, deadline - started, (signal) => attempt(given, trace, progress.refused, attempts, signal));
+      result = await withTimeout(settings, deadline, (signal) => attempt(given, trace, progress.refused, attempts, signal));
     } catch (error) {
       result = toFault(error, trace);
     }
     const failure = result instanceof Fault ? planRetry(given, progress, result, trace) : undefined;
     if (settings.logger) {
-      const event = { attempt: number, durationMs: performance.now() - started, status: trace.status, error: failure?.error.name, retryInMs: failure?.waitMs };
+      const event = { attempt: number, durationMs: performance.now() - started!, status: trace.status, error: failure?.error.name, retryInMs: failure?.waitMs };
       void callLogger(settings.logger, given, trace.redact, event);
     }
     if (!(result instanceof Fault)) {
