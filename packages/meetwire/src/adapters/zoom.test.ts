@@ -289,3 +289,18 @@ test("an event has the same id if it is delivered again, and another one than an
   expect(await idOf(joined("Ann", { download_token: "two" }))).toBe(ann);
   expect(await idOf(joined("Ben"))).not.toBe(ann);
 });
+
+test("an event about occurrences of a series does not look like one about the whole series", async () => {
+  const parse = async (event: string, operation: string, occurrences: readonly string[] | undefined) => {
+    const object = { ...meeting, uuid: "x", type: 8, occurrences: occurrences?.map((id) => ({ occurrence_id: id, start_time: START })) };
+    const change = event === "meeting.updated" ? { scope: operation } : { operation };
+    const { type, meetingId } = await respond({}).webhooks.parse({ event, event_ts: 1_900_000_000_000, payload: { account_id: "a", ...change, object } });
+    return `${type} ${meetingId}`;
+  };
+  expect(await parse("meeting.deleted", "single", ["1"])).toBe("cancelled 7@1");
+  expect(await parse("meeting.deleted", "range", ["1", "2"])).toBe("rescheduled 7");
+  expect(await parse("meeting.deleted", "all", ["1", "2"])).toBe("cancelled 7");
+  // A meeting that is no series.
+  expect(await parse("meeting.deleted", "single", undefined)).toBe("cancelled 7");
+  expect(await parse("meeting.updated", "single", ["1"])).toBe("rescheduled 7@1");
+});

@@ -600,23 +600,38 @@ const EVENT_TYPES: Readonly<Record<string, MeetingEvent["type"]>> = {
   "recording.completed": "recordingReady",
 };
 
+interface EventPayload {
+  object?: Record<string, unknown>;
+  operation?: unknown;
+  scope?: unknown;
+}
+
+/** The occurrences that an event is about; empty if it is about a whole meeting. */
+function changedOccurrences({ object, operation, scope }: EventPayload): unknown[] {
+  if ((operation ?? scope ?? "all") === "all") return [];
+  return listOf(objectOf(object)["occurrences"] as { occurrence_id?: unknown }[] | undefined).flatMap((each) => objectOf(each).occurrence_id ?? []);
+}
+
 /**
  * Zoom's events have no id. If an event is delivered again, it has the same name, time and content; two people who join in
  * the same millisecond differ only in the content. The download token beside it may be a new one.
  */
 async function readEvent(raw: ZoomWebhook, read: (raw: ZoomApiMeeting) => CommonMeeting, account: string): Promise<MeetingEvent<ZoomWebhook, "zoom">> {
-  const body = objectOf(raw.payload as { event?: unknown; event_ts?: unknown; payload?: { object?: Record<string, unknown> } });
+  const body = objectOf(raw.payload as { event?: unknown; event_ts?: unknown; payload?: EventPayload });
   const object = objectOf(objectOf(body.payload).object);
-  const meetingId = textOf(object["id"]) ?? textOf(object["meeting_id"]);
+  const seriesId = textOf(object["id"]) ?? textOf(object["meeting_id"]);
+  const changed = changedOccurrences(objectOf(body.payload));
+  const meetingId = seriesId !== undefined && changed.length === 1 ? meetingIdOf({ id: seriesId, occurrence_id: changed[0] }) : seriesId;
   const time = numberOf(body.event_ts);
   const event = textOf(body.event);
-  const about = event?.startsWith("meeting.") && textOf(object["start_time"]) !== undefined && meetingId !== undefined;
+  const about = event?.startsWith("meeting.") && textOf(object["start_time"]) !== undefined && seriesId !== undefined && changed.length === 0;
   const [meeting] = about ? readEach([object as unknown as ZoomApiMeeting], read, () => {}) : [];
   return {
     provider: "zoom",
     account,
     id: event === undefined || time === undefined ? "" : `${event}:${time}:${await fingerprint(body.payload)}`,
-    type: EVENT_TYPES[raw.event] ?? "other",
+    // If a part of a series was deleted, the rest of it still takes place.
+    type: raw.event === "meeting.deleted" && changed.length > 1 ? "rescheduled" : (EVENT_TYPES[raw.event] ?? "other"),
     meetingId,
     occurredAt: time === undefined ? undefined : new Date(time).toISOString(),
     meeting,

@@ -259,6 +259,15 @@ test("changes send their events, each about the changed object", async () => {
       ["meeting.recovered", { id: meetingId }],
     ]);
 
+    const daily = { topic: "Daily", type: 8, recurrence: { type: 1, end_times: 3 } } as const;
+    const series = await client.meetings.create({ userId, body: daily });
+    const occurrence = { meetingId: series.id!, occurrence_id: series.occurrences![1]!.occurrence_id! };
+    const oneOccurrence = [{ occurrence_id: occurrence.occurrence_id }];
+    const single = async (call: () => PromiseLike<unknown>) => (await fired(call)).map(([event, { occurrences }]) => [event, occurrences]);
+    expect(await single(() => client.meetings.update({ ...occurrence, body: { duration: 20 } }))).toMatchObject([["meeting.updated", oneOccurrence]]);
+    expect(await single(() => client.meetings.delete(occurrence))).toMatchObject([["meeting.deleted", oneOccurrence]]);
+    expect(await single(() => client.meetings.delete({ meetingId: series.id! }))).toEqual([["meeting.deleted", undefined]]);
+
     const webinar = { topic: "News", settings: { approval_type: 0 as const } };
     const [[event, created] = []] = await fired(() => client.webinars.create({ userId, body: webinar }));
     expect(event).toBe("webinar.created");

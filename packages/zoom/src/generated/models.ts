@@ -5469,9 +5469,9 @@ export interface SimuliveDelay {
   /**
    * The unit of `time`.
    *
-   * @example "second or minute"
+   * @example "second"
    */
-  timeunit?: string;
+  timeunit?: "second" | "minute" | (string & {});
 }
 
 /** A webinar. */

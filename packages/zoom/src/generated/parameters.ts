@@ -1004,7 +1004,7 @@ export interface WebinarsListParams {
    */
   page_size?: number | undefined;
   /**
-   * The page number. Use `next_page_token` instead.
+   * The page number. Zoom calls it deprecated, but documents no parameter for the `next_page_token` of this list.
    *
    * @deprecated
    */

@@ -1,3 +1,4 @@
+import type { Meeting } from "@meetwire/zoom";
 import { nextText, zoomError } from "./state.ts";
 import type { Instance, State } from "./state.ts";
 import { downloadUrl } from "./recordings.ts";
@@ -9,8 +10,8 @@ interface Given {
   readonly now: number;
   readonly baseUrl: string;
   /**
-   * The number of a meeting or a webinar, with `/` and a registrant's id if it is about one; or the UUID of an instance,
-   * with `#` and a file's id if it is about one. Without it, the latest one.
+   * The number of a meeting or a webinar, with `/` and a registrant's id, or `@` and an occurrence's id, if it is about one;
+   * or the UUID of an instance, with `#` and a file's id if it is about one. Without it, the latest one.
    */
   readonly about: string | undefined;
 }
@@ -25,20 +26,36 @@ export function buildEvent(event: string, given: Given): unknown {
   const operator = { operator: "maya@nordlys.example", operator_id: "30R7kT7bTIKSNUFEuH_Qlg" };
   if (event === "endpoint.url_validation") return { event, event_ts: given.now, payload: { plainToken: nextText(given.state, 22) } };
   if (kind === "recording") return recordingEvent(event, name, given);
+  const operation = given.about?.includes("@") ? "single" : "all";
   const changed = (object: object) =>
-    payload(object, { ...operator, scope: "all", time_stamp: given.now, old_object: { id: (object as { id: number }).id, topic: "Before" } });
-  if (kind === "webinar") return name === "updated" ? changed(webinarObject(name, given)) : payload(webinarObject(name, given), operator);
+    payload(object, { ...operator, scope: operation, time_stamp: given.now, old_object: { id: (object as { id: number }).id, topic: "Before" } });
+  if (kind === "webinar") {
+    const more = name === "deleted" ? { ...operator, operation } : operator;
+    return name === "updated" ? changed(webinarObject(name, given)) : payload(webinarObject(name, given), more);
+  }
   if (name.startsWith("summary_")) return payload(summaryObject(name, given), name === "summary_completed" ? {} : operator);
   if (name === "aic_transcript_completed") return payload(transcriptObject(given));
   if (["started", "ended"].includes(name) || name.startsWith("participant_")) return payload(liveObject(name, given));
   const object = meetingObject(name, given);
   if (name === "registration_created") return payload(object);
   if (name === "updated") return changed(object);
-  return payload(object, { ...operator, operation: "all" });
+  return payload(object, { ...operator, operation });
+}
+
+/** The occurrence that an event is about, if it is about one. */
+function changedOccurrence({ about }: Given, { occurrences = [] }: Pick<Meeting, "occurrences">): object {
+  const [, wanted] = about?.split("@") ?? [];
+  const found = occurrences.filter(({ occurrence_id: id }) => id === wanted);
+  return found.length > 0 ? { occurrences: found.map(({ occurrence_id, start_time }) => ({ occurrence_id, start_time })) } : {};
+}
+
+/** The number at the beginning of what an event is about. */
+function numberOf(about: string): number {
+  return Number(about.split(/[/@]/, 1)[0]);
 }
 
 function findMeeting({ state, about }: Given) {
-  const found = about === undefined ? [...state.meetings.values()].at(-1) : state.meetings.get(Number(about.split("/", 1)[0]));
+  const found = about === undefined ? [...state.meetings.values()].at(-1) : state.meetings.get(numberOf(about));
   if (!found) throw zoomError(404, 3001, `Meeting does not exist: ${about}.`);
   return found;
 }
@@ -63,6 +80,7 @@ function meetingObject(name: string, given: Given): object {
     start_time: meeting.start_time ?? iso(given.now),
     duration: meeting.duration,
     timezone: meeting.timezone,
+    ...changedOccurrence(given, meeting),
   };
   if (name === "created")
     return {
@@ -218,8 +236,9 @@ function transcriptObject(given: Given): object {
 
 function webinarObject(name: string, given: Given): object {
   const { state, about } = given;
-  const [id, registrantId] = about?.split("/") ?? [];
-  const stored = id === undefined ? [...state.webinars.values()].at(-1) : (state.webinars.get(Number(id)) ?? state.gone.webinars.get(Number(id)));
+  const [, registrantId] = about?.split("/") ?? [];
+  const id = about === undefined ? undefined : numberOf(about);
+  const stored = id === undefined ? [...state.webinars.values()].at(-1) : (state.webinars.get(id) ?? state.gone.webinars.get(id));
   if (!stored) throw zoomError(404, 3001, `Webinar does not exist: ${given.about}.`);
   const { webinar, hostId, registrants } = stored;
   const host = given.state.users.get(hostId)!.user;
@@ -233,6 +252,7 @@ function webinarObject(name: string, given: Given): object {
     start_time: webinar.start_time ?? iso(given.now),
     duration: webinar.duration,
     timezone: webinar.timezone,
+    ...changedOccurrence(given, webinar),
   };
   if (name === "created") return { ...base, join_url: webinar.join_url, password: webinar.password ?? "", creation_source: "open_api", settings: {} };
   if (name === "started") return { ...base, host_email: host.email };

@@ -182,7 +182,7 @@ export const meetingHandlers = {
       throw zoomError(400, 300, "A recurring meeting with fixed times needs a recurrence.");
     const startsAt = start === undefined ? undefined : readStart(String(start), timezone);
     const usable = startsAt !== undefined && startsAt >= now ? startsAt : undefined;
-    emit("meeting.updated", String(stored.id));
+    emit("meeting.updated", subjectOf(stored.id, query["occurrence_id"]));
     if (query["occurrence_id"] !== undefined) {
       const occurrence = findOccurrence(stored.meeting, query["occurrence_id"]);
       if (usable !== undefined) occurrence.start_time = iso(usable);
@@ -204,7 +204,7 @@ export const meetingHandlers = {
   },
   "meetings/delete"({ state, params, query, emit }: Given<OfMeeting>) {
     const stored = findMeeting(state, params.meetingId);
-    emit("meeting.deleted", String(stored.id));
+    emit("meeting.deleted", subjectOf(stored.id, query["occurrence_id"]));
     if (query["occurrence_id"] === undefined) stored.deleted = true;
     else findOccurrence(stored.meeting, query["occurrence_id"]).status = "deleted";
   },
@@ -304,6 +304,11 @@ function lastStart({ startsAt, meeting }: StoredMeeting): number {
 
 function invites({ meeting }: StoredMeeting, email: string): boolean {
   return meeting.settings?.meeting_invitees?.some((each) => each.email === email) ?? false;
+}
+
+/** The subject of an event about a meeting, or about one of its occurrences. */
+export function subjectOf(id: number, occurrenceId: unknown): string {
+  return occurrenceId === undefined ? String(id) : `${id}@${String(occurrenceId)}`;
 }
 
 /** Finds an occurrence of a series that is not deleted. */

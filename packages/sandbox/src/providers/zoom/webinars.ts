@@ -1,6 +1,6 @@
 import type { PanelistsCreate, Webinar, WebinarCreate, WebinarRegistrantCreate, WebinarUpdate } from "@meetwire/zoom";
 import type { HandlerInput } from "../provider.ts";
-import { countWrite, findOccurrence } from "./meetings.ts";
+import { countWrite, findOccurrence, subjectOf } from "./meetings.ts";
 import { cutPage } from "./pages.ts";
 import { makeRegistrant } from "./registrants.ts";
 import { isTimeZone, listOccurrences, readStart, updateOccurrences } from "./schedule.ts";
@@ -95,7 +95,7 @@ export const webinarHandlers = {
     if (!isTimeZone(timezone)) throw zoomError(400, 300, "Invalid field: timezone.");
     const startsAt = start === undefined ? undefined : readStart(String(start), timezone);
     const usable = startsAt !== undefined && startsAt >= now ? startsAt : undefined;
-    emit("webinar.updated", String(stored.id));
+    emit("webinar.updated", subjectOf(stored.id, query["occurrence_id"]));
     if (query["occurrence_id"] !== undefined) {
       const occurrence = findOccurrence(stored.webinar, query["occurrence_id"]);
       if (usable !== undefined) occurrence.start_time = iso(usable);
@@ -115,7 +115,7 @@ export const webinarHandlers = {
   },
   "webinars/delete"({ state, params, query, emit }: Given<OfWebinar>) {
     const stored = findWebinar(state, params.webinarId);
-    emit("webinar.deleted", String(stored.id));
+    emit("webinar.deleted", subjectOf(stored.id, query["occurrence_id"]));
     state.gone.webinars.set(stored.id, stored);
     if (query["occurrence_id"] === undefined) state.webinars.delete(stored.id);
     else findOccurrence(stored.webinar, query["occurrence_id"]).status = "deleted";
