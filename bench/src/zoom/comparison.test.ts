@@ -15,6 +15,12 @@ describe("the comparison with Zoom's own SDK", () => {
     expect(Object.keys(clients[0]!.verdicts)).toEqual(Object.keys(published.clients[0]!.verdicts));
   });
 
+  test("@meetwire/zoom has about the published size", () => {
+    expect(Math.abs(clients[0]!.gzip - published.clients[0]!.gzip), "publish the new one: node scripts/bootstrap.mjs node bench/src/zoom/zoom.ts").toBeLessThan(
+      500,
+    );
+  });
+
   test("matches the published results", (context) => {
     const [, rivet] = clients;
     if (!rivet) return context.skip("install the SDK with: npm ci --prefix bench/zoom");
