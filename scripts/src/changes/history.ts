@@ -17,6 +17,7 @@ export class History implements Disposable {
   readonly #root: string;
   readonly #folder = mkdtempSync(join(tmpdir(), "meetwire-changes-"));
   readonly #trees = new Map<string, string>();
+  readonly #changed = new Map<string, readonly string[]>();
 
   constructor(root: string) {
     this.#root = root;
@@ -36,13 +37,15 @@ export class History implements Disposable {
   /** The last release of each package, by name, among the releases that HEAD builds on. Pre-releases do not count. */
   lastReleases(): Map<string, Release> {
     const found = new Map<string, Release>();
-    for (const tag of this.#lines("tag", "--merged", "HEAD", "--format=%(refname:strip=2)")) {
+    // An annotated tag has its own object, and the commit in the last field.
+    for (const line of this.#lines("tag", "--merged", "HEAD", "--format=%(refname:strip=2) %(objectname) %(*objectname)")) {
+      const [tag = "", object = "", commit = ""] = line.split(" ");
       const [, name, version] = /^((?:@[^/@]+\/)?[^/@]+)@(\d+\.\d+\.\d+)$/.exec(tag) ?? [];
       if (name === undefined || version === undefined || !/^(@meetwire\/|meetwire$)/.test(name)) continue;
       const known = found.get(name);
-      if (!known || semver.gt(version, known.version)) found.set(name, { name, version, commit: tag });
+      if (!known || semver.gt(version, known.version)) found.set(name, { name, version, commit: commit || object });
     }
-    return new Map([...found].map(([name, release]) => [name, { ...release, commit: this.#line("rev-list", "-1", `refs/tags/${release.commit}`) }]));
+    return found;
   }
 
   /** Whether the clone has no complete history, so tags may be missing. */
@@ -64,13 +67,19 @@ export class History implements Disposable {
 
   /** The files in a folder that differ from a commit, including new and uncommitted ones. */
   changedSince(commit: string, folder: string): string[] {
-    return [
-      ...this.#lines("diff", "--name-only", "--relative", commit, "--", folder),
-      ...this.#lines("ls-files", "--others", "--exclude-standard", "--", folder),
-    ];
+    return this.#allChangedSince(commit).filter((file) => file === folder || file.startsWith(`${folder}/`));
   }
 
-  /** The commit that last changed a file, or undefined if the file is has uncommitted changes. */
+  /** Starting git takes longer than comparing all folders, so they are compared at once. */
+  #allChangedSince(commit: string): readonly string[] {
+    const known = this.#changed.get(commit);
+    if (known !== undefined) return known;
+    const changed = [...this.#lines("diff", "--name-only", "--relative", commit), ...this.#lines("ls-files", "--others", "--exclude-standard")];
+    this.#changed.set(commit, changed);
+    return changed;
+  }
+
+  /** The commit that last changed a file, or undefined if the file has uncommitted changes. */
   lastCommitOf(file: string): string | undefined {
     if (this.changedSince("HEAD", file).length > 0) return undefined;
     return this.#lines("log", "-1", "--format=%H", "--", file)[0];

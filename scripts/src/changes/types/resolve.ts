@@ -17,7 +17,7 @@ export function resolvePackage(
   name: string,
   containingFile: string,
   options: ts.CompilerOptions,
-  host: ts.ModuleResolutionHost,
+  host: ts.CompilerHost,
   offers: readonly Offer[],
   { from, home }: { from: string; home: string },
 ): ts.ResolvedModuleWithFailedLookupLocations {
@@ -26,10 +26,11 @@ export function resolvePackage(
   const path = relative(from, containingFile);
   const isWithin = !path.startsWith("..") && !isAbsolute(path);
   const place = isWithin && !name.startsWith(".") && !name.startsWith("#") ? join(home, path) : containingFile;
-  const resolved = ts.resolveModuleName(name, place, options, host, undefined, undefined, ts.ModuleKind.ESNext);
+  const cache = host.getModuleResolutionCache?.();
+  const resolved = ts.resolveModuleName(name, place, options, host, cache, undefined, ts.ModuleKind.ESNext);
   if (resolved.resolvedModule || name.startsWith(".") || !isWithin) return resolved;
   // A folder that this checkout does not have (any more) has no dependencies.
-  return ts.resolveModuleName(name, join(home, "scripts", "src", "index.ts"), options, host, undefined, undefined, ts.ModuleKind.ESNext);
+  return ts.resolveModuleName(name, join(home, "scripts", "src", "index.ts"), options, host, cache, undefined, ts.ModuleKind.ESNext);
 }
 
 function findEntry(name: string, offers: readonly Offer[]): string | undefined {
