@@ -20,6 +20,11 @@ export interface AnyRequest {
   /** Sent as JSON, unless it is `FormData`, `URLSearchParams`, a `Blob` or bytes. */
   body?: unknown;
   headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /**
+   * The label of the provider's rate limits that the request counts against, such as Zoom's `medium`. Default: the
+   * provider's limit for every request, if it has one.
+   */
+  limit?: string | undefined;
 }
 
 /**
@@ -27,16 +32,19 @@ export interface AnyRequest {
  * the parsed JSON, a string for text, a `Blob` for another media type, and `undefined` if there is no body.
  */
 export async function requestAny(context: Context, given: AnyRequest, options: CallOptions | undefined): Promise<Exchanged<unknown>> {
-  const { method = "GET", path, query = {}, body, headers } = Object(given) as AnyRequest;
+  const { method = "GET", path, query = {}, body, headers, limit } = Object(given) as AnyRequest;
   const label = { provider: context.provider.name, operation: `${method} ${path}` };
   const { operation, settings, baseUrl } = completeErrors(label, () => {
     checkMethod("method", method);
     checkPath(path);
-    const route = mergeDefined<LabelledOperation>({ label, method, path: "", response: "any" }, isRaw(body) ? { bodyType: "", writeBody: rawBody } : undefined);
+    const route = mergeDefined<LabelledOperation>(
+      { label, method, path: "", response: "any", ...(limit !== undefined && { limit }) },
+      isRaw(body) ? { bodyType: "", writeBody: rawBody } : undefined,
+    );
     const merged = mergeSettings(callSettings(context, options), headers && { headers });
     return { operation: route, settings: merged, baseUrl: context.baseUrl + path + writeQuery(query, queryStyles(query)) };
   });
-  return perform({ ...context, baseUrl }, operation, { body }, settings);
+  return completeErrors(label, () => perform({ ...context, baseUrl }, operation, { body }, settings));
 }
 
 /** Values in the path must not lead to another route than intended. */

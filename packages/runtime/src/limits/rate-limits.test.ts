@@ -3,6 +3,7 @@ import type { Call } from "../call.ts";
 import { createClient } from "../client.ts";
 import type { Provider } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
+import type { AnyRequest } from "../request-any.ts";
 import { memoryLimiter } from "../state/limiter.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
 import { memoryStore } from "../state/store.ts";
@@ -258,6 +259,27 @@ describe("a response that says", () => {
       .safe();
     await vi.waitFor(() => expect(limiter.block).toHaveBeenCalledTimes(1));
     expect(limiter.block.mock.lastCall![0].map(({ key }) => key.replace(/.*(?=writes)/, ""))).toEqual(["writes:u:0"]);
+  });
+});
+
+describe("a request of any route", () => {
+  const request = (client: object, given: AnyRequest) => (client as { request(given: AnyRequest): Call<unknown> }).request(given).safe();
+
+  test.each([
+    [undefined, "light:0"],
+    ["points", "points:0"],
+    ["free", undefined],
+  ])("counts against the limit that it names: %s", async (limit, key) => {
+    const limiter = recorder();
+    await request(connect({ limiter }).client, { path: "/other", limit });
+    expect(limiter.take.mock.calls[0]?.[0].map((each) => each.key.replace(/^.*?:(?=\w+:\d+$)/, ""))).toEqual(key && [key]);
+  });
+
+  test("is refused if there is no such limit", async () => {
+    const { client, arrivals } = connect();
+    const { error } = await request(client, { path: "/other", limit: "heavy" });
+    expect(error).toMatchObject({ name: "InvalidInputError", message: 'there is no limit "heavy": give one of light, points, writes, free' });
+    expect(arrivals).toEqual([]);
   });
 });
 

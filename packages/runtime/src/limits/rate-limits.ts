@@ -125,7 +125,8 @@ function limitsOf(waitMs: number, counted: readonly CountedLimit[]): readonly Co
 }
 
 function readLimits(table: RateLimitTable, plan: string | undefined, { label, cost = 1, key }: Exclude<RateLimit, string>, params: Params): CountedLimit[] {
-  const found = table.labels[label] ?? [];
+  const found = table.labels[label];
+  if (!found) throw new Fault(InvalidInputError, `there is no limit ${JSON.stringify(label)}: give one of ${Object.keys(table.labels).join(", ")}`);
   const windows = Array.isArray(found) ? (found as readonly RateWindow[]) : ((found as Readonly<Record<string, readonly RateWindow[]>>)[plan ?? ""] ?? []);
   const value = key === undefined ? undefined : (params[key] ?? readAt(params["body"], key));
   if (key !== undefined && value === undefined) return [];
