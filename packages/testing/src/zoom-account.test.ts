@@ -90,3 +90,19 @@ test.each([
   expect(taken[0]).toMatchObject({ burst, intervalMs: expect.closeTo(1100 / (perSecond + 1 - burst)) as number });
   expect(taken).toHaveLength(plan === "free" ? 2 : 1);
 });
+
+test.each([
+  { code: 124, tokens: 4 },
+  { code: 4711, tokens: 2 },
+  { code: 1010, tokens: 2 },
+])("a 401 with the code $code is not worth more than $tokens tokens", async ({ code, tokens }) => {
+  let asked = 0;
+  const fetch = (async (input: string) => {
+    if (new URL(input).pathname === "/oauth/token") return Response.json({ access_token: `token-${++asked}`, expires_in: 3600 });
+    return Response.json({ code, message: "Refused." }, { status: 401 });
+  }) as unknown as typeof globalThis.fetch;
+  const { error } = await createZoom({ ...app, accountId: `refused-${code}`, fetch })
+    .users.get({ userId: "u" })
+    .safe();
+  expect([error!.name, asked]).toEqual(["AuthenticationError", tokens]);
+});

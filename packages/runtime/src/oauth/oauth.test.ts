@@ -241,7 +241,7 @@ describe("a client", () => {
   });
 
   test("gets another token if another process was faster, but not forever", async () => {
-    const { fetch, calls, end } = serve();
+    const { fetch, calls, end } = serve({ refusal: Response.json({ code: 124 }, { status: 401 }) });
     let faster = 1;
     const client = connect({
       ...app,

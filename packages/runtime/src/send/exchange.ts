@@ -83,7 +83,7 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
   const outcome = unclear ? "unknown" : before.outcome;
   const error = fault.toError({ ...operation.label, attempts, outcome }, trace.redact);
   const renews =
-    trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings) && canRenew(trace.sent, settings);
+    trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings, fault) && canRenew(trace.sent, settings);
   if (renews) {
     const waitMs = before.renewals === 0 ? 0 : Math.random() * RENEWAL_WAIT_MS * 2 ** before.renewals;
     return { error, waitMs, progress: { ...before, attempts, outcome, refused: trace.sent, renewals: before.renewals + 1 } };
@@ -100,10 +100,11 @@ function isRefused({ credentials }: Provider, { details: { status, body } }: Fau
 
 /**
  * A function is asked for a new credential once per call. A client that gets its own tokens asks more often: another
- * process may get a token at the same time, and a new token may invalidate the one before.
+ * process may get a token at the same time, and a new token may invalidate the one before. But if the provider's errors name
+ * a refused token and this one does not, such as Zoom's for a missing scope, many new tokens would only harm other processes.
  */
-function maxRenewals({ credentials }: Provider, { maxRetries = MAX_RETRIES }: Settings): number {
-  return credentials.some(({ flows }) => flows) ? 1 + maxRetries : 1;
+function maxRenewals({ credentials }: Provider, { maxRetries = MAX_RETRIES }: Settings, { details: { body } }: Fault): number {
+  return credentials.some(({ flows, isRefused: names }) => flows && (!names || names(body))) ? 1 + maxRetries : 1;
 }
 
 /** Turns an unexpected exception into a fault, so that callers only see meetwire's errors. */
