@@ -5,7 +5,7 @@ import { changedFiles, Workspace } from "../shared/testing/workspace-copy.ts";
 
 let workspace: Workspace;
 beforeAll(() => {
-  workspace = new Workspace({ providers: ["connectycube", "daily-early"] });
+  workspace = new Workspace({ providers: ["daily-early"] });
 }, 120_000);
 afterAll(() => workspace[Symbol.dispose](), 120_000);
 
@@ -174,7 +174,7 @@ describe("is refused", { timeout: 120_000 }, () => {
   test("a provider that has no spec", () => {
     expect(workspace.generate("--check", "nobody")).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/^specs there is no spec for nobody; there are connectycube, daily-early, petstore, /) as string,
+      stderr: expect.stringMatching(/^specs there is no spec for nobody; there are daily-early, petstore, /) as string,
     });
   });
 });
