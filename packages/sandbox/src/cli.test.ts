@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { startSandbox } from "./server.ts";
 
 const program = ["--conditions=@meetwire/source", fileURLToPath(new URL("cli.ts", import.meta.url))];
 const env = { ...process.env, NODE_NO_WARNINGS: "1" };
@@ -164,12 +165,19 @@ describe("--data", () => {
     ["null", "is not a data file of the sandbox"],
     ['{"name":"something else"}', "is not a data file of the sandbox"],
     ['{"format":"meetwire-sandbox","version":99,"state":{}}', "was saved by another version of the sandbox"],
-  ])("does not change a file that it cannot use: %j", (content, problem) => {
+  ])("does not change a file that it cannot use: %j", async (content, problem) => {
     const file = join(folder, "other.json");
     writeFileSync(file, content);
-    const { status, stderr } = run("--port", "0", "--data", file);
-    expect([status, stderr]).toEqual([1, `${file} ${problem}. It was not changed. Choose another file with --data, or delete it.`]);
+    const message = `${file} ${problem}. It was not changed. Choose another file with --data, or delete it.`;
+    await expect(startSandbox({ port: 0, dataFile: file })).rejects.toThrow(expect.objectContaining({ name: "DataFileError", message }));
     expect(readFileSync(file, "utf8")).toBe(content);
+  });
+
+  it("ends with 1 if it cannot use the file", () => {
+    const file = join(folder, "other.json");
+    writeFileSync(file, "{");
+    const message = `${file} is not a data file of the sandbox. It was not changed. Choose another file with --data, or delete it.`;
+    expect(run("--port", "0", "--data", file)).toEqual({ status: 1, stdout: "", stderr: message });
   });
 
   it("leaves no temporary files", () => {

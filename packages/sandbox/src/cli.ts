@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { parseArgs, styleText } from "node:util";
-import { curlFor } from "./page/curl.ts";
-import { isProviderName, providerNames, providers } from "./providers/providers.ts";
+import { parseArgs } from "node:util";
 import type { ProviderName } from "./providers/providers.ts";
 import { createReporter } from "./reporter.ts";
 import { SandboxError } from "./sandbox-error.ts";
-import { startSandbox } from "./server.ts";
 import type { SandboxServer, ServerOptions } from "./server.ts";
 import { DataFileError } from "./state/data-file.ts";
 
@@ -51,21 +48,23 @@ interface Options {
   readonly format: "text" | "json" | "quiet";
 }
 
+/** Loads the providers only if it starts the server: they take longer than all the rest. */
 async function main(): Promise<void> {
-  const options = readOptions();
+  const options = await readOptions();
   if (options === "help") return console.log(HELP);
   if (options === "version") return console.log(readVersion());
-  const server = await listen(options);
+  const server = await listen(options.server);
+  const { writeGreeting } = await import("./greeting.ts");
   // The program that reads our output may end, as in `npx @meetwire/sandbox | head`.
   process.stdout.on("error", () => {});
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close().finally(() => process.exit(0)));
   for (const [provider, url] of options.webhooks) server.sandbox.subscribe({ provider, url });
   // Programs that read the calls as JSON do not expect anything else on stdout.
-  (options.format === "json" ? console.error : console.log)(writeGreeting(server, options));
+  (options.format === "json" ? console.error : console.log)(writeGreeting(server, { ...options.server, webhooks: options.webhooks }));
   for (const difference of server.replayed?.differences ?? []) console.error(`Replay: ${difference}`);
 }
 
-function readOptions(): Options | "help" | "version" {
+async function readOptions(): Promise<Options | "help" | "version"> {
   try {
     const { values } = parseArgs({
       // The plan is optional, which parseArgs cannot express.
@@ -96,7 +95,7 @@ function readOptions(): Options | "help" | "version" {
     const format = values.json ? "json" : values.quiet ? "quiet" : "text";
     return {
       format,
-      webhooks: values.webhook.map(readWebhook),
+      webhooks: await Promise.all(values.webhook.map(readWebhook)),
       server: {
         port: readNumber("--port", values.port, 65_535),
         host: values.host,
@@ -131,7 +130,8 @@ function readClock(text: string): () => number {
   return () => Date.now() + offset;
 }
 
-function readWebhook(text: string): readonly [ProviderName, string] {
+async function readWebhook(text: string): Promise<readonly [ProviderName, string]> {
+  const { isProviderName, providerNames } = await import("./providers/providers.ts");
   const [provider, url = ""] = text.split(/=(.*)/s, 2);
   if (!isProviderName(provider))
     throw new Error(`--webhook takes a provider and a URL, such as demodesk=http://127.0.0.1:3000/hook. The providers are ${providerNames.join(", ")}`);
@@ -139,8 +139,9 @@ function readWebhook(text: string): readonly [ProviderName, string] {
   return [provider, url];
 }
 
-async function listen({ server: options }: Options): Promise<SandboxServer> {
+async function listen(options: Options["server"]): Promise<SandboxServer> {
   const { port, host } = options;
+  const { startSandbox } = await import("./server.ts");
   try {
     return await startSandbox(options);
   } catch (error) {
@@ -151,30 +152,6 @@ async function listen({ server: options }: Options): Promise<SandboxServer> {
     if (code === "EACCES") throw new UsageError(`Port ${port} is reserved. Choose one above 1023 with --port.`, 1);
     throw new UsageError(`Cannot listen at ${host}: ${message}. Choose another address with --host.`, 1);
   }
-}
-
-function writeGreeting({ origin, urls, replayed }: SandboxServer, { server: { host, dataFile }, webhooks }: Options): string {
-  const services = providerNames.map((name) => {
-    const { document, accounts } = providers[name];
-    const keys = Object.entries(accounts[0].headers).map(([header, value]) => `${header}: ${value}`);
-    return `  ${styleText("bold", document.info.title)}
-    URL   ${urls[name]}
-    key   ${keys.join(", ")}
-    try   ${curlFor(name, origin)}
-`;
-  });
-  const isLocal = ["127.0.0.1", "::1", "localhost"].includes(host);
-  const lines = [
-    `The meetwire sandbox is running. It is for development and tests, not for production.\n`,
-    services.join("\n"),
-    `  Page with a calendar, all calls and an interactive reference: ${origin}/\n`,
-    !isLocal && styleText("yellow", `Warning: at ${host}, other machines can reach the sandbox, with its published keys.\n`),
-    dataFile !== undefined && `The state is stored in ${dataFile}.`,
-    ...webhooks.map(([provider, url]) => `The webhooks of ${provider} go to ${url}.`),
-    replayed && `${replayed.calls} recorded calls were replayed, ${replayed.differences.length} with another status.`,
-    `Press Ctrl+C to stop.\n`,
-  ];
-  return lines.filter((line) => typeof line === "string").join("\n");
 }
 
 function readVersion(): string {
