@@ -182,7 +182,7 @@ export interface Zoom {
   readonly users: UsersResource;
   /** Webinars. They need the webinar add-on. */
   readonly webinars: WebinarsResource;
-  /** Past meetings and their participants. */
+  /** Past webinars and their participants. */
   readonly pastWebinars: PastWebinarsResource;
   /**
    * Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.
@@ -1130,7 +1130,7 @@ export interface WebinarsPanelistsResource {
   create(params: WebinarsPanelistsCreateParams, options?: CallOptions): Call<PanelistsCreated, ErrorResponse>;
 }
 
-/** Past meetings and their participants. */
+/** Past webinars and their participants. */
 export interface PastWebinarsResource {
   /**
    * List webinar participants.
