@@ -153,7 +153,7 @@ describe("--data", () => {
         });
         await Promise.allSettled(calls);
         await exited;
-        expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 2 });
+        expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "meetwire-sandbox", version: 3 });
       }
     },
     60_000 + KILLS * 60_000,

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createZoom } from "@meetwire/zoom";
+import { createAuthorization, createZoom } from "@meetwire/zoom";
 import type { Zoom } from "@meetwire/zoom";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createSandbox } from "../sandbox.ts";
@@ -150,6 +150,48 @@ describe("tokens", () => {
     const { refresh_token: next } = await ask("grant_type=refresh_token&refresh_token=sandbox-zoom-refresh-token");
     expect(await ask("grant_type=refresh_token&refresh_token=sandbox-zoom-refresh-token")).toMatchObject({ error: "invalid_grant" });
     expect(await ask(`grant_type=refresh_token&refresh_token=${next}`)).toMatchObject({ token_type: "bearer" });
+  });
+
+  test("come from a user who connects an account, with a code that works once", async () => {
+    const credentials = { clientId: "sandbox-zoom-client", clientSecret: "sandbox-zoom-secret", tokenUrl: `${sandbox.urls.zoom}/oauth/token` };
+    const redirectUri = "https://me.example/zoom/callback";
+    const grants: string[] = [];
+    const authorization = createAuthorization({
+      ...credentials,
+      redirectUri,
+      authorizationUrl: `${sandbox.urls.zoom}/oauth/authorize`,
+      fetch: sandbox.fetch,
+      onGrant: ({ refreshToken }) => void grants.push(refreshToken!),
+    });
+    const started = await authorization.start();
+    const consent = await sandbox.fetch(started.headers.get("location")!, { redirect: "manual" });
+    const callback = consent.headers.get("location")!;
+    const arrive = () => authorization.callback(new Request(callback, { headers: { cookie: started.headers.get("set-cookie")!.split(";")[0]! } }));
+    expect((await arrive()).status).toBe(200);
+    const maya = createZoom({ ...credentials, refreshToken: grants[0]!, baseUrl: sandbox.urls.zoom, fetch: sandbox.fetch });
+    expect((await maya.users.get({ userId: "me" })).email).toBe(userId);
+    await expect(arrive()).rejects.toMatchObject({ name: "AuthenticationError" });
+    expect(grants).toHaveLength(1);
+  });
+
+  test.each([
+    { what: "another verifier", challenge: "x", minutes: 0, redirect: "https://me.example/", good: false },
+    { what: "another address", challenge: undefined, minutes: 0, redirect: "https://evil.example/", good: false },
+    { what: "too late", challenge: undefined, minutes: 5, redirect: "https://me.example/", good: false },
+    { what: "no mistake", challenge: undefined, minutes: 4, redirect: "https://me.example/", good: true },
+  ])("come from a code, unless it is exchanged with a mistake: $what", async ({ challenge, minutes, redirect, good }) => {
+    const query = new URLSearchParams({ response_type: "code", client_id: "sandbox-zoom-client", redirect_uri: "https://me.example/" });
+    if (challenge !== undefined) query.set("code_challenge", challenge);
+    const { headers } = await send(`/oauth/authorize?${query}`, { redirect: "manual" });
+    const code = new URL(headers.get("location")!).searchParams.get("code")!;
+    now += minutes * MINUTE;
+    const grant = await ask(`grant_type=authorization_code&code=${code}&redirect_uri=${encodeURIComponent(redirect)}&code_verifier=y`);
+    expect(grant.error).toBe(good ? undefined : "invalid_grant");
+  });
+
+  test("are not given to an unknown app", async () => {
+    const response = await send("/oauth/authorize?response_type=code&client_id=other&redirect_uri=https://me.example/", { redirect: "manual" });
+    expect(response.status).toBe(400);
   });
 
   test("are limited to their scopes", async () => {

@@ -19,6 +19,8 @@ import { webinarHandlers } from "./zoom/webinars.ts";
 const document = asOpenApi(openapi);
 /** Zoom's files are on a separate host. */
 const FILE_HOST = "files";
+/** A code of the consent page expires soon. */
+const CODE_LIFETIME_MS = 5 * MINUTE;
 
 /** Meetings, webinars, recordings and users of a small company's Zoom account. */
 export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
@@ -45,6 +47,7 @@ export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
   authenticate,
   handlers: { ...meetingHandlers, ...registrantHandlers, ...recordingHandlers, ...attendanceHandlers, ...userHandlers, ...webinarHandlers },
   routes: {
+    "GET /oauth/authorize": authorize,
     "POST /oauth/token": giveToken,
     "POST /oauth/revoke": revokeToken,
     "GET /rec/download/{fileId}": redirectDownload,
@@ -91,6 +94,32 @@ function authenticate(credentials: Readonly<Record<string, string>>, { state, op
   return token;
 }
 
+/** The consent page. Maya consents at once. */
+function authorize({ request, state, now }: RouteContext<State>): HandlerResponse {
+  const query = new URL(request.url).searchParams;
+  const redirectUri = query.get("redirect_uri") ?? "";
+  if (query.get("client_id") !== APP.clientId || query.get("response_type") !== "code" || !URL.canParse(redirectUri))
+    return HandlerResponse.json({ reason: "Invalid client_id, response_type or redirect_uri", error: "invalid_request" }, { status: 400 });
+  const code = nextText(state, 32);
+  state.codes.set(code, { redirectUri, challenge: query.get("code_challenge") ?? undefined, expiresAt: now + CODE_LIFETIME_MS });
+  const location = new URL(redirectUri);
+  location.searchParams.set("code", code);
+  if (query.has("state")) location.searchParams.set("state", query.get("state")!);
+  return HandlerResponse.text("", "text/plain", { status: 302, headers: { location: location.href } });
+}
+
+/** Takes a code of the consent page. It works once, at the address that it was sent to, and with the verifier of its challenge. */
+async function takeCode({ codes }: State, form: URLSearchParams, now: number): Promise<boolean> {
+  const code = form.get("code") ?? "";
+  const granted = codes.get(code);
+  codes.delete(code);
+  if (!granted || granted.expiresAt <= now || granted.redirectUri !== form.get("redirect_uri")) return false;
+  if (granted.challenge === undefined) return true;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(form.get("code_verifier") ?? ""));
+  const base64 = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return base64.replaceAll("+", "-").replaceAll("/", "_").replace("=", "") === granted.challenge;
+}
+
 /** The token endpoint. A new token replaces the previous one, as Zoom's users report. A refresh token works once. */
 async function giveToken({ request, state, now }: RouteContext<State>): Promise<HandlerResponse> {
   const form = new URLSearchParams([...new URL(request.url).searchParams, ...new URLSearchParams(await request.text())]);
@@ -102,9 +131,9 @@ async function giveToken({ request, state, now }: RouteContext<State>): Promise<
     if (form.get("account_id") !== APP.accountId) return HandlerResponse.json({ reason: "Invalid account", error: "invalid_request" }, { status: 400 });
     return HandlerResponse.json(issue(state, now, undefined, scope));
   }
-  if (grant === "refresh_token") {
-    if (form.get("refresh_token") !== state.refreshTokens.get(APP.clientId))
-      return HandlerResponse.json({ reason: "Invalid Token!", error: "invalid_grant" }, { status: 400 });
+  if (grant === "refresh_token" || grant === "authorization_code") {
+    const isGood = grant === "refresh_token" ? form.get("refresh_token") === state.refreshTokens.get(APP.clientId) : await takeCode(state, form, now);
+    if (!isGood) return HandlerResponse.json({ reason: "Invalid Token!", error: "invalid_grant" }, { status: 400 });
     const refreshToken = `sandbox-zoom-refresh-${nextText(state, 40)}`;
     state.refreshTokens.set(APP.clientId, refreshToken);
     return HandlerResponse.json({ ...issue(state, now, "30R7kT7bTIKSNUFEuH_Qlg", scope), refresh_token: refreshToken });

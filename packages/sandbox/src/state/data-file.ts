@@ -4,7 +4,7 @@ import type { Snapshot } from "../sandbox-types.ts";
 
 /** Marks the file, so that we never overwrite another program's file. */
 const FORMAT = "meetwire-sandbox";
-const VERSION = 2;
+const VERSION = 3;
 
 /** The data file cannot be used. The file is not changed. */
 export class DataFileError extends Error {

@@ -90,6 +90,7 @@ export function seed(now: number, seedNumber: number): State {
       [USER_TOKEN, { userId: PEOPLE[0].id, scopes: "all", expiresAt: Infinity, replaced: false }],
     ]),
     refreshTokens: new Map([[APP.clientId, REFRESH_TOKEN]]),
+    codes: new Map(),
     cursors: new Map(),
     fileSignatures: new Map(),
     dailyWrites: new Map(),

@@ -16,6 +16,8 @@ export interface State {
   readonly tokens: Map<string, StoredToken>;
   /** The refresh token that works, by client id. Each works once. */
   readonly refreshTokens: Map<string, string>;
+  /** The codes that the consent page gave and that were not exchanged yet. */
+  readonly codes: Map<string, GrantedCode>;
   /** The created cursors, with the list that they belong to. */
   readonly cursors: Map<string, Cursor>;
   /** The signatures of the created links to files. */
@@ -114,6 +116,13 @@ export interface StoredToken {
   readonly expiresAt: number;
   /** A newer token replaced it. */
   replaced: boolean;
+}
+
+interface GrantedCode {
+  readonly redirectUri: string;
+  /** The PKCE challenge (S256), if the app sent one. */
+  readonly challenge: string | undefined;
+  readonly expiresAt: number;
 }
 
 interface Cursor {
