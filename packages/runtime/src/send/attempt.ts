@@ -11,7 +11,7 @@ import { timeoutOrAbortError } from "./clock.ts";
 import { connectionFault, NODE_TIMEOUT_MS, patientDispatcher, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
 import type { SentCredential } from "./credentials.ts";
-import { decode, readResponse } from "./read.ts";
+import { decode, discard, readResponse } from "./read.ts";
 import { hideSecrets, Redactor } from "./redact.ts";
 import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
 import type { Target } from "./redirect.ts";
@@ -63,6 +63,7 @@ export async function attempt<T>(
   const received = await send(given, { url, headers }, signal);
   given.limit?.learn(received);
   // The attempt may have been given up while a fetch that ignores its signal went on.
+  if (signal.aborted) discard(received.body);
   signal.throwIfAborted();
   const response = hideSecrets(received, redact, request.secrets);
   trace.status = response.status;

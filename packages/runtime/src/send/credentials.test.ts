@@ -39,6 +39,11 @@ describe("a credential", () => {
     expect((await arrive({ name: "key", write: queryCredential }, { token: "a&b" })).url).toBe("/things?q=x&key=a%26b");
   });
 
+  test("is added to a query beside a header of the same name", async () => {
+    const arrived = await arrive({ name: "key", write: queryCredential }, { token: "secret", headers: { key: "door" } });
+    expect([arrived.url, arrived.headers["key"]]).toEqual(["/things?q=x&key=secret", "door"]);
+  });
+
   test("is sent only if it was given", async () => {
     const { url, received } = await serve(ok);
     const credentials = [

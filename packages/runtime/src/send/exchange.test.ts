@@ -65,6 +65,15 @@ describe("an injected fetch", () => {
     expect((await things.get().safe()).error).toMatchObject({ name: "TimeoutError", outcome: "unknown" });
   });
 
+  test("that responds after the timeout gets its response's body cancelled", async () => {
+    const fetched = Promise.withResolvers<Response>();
+    const cancelled = Promise.withResolvers<void>();
+    const things = connect(VERBS, { fetch: () => fetched.promise, timeoutMs: 30, maxRetries: 0 });
+    expect((await things.get().safe()).error).toMatchObject({ name: "TimeoutError" });
+    fetched.resolve(new Response(new ReadableStream({ cancel: () => cancelled.resolve() })));
+    await cancelled.promise;
+  });
+
   test("is the global one at the time of the call by default", async () => {
     const things = connect(VERBS);
     const platform = globalThis.fetch;
