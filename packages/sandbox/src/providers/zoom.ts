@@ -67,10 +67,10 @@ export const zoom: SandboxProvider<State, StoredToken, { token: string }> = {
   }),
 };
 
-/** A limit that was reached. Zoom gives the time as ISO 8601, which has no parts of a second. */
-function describeLimit({ label, isDaily, allowed, left, freeAt }: ReachedLimit): Record<string, string> {
+/** A limit that was reached. Zoom gives the time as ISO 8601, without parts of a second. The client reads it by its own clock. */
+function describeLimit({ label, isDaily, allowed, left, waitMs }: ReachedLimit): Record<string, string> {
   return {
-    "retry-after": iso(Math.ceil(freeAt / 1000) * 1000),
+    "retry-after": iso(Math.ceil((Date.now() + waitMs) / 1000) * 1000),
     "x-ratelimit-category": `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`,
     "x-ratelimit-type": isDaily ? "Daily-limit" : "QPS",
     "x-ratelimit-limit": String(allowed),
