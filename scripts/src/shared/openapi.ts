@@ -196,7 +196,7 @@ export function resolveSchema(document: Document, schema: Schema): SchemaObject 
 export function lookUp(document: Document, reference: string): unknown {
   const names = reference.replace(/^#\/?/, "").split("/").filter(Boolean);
   let value: unknown = document;
-  for (const name of names) value = (value as Record<string, unknown> | undefined)?.[decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~")];
+  for (const name of names) value = (value as Record<string, unknown> | undefined)?.[decodeName(name)];
   if (value === undefined) throw new Error(`${reference} has no target`);
   return value;
 }
@@ -213,5 +213,10 @@ export function pathItems(document: Document, items: Record<string, Referable<Pa
 /** The name of a schema in the spec itself, `#/components/schemas/<name>`. */
 export function schemaName(reference: string): string | undefined {
   const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? [];
-  return name === undefined ? undefined : decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
+  return name === undefined ? undefined : decodeName(name);
+}
+
+/** A key of the spec, as a reference writes it. */
+export function decodeName(name: string): string {
+  return decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,4 +1,5 @@
 import { NameRegistry, pascalCase } from "../api/names.ts";
+import { decodeName } from "../../shared/openapi.ts";
 import type { Document } from "../../shared/openapi.ts";
 
 type Node = Record<string, unknown>;
@@ -56,10 +57,7 @@ export function findReferences(document: unknown): { $ref: string }[] {
 
 /** The object that contains the target of a reference, following other references. */
 function findPlace(document: Document, reference: string): { holder: Node; key: string } | undefined {
-  const keys = reference
-    .replace(/^#\/?/, "")
-    .split("/")
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = reference.replace(/^#\/?/, "").split("/").map(decodeName);
   const last = keys.pop()!;
   let node: unknown = document;
   for (const key of keys) node = follow(document, (node as Node | undefined)?.[key]);

@@ -274,6 +274,12 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
     ]);
   });
 
+  test("a path without a slash is not a part of the host", async () => {
+    const { document, warnings } = await load({ "a.yaml": `${three}paths:\n  a/b: { get: { ${ok} } }\n` });
+    expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual(['4 the path a/b does not begin with "/": it is read as /a/b']);
+    expect(readApi({ provider: "small", file: "a.yaml", document, warnings }).operations.map(({ path }) => path)).toEqual(["/a/b"]);
+  });
+
   test("two operations with one operationId", async () => {
     const { document, warnings } = await load({
       "a.yaml": `${three}paths:\n  /a: { get: { operationId: x, ${ok} } }\n  /b: { get: { operationId: x, ${ok} } }\n`,
@@ -317,10 +323,15 @@ describe("reads unusual names and depths", () => {
     expect(Object.keys((document.components!.schemas!["A"] as SchemaObject).properties!)).toEqual([name]);
   });
 
-  test("a schema with a percent sign in its name", async () => {
-    const { document } = await load({ "a.yaml": spec("'Rate%'", "{ type: string }", "Rate%25") });
-    expect(document.components!.schemas).toEqual({ RatePercent: { type: "string" } });
-    expect(JSON.stringify(document.paths)).toContain("#/components/schemas/RatePercent");
+  test.each([
+    ["Rate%", "Rate%25", "RatePercent"],
+    ["Rate%", "Rate%", "RatePercent"],
+    ["50% ~off", "50% ~0off", "50Percent ~off"],
+    ["a~b%", "a~0b%25", "a~bPercent"],
+  ])("a schema with a percent sign in its name: %s, referred to as %s", async (name, reference, want) => {
+    const { document } = await load({ "a.yaml": spec(`'${name}'`, "{ type: string }", reference) });
+    expect(document.components!.schemas).toEqual({ [want]: { type: "string" } });
+    expect(JSON.stringify(document.paths)).toContain(`#/components/schemas/${want}`);
   });
 
   test("a schema of four hundred levels; every fiftieth level gets a name", async () => {

@@ -62,8 +62,10 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
   if (file instanceof Error) throw new SpecError([describeError(file, spec.file)]);
   try {
     checkVersion(file);
+    const references = findReferences(file.parsed);
+    for (const node of references) node.$ref = encodeStrayPercent(node.$ref);
     // A spec in one file needs no bundling, which takes as long as checking it.
-    const split = findReferences(file.parsed).some(({ $ref }) => !$ref.startsWith("#"));
+    const split = references.some(({ $ref }) => !$ref.startsWith("#"));
     const join = async (doc: ParsedFile) => (split ? (await bundle({ doc, config, externalRefResolver })).bundle.parsed : doc.parsed);
     if (spec.overlay === undefined) {
       const warnings = check ? judge(spec, await lint(file, config, externalRefResolver), locate, file.parsed) : [];
@@ -77,6 +79,11 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
     if (error instanceof SpecError) throw error;
     throw new SpecError([error instanceof RangeError ? describeDepth(file) : describeError(error as Error, spec.file)]);
   }
+}
+
+/** A percent sign that encodes nothing: `#/components/schemas/50% off`. Readers of references cannot decode it. */
+function encodeStrayPercent(reference: string): string {
+  return URL.canParse(reference) || !reference.includes("%") ? reference : reference.replaceAll(/%(?![\da-f]{2})/gi, "%25");
 }
 
 /** Deeper than any spec that can be read, and less deep than the ones that cannot. */

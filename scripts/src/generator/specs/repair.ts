@@ -1,4 +1,4 @@
-import { METHODS, pathItems, resolve } from "../../shared/openapi.ts";
+import { decodeName, METHODS, pathItems, resolve } from "../../shared/openapi.ts";
 import { NameRegistry, pascalCase } from "../api/names.ts";
 import { isNumber } from "./big-integers.ts";
 import { findReferences } from "./hoist.ts";
@@ -30,16 +30,23 @@ const TYPES = new Set(["string", "number", "integer", "boolean", "array", "objec
 
 /**
  * Repairs harmless mistakes in a provider's file, so later steps need not handle them: keywords of a wrong type
- * are dropped, an undescribed path parameter becomes a string, and a query inside a path becomes parameters.
+ * are dropped, an undescribed path parameter becomes a string, a query inside a path becomes parameters, and a path gets
+ * the slash that it lacks.
  */
 export function repairDocument(document: Document): void {
   fillEmpty(document);
+  if (document.paths) document.paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [withSlash(path), item]));
   renameEncoded(document);
   nameDeepSchemas(document);
   for (const { schema } of findSchemas(document)) repairSchema(schema);
   for (const [path, item] of pathItems(document, document.paths)) {
     for (const method of METHODS) if (item[method]) repairParameters(document, path, item, item[method]);
   }
+}
+
+/** A path that does not begin with a slash would be appended to the name of the host. */
+function withSlash(path: string): string {
+  return /^(\/|x-|$)/.test(path) ? path : `/${path}`;
 }
 
 /** In YAML, a key without a value is null. If a schema is expected, it becomes any value; otherwise the key is left out. */
@@ -76,10 +83,14 @@ function renameEncoded(document: Document): void {
       const free = names.claim(name.replaceAll("%", "Percent"));
       components[free] = components[name];
       delete components[name];
-      renamed.set(`#/components/${kind}/${encodeURIComponent(name)}`, `#/components/${kind}/${free}`);
+      renamed.set(`#/components/${kind}/${name}`, `#/components/${kind}/${free}`);
     }
   }
-  if (renamed.size > 0) for (const node of findReferences(document)) node.$ref = renamed.get(node.$ref) ?? node.$ref;
+  if (renamed.size === 0) return;
+  for (const node of findReferences(document)) {
+    const [start, section, kind, ...names] = node.$ref.split("/");
+    node.$ref = renamed.get([start, section, kind, decodeName(names.join("/"))].join("/")) ?? node.$ref;
+  }
 }
 
 /** The nesting depth at which a schema gets a name, because type writers recurse into inline schemas. */

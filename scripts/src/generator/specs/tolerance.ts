@@ -48,8 +48,10 @@ export function severityOf({ message, location, suggest, ruleId }: NormalizedPro
   if (message.includes(" is read as any ")) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
   if (isMapping(keys)) return "warning";
-  if (ruleId !== "struct") return /^the path .* contains "[?#]"/.test(message) ? "warning" : "error";
+  if (ruleId !== "struct") return /^the path .* (contains "[?#]"|does not begin with "\/")/.test(message) ? "warning" : "error";
   const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
+  // Our own rule says how such a path is read.
+  if (unexpected !== undefined && keys.length <= 2 && keys[0] === "paths") return "none";
   if (unexpected !== undefined && /^(min|max)/.test(unexpected)) return "warning";
   if (unexpected !== undefined) return suggest.some((word) => isMisspelled(unexpected, word)) ? "error" : "warning";
   const [, missing] = /^The field `(.+?)` must be present/.exec(message) ?? /^Must contain at least one of the following fields: (.+?)\.?$/.exec(message) ?? [];

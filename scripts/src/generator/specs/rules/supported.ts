@@ -20,6 +20,8 @@ export function supported() {
       for (const path of Object.keys(paths)) {
         const [character] = /[?#]/.exec(path) ?? [];
         const read = character === "?" ? "what follows becomes required parameters" : "it is sent without what follows";
+        if (!/^(\/|x-|$)/.test(path))
+          report({ message: `the path ${path} does not begin with "/": it is read as /${path}`, location: location.child([path]).key() });
         if (character) report({ message: `the path ${path} contains "${character}": ${read}`, location: location.child([path]).key() });
       }
     },
