@@ -51,15 +51,15 @@ export class DateFields {
       return known.size !== known.add(outer).size;
     };
     const visit = (name: string, schema: Schema, outer: string | undefined) => {
-      const format = this.#formatOf(schema, new Set());
+      const [format, ...others] = this.#formatsOf(schema);
       if (format !== undefined) found.push({ name, format, outer: outer ?? DEFAULT_FORMAT });
+      if (others.length > 0) this.conflicts.add(name);
       within(this.#api.views.alternatives(schema), format ?? outer);
     };
     const within = (views: readonly SchemaView[], outer: string | undefined) => {
       for (const view of views) {
         for (const [name, { schema, readOnly }] of view.properties) if (!readOnly && isNew(schema, outer)) visit(name, schema, outer);
-        for (const held of [view.items, view.further, ...view.prefixItems])
-          if (held !== undefined && isNew(held, outer)) within(this.#api.views.alternatives(held), outer);
+        for (const held of heldBy(view)) if (isNew(held, outer)) within(this.#api.views.alternatives(held), outer);
       }
     };
     for (const [name, schema] of fields) visit(name, schema, undefined);
@@ -87,17 +87,19 @@ export class DateFields {
     return objects.some(({ format = "" }) => DATE_FORMATS.includes(format) && format !== DEFAULT_FORMAT) || names.some((name) => this.#unusual.has(name));
   }
 
-  /** The format of the dates that a value is or holds without naming them: in lists, maps and choices. */
-  #formatOf(schema: Schema, seen: Set<Schema>): string | undefined {
-    if (seen.has(schema)) return undefined;
+  /** The formats of the dates that a value is or holds without naming them: in lists, maps and choices. */
+  #formatsOf(schema: Schema, found = new Set<string>(), seen = new Set<Schema>()): Set<string> {
+    if (seen.has(schema)) return found;
     seen.add(schema);
-    for (const { format, items, further, prefixItems } of this.#api.views.alternatives(schema)) {
-      if (format !== undefined && DATE_FORMATS.includes(format)) return format;
-      for (const held of [items, further, ...prefixItems]) {
-        const found = held === undefined ? undefined : this.#formatOf(held, seen);
-        if (found !== undefined) return found;
-      }
+    for (const view of this.#api.views.alternatives(schema)) {
+      if (view.format !== undefined && DATE_FORMATS.includes(view.format)) found.add(view.format);
+      for (const held of heldBy(view)) this.#formatsOf(held, found, seen);
     }
-    return undefined;
+    return found;
   }
+}
+
+/** The schemas of the values that a value holds without naming them: in a list, or under names that the spec does not give. */
+function heldBy({ items, further, prefixItems }: SchemaView): Schema[] {
+  return [items, further, ...prefixItems].filter((each) => each !== undefined);
 }

@@ -178,8 +178,7 @@ function isWider(types: readonly string[], type: string): boolean {
 export function furtherProperties({ additionalProperties, patternProperties = {} }: SchemaObject): Schema | undefined {
   const patterns = Object.values(patternProperties);
   if (patterns.length === 0) return additionalProperties;
-  if (additionalProperties === undefined || additionalProperties === true) return true;
-  const all = additionalProperties === false ? patterns : [...patterns, additionalProperties];
+  const all = additionalProperties === false ? patterns : [...patterns, additionalProperties ?? true];
   return all.length === 1 ? all[0]! : { anyOf: all };
 }
 

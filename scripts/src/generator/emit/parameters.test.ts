@@ -113,6 +113,29 @@ test("a field that would take a Date in two formats, one of them ISO 8601, takes
   expect(declarationOf(emitParameters(plan), "ThingsCreateParams")).not.toContain("Date");
 });
 
+test.each<[string, Schema]>([
+  [
+    "the items of a tuple",
+    {
+      type: "array",
+      prefixItems: [
+        { type: "string", format: "date" },
+        { type: "integer", format: "unixtime" },
+      ],
+    },
+  ],
+  [
+    "a list or a map",
+    { oneOf: [{ type: "array", items: { type: "string", format: "date" } }, { additionalProperties: { type: "integer", format: "unixtime" } }] },
+  ],
+])("a field that holds dates in two formats takes no Date: %s", (_name, field) => {
+  const body: Schema = { type: "object", properties: { field, other: { type: "string", format: "date" } } };
+  const plan = smallPlan(operationSpec({ operationId: "things/create", requestBody: { content: { "application/json": { schema: body } } } }));
+  const text = declarationOf(emitParameters(plan), "ThingsCreateParams");
+  expect(text.match(/Date/g)).toHaveLength(1);
+  expect(text).toContain("other?: string | Date | undefined;");
+});
+
 test("a field that would take a Date in two formats takes no Date", () => {
   const at = (format: string): Schema => ({ type: "object", properties: { at: { type: "integer", format }, on: { type: "string", format: "date" } } });
   const body: Schema = { type: "object", properties: { start: at("unixtime"), end: at("unixtime-ms") } };

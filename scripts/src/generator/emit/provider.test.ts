@@ -156,6 +156,7 @@ describe("an operation's entry", () => {
     ["in a part of the body", { allOf: [{ properties: { a: day } }, { oneOf: [{ properties: { b: seconds } }] }] }, "a: isoDate, b: unixTime"],
     ["in a body that is a list", { type: "array", items: day }, "body: isoDate"],
     ["in a body that is a map", { type: "object", additionalProperties: seconds }, "body: unixTime"],
+    ["under names of a pattern", { properties: { a: { type: "object", patternProperties: { "^d": day } } } }, "a: isoDate"],
     ["of a name that every object has", { properties: { constructor: day } }, "constructor: isoDate"],
     ["inherited from the field around it", { properties: { at: { oneOf: [seconds, { type: "object", properties: { gte: seconds } }] } } }, "at: unixTime"],
     [
