@@ -109,7 +109,8 @@ class Merger {
       else if (spread.const === undefined && spread.enum === undefined && part.enum) spread.enum = part.enum;
       if (isNullableOnly(part)) spread.nullable = true;
     }
-    spread.allOf = spread.allOf.filter((part) => typeof part !== "object" || !isNullableOnly(part));
+    // `true` allows any value, so it adds nothing to the other parts.
+    spread.allOf = spread.allOf.filter((part) => (typeof part === "object" ? !isNullableOnly(part) : part !== true));
     return spread;
   }
 
@@ -194,8 +195,9 @@ class Merger {
     return branches.map((branch) => {
       if (typeof branch === "object" && isNullableOnly(branch)) return { type: "null" };
       const merged = this.merge(branch, described);
-      const name = typeof branch === "object" && branch.$ref !== undefined ? schemaName(branch.$ref) : undefined;
-      const discriminated = name === undefined ? undefined : (mapping.get(name) ?? namedByItself(own, name));
+      const names = branchNames(branch);
+      const mapped = names.map((name) => mapping.get(name)).find((each) => each !== undefined);
+      const discriminated = mapped ?? (names[0] === undefined ? undefined : namedByItself(own, names[0]));
       const narrowed = discriminated && this.#narrow(branch, discriminated);
       const needed = this.#require(branch, required);
       const parts = [narrowed, needed].filter((part) => part !== undefined);
@@ -226,6 +228,12 @@ class Merger {
 /** Whether a part describes a property and requires it, too. */
 function isComplete(parts: readonly SchemaObject[], name: string): boolean {
   return parts.some(({ properties = {}, required }) => Object.hasOwn(properties, name) && required?.includes(name));
+}
+
+/** The named schemas that a branch is, or that it extends in place: `{ allOf: [{ $ref: Cat }, …] }`. */
+function branchNames(branch: Schema): string[] {
+  if (typeof branch !== "object") return [];
+  return [branch, ...(branch.allOf ?? [])].flatMap((part) => (typeof part === "object" && part.$ref !== undefined ? (schemaName(part.$ref) ?? []) : []));
 }
 
 /** By schema, the values with which a discriminator's mapping names it. */

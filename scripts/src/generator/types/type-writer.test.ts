@@ -201,6 +201,16 @@ const CASES: Record<string, Case[]> = {
       'Thing & {\n  kind: "a";\n} | Strict & {\n  kind: "b" | "c";\n}',
     ],
     [
+      "a discriminator that maps to a schema which a branch extends in place",
+      {
+        oneOf: [{ allOf: [ref("Thing"), { type: "object", properties: { more: { type: "string" } } }] }, ref("Strict")],
+        discriminator: { propertyName: "kind", mapping: { a: "#/components/schemas/Thing", b: "Strict" } },
+      },
+      'Thing & {\n  more?: string;\n} & {\n  kind: "a";\n} | Strict & {\n  kind: "b";\n}',
+      'Thing & {\n  more?: string | undefined;\n} & {\n  kind: "a";\n} | Strict & {\n  kind: "b";\n}',
+    ],
+    ["a part that allows anything", { allOf: [true, { type: "string" }] }, "string"],
+    [
       "a discriminator whose values the branches have",
       { oneOf: [ref("Sent"), ref("Thing")], discriminator: { propertyName: "kind", mapping: { sent: "#/components/schemas/Sent" } } },
       "Sent | Thing",
