@@ -93,6 +93,12 @@ describe("a provider's own verb is kept", () => {
     ["put /accounts createOrUpdateAccount", "accounts/upsert"],
     ["post /accounts/balance/get accountsBalanceGet", "accounts.balance/get"],
     ["post /core/bandwidth coreBandwidth", "core/bandwidth"],
+    ["post /rpc/getUser getUser", "user/get"],
+    ["get /getUsers", "users/list"],
+    ["post /createRoom", "room/create"],
+    ["get /check-runs", "checkRuns/list"],
+    ["delete /projects/{id} ProjectsController_remove", "projects/delete"],
+    ["delete /teams/{id}/members/{userId} removeTeamMember", "teams.members/remove"],
   ])("%s", (given, want) => {
     expect(names(given)).toEqual([want]);
   });
@@ -150,6 +156,8 @@ describe("equal names get the difference added", () => {
   test.each([
     ["PUT beside PATCH", ["put /a/{id}", "patch /a/{id}"], ["a/replace", "a/update"]],
     ["all items and one", ["delete /tags/{id}", "delete /tags"], ["tags/delete", "tags/deleteMany"]],
+    ["all items, by a controller's name", ["delete /tags TagsController_removeAll", "delete /tags/{id}"], ["tags/deleteMany", "tags/delete"]],
+    ["all items and one that is removed", ["delete /tags removeAllTags", "delete /tags/{id} removeTag"], ["tags/deleteMany", "tags/delete"]],
     ["another parameter", ["get /users/{id}", "get /users/{email}"], ["users/get", "users/getByEmail"]],
     ["a list for one parent and for all", ["get /issues/comments", "get /issues/{id}/comments"], ["issues.comments/listAll", "issues.comments/list"]],
     ["another tag's resource", ["get /meetings - [Meetings]", "get /users/{id}/meetings - [Meetings]"], ["meetings/list", "users.meetings/list"]],

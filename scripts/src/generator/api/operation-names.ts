@@ -56,13 +56,15 @@ interface Draft {
 
 function draftName(document: Document, { path, method, object }: UnnamedOperation, index: number): Draft {
   const [, group, named] = /^([^/]+)\/(.+)$/.exec(object.operationId ?? "") ?? [];
-  const tag = tagWords(group ?? object.tags?.[0] ?? "");
+  const given = group ?? object.tags?.[0] ?? "";
   const route = readRoute(path);
   const idWords = idWordsOf(named ?? object.operationId);
-  const action = findAction(route.parts, method, idWords, tag);
+  const procedure = tagWords(given).length === 0 ? findProcedure(route.parts) : undefined;
+  const tag = procedure?.words.slice(1) ?? tagWords(given);
+  const action = procedure ?? findAction(route.parts, method, idWords, tag);
   const statics = route.parts.filter((part) => !part.isParameter && part !== action);
   const parts = tag.length === 0 || statics.some(({ words }) => isMeaningful(words.join(""))) ? statics : [];
-  const nouns = parts.length > 0 ? parts.map(({ text }) => usableName(text)) : [usableName(tag.length > 0 ? (group ?? object.tags![0]!) : "root")];
+  const nouns = parts.length > 0 ? parts.map(({ text }) => usableName(text)) : [usableName(procedure ? tag.join(" ") : tag.length > 0 ? given : "root")];
   const resource = new Set(parts.length > 0 ? parts.flatMap((part) => part.words.map(singular)) : tag.map(singular));
   const onItem = route.parts.at(-1)?.isParameter ?? false;
   const last = parts.at(-1);
@@ -72,11 +74,13 @@ function draftName(document: Document, { path, method, object }: UnnamedOperatio
     last,
     given: findVerb(idWords, resource),
     isList: listsItems(document, object, last?.text),
+    isPart: parts.length > 1,
     idWords: parts.length === 0 ? idWords : [],
   };
-  const chosen = action ? nameAction(action, resource) : chooseVerb(choice);
+  const said = action ? nameAction(action, resource) : chooseVerb(choice);
+  const chosen = procedure && said === "get" && (choice.isList ?? isPlural(tag.at(-1)!)) ? "list" : said;
   // `deletePresets`, even without `deletePreset`: otherwise it would have that one's name until there is one.
-  const saysMany = isPlural(idWords.at(-1) ?? "") && sameWords(idWords.slice(1), last?.words ?? []);
+  const saysMany = idWords.some((word) => /^(all|many)$/.test(word)) || (isPlural(idWords.at(-1) ?? "") && sameWords(idWords.slice(1), last?.words ?? []));
   const isMany = !onItem && /^(delete|patch)$/.test(method) && /^(delete|update)$/.test(chosen) && saysMany;
   const verb = isMany ? `${chosen}Many` : chosen;
   const rest = trimWords(
@@ -113,6 +117,13 @@ function trimWords(words: readonly string[]): readonly string[] {
   const start = words.findIndex((word) => !joins.test(word));
   const end = words.findLastIndex((word) => !joins.test(word));
   return start === -1 ? [] : words.slice(start, end + 1);
+}
+
+/** The only name on a path, if it says what to do with which resource: `/rpc/getUser`. Other verbs are nouns as often: `/check-runs`. */
+function findProcedure(parts: readonly RoutePart[]): RoutePart | undefined {
+  const [part, ...others] = parts.filter(({ isParameter }) => !isParameter);
+  if (!part || others.length > 0 || part !== parts[0] || part.words.length === 1) return undefined;
+  return /^(get|fetch|list|create|add|update|delete|remove)$/.test(part.words[0]!) ? part : undefined;
 }
 
 /** The verb of a path: its last segment that is not a parameter, if that is a verb. */
@@ -193,13 +204,17 @@ interface Choice {
   readonly last: RoutePart | undefined;
   /** The verb that the operationId has. */
   readonly given: string | undefined;
+  /** Whether the resource belongs to another one. */
+  readonly isPart: boolean;
   /** Whether the response is a list, as far as its schema says. */
   readonly isList: boolean | undefined;
   /** The words of the operationId, as a last resort. */
   readonly idWords: readonly string[];
 }
 
-function chooseVerb({ method, onItem, last, given, isList, idWords }: Choice): string {
+function chooseVerb({ method, onItem, last, given, isPart, isList, idWords }: Choice): string {
+  // A member is removed from a team, but a team is deleted.
+  if (given === "remove" && method === "delete" && !isPart) return "delete";
   if (given === undefined && idWords.length === 1) return usableName(idWords[0]!);
   if (given !== undefined && !USUAL_VERBS.has(given)) return given;
   if (method === "get") {
