@@ -128,6 +128,7 @@ describe("the occurrences of a series", () => {
     const [one, two] = ["2030-03-01T09:02:00Z", "2030-03-08T09:01:00Z"] as const;
     const visit = (name: string) => ({ participants: [{ name, join_time: one, leave_time: two }] });
     const sales = respond({
+      "/meetings/7": {},
       "/past_meetings/7/instances": {
         meetings: [
           { uuid: "one", start_time: one },
@@ -144,6 +145,29 @@ describe("the occurrences of a series", () => {
     expect((await sales.attendance.list(id)).map(({ person }) => person.name)).toEqual(["Ben"]);
     await expect(sales.attendance.list(`7@${Date.parse("2030-03-15T09:00:00Z")}`)).rejects.toMatchObject({ name: "NotFoundError" });
   });
+});
+
+test("an occurrence that was moved has its own instances, and the one that it was moved next to has others", async () => {
+  const id = (time: string) => String(Date.parse(time));
+  const [monday, tuesday] = ["2030-03-04T09:00:00Z", "2030-03-05T09:00:00Z"] as const;
+  const sales = respond({
+    "/meetings/7": {
+      occurrences: [
+        { occurrence_id: id(monday), start_time: "2030-03-05T15:00:00Z", status: "available" },
+        { occurrence_id: id(tuesday), start_time: tuesday, status: "available" },
+      ],
+    },
+    "/past_meetings/7/instances": {
+      meetings: [
+        { uuid: "late", start_time: "2030-03-05T15:01:00Z" },
+        { uuid: "early", start_time: "2030-03-05T09:02:00Z" },
+      ],
+    },
+    "/meetings/late/recordings": { recording_files: [{ id: "f" }] },
+    "/meetings/early/recordings": { recording_files: [{ id: "g" }] },
+  });
+  expect((await sales.recordings.list(`7@${id(monday)}`)).map((each) => each.id)).toEqual(["f@late"]);
+  expect((await sales.recordings.list(`7@${id(tuesday)}`)).map((each) => each.id)).toEqual(["g@early"]);
 });
 
 describe("Zoom's changes are in the warnings", () => {

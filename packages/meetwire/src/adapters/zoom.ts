@@ -159,12 +159,19 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
       return [...byId.values()].filter((item) => textOf(objectOf(item).start_time) !== undefined);
     };
 
-    const listFiles = async (id: string, call: CallOptions | undefined) => {
+    /** The UUIDs of the instances of a meeting, or of one occurrence. */
+    const listInstances = async (id: string, call: CallOptions | undefined): Promise<string[]> => {
       const { meetingId, occurrence } = splitMeetingId(id);
-      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call).catch(ifGone({ meetings: [] as PastInstance[] }));
-      const uuids = listOf(meetings)
-        .filter((each) => isInstanceOf(each, occurrence))
-        .flatMap((each) => textOf(objectOf(each).uuid) ?? []);
+      const instances = listOf((await client.pastMeetings.listInstances({ meetingId }, call)).meetings).map((each) => objectOf(each));
+      const uuids = (found: readonly PastInstance[]) => found.flatMap(({ uuid }) => textOf(uuid) ?? []);
+      if (!occurrence) return uuids(instances);
+      const series = await client.meetings.get({ meetingId, show_previous_occurrences: true }, call).catch(ifGone<ZoomApiMeeting | undefined>(undefined));
+      const starts = startsOf(series, occurrence.occurrence_id);
+      return uuids(instances.filter(({ start_time: start }) => nearestOccurrence(starts, Date.parse(start ?? "")) === occurrence.occurrence_id));
+    };
+
+    const listFiles = async (id: string, call: CallOptions | undefined) => {
+      const uuids = await listInstances(id, call).catch(ifGone<string[]>([]));
       const files: { uuid: string; file: RecordingFile }[] = [];
       for (const uuid of uuids) {
         const { recording_files: found } = await client.recordings.get({ meetingId: uuid }, call).catch(ifGone({ recording_files: [] as RecordingFile[] }));
@@ -177,8 +184,7 @@ export function zoom({ userId = "me", ...options }: ZoomAccountOptions): Adapter
     const findInstance = async (id: string, call: CallOptions | undefined) => {
       const { meetingId, occurrence } = splitMeetingId(id);
       if (!occurrence) return meetingId;
-      const { meetings } = await client.pastMeetings.listInstances({ meetingId }, call);
-      const uuid = listOf(meetings).find((each) => isInstanceOf(each, occurrence))?.uuid;
+      const [uuid] = await listInstances(id, call);
       if (uuid === undefined) throw notFound(`zoom has no instance of ${id}: the occurrence did not take place`, "pastMeetings/listParticipants");
       return uuid;
     };
@@ -354,9 +360,17 @@ function isSeries({ type }: MeetingListItem): boolean {
   return type === MEETING_TYPES.recurringFixedTime;
 }
 
-/** Inferred: Zoom does not say to which occurrence an instance belongs. We take the occurrence that was to start within half a day of it. */
-function isInstanceOf({ start_time: start }: PastInstance, occurrence: { occurrence_id: string } | undefined): boolean {
-  return occurrence === undefined || Math.abs(Date.parse(start ?? "") - Number(occurrence.occurrence_id)) < DAY_MS / 2;
+/** The starts of a series' occurrences by their ids. If the series does not have the wanted one, its id is its start. */
+function startsOf(series: ZoomApiMeeting | undefined, wanted: string): ReadonlyMap<string, number> {
+  const occurrences = listOf(objectOf(series ?? {}).occurrences).filter(({ occurrence_id: id, status }) => status !== "deleted" || String(id) === wanted);
+  const starts = occurrences.map(({ occurrence_id: id, start_time: start }) => [String(id), Date.parse(start ?? "")] as const);
+  return new Map([[wanted, Number(wanted)], ...starts]);
+}
+
+/** Inferred: Zoom does not say to which occurrence an instance belongs. We take the one that starts next to it, within half a day. */
+function nearestOccurrence(starts: ReadonlyMap<string, number>, time: number): string | undefined {
+  const byDistance = [...starts].map(([id, start]) => ({ id, distance: Math.abs(start - time) })).filter(({ distance }) => distance < DAY_MS / 2);
+  return byDistance.toSorted((left, right) => left.distance - right.distance)[0]?.id;
 }
 
 /** @throws {InvalidInputError} if one occurrence cannot differ from its series in a field */
