@@ -116,7 +116,7 @@ const PROVIDERS = {
   daily: {
     record: dailyRoom,
     send: (data: unknown[]) => ({ total_count: data.length, data }),
-    connect: (respond: Respond) => daily({ apiKey: "k", maxRetries: 0, fetch: stub(respond) }),
+    connect: (respond: Respond) => daily({ apiKey: "k", maxRetries: 0, limiter: false, fetch: stub(respond) }),
     idField: "name",
   },
   "daily-early": {
@@ -146,7 +146,7 @@ const PROVIDERS = {
   zoom: {
     record: zoomMeeting,
     send: (meetings: unknown[]) => ({ meetings }),
-    connect: (respond: Respond) => zoom({ token: "t", maxRetries: 0, fetch: stub(respond) }),
+    connect: (respond: Respond) => zoom({ token: "t", maxRetries: 0, limiter: false, fetch: stub(respond) }),
     idField: "id",
   },
 } as const;
@@ -482,11 +482,11 @@ describe("lost and warnings are complete", () => {
     return createMeetwire({
       cube: connectycube({ ...credentials.connectycube, baseUrl: urls.connectycube, fetch, meetingUrlTemplate: "https://meet.example/%s" }),
       otherCube: connectycube({ ...accounts.connectycube["tomas"]!, baseUrl: urls.connectycube, fetch }),
-      daily: daily({ ...credentials.daily, baseUrl: urls.daily, fetch }),
+      daily: daily({ ...credentials.daily, baseUrl: urls.daily, fetch, limiter: false }),
       demo: demodesk({ ...credentials.demodesk, baseUrl: urls.demodesk, fetch }),
       engage: teamviewerEngage({ ...credentials["teamviewer-engage"], baseUrl: urls["teamviewer-engage"], fetch }),
       whereby: whereby({ ...credentials.whereby, baseUrl: urls.whereby, fetch, limiter: false }),
-      zoom: zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch }),
+      zoom: zoom({ ...accounts.zoom["maya"]!, baseUrl: urls.zoom, fetch, limiter: false }),
     });
   };
   const accounts = ["cube", "otherCube", "daily", "demo", "engage", "whereby", "zoom"] as const;

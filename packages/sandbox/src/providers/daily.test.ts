@@ -21,7 +21,7 @@ const closers: (() => void)[] = [];
 beforeEach(() => {
   now = NOW;
   sandbox = createSandbox({ now: () => now });
-  daily = createDaily({ ...sandbox.credentials.daily, baseUrl: sandbox.urls.daily, fetch: sandbox.fetch, maxRetries: 0 });
+  daily = createDaily({ ...sandbox.credentials.daily, baseUrl: sandbox.urls.daily, fetch: sandbox.fetch, maxRetries: 0, limiter: false });
 });
 afterEach(() => {
   for (const close of closers.splice(0)) close();
