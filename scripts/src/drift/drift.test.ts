@@ -158,7 +158,7 @@ test("the operations that are listed as reading exist and do not write", () => {
 describe("npm run drift", () => {
   const drift = (parameters: string[], env: Record<string, string>) =>
     run(process.execPath, ["--conditions=@meetwire/source", join(root, "scripts", "src", "drift", "drift.ts"), ...parameters], {
-      env: { PATH: process.env["PATH"], ...env },
+      env: { PATH: process.env["PATH"], NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"], ...env },
     }).then(
       ({ stdout }) => ({ code: 0, text: stdout }),
       ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, text: stdout + stderr }),
