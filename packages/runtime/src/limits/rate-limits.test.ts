@@ -309,6 +309,15 @@ describe("a used-up daily limit", () => {
     expect([(await client.things.write({ userId: "v" }).safe()).ok, (await client.things.list().safe()).ok]).toEqual([true, true]);
   });
 
+  test("is not what a wait of some minutes is about", async () => {
+    const limiter = recorder();
+    await connect({ limiter, maxRetries: 0 }, () => limited({ "retry-after": "90" }))
+      .client.things.create()
+      .safe();
+    await vi.waitFor(() => expect(limiter.block).toHaveBeenCalledTimes(1));
+    expect(limiter.block.mock.lastCall![0].map(({ key }) => key.replace(/.*(?=points)/, ""))).toEqual(["points:0"]);
+  });
+
   test("of a call that has only shorter limits holds back no other calls", async () => {
     const { client } = connect({ limiter: memoryLimiter() }, (count) => (count === 1 ? limited({ "retry-after": "30000" }) : Response.json([])));
     await client.things.list().safe();

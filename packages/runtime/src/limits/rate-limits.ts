@@ -119,7 +119,8 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
 /** The limits that a wait can be about. If one user's daily limit is used up, the calls of the others go on. */
 function limitsOf(waitMs: number, counted: readonly CountedLimit[]): readonly CountedLimit[] {
   if (waitMs <= SHORT_WAIT_MS) return counted;
-  const possible = counted.filter(({ windowMs }) => waitMs <= windowMs);
+  // Twice the window, because a provider may count in windows of its own.
+  const possible = counted.filter(({ windowMs }) => waitMs <= windowMs * 2);
   const narrow = possible.filter((each) => each.narrow);
   return narrow.length > 0 ? narrow : possible;
 }
