@@ -1,7 +1,7 @@
 import { Call } from "./call.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
-import { completeErrors, Fault } from "./fault.ts";
+import { completeErrors, completeInput, Fault } from "./fault.ts";
 import type { Label, LabelledOperation, Operation, Params, Provider } from "./operation.ts";
 import type { CallOptions, ClientOptions, CredentialValue, PageOptions, Route } from "./options.ts";
 import { createPages } from "./paging/list.ts";
@@ -62,7 +62,7 @@ function createRequest(context: Context): (given: AnyRequest, options?: CallOpti
 /** Starts a call. The request is written before this returns, so that the caller can change the parameters afterwards. */
 function start(context: Context, operation: LabelledOperation, params: Params, options: CallOptions | undefined): Promise<Exchanged<unknown>> {
   try {
-    const settings = completeErrors(operation.label, () => callSettings(context, options));
+    const settings = completeInput(operation.label, () => callSettings(context, options));
     return perform(context, operation, params, settings);
   } catch (error) {
     return Promise.reject(error);

@@ -1,3 +1,4 @@
+import { InvalidInputError } from "./errors.ts";
 import type { ErrorContext, MeetwireError } from "./errors.ts";
 
 /** An error class. Its constructor takes a message and details. */
@@ -35,5 +36,15 @@ export function completeErrors<T>(context: ErrorContext, run: () => T): T {
     return run();
   } catch (error) {
     throw error instanceof Fault ? error.toError(context) : error;
+  }
+}
+
+/** Runs code that reads the caller's input and writes a request. Whatever it throws is about the input, such as an invalid `Date`. */
+export function completeInput<T>(context: ErrorContext, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    const fault = cause instanceof Fault ? cause : new Fault(InvalidInputError, `cannot write the request: ${(cause as Error).message}`, { cause });
+    throw fault.toError(context);
   }
 }

@@ -2,7 +2,7 @@ import { contextOf } from "./client.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError, isMeetwireError } from "./errors.ts";
 import type { ApiError, MeetwireError } from "./errors.ts";
-import { completeErrors, Fault } from "./fault.ts";
+import { completeErrors, completeInput, Fault } from "./fault.ts";
 import type { LabelledOperation } from "./operation.ts";
 import { startDeadline } from "./perform.ts";
 import { queryStyles } from "./request-any.ts";
@@ -38,10 +38,10 @@ export function httpOptions(client: object): HttpOptions {
     baseUrl: completeErrors({}, () => context.baseUrl),
     fetch: (request) => send(context, request),
     // openapi-fetch's own drops a Date and cannot write a filter such as start_date[gte].
-    querySerializer: (query) => completeErrors({}, () => writeQuery(query, queryStyles(query)).slice(1)),
+    querySerializer: (query) => completeInput({}, () => writeQuery(query, queryStyles(query)).slice(1)),
     // openapi-fetch's own sends a missing parameter as {id}, and allows "..". URL writes the brace of a missing parameter
     // as %7B, so a brace in a value is written as %7b.
-    pathSerializer: (template, values) => completeErrors({}, () => expandPath(template, values).replaceAll("%7B", "%7b")),
+    pathSerializer: (template, values) => completeInput({}, () => expandPath(template, values).replaceAll("%7B", "%7b")),
   };
 }
 
@@ -61,10 +61,11 @@ async function send(context: Context, request: Request): Promise<Response> {
     const { data } = await exchange({
       context,
       operation: mergeDefined<Pick<LabelledOperation, "label">>({ label }),
-      request: { method, url, headers, body },
+      request: { method, url, headers, body, secrets: undefined },
       settings,
       deadline: startDeadline(settings),
       read: (response, bytes) => rebuild(response, bytes as ArrayBuffer),
+      limit: undefined,
     });
     return data;
   } catch (error) {

@@ -4,6 +4,8 @@ import type { TestOptions } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
 import type { Respond } from "../test/serve.ts";
 import { createClient } from "./client.ts";
+import { httpOptions } from "./http-options.ts";
+import type { HttpOptions } from "./http-options.ts";
 import { createHttpClient } from "./http.ts";
 import type { LogEvent } from "./options.ts";
 
@@ -38,6 +40,15 @@ test.each<{ what: string; respond: Respond; status: number }>([
   const { error, response } = await http.GET("/things");
   expect([response.status, response.ok]).toEqual([status, false]);
   expect(error).toBeDefined();
+});
+
+test.each<[string, (options: HttpOptions) => unknown]>([
+  ["an invalid date in the query", ({ querySerializer }) => querySerializer({ since: new Date(Number.NaN) })],
+  ["half a character in the query", ({ querySerializer }) => querySerializer({ a: "\ud800" })],
+  ["half a character in the path", ({ pathSerializer }) => pathSerializer("/a/{b}", { b: "\ud800" })],
+])("the path client refuses %s with a typed error", (_, write) => {
+  const options = httpOptions(createClient<object>(createProvider({}), { token: "s3cret" } as TestOptions));
+  expect(() => write(options)).toThrow(expect.objectContaining({ name: "InvalidInputError", outcome: "failed" }));
 });
 
 describe("the path client", () => {

@@ -54,6 +54,42 @@ describe("a response that broke other clients", () => {
   });
 });
 
+describe("a test double of a response", () => {
+  const text = async () => '{"a":1}';
+  test.each([
+    ["with a text as its body", { ok: true, status: 200, body: '{"a":1}', text }],
+    ["with bytes as its body", { ok: true, status: 200, body: new TextEncoder().encode('{"a":1}'), text }],
+    ["without ok", { status: 200, text }],
+  ])("%s is read", async (_, response) => {
+    const { get } = connect(VERBS, { fetch: async () => response as unknown as Response });
+    expect(await get().safe()).toMatchObject({ ok: true, data: { a: 1 } });
+  });
+
+  test("without ok fails by its status", async () => {
+    const { get } = connect(VERBS, { fetch: async () => ({ status: 404, text }) as unknown as Response });
+    expect(await get().safe()).toMatchObject({ ok: false, error: { name: "NotFoundError" } });
+  });
+});
+
+describe("a fetch that ignores its signal", () => {
+  /** A response whose body never ends, and whether it was cancelled. */
+  function endless() {
+    let cancel: (isCancelled: boolean) => void;
+    const cancelled = new Promise<boolean>((resolve) => (cancel = resolve));
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([32])), cancel: () => cancel(true) });
+    return { cancelled, response: new Response(body) };
+  }
+
+  test("does not keep a connection whose body is not complete when the call ends", async () => {
+    const { cancelled, response } = endless();
+    const controller = new AbortController();
+    const call = connect(VERBS, { fetch: async () => response }).create({}, { signal: controller.signal });
+    setTimeout(() => controller.abort(), 20);
+    expect((await call.safe()).error).toMatchObject({ name: "AbortedError", outcome: "unknown" });
+    expect(await cancelled).toBe(true);
+  });
+});
+
 describe("a call that broke other clients", () => {
   test("smithy-lang/smithy-typescript#2268, unjs/ofetch#345: AbortSignal.timeout ends it, and is the cause", async () => {
     const { calls, fetch } = stub(() => new Promise<Response>(() => {}));

@@ -4,7 +4,11 @@ import type { Method, TestOptions } from "../test/client.ts";
 import { json, serve } from "../test/serve.ts";
 import { createClient } from "./client.ts";
 import { offsetPages } from "./paging/styles.ts";
+import { httpOptions } from "./http-options.ts";
+import { unixTime } from "./request/dates.ts";
 import { deepQuery, rawBody } from "./request/encode.ts";
+import { cookieCredential } from "./send/credentials.ts";
+import { streamedResponse } from "./send/stream.ts";
 import type { Provider } from "./operation.ts";
 
 const ok = () => serve((response) => json(response, 200, {}));
@@ -49,6 +53,31 @@ describe("options that change after the client is made", () => {
   });
 
   test.each([
+    ["a form", () => new URLSearchParams({ a: "1" })],
+    ["a form in parts", () => new FormData()],
+  ])("do not change %s that was given to client.request", async (_, create) => {
+    const sent: (readonly [string, unknown])[][] = [];
+    const fetch = async (_url: unknown, { body }: RequestInit = {}) => {
+      sent.push([...(body as FormData)]);
+      form.set("a", "changed");
+      return Response.json({}, sent.length < 2 ? { status: 429, headers: { "retry-after": "0" } } : {});
+    };
+    const form = create();
+    form.set("a", "1");
+    const client = createClient<{ request(given: object): Promise<unknown> }>(createProvider({}), { token: "t", fetch } as TestOptions);
+    const call = client.request({ method: "POST", path: "/x", body: form });
+    form.set("a", "changed");
+    await call;
+    expect(sent).toEqual([[["a", "1"]], [["a", "1"]]]);
+  });
+
+  test.each([null, undefined])("headers of a call that are %s keep those of the client", async (headers) => {
+    const { url, received } = await ok();
+    await connect(VERBS, { baseUrl: url, headers: { "x-own": "client" } }).get({}, { headers: headers as undefined });
+    expect(received[0]!.headers["x-own"]).toBe("client");
+  });
+
+  test.each([
     ["Headers", new Headers({ "X-Own": "mine" })],
     ["a Map", new Map([["x-own", "mine"]])],
     ["pairs", [["x-own", "mine"]]],
@@ -80,6 +109,27 @@ describe("a list whose parameters change after it is made", () => {
     const query = "?name=first&filter%5Bsize%5D%5Bgt%5D=1&filter%5Btags%5D%5B%5D=a&filter%5Bsince%5D=1970-01-01T00%3A00%3A00.000Z";
     expect(received.map(({ url: asked }) => asked)).toEqual([`/list${query}`, `/list${query}&offset=2`]);
     expect(received.map(({ headers }) => headers["x-own"])).toEqual(["first", "first"]);
+  });
+
+  test("sends the same filters if they are objects of a class, or of a library whose dates change", async () => {
+    class Filter {
+      gt = 1;
+    }
+    class Moment {
+      time = 0;
+      toJSON() {
+        return new Date(this.time).toISOString();
+      }
+    }
+    const { url, received } = await serve((response, { url: asked }) => json(response, 200, asked.includes("offset") ? [] : [1]));
+    const [filter, since, till] = [new Filter(), new Moment(), new Moment()];
+    const things = connect({ list: { ...list, dates: { till: unixTime } } }, { baseUrl: url });
+    const made = things.list({ filter, since, till });
+    filter.gt = 2;
+    since.time = till.time = 1e12;
+    await made.toArray();
+    const query = "?filter%5Bgt%5D=1&since=1970-01-01T00%3A00%3A00.000Z&till=0";
+    expect(received.map(({ url: asked }) => asked)).toEqual([`/list${query}`, `/list${query}&offset=1`]);
   });
 });
 
@@ -125,6 +175,70 @@ describe("a polluted prototype", () => {
     expect(url).toBe("https://acme.example/things?q=1&a=1");
     expect(init.headers).toEqual({ accept: "application/json", "x-token": "s3cret" });
     expect(read.filter((value) => value != null)).toEqual([]);
+  });
+
+  /** Pollutes the prototype for a while. */
+  async function whilePolluted<T>(names: object, run: () => T | Promise<T>): Promise<T> {
+    Object.assign(Object.prototype, names);
+    try {
+      return await run();
+    } finally {
+      for (const name of Object.keys(names)) delete (Object.prototype as Record<string, unknown>)[name];
+    }
+  }
+
+  /** A client that keeps what it sends. */
+  function record(data: unknown, more: Partial<Provider> = {}) {
+    const sent: [url: string, options: RequestInit][] = [];
+    const fetch = async (url: unknown, options: RequestInit = {}) => {
+      sent.push([String(url), options]);
+      return Response.json(data);
+    };
+    const provider = createProvider({ ...VERBS, list }, more);
+    type Client = { things: Record<string, Method>; request(given: object): Promise<unknown> };
+    return { sent, client: createClient<Client>(provider, { token: "s3cret", fetch } as TestOptions) };
+  }
+
+  const list = { path: "/list", pages: offsetPages({ offset: "offset", limit: "limit" }) };
+
+  test("adds no headers to a client or a call whose options have none", async () => {
+    const sent = await whilePolluted({ headers: { "x-polluted": "yes" } }, async () => {
+      const recorded = record({});
+      await recorded.client.things["get"]!({}, { timeoutMs: 1000 });
+      return recorded.sent;
+    });
+    expect(sent[0]![1].headers).toEqual({ accept: "application/json", "x-token": "s3cret" });
+  });
+
+  test("adds no body, query or method to client.request", async () => {
+    const { sent, client } = record({});
+    await whilePolluted({ body: "foreign", query: { a: 1 }, method: "POST" }, () => client.request({ path: "/x" }));
+    expect(sent).toMatchObject([["https://acme.example/x", { method: "GET", body: null }]]);
+  });
+
+  test("changes no page of a list", async () => {
+    const { sent, client } = record([]);
+    await whilePolluted({ offset: 7, resumeFrom: "7" }, () => client.things["list"]!({}, { timeoutMs: 1000 }));
+    expect(sent.map(([url]) => url)).toEqual(["https://acme.example/list"]);
+  });
+
+  test("adds no cookie", async () => {
+    const { sent, client } = record({}, { credentials: [{ option: "token", name: "sid", write: cookieCredential }] });
+    await whilePolluted({ cookie: "foreign=1" }, () => client.things["get"]!());
+    expect(sent[0]![1].headers).toMatchObject({ cookie: "sid=s3cret" });
+  });
+
+  test("changes no request of the path client", async () => {
+    const { sent, client } = record({});
+    const request = new Request("https://acme.example/x");
+    const { status } = await whilePolluted({ limit: 5, secrets: 5 }, () => httpOptions(client).fetch(request));
+    expect([status, sent.length]).toEqual([200, 1]);
+  });
+
+  test("does not break a download", async () => {
+    const { file } = connect({ file: { path: "/file", stream: streamedResponse } }, { fetch: async () => new Response("abc") });
+    const stream = (await whilePolluted({ type: "foreign" }, () => file())) as unknown as ReadableStream;
+    expect(await new Response(stream).text()).toBe("abc");
   });
 
   test("adds no path parameter", async () => {

@@ -2,7 +2,7 @@ import { addressOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { isMeetwireError, ResponseHookError, UnexpectedResponseError } from "./errors.ts";
 import type { ErrorContext } from "./errors.ts";
-import { completeErrors, Fault } from "./fault.ts";
+import { completeInput, Fault } from "./fault.ts";
 import type { LabelledOperation, Params } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import { prepareRequest } from "./request/prepare.ts";
@@ -25,7 +25,7 @@ export function perform(
   settings: Settings,
   { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
 ): Promise<Exchanged<unknown>> {
-  const request = completeErrors(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
+  const request = completeInput(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
   const read = (response: Response, body: unknown, redact: Redactor) =>
     body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
   const limit = context.findLimit?.(operation, params, settings);

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createProvider } from "../test/client.ts";
 import type { TestOptions } from "../test/client.ts";
@@ -21,6 +22,9 @@ async function request(given: AnyRequest, respond: Respond = (response) => json(
     .safe();
   return { received, result };
 }
+
+const circular: Record<string, unknown> = {};
+circular["self"] = circular;
 
 describe("a request of any route", () => {
   test("is sent with the client's credential and headers, and its own query, body and headers", async () => {
@@ -54,6 +58,30 @@ describe("a request of any route", () => {
     const { received, result } = await request({ method: "POST", path: "/x", body });
     expect(result.error).toMatchObject({ name: "InvalidInputError", message: "body is a FormData, which JSON cannot hold" });
     expect(received).toEqual([]);
+  });
+
+  test.each<[string, object, RegExp]>([
+    ["an invalid date in the query", { query: { since: new Date(Number.NaN) } }, /Invalid time value/],
+    ["a query in circles", { query: circular }, /Maximum call stack/],
+    ["half a character in the query", { query: { a: "\ud800" } }, /URI malformed/],
+    ["a stream, which cannot be sent again", { method: "PUT", body: new Blob(["a"]).stream() }, /^body cannot be a stream/],
+    ["no path", { path: undefined }, /^path has to begin/],
+    ["a path that is not a text", { path: 5 }, /^path has to begin/],
+  ])("refuses %s with a typed error", async (_, given, says) => {
+    const { received, result } = await request({ path: "/x", ...given });
+    expect(result.error).toMatchObject({ name: "InvalidInputError", attempts: 0, outcome: "failed", message: expect.stringMatching(says) });
+    expect(received).toEqual([]);
+  });
+
+  test("takes null for no query and no headers", async () => {
+    const { received } = await request({ path: "/x", query: null, headers: null } as unknown as AnyRequest);
+    expect(received).toMatchObject([{ url: "/v1/x", headers: { "x-own": "client" } }]);
+  });
+
+  test("does not show the query of a wrong path", async () => {
+    const { error } = (await request({ path: "/x?access_token=sEcReT" })).result;
+    expect(error).toMatchObject({ name: "InvalidInputError", operation: "GET /x" });
+    expect(inspect(error) + JSON.stringify(error)).not.toContain("sEcReT");
   });
 
   test.each<[string, Respond, unknown]>([

@@ -1,11 +1,11 @@
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
-import { completeErrors, Fault } from "./fault.ts";
+import { completeInput, Fault } from "./fault.ts";
 import type { LabelledOperation, QueryStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { Exchanged } from "./send/exchange.ts";
-import { filterQuery, rawBody, writeQuery } from "./request/encode.ts";
+import { copyBody, filterQuery, writeQuery } from "./request/encode.ts";
 import { checkMethod } from "./request/prepare.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
@@ -32,15 +32,19 @@ export interface AnyRequest {
  * the parsed JSON, a string for text, a `Blob` for another media type, and `undefined` if there is no body.
  */
 export async function requestAny(context: Context, given: AnyRequest, options: CallOptions | undefined): Promise<Exchanged<unknown>> {
-  const { method = "GET", path, query = {}, body, headers, limit } = Object(given) as AnyRequest;
-  const label = { provider: context.provider.name, operation: `${method} ${path}` };
-  const { operation, settings, baseUrl } = completeErrors(label, () => {
+  // A copy has no polluted prototype.
+  const { method = "GET", path, query: values, body, headers, limit } = mergeDefined<AnyRequest>(given);
+  const query = values ?? {};
+  // A wrong path may hold a secret in its query.
+  const [shown = ""] = `${method} ${path}`.split("?", 1);
+  const label = { provider: context.provider.name, operation: shown };
+  const { operation, settings, baseUrl } = completeInput(label, () => {
     checkMethod("method", method);
     checkPath(path);
-    const route = mergeDefined<LabelledOperation>(
-      { label, method, path: "", response: "any", ...(limit !== undefined && { limit }) },
-      isRaw(body) ? { bodyType: "", writeBody: rawBody } : undefined,
-    );
+    const copied = copyBody(body);
+    // A Blob cannot change. Any other body that is not copied is JSON.
+    const raw = copied !== body || body instanceof Blob ? { bodyType: "", writeBody: () => copied } : undefined;
+    const route = mergeDefined({ label, method, path: "", response: "any", limit } as LabelledOperation, raw);
     const merged = mergeSettings(callSettings(context, options), headers && { headers });
     return { operation: route, settings: merged, baseUrl: context.baseUrl + path + writeQuery(query, queryStyles(query)) };
   });
@@ -48,18 +52,12 @@ export async function requestAny(context: Context, given: AnyRequest, options: C
 }
 
 /** Values in the path must not lead to another route than intended. */
-function checkPath(path: unknown): asserts path is string {
-  if (typeof path !== "string" || !/^\/[^?#\s\\{}]*$/.test(path))
-    throw new Fault(InvalidInputError, 'path has to begin with "/", without a query: give that as query');
-  if (path.split("/").some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) throw new Fault(InvalidInputError, 'path must not have a segment "." or ".."');
+function checkPath(path: string): void {
+  if (!/^(?!.*\/(\.|%2e){1,2}(\/|$))\/[^?#\s\\{}]*$/i.test(path))
+    throw new Fault(InvalidInputError, 'path has to begin with "/", without a query or dots as a segment');
 }
 
 /** Writes objects as filters and repeats lists, because no spec says more about the route. */
 export function queryStyles(query: Readonly<Record<string, unknown>>): Record<string, QueryStyle> {
   return Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, filterQuery]])));
-}
-
-function isRaw(body: unknown): boolean {
-  if (body instanceof ReadableStream) throw new Fault(InvalidInputError, "body cannot be a stream, because a retry has to send it again");
-  return body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body);
 }

@@ -22,7 +22,7 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
   if (base && !given) return base;
   if (typeof given !== "object" || given === null) throw new Fault(InvalidInputError, `the options have to be an object, not ${describe(given)}`);
   const settings = mergeDefined<Settings>(base, given);
-  if (given.headers) settings.headers = Object.assign(normalizeHeaders(base?.headers), normalizeHeaders(given.headers));
+  if (Object.hasOwn(given, "headers")) settings.headers = Object.assign(normalizeHeaders(base?.headers), normalizeHeaders(given.headers));
   checkSettings(settings);
   return settings;
 }
@@ -34,7 +34,7 @@ export function mergeSettings(base: Settings | undefined, given: CallOptions | u
 export function callSettings({ provider, options }: Context, given: CallOptions | undefined): Settings {
   if (!given) return options;
   const names = new Set(provider.credentials.map(({ option }) => option));
-  const own = Object.entries(given ?? {}).filter(([name]) => names.has(name));
+  const own = Object.entries(given).filter(([name]) => names.has(name));
   const missing = own.find(([, value]) => value == null);
   if (missing) throw new Fault(InvalidInputError, `${missing[0]} is ${missing[1]}: leave it out to use the client's own credential`);
   const base = own.length > 0 ? (Object.fromEntries(Object.entries(options).filter(([name]) => !names.has(name))) as Settings) : options;

@@ -2,11 +2,11 @@ import type { WithResponse } from "../call.ts";
 import { addressOf } from "../context.ts";
 import type { Context } from "../context.ts";
 import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
-import { completeErrors, Fault } from "../fault.ts";
+import { completeErrors, completeInput, Fault } from "../fault.ts";
 import type { LabelledOperation, Pagination, Params } from "../operation.ts";
 import type { PageOptions, Settings } from "../options.ts";
 import { perform, startDeadline } from "../perform.ts";
-import { callSettings } from "../settings.ts";
+import { callSettings, mergeDefined } from "../settings.ts";
 import { Pages } from "./pages.ts";
 import type { Page } from "./pages.ts";
 import { createRepeatDetector } from "./repeats.ts";
@@ -25,7 +25,7 @@ export function createPages(
   let owned: { params: Params; settings: Settings } | undefined;
   let invalid: unknown;
   try {
-    owned = completeErrors(operation.label, () => ({ params: copyParams(given), settings: callSettings(context, options) }));
+    owned = completeInput(operation.label, () => ({ params: copy(given), settings: callSettings(context, options) }));
   } catch (error) {
     invalid = error;
   }
@@ -42,7 +42,7 @@ export function createPages(
         return (next) => read(next, isRepeated);
       },
     },
-    options?.resumeFrom,
+    (owned?.settings as PageOptions | undefined)?.resumeFrom,
   );
 }
 
@@ -92,19 +92,18 @@ function parseCursor(pagination: Pagination, token: string): unknown {
   throw new Fault(InvalidInputError, `resumeFrom is ${JSON.stringify(token)}: it has to be the next of a page`);
 }
 
-function copyParams(params: Params): Params {
-  try {
-    return copy(params);
-  } catch (cause) {
-    throw new Fault(InvalidInputError, `cannot read the parameters: ${(cause as Error).message}`, { cause });
-  }
-}
-
-/** Copies parameters. Files and objects that write themselves as JSON are not copied. */
+/** Copies parameters. An object that writes itself as JSON, such as a date library's, does so now. Files cannot change. */
 function copy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T;
   if (value instanceof Date) return new Date(value) as T;
-  const prototype: unknown = typeof value === "object" && value !== null ? Object.getPrototypeOf(value) : undefined;
-  if (prototype !== Object.prototype && prototype !== null) return value;
-  return Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, copy(each as unknown)])) as T;
+  const { toJSON } = Object(value) as { toJSON?: () => unknown };
+  if (toJSON) {
+    const json = toJSON.call(value);
+    const write = () => json;
+    return (json && typeof json === "object" ? copy(json) : { toJSON: write, toString: write }) as T;
+  }
+  if (Object.prototype.toString.call(value) !== "[object Object]") return value;
+  const copied = mergeDefined<Record<string, unknown>>(value as object);
+  for (const name of Object.keys(copied)) copied[name] = copy(copied[name]);
+  return copied as T;
 }

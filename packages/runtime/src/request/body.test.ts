@@ -162,10 +162,10 @@ describe("a body that is a form or JSON", () => {
 describe("a file is refused, and no request is sent", () => {
   const file = new Blob(["bytes"]);
   test.each<{ what: string; operation: Partial<Operation>; params: object; says: RegExp }>([
-    { what: "in JSON", operation: {}, params: { body: { title: "t", file } }, says: /^file is a file, which can only be sent as a field of a form in parts/ },
-    { what: "deep in JSON", operation: {}, params: { body: [{ files: [file] }] }, says: /is a file, which can only be sent/ },
-    { what: "as JSON", operation: {}, params: { body: file }, says: /is a file, which can only be sent/ },
-    { what: "in the query", operation: {}, params: { file }, says: /is a file, which can only be sent/ },
+    { what: "in JSON", operation: {}, params: { body: { title: "t", file } }, says: /^file is a file, which only a multipart form can hold/ },
+    { what: "deep in JSON", operation: {}, params: { body: [{ files: [file] }] }, says: /is a file, which only a multipart form/ },
+    { what: "as JSON", operation: {}, params: { body: file }, says: /is a file, which only a multipart form/ },
+    { what: "in the query", operation: {}, params: { file }, says: /is a file, which only a multipart form/ },
     {
       what: "in a URL-encoded form",
       operation: { writeBody: urlEncodedBody },
@@ -176,13 +176,13 @@ describe("a file is refused, and no request is sent", () => {
       what: "deep in a JSON body",
       operation: { writeBody: multipartOrJson(multipartBody) },
       params: { body: { deep: { file } } },
-      says: /is a file, which can only be sent/,
+      says: /is a file, which only a multipart form/,
     },
     {
       what: "in an object of a form",
       operation: { writeBody: multipartBody },
       params: { body: { parts: [{ file }] } },
-      says: /is a file, which can only be sent/,
+      says: /is a file, which only a multipart form/,
     },
   ])("$what", async ({ operation, params, says }) => {
     const { url, received } = await serve((response) => json(response, 200, {}));

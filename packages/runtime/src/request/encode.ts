@@ -195,13 +195,23 @@ function writeText(value: unknown): string {
   return toText(writeDates(value, undefined));
 }
 
-/** A text or bytes, sent unchanged. Bytes are copied: a retry must send the same. */
+/** A text, bytes or a form, sent unchanged. */
 export const rawBody: BodyWriter = (body) => {
-  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return new Blob([body as BlobPart]);
   // fetch would send it as "[object Object]".
-  if (String(body) === "[object Object]" || Array.isArray(body))
+  if (!ArrayBuffer.isView(body) && (String(body) === "[object Object]" || Array.isArray(body)))
     throw new Fault(InvalidInputError, "the body is an object: this operation takes a text or bytes");
-  return body as BodyInit;
+  return copyBody(body);
+};
+
+/** Copies a body that is sent unchanged: a retry must send the same. */
+export const copyBody: BodyWriter = (body) => {
+  if (body instanceof ReadableStream) throw new Fault(InvalidInputError, "body cannot be a stream: pass a Blob");
+  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return new Blob([body as BlobPart]);
+  if (body instanceof URLSearchParams) return new URLSearchParams(body);
+  if (!(body instanceof FormData)) return body as BodyInit;
+  const copy = new FormData();
+  for (const [name, value] of body) copy.append(name, value);
+  return copy;
 };
 
 /** The media type of bytes that may have several types, or any of a kind: that of the file, or else the first that is no wildcard. */

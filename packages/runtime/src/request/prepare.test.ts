@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import { isoDate } from "./dates.ts";
+import { rawBody } from "./encode.ts";
 
 const circular: Record<string, unknown> = {};
 circular["self"] = circular;
@@ -25,6 +26,18 @@ describe("invalid input", () => {
     expect(error!.message).toMatch(says);
     expect(received).toEqual([]);
   });
+});
+
+test.each<[string, object, object, RegExp]>([
+  ["an accept that no header can carry", {}, { accept: "text/csv\nx: y" }, /^accept holds a character/],
+  ["a stream as the body of an upload", { body: new Blob(["a"]).stream() }, {}, /^body cannot be a stream/],
+])("%s is refused before anything is sent", async (_, params, options, says) => {
+  const { url, received } = await serve((response) => json(response, 200, {}));
+  const { error } = await connect({ upload: { method: "PUT", path: "/", bodyType: "text/plain", writeBody: rawBody } }, { baseUrl: url })
+    .upload(params, options)
+    .safe();
+  expect(error).toMatchObject({ name: "InvalidInputError", attempts: 0, outcome: "failed", message: expect.stringMatching(says) });
+  expect(received).toEqual([]);
 });
 
 describe("headers", () => {

@@ -21,34 +21,31 @@ export interface PreparedRequest {
 /** Builds the request of a call. Rejects invalid input before any request is sent. A `link` replaces the path and the query. */
 export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: CallOptions, link?: string): PreparedRequest {
   const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, encoders, dates, writeBody, stream } = operation;
-  try {
-    const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
-    const url =
-      link === undefined
-        ? baseUrl + expandPath(path, params, patterns, encoders) + writeQuery(params, query, dates, isElsewhere)
-        : new URL(baseUrl).origin + link;
-    const headers: HeaderFields = { accept: options.accept ?? operation.accept ?? "application/json" };
-    // Compression would hide the file's length, and a file that was cut off would look complete.
-    if (stream) headers["accept-encoding"] = "identity";
-    const body = writeDates(ownOf(params, "body"), dates, ownOf(dates, "body"), "body", writeBody !== undefined);
-    if (body !== undefined && bodyType) headers["content-type"] = typeof bodyType === "string" ? bodyType : bodyType(body);
-    for (const name of names) {
-      const value = writeDates(ownOf(params, name), dates, ownOf(dates, name), name);
-      if (value !== undefined) setHeader(headers, name, String(value));
-    }
-    addHeaders(headers, options.headers);
-    // Only fetch knows the boundary between the parts.
-    if (body instanceof FormData) delete headers["content-type"];
-    // Every fetch would reject it later.
-    if (body !== undefined && (method === "GET" || method === "HEAD")) throw new Fault(InvalidInputError, `a ${method} request cannot have a body`);
-    return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body), secrets: operation.secrets?.(params) };
-  } catch (cause) {
-    throw cause instanceof Fault ? cause : new Fault(InvalidInputError, `cannot write the request: ${(cause as Error).message}`, { cause });
+  const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
+  const url =
+    link === undefined
+      ? baseUrl + expandPath(path, params, patterns, encoders) + writeQuery(params, query, dates, isElsewhere)
+      : new URL(baseUrl).origin + link;
+  const headers: HeaderFields = { accept: operation.accept ?? "application/json" };
+  if (options.accept) setHeader(headers, "accept", options.accept);
+  // Compression would hide the file's length, and a file that was cut off would look complete.
+  if (stream) headers["accept-encoding"] = "identity";
+  const body = writeDates(ownOf(params, "body"), dates, ownOf(dates, "body"), "body", writeBody !== undefined);
+  if (body !== undefined && bodyType) headers["content-type"] = typeof bodyType === "string" ? bodyType : bodyType(body);
+  for (const name of names) {
+    const value = writeDates(ownOf(params, name), dates, ownOf(dates, name), name);
+    if (value !== undefined) setHeader(headers, name, String(value));
   }
+  addHeaders(headers, options.headers);
+  // Only fetch knows the boundary between the parts.
+  if (body instanceof FormData) delete headers["content-type"];
+  // Every fetch would reject it later.
+  if (body !== undefined && (method === "GET" || method === "HEAD")) throw new Fault(InvalidInputError, `a ${method} request cannot have a body`);
+  return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body), secrets: operation.secrets?.(params) };
 }
 
 /** Rejects a method that every `fetch` would reject later. `name` is what the caller knows it by. */
 export function checkMethod(name: string, method: string): void {
   if (!/^(?!(CONNECT|TRACE|TRACK)$)[A-Z]+$/.test(method))
-    throw new Fault(InvalidInputError, `${name} has to be one that fetch sends, in capital letters, such as "GET", not ${JSON.stringify(method)}`);
+    throw new Fault(InvalidInputError, `${name} has to be one that fetch sends, such as "GET", not ${JSON.stringify(method)}`);
 }

@@ -28,7 +28,7 @@ export function apiFault({ provider, operation }: Label, response: Response, tex
   return new Fault(ErrorClass, `${provider} ${operation} ${response.ok ? "failed" : `responded ${status}`}${message && `: ${message}`}${wait}`, {
     status,
     body,
-    requestId: readHeader(response, "x-request-id") ?? readHeader(response, "request-id") ?? undefined,
+    requestId: redact.body(readHeader(response, "x-request-id") ?? readHeader(response, "request-id") ?? "") || undefined,
     response,
     retryable: isTransient(status),
     retryAfterMs,

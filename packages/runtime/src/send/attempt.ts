@@ -37,6 +37,8 @@ export interface Trace {
   sent: readonly SentCredential[] | undefined;
   status: number | undefined;
   redact: Redactor;
+  /** Reads the body of the response. */
+  reader?: ReadableStreamDefaultReader<Uint8Array>;
 }
 
 /** A response that was read. */
@@ -68,8 +70,10 @@ export async function attempt<T>(
   const response = hideSecrets(received, redact, request.secrets);
   trace.status = response.status;
   const broken = (cause: unknown) => connectionFault(cause, url, own);
+  // Not all test doubles have `ok`.
+  const isSuccess = (response.ok as boolean | undefined) ?? response.status < 300;
   const stream =
-    response.ok &&
+    isSuccess &&
     operation.stream &&
     (await operation.stream(response, operation.response, {
       signal: settings.signal,
@@ -79,8 +83,8 @@ export async function attempt<T>(
       complete: (fault) => fault.toError({ ...operation.label, attempts, outcome: "unknown" }, redact),
     }));
   if (stream) return { data: read(response, stream, redact), response };
-  const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken);
-  if (!response.ok) {
+  const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken, trace);
+  if (!isSuccess) {
     const { findWait } = context.provider;
     const fault = apiFault(operation.label, response, decode(body), redact, findWait);
     if (findWait && response.status === 429) given.limit?.learn(received, fault.details.retryAfterMs);

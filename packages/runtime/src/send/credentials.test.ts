@@ -118,6 +118,10 @@ describe("the credentials that an operation needs", () => {
     ]);
   });
 
+  test("do not replace or double the caller's cookie of the same name", async () => {
+    expect(await send("usual", { sid: "s", csrf: "x" }, { Cookie: "lang=de; SID=mine" })).toMatchObject({ cookie: "lang=de; SID=mine; XSRF=x" });
+  });
+
   test("are added to the caller's cookies", async () => {
     expect(await send("usual", { sid: "s", csrf: "x" }, { Cookie: "lang=de" })).toMatchObject({ cookie: "lang=de; SID=s; XSRF=x" });
     expect(await send("admin", { admin: "a" }, { cookie: "lang=de" })).toMatchObject({ cookie: "lang=de", admin: "a" });

@@ -7,6 +7,7 @@ import type { CredentialWriter, Provider, Secret, Security } from "../operation.
 import type { CredentialContext, CredentialValue, Settings } from "../options.ts";
 import { setHeader } from "../request/headers.ts";
 import type { HeaderFields } from "../request/headers.ts";
+import { ownOf } from "../request/own.ts";
 import type { PreparedRequest } from "../request/prepare.ts";
 
 /** Credentials by the option that holds them. */
@@ -70,14 +71,18 @@ export async function addCredentials(
     const key = name.toLowerCase();
     // The caller's own header, or one that the caller removed.
     const own = write !== queryCredential && (Object.hasOwn(request.headers, key) || Object.hasOwn(settings.headers ?? {}, key));
-    if (own && headers[key] !== undefined) sent.push({ name, prefix, value: headers[key].replace(prefix, "") });
+    // It may have another scheme than ours, such as Basic.
+    if (own && headers[key] !== undefined) sent.push({ name, prefix, value: headers[key].replace(/^[\w-]+ +/, "") });
     if (credential == null || own || chosen?.includes(option) === false) continue;
     const before = refused?.find((each) => each.option === option)?.value;
     const value: unknown = typeof credential === "function" ? await ask(credentials, option, credential, before, signal) : credential;
     url = (credential as PlacedCredential).place?.(url) ?? url;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
-    url = write(headers, name, prefix + value, url) ?? url;
-    sent.push({ option, name, prefix, value });
+    const next = write(headers, name, prefix + value, url);
+    // The caller's own parameter takes precedence.
+    const given = next === url && new URL(url).searchParams.get(name);
+    sent.push(given ? { name, prefix: "", value: given } : { option, name, prefix, value });
+    url = next ?? url;
   }
   return { url, headers, sent };
 }
@@ -145,9 +150,12 @@ function toFault(error: MeetwireError): Fault {
 /** `user:password` for HTTP's Basic authentication. */
 export const basicCredential: CredentialWriter = (headers, name, value) => setHeader(headers, name, `Basic ${toBase64(new TextEncoder().encode(value))}`);
 
-/** A credential in a cookie, beside those that are there. */
-export const cookieCredential: CredentialWriter = (headers, name, value) =>
-  setHeader(headers, "cookie", [headers["cookie"], `${name}=${value}`].filter(Boolean).join("; "));
+/** A credential in a cookie, beside those that are there, unless the caller set one of its name. */
+export const cookieCredential: CredentialWriter = (headers, name, value) => {
+  const given = ownOf(headers, "cookie");
+  if (given?.split(/;\s*/).some((each) => each.startsWith(`${name}=`))) return;
+  setHeader(headers, "cookie", [given, `${name}=${value}`].filter(Boolean).join("; "));
+};
 
 /** A credential in the query, unless there is a parameter of its name. */
 export const queryCredential: CredentialWriter = (_headers, name, value, url) => {

@@ -8,6 +8,7 @@ import type { Exchange, Received, Trace } from "./attempt.ts";
 import { sleep, withTimeout } from "./clock.ts";
 import { canRenew } from "./credentials.ts";
 import type { SentCredential } from "./credentials.ts";
+import { discard } from "./read.ts";
 import { Redactor } from "./redact.ts";
 import { chooseWait, MAX_RETRIES, isIdempotent, mayHaveTakenEffect, refill } from "./retry.ts";
 
@@ -48,6 +49,7 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     try {
       result = await withTimeout(settings, deadline, (signal) => attempt(given, trace, progress.refused, attempts, signal));
     } catch (error) {
+      discard(trace.reader);
       result = toFault(error, trace);
     }
     const failure = result instanceof Fault ? planRetry(given, progress, result, trace) : undefined;
@@ -113,7 +115,7 @@ function toFault(error: unknown, trace: Trace): Fault {
   const { message = String(error) } = Object(error) as Partial<Error>;
   return trace.sent
     ? new Fault(UnexpectedResponseError, `cannot read the response: ${message}`, { cause: error })
-    : new Fault(InvalidInputError, `cannot send the request: ${message}`, { cause: error });
+    : new Fault(InvalidInputError, `cannot write the request: ${message}`, { cause: error });
 }
 
 /** Reports an attempt that has ended. A logger that fails must not fail the call: its request may have taken effect. */

@@ -75,6 +75,30 @@ test("a credential that the caller sets as a header is not shown either", async 
   expect(error).toMatchObject({ attempts: 1, message: "acme things/get responded 401: wrong Bearer *** ***" });
 });
 
+test("a credential of another scheme that the caller sets as a header is not shown without its scheme", async () => {
+  const { url } = await serve((response, { headers }) => json(response, 401, { message: `wrong ${headers.authorization?.split(" ")[1]}` }));
+  const credentials = [{ option: "token", name: "Authorization", prefix: "Bearer " }];
+  const things = connect(VERBS, { baseUrl: url }, { credentials });
+  const { error } = await things.get({}, { headers: { authorization: "Basic dXNlcjpwYXNz" } }).safe();
+  expect(error).toMatchObject({ message: "acme things/get responded 401: wrong ***", body: { message: "wrong ***" } });
+});
+
+test("a credential that the caller sets as a parameter is not shown either, and no new one is asked for if it is refused", async () => {
+  const { url, received } = await serve((response, { url: asked }) => json(response, 401, { message: `wrong ${asked}` }));
+  const credentials = [{ option: "token", name: "access_token", write: queryCredential }];
+  const things = connect(VERBS, { baseUrl: url, token: () => "of-the-client" }, { credentials });
+  const result = await things.get({ access_token: "of-the-call" }).safe();
+  expect(result.error).toMatchObject({ attempts: 1, message: "acme things/get responded 401: wrong /things?access_token=***" });
+  expect(inspect(result, { depth: 9 })).not.toContain("of-the-call");
+  expect(received.map(({ url: asked }) => asked)).toEqual(["/things?access_token=of-the-call"]);
+});
+
+test("a credential in the identifier of a request is not shown", async () => {
+  const { url } = await serve((response) => json(response, 400, {}, { "x-request-id": "7-sEcReT-9f8e7d" }));
+  const { error } = await connect(VERBS, { baseUrl: url, token: "sEcReT-9f8e7d" }).get().safe();
+  expect(error).toMatchObject({ requestId: "7-***" });
+});
+
 test("a message keeps words that only look like a short credential", async () => {
   const { url } = await serve((response) => json(response, 404, { message: "no such token" }));
   expect((await connect(VERBS, { baseUrl: url, token: "no" }).get().safe()).error?.message).toBe("acme things/get responded 404: no such token");

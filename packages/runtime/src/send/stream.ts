@@ -37,6 +37,8 @@ export const streamedResponse: ResponseStream = async (response, kind, { signal,
   );
   const stream = new ReadableStream<Uint8Array>(
     {
+      // Otherwise it would be that of a polluted prototype.
+      type: undefined,
       start(controller) {
         source.controller = new WeakRef(controller);
         if (failure) controller.error(failure);

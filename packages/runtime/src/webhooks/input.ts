@@ -110,7 +110,7 @@ async function readBytes(input: string | AnyRequest, maxBytes: number): Promise<
   const broken = (cause: unknown) => new UnreadableBodyError("broke off", 400, cause);
   if (typeof body?.getReader === "function") {
     try {
-      return toBytes(await readBody(body, maxBytes, broken));
+      return toBytes(await readBody(body, maxBytes, broken, {}));
     } catch (error) {
       throw error instanceof InvalidInputError ? error : tooLarge(maxBytes);
     }
