@@ -83,9 +83,9 @@ describe("a fetch that ignores its signal", () => {
   test("does not keep a connection whose body is not complete when the call ends", async () => {
     const { cancelled, response } = endless();
     const controller = new AbortController();
-    const call = connect(VERBS, { fetch: async () => response }).create({}, { signal: controller.signal });
+    const created = connect(VERBS, { fetch: async () => response }).create({}, { signal: controller.signal });
     setTimeout(() => controller.abort(), 20);
-    expect((await call.safe()).error).toMatchObject({ name: "AbortedError", outcome: "unknown" });
+    expect((await created.safe()).error).toMatchObject({ name: "AbortedError", outcome: "unknown" });
     expect(await cancelled).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
-import { completeInput, Fault } from "./fault.ts";
+import { completeErrors, completeInput, Fault } from "./fault.ts";
 import type { LabelledOperation, QueryStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";

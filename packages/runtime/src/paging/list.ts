@@ -22,7 +22,7 @@ export function createPages(
   given: Params,
   options: PageOptions | undefined,
 ): Pages<unknown> {
-  let owned: { params: Params; settings: Settings } | undefined;
+  let owned: { params: Params; settings: PageOptions } | undefined;
   let invalid: unknown;
   try {
     owned = completeInput(operation.label, () => ({ params: copy(given), settings: callSettings(context, options) }));
@@ -42,7 +42,7 @@ export function createPages(
         return (next) => read(next, isRepeated);
       },
     },
-    (owned?.settings as PageOptions | undefined)?.resumeFrom,
+    owned?.settings.resumeFrom,
   );
 }
 

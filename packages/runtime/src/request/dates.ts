@@ -44,8 +44,7 @@ function isPlain(value: object): boolean {
 function refuseLost(value: object, name: string): void {
   const kind = kindOf(value);
   if (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || Object.keys(value).length > 0) return;
-  const advice =
-    value instanceof Blob ? "is a file, which only a multipart form can hold" : `is a ${kind}, which JSON cannot hold`;
+  const advice = value instanceof Blob ? "is a file, which only a multipart form can hold" : `is a ${kind}, which JSON cannot hold`;
   throw new Fault(InvalidInputError, `${name || "a value"} ${advice}`);
 }
 

@@ -38,7 +38,7 @@ export interface Trace {
   status: number | undefined;
   redact: Redactor;
   /** Reads the body of the response. */
-  reader?: ReadableStreamDefaultReader<Uint8Array>;
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 }
 
 /** A response that was read. */

@@ -43,7 +43,7 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     const limited = given.limit && (await given.limit.wait(settings, deadline));
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
     const started = settings.logger && performance.now();
-    const trace: Trace = { sent: undefined, status: undefined, redact: new Redactor([], request.secrets) };
+    const trace: Trace = { sent: undefined, status: undefined, redact: new Redactor([], request.secrets), reader: undefined };
     const attempts = progress.attempts + 1;
     let result: Received<T> | Fault;
     try {

@@ -57,16 +57,11 @@ function toStream(body: AsyncIterable<Bytes | string>): Stream {
 
 /** Gets the reader of a body, to cancel it if the time is over: a custom `fetch` may ignore its signal. */
 interface Reading {
-  reader?: ReadableStreamDefaultReader<Uint8Array>;
+  reader?: ReadableStreamDefaultReader<Uint8Array> | undefined;
 }
 
 /** Reads a stream, and stops as soon as it is larger than allowed. */
-export async function readBody(
-  body: Stream | Promise<Stream>,
-  maxBytes: number,
-  broken: (cause: unknown) => Error,
-  trace: Reading,
-): Promise<BufferSource> {
+export async function readBody(body: Stream | Promise<Stream>, maxBytes: number, broken: (cause: unknown) => Error, trace: Reading): Promise<BufferSource> {
   const chunks: Bytes[] = [];
   const reader = (trace.reader = (body instanceof Promise ? await body : body).getReader());
   // A declared length does not help: it may be the length before decompression.
