@@ -110,7 +110,7 @@ class Merger {
       if (isNullableOnly(part)) spread.nullable = true;
     }
     // `true` allows any value, so it adds nothing to the other parts.
-    spread.allOf = spread.allOf.filter((part) => (typeof part === "object" ? !isNullableOnly(part) : part !== true));
+    spread.allOf = spread.allOf.filter((part) => (typeof part === "object" ? !isNullableOnly(part) : !part));
     return spread;
   }
 
