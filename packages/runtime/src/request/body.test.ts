@@ -119,6 +119,19 @@ describe("the fields of a form", () => {
     await expect(things.create({ body: { tags: ["a|b", "c"] } })).rejects.toThrow('tags has "|" in a value');
   });
 
+  test("have the media type of their part if they are files without one", async () => {
+    const files = [new File(["1"], "a.pdf"), new Blob(["2"]), new File(["3"], "c.txt", { type: "text/plain" })];
+    const { body } = await send({ bodyType: "", writeBody: multipartParts({ files: "application/pdf" }) }, { files });
+    expect(body.match(/filename="\S+"|content-type: \S+/gi)).toEqual([
+      'filename="a.pdf"',
+      "Content-Type: application/pdf",
+      'filename="blob"',
+      "Content-Type: application/pdf",
+      'filename="c.txt"',
+      "Content-Type: text/plain",
+    ]);
+  });
+
   test("have the media type of their part", async () => {
     const { body } = await send({ bodyType: "", writeBody: multipartParts({ meta: "application/json" }) }, { meta: [{ n: 1 }, { n: 2 }], plain: "p" });
     expect(body.match(/(?<=; )name="\w+"|content-type: \S+|\{.*\}/gi)).toEqual([
@@ -166,6 +179,14 @@ describe("a file is refused, and no request is sent", () => {
     { what: "deep in JSON", operation: {}, params: { body: [{ files: [file] }] }, says: /is a file, which only a multipart form/ },
     { what: "as JSON", operation: {}, params: { body: file }, says: /is a file, which only a multipart form/ },
     { what: "in the query", operation: {}, params: { file }, says: /is a file, which only a multipart form/ },
+    { what: "as bytes in JSON", operation: {}, params: { body: { data: new Uint8Array([1]) } }, says: /^data is a Uint8Array, which JSON cannot hold/ },
+    { what: "as bytes that write themselves as JSON", operation: {}, params: { body: [Buffer.from("a")] }, says: /^0 is a Uint8Array, which JSON cannot hold/ },
+    {
+      what: "as bytes in a form",
+      operation: { writeBody: multipartBody },
+      params: { body: { data: new Uint8Array([1]) } },
+      says: /is a Uint8Array, which JSON cannot hold/,
+    },
     {
       what: "in a URL-encoded form",
       operation: { writeBody: urlEncodedBody },

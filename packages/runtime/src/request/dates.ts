@@ -17,11 +17,15 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
 /**
  * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
  * holds no date. `JSON.stringify` would turn an invalid date into `null`, and takes three times as long with a replacer
- * function. It would also turn a file, a `Map` or a promise into `{}`, so these are rejected. With `takesFiles`, files
+ * function. It would also turn a file, a `Map` or a promise into `{}`, and bytes into `{"0":1}`, so these are rejected. With `takesFiles`, files
  * are allowed.
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (ArrayBuffer.isView(value)) {
+    if (!takesFiles) throw new Fault(InvalidInputError, `${name || "a value"} is a ${kindOf(value)}, which JSON cannot hold: a form takes bytes as a Blob`);
+    return value;
+  }
   const plain = isPlain(value);
   if (!plain && isDate(value)) return writeDate(value, format);
   const { toJSON } = value as { toJSON?: unknown };

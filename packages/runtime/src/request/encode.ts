@@ -142,7 +142,12 @@ export const multipartParts =
     for (const [name, value, contentType] of fieldsOf(body, styles)) {
       if (value === null) continue;
       const part = value instanceof Blob ? value : writeText(value);
-      form.append(name, contentType === undefined || part instanceof Blob ? part : new Blob([part], { type: contentType }));
+      // A file keeps its own media type.
+      const isTyped = contentType === undefined || (part instanceof Blob && part.type !== "");
+      const written = isTyped ? part : new Blob([part], { type: contentType });
+      const { name: fileName } = Object(value) as Partial<File>;
+      if (written !== part && value instanceof Blob && fileName !== undefined) form.append(name, written as Blob, fileName);
+      else form.append(name, written);
     }
     return form;
   };
