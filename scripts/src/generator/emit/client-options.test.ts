@@ -91,6 +91,15 @@ test("a client without either has none of these options", () => {
   expect(providerOf(plain)).not.toMatch(/oauthTokens|rateLimits|bodyHas|flows|limits/);
 });
 
+test.each<[string, SecurityRequirement[], string]>([
+  ["either of two", [{ key: [] }, { app: [] }], "Pass one of the credentials."],
+  ["two that go together, or another one", [{ key: [], app: [] }, { token: [] }], "Pass `key` and `app`, or `token`."],
+])("the options say which credentials to pass: %s", (_name, security, want) => {
+  const apiKey = (name: string) => ({ type: "apiKey", in: "header", name });
+  const securitySchemes = { key: apiKey("X-Key"), app: apiKey("X-App"), token: { type: "http", scheme: "bearer" } };
+  expect(optionsOf({ security, paths: {}, components: { securitySchemes } })).toContain(` * ${want}\n`);
+});
+
 describe("the options of a call", () => {
   const two: Partial<Document> = {
     security: [{ main: [] }, { key: [] }],

@@ -1,4 +1,4 @@
-import type { Api } from "../api/api.ts";
+import type { Api, Security } from "../api/api.ts";
 import { propertyName } from "../api/names.ts";
 import { flowOptions } from "../api/oauth.ts";
 import { writeComment } from "../types/comment.ts";
@@ -6,7 +6,7 @@ import { code, named } from "../types/type.ts";
 import type { Code } from "../types/type.ts";
 
 /** The interface of the factory's options: credentials, and the runtime options for this provider. */
-export function writeClientOptions({ clientName, credentials, anonymous, baseUrl, servers, document }: Api): Code {
+export function writeClientOptions({ clientName, credentials, security = [], anonymous, baseUrl, servers, document }: Api): Code {
   const oauth = credentials.map((credential) => credential.oauth).find((each) => each !== undefined);
   const limits = document["x-rate-limits"];
   const isChoice = !anonymous && credentials.length > 0 && !credentials.some(({ required }) => required);
@@ -56,10 +56,16 @@ export function writeClientOptions({ clientName, credentials, anonymous, baseUrl
   const bases = [named("ClientOptions"), ...(oauth ? [tokens] : []), ...(limits ? [code`, ${named("RateLimitOptions")}`] : [])];
   const comment = writeComment([
     `The options of \`create${clientName}\`.`,
-    flows ? `Pass ${[...credentials.map(({ option }) => `\`${option}\``), ...flows].join(", or ")}.` : isChoice && "Pass one of the credentials.",
+    flows ? `Pass ${[...credentials.map(({ option }) => `\`${option}\``), ...flows].join(", or ")}.` : isChoice && describeChoice(security),
     credentials.length === 0 && "The spec describes no credentials. If the provider asks for one, pass it with `headers`.",
   ]);
   return code`${comment}export interface ${clientName}Options extends ${bases} {\n${members}}`;
+}
+
+/** `security` has the sets of options, each of which is enough. */
+function describeChoice(security: Security): string {
+  if (!security.some((set) => set.length > 1)) return "Pass one of the credentials.";
+  return `Pass ${security.map((set) => set.map((option) => `\`${option}\``).join(" and ")).join(", or ")}.`;
 }
 
 /** The options of a call and of a list. If the API has credentials, the client's own types have them, under these names. */

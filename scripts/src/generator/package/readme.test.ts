@@ -16,6 +16,17 @@ test.each<[string, Partial<Document>, string]>([
   expect(writeReadme(smallPlan({ paths: {}, ...given }))).toContain(`const client = ${want}\n`);
 });
 
+test("it shows every credential that goes with the first one, and those of another kind only in the list", () => {
+  const apiKey = (name: string) => ({ type: "apiKey", in: "header", name });
+  const components = { securitySchemes: { ...bearer, key: apiKey("X-Key"), app: apiKey("X-App") } };
+  const readme = writeReadme(
+    smallPlan({ servers, security: [{ key: [], app: [] }, { token: [] }], paths: { "/things": { get: { responses: ok } } }, components }),
+  );
+  expect(readme).toContain("const client = createSmall({ key: process.env.SMALL_KEY!, app: process.env.SMALL_APP! });");
+  expect(readme).toContain("- `app` (`SMALL_APP` above): Sent as");
+  expect(readme).toContain("- `token`: Sent as");
+});
+
 test("it shows a list, a creation, pages, webhooks and the address", () => {
   const parameters = ["offset", "limit"].map((name) => ({ name, in: "query" as const, schema: { type: "integer" } }));
   const readme = writeReadme(

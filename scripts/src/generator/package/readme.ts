@@ -17,14 +17,15 @@ export function writeReadme(plan: Plan): string {
     writeExample(api, operation).replace(/^const result =/, `const ${operation === create ? "created" : "result"} =`),
   );
   const shown = first[0] ?? plan.operations[0];
-  const creation = [`import { create${clientName} } from "@meetwire/${provider}";`, "", `const client = create${clientName}(${writeOptions(api)});`];
+  const given = chooseCredentials(api, first.length > 0 ? first : plan.operations.slice(0, 1));
+  const creation = [`import { create${clientName} } from "@meetwire/${provider}";`, "", `const client = create${clientName}(${writeOptions(api, given)});`];
   const parts = [
     `# @meetwire/${provider}`,
     `A typed client for ${withArticle(title)}${intro ? `: ${intro}` : "."}`,
     fence("sh", `npm install @meetwire/${provider}`),
     fence("ts", [...creation, ...calls.flatMap((call) => ["", call])].join("\n")),
     "[Every method](./src/generated/reference.md) with its route. Your editor shows the same on hover, with the docs of every parameter and field.",
-    ...describeCredentials(api),
+    ...describeCredentials(api, given),
     "## Address",
     baseUrl ? `Requests go to \`${baseUrl}\`. The option \`baseUrl\` replaces it.` : "The spec has no address. Pass the option `baseUrl`.",
     listItems(
@@ -62,12 +63,12 @@ function writeCall(api: Api, operation: PlannedOperation): string {
     .replace(/^(?:const \w+ = )?await (.*);$/s, "$1");
 }
 
-function describeCredentials({ credentials, provider, anonymous }: Api): (string | false)[] {
+function describeCredentials({ credentials, provider, anonymous }: Api, given: ReadonlySet<string>): (string | false)[] {
   if (credentials.length === 0)
     return ["## Credentials", "The spec describes no credentials. If the provider asks for one, pass it with the option `headers`."];
   const items = credentials.map(({ option, in: place, name, prefix, description }) => {
     const where = `Sent as the ${place} ${place === "query" ? "parameter " : ""}\`${name}\`${prefix ? `, after \`${prefix.trim()}\`` : ""}.`;
-    return `\`${option}\` (\`${credentialVariable(provider, option)}\` above): ${[description?.trim().split("\n")[0], where].filter(Boolean).join(" ")}`;
+    return `\`${option}\`${given.has(option) ? ` (\`${credentialVariable(provider, option)}\` above)` : ""}: ${[description?.trim().split("\n")[0], where].filter(Boolean).join(" ")}`;
   });
   const choice = credentials.length > 1 && !credentials.every(({ required }) => required);
   return [
@@ -103,12 +104,20 @@ function describeWebhooks({ webhooks, provider, document }: Api): (string | fals
   ];
 }
 
+/** The options of the credentials that the shown calls need: each takes one set of several that go together. */
+function chooseCredentials({ credentials, anonymous, security = [] }: Api, shown: readonly PlannedOperation[]): ReadonlySet<string> {
+  const required = credentials.filter(({ required: needed }) => needed).map(({ option }) => option);
+  const sets = shown.map((operation) => operation.security ?? security).flatMap(([first]) => (first ? [first] : []));
+  if (anonymous || sets.length === 0) return new Set(required.length > 0 || anonymous ? required : credentials.slice(0, 1).map(({ option }) => option));
+  return new Set([...required, ...sets.flat()]);
+}
+
 /** The minimal options of a client. */
-function writeOptions({ provider, credentials, anonymous, baseUrl, servers }: Api): string {
-  const required = credentials.filter(({ required: needed }) => needed);
-  const given = required.length > 0 || anonymous ? required : credentials.slice(0, 1);
+function writeOptions({ provider, credentials, baseUrl, servers }: Api, given: ReadonlySet<string>): string {
   const options = [
-    ...given.map(({ option }) => `${propertyName(option)}: process.env.${credentialVariable(provider, option)}!`),
+    ...credentials
+      .filter(({ option }) => given.has(option))
+      .map(({ option }) => `${propertyName(option)}: process.env.${credentialVariable(provider, option)}!`),
     ...servers.variables
       .filter((variable) => variable.default === undefined && baseUrl.includes(`{${variable.option}}`))
       .map(({ option }) => `${propertyName(option)}: "…"`),
