@@ -49,12 +49,17 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
     [
       "a word that is misspelled",
       { "a.yaml": `${HEAD}paths:\n  /a:\n    get:\n      sumary: x\n      responses: {}\n` },
-      ["a.yaml:6:7 Property `sumary` is not expected here."],
+      ["a.yaml:6:7 Property `sumary` is not expected here. Did you mean `summary`?"],
     ],
     [
       "a reference to nothing",
       { "a.yaml": `${HEAD}paths:\n  /a:\n    get:\n      responses:\n        '200': { $ref: '#/components/responses/None' }\n` },
-      ["a.yaml:7:16 Can't resolve $ref"],
+      ["a.yaml:7:16 Can't resolve $ref: there is no #/components/responses/None"],
+    ],
+    [
+      "references that only refer to each other",
+      { "a.yaml": `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n` },
+      ["a.yaml:6:8 #/components/schemas/A refers to #/components/schemas/B refers to #/components/schemas/A: one of them has to be a definition"],
     ],
   ])("%s", async (_name, files, want) => {
     expect(await refusal(files)).toEqual(want);
@@ -85,7 +90,11 @@ describe("a spec in several files", () => {
   test.each<[string, string | undefined, string]>([
     ["names the file that is missing", undefined, "openapi.yaml:4:7 Can't resolve $ref: ENOENT: no such file or directory 'paths/a.yaml'"],
     ["names the file that is broken, and its line", "get:\n  responses: [\n", "paths/a.yaml:3:1 unexpected end of the stream within a flow collection"],
-    ["names the file that is wrong, and its line", "get:\n  sumary: x\n  responses: {}\n", "paths/a.yaml:2:3 Property `sumary` is not expected here."],
+    [
+      "names the file that is wrong, and its line",
+      "get:\n  sumary: x\n  responses: {}\n",
+      "paths/a.yaml:2:3 Property `sumary` is not expected here. Did you mean `summary`?",
+    ],
   ])("%s", async (_name, text, want) => {
     expect((await refusal({ "openapi.yaml": main, ...(text !== undefined && { "paths/a.yaml": text }) }))[0]).toBe(want);
   });
@@ -280,6 +289,14 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
     expect(readApi({ provider: "small", file: "a.yaml", document, warnings }).operations.map(({ path }) => path)).toEqual(["/a/b"]);
   });
 
+  test("a security requirement without its scheme", async () => {
+    const { warnings } = await load({ "a.yaml": `${three}security: [{ key: [] }]\npaths:\n  /a: { get: { security: [{ other: [] }, {}], ${ok} } }\n` });
+    expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "3 there is no security scheme key under components: no credential is sent for it",
+      "5 there is no security scheme other under components: no credential is sent for it",
+    ]);
+  });
+
   test("two operations with one operationId", async () => {
     const { document, warnings } = await load({
       "a.yaml": `${three}paths:\n  /a: { get: { operationId: x, ${ok} } }\n  /b: { get: { operationId: x, ${ok} } }\n`,
@@ -289,26 +306,34 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
   });
 });
 
-describe("an error says which action of an overlay corrects it", () => {
-  test.each([
+describe("an error says which actions of an overlay correct it", () => {
+  const matrix = "parameters: [{ name: id, in: path, required: true, style: matrix, explode: true, schema: { type: array } }]";
+  const noTarget = "parameters: [{ $ref: '#/components/parameters/no' }]";
+  const ok = "responses: { '200': { description: x } }";
+  const response = (schema: string) => `responses: { '200': { description: x, content: { application/json: { schema: ${schema} } } } }`;
+  const schemaAt = "$.paths['/a/{id}'].get.responses['200'].content['application/json'].schema";
+
+  test.each<[string, string, [target: string, change: string][]]>([
+    ["by a change", `${matrix}\n      ${ok}`, [["$.paths['/a/{id}'].get.parameters[0]", "update: { explode: false }"]]],
+    ["by leaving out the operation", `${noTarget}\n      ${ok}`, [["$.paths['/a/{id}'].get", "remove: true"]]],
     [
-      "by a change",
-      "parameters: [{ name: id, in: path, required: true, style: matrix, explode: true, schema: { type: array } }]",
-      "$.paths['/a/{id}'].get.parameters[0]",
-      "update: { explode: false }",
+      "by the right spelling, with what was misspelled",
+      response("{ propertees: { a: { type: string } } }"),
+      [
+        [schemaAt, 'update: { properties: {"a":{"type":"string"}} }'],
+        [`${schemaAt}.propertees`, "remove: true"],
+      ],
     ],
-    ["by leaving out the operation", "parameters: [{ $ref: '#/components/parameters/no' }]", "$.paths['/a/{id}'].get", "remove: true"],
-  ])("%s", async (_name, text, target, change) => {
-    const folder = writeFiles({
-      "specs/small/openapi.yaml": `${HEAD}paths:\n  /a/{id}:\n    get:\n      ${text}\n      responses: { '200': { description: x } }\n`,
-    });
+  ])("%s", async (_name, text, want) => {
+    const folder = writeFiles({ "specs/small/openapi.yaml": `${HEAD}paths:\n  /a/{id}:\n    get:\n      ${text}\n` });
     const spec = { provider: "small", file: join(folder, "specs/small/openapi.yaml") };
     const error = (await loadSpec(spec).catch((reason: unknown) => reason)) as SpecError;
+    const actions = want.map(([target, change]) => `{ target: "${target}", description: <why>, ${change} }`);
     expect(error.problems[0]!.fix).toBe(
-      `to correct it without editing the file, add this action to specs/small/overlay.yaml: { target: "${target}", description: <why>, ${change} }`,
+      `to correct it without editing the file, add ${actions.length > 1 ? "these actions" : "this action"} to specs/small/overlay.yaml: ${actions.join(", ")}`,
     );
-    const action = `  - { target: "${target}", description: A reason., ${change} }`;
-    writeFileSync(join(folder, "specs/small/overlay.yaml"), `overlay: 1.0.0\ninfo: { title: a, version: '1' }\nactions:\n${action}\n`);
+    const lines = actions.map((action) => `  - ${action.replace("<why>", "A reason.")}\n`).join("");
+    writeFileSync(join(folder, "specs/small/overlay.yaml"), `overlay: 1.0.0\ninfo: { title: a, version: '1' }\nactions:\n${lines}`);
     await expect(loadSpec({ ...spec, overlay: join(folder, "specs/small/overlay.yaml") })).resolves.toBeDefined();
   });
 });

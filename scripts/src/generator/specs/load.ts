@@ -1,5 +1,6 @@
 import { bundle, createConfig } from "@redocly/openapi-core";
 import type { Document as ParsedFile, NormalizedProblem } from "@redocly/openapi-core";
+import { decodeName } from "../../shared/openapi.ts";
 import type { Document } from "../../shared/openapi.ts";
 import { SpecError } from "../../shared/problem.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -14,7 +15,7 @@ import { repairDocument } from "./repair.ts";
 import { rules } from "./rules.ts";
 import { countUnsourced } from "./rules/source.ts";
 import { FileResolver, readJson } from "./source-file.ts";
-import { describeWarning, isNamedMapping, severityOf, suggestAction } from "./tolerance.ts";
+import { describeProblem, describeWarning, isNamedMapping, readAt, severityOf, suggestAction } from "./tolerance.ts";
 import { checkVersion } from "./version.ts";
 
 /** A spec, read: one document whose references are all internal. */
@@ -77,7 +78,8 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
     return finish(spec, overlaid.parsed as Document, warnings);
   } catch (error) {
     if (error instanceof SpecError) throw error;
-    throw new SpecError([error instanceof RangeError ? describeDepth(file) : describeError(error as Error, spec.file)]);
+    const loop = /circular pointer/.test((error as Error).message) ? describeLoop(file) : undefined;
+    throw new SpecError([loop ?? (error instanceof RangeError ? describeDepth(file) : describeError(error as Error, spec.file))]);
   }
 }
 
@@ -105,6 +107,24 @@ function describeDepth(file: ParsedFile): Problem {
   return { file: file.source.absoluteRef, message: "it is too large to be read: something in it refers to itself without end" };
 }
 
+/** The place of a named part that only refers to itself, directly or through others. */
+function describeLoop(file: ParsedFile): Problem | undefined {
+  const document = file.parsed as Document;
+  for (const [kind, group] of Object.entries(document.components ?? {})) {
+    for (const name of Object.keys(group ?? {})) {
+      const start = `#/components/${kind}/${escapePointer(name)}`;
+      const passed: string[] = [];
+      let next: string | undefined = start;
+      while (next?.startsWith("#/") && !passed.includes(next)) {
+        passed.push(next);
+        next = (readAt(document, next.slice(2).split("/").map(decodeName)) as { $ref?: string } | undefined)?.$ref;
+      }
+      if (next === start) return { ...placeOf(file.source, start), message: `${[...passed, start].join(" refers to ")}: one of them has to be a definition` };
+    }
+  }
+  return undefined;
+}
+
 function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
@@ -120,7 +140,10 @@ function judge(spec: Spec, problems: readonly NormalizedProblem[], place: (probl
   const by = Map.groupBy(problems, (problem) => (isNamedMapping(problem, parsed) ? "none" : severityOf(problem)));
   const errors = by.get("error") ?? [];
   if (errors.length > 0) {
-    const described = errors.slice(0, MOST_PROBLEMS).map((problem) => ({ ...place(problem), fix: suggestAction(spec, problem) }));
+    const described = errors.slice(0, MOST_PROBLEMS).map((problem) => ({
+      ...place({ ...problem, message: describeProblem(spec, problem, parsed) }),
+      fix: suggestAction(spec, problem, parsed),
+    }));
     const more = errors.length - described.length;
     throw new SpecError(more > 0 ? [...described, { file: described[0]!.file, message: `and ${more} more problems` }] : described);
   }

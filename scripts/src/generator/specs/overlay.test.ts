@@ -171,7 +171,7 @@ describe("a problem of the corrected spec", () => {
     const wrong = SPEC.replace("/b:\n    get: {", "/b:\n    get: { sumary: x,");
     expect(
       await complaints(["{ target: '$.tags[0]', description: why, remove: true }", "{ target: \"$.paths['/a']\", description: why, remove: true }"], wrong),
-    ).toEqual(["openapi.yaml:11 Property `sumary` is not expected here."]);
+    ).toEqual(["openapi.yaml:11 Property `sumary` is not expected here. Did you mean `summary`?"]);
   });
 
   test("is located in the action that causes it", async () => {
@@ -180,6 +180,6 @@ describe("a problem of the corrected spec", () => {
         "{ target: $.info, description: why, update: { summary: x } }",
         "{ target: \"$.paths['/a'].get\", description: why, update: { sumary: x } }",
       ]),
-    ).toEqual(["overlay.yaml:5 Property `sumary` is not expected here. (written by this action)"]);
+    ).toEqual(["overlay.yaml:5 Property `sumary` is not expected here. Did you mean `summary`? (written by this action)"]);
   });
 });

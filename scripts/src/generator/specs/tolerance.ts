@@ -40,12 +40,13 @@ const SHORTEST_MISSPELLED = 5;
  * The severity of a problem. Providers' own files are often not strictly valid: harmless problems are warnings, and
  * problems that would make the output wrong are errors.
  */
-export function severityOf({ message, location, suggest, ruleId }: NormalizedProblem): "error" | "warning" | "none" {
+export function severityOf(problem: NormalizedProblem): "error" | "warning" | "none" {
+  const { message, location, ruleId } = problem;
   const keys = splitPointer(location[0]!.pointer ?? "");
   if (VALID.some((pattern) => pattern.test(message)) || isExtension(keys)) return "none";
   if (keys.includes("example") || keys.includes("examples")) return "warning";
   if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
-  if (message.includes(" is read as any ")) return "warning";
+  if (message.includes(" is read as any ") || message.startsWith("there is no security scheme")) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
   if (isMapping(keys)) return "warning";
   if (ruleId !== "struct") return /^the path .* (contains "[?#]"|does not begin with "\/")/.test(message) ? "warning" : "error";
@@ -53,7 +54,7 @@ export function severityOf({ message, location, suggest, ruleId }: NormalizedPro
   // Our own rule says how such a path is read.
   if (unexpected !== undefined && keys.length <= 2 && keys[0] === "paths") return "none";
   if (unexpected !== undefined && /^(min|max)/.test(unexpected)) return "warning";
-  if (unexpected !== undefined) return suggest.some((word) => isMisspelled(unexpected, word)) ? "error" : "warning";
+  if (unexpected !== undefined) return misspelledWord(problem) === undefined ? "warning" : "error";
   const [, missing] = /^The field `(.+?)` must be present/.exec(message) ?? /^Must contain at least one of the following fields: (.+?)\.?$/.exec(message) ?? [];
   if (missing !== undefined) return keys.length > 0 && (NOT_MISSED.has(missing) || /schema|content/.test(missing)) ? "warning" : "error";
   if (isEmpty(message)) return "warning";
@@ -61,10 +62,33 @@ export function severityOf({ message, location, suggest, ruleId }: NormalizedPro
   return isSchemaType(message) && !keys.includes("securitySchemes") ? "warning" : "error";
 }
 
+/** What is wrong: the linter's message, with the target of a reference and the word that was probably meant. */
+export function describeProblem(spec: Spec, problem: NormalizedProblem, document: unknown): string {
+  const { message, location, ruleId } = problem;
+  const { pointer = "", source } = location[0]!;
+  const meant = misspelledWord(problem);
+  if (meant !== undefined) return `${message} Did you mean \`${meant}\`?`;
+  if (ruleId !== "no-unresolved-refs" || message.includes(":") || source.absoluteRef !== spec.file) return message;
+  const node = readAt(document, splitPointer(pointer));
+  const reference = typeof node === "string" ? node : (node as { $ref?: string } | undefined)?.$ref;
+  return reference === undefined ? message : `${message}: there is no ${reference}`;
+}
+
+/** The keyword that was probably meant by an unexpected one. */
+function misspelledWord({ message, suggest }: NormalizedProblem): string | undefined {
+  const [, unexpected] = /^Property `(.+?)` is not expected here/.exec(message) ?? [];
+  return unexpected === undefined ? undefined : suggest.find((word) => isMisspelled(unexpected, word));
+}
+
+/** The part of a spec at the end of a path; `undefined` if there is none. */
+export function readAt(document: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((holder, key) => (Object.hasOwn(Object(holder) as object, key) ? (holder as Record<string, unknown>)[key] : undefined), document);
+}
+
 /** The treatment of a harmless problem, appended to the linter's message. */
 export function describeWarning({ message, ruleId }: NormalizedProblem): string {
   const text = message.split("\n", 1)[0]!.replace(/\.$/, "");
-  if (/^the path|is read as/.test(message)) return message;
+  if (/^the path|is read as|^there is no security scheme/.test(message)) return message;
   if (ruleId === "path-parameters-defined") return `${text}: it is ${/is not used/.test(message) ? "left out" : "taken as a string"}`;
   if (ruleId === "operation-operationId-unique") return `${text}: the methods are named by their paths`;
   if (ruleId === "operation-parameters-unique") return `${text}: the last one counts`;
@@ -82,9 +106,8 @@ function isMapping(keys: readonly string[]): boolean {
 export function isNamedMapping({ location }: NormalizedProblem, document: unknown): boolean {
   const keys = splitPointer(location[0]!.pointer ?? "");
   if (!isMapping(keys)) return false;
-  const own = (holder: unknown, key: string) => (Object.hasOwn(Object(holder) as object, key) ? (holder as Record<string, unknown>)[key] : undefined);
-  const name = keys.reduce(own, document);
-  return typeof name === "string" && own(own(own(document, "components"), "schemas"), name) !== undefined;
+  const name = readAt(document, keys);
+  return typeof name === "string" && readAt(document, ["components", "schemas", name]) !== undefined;
 }
 
 /** Redocly knows the extensions of others, and how they should look. We do not check them. */
@@ -128,14 +151,17 @@ function distance(left: string, right: string): number {
 }
 
 /** The overlay action that fixes a problem or removes the part that has it. Our own keywords are corrected in place. */
-export function suggestAction(spec: Spec, { message, location }: NormalizedProblem): string | undefined {
+export function suggestAction(spec: Spec, problem: NormalizedProblem, document: unknown): string | undefined {
+  const { message, location } = problem;
   const { pointer = "", source } = location[0]!;
   const keys = splitPointer(pointer);
   // The content of the spec's other files has a different position in the bundled spec that an overlay sees.
   if (keys.length === 0 || source.absoluteRef !== spec.file || keys.some((key) => key.startsWith("x-")) || message.startsWith("x-")) return undefined;
-  const [target, change] = chooseAction(message, keys);
-  const action = `{ target: "${writePath(target)}", description: <why>, ${change} }`;
-  return `to correct it without editing the file, add this action to ${overlayPath(spec)}: ${action}`;
+  const write = (target: readonly string[], change: string) => `{ target: "${writePath(target, document)}", description: <why>, ${change} }`;
+  const actions = [write(...chooseAction(message, keys))];
+  const meant = misspelledWord(problem);
+  if (meant !== undefined) actions.unshift(write(keys.slice(0, -1), `update: { ${meant}: ${writeValue(readAt(document, keys))} }`));
+  return `to correct it without editing the file, add ${actions.length > 1 ? "these actions" : "this action"} to ${overlayPath(spec)}: ${actions.join(", ")}`;
 }
 
 /** The path of a spec's overlay, even if the file does not exist. */
@@ -143,6 +169,14 @@ export function overlayPath({ provider, file }: Spec): string {
   const folder = basename(dirname(file)) === provider ? dirname(file) : `${dirname(file)}/${provider}`;
   const path = relative(root, `${folder}/overlay.yaml`);
   return (path.startsWith("..") ? `specs/${provider}/overlay.yaml` : path).split("\\").join("/");
+}
+
+/** The longest value to repeat in an action. */
+const LONGEST_VALUE = 200;
+
+function writeValue(value: unknown): string {
+  const text = JSON.stringify(value) ?? "";
+  return text === "" || text.length > LONGEST_VALUE ? "<its value>" : text;
 }
 
 function chooseAction(message: string, keys: readonly string[]): [readonly string[], string] {
@@ -159,11 +193,12 @@ function withoutLast(keys: readonly string[], last: string): readonly string[] {
   return keys.at(-1) === last ? keys.slice(0, -1) : keys;
 }
 
-/** A JSONPath, `$.paths['/users'].get`. */
-export function writePath(keys: readonly string[]): string {
-  const parts = keys.map((key) => {
+/** A JSONPath, `$.paths['/users'].get`. The document is only needed for paths into lists. */
+export function writePath(keys: readonly string[], document?: unknown): string {
+  const parts = keys.map((key, index) => {
     if (/^[A-Za-z_]\w*$/.test(key)) return `.${key}`;
-    return /^\d+$/.test(key) ? `[${key}]` : `['${key.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`;
+    // Unlike a list's item, a status is a name.
+    return Array.isArray(readAt(document, keys.slice(0, index))) ? `[${key}]` : `['${key.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}']`;
   });
   return `$${parts.join("")}`;
 }

@@ -7,7 +7,17 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 /** Rejects constructs that would be generated wrong. */
 export function supported() {
   let shared: unknown[] = [];
+  let schemes: Node = {};
   return {
+    Root({ components }: Node) {
+      schemes = ((components as Node | undefined)?.["securitySchemes"] as Node | undefined) ?? {};
+    },
+    SecurityRequirement(requirement: Node, { report, location }: Context) {
+      for (const name of Object.keys(requirement)) {
+        if (Object.hasOwn(schemes, name)) continue;
+        report({ message: `there is no security scheme ${name} under components: no credential is sent for it`, location: location.child([name]).key() });
+      }
+    },
     Info(info: Node, { report, location }: Context) {
       const name = info["x-client-name"];
       if (name === undefined || (typeof name === "string" && /^[A-Z]/.test(name) && isIdentifier(name))) return;
