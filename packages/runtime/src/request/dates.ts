@@ -17,15 +17,12 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
 /**
  * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
  * holds no date. `JSON.stringify` would turn an invalid date into `null`, and takes three times as long with a replacer
- * function. It would also turn a file, a `Map` or a promise into `{}`, and bytes into `{"0":1}`, so these are rejected. With `takesFiles`, files
- * are allowed.
+ * function. It would also turn a file, a `Map` or a promise into `{}`, and bytes into `{"0":1}`, so these are
+ * rejected. With `takesFiles`, files are allowed.
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (ArrayBuffer.isView(value)) {
-    if (!takesFiles) throw new Fault(InvalidInputError, `${name || "a value"} is a ${kindOf(value)}, which JSON cannot hold: a form takes bytes as a Blob`);
-    return value;
-  }
+  if (ArrayBuffer.isView(value)) return takesFiles ? value : refuseLost(value, name);
   const plain = isPlain(value);
   if (!plain && isDate(value)) return writeDate(value, format);
   const { toJSON } = value as { toJSON?: unknown };
@@ -44,10 +41,10 @@ function isPlain(value: object): boolean {
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Rejects an object that JSON would write as `{}`. */
+/** Rejects an object that JSON would write as `{}`, and bytes. */
 function refuseLost(value: object, name: string): void {
   const kind = kindOf(value);
-  if (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || Object.keys(value).length > 0) return;
+  if (!ArrayBuffer.isView(value) && (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || Object.keys(value).length > 0)) return;
   const advice = value instanceof Blob ? "is a file, which only a multipart form can hold" : `is a ${kind}, which JSON cannot hold`;
   throw new Fault(InvalidInputError, `${name || "a value"} ${advice}`);
 }

@@ -143,11 +143,8 @@ export const multipartParts =
       if (value === null) continue;
       const part = value instanceof Blob ? value : writeText(value);
       // A file keeps its own media type.
-      const isTyped = contentType === undefined || (part instanceof Blob && part.type !== "");
-      const written = isTyped ? part : new Blob([part], { type: contentType });
-      const { name: fileName } = Object(value) as Partial<File>;
-      if (written !== part && value instanceof Blob && fileName !== undefined) form.append(name, written as Blob, fileName);
-      else form.append(name, written);
+      const isTyped = contentType === undefined || (part as Blob).type;
+      form.append(name, isTyped ? part : new File([part], (part as File).name ?? "blob", { type: contentType }));
     }
     return form;
   };

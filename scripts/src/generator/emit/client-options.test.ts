@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Document, SecurityScheme } from "../../shared/openapi.ts";
+import type { Document, SecurityRequirement, SecurityScheme } from "../../shared/openapi.ts";
 import { declarationOf, smallPlan, smallSpec } from "../testing/small-spec.ts";
 import { emitClient } from "./client.ts";
 import { emitPackage } from "./package.ts";
