@@ -21,12 +21,11 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
  * rejected. With `takesFiles`, files are allowed.
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (ArrayBuffer.isView(value)) return takesFiles ? value : refuseLost(value, name);
+  if (typeof value !== "object" || value === null || (takesFiles && ArrayBuffer.isView(value))) return value;
   const plain = isPlain(value);
   if (!plain && isDate(value)) return writeDate(value, format);
   const { toJSON } = value as { toJSON?: unknown };
-  if (typeof toJSON === "function") {
+  if (typeof toJSON === "function" && !ArrayBuffer.isView(value)) {
     const json: unknown = toJSON.call(value, name);
     // Date libraries write ISO 8601 here, and `null` if the date is invalid.
     if (format && (typeof json === "string" || json === null)) return writeDate(new Date(json ?? Number.NaN), format);
@@ -44,7 +43,7 @@ function isPlain(value: object): boolean {
 /** Rejects an object that JSON would write as `{}`, and bytes. */
 function refuseLost(value: object, name: string): void {
   const kind = kindOf(value);
-  if (!ArrayBuffer.isView(value) && (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || Object.keys(value).length > 0)) return;
+  if (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || (Object.keys(value).length > 0 && !ArrayBuffer.isView(value))) return;
   const advice = value instanceof Blob ? "is a file, which only a multipart form can hold" : `is a ${kind}, which JSON cannot hold`;
   throw new Fault(InvalidInputError, `${name || "a value"} ${advice}`);
 }
