@@ -53,8 +53,7 @@ export async function requestAny(context: Context, given: AnyRequest, options: C
 
 /** Values in the path must not lead to another route than intended. */
 function checkPath(path: string): void {
-  if (!/^(?!.*\/(\.|%2e){1,2}(\/|$))\/[^?#\s\\{}]*$/i.test(path))
-    throw new Fault(InvalidInputError, 'path has to begin with "/", without a query or dots as a segment');
+  if (!/^(?!.*\/(\.|%2e){1,2}(\/|$))\/[^?#\s\\{}]*$/i.test(path)) throw new Fault(InvalidInputError, 'path has to begin with "/", without a query or ".."');
 }
 
 /** Writes objects as filters and repeats lists, because no spec says more about the route. */

@@ -10,6 +10,7 @@ import { callSettings, mergeDefined } from "../settings.ts";
 import { Pages } from "./pages.ts";
 import type { Page } from "./pages.ts";
 import { createRepeatDetector } from "./repeats.ts";
+import type { RepeatDetector } from "./repeats.ts";
 
 /** A provider that filters after paging may send some pages without items, but not forever. */
 const MOST_EMPTY_PAGES = 1000;
@@ -29,7 +30,7 @@ export function createPages(
   } catch (error) {
     invalid = error;
   }
-  const read = async (next: string | undefined, isRepeated?: (items: readonly unknown[]) => boolean) => {
+  const read = async (next: string | undefined, isRepeated?: RepeatDetector) => {
     if (!owned) throw invalid;
     return readPage(context, operation, pagination, owned.params, owned.settings, next, isRepeated);
   };
@@ -38,7 +39,7 @@ export function createPages(
       read: (next) => read(next),
       follow(first) {
         const isRepeated = createRepeatDetector();
-        isRepeated(first.items);
+        isRepeated(first.items, first.next);
         return (next) => read(next, isRepeated);
       },
     },
@@ -54,7 +55,7 @@ async function readPage(
   params: Params,
   settings: Settings,
   next: string | undefined,
-  isRepeated: ((items: readonly unknown[]) => boolean) | undefined,
+  isRepeated: RepeatDetector | undefined,
 ): Promise<WithResponse<Page<unknown>>> {
   let cursor = completeErrors(operation.label, () => (next === undefined ? pagination.start(params) : parseCursor(pagination, next)));
   const deadline = startDeadline(settings);
@@ -66,7 +67,9 @@ async function readPage(
     attempts += performed.attempts;
     const { items, next: following } = completeErrors({ ...operation.label, attempts }, () => {
       const step = pagination.read(cursor, params, data, { response, url, credentials: context.provider.credentials });
-      if (isRepeated?.(step.items) || (step.next !== undefined && isDeepEqual(step.next, cursor)) || attempts > MOST_EMPTY_PAGES) {
+      // Cursors are plain JSON.
+      const after = JSON.stringify(step.next) as string | undefined;
+      if (isRepeated?.(step.items, after) || after === JSON.stringify(cursor) || attempts > MOST_EMPTY_PAGES) {
         throw new Fault(UnexpectedResponseError, "the provider sent the same page twice: the list would never end");
       }
       return step;
@@ -77,11 +80,6 @@ async function readPage(
     }
     cursor = following;
   }
-}
-
-/** Cursors are plain JSON. */
-function isDeepEqual(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function parseCursor(pagination: Pagination, token: string): unknown {

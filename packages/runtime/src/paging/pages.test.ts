@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { connect } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Operation } from "../operation.ts";
-import { numberedPages, offsetPages } from "./styles.ts";
+import { cursorPages, numberedPages, offsetPages } from "./styles.ts";
 
 const list: Operation = { method: "GET", path: "/things", pages: offsetPages({ offset: "offset", limit: "limit", pageSize: 2 }) };
 
@@ -213,6 +213,13 @@ describe("pages that look alike", () => {
     { what: "a session in the same room", row: (session: number) => ({ id: "room", sessionId: session }) },
   ])("are complete if each page has $what", async ({ row }) => {
     expect((await listOf((count) => (count <= 3 ? [row(count)] : []))).all).toBe(3);
+  });
+
+  test("end with an error if cursors go in circles, though rows without ids change", async () => {
+    const { url, received } = await serve((response, _, count) => json(response, 200, { items: [{ at: count }], next: count % 2 ? "a" : "b" }));
+    const things = connect({ list: { path: "/things", pages: cursorPages({ cursor: "cursor", next: "next", items: "items" }) } }, { baseUrl: url });
+    await expect(things.list().toArray()).rejects.toMatchObject({ ...never, attempts: 1 });
+    expect(received).toHaveLength(3);
   });
 
   test.each<{ what: string; rows: (count: number) => readonly unknown[]; requests: number }>([

@@ -4,15 +4,19 @@ const MOST_EQUAL_PAGES = 30;
 /** The usual names of an identifier, such as `id`, `user_id` and `userId`. */
 const ID = /(^|_)(id|uuid|guid|ID|UUID|GUID)$|[a-z](Id|ID|Uuid|UUID|Guid)$/;
 
+/** Gets the items of each page, and the cursor of the page after it. */
+export type RepeatDetector = (items: readonly unknown[], next: string | undefined) => boolean;
+
 /**
- * Notices that a provider ignores paging and sends pages that it has sent before. If the items have identifiers, a page
+ * Notices that a provider ignores paging and sends pages or cursors that it has sent before. If the items have identifiers, a page
  * with the same ones is enough. Without identifiers, equal pages may be real data, so only many in a row count.
  */
-export function createRepeatDetector(): (items: readonly unknown[]) => boolean {
+export function createRepeatDetector(): RepeatDetector {
   const seen = new Set<string>();
   let last: string | undefined;
   let equal = 0;
-  return (items) => {
+  return (items, next) => {
+    if (next !== undefined && seen.size === seen.add(next).size) return true;
     if (items.length === 0) return false;
     const ids = identify(items);
     const page = fingerprint(ids ?? items);

@@ -44,8 +44,6 @@ async function readWhole(response: AnyBody, broken: (cause: unknown) => Error): 
 function toStream(body: AsyncIterable<Bytes | string>): Stream {
   const iterator = body[Symbol.asyncIterator]();
   return new ReadableStream({
-    // Otherwise it would be that of a polluted prototype.
-    type: undefined,
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) controller.close();

@@ -55,6 +55,20 @@ describe("a webhook is refused with a correct message", () => {
     ["undefined", undefined, /^the webhook is undefined: pass the request, or its body as text, bytes or parsed JSON$/],
     ["null", null, /^the webhook is null: pass/],
     ["a number", 7, /^the webhook is number: pass/],
+    ["a promise of the body", Promise.resolve("{}"), /^the webhook is object: pass/],
+    ["AWS Lambda's event", { headers: {}, body: "{}", isBase64Encoded: false }, /^the webhook is object: pass/],
+    [
+      "Fastify's request, with getters",
+      new (class {
+        get headers() {
+          return {};
+        }
+        get body() {
+          return {};
+        }
+      })(),
+      /^the webhook is object: pass/,
+    ],
     ["a locked body", locked(), /^the webhook's body was read before/],
     ["Node's request that was read", { readableEnded: true, async *[Symbol.asyncIterator]() {} }, /^the webhook's body was read before/],
     ["bytes that are too many", Buffer.alloc(1001), /^the webhook's body is larger than maxBytes, 1000 bytes: respond with 413$/],

@@ -41,13 +41,18 @@ const READ_BEFORE = "the webhook's body was read before: pass it as text or byte
 
 /** Reads a webhook's raw body. Parsed bodies are returned unchanged. */
 export async function readInput(input: unknown, maxBytes: number): Promise<Bytes | object> {
-  if (typeof input !== "string" && (typeof input !== "object" || input === null)) {
+  if (typeof input !== "string" && (typeof input !== "object" || input === null || isOther(input))) {
     throw new InvalidInputError(`the webhook is ${input === null ? "null" : typeof input}: pass the request, or its body as text, bytes or parsed JSON`);
   }
   const bytes = await readBytes(input, maxBytes);
   if (bytes === undefined) return input as object;
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   return bytes;
+}
+
+/** Whether an object is a promise, or a request that cannot be read, such as those of Fastify, Koa and AWS Lambda. */
+function isOther(input: object): boolean {
+  return "then" in input || ("headers" in input && "body" in input && !isRequest(input));
 }
 
 /** Parses a body that was read: JSON, or a form if the provider sends any. */
