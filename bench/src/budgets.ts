@@ -20,8 +20,8 @@ export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: "Zoom's client, one call", limit: 16_400, goal: 8000, program: ZOOM },
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
   { name: "verifying webhooks", limit: 1000, goal: 1500, program: SIGNED_WEBHOOKS, base: WEBHOOKS },
-  { name: "the facade with one adapter", limit: 20_210, goal: 11_000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 54_400, goal: 18_000, program: facade(adapterNames()) },
+  { name: "the facade with one adapter", limit: 20_250, goal: 11_000, program: facade(["connectycube"]) },
+  { name: "the facade with all adapters", limit: 54_450, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** In the published files, the modules are in another order. That changes the gzipped size by up to this many bytes. */
