@@ -136,6 +136,14 @@ test.each<[string, Schema]>([
   expect(text).toContain("other?: string | Date | undefined;");
 });
 
+test("a body that holds dates in two formats takes no Date", () => {
+  const body: Schema = {
+    oneOf: [{ type: "array", items: { type: "string", format: "date" } }, { additionalProperties: { type: "integer", format: "unixtime" } }],
+  };
+  const plan = smallPlan(operationSpec({ operationId: "things/create", requestBody: { content: { "application/json": { schema: body } } } }));
+  expect(declarationOf(emitParameters(plan), "ThingsCreateParams")).not.toContain("Date");
+});
+
 test("a field that would take a Date in two formats takes no Date", () => {
   const at = (format: string): Schema => ({ type: "object", properties: { at: { type: "integer", format }, on: { type: "string", format: "date" } } });
   const body: Schema = { type: "object", properties: { start: at("unixtime"), end: at("unixtime-ms") } };

@@ -53,7 +53,7 @@ export function parameterType({ api, writers }: Plan, { in: place, name, schema 
 }
 
 function bodyType({ writers }: Plan, { kind, schema }: ApiBody): Type {
-  if (kind === "json") return writers.request.write(schema, "  ");
-  if (kind === "form") return writers.form.write(schema, "  ");
+  if (kind === "json") return writers.request.writeField("body", schema, "  ");
+  if (kind === "form") return writers.form.writeField("body", schema, "  ");
   return kind === "text" ? STRING : builtIn("Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>");
 }
