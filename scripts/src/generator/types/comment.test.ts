@@ -31,3 +31,7 @@ describe("the description of a schema", () => {
     expect(describeSchema(given)).toEqual(want);
   });
 });
+
+test("a comment has no characters that hide code, and any line break starts a line", () => {
+  expect(writeComment(["a\u202Eb\u202C \u2066c\u2069\rd\u2028e\r\nf"])).toBe("/**\n * ab c\n * d\n * e\n * f\n */\n");
+});

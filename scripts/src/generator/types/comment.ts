@@ -1,14 +1,17 @@
 import type { SchemaObject } from "../../shared/openapi.ts";
 
+/** Characters that change the direction of text: with them, code can look different from what it is. */
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/gu;
+
 /** Writes an indented doc comment from paragraphs; empty if there are no paragraphs. */
 export function writeComment(paragraphs: readonly (string | undefined | false)[], indent = ""): string {
   const text = paragraphs
     .filter((paragraph): paragraph is string => Boolean(paragraph))
-    .map((paragraph) => paragraph.trim().replaceAll("*/", "*\\/"))
+    .map((paragraph) => paragraph.trim().replaceAll("*/", "*\\/").replaceAll(DIRECTIONS, ""))
     .filter(Boolean)
     .join("\n\n");
   if (text === "") return "";
-  const lines = text.split("\n").map((line) => line.trimEnd());
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map((line) => line.trimEnd());
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
 }
