@@ -2,7 +2,7 @@ import { Call } from "./call.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
 import { completeErrors, completeInput, Fault } from "./fault.ts";
-import type { Label, LabelledOperation, Operation, Params, Provider } from "./operation.ts";
+import type { Credential, Label, LabelledOperation, Operation, Pagination, Params, Provider } from "./operation.ts";
 import type { CallOptions, ClientOptions, CredentialValue, PageOptions, Route } from "./options.ts";
 import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
@@ -17,7 +17,9 @@ import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 const contextKey = Symbol.for("meetwire.context");
 
 /** Builds a provider's client, with a method for each of its operations. */
-export function createClient<Client>(provider: Provider, options: ClientOptions): Client {
+export function createClient<Client>(table: Provider, options: ClientOptions): Client {
+  // Copies have no polluted prototype.
+  const provider = mergeDefined<Provider>(table, { credentials: table.credentials.map((each) => mergeDefined<Credential>(each)) });
   return completeErrors({ provider: provider.name }, () => {
     const context = createContext(provider, options);
     const client = Object.defineProperty({}, contextKey, { value: context }) as Record<string, unknown>;
@@ -48,9 +50,10 @@ export function contextOf(client: object): Context {
 type Method = (params?: Params, options?: PageOptions) => Call<unknown>;
 
 function createMethod(context: Context, operation: LabelledOperation): Method {
+  const pagination = operation.pages && mergeDefined<Pagination>(operation.pages);
   return (given, options) => {
     const params = given ?? {};
-    if (operation.pages) return createPages(context, operation, operation.pages, params, options);
+    if (pagination) return createPages(context, operation, pagination, params, options);
     return new Call(start(context, operation, params, options));
   };
 }
@@ -71,7 +74,7 @@ function start(context: Context, operation: LabelledOperation, params: Params, o
 
 /** Applies the caller's correction to a route. */
 function correct(operation: Operation, label: Label, correction: Route | undefined): LabelledOperation {
-  const { path, method } = correction ?? {};
+  const { path, method } = mergeDefined<Route>(correction);
   const id = label.operation;
   // The path is appended to the base URL: without the slash it would change the host.
   if (path !== undefined && !/^\/[^?#\s]*$/.test(path)) refuse(`the path of ${id} has to begin with "/", without a query`);

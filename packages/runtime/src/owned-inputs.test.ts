@@ -222,6 +222,34 @@ describe("a polluted prototype", () => {
     expect(sent.map(([url]) => url)).toEqual(["https://acme.example/list"]);
   });
 
+  test("changes no client and no call by a name that the runtime uses itself", async () => {
+    const names = {
+      link: "/foreign",
+      deadline: 0,
+      path: "foreign",
+      method: "foreign",
+      signal: 5,
+      refused: 5,
+      limits: 5,
+      write: true,
+      flows: 5,
+      isFailure: 5,
+      findWait: 5,
+    };
+    const recorded = await whilePolluted(names, async () => {
+      const { sent, client } = record([]);
+      await client.things["get"]!();
+      await client.things["list"]!();
+      const hooked = createClient<{ things: Record<string, Method> }>(createProvider(VERBS), {
+        token: "s3cret",
+        fetch: async () => Response.json({ hooked: true }),
+        onResponse: () => {},
+      } as TestOptions);
+      return { urls: sent.map(([url]) => url), data: await hooked.things["get"]!() };
+    });
+    expect(recorded).toEqual({ urls: ["https://acme.example/things", "https://acme.example/list"], data: { hooked: true } });
+  });
+
   test("adds no cookie", async () => {
     const { sent, client } = record({}, { credentials: [{ option: "token", name: "sid", write: cookieCredential }] });
     await whilePolluted({ cookie: "foreign=1" }, () => client.things["get"]!());

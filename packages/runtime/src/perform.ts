@@ -12,6 +12,7 @@ import { withTimeout } from "./send/clock.ts";
 import { exchange } from "./send/exchange.ts";
 import { decode, discard, isJson, parseJson, readHeader } from "./send/read.ts";
 import type { Redactor } from "./send/redact.ts";
+import { mergeDefined } from "./settings.ts";
 
 /**
  * Performs one call: from parameters to the data of a successful response, or a typed error.
@@ -23,7 +24,8 @@ export function perform(
   operation: LabelledOperation,
   params: Params,
   settings: Settings,
-  { deadline = startDeadline(settings), link }: { readonly deadline?: number; readonly link?: string | undefined } = {},
+  deadline: number = startDeadline(settings),
+  link?: string,
 ): Promise<Exchanged<unknown>> {
   const request = completeInput(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
   const read = (response: Response, body: unknown, redact: Redactor) =>
@@ -71,7 +73,7 @@ async function callHook({ label }: LabelledOperation, settings: Settings, deadli
   const done: ErrorContext = { ...label, attempts, outcome: "done", data, response };
   const call = async () => settings.onResponse?.({ ...label, status: response.status, data, response, attempts });
   try {
-    await withTimeout({ ...settings, timeoutMs: Infinity }, deadline, call);
+    await withTimeout(mergeDefined<Settings>(settings, { timeoutMs: Infinity }), deadline, call);
     return exchanged;
   } catch (cause) {
     if (data instanceof ReadableStream) discard(data);

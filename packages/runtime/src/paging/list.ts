@@ -62,7 +62,7 @@ async function readPage(
   let attempts = 0;
   for (;;) {
     const link = completeErrors(operation.label, () => pagination.link?.(cursor, new URL(addressOf(context, operation)).origin));
-    const performed = await perform(context, operation, pagination.apply(params, cursor), settings, { deadline, link });
+    const performed = await perform(context, operation, pagination.apply(params, cursor), settings, deadline, link);
     const { data, response, url } = performed;
     attempts += performed.attempts;
     const { items, next: following } = completeErrors({ ...operation.label, attempts }, () => {

@@ -38,7 +38,7 @@ interface Progress {
 /** Sends a request until its response is complete: the retries and the waits of one call. */
 export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
   const { context, operation, request, settings, deadline } = given;
-  let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewals: 0 };
+  let progress: Progress = { attempts: 0, retries: 0, outcome: "failed", renewals: 0, refused: undefined };
   for (let number = 1; ; number++) {
     const limited = given.limit && (await given.limit.wait(settings, deadline));
     if (limited) throw limited.toError({ ...operation.label, attempts: progress.attempts, outcome: progress.outcome });
