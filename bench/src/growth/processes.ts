@@ -1,4 +1,4 @@
-import { hasRedisServer, Processes, startRedisServer, startStrictProvider } from "@meetwire/redis/testing";
+import { hasRedisServer, runProcesses, startRedisServer, startStrictProvider } from "@meetwire/redis/testing";
 import type { Findings, Measure, Row } from "../measure.ts";
 import { exactly } from "../spread.ts";
 
@@ -38,12 +38,18 @@ const NOTES = [
 async function measure(calls: number, shares: boolean): Promise<Row["cells"]> {
   const provider = await startStrictProvider({ lifeMs: TOKEN_LIFE_MS, callsPerSecond: LIMIT });
   const redis = shares ? await startRedisServer() : undefined;
-  const workers = new Processes(PROCESSES);
   try {
-    const { succeeded, ms } = await workers.run({ calls, parallel: PARALLEL, limit: LIMIT, provider: provider.url, redis: redis?.url });
+    const { succeeded, ms } = await runProcesses({
+      processes: PROCESSES,
+      calls,
+      parallel: PARALLEL,
+      limit: LIMIT,
+      provider: provider.url,
+      redis: redis?.url,
+    });
     const { tokens, unauthorized, limited } = provider.counts;
     return [succeeded, tokens, unauthorized, limited, Math.round(ms / 1000)].map((value) => exactly(value));
   } finally {
-    await Promise.all([workers.stop(), provider.close(), redis?.close()]);
+    await Promise.all([provider.close(), redis?.close()]);
   }
 }

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { Processes } from "./testing/processes.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { hasRedisServer, startRedisServer } from "./testing/redis-server.ts";
+import { runProcesses } from "./testing/run-processes.ts";
 import { startStrictProvider } from "./testing/strict-provider.ts";
 
 /** `npm run bench -- processes` does the same with 8 × 1000 calls at 60 a second, which takes minutes. */
 describe.runIf(hasRedisServer)("8 processes", () => {
-  let processes: Processes;
-  beforeAll(() => {
-    processes = new Processes(8);
-  });
-  afterAll(() => processes.stop());
-
   const start = async (options: Parameters<typeof startStrictProvider>[0]) => {
     const [provider, redis] = await Promise.all([startStrictProvider(options), startRedisServer()]);
     onTestFinished(async () => {
@@ -23,7 +17,7 @@ describe.runIf(hasRedisServer)("8 processes", () => {
     const lifeMs = 2000;
     // A little more than the clients' limit, because this machine may be busy with other tests.
     const { provider, redis } = await start({ lifeMs, callsPerSecond: 250 });
-    const { succeeded, errors, ms } = await processes.run({ calls: 100, parallel: 20, limit: 200, provider: provider.url, redis: redis.url });
+    const { succeeded, errors, ms } = await runProcesses({ processes: 8, calls: 100, parallel: 20, limit: 200, provider: provider.url, redis: redis.url });
     expect(errors).toEqual([]);
     expect(succeeded).toBe(800);
     expect(provider.counts.limited).toBe(0);
@@ -34,7 +28,7 @@ describe.runIf(hasRedisServer)("8 processes", () => {
 
   test("lose no call while Redis restarts", async () => {
     const { provider, redis } = await start({ lifeMs: 2000, callsPerSecond: 250 });
-    const running = processes.run({ calls: 100, parallel: 20, limit: 200, provider: provider.url, redis: redis.url });
+    const running = runProcesses({ processes: 8, calls: 100, parallel: 20, limit: 200, provider: provider.url, redis: redis.url });
     while (provider.counts.calls < 200) await new Promise((resolve) => void setTimeout(resolve, 10));
     await redis.stop();
     await new Promise((resolve) => void setTimeout(resolve, 500));

@@ -1,15 +1,18 @@
-/** A process that makes calls: reads the options of a run from each line of its input, and prints the results. */
-import { createInterface } from "node:readline";
+/** A process with a client: makes calls and prints the results. */
+import { parseArgs } from "node:util";
 import { createClient, oauthTokens, rateLimits } from "@meetwire/runtime";
 import type { Call, Provider } from "@meetwire/runtime";
 import { connectRedis } from "../connect-redis.ts";
-import type { RunOptions, RunResult } from "./processes.ts";
 
 interface Client {
   calls: { make(): Call<unknown> };
 }
 
-const createProvider = (url: string, limit: number): Provider => ({
+const { values } = parseArgs({
+  options: { provider: { type: "string" }, redis: { type: "string" }, calls: { type: "string" }, limit: { type: "string" }, parallel: { type: "string" } },
+});
+const url = values.provider!;
+const provider: Provider = {
   name: "strict",
   baseUrl: url,
   credentials: [
@@ -20,31 +23,30 @@ const createProvider = (url: string, limit: number): Provider => ({
       flows: oauthTokens({ flows: [{ grantType: "client_credentials", tokenUrl: `${url}/token` }] }),
     },
   ],
-  limits: rateLimits({ label: "all", labels: { all: [{ requests: limit, seconds: 1 }] }, account: ["clientId"] }),
+  limits: rateLimits({ label: "all", labels: { all: [{ requests: Number(values.limit), seconds: 1 }] }, account: ["clientId"] }),
   operations: { calls: { make: { path: "/call" } } },
-});
+};
 
-async function run({ provider, limit, redis, calls, parallel }: RunOptions): Promise<Omit<RunResult, "ms">> {
-  let degraded = 0;
-  // A busy machine may need more than a second to respond. The client still notices immediately if Redis has stopped.
-  const store =
-    redis === undefined ? undefined : connectRedis({ url: redis, timeoutMs: 10_000, onEvent: ({ type }) => void (degraded += Number(type === "degraded")) });
-  const options = { clientId: "id", clientSecret: "secret", store, maxRetryAfterMs: 600_000, maxRetries: 5 };
-  const client = createClient<Client>(createProvider(provider, limit), options);
-  const errors: string[] = [];
-  let left = calls;
-  let succeeded = 0;
-  await Promise.all(
-    Array.from({ length: parallel }, async () => {
-      while (left-- > 0) {
-        const { ok, error } = await client.calls.make().safe();
-        if (ok) succeeded++;
-        else errors.push(`${error.name}: ${error.message}`);
-      }
-    }),
-  );
-  await store?.close();
-  return { succeeded, degraded, errors: errors.slice(0, 3) };
-}
+let degraded = 0;
+// A busy machine may need more than a second to respond. The client still notices immediately if Redis has stopped.
+const store =
+  values.redis === undefined
+    ? undefined
+    : connectRedis({ url: values.redis, timeoutMs: 10_000, onEvent: ({ type }) => void (degraded += Number(type === "degraded")) });
+const options = { clientId: "id", clientSecret: "secret", store, maxRetryAfterMs: 600_000, maxRetries: 5 };
+const client = createClient<Client>(provider, options);
+const errors: string[] = [];
+let left = Number(values.calls);
+let succeeded = 0;
 
-for await (const line of createInterface({ input: process.stdin })) console.log(JSON.stringify(await run(JSON.parse(line) as RunOptions)));
+await Promise.all(
+  Array.from({ length: Number(values.parallel) }, async () => {
+    while (left-- > 0) {
+      const { ok, error } = await client.calls.make().safe();
+      if (ok) succeeded++;
+      else errors.push(`${error.name}: ${error.message}`);
+    }
+  }),
+);
+console.log(JSON.stringify({ succeeded, degraded, errors: errors.slice(0, 3) }));
+await store?.close();
