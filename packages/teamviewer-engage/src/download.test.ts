@@ -53,7 +53,10 @@ function send(response: ServerResponse, headers: Record<string, string | number>
 }
 
 beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
-afterAll(() => server.closeAllConnections());
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
 
 function connect() {
   const { port } = server.address() as AddressInfo;
@@ -215,6 +218,7 @@ describe("a download whose connection breaks", () => {
     const received: Buffer[] = [];
     const to = new WritableStream<Uint8Array>({ write: (chunk) => void received.push(Buffer.from(chunk)) });
     const result = await downloadRecording(engage, { recordingId: "r" }, { to }).catch((error: unknown) => error);
+    provider.close();
     provider.closeAllConnections();
     provider.close();
     return { result, ranges, received: Buffer.concat(received) };

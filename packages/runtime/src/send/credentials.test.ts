@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
@@ -301,12 +301,13 @@ describe("late refusals of an old credential", () => {
   });
 
   test("fail together if the login fails", async () => {
-    let asked = 0;
-    const { url } = await serve((response) => setTimeout(() => json(response, 401, {}), 20));
+    let [asked, sent] = [0, 0];
+    const { url } = await serve((response) => (sent++, json(response, 401, {})));
     const token = async ({ refused }: CredentialContext) => {
       if (!refused) return "old";
       asked++;
-      await new Promise((resolve) => void setTimeout(resolve, 60));
+      await vi.waitFor(() => expect(sent).toBe(20));
+      await new Promise((resolve) => void setTimeout(resolve, 100));
       throw new Error("wrong password");
     };
     const things = connect(VERBS, { baseUrl: url, token });

@@ -1,9 +1,13 @@
+import { createServer } from "node:net";
+import type { Server } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { listChanges, readSharedState } from "./shared-state.ts";
 
 const FOLDER = process.cwd();
 const listener = () => {};
 const { fetch } = globalThis;
+
+let server: Server;
 
 test.each([
   ["a global variable that is added", "globalThis.leaked", () => vi.stubGlobal("leaked", 1), () => vi.unstubAllGlobals()],
@@ -16,6 +20,7 @@ test.each([
     () => Object.assign(Object.prototype, { leaked: 1 }),
     () => delete (Object.prototype as { leaked?: number }).leaked,
   ],
+  ["a server", "the number of open servers", () => (server = createServer().listen(0)), () => server.close()],
   ["an environment variable", "process.env.LEAKED", () => (process.env["LEAKED"] = "1"), () => delete process.env["LEAKED"]],
   ["the working directory", "the working directory", () => process.chdir("/"), () => process.chdir(FOLDER)],
   [
@@ -24,7 +29,7 @@ test.each([
     () => process.on("unhandledRejection", listener),
     () => process.off("unhandledRejection", listener),
   ],
-])("%s is found", (_, name, change, undo) => {
+])("%s is found", async (_, name, change, undo) => {
   const before = readSharedState();
   onTestFinished(() => {
     undo();
@@ -32,5 +37,5 @@ test.each([
   change();
   expect(listChanges(before, readSharedState())).toContain(name);
   undo();
-  expect(listChanges(before, readSharedState())).toEqual([]);
+  await expect.poll(() => listChanges(before, readSharedState())).toEqual([]);
 });

@@ -22,11 +22,14 @@ const IGNORED_EVENTS = new Set<string | symbol>(["newListener", "removeListener"
 
 export type SharedState = ReadonlyMap<string, unknown>;
 
-/** Reads the global variables and their properties, the environment, the working directory and the listeners of the process. */
+/** Reads the global variables and their properties, the environment, the working directory, and what the process listens to and waits for. */
 export function readSharedState(): SharedState {
   const state = new Map<string, unknown>([["the working directory", process.cwd()]]);
   for (const [name, value] of Object.entries(process.env)) state.set(`process.env.${name}`, value);
   for (const event of process.eventNames()) if (!IGNORED_EVENTS.has(event)) state.set(`process.on(${String(event)})`, process.listenerCount(event));
+  const resources = process.getActiveResourcesInfo();
+  state.set("the number of open servers", resources.filter((each) => each === "TCPServerWrap").length);
+  state.set("the number of child processes", resources.filter((each) => each === "ProcessWrap").length);
   addProperties(state, "globalThis", globalThis);
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     const { value } = Object.getOwnPropertyDescriptor(globalThis, name)! as { value?: unknown };
