@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.ts";
-import { writeComment } from "../types/comment.ts";
+import { tag, writeComment } from "../types/comment.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { writeLiteral } from "./literal.ts";
@@ -11,8 +11,8 @@ export function emitAuthorization({ provider, credentials, document }: Api): Gen
   const { authorization, authentication } = oauth;
   const comment = writeComment([
     `Makes the handlers with which users of the ${document.info.title} connect their account: \`start\` sends the browser to the provider, \`callback\` handles its return.`,
-    "@throws {InvalidInputError} if the options cannot be used",
-    "@example\nconst authorization = createAuthorization({ clientId, clientSecret, redirectUri, onGrant: ({ refreshToken }) => save(refreshToken) });",
+    tag("throws", "{InvalidInputError} if the options cannot be used"),
+    tag("example", "\nconst authorization = createAuthorization({ clientId, clientSecret, redirectUri, onGrant: ({ refreshToken }) => save(refreshToken) });"),
   ]);
   const [values, types] = [["authorizationHandler"], ["Authorization", "AuthorizationOptions"]];
   const text = `${comment}export function createAuthorization(options: AuthorizationOptions): Authorization {\n  return authorizationHandler(${JSON.stringify(provider)}, ${writeLiteral({ ...authorization, authentication })}, options);\n}`;

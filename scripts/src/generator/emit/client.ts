@@ -3,7 +3,7 @@ import { propertyName, withArticle } from "../api/names.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { listResources } from "../plan/resources.ts";
 import type { PlannedResource } from "../plan/resources.ts";
-import { writeComment } from "../types/comment.ts";
+import { tag, writeComment } from "../types/comment.ts";
 import { code, generic, named } from "../types/type.ts";
 import type { Code, Type } from "../types/type.ts";
 import { CALL_OPTION_TYPES, OPTION_TYPES, hasCallCredentials, writeCallOptions, writeClientOptions } from "./client-options.ts";
@@ -73,7 +73,7 @@ function writeRequest({ client }: Plan): Code {
   const comment = writeComment(
     [
       "Requests a route that the spec does not have, with the client's credentials, retries, limits and errors. The data is the parsed JSON, a string for text, and a `Blob` for another media type.",
-      '@example\nconst result = await client.request({ method: "POST", path: "/new/route", body: { name: "Maya" } });',
+      tag("example", '\nconst result = await client.request({ method: "POST", path: "/new/route", body: { name: "Maya" } });'),
     ],
     "  ",
   );
@@ -103,9 +103,9 @@ function describeMethod(api: Api, operation: PlannedOperation): (string | undefi
   const inferred = Object.entries(object["x-inferred"] ?? {}).map(([part, note]) => `- ${part}: ${note}`);
   const statuses = failureStatuses.map((status) => (status === "default" ? "another failure" : status));
   const tags = [
-    object.deprecated && "@deprecated",
-    statuses.length > 0 && `@throws {ApiError} if the response is ${statuses.join(", ")}`,
-    `@example\n${writeExample(api, operation)}`,
+    object.deprecated && tag("deprecated"),
+    statuses.length > 0 && tag("throws", `{ApiError} if the response is ${statuses.join(", ")}`),
+    tag("example", `\n${writeExample(api, operation)}`),
   ];
   return [
     object.summary && `${object.summary.replace(/\.$/, "")}.`,
@@ -126,7 +126,7 @@ function writeFactory({ clientName, credentials, anonymous, baseUrl, servers, do
   const optional = !needsAddress && (anonymous || credentials.length === 0) ? " = {}" : "";
   const comment = writeComment([
     `Creates a client for ${withArticle(document.info.title)}.`,
-    "@throws {InvalidInputError} if an option is missing or cannot be used",
+    tag("throws", "{InvalidInputError} if an option is missing or cannot be used"),
   ]);
   return code`${comment}export function create${clientName}(options: ${clientName}Options${optional}): ${clientName} {\n  return ${named("createClient")}<${clientName}>(${named("provider")}, options);\n}`;
 }

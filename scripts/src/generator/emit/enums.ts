@@ -1,6 +1,6 @@
 import type { NamedNumber, PlannedEnum } from "../plan/enums.ts";
 import type { Plan } from "../plan/plan.ts";
-import { writeComment } from "../types/comment.ts";
+import { tag, writeComment } from "../types/comment.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { writeLiteralLines } from "./literal.ts";
@@ -34,7 +34,10 @@ function writeList({ name, list, guard }: Names, values: readonly string[]): str
 function writeNumbers({ api }: Plan, { schema, name, list, guard }: Names, values: readonly NamedNumber[]): string {
   const described = api.document.components?.schemas?.[schema];
   const [first] = values;
-  const example = `@example\n\`\`\`ts\nimport { ${list} } from "@meetwire/${api.provider}";\n\nconsole.log(${list}.${first!.name}); // ${first!.value}\n\`\`\``;
+  const example = tag(
+    "example",
+    `\n\`\`\`ts\nimport { ${list} } from "@meetwire/${api.provider}";\n\nconsole.log(${list}.${first!.name}); // ${first!.value}\n\`\`\``,
+  );
   return [
     writeComment([`The known values of \`${name}\` by name.`, typeof described === "object" && described.description, example]),
     `export const ${list} = ${writeLiteralLines(Object.fromEntries(values.map((each) => [each.name, each.value])), 120)} as const;\n\n`,

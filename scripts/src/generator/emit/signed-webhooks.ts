@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.ts";
-import { writeComment } from "../types/comment.ts";
+import { tag, writeComment } from "../types/comment.ts";
 import { writeLiteral } from "./literal.ts";
 
 /** The parts of webhooks.ts for a provider that signs its webhooks. */
@@ -24,7 +24,7 @@ export function writeSignedWebhooks({ document, clientName, provider }: Api): Si
   if (!described) return undefined;
   const { eventId, challenge, test, ...signature } = described;
   const webhook = `${clientName}Webhook`;
-  const example = (lines: readonly string[]) => `@example\n${lines.join("\n")}`;
+  const example = (lines: readonly string[]) => tag("example", `\n${lines.join("\n")}`);
   return {
     imports: ["readSignedWebhook", "signDelivery", "webhookHandler"],
     importedTypes: "SignedWebhook SignedWebhookOptions SignOptions WebhookDelivery WebhookHandler WebhookHandlerOptions WebhookInput WebhookSignature".split(
@@ -35,12 +35,12 @@ export function writeSignedWebhooks({ document, clientName, provider }: Api): Si
       `/** The id of an event, which a repeated delivery keeps, and the deliveries that are not events. */\nconst delivery: WebhookDelivery = ${writeLiteral({ eventId, challenge, test })};`,
       `${writeComment([
         "Verifies a webhook and reads it. Pass the request, or its raw body and its headers.",
-        `@throws {WebhookSecretError} if the signature is missing, wrong or too old: respond with 401\n@throws {InvalidInputError} if the body is not JSON, or the secret is empty`,
+        `${tag("throws", "{WebhookSecretError} if the signature is missing, wrong or too old: respond with 401")}\n${tag("throws", "{InvalidInputError} if the body is not JSON, or the secret is empty")}`,
         example([`const webhook = await parseWebhook(request, { secret: process.env.WEBHOOK_SECRET });`]),
       ])}export function parseWebhook(input: WebhookInput, options?: SignedWebhookOptions<${webhook}["event"]>): Promise<${webhook}> {\n  return readSignedWebhook(patterns, signature, input, options) as Promise<${webhook}>;\n}`,
       `${writeComment([
         "Makes a handler for `Request` and `Response`, as Hono, Next.js, Bun, Deno and workers take it. It verifies each delivery, answers challenges and test deliveries, and handles each event once.",
-        "@throws {InvalidInputError} if the secret is empty",
+        tag("throws", "{InvalidInputError} if the secret is empty"),
         example([`const handler = createWebhookHandler({ secret, handle: (webhook) => console.log(webhook.event) });`]),
       ])}export function createWebhookHandler(options: WebhookHandlerOptions<${webhook}>): WebhookHandler {\n  return webhookHandler(${JSON.stringify(provider)}, patterns, signature, delivery, options);\n}`,
       `${writeComment([

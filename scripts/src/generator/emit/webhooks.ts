@@ -3,7 +3,7 @@ import { propertyKey } from "../api/names.ts";
 import type { SchemaViews } from "../api/schema-view.ts";
 import type { Schema } from "../../shared/openapi.ts";
 import type { Plan } from "../plan/plan.ts";
-import { describeSchema, writeComment } from "../types/comment.ts";
+import { describeSchema, tag, writeComment } from "../types/comment.ts";
 import { code } from "../types/type.ts";
 import { codeFile } from "./generated-file.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -49,8 +49,8 @@ function writeParse(clientName: string): string {
   return [
     writeComment([
       "Reads a webhook. Pass the request, or its body.",
-      "@throws {InvalidInputError} if the body is not JSON\n@throws {WebhookSecretError} if `secret` is passed and the request's URL has another",
-      "@example\nconst webhook = await parseWebhook(request);",
+      `${tag("throws", "{InvalidInputError} if the body is not JSON")}\n${tag("throws", "{WebhookSecretError} if `secret` is passed and the request's URL has another")}`,
+      tag("example", "\nconst webhook = await parseWebhook(request);"),
     ]),
     `export function parseWebhook(input: WebhookInput, options?: WebhookOptions<${clientName}Webhook["event"]>): Promise<${clientName}Webhook> {\n  return readWebhook(patterns, input, options) as Promise<${clientName}Webhook>;\n}`,
   ].join("");

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { SchemaObject } from "../../shared/openapi.ts";
-import { describeSchema, writeComment } from "./comment.ts";
+import { describeSchema, tag, writeComment } from "./comment.ts";
 
 test.each<[string, (string | undefined | false)[], string]>([
   ["nothing", [undefined, false, " "], ""],
   ["one line", ["A meeting."], "/** A meeting. */\n"],
   ["paragraphs", ["A meeting.", "Of people."], "/**\n * A meeting.\n *\n * Of people.\n */\n"],
   ["the end of a comment within", ["a */ b"], "/** a *\\/ b */\n"],
+  [
+    "a line of the spec that looks like a tag, and a tag",
+    ["@deprecated soon,\n  @see", tag("throws", "{Error}")],
+    "/**\n * `@deprecated` soon,\n * `@see`\n *\n * @throws {Error}\n */\n",
+  ],
   ["trailing blanks", ["a  \n  b "], "/**\n * a\n *   b\n */\n"],
 ])("a comment of %s", (_name, given, want) => {
   expect(writeComment(given)).toBe(want);
@@ -25,8 +30,8 @@ describe("the description of a schema", () => {
     ["its pattern", { pattern: "^a$" }, ["", "Matches `^a$`.", ""]],
     ["its default", { default: 5, minItems: 1 }, ["", "At least 1 items. Default `5`.", ""]],
     ["a default that the description already has", { description: "The default is 5.", default: 5 }, ["The default is 5.", "", ""]],
-    ["an example", { examples: [{ a: 1 }] }, ["", "", '@example {"a":1}']],
-    ["its deprecation", { deprecated: true, example: "a" }, ["", "", '@deprecated\n@example "a"']],
+    ["an example", { examples: [{ a: 1 }] }, ["", "", '\0@example {"a":1}']],
+    ["its deprecation", { deprecated: true, example: "a" }, ["", "", '\0@deprecated\n\0@example "a"']],
   ])("%s", (_name, given, want) => {
     expect(describeSchema(given)).toEqual(want);
   });

@@ -3,6 +3,18 @@ import type { SchemaObject } from "../../shared/openapi.ts";
 /** Characters that change the direction of text: with them, code can look different from what it is. */
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
+/** Marks the start of a tag of ours. An `@` at the start of a line of the spec is only text. */
+const TAG = "\0";
+
+/** A tag of a doc comment, such as `@throws`. */
+export function tag(name: string, text = ""): string {
+  return `${TAG}@${name}${text && (text.startsWith("\n") ? text : ` ${text}`)}`;
+}
+
+function writeLine(line: string): string {
+  return line.startsWith(TAG) ? line.slice(TAG.length) : line.replace(/^\s*@[\w-]+/, (word) => `\`${word.trim()}\``);
+}
+
 /** Writes an indented doc comment from paragraphs; empty if there are no paragraphs. */
 export function writeComment(paragraphs: readonly (string | undefined | false)[], indent = ""): string {
   const text = paragraphs
@@ -11,7 +23,7 @@ export function writeComment(paragraphs: readonly (string | undefined | false)[]
     .filter(Boolean)
     .join("\n\n");
   if (text === "") return "";
-  const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map((line) => line.trimEnd());
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/u).map((line) => writeLine(line.trimEnd()));
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
 }
@@ -26,7 +38,7 @@ export function describeSchema(schema: SchemaObject): string[] {
   return [
     schema.description ?? schema.title ?? "",
     facts,
-    [schema.deprecated && "@deprecated", example !== undefined && example !== null && `@example ${JSON.stringify(example)}`].filter(Boolean).join("\n"),
+    [schema.deprecated && tag("deprecated"), example !== undefined && example !== null && tag("example", JSON.stringify(example))].filter(Boolean).join("\n"),
   ];
 }
 
