@@ -15,9 +15,10 @@ describe.runIf(hasRedisServer)("8 processes", () => {
 
   test("request one token per lifetime, and never get a 429", async () => {
     const lifeMs = 2000;
-    // A little more than the clients' limit, because this machine may be busy with other tests.
+    // Twice the clients' limit: if this machine is busy with other tests, the calls of a second may arrive in half a second.
+    // Without a shared limit, there would be eight times as many.
     const { provider, redis } = await start({ lifeMs, callsPerSecond: 250 });
-    const { succeeded, errors, ms } = await runProcesses({ processes: 8, calls: 100, parallel: 20, limit: 200, provider: provider.url, redis: redis.url });
+    const { succeeded, errors, ms } = await runProcesses({ processes: 8, calls: 100, parallel: 20, limit: 125, provider: provider.url, redis: redis.url });
     expect(errors).toEqual([]);
     expect(succeeded).toBe(800);
     expect(provider.counts.limited).toBe(0);
