@@ -162,6 +162,28 @@ describe("a call", () => {
     expect(Math.max(...arrivals)).toBeLessThan(900);
   });
 
+  test("does not wait longer for a limiter than for its deadline, or than its caller wants", async () => {
+    const limiter = recorder();
+    limiter.take.mockReturnValue(new Promise(() => {}));
+    const { client, arrivals } = connect({ limiter });
+    const controller = new AbortController();
+    const aborted = client.things.list({}, { signal: controller.signal }).safe();
+    controller.abort();
+    expect((await aborted).error).toMatchObject({ name: "AbortedError", attempts: 0, outcome: "failed" });
+    expect((await client.things.list({}, { deadlineMs: 20 }).safe()).error).toMatchObject({ name: "TimeoutError", attempts: 0, outcome: "failed" });
+    expect(arrivals).toEqual([]);
+  });
+
+  test("is sent if the limiter throws", async () => {
+    const limiter = recorder();
+    limiter.take.mockImplementation(() => {
+      throw new Error("broken");
+    });
+    const { client, arrivals } = connect({ limiter });
+    await client.things.list();
+    expect(arrivals).toHaveLength(1);
+  });
+
   test("is sent if the limiter fails", async () => {
     const limiter = recorder();
     limiter.take.mockRejectedValue(new Error("away"));

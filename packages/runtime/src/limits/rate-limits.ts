@@ -4,7 +4,7 @@ import { fingerprint } from "../hash.ts";
 import type { CallLimit, FindLimit, Params, RateLimit } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
 import { readAt } from "../read-at.ts";
-import { sleep } from "../send/clock.ts";
+import { sleep, withTimeout } from "../send/clock.ts";
 import { MAX_RETRY_AFTER_MS } from "../send/retry.ts";
 import { CLOCK_TOLERANCE_MS } from "../state/limiter.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
@@ -87,15 +87,23 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
     return limits.map(({ limit }) => ({ ...limit, key: `${start}:${limit.key}` }));
   };
   return {
-    async wait({ maxRetryAfterMs = MAX_RETRY_AFTER_MS, signal }, deadline) {
+    async wait(settings, deadline) {
+      const { maxRetryAfterMs = MAX_RETRY_AFTER_MS, signal } = settings;
       for (const cost of costs) {
         const limits = counted.filter((each) => each.cost === cost);
         const keys = await named(limits);
         for (let turn = 0; turn < MAX_TURNS; turn++) {
           const longest = Math.min(maxRetryAfterMs, deadline - performance.now());
           const asked = performance.now();
-          // If the limiter fails, the call is sent anyway: the provider still responds 429.
-          const waitMs = await limiter.take(keys, cost, longest).catch(() => 0);
+          let waitMs: number;
+          try {
+            // A caller's limiter may never respond.
+            waitMs = await withTimeout({ ...settings, timeoutMs: Infinity }, deadline, async () => limiter.take(keys, cost, longest));
+          } catch (error) {
+            if (error instanceof Fault) return error;
+            // The call is sent anyway: the provider still responds 429.
+            waitMs = 0;
+          }
           if (waitMs > longest) return tooLong(provider, limits, waitMs);
           if (waitMs > 0) await sleep(waitMs, signal);
           // A process that was suspended would send all of its delayed calls at once, so they take new places.
