@@ -174,6 +174,20 @@ describe("a call", () => {
     expect(arrivals).toEqual([]);
   });
 
+  test("waits for its limiter without the signal of a polluted prototype", async () => {
+    const { client, arrivals } = connect();
+    const polluted = Object.prototype as { signal?: AbortSignal };
+    polluted.signal = AbortSignal.abort();
+    const call = client.things.list();
+    try {
+      await call.safe();
+    } finally {
+      delete polluted.signal;
+    }
+    await call;
+    expect(arrivals).toHaveLength(1);
+  });
+
   test("is sent if the limiter throws", async () => {
     const limiter = recorder();
     limiter.take.mockImplementation(() => {
@@ -331,7 +345,7 @@ describe("a used-up daily limit", () => {
     expect([(await client.things.write({ userId: "v" }).safe()).ok, (await client.things.list().safe()).ok]).toEqual([true, true]);
   });
 
-  test("is not what a wait of some minutes is about", async () => {
+  test("is not blocked by a wait of some minutes", async () => {
     const limiter = recorder();
     await connect({ limiter, maxRetries: 0 }, () => limited({ "retry-after": "90" }))
       .client.things.create()

@@ -2,10 +2,11 @@ import { InvalidInputError, RateLimitError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import { fingerprint } from "../hash.ts";
 import type { CallLimit, FindLimit, Params, RateLimit } from "../operation.ts";
-import type { ClientOptions } from "../options.ts";
+import type { ClientOptions, Settings } from "../options.ts";
 import { readAt } from "../read-at.ts";
 import { sleep, withTimeout } from "../send/clock.ts";
 import { MAX_RETRY_AFTER_MS } from "../send/retry.ts";
+import { mergeDefined } from "../settings.ts";
 import { CLOCK_TOLERANCE_MS } from "../state/limiter.ts";
 import type { Limit, Limiter } from "../state/limiter.ts";
 import { processLimiter } from "../state/process-state.ts";
@@ -98,7 +99,7 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
           let waitMs: number;
           try {
             // A caller's limiter may never respond.
-            waitMs = await withTimeout({ ...settings, timeoutMs: Infinity }, deadline, async () => limiter.take(keys, cost, longest));
+            waitMs = await withTimeout(mergeDefined<Settings>(settings, { timeoutMs: Infinity }), deadline, async () => limiter.take(keys, cost, longest));
           } catch (error) {
             if (error instanceof Fault) return error;
             // The call is sent anyway: the provider still responds 429.
