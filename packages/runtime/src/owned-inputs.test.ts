@@ -187,7 +187,7 @@ describe("a polluted prototype", () => {
     }
   }
 
-  /** A client that keeps what it sends. */
+  /** A client that keeps the requests that it sends. */
   function record(data: unknown, more: Partial<Provider> = {}) {
     const sent: [url: string, options: RequestInit][] = [];
     const fetch = async (url: unknown, options: RequestInit = {}) => {

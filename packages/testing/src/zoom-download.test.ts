@@ -160,7 +160,7 @@ describe("a recording that the sandbox does not have", () => {
     expect((await connect({}, topic)).name).toBe(name);
   });
 
-  test("a long topic is shortened to what file systems allow, and the extension cannot leave the folder", async () => {
+  test("a long topic is shortened for file systems, and the extension cannot leave the folder", async () => {
     const { name } = await connect({ file_extension: "../../MP4" }, "\u5B9A\u4F8B\u4F1A\u8B70".repeat(50));
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
     expect(name).toMatch(/^\u5B9A.* 2030-03-01\.\.\. \.\. mp4$/);

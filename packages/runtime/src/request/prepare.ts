@@ -44,7 +44,7 @@ export function prepareRequest(operation: Operation, baseUrl: string, params: Pa
   return { method, url, headers, body: body === undefined ? null : (writeBody ?? JSON.stringify)(body), secrets: operation.secrets?.(params) };
 }
 
-/** Rejects a method that every `fetch` would reject later. `name` is what the caller knows it by. */
+/** Rejects a method that every `fetch` would reject later. `name` is its name in the message. */
 export function checkMethod(name: string, method: string): void {
   if (!/^(?!(CONNECT|TRACE|TRACK)$)[A-Z]+$/.test(method))
     throw new Fault(InvalidInputError, `${name} has to be one that fetch sends, such as "GET", not ${JSON.stringify(method)}`);

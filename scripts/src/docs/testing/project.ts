@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { listPackages } from "../../shared/workspace.ts";
 
-/** Imports programs one after the other. Writes what each printed as an error, threw or left unhandled to a JSON file. */
+/** Imports programs one after the other. Writes the errors that each printed, threw or left unhandled to a JSON file. */
 const RUN_ALL = `
 import { writeFileSync } from "node:fs";
 import { inspect } from "node:util";

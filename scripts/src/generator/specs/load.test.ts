@@ -317,7 +317,7 @@ describe("an error says which actions of an overlay correct it", () => {
     ["by a change", `${matrix}\n      ${ok}`, [["$.paths['/a/{id}'].get.parameters[0]", "update: { explode: false }"]]],
     ["by leaving out the operation", `${noTarget}\n      ${ok}`, [["$.paths['/a/{id}'].get", "remove: true"]]],
     [
-      "by the right spelling, with what was misspelled",
+      "by the right spelling, with the content of the misspelled one",
       response("{ propertees: { a: { type: string } } }"),
       [
         [schemaAt, 'update: { properties: {"a":{"type":"string"}} }'],

@@ -83,7 +83,7 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
   }
 }
 
-/** A percent sign that encodes nothing: `#/components/schemas/50% off`. Readers of references cannot decode it. */
+/** A percent sign that does not begin an encoded character: `#/components/schemas/50% off`. Readers of references cannot decode it. */
 function encodeStrayPercent(reference: string): string {
   return URL.canParse(reference) || !reference.includes("%") ? reference : reference.replaceAll(/%(?![\da-f]{2})/gi, "%25");
 }

@@ -62,7 +62,7 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   return isSchemaType(message) && !keys.includes("securitySchemes") ? "warning" : "error";
 }
 
-/** What is wrong: the linter's message, with the target of a reference and the word that was probably meant. */
+/** Describes a problem: the linter's message, with the target of a reference and the word that was probably meant. */
 export function describeProblem(spec: Spec, problem: NormalizedProblem, document: unknown): string {
   const { message, location, ruleId } = problem;
   const { pointer = "", source } = location[0]!;

@@ -1,6 +1,6 @@
 import type { SchemaObject } from "../../shared/openapi.ts";
 
-/** Characters that change the direction of text: with them, code can look different from what it is. */
+/** Characters that change the direction of text: with them, code can look like other code. */
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Marks the start of a tag of ours. An `@` at the start of a line of the spec is only text. */

@@ -16,5 +16,5 @@ afterAll(async () => {
     changes = listChanges(before, readSharedState());
   }
   if (changes.length === 0) return;
-  throw new Error(`This file changed what all test files share: ${changes.join(", ")}. Undo that in \`afterEach\`, \`afterAll\` or \`onTestFinished\`.`);
+  throw new Error(`This file changed state that all test files share: ${changes.join(", ")}. Undo that in \`afterEach\`, \`afterAll\` or \`onTestFinished\`.`);
 });

@@ -1,7 +1,7 @@
-/** What a process shares between the test files that run in it. */
+/** The state that a process shares between the test files that run in it. */
 
 /**
- * The names of what a module changes when it is loaded. It stays loaded for the next file, so the change may stay, too.
+ * Names that a module changes when it is loaded. It stays loaded for the next file, so the change may stay, too.
  * The generator lets `JSON.stringify` write a `bigint`: the packages' tests never run in the same process as its tests.
  */
 const CHANGED_BY_LOADING = new Set([
@@ -22,7 +22,7 @@ const IGNORED_EVENTS = new Set<string | symbol>(["newListener", "removeListener"
 
 export type SharedState = ReadonlyMap<string, unknown>;
 
-/** Reads the global variables and their properties, the environment, the working directory, and what the process listens to and waits for. */
+/** Reads the global variables and their properties, the environment, the working directory, listeners, open servers and child processes. */
 export function readSharedState(): SharedState {
   const state = new Map<string, unknown>([["the working directory", process.cwd()]]);
   for (const [name, value] of Object.entries(process.env)) state.set(`process.env.${name}`, value);
@@ -42,7 +42,7 @@ export function readSharedState(): SharedState {
   return state;
 }
 
-/** The names of what is not the same any more. */
+/** The names whose values differ. */
 export function listChanges(before: SharedState, after: SharedState): string[] {
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].filter((name) => !CHANGED_BY_LOADING.has(name) && !Object.is(before.get(name), after.get(name)));

@@ -49,7 +49,7 @@ function changedOccurrence({ about }: Given, { occurrences = [] }: Pick<Meeting,
   return found.length > 0 ? { occurrences: found.map(({ occurrence_id, start_time }) => ({ occurrence_id, start_time })) } : {};
 }
 
-/** The number at the beginning of what an event is about. */
+/** The number at the beginning of an event's subject. */
 function numberOf(about: string): number {
   return Number(about.split(/[/@]/, 1)[0]);
 }

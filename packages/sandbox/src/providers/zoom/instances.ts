@@ -7,7 +7,7 @@ export function makeVisit(state: State, { name, email }: { name: string; email: 
   return { name, email, userId, participantId: nextText(state, 8, "0123456789"), registrantId: undefined, joinedAt, leftAt: joinedAt + minutes * MINUTE };
 }
 
-/** What an instance is made of: its end follows from its length. */
+/** The parts of an instance. Its end follows from its length. */
 type InstanceParts = Pick<Instance, "kind" | "uuid" | "of" | "hostId" | "topic" | "type" | "startedAt" | "visits"> & { readonly minutes: number };
 
 /** A past meeting or webinar without a recording. */
