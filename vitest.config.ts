@@ -25,8 +25,9 @@ export default defineConfig({
     // One more than there are cores: some tests wait for timeouts and child processes.
     maxWorkers: availableParallelism() + 1,
     // Long, because a busy machine may stall for seconds. On an idle one these waits take milliseconds.
-    testTimeout: 30_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // `npm run coverage`. Generated code and the tools are left out: the tools run in child processes, where V8 does not see them.
     coverage: {
       include: ["packages/*/src/**/*.ts"],

@@ -35,6 +35,8 @@ function main(command) {
       `this needs Node ${engines.node.replace(">=", "")} or newer, but this is Node ${process.versions.node}. Install a newer one, then run the same command again.`,
     );
   }
+  // `pnpm install` can repair a lockfile, so do not read it or install the dependencies first: that would fail.
+  const lockfile = command[0] === "pnpm" ? undefined : readLockfile();
   const path = [join(root, "node_modules", ".bin"), prepareToolchain(), dirname(process.execPath), process.env.PATH].join(delimiter);
   const env = {
     ...process.env,
@@ -47,8 +49,7 @@ function main(command) {
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     DO_NOT_TRACK: "1",
   };
-  // `pnpm install` can repair a lockfile, so do not install the dependencies first: that would fail.
-  if (command[0] !== "pnpm") installDependencies(env);
+  if (lockfile !== undefined) installDependencies(env, lockfile);
   const sources = hashSources();
   if (command[0] !== "pnpm" && !command.includes(GENERATE)) produceDerivedFiles(env, sources);
   runCommand(command, env);
@@ -128,11 +129,14 @@ function prepareToolchain() {
   return path.join(delimiter);
 }
 
-function installDependencies(env) {
-  const file = join(root, "pnpm-lock.yaml");
-  const text = readFileSync(file);
+function readLockfile() {
+  const text = readFileSync(join(root, "pnpm-lock.yaml"), "utf8");
   if (/^<{7} /m.test(text))
     fail("pnpm-lock.yaml has conflict markers. Take either side (git checkout --ours pnpm-lock.yaml), then run: node scripts/bootstrap.mjs pnpm install");
+  return text;
+}
+
+function installDependencies(env, text) {
   const stamp = join(root, "node_modules", ".meetwire-lockfile");
   const lockfile = createHash("sha256").update(text).digest("hex");
   const isComplete = ["node_modules/.bin", "scripts/node_modules"].every((folder) => existsSync(join(root, folder)));
