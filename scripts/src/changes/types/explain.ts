@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isLibraryType } from "./library.ts";
+import { idOf, isLibraryType, isObject, isReference } from "./kinds.ts";
 
 /** Whether users read the value or write it. If they read it, its type may only get narrower; if they write it, only wider. */
 type Way = "read" | "write";
@@ -106,18 +106,6 @@ class Explanation {
       .replaceAll(/import\("[^"]+"\)\./g, "")
       .slice(0, 120);
   }
-}
-
-function idOf(type: ts.Type): number {
-  return (type as ts.Type & { id: number }).id;
-}
-
-function isReference(type: ts.Type): type is ts.TypeReference {
-  return (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
-}
-
-function isObject(type: ts.Type): boolean {
-  return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
 }
 
 function isOptional(symbol: ts.Symbol): boolean {

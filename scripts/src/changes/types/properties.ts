@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Change } from "../change.ts";
-import { isLibraryType } from "./library.ts";
+import { idOf, isLibraryType, isObject, isReference } from "./kinds.ts";
 
 /**
  * Finds properties that came or went. Assignability cannot see an optional one: `{ a?: string }` and `{}` are assignable
@@ -75,16 +75,4 @@ export function compareProperties(checker: ts.TypeChecker, name: string, before:
 
 function isVisible({ name }: ts.Symbol): boolean {
   return !name.startsWith("__@") && !name.startsWith("#");
-}
-
-function idOf(type: ts.Type): number {
-  return (type as ts.Type & { id: number }).id;
-}
-
-function isReference(type: ts.Type): type is ts.TypeReference {
-  return (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
-}
-
-function isObject(type: ts.Type): boolean {
-  return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
 }

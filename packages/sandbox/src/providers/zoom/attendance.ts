@@ -30,22 +30,7 @@ export const attendanceHandlers = {
   "pastMeetings/get"({ state, params, now }: Given<OfMeeting>) {
     const instance = findInstance(state, "meeting", params.meetingId);
     if (instance.endedAt < now - YEAR_MS) throw zoomError(400, 12702, "Can not access meeting from more than a year ago.");
-    const host = state.users.get(instance.hostId)?.user;
-    return {
-      uuid: instance.uuid,
-      id: instance.of,
-      host_id: instance.hostId,
-      type: instance.type,
-      topic: instance.topic,
-      user_name: host?.display_name,
-      user_email: host?.email,
-      start_time: iso(instance.startedAt),
-      end_time: iso(instance.endedAt),
-      duration: minutes(instance.endedAt - instance.startedAt),
-      total_minutes: instance.visits.reduce((sum, { joinedAt, leftAt }) => sum + minutes(leftAt - joinedAt), 0),
-      participants_count: instance.visits.length,
-      has_meeting_summary: instance.summary !== undefined,
-    };
+    return { ...describeReport(state, instance), has_meeting_summary: instance.summary !== undefined };
   },
   "pastMeetings/listInstances": ({ state, params, query }: Given<OfMeeting>) => ({ meetings: listInstances(state, "meeting", params.meetingId, query) }),
   "pastMeetings/listParticipants": ({ state, params, query, now }: Given<OfMeeting>) => listVisits(state, "meeting", params.meetingId, query, now),
