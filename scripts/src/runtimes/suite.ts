@@ -31,7 +31,7 @@ export async function runSuite(servers: Servers, traits: Traits = {}): Promise<C
 }
 
 /** Runs a check, with a time limit. */
-export async function runCheck({ name, run }: Check, fixture: Fixture, limitMs = 15_000): Promise<CheckResult> {
+export async function runCheck({ name, run }: Check, fixture: Fixture, limitMs = 60_000): Promise<CheckResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`it did not end within ${limitMs} ms`)), limitMs);

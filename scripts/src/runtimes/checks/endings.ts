@@ -1,7 +1,8 @@
 import { AbortedError, TimeoutError } from "@meetwire/connectycube";
+import type { LogEvent } from "@meetwire/connectycube";
 import { DRAFT } from "../check.ts";
 import type { Check } from "../check.ts";
-import { expectDuration, expectEqual, expectLeft, expectMatch, expectThat, failureOf, time } from "../expect.ts";
+import { expectArrival, expectDuration, expectEqual, expectLeft, expectMatch, expectThat, failureOf, time } from "../expect.ts";
 
 /** The ways in which a call can end before it has a response. */
 export const endings: readonly Check[] = [
@@ -9,10 +10,10 @@ export const endings: readonly Check[] = [
     name: "a timeout before the response",
     async run(fixture) {
       const faulty = fixture.connectFaulty("stalls before the headers");
-      const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.create({ body: DRAFT }, { timeoutMs: 150 })));
+      const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.create({ body: DRAFT }, { timeoutMs: 1000 })));
       expectThat(error instanceof TimeoutError, `a TimeoutError, not ${error.name}: ${error.message}`);
       expectMatch(error, { attempts: 1, outcome: "unknown", retryable: true }, "the error");
-      expectDuration(ms, 150);
+      expectDuration(ms, 1000);
       await expectLeft(faulty);
     },
   },
@@ -20,22 +21,24 @@ export const endings: readonly Check[] = [
     name: "a timeout in the body",
     async run(fixture) {
       const faulty = fixture.connectFaulty("stalls in the body");
-      const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.create({ body: DRAFT }, { timeoutMs: 150 })));
+      const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.create({ body: DRAFT }, { timeoutMs: 1000 })));
       expectThat(error instanceof TimeoutError, `a TimeoutError, not ${error.name}: ${error.message}`);
       expectMatch(error, { attempts: 1, outcome: "unknown" }, "the error");
-      expectDuration(ms, 150);
+      expectDuration(ms, 1000);
       await expectLeft(faulty);
     },
   },
   {
     name: "a deadline over all attempts",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("stalls in the body", { timeoutMs: 100, maxRetries: 9 });
-      const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.list({}, { deadlineMs: 400 })));
+      const faulty = fixture.connectFaulty("stalls in the body", { timeoutMs: 500, maxRetries: 9 });
+      const { value: error, ms } = await time(() => failureOf(faulty.client.meetings.list({}, { deadlineMs: 1800 })));
       expectThat(error instanceof TimeoutError, `a TimeoutError, not ${error.name}: ${error.message}`);
       // The client does not start a wait that would pass the deadline.
-      expectThat(ms >= 95 && ms < 400 + 1500, `to end by the deadline, not after ${Math.round(ms)} ms`);
-      expectEqual((await faulty.received()).length, error.attempts, "the number of requests at the server");
+      expectDuration(ms, 500);
+      const { length } = await faulty.received();
+      // On a busy machine, an attempt may end before it reaches the server.
+      expectThat(length > 0 && length <= error.attempts!, `at most ${error.attempts} requests at the server, not ${length}`);
       await expectLeft(faulty);
     },
   },
@@ -54,10 +57,13 @@ export const endings: readonly Check[] = [
     async run(fixture) {
       for (const behavior of ["stalls before the headers", "stalls in the body"] as const) {
         const faulty = fixture.connectFaulty(behavior);
-        const { error, ms } = await abortAfter(150, (signal) => faulty.client.meetings.create({ body: DRAFT }, { signal }));
+        const controller = new AbortController();
+        const failure = failureOf(faulty.client.meetings.create({ body: DRAFT }, { signal: controller.signal }));
+        await expectArrival(faulty);
+        controller.abort(REASON);
+        const error = await failure;
         expectMatch(error, { name: "AbortedError", attempts: 1, outcome: "unknown", retryable: false }, "the error");
         expectThat(error.cause === REASON, "the caller's reason to be the cause");
-        expectDuration(ms, 150);
         await expectLeft(faulty);
       }
     },
@@ -65,24 +71,16 @@ export const endings: readonly Check[] = [
   {
     name: "an abort in the wait",
     async run(fixture) {
-      const faulty = fixture.connectFaulty("rate limits: 429 for an hour", { maxRetryAfterMs: Infinity });
-      const { error, ms } = await abortAfter(200, (signal) => faulty.client.meetings.create({ body: DRAFT }, { signal }));
+      const controller = new AbortController();
+      const logger = ({ retryInMs }: LogEvent) => {
+        if (retryInMs !== undefined) setTimeout(() => controller.abort(REASON), 50);
+      };
+      const faulty = fixture.connectFaulty("rate limits: 429 for an hour", { maxRetryAfterMs: Infinity, logger });
+      const error = await failureOf(faulty.client.meetings.create({ body: DRAFT }, { signal: controller.signal }));
       expectMatch(error, { name: "AbortedError", attempts: 1, outcome: "failed" }, "the error");
-      expectDuration(ms, 200);
       expectEqual((await faulty.received()).length, 1, "the number of requests at the server");
     },
   },
 ];
 
 const REASON = new Error("the caller changed their mind");
-
-async function abortAfter(after: number, call: (signal: AbortSignal) => Promise<unknown>): ReturnType<typeof measure> {
-  const controller = new AbortController();
-  setTimeout(() => controller.abort(REASON), after);
-  return measure(() => call(controller.signal));
-}
-
-async function measure(call: () => Promise<unknown>) {
-  const { value: error, ms } = await time(() => failureOf(call()));
-  return { error, ms };
-}
