@@ -150,6 +150,8 @@ export interface SchemaObject {
   patternProperties?: Record<string, Schema>;
   items?: Schema;
   prefixItems?: Schema[];
+  unevaluatedItems?: Schema;
+  $defs?: Record<string, Schema>;
   allOf?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];

@@ -34,6 +34,13 @@ test("options fill in the address", async () => {
   expect(await call({ tenant: "acme", region: "us", version: "v2/beta" })).toBe("https://acme.us.example/v2/beta/items");
 });
 
+test("an option takes only the values that the spec lists", () => {
+  const address = serverTemplate("https://{region}.example", { region: "eu" }, { region: ["eu", "us"] });
+  expect(address({})).toBe("https://eu.example");
+  expect(address({ region: "us" })).toBe("https://us.example");
+  expect(() => address({ region: "mars" })).toThrow("mars cannot be the option region: it is one of eu, us");
+});
+
 test("no request is sent without a required option", async () => {
   expect(await call({})).toMatch(/^InvalidInputError: .*pass the option tenant to the client, or baseUrl \(0 sent\)$/);
 });

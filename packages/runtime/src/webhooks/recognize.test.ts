@@ -17,6 +17,15 @@ const patterns: WebhookPatterns = {
   answered: { form: { Count: "number", Urls: "list", Sizes: "number list", On: "boolean", Data: "json" }, required: ["AnswerId"], likely: { Count: [1, 2] } },
   opened: { required: ["data"], valuesIfPresent: { "data.0.kind": "opened" } },
   closed: { required: ["data"], valuesIfPresent: { "data.0.kind": "closed" } },
+  batch: {
+    required: [],
+    items: [
+      { required: ["id"], values: { type: "added" } },
+      { required: ["id"], values: { type: "gone" } },
+    ],
+  },
+  series: { required: [], items: { required: ["id", "at"] } },
+  pair: { required: ["0", "1"], values: { "0": "pair" } },
   left: { required: ["twin"] },
   right: { required: ["twin"] },
 };
@@ -32,6 +41,10 @@ describe("the event of a payload", () => {
     ["by one of its branches", { right: 1 }, "chosen"],
     ["by one of its likely values", { type: "shifted" }, "moved"],
     ["by a value of the first item of a list", { data: [{ kind: "closed" }] }, "closed"],
+    ["by the items of a list", [{ id: 1, at: 2 }], "series"],
+    ["by the value of one item of a list", [{ type: "newer" }, { id: 1, type: "gone" }], "batch"],
+    ["by the elements of a tuple", ["pair", 1], "pair"],
+    ["unknown if no item of a list matches", [{ at: 1 }], "unknown"],
     ["unknown if it has a newer value than each of several", { type: "newer" }, "unknown"],
     ["unknown if nothing speaks for any", { something: 1 }, "unknown"],
     ["unknown if it holds nothing", {}, "unknown"],
@@ -47,6 +60,23 @@ describe("the event of a payload", () => {
     expect(await eventOf({ type: "newer" }, { event: "moved" })).toBe("moved");
     expect(await eventOf({ something: 1 }, { event: "first" })).toBe("first");
     expect(await eventOf({ event: "option.b" }, { event: "first" })).toBe("unknown");
+    await expect(eventOf([])).rejects.toThrow("the payload is the same for batch and series");
+    expect(await eventOf([], { event: "series" })).toBe("series");
+    expect(await eventOf({ id: 1, at: 2 }, { event: "series" })).toBe("unknown");
+  });
+
+  test("of a list that may be empty", async () => {
+    const only = { batch: { required: [], items: { required: [] } }, single: { required: ["id"] } };
+    expect((await readWebhook(only, "[]")).event).toBe("batch");
+    expect((await readWebhook(only, '["a"]')).event).toBe("batch");
+    expect((await readWebhook(only, "{}")).event).toBe("unknown");
+  });
+
+  test("unknown if each of several lists has an item with a newer value", async () => {
+    const listOf = (...type: string[]) => ({ required: [], items: { required: ["type"], likely: { type } } });
+    const lists = { moved: listOf("moved", "shifted"), renamed: listOf("renamed", "called") };
+    expect((await readWebhook(lists, '[{"type":"called"}]')).event).toBe("renamed");
+    expect((await readWebhook(lists, '[{"type":"newer"}]')).event).toBe("unknown");
   });
 
   test("of a form", async () => {

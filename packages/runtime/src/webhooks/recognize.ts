@@ -16,6 +16,8 @@ export interface WebhookPattern {
   readonly optional?: readonly string[];
   /** It is sent as a form. By name, the fields that are not texts. */
   readonly form?: Readonly<Record<string, FieldKind>>;
+  /** It is a list, of items that match one of these. It matches if one of its items does, or if it is empty. */
+  readonly items?: WebhookPattern | readonly WebhookPattern[];
 }
 
 /** A field of a form: a number, a boolean, JSON, or a list of texts, of numbers and so on. */
@@ -32,7 +34,7 @@ export interface UnknownWebhook {
 
 /** Finds the event of a payload: the one whose pattern matches most of it. If no event matches, that is not an error: the payload arrives as `unknown`. */
 export function recognize(patterns: WebhookPatterns, payload: unknown, expected: string | undefined): { event: string; payload: unknown } {
-  const evidence = new Map(Object.keys(patterns).map((name) => [name, Math.max(...alternativesOf(patterns[name]!).map((each) => weigh(payload, each)))]));
+  const evidence = new Map(Object.keys(patterns).map((name) => [name, weighBest(payload, patterns[name]!)]));
   const found = (event: string) => ({ event, payload: readFields(payload, Object.hasOwn(patterns, event) ? alternativesOf(patterns[event]!)[0] : undefined) });
   if (expected !== undefined) return found((evidence.get(expected) ?? -1) >= 0 ? expected : "unknown");
   // A pattern without required properties would match everything.
@@ -47,7 +49,8 @@ export function recognize(patterns: WebhookPatterns, payload: unknown, expected:
 }
 
 /** Whether a property has a value that the pattern does not know. */
-function isUnlikely(payload: unknown, { likely = {} }: WebhookPattern): boolean {
+function isUnlikely(payload: unknown, { likely = {}, items }: WebhookPattern): boolean {
+  if (items) return Array.isArray(payload) && payload.some((item) => alternativesOf(items).every((each) => isUnlikely(item, each)));
   return Object.keys(likely).some((path) => readAt(payload, path) !== undefined && !likely[path]!.includes(readAt(payload, path)));
 }
 
@@ -81,9 +84,18 @@ function alternativesOf(pattern: WebhookPattern | readonly WebhookPattern[]): re
   return Array.isArray(pattern) ? (pattern as readonly WebhookPattern[]) : [pattern as WebhookPattern];
 }
 
+function weighBest(payload: unknown, pattern: WebhookPattern | readonly WebhookPattern[]): number {
+  return Math.max(...alternativesOf(pattern).map((each) => weigh(payload, each)));
+}
+
 /** How well a payload matches a pattern; -1 if it does not. A value counts more than any number of properties. */
 function weigh(given: unknown, pattern: WebhookPattern): number {
-  const { required, values = {}, valuesIfPresent = {}, likely = {}, optional = [] } = pattern;
+  const { required, values = {}, valuesIfPresent = {}, likely = {}, optional = [], items } = pattern;
+  if (items) {
+    if (!Array.isArray(given)) return -1;
+    const most = given.reduce<number>((best, item) => Math.max(best, weighBest(item, items)), given.length === 0 ? 0 : -1);
+    return most < 0 ? -1 : most + 1;
+  }
   const payload = readFields(given, pattern);
   const has = (path: string) => Object.hasOwn(Object(payload) as object, path) || readAt(payload, path) !== undefined;
   const present = Object.keys(valuesIfPresent).filter(has);

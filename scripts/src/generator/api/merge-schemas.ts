@@ -70,6 +70,8 @@ class Merger {
     const described = this.#describedBy(own, around);
     const result: SchemaObject = { ...own };
     const parts = own.allOf && this.#mergeParts(own, described);
+    // No value matches one part, so none matches the whole.
+    if (parts?.includes(false)) return false;
     if (parts) result.allOf = parts;
     const inOneOf = this.#requiredInBranches(own, own.oneOf, around);
     const inAnyOf = this.#requiredInBranches(own, own.anyOf, around);
@@ -85,13 +87,23 @@ class Merger {
     const further = furtherProperties(own);
     if (further !== undefined) result.additionalProperties = this.#widen(this.merge(further), own, own);
     delete result.patternProperties;
+    // References to them have names by now, and openapi-typescript takes them for a property.
+    delete result.$defs;
     // openapi-typescript takes an `anyOf` beside anything else for another alternative.
-    if (result.anyOf && (result.properties ?? result.allOf ?? result.oneOf)) {
+    if (result.anyOf && (result.properties ?? result.allOf ?? result.oneOf ?? result.items ?? result.type)) {
       result.allOf = [...(result.allOf ?? []), { anyOf: result.anyOf, ...(result.discriminator && { discriminator: result.discriminator }) }];
       delete result.anyOf;
     }
-    if (own.items !== undefined) result.items = this.merge(own.items);
-    if (own.prefixItems) result.prefixItems = own.prefixItems.map((item) => this.merge(item));
+    const items = furtherItems(own);
+    if (items !== undefined) result.items = this.merge(items);
+    // openapi-typescript takes `items: false` for any items.
+    const elements = own.prefixItems ?? (items === false ? [] : undefined);
+    if (elements) {
+      const end = elements.indexOf(false);
+      result.prefixItems = (end < 0 ? elements : elements.slice(0, end)).map((item) => this.merge(item));
+      // A list ends before an element that no value matches.
+      if (end >= 0) result.items = false;
+    }
     return result;
   }
 
@@ -181,7 +193,8 @@ class Merger {
     if (schema.$ref !== undefined) {
       return followed.includes(schema.$ref) ? schema : this.#copy(lookUp(this.#document, schema.$ref) as Schema, changed, [...followed, schema.$ref]);
     }
-    const merged = this.merge(schema) as SchemaObject;
+    const merged = this.merge(schema);
+    if (typeof merged === "boolean") return merged;
     return {
       ...merged,
       ...(merged.properties && { properties: mapValues(merged.properties, (property, name) => changed.get(name) ?? property) }),
@@ -223,6 +236,12 @@ class Merger {
     const [only, ...others] = values.map((value): SchemaObject => ({ const: value }));
     return { type: "object", required: [property], properties: { [property]: others.length === 0 ? only! : { oneOf: [only!, ...others] } } };
   }
+}
+
+/** The schema of the items without a description. Without other keywords about items, the unevaluated ones are those. */
+function furtherItems({ items, unevaluatedItems, prefixItems, ...others }: SchemaObject): Schema | undefined {
+  const isOnly = prefixItems && !["$ref", "allOf", "oneOf", "anyOf", "if", "contains"].some((keyword) => keyword in others);
+  return items ?? (isOnly ? unevaluatedItems : undefined);
 }
 
 /** Whether a part describes a property and requires it, too. */

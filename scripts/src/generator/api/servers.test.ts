@@ -56,7 +56,11 @@ test("an operation's own server may be a path of the API's host", () => {
     servers: [{ url: "https://{region}.a.example/v2", variables: { region } }],
     paths: { "/1": { get: { servers: [{ url: "/upload/v3/" }] } } },
   });
-  expect(operations[0]!.server).toEqual({ url: "https://{region}.a.example/upload/v3", defaults: { region: "eu" } });
+  expect(operations[0]!.server).toEqual({
+    url: "https://{region}.a.example/upload/v3",
+    defaults: { region: "eu" },
+    values: { region: ["eu", "us"] },
+  });
 });
 
 test("servers that have a variable of one name share its option, but not its default", () => {
@@ -64,11 +68,30 @@ test("servers that have a variable of one name share its option, but not its def
     servers: [{ url: "https://{region}.a.example", variables: { region } }],
     paths: { "/1": { get: { servers: [{ url: "https://{region}.b.example/{team}", variables: { region: { default: "ap", enum: ["ap", "us"] } } }] } } },
   });
-  expect(operations[0]!.server).toEqual({ url: "https://{region}.b.example/{team}", defaults: { region: "ap" } });
+  expect(operations[0]!.server).toEqual({
+    url: "https://{region}.b.example/{team}",
+    defaults: { region: "ap" },
+    values: { region: ["ap", "us"] },
+  });
   expect(servers.variables.map(({ option, isMain, values, default: value }) => [option, isMain, values, value])).toEqual([
     ["region", true, ["eu", "us", "ap"], "eu"],
     ["team", false, [], undefined],
   ]);
+});
+
+test("a variable that one server limits and another does not takes any value", () => {
+  const { servers } = smallApi({
+    servers: [{ url: "https://{region}.a.example", variables: { region } }],
+    paths: { "/1": { get: { servers: [{ url: "https://{region}.b.example" }] } } },
+  });
+  expect(servers.variables).toEqual([expect.objectContaining({ option: "region", values: [] })]);
+  expect(servers.main.values).toEqual({ region: ["eu", "us"] });
+});
+
+test("a variable may have numbers, as YAML reads a port", () => {
+  const port = { default: 443, enum: [443, "8443"] } as unknown as { default: string; enum: string[] };
+  const { servers } = smallApi({ servers: [{ url: "https://a.example:{port}", variables: { port } }] });
+  expect(servers.variables).toEqual([expect.objectContaining({ values: ["443", "8443"], default: "443" })]);
 });
 
 test("the other servers are named for the docs", () => {

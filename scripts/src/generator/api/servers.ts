@@ -2,7 +2,7 @@ import { resolve } from "../../shared/openapi.ts";
 import type { Document, OperationObject, PathItem, Server } from "../../shared/openapi.ts";
 import { camelCase, NameRegistry, pascalCase } from "./names.ts";
 
-type Variable = Partial<NonNullable<Server["variables"]>[string]>;
+type Variable = NonNullable<Server["variables"]>[string];
 
 /** An API's address. */
 export interface ApiServer {
@@ -10,6 +10,8 @@ export interface ApiServer {
   readonly url: string;
   /** The defaults of options. */
   readonly defaults: Readonly<Record<string, string>>;
+  /** The allowed values of options, if this server's are limited. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A part of the addresses that is an option of the client. */
@@ -40,27 +42,33 @@ export function readServers(document: Document, takenOptions: readonly string[])
   const names = new NameRegistry(takenOptions);
   const variables = new Map<string, ServerVariable>();
   /** The option of a variable. Variables of one name share it, though each server has its own default. */
-  const readVariable = (isMain: boolean, name: string, { enum: values = [], description }: Variable, value: string | undefined): string => {
+  const readVariable = (isMain: boolean, name: string, values: readonly string[], description: string | undefined, value: string | undefined): string => {
     const known = variables.get(name);
     const wanted = camelCase(name) || "server";
     const option = known?.option ?? (names.has(wanted) ? names.claim(`server${pascalCase(wanted)}`) : names.claim(wanted));
-    variables.set(name, known ? { ...known, values: [...new Set([...known.values, ...values])] } : { option, isMain, description, values, default: value });
+    const isLimited = values.length > 0 && (known === undefined || known.values.length > 0);
+    const all = isLimited ? [...new Set([...(known?.values ?? []), ...values])] : [];
+    variables.set(name, { ...(known ?? { option, isMain, description, default: value }), values: all });
     return option;
   };
   const read = (server: Server, url: string, isMain: boolean): ApiServer => {
     const defaults: Record<string, string> = {};
+    const allowed: Record<string, readonly string[]> = {};
     const template = url.replace(/\/+$/, "").replace(/\{(.+?)\}/g, (_, name: string) => {
-      const variable = Object.hasOwn(server.variables ?? {}, name) ? server.variables![name]! : {};
-      const value = variable.default !== undefined && variable.enum?.includes(variable.default) ? variable.default : undefined;
-      const option = readVariable(isMain, name, variable, value);
+      const variable: Variable = Object.hasOwn(server.variables ?? {}, name) ? server.variables![name]! : {};
+      // YAML reads a port and a version as numbers.
+      const values = (variable.enum ?? []).map(String);
+      const value = values.find((each) => each === String(variable.default));
+      const option = readVariable(isMain, name, values, variable.description, value);
       if (value !== undefined) defaults[option] = value;
+      if (values.length > 0) allowed[option] = values;
       return `{${option}}`;
     });
-    return { url: template, defaults };
+    return { url: template, defaults, values: allowed };
   };
   const listed = (document.servers ?? []).map((each) => resolve(document, each));
   const usable = listed.filter(({ url }) => isAbsolute(url));
-  const main = usable[0] ? read(usable[0], usable[0].url, true) : { url: "", defaults: {} };
+  const main = usable[0] ? read(usable[0], usable[0].url, true) : { url: "", defaults: {}, values: {} };
   return {
     main,
     others: usable.slice(1).map(({ url, description }) => ({ url, description })),

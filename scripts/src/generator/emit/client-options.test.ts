@@ -85,6 +85,18 @@ describe("a client with limits", () => {
   });
 });
 
+test("a part of the address takes the values that the spec lists", () => {
+  const servers = [
+    { url: "https://{region}.small.example/{version}", variables: { region: { default: "eu", enum: ["eu", "us"] }, version: { default: "v1" } } },
+  ];
+  const options = optionsOf({ servers, paths: {} });
+  expect(options).toMatch(/^ {3}\* Default `eu`\.\n {3}\*\/\n {2}region\?: "eu" \| "us" \| undefined;$/m);
+  expect(options).toMatch(/^ {2}version\?: string \| undefined;$/m);
+  expect(providerOf({ servers, paths: {} })).toContain(
+    'serverTemplate("https://{region}.small.example/{version}", { region: "eu" }, { region: ["eu", "us"] })',
+  );
+});
+
 test("a client without either has none of these options", () => {
   const plain = spec({ type: "http", scheme: "bearer" }, { paths: {} });
   expect(optionsOf(plain)).toContain("export interface SmallOptions extends ClientOptions {");

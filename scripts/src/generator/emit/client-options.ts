@@ -30,18 +30,17 @@ export function writeClientOptions({ clientName, credentials, security = [], ano
     members.push(code`${comment}  plan?: ${plans} | undefined;\n`);
   }
   for (const { option, isMain, description, values, default: value } of servers.variables) {
-    const known = values.length > 0 && `One of ${values.map((each) => `\`${each}\``).join(", ")}.`;
     const unasked = value === undefined ? "Pass it, or `baseUrl`." : `Default \`${value}\`.`;
     const comment = writeComment(
       [
         description,
         isMain ? `It is a part of the API's address, \`${baseUrl}\`.` : "It is a part of the address of operations with a server of their own.",
-        known,
         unasked,
       ],
       "  ",
     );
-    members.push(code`${comment}  ${propertyName(option)}?: string | undefined;\n`);
+    const type = values.length > 0 ? values.map((each) => JSON.stringify(each)).join(" | ") : "string";
+    members.push(code`${comment}  ${propertyName(option)}?: ${type} | undefined;\n`);
   }
   if (baseUrl && servers.others.length > 0) {
     const others = servers.others.map(({ url, description }) => `- \`${url}\`${description ? `: ${description.trim()}` : ""}`);

@@ -14,7 +14,8 @@ export function cutCycles(document: Document): Document {
     const name = $ref === undefined ? undefined : schemaName($ref);
     if (name !== undefined && cycles.isCut(owner, name, kind)) {
       if (kind === "item") return {};
-      if (kind === "choice" || followed.includes(name)) return undefined;
+      if (followed.includes(name) || (kind === "choice" && name === owner)) return undefined;
+      if (kind === "choice") return cut(owner, lookUp(document, $ref!) as Schema, kind, [...followed, name]);
       const { oneOf: _, anyOf: __, discriminator: ___, ...rest } = lookUp(document, $ref!) as SchemaObject;
       return cut(owner, rest, kind, [...followed, name]);
     }

@@ -82,6 +82,27 @@ describe("a named schema", () => {
     expect(declarationOf(file, "Cat")).toBe("export type Cat = {\n  kind: string;\n} & {\n  claws?: number;\n};");
     expect(declarationOf(file, "Loop")).toBe("export type Loop = string;");
   });
+
+  test("has the other branches of a choice that leads back to it", () => {
+    const file = models({
+      Left: { oneOf: [ref("Right"), { type: "string" }] },
+      Right: { oneOf: [ref("Left"), { type: "integer" }, ref("Right")] },
+      Nothing: { anyOf: [ref("Nothing")] },
+    });
+    expect(declarationOf(file, "Left")).toBe("export type Left = number | string;");
+    expect(declarationOf(file, "Right")).toBe("export type Right = string | number;");
+    expect(declarationOf(file, "Nothing")).toBe("export type Nothing = unknown;");
+  });
+
+  test("has the properties of parts that lead back to it", () => {
+    const file = models({
+      Left: { allOf: [ref("Right"), { type: "object", properties: { a: { type: "string" } } }] },
+      Right: { allOf: [ref("Left"), { type: "object", properties: { b: { type: "string" } } }] },
+      Nothing: { allOf: [ref("Nothing")] },
+    });
+    expect(declarationOf(file, "Left")).toMatch(/^ {2}a\?: string;\n} & {\n {2}b\?: string;$|^ {2}b\?: string;\n} & {\n {2}a\?: string;$/m);
+    expect(declarationOf(file, "Nothing")).toBe("export type Nothing = unknown;");
+  });
 });
 
 describe("a type's name", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Document, Schema } from "../../shared/openapi.ts";
+import { mergeSchemas } from "../api/merge-schemas.ts";
 import { bodyOf, json } from "../testing/small-spec.ts";
 import { emitPaths } from "./paths.ts";
 
@@ -55,6 +56,20 @@ describe("fixes of openapi-typescript", () => {
 
   test("a type that contains itself compiles: a list", () => {
     expect(schemas({ Json: { anyOf: [{ type: "string" }, { type: "array", items: ref("Json") }] } })).toBe("Json: string | unknown[];");
+  });
+
+  test("a choice that leads back to itself keeps the branches of the others", () => {
+    const text = schemas({ Left: { oneOf: [ref("Right"), { type: "string" }] }, Right: { oneOf: [ref("Left"), { type: "integer" }] } });
+    expect(text).toBe("Left: number | string;\nRight: string | number;");
+  });
+
+  test.each<[string, Schema, string]>([
+    ["a part that is false", { allOf: [false, { type: "string" }] }, "never"],
+    ["items that are false", { type: "array", items: false }, "[\n]"],
+    ["definitions that are booleans", { $defs: { a: true, b: false }, type: "object", properties: { c: { type: "string" } } }, "{\n    c?: string;\n}"],
+  ])("boolean schemas are written: %s", (_name, schema, want) => {
+    const merged = mergeSchemas(document({ paths: {}, components: { schemas: { It: schema } } }));
+    expect(schemas(merged.components!.schemas!)).toBe(`It: ${want};`);
   });
 
   test("more required properties on a nullable type compile", () => {

@@ -74,9 +74,9 @@ export function emitProvider({ api, operations }: Plan): GeneratedFile {
 }
 
 /** The address of a server, or a template with the client's options. */
-function writeServer({ url, defaults }: ApiServer, refer: Refer): unknown {
+function writeServer({ url, defaults, values }: ApiServer, refer: Refer): unknown {
   if (!url.includes("{")) return url;
-  const given = Object.keys(defaults).length > 0 ? `, ${writeLiteral(defaults)}` : "";
+  const given = Object.keys(values).length > 0 ? `, ${writeLiteral(defaults)}, ${writeLiteral(values)}` : "";
   return new Code(`/* @__PURE__ */ ${refer("serverTemplate").text}(${JSON.stringify(url)}${given})`);
 }
 

@@ -49,6 +49,32 @@ describe("a webhook is recognized", () => {
       { oneOf: [{ required: ["a"] }, { required: ["b"] }], required: ["id"] },
       '[{ required: ["id", "a"] }, { required: ["id", "b"] }]',
     ],
+    [
+      "by the branches of its branches",
+      { oneOf: [{ oneOf: [{ required: ["a"] }, { required: ["b"] }] }, { required: ["c"] }] },
+      '[{ required: ["a"] }, { required: ["b"] }, { required: ["c"] }]',
+    ],
+    [
+      "by the items of a list",
+      { type: "array", items: { oneOf: [{ $ref: "#/components/schemas/Meta" }, { required: ["b"] }] } },
+      '{ required: [], items: [{ required: ["event"], values: { event: "joined" } }, { required: ["b"] }] }',
+    ],
+    ["as a list of anything", { type: "array" }, "{ required: [], items: { required: [], optional: [] } }"],
+    [
+      "alone or in a list",
+      { anyOf: [{ $ref: "#/components/schemas/Meta" }, { items: { $ref: "#/components/schemas/Meta" } }] },
+      '[{ required: ["event"], values: { event: "joined" } }, { required: [], items: { required: ["event"], values: { event: "joined" } } }]',
+    ],
+    [
+      "as an object or a list",
+      { type: ["object", "array"], required: ["a"], items: { required: ["a"] } },
+      '[{ required: ["a"] }, { required: [], items: { required: ["a"] } }]',
+    ],
+    [
+      "by the elements of a tuple",
+      { type: "array", minItems: 1, prefixItems: [{ const: "joined" }, { required: ["id"] }] },
+      '{ required: ["0"], values: { "0": "joined" } }',
+    ],
   ])("%s", (_name, given, want) => {
     const text = emit({ it: webhook(given) }, { Meta: { type: "object", required: ["event"], properties: { event: { const: "joined" } } } });
     expect(text).toContain(`const patterns: WebhookPatterns = {\n  it: ${want},\n};`);

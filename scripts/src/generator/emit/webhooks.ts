@@ -1,4 +1,4 @@
-import type { Api, ApiWebhook } from "../api/api.ts";
+import type { Api } from "../api/api.ts";
 import { propertyKey } from "../api/names.ts";
 import type { SchemaViews } from "../api/schema-view.ts";
 import type { Schema } from "../../shared/openapi.ts";
@@ -26,7 +26,7 @@ export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
     return code`${comment}export interface ${typeName} {\n  event: ${JSON.stringify(event)};\n${payload}  payload: ${writers.response.write(schema, "  ")};\n}`;
   });
   const union = `${writeComment([`A webhook of ${api.document.info.title}, told apart by \`event\`. One that the spec does not know arrives as \`unknown\`.`])}export type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;
-  const patterns = webhooks.map((webhook) => `  ${propertyKey(webhook.event)}: ${writeLiteral(readPatterns(api, webhook))},\n`);
+  const patterns = webhooks.map(({ event, schema, isForm }) => `  ${propertyKey(event)}: ${writeLiteral(readPatterns(api, schema, isForm))},\n`);
   const table = `const patterns: WebhookPatterns = {\n${patterns.join("")}};`;
   const signed = writeSignedWebhooks(api);
   const [values, types] = [
@@ -84,14 +84,33 @@ interface Pattern {
   readonly likely?: Readonly<Record<string, readonly unknown[]>> | undefined;
   readonly optional?: readonly string[] | undefined;
   readonly form?: Readonly<Record<string, string>> | undefined;
+  readonly items?: Pattern | Pattern[];
 }
 
 /** Recognizes a payload by its required properties and by values that are unique to it. A union has a pattern for each branch. */
-function readPatterns(api: Api, { schema, isForm }: ApiWebhook): Pattern | Pattern[] {
-  const branches = api.views.of(schema).choices;
-  const read = (branch: Schema | undefined) => readPattern(api, branch === undefined ? [schema] : [schema, branch], isForm);
-  const patterns = branches.length === 1 ? branches[0]!.map(read) : [read(undefined)];
+function readPatterns(api: Api, schema: Schema, isForm: boolean): Pattern | Pattern[] {
+  const patterns = branchesOf(api, [schema]).flatMap((schemas): Pattern[] => {
+    const views = schemas.map((each) => api.views.of(each));
+    const isTuple = views.some(({ prefixItems }) => prefixItems.length > 0);
+    const isList = !isTuple && views.some(({ types, items }) => types.includes("array") || items !== undefined);
+    const isOther = !isList || views.some(({ types, properties }) => types.includes("object") || properties.size > 0);
+    const items = views.map((view) => view.items).findLast((each) => each !== undefined) ?? true;
+    return [...(isOther ? [readPattern(api, schemas, isForm)] : []), ...(isList ? [{ required: [], items: readPatterns(api, items, false) }] : [])];
+  });
   return patterns.length === 1 ? patterns[0]! : patterns;
+}
+
+/** The branches that a value may take, each behind the schemas that contain it. */
+function branchesOf(api: Api, schemas: readonly Schema[]): (readonly Schema[])[] {
+  const { choices } = api.views.of(schemas.at(-1)!);
+  const isEnd = choices.length !== 1 || schemas.length > MOST_LEVELS;
+  return isEnd ? [schemas] : choices[0]!.flatMap((branch) => branchesOf(api, [...schemas, branch]));
+}
+
+/** A property of an object, or an element of a tuple. */
+interface Part {
+  readonly schema: Schema;
+  readonly required: boolean;
 }
 
 /** Values nested deeper are not used to distinguish payloads. */
@@ -106,14 +125,17 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
     if (path.length >= MOST_LEVELS) return;
     const view = views.of(schema);
     if (path.length === 0) for (const name of view.required) required.add(name);
-    for (const [name, property] of view.properties) {
+    // The elements of a tuple have their positions for names.
+    const least = Math.max(0, ...view.parts.map(({ minItems = 0 }) => minItems));
+    const elements = view.prefixItems.map((schema, index): [string, Part] => [String(index), { schema, required: index < least }]);
+    for (const [name, part] of [...view.properties, ...elements]) {
       const place = [...path, name];
       const key = place.join(".");
-      if (path.length === 0 && !property.required) optional.add(name);
-      const { constant, values: several, nullable } = views.of(property.schema);
-      if (constant !== undefined && !nullable) (isSure && property.required ? values : valuesIfPresent).set(key, constant);
+      if (path.length === 0) (part.required ? required : optional).add(name);
+      const { constant, values: several, nullable } = views.of(part.schema);
+      if (constant !== undefined && !nullable) (isSure && part.required ? values : valuesIfPresent).set(key, constant);
       else if (several && isSure) likely.set(key, several);
-      else visit(property.schema, place, isSure && property.required);
+      else visit(part.schema, place, isSure && part.required);
     }
     // A list may be empty.
     if (view.items !== undefined) visit(view.items, [...path, "0"], false);

@@ -30,8 +30,8 @@ export function writeReadme(plan: Plan): string {
     baseUrl ? `Requests go to \`${baseUrl}\`. The option \`baseUrl\` replaces it.` : "The spec has no address. Pass the option `baseUrl`.",
     listItems(
       servers.variables.map(
-        ({ option, description: text, default: value }) =>
-          `\`${option}\`: ${[text?.trim() ?? "a part of the address.", value && `Default \`${value}\`.`].filter(Boolean).join(" ")}`,
+        ({ option, description: text, values, default: value }) =>
+          `\`${option}\`: ${[text?.trim() ?? "a part of the address.", values.length > 0 && `One of ${values.map((each) => `\`${each}\``).join(", ")}.`, value && `Default \`${value}\`.`].filter(Boolean).join(" ")}`,
       ),
     ),
     servers.others.length > 0 &&
@@ -120,7 +120,7 @@ function writeOptions({ provider, credentials, baseUrl, servers }: Api, given: R
       .map(({ option }) => `${propertyName(option)}: process.env.${credentialVariable(provider, option)}!`),
     ...servers.variables
       .filter((variable) => variable.default === undefined && baseUrl.includes(`{${variable.option}}`))
-      .map(({ option }) => `${propertyName(option)}: "…"`),
+      .map(({ option, values }) => `${propertyName(option)}: ${JSON.stringify(values[0] ?? "…")}`),
     ...(baseUrl ? [] : ['baseUrl: "https://api.example.com"']),
   ];
   return options.length === 0 ? "" : `{ ${options.join(", ")} }`;

@@ -54,6 +54,20 @@ test("an unnamed target of a reference gets a name", () => {
   });
 });
 
+test("an unnamed target may be a boolean", () => {
+  const document: Document = {
+    openapi: "3.1.0",
+    info: { title: "Small", version: "1" },
+    paths: {},
+    components: { schemas: { A: { $defs: { never: false }, properties: { a: { $ref: "#/components/schemas/A/$defs/never" } } } } },
+  };
+  hoistTargets(document);
+  expect(document.components!.schemas).toEqual({
+    A: { $defs: { never: { $ref: "#/components/schemas/ANever" } }, properties: { a: { $ref: "#/components/schemas/ANever" } } },
+    ANever: false,
+  });
+});
+
 test("a spec whose references all have names does not change", () => {
   const document: Document = {
     openapi: "3.1.0",

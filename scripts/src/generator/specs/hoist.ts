@@ -61,7 +61,9 @@ function findPlace(document: Document, reference: string): { holder: Node; key: 
   const last = keys.pop()!;
   let node: unknown = document;
   for (const key of keys) node = follow(document, (node as Node | undefined)?.[key]);
-  return typeof node === "object" && node !== null && typeof (node as Node)[last] === "object" ? { holder: node as Node, key: last } : undefined;
+  if (typeof node !== "object" || node === null || !Object.hasOwn(node, last)) return undefined;
+  // A schema may be a boolean.
+  return /^(object|boolean)$/.test(typeof (node as Node)[last]) ? { holder: node as Node, key: last } : undefined;
 }
 
 function follow(document: Document, node: unknown, depth = 0): unknown {

@@ -66,6 +66,20 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
   });
 });
 
+test.each([
+  ["allOf", "allOf: [{ $ref: '#/components/schemas/B' }]", "allOf: [{ $ref: '#/components/schemas/A' }, { type: object }]"],
+  ["anyOf", "anyOf: [{ $ref: '#/components/schemas/B' }]", "anyOf: [{ type: string }, { anyOf: [{ $ref: '#/components/schemas/A' }] }]"],
+])("schemas that lead back to themselves by %s are noted", async (keyword, a, b) => {
+  const { warnings } = await load({
+    "a.yaml": `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { ${a} }\n    B: { ${b} }\n    C: { allOf: [{ $ref: '#/components/schemas/D' }] }\n    D: { oneOf: [{ $ref: '#/components/schemas/C' }, { type: string }] }\n`,
+  });
+  expect(warnings.slice(0, 2).map(({ line, message }) => `${line} ${message}`)).toEqual([
+    `6 ${keyword} leads back to this schema, which adds nothing: it is ignored`,
+    `7 ${keyword} leads back to this schema, which adds nothing: it is ignored`,
+  ]);
+  expect(warnings.filter(({ line }) => line === 8 || line === 9)).toEqual([]);
+});
+
 test("a discriminator may map to the bare name of a schema, and a mapping without a target is only noted", async () => {
   const schemas = `components:\n  schemas:\n    Car: {}\n    Any: { oneOf: [{ $ref: '#/components/schemas/Car' }], discriminator: { propertyName: kind, mapping: { car: Car, bike: Bike } } }\n`;
   const { warnings } = await load({ "a.yaml": `${HEAD}paths: {}\n${schemas}` });
@@ -224,6 +238,13 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
       ["7 an enum of objects or lists is read as any of them: describe them by oneOf"],
       responseSchema,
       { type: "object", properties: { a: { type: "string" } } },
+    ],
+    [
+      "lists of schemas and of values that are empty",
+      schema("{ allOf: [], anyOf: [], oneOf: [], type: string, enum: [] }"),
+      ["7 allOf is empty: it is ignored", "7 oneOf is empty: it is ignored", "7 anyOf is empty: it is ignored", "7 enum is empty: it is ignored"],
+      responseSchema,
+      { type: "string" },
     ],
     [
       "a key without a value, in place of a schema, is any value",

@@ -23,6 +23,9 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   enum: "list",
 };
 
+/** Lists that need an item: without one, no value would match. */
+export const EMPTY_LISTS: readonly string[] = ["allOf", "oneOf", "anyOf", "enum"];
+
 /** Keywords whose values are data. */
 const LITERAL = /^(example|examples|default|enum|const)$/;
 
@@ -67,6 +70,7 @@ function repairSchema(schema: Node): void {
   }
   // TypeScript has no literal types for objects, and their common type says more.
   if ((schema["enum"] as unknown[] | undefined)?.some((value) => typeof value === "object" && value !== null)) delete schema["enum"];
+  for (const key of EMPTY_LISTS) if ((schema[key] as unknown[] | undefined)?.length === 0) delete schema[key];
   if (schema["type"] !== undefined) {
     const types = [schema["type"]].flat().filter((type) => typeof type === "string" && TYPES.has(type));
     if (types.length === 0) delete schema["type"];

@@ -47,6 +47,7 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   if (keys.includes("example") || keys.includes("examples")) return "warning";
   if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
   if (message.includes(" is read as any ") || message.startsWith("there is no security scheme")) return "warning";
+  if (/^\w+ (is empty|leads back to this schema)/.test(message)) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
   if (isMapping(keys)) return "warning";
   if (ruleId !== "struct") return /^the path .* (contains "[?#]"|does not begin with "\/")/.test(message) ? "warning" : "error";

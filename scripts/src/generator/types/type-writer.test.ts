@@ -82,6 +82,15 @@ const CASES: Record<string, Case[]> = {
     ],
     ["a tuple with one more at most", { prefixItems: [{ type: "string" }], items: { type: "number" }, maxItems: 2 }, "[string, number?]"],
     ["a tuple of a union", { prefixItems: [{ type: ["string", "null"] }], minItems: 0, items: false }, "[(string | null)?]"],
+    ["of nothing", { type: "array", items: false }, "[]"],
+    ["a tuple that is closed by what is not evaluated", { type: "array", prefixItems: [{ type: "string" }], unevaluatedItems: false }, "[string]"],
+    ["a tuple of unevaluated items", { type: "array", prefixItems: [{ type: "string" }], unevaluatedItems: { type: "number" } }, "[string, ...number[]]"],
+    [
+      "a tuple whose other items a part may describe",
+      { type: "array", prefixItems: [{ type: "string" }], unevaluatedItems: false, anyOf: [{ items: true }] },
+      "unknown[] & [string, ...unknown[]]",
+    ],
+    ["a tuple that ends before an element that cannot be", { prefixItems: [true, false, { type: "string" }] }, "[unknown]"],
     ["a tuple with a rest", { type: "array", prefixItems: [{ type: "string" }], items: { type: "number" } }, "[string, ...number[]]"],
   ],
   objects: [
@@ -209,6 +218,11 @@ const CASES: Record<string, Case[]> = {
       'Thing & {\n  more?: string;\n} & {\n  kind: "a";\n} | Strict & {\n  kind: "b";\n}',
       'Thing & {\n  more?: string | undefined;\n} & {\n  kind: "a";\n} | Strict & {\n  kind: "b";\n}',
     ],
+    ["a part that allows nothing", { allOf: [false] }, "never"],
+    ["a part of a part that allows nothing", { allOf: [{ allOf: [{ type: "string" }, false] }, { type: "string" }] }, "never"],
+    ["a branch that allows nothing", { anyOf: [false, { type: "string" }] }, "string"],
+    ["a branch that allows anything", { oneOf: [true, { type: "string" }] }, "unknown"],
+    ["a property that cannot be", { required: ["a"], properties: { a: false } }, "{\n  a: never;\n}"],
     ["a part that allows anything", { allOf: [true, { type: "string" }] }, "string"],
     [
       "a discriminator whose values the branches have",

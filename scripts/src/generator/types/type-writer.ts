@@ -105,12 +105,13 @@ export class TypeWriter {
     const name = schemaName(reference);
     const isCut = name !== undefined && this.#owner !== undefined && cycles.isCut(this.#owner.name, name, this.#owner.kind);
     if (name !== undefined && !isCut) return named(names.of(name, direction));
+    const isChoice = isCut && this.#owner!.kind === "choice";
     // A union that includes itself can drop that member.
-    if (isCut && this.#owner!.kind === "choice") return NEVER;
+    if (isChoice && (name === this.#owner!.name || this.#following.includes(reference))) return NEVER;
     if (this.#following.includes(reference)) return UNKNOWN;
     this.#following.push(reference);
     const target = lookUp(api.document, reference) as Schema;
-    const type = this.write(isCut ? withoutChoices(target) : target, indent);
+    const type = this.write(isCut && !isChoice ? withoutChoices(target) : target, indent);
     this.#following.pop();
     return type;
   }
@@ -119,14 +120,20 @@ export class TypeWriter {
     if (schema.const !== undefined) return [literal(schema.const)];
     if (schema.enum) return this.#writeEnum(schema.enum, types);
     const parts = (schema.allOf ?? []).map((each) => this.#as("part", () => this.write(each, indent)));
-    for (const choices of [schema.oneOf, schema.anyOf])
-      if (choices) parts.push(union(choices.map((each) => this.#as("choice", () => this.write(each, indent)))));
+    for (const choices of [schema.oneOf, schema.anyOf]) if (choices) parts.push(this.#writeChoice(choices, indent));
     const own = types.map((type) => this.#writeType(type, schema, indent));
     if (parts.length === 0) return own.length > 0 ? own : [UNKNOWN];
-    // Beside a composition, a bare "type: object" is redundant.
-    const { properties, additionalProperties } = schema;
-    if (properties || (typeof additionalProperties === "object" && own.length > 0)) parts.push(union(own));
-    return [intersection(parts)];
+    // Beside a composition that says something, a bare type is redundant.
+    const { properties, additionalProperties, items, prefixItems } = schema;
+    const isDetailed = properties ?? items ?? prefixItems ?? typeof additionalProperties === "object";
+    const composed = intersection(parts);
+    return [own.length > 0 && (isDetailed !== false || composed === UNKNOWN) ? intersection([...parts, union(own)]) : composed];
+  }
+
+  #writeChoice(choices: readonly Schema[], indent: string): Type {
+    const type = union(choices.map((each) => this.#as("choice", () => this.write(each, indent))));
+    // A choice that only leads back to itself says nothing.
+    return type === NEVER && choices.some((each) => each !== false) ? UNKNOWN : type;
   }
 
   /** A response may hold a value newer than the spec, so its enums are open. A single value is a constant, which distinguishes union members. */

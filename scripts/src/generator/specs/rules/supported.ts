@@ -1,4 +1,5 @@
 import { isIdentifier } from "../../api/names.ts";
+import { EMPTY_LISTS } from "../repair.ts";
 import type { Context, Node } from "./rule.ts";
 
 /** Headers that OpenAPI leaves to the client. */
@@ -67,7 +68,7 @@ export function supported() {
       if ((style === "label" || style === "matrix") && explode === true && !isPlain)
         report({ message: `a list of style ${style} is written with commas: use explode: false`, location: location.child(["explode"]) });
     },
-    Schema(schema: Node, { report, location }: Context) {
+    Schema(schema: Node, { report, location, resolve }: Context) {
       const complain = (keyword: string, message: string) => report({ message, location: location.child([keyword]) });
       for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
         if (keyword in schema) complain(keyword, `${keyword} is read as any value: refer to a schema under components/schemas by $ref`);
@@ -75,10 +76,30 @@ export function supported() {
       for (const keyword of ["allOf", "oneOf", "anyOf", "prefixItems"]) {
         if (keyword in schema && !Array.isArray(schema[keyword])) complain(keyword, `${keyword} has to be a list of schemas`);
       }
+      for (const keyword of EMPTY_LISTS) if (Array.isArray(schema[keyword]) && schema[keyword].length === 0) complain(keyword, `${keyword} is empty`);
+      for (const keyword of ["allOf", "oneOf", "anyOf"]) {
+        if (containsItself(schema, keyword, resolve)) complain(keyword, `${keyword} leads back to this schema, which adds nothing`);
+      }
       if (Array.isArray(schema["enum"]) && schema["enum"].some(isData))
         complain("enum", "an enum of objects or lists is read as any of them: describe them by oneOf");
     },
   };
+}
+
+/** Whether a schema is its own part by this keyword only. A cycle of several keywords is usual: `Pet` is one of `Cat` and `Dog`, and a `Cat` is a `Pet` with claws. */
+function containsItself(schema: Node, keyword: string, resolve: Context["resolve"]): boolean {
+  const seen = new Set<unknown>();
+  const open: { part: unknown; from: string | undefined }[] = [{ part: schema, from: undefined }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, location } = resolve(next.part, next.from);
+    if (node === schema && next.part !== schema) return true;
+    if (!isData(node) || seen.has(node)) continue;
+    seen.add(node);
+    const parts = (node as Node)[keyword];
+    const from = location?.source.absoluteRef ?? next.from;
+    if (Array.isArray(parts)) open.push(...parts.map((part: unknown) => ({ part, from })));
+  }
+  return false;
 }
 
 function isData(value: unknown): boolean {
