@@ -29,6 +29,12 @@ const STYLES: Style[] = [
     respond: (at: number) => ({ rows: page(at).rows, meta: { next: page(at).at === undefined ? end : String(page(at).at) } }),
   })),
   {
+    what: "a token in the query, whose names have dots",
+    operation: { path: "/list", pages: cursorPages({ cursor: "page.token", next: "meta.@list.next", items: "all.rows" }) },
+    position: (request) => Number(queryOf(request).get("page.token") ?? 0),
+    respond: (at) => ({ "all.rows": page(at).rows, meta: { "@list.next": page(at).at } }),
+  },
+  {
     what: "a token in the body",
     operation: { method: "POST", path: "/list", idempotent: true, pages: cursorPages({ cursor: "body.paging.cursor", next: "next", items: "rows" }) },
     position: ({ body }) => (JSON.parse(body) as { paging?: { cursor?: number } }).paging?.cursor ?? 0,

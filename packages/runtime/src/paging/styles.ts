@@ -105,7 +105,10 @@ export function cursorPages(options: CursorOptions): Pagination<string | number 
     isCursor: (value) => typeof value === "string" || typeof value === "number",
     // The caller's own cursor is among the parameters.
     start: () => null,
-    apply: (params, cursor) => (cursor === null ? params : setAt(params, (isBackwards(params) ? before! : forwards).split("."), cursor)),
+    apply(params, cursor) {
+      const name = isBackwards(params) ? before! : forwards;
+      return cursor === null ? params : setAt(params, name.startsWith("body.") ? name.split(".") : [name], cursor);
+    },
     read(_cursor, params, data) {
       const items = readItems(data, path);
       const following = follow(items, params, data);

@@ -26,6 +26,7 @@ const patterns: WebhookPatterns = {
   },
   series: { required: [], items: { required: ["id", "at"] } },
   pair: { required: ["0", "1"], values: { "0": "pair" } },
+  named: { required: ["event.name"], values: { "event.name": "n" } },
   left: { required: ["twin"] },
   right: { required: ["twin"] },
 };
@@ -44,6 +45,7 @@ describe("the event of a payload", () => {
     ["by the items of a list", [{ id: 1, at: 2 }], "series"],
     ["by the value of one item of a list", [{ type: "newer" }, { id: 1, type: "gone" }], "batch"],
     ["by the elements of a tuple", ["pair", 1], "pair"],
+    ["by a value whose name has a dot", { "event.name": "n" }, "named"],
     ["unknown if no item of a list matches", [{ at: 1 }], "unknown"],
     ["unknown if it has a newer value than each of several", { type: "newer" }, "unknown"],
     ["unknown if nothing speaks for any", { something: 1 }, "unknown"],

@@ -54,7 +54,12 @@ test.each<[string, Parameters<typeof find>, object | undefined]>([
   ],
   ["numbers of pages, without the first one", [{ page: number }, []], { style: "page", page: "page", first: 1 }],
   ["numbers of pages, with a default that is not the first one", [{ page: { type: "integer", default: 5 } }, []], { style: "page", page: "page", first: 1 }],
-  ["a token whose name has a dot, which no path can have", [{ page_token: text }, { items, "next.token": text }], {}],
+  [
+    "a token whose name has a dot",
+    [{ page_token: text }, { items, "next.token": text }],
+    { style: "cursor", cursor: "page_token", next: "next.token", items: "items", isSure: true },
+  ],
+  ["a URL whose name has a dot", [{}, { value: items, "@odata.nextLink": text }], { style: "link", items: "value", next: "@odata.nextLink", isSure: true }],
   ["an offset", [{ offset: number, limit: number }, []], { style: "offset", offset: "offset", limit: "limit", isSure: true }],
   ["only half of a style", [{ cursor: text }, { data: items }], {}],
   ["nothing: a list without pages", [{ filter: text, limit: number }, { data: items }], undefined],

@@ -93,8 +93,6 @@ function* findProperties(document: Document, schema: Schema, prefix: string, dep
   for (const [name, property] of Object.entries(allProperties(document, schema))) {
     const path = prefix + name;
     const plain = plainName(name);
-    // A dot in a name looks like the dot of a path.
-    if (name.includes(".")) continue;
     yield { path, plain, inWrapper: depth > 0, schema: resolveSchema(document, property) };
     if (depth < 2 && WRAPPER.test(plain)) yield* findProperties(document, property, `${path}.`, depth + 1);
   }

@@ -77,12 +77,14 @@ export class SchemaViews {
 
   /** A property by its path, such as `meta.total`, in whichever branch has it. */
   property(schema: Schema, path: readonly string[]): Schema | undefined {
-    const [name, ...rest] = path;
-    if (name === undefined) return schema;
+    if (path.length === 0) return schema;
     for (const view of this.alternatives(schema)) {
-      const property = view.properties.get(name);
-      const found = property && this.property(property.schema, rest);
-      if (found !== undefined) return found;
+      // A name may have dots itself: `@odata.nextLink`.
+      for (let end = 1; end <= path.length; end++) {
+        const property = view.properties.get(path.slice(0, end).join("."));
+        const found = property && this.property(property.schema, path.slice(end));
+        if (found !== undefined) return found;
+      }
     }
     return undefined;
   }

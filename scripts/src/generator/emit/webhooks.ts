@@ -127,7 +127,7 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
     if (path.length === 0) for (const name of view.required) required.add(name);
     // The elements of a tuple have their positions for names.
     const least = Math.max(0, ...view.parts.map(({ minItems = 0 }) => minItems));
-    const elements = view.prefixItems.map((schema, index): [string, Part] => [String(index), { schema, required: index < least }]);
+    const elements = view.prefixItems.map((element, index): [string, Part] => [String(index), { schema: element, required: index < least }]);
     for (const [name, part] of [...view.properties, ...elements]) {
       const place = [...path, name];
       const key = place.join(".");

@@ -62,7 +62,7 @@ describe("x-pagination", () => {
             - { $ref: '#/components/schemas/Page' }`;
   const body = "requestBody: { content: { application/json: { schema: { properties: { from: {}, to: {} } } } } }";
   const schemas =
-    "components:\n  schemas:\n    Page: { properties: { data: { type: array, items: { properties: { at: {}, room: {} } } }, meta: { properties: { more: {}, next: {} } } } }\n";
+    "components:\n  schemas:\n    Page: { properties: { data: { type: array, items: { properties: { at: {}, room: {} } } }, meta: { properties: { more: {}, next: {} } }, '@odata.next': {} } }\n";
   const paged = (pagination: string, more = body) =>
     `paths:\n  /1:\n    parameters: [{ name: page, in: query, schema: {} }, { name: size, in: query, schema: {} }]\n    post:\n      x-pagination: ${pagination}\n${`${more}\n${response}`.replaceAll(/^/gm, "      ")}\n${schemas}`;
 
@@ -85,6 +85,7 @@ describe("x-pagination", () => {
     ],
     ["by links in a header", "{ style: link, items: data }", []],
     ["by links in the body", "{ style: link, items: data, next: meta.next }", []],
+    ["by links in a property whose name has a dot", "{ style: link, items: data, next: '@odata.next' }", []],
     [
       "by an unknown cursor",
       "{ style: cursor, cursor: token, next: meta.next, items: data }",

@@ -84,14 +84,17 @@ function jsonSchema(holder: Place | undefined): Place | undefined {
   return schema === undefined ? undefined : { node: schema as Node, file: holder?.file };
 }
 
-/** Finds a property by its path, such as `meta.totalPages`, through references and compositions. */
-function findProperty(schema: Place | undefined, path: string, follow: Follow): Place | undefined {
+/** Finds a property by its path, such as `meta.totalPages` or `@odata.nextLink`, through references and compositions. */
+function findProperty(schema: Place | undefined, path: string, follow: Follow, seen: readonly Node[] = []): Place | undefined {
   const place = schema && follow(schema.node, schema.file);
-  if (!place) return undefined;
+  if (!place || seen.includes(place.node)) return undefined;
   const { node, file } = place;
-  const [name, ...rest] = path.split(".");
-  const own = (node["properties"] as Node | undefined)?.[name!];
-  if (own !== undefined) return rest.length === 0 ? follow(own, file) : findProperty({ node: own as Node, file }, rest.join("."), follow);
+  const properties = (node["properties"] ?? {}) as Node;
+  const name = Object.keys(properties).find((each) => path === each || path.startsWith(`${each}.`));
+  if (name !== undefined) {
+    const own = properties[name];
+    return path === name ? follow(own, file) : findProperty({ node: own as Node, file }, path.slice(name.length + 1), follow);
+  }
   const parts = ["allOf", "oneOf", "anyOf"].flatMap((key) => (node[key] as unknown[] | undefined) ?? []);
-  return parts.map((part) => findProperty({ node: part as Node, file }, path, follow)).find((found) => found !== undefined);
+  return parts.map((part) => findProperty({ node: part as Node, file }, path, follow, [...seen, node])).find((found) => found !== undefined);
 }
