@@ -2351,7 +2351,7 @@ export interface DomainConfig {
   /**
    * The kind of media server.
    *
-   * At least 1 characters.
+   * At least 1 character.
    */
   sfu_impl?: string;
   /** The kind of switchover. */
@@ -2375,7 +2375,7 @@ export interface Domain {
   /**
    * The name.
    *
-   * At least 1 characters.
+   * At least 1 character.
    *
    * @example "your-domain"
    */
@@ -2383,7 +2383,7 @@ export interface Domain {
   /**
    * The domain's id.
    *
-   * At least 1 characters.
+   * At least 1 character.
    */
   domain_id?: string;
   /** The domain's settings. */

@@ -4266,7 +4266,7 @@ export interface UserCreateInfo {
   /**
    * The divisions of the user. At present there is at most one.
    *
-   * At most 1 items.
+   * At most 1 item.
    */
   division_ids?: string[] | undefined;
   /** The features that the user may use. */
@@ -4656,7 +4656,7 @@ export interface UserUpdate {
   /**
    * The divisions of the user. At present there is at most one.
    *
-   * At most 1 items.
+   * At most 1 item.
    */
   division_ids?: string[] | undefined;
   /**

@@ -1,6 +1,6 @@
 import { lookUp, schemaName } from "../../shared/openapi.ts";
 import type { Document, Schema, SchemaObject } from "../../shared/openapi.ts";
-import { CONSTRAINTS, furtherProperties, mappedName, SchemaViews } from "./schema-view.ts";
+import { CONSTRAINTS, furtherProperties, mappedName, readValues, SchemaViews, valuesOfAll } from "./schema-view.ts";
 
 /** The values by which a discriminator names a schema. */
 interface Discriminated {
@@ -115,12 +115,14 @@ class Merger {
     const spread: SchemaObject =
       $ref !== undefined && CONSTRAINTS.some((keyword) => keyword in beside) ? { ...beside, allOf: [{ $ref }, ...(beside.allOf ?? [])] } : { ...schema };
     if (!spread.allOf) return spread;
-    for (const part of spread.allOf) {
-      if (typeof part !== "object" || part.$ref !== undefined) continue;
-      if (spread.const === undefined && spread.enum === undefined && part.const !== undefined) spread.const = part.const;
-      else if (spread.const === undefined && spread.enum === undefined && part.enum) spread.enum = part.enum;
-      if (isNullableOnly(part)) spread.nullable = true;
+    const inline = spread.allOf.filter((part) => typeof part === "object" && part.$ref === undefined) as SchemaObject[];
+    if (inline.some((part) => part.const !== undefined || part.enum)) {
+      const { parts } = this.#views.of(schema);
+      const values = valuesOfAll(parts.flatMap(readValues)) ?? [];
+      if ([spread, ...inline].some((part) => part.const !== undefined)) spread.const = values[0];
+      else spread.enum = [...values];
     }
+    if (inline.some(isNullableOnly)) spread.nullable = true;
     // `true` allows any value, so it adds nothing to the other parts.
     spread.allOf = spread.allOf.filter((part) => (typeof part === "object" ? !isNullableOnly(part) : !part));
     return spread;
@@ -228,10 +230,18 @@ class Merger {
     return { type: "object", required: missing, properties: Object.fromEntries(properties) };
   }
 
+  /** The values that a schema sets for a property, in whichever of its branches. */
+  #valuesOf(schema: Schema, property: string): readonly unknown[] | undefined {
+    const found = this.#views.alternatives(schema).flatMap(({ properties }) => {
+      const described = properties.get(property);
+      return (described && this.#views.of(described.schema).values) ?? [];
+    });
+    return found.length > 0 ? [...new Set(found)] : undefined;
+  }
+
   /** A part with the values of a discriminator's property; `undefined` if the schema already sets values. */
   #narrow(schema: Schema, { property, values }: Discriminated): SchemaObject | undefined {
-    const described = this.#views.of(schema).properties.get(property);
-    const known = described && this.#views.of(described.schema).values;
+    const known = this.#valuesOf(schema, property);
     if (known && (known.length <= values.length || !values.every((value) => known.includes(value)))) return undefined;
     const [only, ...others] = values.map((value): SchemaObject => ({ const: value }));
     return { type: "object", required: [property], properties: { [property]: others.length === 0 ? only! : { oneOf: [only!, ...others] } } };

@@ -100,8 +100,7 @@ export class SchemaViews {
   #merge(parts: readonly SchemaObject[]): SchemaView {
     const first = <Key extends keyof SchemaObject>(key: Key) => parts.find((part) => part[key] !== undefined)?.[key];
     const types = parts.map(({ type }) => [type ?? []].flat()).filter((each) => each.length > 0);
-    const listed = parts.flatMap(({ const: value, enum: values }) => (value !== undefined ? [[value]] : values ? [values] : []));
-    const values = listed.toSorted((left, right) => left.length - right.length)[0];
+    const values = valuesOfAll(parts.flatMap(readValues));
     const known = values?.filter((value) => value !== null);
     const required = new Set(parts.flatMap((part) => (Array.isArray(part.required) ? part.required : [])));
     const declared = new Map<string, Schema[]>();
@@ -150,6 +149,18 @@ export class SchemaViews {
 /** Keywords that change the allowed values. The others only describe them. */
 export const CONSTRAINTS: readonly string[] =
   "type const enum properties required additionalProperties patternProperties items prefixItems allOf oneOf anyOf minItems maxItems format".split(" ");
+
+/** The list of a schema's values, if it has one. */
+export function readValues({ const: value, enum: values }: SchemaObject): (readonly unknown[])[] {
+  return value !== undefined ? [[value]] : values ? [values] : [];
+}
+
+/** The values that every list has. If there are none, the spec is wrong, and the shortest list counts. */
+export function valuesOfAll(lists: readonly (readonly unknown[])[]): readonly unknown[] | undefined {
+  const [shortest, ...others] = lists.toSorted((left, right) => left.length - right.length);
+  const common = shortest?.filter((value) => others.every((each) => each.includes(value)));
+  return common?.length === 0 ? shortest : common;
+}
 
 /** Several descriptions of a property as one schema: the most detailed one, if the others say nothing about its values. */
 function combine(schemas: readonly Schema[]): Schema {

@@ -42,17 +42,34 @@ export function describeSchema(schema: SchemaObject): string[] {
   ];
 }
 
-function writeLimits({ minimum, maximum, minLength, maxLength, minItems, maxItems, pattern }: SchemaObject): string | undefined {
-  const range = (least: number | undefined, most: number | undefined, unit: string) => {
-    if (least !== undefined && most !== undefined) return `${least} to ${most}${unit}.`;
-    if (least !== undefined) return `At least ${least}${unit}.`;
-    return most === undefined ? undefined : `At most ${most}${unit}.`;
-  };
+function writeLimits(schema: SchemaObject): string | undefined {
+  const { minLength, maxLength, minItems, maxItems, multipleOf, pattern } = schema;
   const limits = [
-    range(minimum, maximum, ""),
-    range(minLength, maxLength, " characters"),
-    range(minItems, maxItems, " items"),
+    writeRange(schema),
+    writeCount(minLength, maxLength, "character"),
+    writeCount(minItems, maxItems, "item"),
+    multipleOf !== undefined && `A multiple of ${multipleOf}.`,
     pattern && `Matches \`${pattern}\`.`,
   ];
   return limits.filter(Boolean).join(" ") || undefined;
+}
+
+/** The limits of a number. In OpenAPI 3.0, a boolean says whether a limit itself is excluded. */
+function writeRange({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: SchemaObject): string | undefined {
+  const readExclusive = (given: number | boolean | undefined, limit: number | undefined) => (given === true ? limit : given === false ? undefined : given);
+  const above = readExclusive(exclusiveMinimum, minimum);
+  const below = readExclusive(exclusiveMaximum, maximum);
+  if (above === undefined && below === undefined) return writeCount(minimum, maximum);
+  const least = above === undefined ? minimum !== undefined && `at least ${minimum}` : `more than ${above}`;
+  const most = below === undefined ? maximum !== undefined && `at most ${maximum}` : `less than ${below}`;
+  const text = [least, most].filter(Boolean).join(", ");
+  return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+}
+
+function writeCount(least: number | undefined, most: number | undefined, unit?: string): string | undefined {
+  const count = (number: number) => (unit === undefined ? String(number) : `${number} ${unit}${number === 1 ? "" : "s"}`);
+  if (least !== undefined && least === most) return `Exactly ${count(least)}.`;
+  if (least !== undefined && most !== undefined) return `${least} to ${count(most)}.`;
+  if (least !== undefined) return `At least ${count(least)}.`;
+  return most === undefined ? undefined : `At most ${count(most)}.`;
 }

@@ -10,6 +10,12 @@ const SCHEMAS: Record<string, Schema> = {
   Level: { type: "string", enum: ["low", "high"] },
   Id: { type: "string", readOnly: true },
   Strict: { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
+  Choice: {
+    oneOf: [
+      { type: "object", properties: { kind: { enum: ["left"] } } },
+      { type: "object", properties: { kind: { const: "right" } } },
+    ],
+  },
   Sent: { type: "object", properties: { kind: { const: "sent" } }, required: ["kind"] },
 };
 
@@ -48,6 +54,10 @@ const CASES: Record<string, Case[]> = {
     ["of several values or null", { type: "string", nullable: true, enum: ["a", "b", null] }, '"a" | "b" | null | (string & {})', '"a" | "b" | null'],
     ["narrower than a reference", { ...ref("Level"), enum: ["low"] }, '"low"'],
     ["a constant beside a reference", { ...ref("Level"), const: "low" }, '"low"'],
+    ["of the values that all parts have", { allOf: [{ enum: ["a", "b", "c"] }, { enum: ["d", "c", "b"] }] }, '"b" | "c" | (string & {})', '"b" | "c"'],
+    ["of the values that a reference has, too", { allOf: [ref("Level"), { enum: ["none", "low"] }] }, '"low"'],
+    ["of the values that it has beside its parts", { enum: ["a", "b"], allOf: [{ enum: ["b", "c"] }] }, '"b"'],
+    ["of parts that have no value in common: the shortest", { allOf: [{ enum: ["a", "b"] }, { enum: ["c"] }] }, '"c"'],
     ["narrower in another part", { allOf: [ref("Level"), { enum: ["low"] }] }, '"low"'],
     ["const", { const: "a" }, '"a"'],
     ["const null", { const: null }, "null"],
@@ -228,6 +238,11 @@ const CASES: Record<string, Case[]> = {
       "a discriminator whose values the branches have",
       { oneOf: [ref("Sent"), ref("Thing")], discriminator: { propertyName: "kind", mapping: { sent: "#/components/schemas/Sent" } } },
       "Sent | Thing",
+    ],
+    [
+      "a discriminator whose values the branches of a branch have",
+      { oneOf: [ref("Choice"), ref("Sent")], discriminator: { propertyName: "kind" } },
+      "Choice | Sent",
     ],
     [
       "a discriminator without a mapping, whose values are the names of the branches",
