@@ -2,12 +2,8 @@
 export function readAt(data: unknown, path: string | undefined): unknown {
   if (path === undefined) return data;
   const holder = Object(data) as Record<string, unknown>;
-  if (Object.hasOwn(holder, path)) return holder[path];
-  for (let dot = path.indexOf("."); dot >= 0; dot = path.indexOf(".", dot + 1)) {
-    const name = path.slice(0, dot);
-    if (Object.hasOwn(holder, name)) return readAt(holder[name], path.slice(dot + 1));
-  }
-  return undefined;
+  const name = Object.keys(holder).find((each) => path === each || path.startsWith(`${each}.`));
+  return name === undefined ? undefined : readAt(holder[name], path.slice(name.length + 1) || undefined);
 }
 
 /** Whether data has all of these values, by path. */
