@@ -96,6 +96,8 @@ export type Security = readonly (readonly string[])[];
 export interface ApiResponse {
   /** The possible bodies of a success, in order of preference. */
   readonly contents: readonly ApiContent[];
+  /** Whether JSON may also arrive as plain text: the spec allows any media type, and a string. */
+  readonly mayBeText: boolean;
   /** Whether another success has no body. */
   readonly mayBeEmpty: boolean;
   /** Whether that success has a status which promises one, such as 202. */

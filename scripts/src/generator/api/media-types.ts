@@ -22,9 +22,9 @@ export function isStream(type: string): boolean {
   return /^text\/event-stream|ndjson|jsonl|json-seq/i.test(type);
 }
 
-/** Any type at all. */
+/** Any type at all, or any that JSON may have. */
 export function isAnything(type: string): boolean {
-  return ["*/*", "*", "/"].includes(type.trim());
+  return ["*/*", "*", "/", "application/*"].includes(type.trim().toLowerCase());
 }
 
 /** JSON lines and sequences. A caller writes them as text. */
@@ -32,8 +32,9 @@ export function isJsonLines(type: string): boolean {
   return /json/i.test(type) && !isJson(type);
 }
 
-/** The media type to send: without parameters for a form, because `fetch` adds them. */
+/** The media type to send: without parameters for a form, because `fetch` adds them, and one that text has for any text. */
 export function sentAs(type: string): string {
+  if (/^text\/\*/i.test(type)) return type.replace("*", "plain").toLowerCase();
   if (isForm(type)) return type.replace(/;.*/, "").trim().toLowerCase();
   return isAnything(type) ? "*/*" : type.toLowerCase();
 }

@@ -17,6 +17,8 @@ describe("the request body", () => {
       { kind: "form", mediaType: "application/x-www-form-urlencoded" },
     ],
     ["text", { "text/csv": {} }, { kind: "text", mediaType: "text/csv" }],
+    ["any text, as plain text", { "text/*": { schema: text } }, { kind: "text", mediaType: "text/plain" }],
+    ["anything that JSON may be", { "application/*": { schema: { type: "object" } } }, { kind: "json", mediaType: "application/json" }],
     ["XML", { "application/soap+xml": { schema: { type: "object" } } }, { kind: "text", mediaType: "application/soap+xml" }],
     ["text of a specific type", { "application/jwt": { schema: text } }, { kind: "text", mediaType: "application/jwt" }],
     ["binary", { "image/png": { schema: file } }, { kind: "binary", mediaType: "image/png" }],
@@ -54,9 +56,9 @@ describe("the request body", () => {
 
 describe("the response", () => {
   const response = (responses: OperationObject["responses"] & object, method?: string) => {
-    const { contents, mayBeEmpty, isDescribed } = operation({ responses }, method).response;
+    const { contents, mayBeText, mayBeEmpty, isDescribed } = operation({ responses }, method).response;
     const parts = contents.map(({ kind, mediaType, schemas }) => [kind, mediaType, schemas]);
-    return [...parts, ...(mayBeEmpty ? ["or nothing"] : []), ...(isDescribed ? [] : ["not described"])];
+    return [...parts, ...(mayBeText ? ["or text"] : []), ...(mayBeEmpty ? ["or nothing"] : []), ...(isDescribed ? [] : ["not described"])];
   };
   const content = (type: string, schema: Schema = text) => ({ content: { [type]: { schema } } });
   const both = (...contents: { content: Content }[]) => ({ content: Object.assign({}, ...contents.map((each) => each.content)) as Content });
@@ -90,7 +92,10 @@ describe("the response", () => {
         ["stream", "application/pdf", [file]],
       ],
     ],
-    ["any type is read as JSON", { 200: content("*/*") }, [["json", "*/*", [text]]]],
+    ["any type is read as JSON", { 200: content("*/*", object) }, [["json", "*/*", [object]]]],
+    ["any type that JSON may have, too", { 200: content("application/*", object) }, [["json", "application/*", [object]]]],
+    ["any type as JSON or text if it is a string", { 200: content("*/*") }, [["json", "*/*", [text]], "or text"]],
+    ["any type as a file", { 200: content("*/*", file) }, [["stream", "*/*", [file]]]],
     ["text", { 200: content("text/html") }, [["text", "text/html", [text]]]],
     ["XML as text", { 200: content("application/xml") }, [["text", "application/xml", [text]]]],
     ["binary", { 200: content("application/pdf", file) }, [["stream", "application/pdf", [file]]]],

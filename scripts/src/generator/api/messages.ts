@@ -96,18 +96,21 @@ const EMPTY = /^20[45]$/;
  * as another encoding of the same data.
  */
 export function readResponse(context: MessageContext, method: string, { responses = {} }: OperationObject): ApiResponse {
-  if (method === "head") return { contents: [], mayBeEmpty: false, mayLackBody: false, isDescribed: true };
+  if (method === "head") return { contents: [], mayBeText: false, mayBeEmpty: false, mayLackBody: false, isDescribed: true };
   const statuses = successStatuses(Object.keys(responses));
   const successes = statuses.map((status) => resolve(context.document, responses[status]!).content ?? {});
-  const json = collect("json", successes, (type) => isJson(type) || isAnything(type), { first: true });
+  const isBytes = (content: Content, type: string) => stringKind(context, content[type]?.schema ?? true) === "binary";
+  const json = collect("json", successes, (type, content) => isJson(type) || (isAnything(type) && !isBytes(content, type)), { first: true });
   const isCounted = (content: Content, type: string) => !Object.keys(content).some(isJson) || isOwnText(context, content, type);
   const text = collect("text", successes, (type, content) => isText(type) && isCounted(content, type), { first: json.length === 0 });
-  const streams = collect("stream", successes, (type) => !isJson(type) && !isAnything(type) && !isText(type), { first: false });
+  const isStreamed = (type: string, content: Content) => !isJson(type) && !isText(type) && (!isAnything(type) || isBytes(content, type));
+  const streams = collect("stream", successes, isStreamed, { first: false });
   const contents = [...json, ...text, ...streams];
   const empty = statuses.filter((_, index) => Object.keys(successes[index]!).length === 0);
   const hasJson = contents.some(({ kind }) => kind === "json");
   return {
     contents,
+    mayBeText: json.some(({ mediaType, schemas }) => isAnything(mediaType) && schemas.some((schema) => context.views.of(schema).types.includes("string"))),
     mayBeEmpty: hasJson && empty.length > 0,
     mayLackBody: hasJson && !empty.every((status) => EMPTY.test(status)),
     isDescribed:

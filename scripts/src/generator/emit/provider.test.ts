@@ -134,6 +134,11 @@ describe("an operation's entry", () => {
       '{ method: "POST", response: "mixed", stream: streamedResponse, accept: "application/json, application/pdf", path: "/things" }',
     ],
     [
+      "reads JSON or text if it is a string of any type",
+      { responses: { 200: { content: { "*/*": { schema: { type: "string" } } } } } },
+      '{ method: "POST", response: "mixed", accept: "*/*", path: "/things" }',
+    ],
+    [
       "says how the fields of a form are written",
       {
         requestBody: { content: { "application/x-www-form-urlencoded": { encoding: { to: { style: "deepObject" } } } } },

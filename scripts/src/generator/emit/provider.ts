@@ -138,13 +138,13 @@ function describeOperation(api: Api, operation: PlannedOperation, refer: Refer):
 }
 
 /** JSON is the default. */
-function describeResponse({ contents, isDescribed, mayLackBody }: ApiResponse, refer: Refer): Record<string, unknown> {
+function describeResponse({ contents, mayBeText, isDescribed, mayLackBody }: ApiResponse, refer: Refer): Record<string, unknown> {
   const kinds = new Set(contents.map(({ kind }) => kind));
   const [only] = contents;
   if (only === undefined) return { response: isDescribed ? "none" : "any" };
   const accept = contents.map(({ mediaType }) => mediaType).join(", ");
   return {
-    response: kinds.size > 1 ? "mixed" : only.kind === "text" ? "text" : undefined,
+    response: kinds.size > 1 || mayBeText ? "mixed" : only.kind === "text" ? "text" : undefined,
     mayBeEmpty: mayLackBody || undefined,
     stream: kinds.has("stream") ? refer("streamedResponse") : undefined,
     accept: accept === "application/json" ? undefined : accept,

@@ -310,6 +310,20 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
     expect(readApi({ provider: "small", file: "a.yaml", document, warnings }).operations.map(({ path }) => path)).toEqual(["/a/b"]);
   });
 
+  test("requests that no fetch sends, and bodies that they cannot have, are left out", async () => {
+    const operation = "{ operationId: OWN, requestBody: { content: { application/json: { schema: {} } } }, responses: {} }";
+    const operations = ["get", "head", "delete", "trace"].map((method) => `    ${method}: ${operation.replace("OWN", method)}\n`).join("");
+    const { document, warnings } = await load({ "a.yaml": `${HEAD}paths:\n  /a:\n${operations}` });
+    expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "5 a GET request cannot have a body: the body is left out",
+      "6 a HEAD request cannot have a body: the body is left out",
+      "8 no fetch sends a TRACE request: the operation is left out",
+    ]);
+    const [, { get, head, trace, ...others }] = Object.entries(document.paths!)[0]! as [string, Record<string, object>];
+    expect([get, head, trace]).toEqual([{ operationId: "get", responses: {} }, { operationId: "head", responses: {} }, undefined]);
+    expect(others["delete"]).toHaveProperty("requestBody");
+  });
+
   test("a security requirement without its scheme", async () => {
     const { warnings } = await load({ "a.yaml": `${three}security: [{ key: [] }]\npaths:\n  /a: { get: { security: [{ other: [] }, {}], ${ok} } }\n` });
     expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual([

@@ -26,6 +26,12 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
 /** Lists that need an item: without one, no value would match. */
 export const EMPTY_LISTS: readonly string[] = ["allOf", "oneOf", "anyOf", "enum"];
 
+/** Methods whose requests cannot have a body. */
+export const BODILESS = ["get", "head"] as const;
+
+/** Methods that no `fetch` sends. */
+export const UNSENDABLE = ["trace"] as const;
+
 /** Keywords whose values are data. */
 const LITERAL = /^(example|examples|default|enum|const)$/;
 
@@ -33,7 +39,7 @@ const TYPES = new Set(["string", "number", "integer", "boolean", "array", "objec
 
 /**
  * Repairs harmless mistakes in a provider's file, so later steps need not handle them: keywords of a wrong type
- * are dropped, an undescribed path parameter becomes a string, a query inside a path becomes parameters, and a path gets
+ * are dropped, and so are requests that cannot be sent, an undescribed path parameter becomes a string, a query inside a path becomes parameters, and a path gets
  * the slash that it lacks.
  */
 export function repairDocument(document: Document): void {
@@ -43,6 +49,8 @@ export function repairDocument(document: Document): void {
   nameDeepSchemas(document);
   for (const { schema } of findSchemas(document)) repairSchema(schema);
   for (const [path, item] of pathItems(document, document.paths)) {
+    for (const method of UNSENDABLE) delete item[method];
+    for (const method of BODILESS) delete item[method]?.requestBody;
     for (const method of METHODS) if (item[method]) repairParameters(document, path, item, item[method]);
   }
 }

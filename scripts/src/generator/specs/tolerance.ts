@@ -47,7 +47,7 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   if (keys.includes("example") || keys.includes("examples")) return "warning";
   if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
   if (message.includes(" is read as any ") || message.startsWith("there is no security scheme")) return "warning";
-  if (/^\w+ (is empty|leads back to this schema)/.test(message)) return "warning";
+  if (/^\w+ (is empty|leads back to this schema)| is left out$/.test(message)) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
   if (isMapping(keys)) return "warning";
   if (ruleId !== "struct") return /^the path .* (contains "[?#]"|does not begin with "\/")/.test(message) ? "warning" : "error";
@@ -89,7 +89,7 @@ export function readAt(document: unknown, keys: readonly string[]): unknown {
 /** The treatment of a harmless problem, appended to the linter's message. */
 export function describeWarning({ message, ruleId }: NormalizedProblem): string {
   const text = message.split("\n", 1)[0]!.replace(/\.$/, "");
-  if (/^the path|is read as|^there is no security scheme/.test(message)) return message;
+  if (/^the path|is read as|^there is no security scheme| is left out$/.test(message)) return message;
   if (ruleId === "path-parameters-defined") return `${text}: it is ${/is not used/.test(message) ? "left out" : "taken as a string"}`;
   if (ruleId === "operation-operationId-unique") return `${text}: the methods are named by their paths`;
   if (ruleId === "operation-parameters-unique") return `${text}: the last one counts`;

@@ -1,5 +1,5 @@
 import { isIdentifier } from "../../api/names.ts";
-import { EMPTY_LISTS } from "../repair.ts";
+import { BODILESS, EMPTY_LISTS, UNSENDABLE } from "../repair.ts";
 import type { Context, Node } from "./rule.ts";
 
 /** Headers that OpenAPI leaves to the client. */
@@ -36,8 +36,19 @@ export function supported() {
         if (character) report({ message: `the path ${path} contains "${character}": ${read}`, location: location.child([path]).key() });
       }
     },
-    PathItem(item: Node) {
+    PathItem(item: Node, { report, location }: Context) {
       shared = (item["parameters"] as unknown[] | undefined) ?? [];
+      for (const method of BODILESS) {
+        if (isData((item[method] as Node | undefined)?.["requestBody"]))
+          report({
+            message: `a ${method.toUpperCase()} request cannot have a body: the body is left out`,
+            location: location.child([method, "requestBody"]).key(),
+          });
+      }
+      for (const method of UNSENDABLE) {
+        if (Object.hasOwn(item, method))
+          report({ message: `no fetch sends a ${method.toUpperCase()} request: the operation is left out`, location: location.child([method]).key() });
+      }
     },
     Operation(operation: Node, { report, location, resolve }: Context) {
       const own = (operation["parameters"] as unknown[] | undefined) ?? [];
