@@ -45,6 +45,17 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
       { "a.yaml": `openapi: 3.1.0\ninfo: ${"{ a: ".repeat(101)}${"}".repeat(101)}\n` },
       ["a.yaml:2:499 this is nested more than 100 levels deep: refer to a part of it by $ref, or write the file as JSON"],
     ],
+    [
+      "a key that is there twice",
+      { "a.json": '{\n  "openapi": "3.1.0",\n  "info": {},\n  "paths": { "/a": { "summary": ": \\\"x\\\":" } },\n  "paths": {}\n}\n' },
+      ["a.json:5:3 duplicated mapping key"],
+    ],
+    [
+      "two documents in a file",
+      { "a.yaml": "# ---\n---\nopenapi: 3.1.0\ninfo: { title: ---, version: '1' }\npaths: {}\n---\nopenapi: 3.1.0\n" },
+      ["a.yaml:6:1 there is a second document behind this line: a spec is one document"],
+    ],
+    ["UTF-16", { "a.yaml": "o\0p\0" }, ["a.yaml:1:1 the file is not UTF-8: save it as UTF-8"]],
     ["a missing part", { "a.yaml": "openapi: 3.1.0\npaths: {}\n" }, ["a.yaml:1:1 The field `info` must be present on this level."]],
     [
       "a word that is misspelled",
@@ -240,6 +251,37 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
       { type: "object", properties: { a: { type: "string" } } },
     ],
     [
+      "names without quotes, which YAML reads as numbers",
+      schema("{ type: object, title: 5, description: true, required: [1], properties: { 1: {}, title: {} } }"),
+      [
+        "7 Expected type `string` but got `integer`: it is read as text",
+        "7 Expected type `string` but got `boolean`: it is read as text",
+        "7 Expected type `string` but got `integer`: it is read as text",
+      ],
+      responseSchema,
+      { type: "object", title: "5", description: "true", required: ["1"], properties: { 1: {}, title: {} } },
+    ],
+    [
+      "values of an enum with another type",
+      schema(
+        "{ anyOf: [{ type: string, enum: [1, a, true, null] }, { type: integer, enum: ['2', null] }, { type: boolean, enum: ['true'] }, { enum: [1, a] }] }",
+      ),
+      [
+        "7 1 is not of the type string: it is read as text",
+        '7 "2" is not of the type integer: it is read as a number',
+        '7 "true" is not of the type boolean: it is read as a boolean',
+      ],
+      responseSchema,
+      {
+        anyOf: [
+          { type: "string", enum: ["1", "a", "true", null] },
+          { type: "integer", enum: [2, null] },
+          { type: "boolean", enum: [true] },
+          { enum: [1, "a"] },
+        ],
+      },
+    ],
+    [
       "lists of schemas and of values that are empty",
       schema("{ allOf: [], anyOf: [], oneOf: [], type: string, enum: [] }"),
       ["7 allOf is empty: it is ignored", "7 oneOf is empty: it is ignored", "7 anyOf is empty: it is ignored", "7 enum is empty: it is ignored"],
@@ -308,6 +350,16 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
     const { document, warnings } = await load({ "a.yaml": `${three}paths:\n  a/b: { get: { ${ok} } }\n` });
     expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual(['4 the path a/b does not begin with "/": it is read as /a/b']);
     expect(readApi({ provider: "small", file: "a.yaml", document, warnings }).operations.map(({ path }) => path)).toEqual(["/a/b"]);
+  });
+
+  test("numbers for names", async () => {
+    const { document, warnings } = await load({
+      "a.yaml":
+        "openapi: 3.1.0\ninfo: { title: 2024, version: 1.0, x-source: here }\npaths:\n  /a:\n    get: { operationId: 5, summary: 6, tags: [7], parameters: [{ name: 8, in: query }], responses: {} }\n",
+    });
+    expect(warnings.map(({ message }) => message).filter((message) => !message.endsWith("it is read as text"))).toEqual([expect.stringContaining("schema")]);
+    expect(document.info).toMatchObject({ title: "2024", version: "1" });
+    expect(document.paths!["/a"]).toMatchObject({ get: { operationId: "5", summary: "6", tags: ["7"], parameters: [{ name: "8", in: "query" }] } });
   });
 
   test("requests that no fetch sends, and bodies that they cannot have, are left out", async () => {

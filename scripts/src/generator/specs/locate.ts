@@ -20,7 +20,21 @@ export function placeOf(source: Source, pointer: string, reportOnKey = false): O
 
 /** A file that cannot be read at all. */
 export function describeError(error: Error, file: string): Problem {
-  return error instanceof YamlParseError ? describeParseError(error.message, error.source.absoluteRef) : { file, message: error.message };
+  if (!(error instanceof YamlParseError)) return { file, message: error.message };
+  const { body, absoluteRef } = error.source;
+  // The parser does not say where.
+  if (error.message.includes("expected a single document"))
+    return { file: absoluteRef, line: lineOfSecondDocument(body), column: 1, message: "there is a second document behind this line: a spec is one document" };
+  if (/null byte is not allowed/.test(error.message)) return { file: absoluteRef, line: 1, column: 1, message: "the file is not UTF-8: save it as UTF-8" };
+  return describeParseError(error.message, absoluteRef);
+}
+
+/** The line of the `---` that ends the first document, which may begin with one, too. */
+function lineOfSecondDocument(text: string): number | undefined {
+  const lines = text.split(/\r\n?|\n/);
+  const start = lines.findIndex((line) => !/^(\s*(#.*)?|%.*|---(\s.*)?)$/.test(line));
+  const end = lines.findIndex((line, index) => index > start && /^---(\s|$)/.test(line));
+  return end < 0 ? undefined : end + 1;
 }
 
 /** The problem of a file that is not valid YAML. The parser's message has the line. */

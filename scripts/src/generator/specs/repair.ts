@@ -23,6 +23,9 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   enum: "list",
 };
 
+/** Keywords whose values are the provider's own words. Without quotes, YAML may read one as a number. */
+export const TEXT_KEYS: ReadonlySet<string> = new Set("title version summary description operationId name".split(" "));
+
 /** Lists that need an item: without one, no value would match. */
 export const EMPTY_LISTS: readonly string[] = ["allOf", "oneOf", "anyOf", "enum"];
 
@@ -43,7 +46,7 @@ const TYPES = new Set(["string", "number", "integer", "boolean", "array", "objec
  * the slash that it lacks.
  */
 export function repairDocument(document: Document): void {
-  fillEmpty(document);
+  repairValues(document);
   if (document.paths) document.paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [withSlash(path), item]));
   renameEncoded(document);
   nameDeepSchemas(document);
@@ -60,14 +63,33 @@ function withSlash(path: string): string {
   return /^(\/|x-|$)/.test(path) ? path : `/${path}`;
 }
 
-/** In YAML, a key without a value is null. If a schema is expected, it becomes any value; otherwise the key is left out. */
-function fillEmpty(node: object, isMap = false): void {
+/**
+ * In YAML, a key without a value is null. If a schema is expected, it becomes any value; otherwise the key is left out. A
+ * text without quotes may be a number or a boolean.
+ */
+function repairValues(node: object, isMap = false): void {
   for (const [key, value] of Object.entries(node)) {
     if (!isMap && (key.startsWith("x-") || LITERAL.test(key))) continue;
     if (value === null && (isMap || SCHEMA_KEYS.has(key))) (node as Node)[key] = {};
     else if (value === null) delete (node as Node)[key];
-    else if (typeof value === "object") fillEmpty(value as object, !isMap && !Array.isArray(value) && MAP_KEYS.has(key));
+    else if (!isMap && TEXT_KEYS.has(key) && isScalar(value)) (node as Node)[key] = String(value);
+    else if (key === "tags" && Array.isArray(value)) (node as Node)[key] = value.map((tag: unknown) => (isScalar(tag) ? String(tag) : tag));
+    if (typeof value === "object" && value !== null) repairValues(value as object, !isMap && !Array.isArray(value) && MAP_KEYS.has(key));
   }
+}
+
+function isScalar(value: unknown): boolean {
+  return /^(number|bigint|boolean)$/.test(typeof value);
+}
+
+/** A value of an enum in the type of its schema: without quotes, YAML reads a text as a number, and with them a number as text. */
+export function castValue(value: unknown, type: unknown): unknown {
+  const types = [type].flat().filter((each) => each !== "null");
+  if (value === null || types.length !== 1) return value;
+  if (types[0] === "string") return isScalar(value) ? String(value) : value;
+  if (typeof value !== "string" || value.trim() === "") return value;
+  if (types[0] === "boolean") return value === "true" || (value === "false" ? false : value);
+  return /^(integer|number)$/.test(String(types[0])) && Number.isFinite(Number(value)) ? Number(value) : value;
 }
 
 function repairSchema(schema: Node): void {
@@ -78,6 +100,9 @@ function repairSchema(schema: Node): void {
   }
   // TypeScript has no literal types for objects, and their common type says more.
   if ((schema["enum"] as unknown[] | undefined)?.some((value) => typeof value === "object" && value !== null)) delete schema["enum"];
+  if (Array.isArray(schema["required"])) schema["required"] = schema["required"].map(String);
+  if (Array.isArray(schema["enum"])) schema["enum"] = schema["enum"].map((value) => castValue(value, schema["type"]));
+  if (schema["const"] !== undefined) schema["const"] = castValue(schema["const"], schema["type"]);
   for (const key of EMPTY_LISTS) if ((schema[key] as unknown[] | undefined)?.length === 0) delete schema[key];
   if (schema["type"] !== undefined) {
     const types = [schema["type"]].flat().filter((type) => typeof type === "string" && TYPES.has(type));

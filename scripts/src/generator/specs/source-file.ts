@@ -3,15 +3,34 @@ import { BaseResolver, Source } from "@redocly/openapi-core";
 import type { Document } from "@redocly/openapi-core";
 import { parseJson, restoreDigits } from "./big-integers.ts";
 
-/** Reads a JSON file much faster than the YAML parser; `undefined` if it is not JSON, so the YAML parser can report the position. */
+/** Reads a JSON file much faster than the YAML parser; `undefined` if it is not JSON or has a key twice, so the YAML parser can report the position. */
 export function readJson(file: string): Document | undefined {
   if (!file.endsWith(".json")) return undefined;
   const text = readText(file);
   try {
-    return { source: new Source(file, text, "application/json"), parsed: parseJson(text) };
+    const parsed = parseJson(text);
+    return hasKeyTwice(text, parsed) ? undefined : { source: new Source(file, text, "application/json"), parsed };
   } catch {
     return undefined;
   }
+}
+
+/** Whether an object of a JSON text has a key twice. `JSON.parse` keeps only the last one. */
+function hasKeyTwice(text: string, parsed: unknown): boolean {
+  let kept = 0;
+  const open = [parsed];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    if (!Array.isArray(next)) kept += Object.keys(next).length;
+    for (const value of Object.values(next)) if (typeof value === "object") open.push(value);
+  }
+  // Counting colons behind quotes is fast, but also counts those at the start of a value.
+  let most = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 1)) if (text[at - 1] !== "\\") most++;
+  if (most <= kept) return false;
+  let given = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) given++;
+  return given > kept;
 }
 
 /** Redocly's resolver. Its files keep the digits of their big integers. */

@@ -3,6 +3,7 @@ import type { NormalizedProblem } from "@redocly/openapi-core";
 import { root } from "../../shared/workspace.ts";
 import type { Spec } from "./find.ts";
 import { splitPointer } from "./overlay.ts";
+import { TEXT_KEYS } from "./repair.ts";
 
 /** Valid, although Redocly does not know it. A `bigint` is a number with too many digits for a `number`. */
 const VALID = [
@@ -47,7 +48,7 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   if (keys.includes("example") || keys.includes("examples")) return "warning";
   if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
   if (message.includes(" is read as any ") || message.startsWith("there is no security scheme")) return "warning";
-  if (/^\w+ (is empty|leads back to this schema)| is left out$/.test(message)) return "warning";
+  if (/^\w+ (is empty|leads back to this schema)| is left out$| is read as (text|a number|a boolean)$/.test(message)) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
   if (isMapping(keys)) return "warning";
   if (ruleId !== "struct") return /^the path .* (contains "[?#]"|does not begin with "\/")/.test(message) ? "warning" : "error";
@@ -59,6 +60,7 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   const [, missing] = /^The field `(.+?)` must be present/.exec(message) ?? /^Must contain at least one of the following fields: (.+?)\.?$/.exec(message) ?? [];
   if (missing !== undefined) return keys.length > 0 && (NOT_MISSED.has(missing) || /schema|content/.test(missing)) ? "warning" : "error";
   if (isEmpty(message)) return "warning";
+  if (isTextWithoutQuotes(message, keys)) return "warning";
   if (message.startsWith("Expected type")) return IGNORED_IF_WRONG.test(keys.at(-1) ?? "") ? "warning" : "error";
   return isSchemaType(message) && !keys.includes("securitySchemes") ? "warning" : "error";
 }
@@ -87,12 +89,13 @@ export function readAt(document: unknown, keys: readonly string[]): unknown {
 }
 
 /** The treatment of a harmless problem, appended to the linter's message. */
-export function describeWarning({ message, ruleId }: NormalizedProblem): string {
+export function describeWarning({ message, ruleId, location }: NormalizedProblem): string {
   const text = message.split("\n", 1)[0]!.replace(/\.$/, "");
   if (/^the path|is read as|^there is no security scheme| is left out$/.test(message)) return message;
   if (ruleId === "path-parameters-defined") return `${text}: it is ${/is not used/.test(message) ? "left out" : "taken as a string"}`;
   if (ruleId === "operation-operationId-unique") return `${text}: the methods are named by their paths`;
   if (ruleId === "operation-parameters-unique") return `${text}: the last one counts`;
+  if (isTextWithoutQuotes(message, splitPointer(location[0]!.pointer ?? ""))) return `${text}: it is read as text`;
   if (isEmpty(message)) return `${text}: ${/`Schema`/.test(message) ? "it is read as any value" : "it is ignored"}`;
   if (/must be present|Must contain/.test(message)) return `${text}: it can be done without`;
   return `${text}: ${isSchemaType(message) ? "a list of types is read as in OpenAPI 3.1, and any other type as any value" : "it is ignored"}`;
@@ -129,6 +132,14 @@ function isWrongAboutPath(message: string): boolean {
 /** A key without a value, which YAML reads as null. */
 function isEmpty(message: string): boolean {
   return /^Expected type .* but got `null`/.test(message);
+}
+
+/** Whether a text is written without quotes, so YAML reads it as something else: `version: 1.0`. */
+function isTextWithoutQuotes(message: string, keys: readonly string[]): boolean {
+  return (
+    /^Expected type `string` but got `(integer|number|boolean)`/.test(message) &&
+    (TEXT_KEYS.has(keys.at(-1) ?? "") || /^(tags|required)$/.test(keys.at(-2) ?? ""))
+  );
 }
 
 function isSchemaType(message: string): boolean {

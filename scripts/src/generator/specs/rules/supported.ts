@@ -1,5 +1,5 @@
 import { isIdentifier } from "../../api/names.ts";
-import { BODILESS, EMPTY_LISTS, UNSENDABLE } from "../repair.ts";
+import { BODILESS, castValue, EMPTY_LISTS, UNSENDABLE } from "../repair.ts";
 import type { Context, Node } from "./rule.ts";
 
 /** Headers that OpenAPI leaves to the client. */
@@ -91,6 +91,15 @@ export function supported() {
       for (const keyword of ["allOf", "oneOf", "anyOf"]) {
         if (containsItself(schema, keyword, resolve)) complain(keyword, `${keyword} leads back to this schema, which adds nothing`);
       }
+      const { enum: values, const: value, type } = schema;
+      for (const [keyword, given] of [
+        ["enum", values],
+        ["const", value === undefined ? [] : [value]],
+      ] as const) {
+        const wrong = Array.isArray(given) ? (given as unknown[]).find((each) => castValue(each, type) !== each) : undefined;
+        if (wrong !== undefined)
+          complain(keyword, `${JSON.stringify(wrong)} is not of the type ${[type].flat().join(" or ")}: it is read as ${kindOf(castValue(wrong, type))}`);
+      }
       if (Array.isArray(schema["enum"]) && schema["enum"].some(isData))
         complain("enum", "an enum of objects or lists is read as any of them: describe them by oneOf");
     },
@@ -111,6 +120,10 @@ function containsItself(schema: Node, keyword: string, resolve: Context["resolve
     if (Array.isArray(parts)) open.push(...parts.map((part: unknown) => ({ part, from })));
   }
   return false;
+}
+
+function kindOf(value: unknown): string {
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
 }
 
 function isData(value: unknown): boolean {
