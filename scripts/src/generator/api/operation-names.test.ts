@@ -30,6 +30,10 @@ test("an operation whose operationId says that it is about many keeps that name 
   expect(names(...many, ...single)).toEqual([...want, "presets/delete", "presets/update"]);
 });
 
+test("an operationId that another operation has first names nothing", () => {
+  expect(names("get /a/{id} a/get", "post /a a/create", "get /d/{id} a/get", "post /d a/create")).toEqual(["a/get", "a/create", "d/get", "d/create"]);
+});
+
 test("the path without an extension has the plain verb, whatever the order", () => {
   expect(names("get /items.csv", "get /items")).toEqual(["items/listCsv", "items/list"]);
   expect(names("get /items", "get /items.csv")).toEqual(["items/list", "items/listCsv"]);

@@ -27,7 +27,12 @@ export function nameOperations(document: Document, operations: readonly UnnamedO
   const ids = operations.map(({ object }) => object.operationId);
   const names = ids.map((id, index) => (isUsable(id) && ids.indexOf(id) === index ? id : undefined));
   const taken = new NameRegistry(names.filter((name) => name !== undefined));
-  const drafts = operations.flatMap((operation, index) => (names[index] === undefined ? [draftName(document, operation, index)] : []));
+  const drafts = operations.flatMap((operation, index) => {
+    if (names[index] !== undefined) return [];
+    // The first operation has the name that this one repeats.
+    const { operationId, ...object } = operation.object;
+    return [draftName(document, isUsable(operationId) ? { ...operation, object } : operation, index)];
+  });
   for (const group of sortGroups(drafts)) nameGroup(group, taken, (index, name) => (names[index] = name));
   return avoidResources(names as string[], drafts);
 }

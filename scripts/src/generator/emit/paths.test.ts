@@ -72,6 +72,15 @@ describe("fixes of openapi-typescript", () => {
     expect(schemas(merged.components!.schemas!)).toBe(`It: ${want};`);
   });
 
+  test("operations with one operationId compile: each has its own type", () => {
+    const operation = (q: string) => ({ get: { operationId: "same", parameters: [{ name: q, in: "query" as const }], responses: {} } });
+    const given = document({ paths: { "/a": operation("a"), "/b": operation("b") } });
+    const text = bodyOf(emitPaths("small", given));
+    expect(text.match(/^ {4}same: /gm)).toHaveLength(1);
+    expect(text).toMatch(/"\/b": \{[^]*?get: \{[^]*?\bb\?: /);
+    expect(given.paths!["/b"]).toHaveProperty("get.operationId", "same");
+  });
+
   test("more required properties on a nullable type compile", () => {
     const { text } = emitPaths(
       "small",

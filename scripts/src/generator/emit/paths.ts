@@ -1,6 +1,7 @@
 import { astToString, resolveRef, transformSchema } from "openapi-typescript";
 import type { GlobalContext } from "openapi-typescript";
-import type { Document } from "../../shared/openapi.ts";
+import { METHODS } from "../../shared/openapi.ts";
+import type { Document, OperationObject } from "../../shared/openapi.ts";
 import { roundIntegers } from "../specs/big-integers.ts";
 import { cutCycles } from "./cut-cycles.ts";
 import { codeFile } from "./generated-file.ts";
@@ -51,7 +52,7 @@ const WITH_REQUIRED = [
  * validation and bundling, which the spec has already passed and which take as long as the rest.
  */
 export function emitPaths(provider: string, given: Document): GeneratedFile {
-  const document = roundIntegers(cutCycles(given));
+  const document = roundIntegers(cutCycles(withoutRepeatedIds(given)));
   const context: GlobalContext = {
     ...OPTIONS,
     ...HOOKS,
@@ -60,4 +61,21 @@ export function emitPaths(provider: string, given: Document): GeneratedFile {
     resolve: <Node>(reference: string) => resolveRef<Node>(document, reference, { silent: true }),
   };
   return codeFile(provider, "paths.ts", { parts: [astToString(transformSchema(document as never, context)).replace(...WITH_REQUIRED)] });
+}
+
+/** An operation without a name of its own is written in its place: openapi-typescript collects the others by name. */
+function withoutRepeatedIds(document: Document): Document {
+  const seen = new Set<string>();
+  let isRepeated = false;
+  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
+    const members = Object.entries(item).map(([key, member]) => {
+      const { operationId, ...operation } = Object(member) as OperationObject;
+      if (!METHODS.includes(key as (typeof METHODS)[number]) || operationId === undefined) return [key, member] as const;
+      if (!seen.has(operationId)) return (seen.add(operationId), [key, member] as const);
+      isRepeated = true;
+      return [key, operation] as const;
+    });
+    return [path, Object.fromEntries(members)] as const;
+  });
+  return isRepeated ? { ...document, paths: Object.fromEntries(paths) } : document;
 }

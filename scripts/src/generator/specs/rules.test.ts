@@ -97,7 +97,16 @@ describe("x-pagination", () => {
       ["9:30 x-pagination of the style cursor needs next or item, one of them"],
     ],
     ["of no known style", "{ style: scroll }", ["9:30 x-pagination.style is one of offset, page, cursor, link, timeRange"]],
-    ["by an unknown parameter", "{ style: offset, offset: skip, limit: size }", ['9:46 x-pagination.offset is "skip", which is not a parameter']],
+    [
+      "with a key that its style does not have",
+      "{ style: link, items: data, nxt: meta.next }",
+      ["9:54 x-pagination of the style link has no nxt: it has style, items, next"],
+    ],
+    ["with a number that is none", "{ style: page, page: page, first: one, items: data }", ['9:55 x-pagination.first is "one", which is not a whole number']],
+    ["with several names", "{ style: page, page: [page], items: data }", ["9:42 x-pagination.page takes one name"]],
+    ["of something that is not a list", "{ style: link, items: meta }", ['9:43 x-pagination.items is "meta", which is not a list']],
+    ["of a response that is not a list", "{ style: link }", ["9:21 x-pagination needs items: the response is not a list"]],
+    ["by an unknown parameter", "{ style: offset, offset: skip, limit: size, items: data }", ['9:46 x-pagination.offset is "skip", which is not a parameter']],
     [
       "by a property that is not in the response",
       "{ style: page, page: page, first: 1, items: data, total: meta.pages }",

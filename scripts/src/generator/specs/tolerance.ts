@@ -138,8 +138,13 @@ function isEmpty(message: string): boolean {
 function isTextWithoutQuotes(message: string, keys: readonly string[]): boolean {
   return (
     /^Expected type `string` but got `(integer|number|boolean)`/.test(message) &&
-    (TEXT_KEYS.has(keys.at(-1) ?? "") || /^(tags|required)$/.test(keys.at(-2) ?? ""))
+    (TEXT_KEYS.has(keys.at(-1) ?? "") || /^(tags|required)$/.test(keys.at(-2) ?? "") || isServerVariable(keys))
   );
+}
+
+/** A port is a number, which `servers[0].variables.port.enum[0]` has to be as text. */
+function isServerVariable(keys: readonly string[]): boolean {
+  return keys.includes("servers") && (keys.at(-1) === "default" ? keys.at(-3) : keys.at(-2) === "enum" ? keys.at(-4) : undefined) === "variables";
 }
 
 function isSchemaType(message: string): boolean {

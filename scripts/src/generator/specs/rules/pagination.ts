@@ -6,21 +6,23 @@ interface Place {
   readonly file?: string | undefined;
 }
 
-/** The targets of a style's keys: query parameters, body properties, either of these, response properties, or item properties. */
+/** The targets of a style's keys: query parameters, body properties, either of these, response properties, or item properties. Only `key` may have several. */
 interface Style {
   readonly parameters?: readonly string[];
   readonly body?: readonly string[];
   readonly request?: readonly string[];
   readonly response: readonly string[];
   readonly item?: readonly string[];
+  /** Whole numbers. */
+  readonly numbers?: readonly string[];
   /** The keys that have to be there. */
   readonly needs: readonly string[];
 }
 
 const PAGINATION_STYLES: Readonly<Record<string, Style>> = {
-  offset: { parameters: ["offset", "limit"], response: ["items"], needs: ["offset", "limit"] },
-  page: { parameters: ["page", "size"], response: ["items", "total", "more"], needs: ["page"] },
-  cursor: { request: ["cursor", "size", "before"], response: ["items", "next", "more"], item: ["item"], needs: ["cursor"] },
+  offset: { parameters: ["offset", "limit"], response: ["items"], numbers: ["pageSize"], needs: ["offset", "limit"] },
+  page: { parameters: ["page", "size"], response: ["items", "total", "more"], numbers: ["first", "pageSize"], needs: ["page"] },
+  cursor: { request: ["cursor", "size", "before"], response: ["items", "next", "more"], item: ["item"], numbers: ["pageSize"], needs: ["cursor"] },
   link: { response: ["items", "next"], needs: [] },
   timeRange: { body: ["start", "end"], response: ["items", "more"], item: ["from", "key"], needs: ["start", "end"] },
 };
@@ -48,6 +50,13 @@ export function pagination() {
       const request = jsonSchema(follow(operation["requestBody"]));
       const responses = (operation["responses"] ?? {}) as Node;
       const response = jsonSchema(follow(Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1]));
+      const known = ["style", ...[style.parameters, style.body, style.request, style.response, style.item, style.numbers].flatMap((keys) => keys ?? [])];
+      for (const [key, given] of Object.entries(value)) {
+        if (!known.includes(key)) complain(key, `x-pagination of the style ${String(value["style"])} has no ${key}: it has ${known.join(", ")}`);
+        else if (style.numbers?.includes(key) && !Number.isInteger(given))
+          complain(key, `x-pagination.${key} is ${JSON.stringify(given)}, which is not a whole number`);
+        else if (Array.isArray(given) && key !== "key") complain(key, `x-pagination.${key} takes one name`);
+      }
       const missing = style.needs.find((key) => value[key] === undefined);
       if (missing) return complain("style", `x-pagination of the style ${String(value["style"])} needs ${missing}`);
       if (value["style"] === "cursor" && (value["next"] === undefined) === (value["item"] === undefined))
@@ -56,6 +65,13 @@ export function pagination() {
         return complain("before", "x-pagination.before needs item: the cursor backwards is a property of the first item");
       const body = response && follow(response.node, response.file);
       const list = value["items"] === undefined ? body : findProperty(response, String(value["items"]), follow);
+      if (list && !mayBeList(list, follow))
+        complain(
+          "items",
+          value["items"] === undefined
+            ? "x-pagination needs items: the response is not a list"
+            : `x-pagination.items is ${JSON.stringify(value["items"])}, which is not a list`,
+        );
       const inBody = (name: string) => findProperty(request, name.replace(/^body\./, ""), follow);
       const item = list && { node: (list.node["items"] ?? {}) as Node, file: list.file };
       const checks = [
@@ -75,6 +91,20 @@ export function pagination() {
     },
   };
 }
+
+/** Whether a schema describes a list, or does not say what it is. */
+function mayBeList(schema: Place, follow: Follow, level = 0): boolean {
+  const place = follow(schema.node, schema.file);
+  if (!place || level > MOST_LEVELS) return true;
+  const { type, items, properties, allOf = [], oneOf, anyOf } = place.node;
+  if (items === undefined && (type === undefined ? properties !== undefined : ![type].flat().includes("array"))) return false;
+  const isPossible = (part: unknown) => mayBeList({ node: part as Node, file: place.file }, follow, level + 1);
+  const branches = [oneOf, anyOf].filter((each) => Array.isArray(each)) as unknown[][];
+  return (allOf as unknown[]).every(isPossible) && branches.every((each) => each.some(isPossible));
+}
+
+/** A cycle of compositions does not say more than its first levels. */
+const MOST_LEVELS = 8;
 
 type Follow = (node: unknown, file?: string) => Place | undefined;
 
