@@ -1,13 +1,19 @@
 import { createSandbox } from "@meetwire/sandbox";
 import { interceptFetch } from "@meetwire/sandbox/testing";
 
+const { fetch } = globalThis;
+
 /**
  * Sends this process's requests for the providers to a new sandbox, and sets the sandbox's credentials in the
- * environment. The programs themselves do not change. Requests to other addresses fail.
+ * environment. The programs themselves do not change. Requests to other machines fail.
  */
 export function useSandbox(): void {
   const sandbox = createSandbox();
-  globalThis.fetch = (input) => Promise.reject(new TypeError(`${new Request(input).url} is not a provider of the sandbox`));
+  globalThis.fetch = async (input, init) => {
+    const { hostname, href } = new URL(input instanceof Request ? input.url : input);
+    if (hostname === "127.0.0.1") return fetch(input, init);
+    throw new TypeError(`${href} is not a provider of the sandbox`);
+  };
   interceptFetch(sandbox);
 
   for (const [name, credentials] of Object.entries(sandbox.credentials))

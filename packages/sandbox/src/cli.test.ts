@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox } from "./server.ts";
 
 const program = ["--conditions=@meetwire/source", fileURLToPath(new URL("cli.ts", import.meta.url))];
@@ -39,22 +39,36 @@ function run(...options: string[]) {
 const folder = mkdtempSync(join(tmpdir(), "sandbox-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const maya = { "CB-Token": "sandbox-connectycube-maya", "content-type": "application/json" };
+const originOf = (output: string) => /(http:\/\/127\.0\.0\.1:\d+)\/connectycube\n/.exec(output)![1]!;
+
 afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
 });
 
-describe("the program", () => {
+/** Starting the program takes longer than these tests, so they share one. */
+describe("the running program", () => {
+  let child: ChildProcess;
+  let output: string;
+  /** The lines after the greeting. */
+  let lines = "";
+  beforeAll(async () => {
+    ({ child, output } = await start("--port", "0"));
+    // The other tests' children are killed after each test.
+    started.splice(0);
+    child.stdout!.on("data", (text: string) => (lines += text));
+  });
+  afterAll(() => void child.kill("SIGKILL"));
+
   it("prints the address and a key of each provider, and the page", async () => {
-    const { output } = await start("--port", "0");
-    const origin = /(http:\/\/127\.0\.0\.1:\d+)\/connectycube\n/.exec(output)?.[1];
+    const origin = originOf(output);
     expect(output).toContain(`URL   ${origin}/daily-early\n    key   Authorization: Bearer sandbox-daily-early-token\n`);
     expect(output).toContain("key   CB-Token: sandbox-connectycube-maya\n");
     expect(output).toContain(`Page with a calendar, all calls and an interactive reference: ${origin}/\n`);
     expect((await fetch(`${origin}/`)).status).toBe(200);
   });
 
-  it.skipIf(!hasCurl)("prints commands that work when they are pasted", async () => {
-    const { output } = await start("--port", "0");
+  it.skipIf(!hasCurl)("prints commands that work when they are pasted", () => {
     const commands = [...output.matchAll(/curl .*/g)].map(([command]) => command);
     expect(commands.length).toBeGreaterThanOrEqual(2);
     for (const command of commands) {
@@ -64,12 +78,24 @@ describe("the program", () => {
     }
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("stops on %s", async (signal) => {
-    const { child } = await start("--port", "0");
-    child.kill(signal);
-    expect(await once(child, "exit")).toEqual([0, null]);
+  it("has a line for each call, with the reason if it is rejected", async () => {
+    await fetch(`${originOf(output)}/connectycube/meetings?limit=1`, { headers: maya });
+    await fetch(`${originOf(output)}/connectycube/meetings`, { method: "POST", headers: maya, body: "{" });
+    await fetch(`${originOf(output)}/teamviewer-engage/role?access_token=secret%1b[31m`);
+    await expect.poll(() => lines).toMatch(/role\?access_token=\*\*\*/);
+    expect(lines).toMatch(/^200 GET {4}\/connectycube\/meetings\?limit=1 meetings\/list {2}[\d.]+ ms$/m);
+    expect(lines).toMatch(/^400 POST {3}\/connectycube\/meetings meetings\/create {2}[\d.]+ ms\n {4}body is not JSON/m);
+    expect(lines).toMatch(/roles\/list {2}\(inferred route\) {2}/);
+    expect(lines).not.toContain("secret");
   });
 
+  it("stops on SIGINT", async () => {
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+});
+
+describe("the program", () => {
   it("explains the fix if the port is in use", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
@@ -105,8 +131,6 @@ describe("the program", () => {
   });
 });
 
-const maya = { "CB-Token": "sandbox-connectycube-maya", "content-type": "application/json" };
-const originOf = (output: string) => /(http:\/\/127\.0\.0\.1:\d+)\/connectycube\n/.exec(output)![1]!;
 const create = (origin: string, name: string) =>
   fetch(`${origin}/connectycube/meetings`, {
     method: "POST",
@@ -119,14 +143,20 @@ const names = async (origin: string) =>
 /** `SANDBOX_CALLS=10000` is near the limit of open files of a process. */
 const PARALLEL_CALLS = Number(process.env["SANDBOX_CALLS"] ?? 2000);
 
-it(`loses no call of ${PARALLEL_CALLS} at the same time`, { timeout: 300_000 }, async () => {
-  const origin = originOf((await start("--port", "0", "--quiet")).output);
+it(`loses no call of ${PARALLEL_CALLS} at the same time, and prints none if it is to be quiet`, { timeout: 300_000 }, async () => {
+  const { child, output } = await start("--port", "0", "--quiet");
+  let printed = "";
+  child.stdout.on("data", (text: string) => (printed += text));
+  const origin = originOf(output);
   const before = await names(origin);
   const statuses = await Promise.all(Array.from({ length: PARALLEL_CALLS }, async (_, index) => (await create(origin, `Parallel ${index}`)).status));
   expect(statuses.filter((status) => status !== 200)).toEqual([]);
   const after = await names(origin);
   expect(after).toHaveLength(before.length + PARALLEL_CALLS);
   expect(new Set(after.filter((name) => name.startsWith("Parallel"))).size).toBe(PARALLEL_CALLS);
+  child.kill("SIGINT");
+  await once(child, "close");
+  expect(printed).toBe("");
 });
 
 /** How often the program is killed; `SANDBOX_KILLS` sets another number. */
@@ -186,7 +216,7 @@ describe("--data", () => {
 });
 
 describe("--record and --replay", () => {
-  it("repeat the calls, without credentials that were rejected", async () => {
+  it("repeat the calls, without credentials that were rejected, after a stop by SIGTERM", async () => {
     const file = join(folder, "calls.jsonl");
     const first = await start("--port", "0", "--quiet", "--record", file);
     await create(originOf(first.output), "Recorded");
@@ -202,7 +232,7 @@ describe("--record and --replay", () => {
         headers: { authorization: `Basic ${btoa(`sandbox-zoom-client:${secret}`)}` },
       });
     first.child.kill("SIGTERM");
-    await once(first.child, "exit");
+    expect(await once(first.child, "exit")).toEqual([0, null]);
     const lines = readFileSync(file, "utf8")
       .trim()
       .split("\n")
@@ -234,38 +264,16 @@ describe("--record and --replay", () => {
   });
 });
 
-describe("the terminal", () => {
-  it("has a line for each call, with the reason if it is rejected", async () => {
-    const { child, output } = await start("--port", "0");
-    let lines = "";
-    child.stdout.on("data", (text: string) => (lines += text));
-    await fetch(`${originOf(output)}/connectycube/meetings?limit=1`, { headers: maya });
-    await fetch(`${originOf(output)}/connectycube/meetings`, { method: "POST", headers: maya, body: "{" });
-    await fetch(`${originOf(output)}/teamviewer-engage/role?access_token=secret%1b[31m`);
-    await expect.poll(() => lines).toMatch(/role\?access_token=\*\*\*/);
-    expect(lines).toMatch(/^200 GET {4}\/connectycube\/meetings\?limit=1 meetings\/list {2}[\d.]+ ms$/m);
-    expect(lines).toMatch(/^400 POST {3}\/connectycube\/meetings meetings\/create {2}[\d.]+ ms\n {4}body is not JSON/m);
-    expect(lines).toMatch(/roles\/list {2}\(inferred route\) {2}/);
-    expect(lines).not.toContain("secret");
-  });
-
-  it("is quiet, or prints JSON, on request", async () => {
-    const quiet = await start("--port", "0", "--quiet");
-    let text = "";
-    quiet.child.stdout.on("data", (chunk: string) => (text += chunk));
-    await names(originOf(quiet.output));
-    const child = spawn(process.execPath, [...program, "--port", "0", "--json"], { env });
-    started.push(child);
-    const [greeting] = (await once(child.stderr.setEncoding("utf8"), "data")) as [string];
-    await names(originOf(greeting));
-    const [line] = (await once(child.stdout.setEncoding("utf8"), "data")) as [string];
-    expect(JSON.parse(line.split("\n")[0]!)).toMatchObject({ operation: "meetings/list", status: 200 });
-    expect(text).toBe("");
-  });
-
-  it("warns if other machines can reach it, and says that it is not for production", async () => {
-    const { output } = await start("--port", "0", "--host", "0.0.0.0");
-    expect(output).toContain("Warning: at 0.0.0.0, other machines can reach the sandbox");
-    expect(output).toContain("It is for development and tests, not for production.");
-  });
+it("prints JSON on request, and warns if other machines can reach it", async () => {
+  const child = spawn(process.execPath, [...program, "--port", "0", "--json", "--host", "0.0.0.0"], { env });
+  started.push(child);
+  // Programs that read the calls get the greeting on stderr.
+  let greeting = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (greeting += text));
+  await expect.poll(() => greeting).toContain("Ctrl+C");
+  expect(greeting).toContain("Warning: at 0.0.0.0, other machines can reach the sandbox");
+  expect(greeting).toContain("It is for development and tests, not for production.");
+  const lines = once(child.stdout.setEncoding("utf8"), "data") as Promise<[string]>;
+  await names(/(http:\/\/\S+)\/connectycube\n/.exec(greeting)![1]!);
+  expect(JSON.parse((await lines)[0].split("\n")[0]!)).toMatchObject({ operation: "meetings/list", status: 200 });
 });

@@ -9,13 +9,12 @@ import { startSandbox } from "./server.ts";
 const run = promisify(execFile);
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(`${folder}/README.md`, "utf8");
-const blocks = (language: string) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, code = ""]) => code);
-const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
+const commands = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = ""]) => block.trim().split("\n"));
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 
+/** The tests of the examples run its programs. */
 describe("the README", () => {
-  it("has examples", () => {
-    expect(blocks("ts").length).toBeGreaterThan(3);
+  it("has the command that starts it", () => {
     expect(commands).toContain("npx @meetwire/sandbox");
   });
 
@@ -32,11 +31,6 @@ describe("the README", () => {
     const options = [...stdout.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option]) => option!).filter((option) => !["--help", "--version"].includes(option));
     expect(options.length).toBeGreaterThan(10);
     for (const option of options) expect(readme).toContain(`\`${option}`);
-  });
-
-  it.each(blocks("ts"))("runs example %#", async (code) => {
-    const { stderr } = await run(process.execPath, ["--conditions=@meetwire/source", "--input-type=module-typescript", "--eval", code], { cwd: folder });
-    expect(stderr.replaceAll(/^.*(ExperimentalWarning|--trace-warnings).*\n/gm, "")).toBe("");
   });
 
   it.skipIf(!hasCurl)("has commands that work", async () => {

@@ -17,29 +17,25 @@ const written = GUIDES.filter(({ file }) => file.startsWith("docs/")).map(({ fil
 
 describe("the code of the guides", () => {
   const project = new Project(root);
+  const programs = written.flatMap(({ file, blocks }) => blocks.map((code, index) => ({ name: `${file} ${index + 1}`, code })));
   let server: Awaited<ReturnType<typeof startSandbox>>;
+  let said: string[];
   beforeAll(async () => {
     server = await startSandbox({ port: 0 });
-  });
+    said = await project.run(programs.map(({ code }) => code.replaceAll("http://127.0.0.1:4010", server.origin)));
+  }, 120_000);
   afterAll(async () => {
     project.remove();
     await server.close();
   });
 
   test("type-checks", async () => {
-    const files = written.flatMap(({ file, blocks }) => blocks.map((code, index) => [`${file.replaceAll(/[^\w]+/g, "-")}-${index + 1}.ts`, code]));
+    const files = programs.map(({ name, code }) => [`${name.replaceAll(/[^\w]+/g, "-")}.ts`, code]);
     expect(files.length).toBeGreaterThan(12);
     expect(await project.typeCheck(Object.fromEntries(files) as Record<string, string>)).toBe("");
   }, 60_000);
 
-  describe.each(written.filter(({ blocks }) => blocks.length > 0))("of $file", ({ blocks }) => {
-    let said: string[];
-    beforeAll(async () => {
-      said = await project.run(blocks.map((code) => code.replaceAll("http://127.0.0.1:4010", server.origin)));
-    }, 60_000);
-
-    test.each(blocks.map((_, index) => index + 1))("%i runs", (number) => expect(said[number - 1]).toBe(""));
-  });
+  test.each(programs.map(({ name }, index) => [name, index] as const))("%s runs", (_name, index) => expect(said[index]).toBe(""));
 });
 
 describe("the sources of fields", () => {

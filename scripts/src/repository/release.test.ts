@@ -21,23 +21,26 @@ const packages = listPackages(root).filter(({ isPublic }) => isPublic);
 const PAGE_FILES = ["page.css", "page.html", "page.js"].map((name) => `dist/page/${name}`);
 
 /** Packs a package as it would be published. */
-async function pack(path: string): Promise<Buffer> {
+async function pack(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: path });
-  return readFileSync((JSON.parse(stdout) as { filename: string }).filename);
+  return Uint8Array.from(readFileSync((JSON.parse(stdout) as { filename: string }).filename));
 }
 
 describe("a release", () => {
-  beforeAll(() => void buildPackages(root), 120_000);
+  /** By the packages' names. */
+  const tarballs = new Map<string, Uint8Array<ArrayBuffer>>();
+  beforeAll(async () => {
+    buildPackages(root);
+    for (const { name, folder: path } of packages) tarballs.set(name, await pack(path));
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(packages)("of $name installs and resolves everywhere, and contains nothing else", { timeout: 60_000 }, async (built) => {
-    const tarball = await pack(built.folder);
-    const bytes = Uint8Array.from(tarball);
-
-    const { messages } = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+    const tarball = tarballs.get(built.name)!;
+    const { messages } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
     expect(messages).toEqual([]);
 
-    const release = createPackageFromTarballData(bytes);
+    const release = createPackageFromTarballData(tarball);
     const analysis = await checkPackage(release);
     // Every supported Node can require ESM, and resolves imports by `exports`.
     const serious =
@@ -56,8 +59,8 @@ describe("a release", () => {
     expect(declarations.filter((file) => /Uint8Array</.test(readFileSync(join(built.folder, file), "utf8")))).toEqual([]);
   });
 
-  test.each(packages)("of $name is complete offline: it has notes for agents, and no link to a missing file", async (built) => {
-    const release = createPackageFromTarballData(Uint8Array.from(await pack(built.folder)));
+  test.each(packages)("of $name is complete offline: it has notes for agents, and no link to a missing file", (built) => {
+    const release = createPackageFromTarballData(tarballs.get(built.name)!);
     const base = `/node_modules/${built.name}/`;
     const files = new Set(release.listFiles());
     const documents = [...files].filter((file) => file.endsWith(".md"));

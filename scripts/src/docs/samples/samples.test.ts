@@ -15,7 +15,7 @@ describe("the samples of the reference", () => {
   const project = new Project(root);
   afterAll(() => project.remove());
 
-  test("all type-check", async () => {
+  test("all type-check, and a wrong one does not", async () => {
     const files = providers.flatMap(({ name, plan: { api, operations } }) => {
       const calls = operations
         .flatMap((operation) => writeSamples(api, operation))
@@ -24,13 +24,10 @@ describe("the samples of the reference", () => {
       return [[`${name}.ts`, [writeCreation(api), ...calls].join("\n")] as const, ...receiver];
     });
     expect(files.length).toBeGreaterThanOrEqual(providers.length);
-    expect(await project.typeCheck(Object.fromEntries(files))).toBe("");
-  }, 60_000);
-
-  test("a wrong sample does not type-check", async () => {
     const wrong =
       'import { createDailyEarly } from "@meetwire/daily-early";\nawait createDailyEarly({ token: "t" }).rooms.create({ teamName: 7, body: { name: "a" } });';
-    expect(await project.typeCheck({ "wrong.ts": wrong })).toContain("wrong.ts(2,");
+    const errors = await project.typeCheck({ ...Object.fromEntries(files), "wrong.ts": wrong });
+    expect(errors.split("\n").filter((line) => line !== "" && !line.startsWith(" "))).toEqual([expect.stringMatching(/^wrong\.ts\(2,/)]);
   }, 60_000);
 
   test("there is one for each operation", () => {

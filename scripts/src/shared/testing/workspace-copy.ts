@@ -73,10 +73,7 @@ export class Workspace {
 
   /** The contents of the packages, except for installed, built and log files. */
   packages(): Map<string, string> {
-    const entries = readdirSync(join(this.folder, "packages"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const files = entries
-      .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)))
-      .filter((file) => !/[\\/](node_modules|dist|\.turbo)[\\/]/.test(file));
+    const files = listFiles(join(this.folder, "packages")).map((file) => relative(this.folder, file));
     return new Map(files.map((file) => [file.replaceAll("\\", "/"), this.read(file)]));
   }
 
@@ -88,4 +85,10 @@ export class Workspace {
 /** The files that were changed, added or removed. */
 export function changedFiles(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file)).toSorted();
+}
+
+/** The files in a folder. `readdir` itself would also list all installed packages, which takes a second. */
+function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !NOT_COPIED.has(name));
+  return entries.flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]));
 }
