@@ -23,3 +23,5 @@ for (const file of process.argv.slice(2)) {
   }
   print(`${JSON.stringify({ file, stderr })}\n`);
 }
+// A program that failed may have left a server open.
+print("", () => process.exit());
