@@ -17,11 +17,11 @@ export interface SizeBudget {
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: "a client, one call", limit: 10_900, goal: 6000, program: CONNECTYCUBE },
   { name: "Engage's client, one call", limit: 12_680, goal: 7500, program: ENGAGE },
-  { name: "Zoom's client, one call", limit: 16_450, goal: 8000, program: ZOOM },
+  { name: "Zoom's client, one call", limit: 16_200, goal: 8000, program: ZOOM },
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
   { name: "verifying webhooks", limit: 1000, goal: 1500, program: SIGNED_WEBHOOKS, base: WEBHOOKS },
   { name: "the facade with one adapter", limit: 20_350, goal: 11_000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 54_600, goal: 18_000, program: facade(adapterNames()) },
+  { name: "the facade with all adapters", limit: 53_550, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** In the published files, the modules are in another order. That changes the gzipped size by up to this many bytes. */

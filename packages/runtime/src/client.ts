@@ -1,11 +1,12 @@
 import { Call } from "./call.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
-import { completeErrors, completeInput, Fault } from "./fault.ts";
+import { completeErrors, Fault } from "./fault.ts";
 import type { Credential, Label, LabelledOperation, Operation, Pagination, Params, Provider } from "./operation.ts";
 import type { CallOptions, ClientOptions, CredentialValue, PageOptions, Route } from "./options.ts";
 import { createPages } from "./paging/list.ts";
 import { perform } from "./perform.ts";
+import { checkFields } from "./request/fields.ts";
 import { checkMethod } from "./request/prepare.ts";
 import { requestAny } from "./request-any.ts";
 import type { AnyRequest } from "./request-any.ts";
@@ -23,7 +24,9 @@ export function createClient<Client>(table: Provider, options: ClientOptions): C
   return completeErrors({ provider: provider.name }, () => {
     const context = createContext(provider, options);
     const client = Object.defineProperty({}, contextKey, { value: context }) as Record<string, unknown>;
-    const corrections = new Map(Object.entries(context.options.operations ?? {}));
+    const corrected = context.options.operations ?? {};
+    checkFields(corrected, "operations");
+    const corrections = new Map(Object.entries(corrected));
     for (const [name, operations] of Object.entries(provider.operations)) {
       const resource = name.split(".").reduce((parent, each) => (parent[each] ??= {}) as Record<string, unknown>, client);
       for (const [verb, operation] of Object.entries(operations)) {
@@ -65,7 +68,7 @@ function createRequest(context: Context): (given: AnyRequest, options?: CallOpti
 /** Starts a call. The request is written before this returns, so that the caller can change the parameters afterwards. */
 function start(context: Context, operation: LabelledOperation, params: Params, options: CallOptions | undefined): Promise<Exchanged<unknown>> {
   try {
-    const settings = completeInput(operation.label, () => callSettings(context, options));
+    const settings = completeErrors(operation.label, () => callSettings(context, options));
     return perform(context, operation, params, settings);
   } catch (error) {
     return Promise.reject(error);
@@ -76,6 +79,7 @@ function start(context: Context, operation: LabelledOperation, params: Params, o
 function correct(operation: Operation, label: Label, correction: Route | undefined): LabelledOperation {
   const { path, method } = mergeDefined<Route>(correction);
   const id = label.operation;
+  checkFields(correction ?? {}, id);
   // The path is appended to the base URL: without the slash it would change the host.
   if (path !== undefined && !/^\/[^?#\s]*$/.test(path)) refuse(`the path of ${id} has to begin with "/", without a query`);
   if (method !== undefined) checkMethod(`the method of ${id}`, method);

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "./errors.ts";
+import { InvalidInputError, isMeetwireError, UnexpectedResponseError } from "./errors.ts";
 import type { ErrorContext, MeetwireError } from "./errors.ts";
 
 /** An error class. Its constructor takes a message and details. */
@@ -30,21 +30,19 @@ export class Fault extends Error {
   }
 }
 
-/** Runs code that may throw a {@link Fault}, and turns the fault into a complete error. */
+/** Runs code that may throw, and turns what it throws into a complete error. After an attempt, it is about the response; before, about the input. */
 export function completeErrors<T>(context: ErrorContext, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw error instanceof Fault ? error.toError(context) : error;
+    throw isMeetwireError(error) ? error : toFault(error, context.attempts !== undefined).toError(context);
   }
 }
 
-/** Runs code that reads the caller's input and writes a request. Whatever it throws is about the input, such as an invalid `Date`. */
-export function completeInput<T>(context: ErrorContext, run: () => T): T {
-  try {
-    return run();
-  } catch (cause) {
-    const fault = cause instanceof Fault ? cause : new Fault(InvalidInputError, `cannot write the request: ${(cause as Error).message}`, { cause });
-    throw fault.toError(context);
-  }
+/** Turns an unexpected exception, such as that of an invalid `Date`, into a fault, so that callers only see meetwire's errors. */
+export function toFault(cause: unknown, isSent: boolean): Fault {
+  if (cause instanceof Fault) return cause;
+  const { message = String(cause) } = Object(cause) as Partial<Error>;
+  const [ErrorClass, failed] = isSent ? [UnexpectedResponseError, "read the response"] : [InvalidInputError, "write the request"];
+  return new Fault(ErrorClass, `cannot ${failed}: ${message}`, { cause });
 }

@@ -2,11 +2,12 @@ import { contextOf } from "./client.ts";
 import type { Context } from "./context.ts";
 import { InvalidInputError, isMeetwireError } from "./errors.ts";
 import type { ApiError, MeetwireError } from "./errors.ts";
-import { completeErrors, completeInput, Fault } from "./fault.ts";
+import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation } from "./operation.ts";
 import { startDeadline } from "./perform.ts";
 import { queryStyles } from "./request-any.ts";
 import { expandPath, writeQuery } from "./request/encode.ts";
+import { checkFields } from "./request/fields.ts";
 import { addHeaders } from "./request/headers.ts";
 import { exchange } from "./send/exchange.ts";
 import { mergeDefined, mergeSettings } from "./settings.ts";
@@ -38,10 +39,14 @@ export function httpOptions(client: object): HttpOptions {
     baseUrl: completeErrors({}, () => context.baseUrl),
     fetch: (request) => send(context, request),
     // openapi-fetch's own drops a Date and cannot write a filter such as start_date[gte].
-    querySerializer: (query) => completeInput({}, () => writeQuery(query, queryStyles(query)).slice(1)),
+    querySerializer: (query) =>
+      completeErrors({}, () => {
+        checkFields(query, "query");
+        return writeQuery(query, queryStyles(query)).slice(1);
+      }),
     // openapi-fetch's own sends a missing parameter as {id}, and allows "..". URL writes the brace of a missing parameter
     // as %7B, so a brace in a value is written as %7b.
-    pathSerializer: (template, values) => completeInput({}, () => expandPath(template, values).replaceAll("%7B", "%7b")),
+    pathSerializer: (template, values) => completeErrors({}, () => expandPath(template, values).replaceAll("%7B", "%7b")),
   };
 }
 

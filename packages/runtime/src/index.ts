@@ -62,7 +62,7 @@ export {
 } from "./request/encode.ts";
 export { secretsIn } from "./request/secrets.ts";
 export { failureIn } from "./send/api-error.ts";
-export { basicCredential, chooseCredentials, cookieCredential, queryCredential } from "./send/credentials.ts";
+export { basicCredential, basicForms, chooseCredentials, cookieCredential, queryCredential } from "./send/credentials.ts";
 export { streamedResponse } from "./send/stream.ts";
 export { fingerprint } from "./hash.ts";
 export { tokenSource } from "./oauth/token-source.ts";

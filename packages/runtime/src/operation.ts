@@ -22,17 +22,16 @@ export type CredentialWriter = (headers: Record<string, string>, name: string, v
 /** Passes on a response's body as a stream that ends at the deadline or on abort: `streamedResponse`. `undefined` if the runtime has to read it. */
 export type ResponseStream = (response: Response, kind: Operation["response"], limits: StreamLimits) => Promise<ReadableStream<Uint8Array> | undefined>;
 
-/** When a stream ends early, and with which error. */
+/** When a stream ends early, and the information for its error. */
 export interface StreamLimits {
-  readonly signal: AbortSignal | undefined;
+  readonly settings: Settings;
   /** When the stream ends at the latest, on the clock of `performance.now()`. */
   readonly deadline: number;
-  /** Describes a time that ran out, or the caller's abort. */
-  readonly ended: () => Fault;
+  readonly label: Label;
+  readonly attempts: number;
+  readonly redact: { message(text: string): string };
   /** Describes a connection that broke. */
   readonly broken: (cause: unknown) => Fault;
-  /** Makes the error that the stream ends with. */
-  readonly complete: (fault: Fault) => Error;
 }
 
 /** One operation of an API as data: the part of the spec that the runtime needs. */
@@ -83,6 +82,8 @@ export interface Secret {
   /** The text before it, such as `Bearer `. */
   readonly prefix: string;
   readonly value: string;
+  /** The texts that are as secret as the value. Default: only the value is. */
+  readonly forms?: ((value: string) => readonly string[]) | undefined;
 }
 
 /** A limit that a call counts against, by its label. `key` names a parameter whose values are counted apart. */
@@ -93,8 +94,13 @@ export type FindLimit = (operation: Operation, params: Params, settings: Setting
 
 /** Holds a call back until its limits allow it: `rateLimits`. */
 export interface CallLimit {
-  /** Waits for a place before an attempt. Returns a fault, and takes no place, if the wait would be too long. */
-  wait(settings: Settings, deadline: number): Promise<Fault | undefined>;
+  /**
+   * Waits for a place before an attempt. Returns a fault, and takes no place, if the wait would be too long. With the
+   * signal of an attempt that is under way, it is another place, because it was too late for the first: quotas have counted it.
+   */
+  wait(settings: Settings, deadline: number, attempt?: AbortSignal): Promise<Fault | undefined>;
+  /** Whether it is too late to use the place. */
+  isLate(): boolean;
   /** Reads the limits from a response. `waitMs` is how long to wait, if the response's body says so. */
   learn(response: Response, waitMs?: number): void;
 }
@@ -114,8 +120,8 @@ export interface Pagination<Cursor = unknown> {
   start(params: Params): Cursor;
   /** The parameters that ask for the page at a cursor. */
   apply(params: Params, cursor: Cursor): Params;
-  /** The path and query of the page at a cursor, if the provider gives them instead of parameters. `origin` is the API's. */
-  link?(cursor: Cursor, origin: string): string | undefined;
+  /** The URL of the page at a cursor, if the provider gives URLs instead of parameters. `baseUrl` is the API's. */
+  link?(cursor: Cursor, baseUrl: string): string | undefined;
   /** The items of a response, and the cursor of the next page; `undefined` at the end. */
   read(cursor: Cursor, params: Params, data: unknown, source: PageSource): PageStep<Cursor>;
 }
@@ -148,6 +154,8 @@ export interface Credential {
   readonly prefix?: string;
   /** Default: as a header. */
   readonly write?: CredentialWriter;
+  /** The texts that are as secret as the credential: `basicForms`. Default: only the credential itself is. */
+  readonly forms?: (value: string) => readonly string[];
   /** The source of the credential if the client's options do not have it. */
   readonly flows?: TokenFlows;
   /** Whether an error's body means that the credential was refused. Default: only a 401 does. */

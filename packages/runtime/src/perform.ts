@@ -2,7 +2,7 @@ import { addressOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { isMeetwireError, ResponseHookError, UnexpectedResponseError } from "./errors.ts";
 import type { ErrorContext } from "./errors.ts";
-import { completeInput, Fault } from "./fault.ts";
+import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation, Params } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import { prepareRequest } from "./request/prepare.ts";
@@ -25,9 +25,9 @@ export function perform(
   params: Params,
   settings: Settings,
   deadline: number = startDeadline(settings),
-  link?: string,
+  link?: (baseUrl: string) => string | undefined,
 ): Promise<Exchanged<unknown>> {
-  const request = completeInput(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
+  const request = completeErrors(operation.label, () => prepareRequest(operation, addressOf(context, operation), params, settings, link));
   const read = (response: Response, body: unknown, redact: Redactor) =>
     body instanceof ReadableStream ? body : readData(context, operation, response, body as BufferSource, redact);
   const limit = context.findLimit?.(operation, params, settings);
@@ -56,15 +56,11 @@ function readData(
   if (kind === "text" || kind === "none") return kind === "text" ? text : undefined;
   if (data !== text) return data;
   if (response.status === 204 || response.status === 205 || (text === "" && (mayBeEmpty || kind === "any"))) return undefined;
-  if (kind === "any" && !/json/.test(readHeader(response, "content-type") ?? "")) return readAny(response, text, body);
-  // The message does not quote the response: it may be cut off, and hold a secret such as a login's token.
-  throw new Fault(UnexpectedResponseError, `the response is not JSON, but ${text.length} characters of ${readHeader(response, "content-type")}`);
-}
-
-/** Reads a response of a route that the spec does not have: text as a string, other media types as a `Blob`. */
-function readAny(response: Response, text: string, body: BufferSource): string | Blob {
   const type = readHeader(response, "content-type") ?? "";
-  return type === "" || /^text\/|xml|javascript|urlencoded/.test(type) ? text : new Blob([body], { type });
+  // A route that the spec does not have: text is a string, other media types are a `Blob`.
+  if (kind === "any" && !/json/.test(type)) return type === "" || /^text\/|xml|javascript|urlencoded/.test(type) ? text : new Blob([body], { type });
+  // The message does not quote the response: it may be cut off, and hold a secret such as a login's token.
+  throw new Fault(UnexpectedResponseError, `the response is not JSON, but ${text.length} characters of ${type || "no type"}`);
 }
 
 /** Calls the caller's hook. The request has taken effect, so it is not sent again, whatever the hook does. */

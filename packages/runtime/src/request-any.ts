@@ -1,11 +1,12 @@
 import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
-import { completeErrors, completeInput, Fault } from "./fault.ts";
+import { completeErrors, Fault } from "./fault.ts";
 import type { LabelledOperation, QueryStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { perform } from "./perform.ts";
 import type { Exchanged } from "./send/exchange.ts";
 import { copyBody, filterQuery, writeQuery } from "./request/encode.ts";
+import { checkFields } from "./request/fields.ts";
 import { checkMethod } from "./request/prepare.ts";
 import { callSettings, mergeDefined, mergeSettings } from "./settings.ts";
 
@@ -38,7 +39,9 @@ export async function requestAny(context: Context, given: AnyRequest, options: C
   // A wrong path may hold a secret in its query.
   const [shown = ""] = `${method} ${path}`.split("?", 1);
   const label = { provider: context.provider.name, operation: shown };
-  const { operation, settings, baseUrl } = completeInput(label, () => {
+  const { operation, settings, baseUrl } = completeErrors(label, () => {
+    checkFields(given, "request");
+    checkFields(query, "query");
     checkMethod("method", method);
     checkPath(path);
     const copied = copyBody(body);

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { InvalidInputError } from "./errors.ts";
 import { Fault } from "./fault.ts";
 import type { CallOptions, Settings } from "./options.ts";
+import { checkFields, describe } from "./request/fields.ts";
 import { normalizeHeaders } from "./request/headers.ts";
 
 /** Copies objects over one another, leaving out properties that are undefined. The result has no prototype. */
@@ -20,9 +21,9 @@ export function mergeDefined<Target extends object>(...sources: readonly (Partia
  */
 export function mergeSettings(base: Settings | undefined, given: CallOptions | undefined): Settings {
   if (base && !given) return base;
-  if (typeof given !== "object" || given === null) throw new Fault(InvalidInputError, `the options have to be an object, not ${describe(given)}`);
+  checkFields(given, "options");
   const settings = mergeDefined<Settings>(base, given);
-  if (Object.hasOwn(given, "headers")) settings.headers = Object.assign(normalizeHeaders(base?.headers), normalizeHeaders(given.headers));
+  settings.headers = Object.assign(normalizeHeaders(base?.headers), normalizeHeaders(settings.headers));
   checkSettings(settings);
   return settings;
 }
@@ -56,9 +57,4 @@ function checkSettings(settings: Settings): void {
   for (const name of FUNCTIONS) if (settings[name] !== undefined && typeof settings[name] !== "function") refuse(name, "a function", settings[name]);
   const { signal } = settings;
   if (signal !== undefined && typeof signal?.addEventListener !== "function") refuse("signal", "an AbortSignal, such as controller.signal", signal);
-}
-
-/** Describes a wrong value without showing text, which may be secret. */
-function describe(value: unknown): string {
-  return typeof value === "number" || value === null ? String(value) : `a value of type ${typeof value}`;
 }

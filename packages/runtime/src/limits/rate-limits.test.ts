@@ -225,6 +225,66 @@ describe("a call", () => {
   });
 });
 
+describe("a credential that comes late", () => {
+  /** Longer than a place of the plan `pro` is good. */
+  const LATE_MS = 200;
+  const late = (log: string[]) => ({
+    plan: "pro",
+    token: async () => {
+      log.push("asked");
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+      return "t";
+    },
+  });
+
+  test("does not send the calls that waited for it together: each takes a new place", async () => {
+    const log: string[] = [];
+    const limiter = { ...recorder(), take: async () => (log.push("place"), 0) };
+    const { client } = connect({ limiter, ...late(log) }, () => (log.push("sent"), Response.json([])));
+    await Promise.all([client.things.list(), client.things.list()]);
+    expect(log.slice(0, 4)).toEqual(["place", "place", "asked", "asked"]);
+    const sent = log.flatMap((each, index) => (each === "sent" ? [index] : []));
+    expect(sent.map((index) => log.slice(4, index).filter((each) => each === "place").length)).toEqual(
+      sent.map((_, number) => expect.toSatisfy((places: number) => places > number) as number),
+    );
+    expect(log.toSorted()).toEqual(["asked", "asked", "place", "place", "place", "place", "sent", "sent"]);
+  });
+
+  test("does not count a call twice in its quota", async () => {
+    const limiter = recorder();
+    const points = { path: "/things", limit: ["points", "writes"] };
+    const { client } = connect({ limiter, ...late([]) }, undefined, { operations: { things: { list: points } } });
+    // A place of `points` is good for half a minute.
+    await client.things.list();
+    expect(limiter.take).toHaveBeenCalledTimes(1);
+    const both = { path: "/things", limit: ["light", "writes"] };
+    const other = connect({ limiter, ...late([]) }, undefined, { operations: { things: { list: both } } });
+    limiter.take.mockClear();
+    await other.client.things.list();
+    expect(limiter.take.mock.calls.map(([limits]) => limits.map((limit) => "quota" in limit))).toEqual([[false, true], [false]]);
+  });
+
+  test("fails the call if the new place would come too late", async () => {
+    const limiter = recorder();
+    limiter.take.mockResolvedValueOnce(0).mockResolvedValueOnce(70_000);
+    const { client, arrivals } = connect({ limiter, ...late([]) });
+    expect((await client.things.create().safe()).error).toBeUndefined();
+    limiter.take.mockReset().mockResolvedValueOnce(0).mockResolvedValueOnce(70_000);
+    const { error } = await client.things.list().safe();
+    expect(error).toMatchObject({ name: "RateLimitError", attempts: 0, outcome: "failed", retryAfterMs: 70_000 });
+    expect(arrivals).toHaveLength(1);
+  });
+
+  test("ends with its attempt while it waits for the new place", async () => {
+    const limiter = recorder();
+    limiter.take.mockResolvedValueOnce(0).mockResolvedValueOnce(50_000);
+    const { client, arrivals } = connect({ limiter, ...late([]) });
+    const { error } = await client.things.list({}, { timeoutMs: LATE_MS + 100, maxRetries: 0 }).safe();
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 0, outcome: "failed" });
+    expect(arrivals).toEqual([]);
+  });
+});
+
 describe("a response that says", () => {
   const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
   test.each<[string, () => Response, number | undefined]>([

@@ -87,19 +87,27 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
     const start = await prefix();
     return limits.map(({ limit }) => ({ ...limit, key: `${start}:${limit.key}` }));
   };
+  /** How long the place is good, on the clock of `performance.now()`. */
+  let goodUntil = Infinity;
+  const isLate = () => performance.now() >= goodUntil;
   return {
-    async wait(settings, deadline) {
-      const { maxRetryAfterMs = MAX_RETRY_AFTER_MS, signal } = settings;
+    isLate,
+    async wait(settings, deadline, attempt) {
+      const { maxRetryAfterMs = MAX_RETRY_AFTER_MS } = settings;
+      const signal = attempt ?? settings.signal;
       for (const cost of costs) {
         const limits = counted.filter((each) => each.cost === cost);
-        const keys = await named(limits);
-        for (let turn = 0; turn < MAX_TURNS; turn++) {
+        let keys = await named(limits);
+        for (let turn = attempt ? 1 : 0; turn < MAX_TURNS; turn++) {
+          if (turn > 0) keys = keys.filter((limit) => !("quota" in limit));
           const longest = Math.min(maxRetryAfterMs, deadline - performance.now());
           const asked = performance.now();
           let waitMs: number;
           try {
             // A caller's limiter may never respond.
-            waitMs = await withTimeout(mergeDefined<Settings>(settings, { timeoutMs: Infinity }), deadline, async () => limiter.take(keys, cost, longest));
+            waitMs = await withTimeout(mergeDefined<Settings>(settings, { timeoutMs: Infinity, signal }), deadline, async () =>
+              limiter.take(keys, cost, longest),
+            );
           } catch (error) {
             if (error instanceof Fault) return error;
             // The call is sent anyway: the provider still responds 429.
@@ -107,8 +115,9 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
           }
           if (waitMs > longest) return tooLong(provider, limits, waitMs);
           if (waitMs > 0) await sleep(waitMs, signal);
+          goodUntil = asked + waitMs + toleranceMs(keys);
           // A process that was suspended would send all of its delayed calls at once, so they take new places.
-          if (performance.now() - asked - waitMs < toleranceMs(keys) || signal?.aborted) break;
+          if (!isLate() || signal?.aborted) break;
         }
       }
       return undefined;

@@ -3,8 +3,8 @@ import { createClient } from "../client.ts";
 import { ApiError, AuthenticationError, InvalidInputError, UnexpectedResponseError } from "../errors.ts";
 import type { Operation } from "../operation.ts";
 import type { ClientOptions } from "../options.ts";
-import { urlEncodedBody } from "../request/encode.ts";
 import { secretsIn } from "../request/secrets.ts";
+import { mergeDefined } from "../settings.ts";
 import type { Grant } from "./token-source.ts";
 
 /** A way to get tokens, from the spec: a flow of OAuth 2, or a grant of the provider's own. */
@@ -76,7 +76,7 @@ function createTokenClient(provider: string, { authentication }: OAuthScheme, { 
     path: pathname,
     secrets: (params) => findSecrets({ ...params, clientSecret }),
     headers: authentication === "body" ? [] : ["authorization"],
-    ...(parametersIn !== "query" && { bodyType: "application/x-www-form-urlencoded", writeBody: urlEncodedBody }),
+    ...(parametersIn !== "query" && { bodyType: "application/x-www-form-urlencoded", writeBody: writeForm }),
   };
   const { clientSecret, fetch, logger, timeoutMs = TOKEN_TIMEOUT_MS } = options;
   return createClient<TokenClient>(
@@ -84,6 +84,11 @@ function createTokenClient(provider: string, { authentication }: OAuthScheme, { 
     // The call that needs the token has its own retries.
     { fetch, logger, timeoutMs: Math.min(timeoutMs, TOKEN_TIMEOUT_MS), maxRetries: 0 },
   );
+}
+
+/** Smaller than the writer of any form, which every client with tokens would contain. */
+function writeForm(body: unknown): URLSearchParams {
+  return new URLSearchParams(mergeDefined<Record<string, string>>(body as object));
 }
 
 /** The parameters of a token request that are secret. `Authorization` holds the client's secret in base64. */

@@ -1,11 +1,12 @@
 import type { WithResponse } from "../call.ts";
-import { addressOf } from "../context.ts";
 import type { Context } from "../context.ts";
 import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
-import { completeErrors, completeInput, Fault } from "../fault.ts";
+import { completeErrors, Fault } from "../fault.ts";
 import type { LabelledOperation, Pagination, Params } from "../operation.ts";
 import type { PageOptions, Settings } from "../options.ts";
 import { perform, startDeadline } from "../perform.ts";
+import { kindOf, losesFields } from "../request/fields.ts";
+import { ownOf } from "../request/own.ts";
 import { callSettings, mergeDefined } from "../settings.ts";
 import { Pages } from "./pages.ts";
 import type { Page } from "./pages.ts";
@@ -23,17 +24,14 @@ export function createPages(
   given: Params,
   options: PageOptions | undefined,
 ): Pages<unknown> {
-  let owned: { params: Params; settings: PageOptions } | undefined;
-  let invalid: unknown;
+  let read: (next: string | undefined, isRepeated?: RepeatDetector) => Promise<WithResponse<Page<unknown>>>;
   try {
-    owned = completeInput(operation.label, () => ({ params: copy(given), settings: callSettings(context, options) }));
+    const [params, settings] = completeErrors(operation.label, () => [copy(given), callSettings(context, options)] as const);
+    read = (next, isRepeated) => readPage(context, operation, pagination, params, settings, next, isRepeated);
   } catch (error) {
-    invalid = error;
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- it is one
+    read = () => Promise.reject(error);
   }
-  const read = async (next: string | undefined, isRepeated?: RepeatDetector) => {
-    if (!owned) throw invalid;
-    return readPage(context, operation, pagination, owned.params, owned.settings, next, isRepeated);
-  };
   return new Pages(
     {
       read: (next) => read(next),
@@ -43,7 +41,7 @@ export function createPages(
         return (next) => read(next, isRepeated);
       },
     },
-    owned?.settings.resumeFrom,
+    ownOf(options as Readonly<Record<string, string>> | undefined, "resumeFrom"),
   );
 }
 
@@ -61,7 +59,8 @@ async function readPage(
   const deadline = startDeadline(settings);
   let attempts = 0;
   for (;;) {
-    const link = completeErrors(operation.label, () => pagination.link?.(cursor, new URL(addressOf(context, operation)).origin));
+    const at = cursor;
+    const link = pagination.link && ((baseUrl: string) => pagination.link!(at, baseUrl));
     const performed = await perform(context, operation, pagination.apply(params, cursor), settings, deadline, link);
     const { data, response, url } = performed;
     attempts += performed.attempts;
@@ -100,7 +99,8 @@ function copy<T>(value: T): T {
     const write = () => json;
     return (json && typeof json === "object" ? copy(json) : { toJSON: write, toString: write }) as T;
   }
-  if (Object.prototype.toString.call(value) !== "[object Object]") return value;
+  // What cannot be copied is refused when the first page is requested.
+  if (kindOf(value) !== "Object" || losesFields(value as object)) return value;
   const copied = mergeDefined<Record<string, unknown>>(value as object);
   for (const name of Object.keys(copied)) copied[name] = copy(copied[name]);
   return copied as T;

@@ -137,12 +137,13 @@ export function linkPages({ next, items: path }: LinkOptions): Pagination<string
     isCursor: (value) => typeof value === "string" && value !== "",
     start: () => null,
     apply: (params) => params,
-    link(cursor, origin) {
+    link(cursor, baseUrl) {
       if (cursor === null) return undefined;
+      const { origin } = new URL(baseUrl);
       const target = URL.canParse(cursor, origin) ? new URL(cursor, origin) : undefined;
       if (target?.origin !== origin)
         throw new Fault(UnexpectedResponseError, `the next page is not at ${origin}, but at ${target?.origin ?? "no address"}: check baseUrl`);
-      return target.pathname + target.search;
+      return origin + target.pathname + target.search;
     },
     read(_cursor, _params, data, { response, url, credentials }) {
       const found = next === undefined ? findLink(readHeader(response, "link") ?? "") : readAt(data, next);

@@ -51,6 +51,17 @@ describe("writeDates", () => {
   });
 });
 
+/** An instance whose content is behind a getter. */
+class Meeting {
+  readonly #topic: string;
+  constructor(topic: string) {
+    this.#topic = topic;
+  }
+  get topic() {
+    return this.#topic;
+  }
+}
+
 describe("values that JSON would write as {}", () => {
   test.each<[string, object]>([
     ["Map", new Map([["a", 1]])],
@@ -62,20 +73,42 @@ describe("values that JSON would write as {}", () => {
     ["ArrayBuffer", new ArrayBuffer(1)],
     ["Call", new Call(Promise.resolve({ data: 1, response: new Response() }))],
   ])("a %s is refused, however deep", (kind, value) => {
-    expect(() => writeDates(value, undefined, undefined, "body")).toThrow(`body is a ${kind}, which JSON cannot hold`);
-    expect(() => writeDates({ list: [{ value }] }, undefined)).toThrow(`value is a ${kind}, which JSON cannot hold`);
+    expect(() => writeDates(value, undefined, undefined, "body")).toThrow(`body is a value of type ${kind}: give a plain object`);
+    expect(() => writeDates({ list: [{ value }] }, undefined)).toThrow(`value is a value of type ${kind}: give a plain object`);
   });
 
-  test("are accepted if they are instances of a class or have properties", () => {
-    class Meeting {
-      declare name?: string;
-      readonly #secret = 1;
-      get secret() {
-        return this.#secret;
-      }
+  test.each<[string, object]>([
+    ["a Map with a property of its own", Object.assign(new Map(), { own: 1 })],
+    ["a form with a property of its own", Object.assign(new FormData(), { own: 1 })],
+    ["an instance with getters", new Meeting("a")],
+    ["an instance of a class that inherits getters", new (class extends Meeting {})("a")],
+    ["an object that inherits its values", Object.create({ topic: "a" }) as object],
+    [
+      "an instance that is a list of its own",
+      Object.assign(
+        new (class {
+          *[Symbol.iterator]() {}
+        })(),
+        { items: [1] },
+      ),
+    ],
+  ])("%s is refused", (_what, value) => {
+    expect(() => writeDates({ filter: value }, undefined)).toThrow(/^filter is a value of type \w*: give a plain object with its own properties$/);
+  });
+
+  test("are accepted if nothing of them is lost", () => {
+    class Filter {
+      declare none?: string;
+      gt = 1;
+      method() {}
     }
-    const given = { a: new Meeting(), b: Object.assign(new Map(), { own: 1 }), c: Object.create(null) as object, d: [], e: new String("") };
-    expect(JSON.stringify(writeDates(given, undefined))).toBe('{"a":{},"b":{"own":1},"c":{},"d":[],"e":""}');
+    function Old(this: { lt: number }) {
+      this.lt = 2;
+    }
+    Old.prototype.method = () => {};
+    const old = Reflect.construct(Old, []) as object;
+    const given = { a: new Filter(), b: old, c: Object.create(null) as object, d: [], e: new String(""), f: runInNewContext("({ a: [1] })") as object };
+    expect(JSON.stringify(writeDates(given, undefined))).toBe('{"a":{"gt":1},"b":{"lt":2},"c":{},"d":[],"e":"","f":{"a":[1]}}');
   });
 });
 

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { DateFormat } from "../operation.ts";
+import { checkFields, kindOf } from "./fields.ts";
 import { ownOf } from "./own.ts";
 
 export type DateFormats = Readonly<Record<string, DateFormat>> | undefined;
@@ -18,11 +19,12 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
  * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
  * holds no date. `JSON.stringify` would turn an invalid date into `null`, and takes three times as long with a replacer
  * function. It would also turn a file, a `Map` or a promise into `{}`, and bytes into `{"0":1}`, so these are
- * rejected. With `takesFiles`, files are allowed.
+ * rejected, as are instances of classes with getters. With `takesFiles`, files are allowed.
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
   if (typeof value !== "object" || value === null || (takesFiles && ArrayBuffer.isView(value))) return value;
-  const plain = isPlain(value);
+  // Most values are lists and objects of plain JSON. This check is faster than those for all other values.
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   if (!plain && isDate(value)) return writeDate(value, format);
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function" && !ArrayBuffer.isView(value)) {
@@ -35,22 +37,15 @@ export function writeDates(value: unknown, formats: DateFormats, format?: DateFo
   return writeMembers(value, formats, format, takesFiles);
 }
 
-/** Most values are lists and objects of plain JSON. This check is faster than those for all other values. */
-function isPlain(value: object): boolean {
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-}
-
-/** Rejects an object that JSON would write as `{}`, and bytes. */
+/** Rejects an object that JSON would write without its content, such as a file, a `Map` or bytes. */
 function refuseLost(value: object, name: string): void {
-  const kind = kindOf(value);
-  if (/^(Object|Array|String|Number|Boolean|BigInt)$/.test(kind) || (Object.keys(value).length > 0 && !ArrayBuffer.isView(value))) return;
-  const advice = value instanceof Blob ? "is a file, which only a multipart form can hold" : `is a ${kind}, which JSON cannot hold`;
-  throw new Fault(InvalidInputError, `${name || "a value"} ${advice}`);
+  if (value instanceof Blob) throw new Fault(InvalidInputError, `${name || "a value"} is a file, which only a multipart form can hold`);
+  if (!/^(String|Number|Boolean|BigInt)$/.test(kindOf(value))) checkFields(value, name || "a value");
 }
 
+/** Writes the dates among the members of a list or an object. */
 function writeMembers(value: unknown, formats: DateFormats, format: DateFormat | undefined, takesFiles: boolean): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return writeItems(value, formats, format, takesFiles);
   const given = value as Record<string, unknown>;
   let result = given;
   for (const name of Object.keys(given)) {
@@ -58,24 +53,15 @@ function writeMembers(value: unknown, formats: DateFormats, format: DateFormat |
     if (typeof each !== "object") continue;
     const written = writeDates(each, formats, ownOf(formats, name) ?? format, name, takesFiles);
     if (written === each) continue;
-    if (result === given) result = { ...given };
+    if (result === given) result = (Array.isArray(given) ? [...(given as unknown[])] : { ...given }) as Record<string, unknown>;
     result[name] = written;
   }
   return result;
 }
 
-function writeItems(given: readonly unknown[], formats: DateFormats, format: DateFormat | undefined, takesFiles: boolean): readonly unknown[] {
-  const written = given.map((each, index) => writeDates(each, formats, format, String(index), takesFiles));
-  return written.some((each, index) => each !== given[index]) ? written : given;
-}
-
 /** Also recognizes the dates of another realm, such as a test runner's. */
 function isDate(value: unknown): value is Date {
-  return value instanceof Date || kindOf(value) === "Date";
-}
-
-function kindOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+  return kindOf(value) === "Date";
 }
 
 function writeDate(date: Date, format: DateFormat | undefined): string | number {

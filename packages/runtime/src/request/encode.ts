@@ -4,6 +4,7 @@ import type { BodyWriter, FieldStyles, Operation, Params, QueryStyle } from "../
 import { writeDates } from "./dates.ts";
 import type { DateFormats } from "./dates.ts";
 import { deepFields } from "./deep.ts";
+import { checkFields } from "./fields.ts";
 import { ownOf } from "./own.ts";
 
 /** Writes a value as text if there is no JSON around it: in a query, a form or a header. */
@@ -58,19 +59,13 @@ const encode = (value: unknown) => encodeURIComponent(toText(value));
 const pair = (name: string, value: unknown) => `&${encode(name)}=${encode(value)}`;
 
 /** A pair for each value of a list, and for each property of an object. */
-export const formQuery: QueryStyle = (name, value) =>
-  joinMembers(
-    value,
-    (each) => pair(name, each),
-    (values) => values.map((each) => pair(name, each)).join(""),
-    formQuery,
-  );
+export const formQuery: QueryStyle = (name, value) => joinMembers(name, value, (values) => values.map((each) => pair(name, each)).join(""), formQuery);
 
 /** An object as `a[b]=1`, and lists in it as `a[b]=1,2`. */
 export const filterQuery: QueryStyle = (name, value) =>
   joinMembers(
+    name,
     value,
-    (each) => pair(name, each),
     (values) => `&${encode(name)}=${values.map(encode).join(",")}`,
     (key, each) => filterQuery(`${name}[${key}]`, each),
   );
@@ -97,8 +92,8 @@ export const pipeQuery: QueryStyle = /* @__PURE__ */ delimitedQuery("|");
 function delimitedQuery(delimiter: string): QueryStyle {
   return (name, value) =>
     joinMembers(
+      name,
       isPlainObject(value) ? Object.entries(value).flatMap((member) => (member[1] === undefined ? [] : member)) : value,
-      (each) => pair(name, each),
       (values) => {
         if (delimiter !== ",") checkDelimiter(name, values.map(toText), delimiter);
         return `&${encode(name)}=${values.map(encode).join(encodeURI(delimiter))}`;
@@ -117,14 +112,9 @@ function checkDelimiter(name: string, values: readonly string[], delimiter: stri
 }
 
 /** Writes a value by its kind: a plain one, a list, or each member of an object. */
-function joinMembers(
-  value: unknown,
-  writePlain: (value: unknown) => string,
-  writeList: (values: readonly unknown[]) => string,
-  writeMember: QueryStyle,
-): string {
+function joinMembers(name: string, value: unknown, writeList: (values: readonly unknown[]) => string, writeMember: QueryStyle): string {
   if (value === undefined) return "";
-  if (typeof value !== "object" || value === null) return writePlain(value);
+  if (typeof value !== "object" || value === null) return pair(name, value);
   if (Array.isArray(value)) {
     const given = value.filter((each) => each !== undefined);
     return given.length === 0 ? "" : writeList(given);
@@ -138,6 +128,7 @@ function joinMembers(
 export const multipartParts =
   (styles: FieldStyles): BodyWriter =>
   (body) => {
+    if (body instanceof FormData) return copyBody(body);
     const form = new FormData();
     for (const [name, value, contentType] of fieldsOf(body, styles)) {
       if (value === null) continue;
@@ -154,6 +145,7 @@ export const multipartOrJson =
   (multipart: BodyWriter): BodyWriter =>
   (body) =>
     // A Blob has its own media type, as a form does.
+    body instanceof FormData ||
     Object.values(body as object)
       .flat()
       .some((value) => value instanceof Blob)
@@ -165,10 +157,12 @@ export const urlEncodedParts =
   (styles: FieldStyles): BodyWriter =>
   (body) =>
     new URLSearchParams(
-      fieldsOf(body, styles).map(([name, value]) => {
-        if (value instanceof Blob) throw new Fault(InvalidInputError, `${name} is a file, which a URL-encoded form cannot hold`);
-        return [name, value === null ? "" : writeText(value)];
-      }),
+      body instanceof URLSearchParams
+        ? body
+        : fieldsOf(body, styles).map(([name, value]) => {
+            if (value instanceof Blob) throw new Fault(InvalidInputError, `${name} is a file, which a URL-encoded form cannot hold`);
+            return [name, value === null ? "" : writeText(value)];
+          }),
     );
 
 export const multipartBody: BodyWriter = /* @__PURE__ */ multipartParts({});
@@ -179,6 +173,7 @@ type Field = [name: string, value: unknown, contentType?: string | undefined];
 
 /** The fields of a form: one for each value of a list. */
 function fieldsOf(body: unknown, styles: FieldStyles): Field[] {
+  checkFields(body, "body");
   return Object.entries(body as object).flatMap(([name, value]: [string, unknown]): Field[] => {
     const style = ownOf(styles, name);
     if (style === "deep") return deepFields(name, value);
@@ -199,8 +194,11 @@ function writeText(value: unknown): string {
 
 /** A text, bytes or a form, sent unchanged. */
 export const rawBody: BodyWriter = (body) => {
-  // fetch would send it as "[object Object]".
-  if (!ArrayBuffer.isView(body) && (String(body) === "[object Object]" || Array.isArray(body)))
+  // fetch would send it as "[object Object]" or "[object Map]".
+  if (
+    Array.isArray(body) ||
+    (typeof body === "object" && !ArrayBuffer.isView(body) && /^\[object (?!Blob|File|FormData|ArrayBuffer|ReadableStream)/.test(String(body)))
+  )
     throw new Fault(InvalidInputError, "the body is an object: this operation takes a text or bytes");
   return copyBody(body);
 };

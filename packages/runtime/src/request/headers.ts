@@ -1,6 +1,7 @@
 import { BareObject } from "../bare-object.ts";
 import { InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
+import { checkFields } from "./fields.ts";
 
 /** Headers by their lower-case names. A plain object costs a tenth of a `Headers` object. */
 export type HeaderFields = Record<string, string>;
@@ -26,10 +27,9 @@ export function addHeaders(fields: HeaderFields, given: Readonly<Record<string, 
 
 /** Copies headers under lower-case names. JavaScript callers also pass `Headers`, a `Map` or pairs. */
 export function normalizeHeaders(given: unknown): Record<string, string | undefined> {
-  const entries =
-    typeof (given as Iterable<unknown> | undefined)?.[Symbol.iterator] === "function"
-      ? [...(given as Iterable<[string, string]>)]
-      : Object.entries(given ?? {});
+  const isIterable = Symbol.iterator in Object(given);
+  const entries = isIterable ? [...(given as Iterable<[string, string]>)] : Object.entries(given ?? {});
+  if (!isIterable || !entries.every(Array.isArray)) checkFields(given ?? {}, "headers");
   const headers = new BareObject() as Record<string, string | undefined>;
   for (const [name, value] of entries) headers[name.toLowerCase()] = value;
   return headers;

@@ -4,6 +4,7 @@ import type { Operation, Params, Secret } from "../operation.ts";
 import type { CallOptions } from "../options.ts";
 import { writeDates } from "./dates.ts";
 import { expandPath, writeQuery } from "./encode.ts";
+import { checkFields } from "./fields.ts";
 import { addHeaders, setHeader } from "./headers.ts";
 import type { HeaderFields } from "./headers.ts";
 import { ownOf } from "./own.ts";
@@ -18,14 +19,18 @@ export interface PreparedRequest {
   readonly secrets?: readonly Secret[] | undefined;
 }
 
-/** Builds the request of a call. Rejects invalid input before any request is sent. A `link` replaces the path and the query. */
-export function prepareRequest(operation: Operation, baseUrl: string, params: Params, options: CallOptions, link?: string): PreparedRequest {
+/** Builds the request of a call. Rejects invalid input before any request is sent. A URL of `link` replaces the path and the query. */
+export function prepareRequest(
+  operation: Operation,
+  baseUrl: string,
+  params: Params,
+  options: CallOptions,
+  link?: (baseUrl: string) => string | undefined,
+): PreparedRequest {
   const { method = "GET", path, query, headers: names = [], bodyType = "application/json", patterns, encoders, dates, writeBody, stream } = operation;
+  checkFields(params, "params");
   const isElsewhere = (name: string) => name === "body" || path.includes(`{${name}}`) || names.includes(name);
-  const url =
-    link === undefined
-      ? baseUrl + expandPath(path, params, patterns, encoders) + writeQuery(params, query, dates, isElsewhere)
-      : new URL(baseUrl).origin + link;
+  const url = link?.(baseUrl) ?? baseUrl + expandPath(path, params, patterns, encoders) + writeQuery(params, query, dates, isElsewhere);
   const headers: HeaderFields = { accept: operation.accept ?? "application/json" };
   if (options.accept) setHeader(headers, "accept", options.accept);
   // Compression would hide the file's length, and a file that was cut off would look complete.

@@ -7,14 +7,12 @@ import type { Settings } from "../options.ts";
 import type { HeaderFields } from "../request/headers.ts";
 import type { PreparedRequest } from "../request/prepare.ts";
 import { apiFault } from "./api-error.ts";
-import { timeoutOrAbortError } from "./clock.ts";
 import { connectionFault, NODE_TIMEOUT_MS, patientDispatcher, sendOnce } from "./connection.ts";
 import { addCredentials } from "./credentials.ts";
-import type { SentCredential } from "./credentials.ts";
+import type { SentCredential, Target } from "./credentials.ts";
 import { decode, discard, readResponse } from "./read.ts";
 import { hideSecrets, Redactor } from "./redact.ts";
 import { followRedirect, MAX_REDIRECTS } from "./redirect.ts";
-import type { Target } from "./redirect.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
@@ -56,32 +54,28 @@ export async function attempt<T>(
   signal: AbortSignal,
 ): Promise<Received<T>> {
   const { context, operation, request, settings, deadline, read } = given;
-  const own = settings.fetch !== undefined;
-  const { url, headers, sent } = await addCredentials(context, settings, operation.security, request, refused, signal);
-  // The credential may have come too late. A request that was reported as failed must not be sent afterwards.
+  const target = await addCredentials(context, settings, operation.security, request, refused, signal);
+  // Calls that waited for the same credential must not be sent together.
+  const limited = given.limit?.isLate() && (await given.limit.wait(settings, deadline, signal));
+  if (limited) throw limited;
+  // The attempt may have been given up by now. A request that was reported as failed must not be sent afterwards.
   signal.throwIfAborted();
-  trace.sent = sent;
-  const redact = (trace.redact = new Redactor(sent, request.secrets));
-  const received = await send(given, { url, headers }, signal);
+  trace.sent = target.sent;
+  const redact = (trace.redact = new Redactor(target.sent, request.secrets));
+  const received = await send(given, target, signal);
   given.limit?.learn(received);
   // The attempt may have been given up while a fetch that ignores its signal went on.
   if (signal.aborted) discard(received.body);
   signal.throwIfAborted();
   const response = hideSecrets(received, redact, request.secrets);
   trace.status = response.status;
-  const broken = (cause: unknown) => connectionFault(cause, url, own);
+  const broken = (cause: unknown) => connectionFault(cause, target.url, settings.fetch);
   // Not all test doubles have `ok`.
   const isSuccess = (response.ok as boolean | undefined) ?? response.status < 300;
   const stream =
     isSuccess &&
     operation.stream &&
-    (await operation.stream(response, operation.response, {
-      signal: settings.signal,
-      deadline,
-      ended: () => timeoutOrAbortError(settings, true),
-      broken,
-      complete: (fault) => fault.toError({ ...operation.label, attempts, outcome: "unknown" }, redact),
-    }));
+    (await operation.stream(response, operation.response, { settings, deadline, label: operation.label, attempts, redact, broken }));
   if (stream) return { data: read(response, stream, redact), response };
   const body = await readResponse(response, settings.maxResponseBytes ?? MAX_RESPONSE_BYTES, broken, trace);
   if (!isSuccess) {
@@ -106,9 +100,9 @@ async function send<T>({ operation, settings, request: { method, body } }: Excha
     try {
       response = await (settings.fetch ?? fetch)(target.url, init(target.headers));
     } catch (cause) {
-      throw connectionFault(cause, target.url, settings.fetch !== undefined);
+      throw connectionFault(cause, target.url, settings.fetch);
     }
-    if (typeof response?.status !== "number") throw new Fault(UnexpectedResponseError, "the fetch option did not return a Response");
+    if (typeof response?.status !== "number") throw new Fault(UnexpectedResponseError, "the fetch option returned no Response");
     const next = followRedirect(response, target, method === "GET" && hop < MAX_REDIRECTS);
     if (!next) return response;
     target = next;

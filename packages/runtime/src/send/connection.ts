@@ -47,8 +47,8 @@ const REFUSED = /^(UND_ERR_NOT_SUPPORTED|UND_ERR_INVALID_ARG|UND_ERR_REQ_CONTENT
 /** Codes of Node, Bun and node-fetch for a connection that failed. */
 const CONNECTION_CODE = /^(E(?!RR_)[A-Z_]+|UND_ERR_\w+|ERR_(NETWORK|STREAM_PREMATURE_CLOSE)|Connection\w+|FailedToOpenSocket|\w*Timeout)$/;
 
-/** The failure of a `fetch` that has rejected, with the runtime's code for it. `own` says that it was the caller's own `fetch`. */
-export function connectionFault(fault: unknown, url: string, own: boolean): Fault {
+/** The failure of a `fetch` that has rejected, with the runtime's code for it. `own` is the caller's own `fetch`, if it was one. */
+export function connectionFault(fault: unknown, url: string, own?: typeof fetch): Fault {
   const { name, message, code: outer, cause } = Object(fault) as FetchFault;
   const { origin } = new URL(url);
   if (REFUSED.test(String(cause?.code)) || REFUSED.test(cause?.message ?? "")) {

@@ -42,8 +42,8 @@ export interface SentCredential extends Secret {
   readonly option?: string;
 }
 
-/** An attempt's URL and headers with its credentials. */
-interface Added {
+/** Where a request goes, with its credentials. */
+export interface Target {
   readonly url: string;
   readonly headers: HeaderFields;
   readonly sent: readonly SentCredential[];
@@ -60,13 +60,13 @@ export async function addCredentials(
   request: Pick<PreparedRequest, "url" | "headers">,
   refused: readonly SentCredential[] | undefined,
   signal: AbortSignal,
-): Promise<Added> {
+): Promise<Target> {
   let { url } = request;
   // A copy: the credential of an attempt that was given up may arrive while the next attempt is about to be sent.
   const headers = { ...request.headers };
   const sent: SentCredential[] = [];
   const chosen = security && provider.chooseCredentials?.(security, settings as Credentials);
-  for (const { option, name, prefix = "", write = setHeader } of provider.credentials) {
+  for (const { option, name, prefix = "", write = setHeader, forms } of provider.credentials) {
     const credential = (settings as Credentials)[option];
     const key = name.toLowerCase();
     // The caller's own header, or one that the caller removed.
@@ -81,7 +81,7 @@ export async function addCredentials(
     const next = write(headers, name, prefix + value, url);
     // The caller's own parameter takes precedence.
     const given = next === url && new URL(url).searchParams.get(name);
-    sent.push(given ? { name, prefix: "", value: given } : { option, name, prefix, value });
+    sent.push(given ? { name, prefix: "", value: given } : { option, name, prefix, value, forms });
     url = next ?? url;
   }
   return { url, headers, sent };
@@ -113,7 +113,7 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
       return value;
     } catch (cause) {
       // It is not the caller's fault if a token endpoint is down, for example, and it may be back at the next attempt.
-      if (isMeetwireError(cause)) throw toFault(cause);
+      if (isMeetwireError(cause)) throw faultOf(cause);
       throw new Fault(InvalidInputError, `no ${option} to send: its function failed`, { cause });
     }
   };
@@ -142,13 +142,20 @@ async function ask(state: CredentialState, option: string, current: CredentialFu
 }
 
 /** Turns the error of another call, such as a request for a token, into a fault of this one. */
-function toFault(error: MeetwireError): Fault {
+function faultOf(error: MeetwireError): Fault {
   const { body } = error as FaultDetails;
   return new Fault(error.constructor as typeof MeetwireError, error.message, { ...(error as FaultDetails), body, cause: error });
 }
 
 /** `user:password` for HTTP's Basic authentication. */
-export const basicCredential: CredentialWriter = (headers, name, value) => setHeader(headers, name, `Basic ${toBase64(new TextEncoder().encode(value))}`);
+export const basicCredential: CredentialWriter = (headers, name, value) => setHeader(headers, name, `Basic ${encodeBasic(value)}`);
+
+/** A user and a password in the forms that are secret: together, encoded, and the password. */
+export const basicForms = (value: string): string[] => [value, encodeBasic(value), value.slice(value.indexOf(":") + 1)];
+
+function encodeBasic(value: string): string {
+  return toBase64(new TextEncoder().encode(value));
+}
 
 /** A credential in a cookie, beside those that are there, unless the caller set one of its name. */
 export const cookieCredential: CredentialWriter = (headers, name, value) => {

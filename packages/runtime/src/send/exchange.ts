@@ -1,6 +1,7 @@
-import { InvalidInputError, UnexpectedResponseError } from "../errors.ts";
+import { InvalidInputError } from "../errors.ts";
 import type { MeetwireError, Outcome } from "../errors.ts";
-import { Fault } from "../fault.ts";
+import { toFault } from "../fault.ts";
+import type { Fault } from "../fault.ts";
 import type { Provider } from "../operation.ts";
 import type { LogEvent, Logger, Settings } from "../options.ts";
 import { attempt } from "./attempt.ts";
@@ -45,35 +46,34 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     const started = settings.logger && performance.now();
     const trace: Trace = { sent: undefined, status: undefined, redact: new Redactor([], request.secrets), reader: undefined };
     const attempts = progress.attempts + 1;
-    let result: Received<T> | Fault;
+    let received: Received<T> | undefined;
+    let failure: Failure | undefined;
     try {
-      result = await withTimeout(settings, deadline, (signal) => attempt(given, trace, progress.refused, attempts, signal));
+      received = await withTimeout(settings, deadline, (signal) => attempt(given, trace, progress.refused, attempts, signal));
     } catch (error) {
       discard(trace.reader);
-      result = toFault(error, trace);
+      failure = planRetry(given, progress, toFault(error, trace.sent !== undefined), trace);
     }
-    const failure = result instanceof Fault ? planRetry(given, progress, result, trace) : undefined;
     if (settings.logger) {
       const event = { attempt: number, durationMs: performance.now() - started!, status: trace.status, error: failure?.error.name, retryInMs: failure?.waitMs };
       void callLogger(settings.logger, given, trace.redact, event);
     }
-    if (!(result instanceof Fault)) {
+    if (received) {
       refill(context.retryBucket);
-      return { data: result.data, response: result.response, attempts, url: request.url };
+      return { ...received, attempts, url: request.url };
     }
     if (failure!.waitMs === undefined) throw failure!.error;
     await sleep(failure!.waitMs, settings.signal);
-    progress = failure!.progress;
+    progress = failure!;
   }
 }
 
 /** The decision after a failed attempt. */
-interface Failure {
+interface Failure extends Progress {
   /** The error, if the call ends here. */
   readonly error: MeetwireError;
   /** How long to wait before the next attempt, in milliseconds; `undefined` if the call has failed. */
   readonly waitMs: number | undefined;
-  readonly progress: Progress;
 }
 
 /** Decides whether a failed request is sent again. */
@@ -84,38 +84,26 @@ function planRetry<T>({ context, operation, request, settings, deadline }: Excha
   const attempts = before.attempts + Number(sent);
   const outcome = unclear ? "unknown" : before.outcome;
   const error = fault.toError({ ...operation.label, attempts, outcome }, trace.redact);
-  const renews =
-    trace.sent && isRefused(context.provider, fault) && before.renewals < maxRenewals(context.provider, settings, fault) && canRenew(trace.sent, settings);
-  if (renews) {
-    const waitMs = before.renewals === 0 ? 0 : Math.random() * RENEWAL_WAIT_MS * 2 ** before.renewals;
-    return { error, waitMs, progress: { ...before, attempts, outcome, refused: trace.sent, renewals: before.renewals + 1 } };
+  const { renewals, retries } = before;
+  if (trace.sent && renewals < maxRenewals(context.provider, settings, fault) && canRenew(trace.sent, settings)) {
+    const waitMs = renewals === 0 ? 0 : Math.random() * RENEWAL_WAIT_MS * 2 ** renewals;
+    return { error, waitMs, attempts, retries, outcome, refused: trace.sent, renewals: renewals + 1 };
   }
   const safe = !unclear || operation.idempotent || isIdempotent(request.method);
-  const waitMs = safe ? chooseWait(fault.details, before.retries, settings, deadline - performance.now(), context.retryBucket) : undefined;
-  return { error, waitMs, progress: { ...before, attempts, outcome, retries: before.retries + 1, refused: undefined } };
-}
-
-/** Whether the provider refused a credential. Not all of them say so with 401. */
-function isRefused({ credentials }: Provider, { details: { status, body } }: Fault): boolean {
-  return status === 401 || (body !== undefined && credentials.some((each) => each.isRefused?.(body)));
+  const waitMs = safe ? chooseWait(fault.details, retries, settings, deadline - performance.now(), context.retryBucket) : undefined;
+  return { error, waitMs, attempts, retries: retries + 1, outcome, refused: undefined, renewals };
 }
 
 /**
- * A function is asked for a new credential once per call. A client that gets its own tokens asks more often: another
- * process may get a token at the same time, and a new token may invalidate the one before. But if the provider's errors name
- * a refused token and this one does not, such as Zoom's for a missing scope, many new tokens would only harm other processes.
+ * How often a call may ask for a new credential. If the provider refused one, with 401 or in its own words, a function is
+ * asked once. A client that gets its own tokens asks more often: another process may get a token at the same time, and a
+ * new token may invalidate the one before. But if the provider's errors name a refused token and this one does not, such
+ * as Zoom's for a missing scope, many new tokens would only harm other processes.
  */
-function maxRenewals({ credentials }: Provider, { maxRetries = MAX_RETRIES }: Settings, { details: { body } }: Fault): number {
-  return credentials.some(({ flows, isRefused: names }) => flows && (!names || names(body))) ? 1 + maxRetries : 1;
-}
-
-/** Turns an unexpected exception into a fault, so that callers only see meetwire's errors. */
-function toFault(error: unknown, trace: Trace): Fault {
-  if (error instanceof Fault) return error;
-  const { message = String(error) } = Object(error) as Partial<Error>;
-  return trace.sent
-    ? new Fault(UnexpectedResponseError, `cannot read the response: ${message}`, { cause: error })
-    : new Fault(InvalidInputError, `cannot write the request: ${message}`, { cause: error });
+function maxRenewals({ credentials }: Provider, { maxRetries = MAX_RETRIES }: Settings, { details: { status, body } }: Fault): number {
+  const isNamed = body !== undefined && credentials.some((each) => each.isRefused?.(body));
+  if (status !== 401 && !isNamed) return 0;
+  return credentials.some(({ flows, isRefused }) => flows && (isNamed || !isRefused)) ? 1 + maxRetries : 1;
 }
 
 /** Reports an attempt that has ended. A logger that fails must not fail the call: its request may have taken effect. */

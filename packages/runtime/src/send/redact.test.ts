@@ -7,7 +7,7 @@ import type { Respond } from "../../test/serve.ts";
 import type { ApiError } from "../errors.ts";
 import { secretsIn } from "../request/secrets.ts";
 import { failureIn } from "./api-error.ts";
-import { basicCredential, queryCredential } from "./credentials.ts";
+import { basicCredential, basicForms, queryCredential } from "./credentials.ts";
 
 const SECRET = "sEcReT/9f8 e7d+ü";
 
@@ -16,7 +16,11 @@ const CREDENTIALS = [
   { what: "a header", credential: { option: "token", name: "X-Token" }, token: "sEcReT-9f8e7d" },
   { what: "a bearer's header", credential: { option: "token", name: "Authorization", prefix: "Bearer " }, token: () => "sEcReT-9f8e7d" },
   { what: "the query", credential: { option: "token", name: "access_token", write: queryCredential }, token: SECRET },
-  { what: "HTTP's Basic authentication", credential: { option: "token", name: "Authorization", write: basicCredential }, token: `anna:${SECRET}` },
+  {
+    what: "HTTP's Basic authentication",
+    credential: { option: "token", name: "Authorization", write: basicCredential, forms: basicForms },
+    token: `anna:${SECRET}`,
+  },
 ] as const;
 
 /** Responses that quote the request. */

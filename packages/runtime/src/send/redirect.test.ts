@@ -3,6 +3,7 @@ import { connect, VERBS } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
 import type { Respond } from "../../test/serve.ts";
 import { connectionFault } from "./connection.ts";
+import { queryCredential } from "./credentials.ts";
 
 const redirect =
   (location: string, status = 302): Respond =>
@@ -34,6 +35,37 @@ describe("a redirect of a GET", () => {
       expect(request.headers).toMatchObject({ accept: "application/json" });
       for (const name of ["api-key", "x-own", "cookie"]) expect(request.headers).not.toHaveProperty(name);
     }
+  });
+
+  const byQuery = { credentials: [{ option: "key", name: "api key", write: queryCredential }] };
+
+  test.each([
+    ["without a query", "/elsewhere", "/elsewhere?api%20key=q%2Fs3cret"],
+    ["with a query, which stays as it is", "/elsewhere?a=1%20+2&b", "/elsewhere?a=1%20+2&b&api%20key=q%2Fs3cret"],
+    ["with a fragment", "/elsewhere#part", "/elsewhere?api%20key=q%2Fs3cret"],
+    ["that keeps the credential", "/elsewhere?api%20key=q%2Fs3cret&a=1", "/elsewhere?api%20key=q%2Fs3cret&a=1"],
+  ])("within the origin keeps a credential in the query: a target %s", async (_what, location, want) => {
+    const { url, received } = await serve((response, request, count) => (count < 3 ? redirect(location)(response, request, count) : json(response, 200, {})));
+    await connect(VERBS, { baseUrl: url, key: "q/s3cret" }, byQuery).get();
+    expect(received.map((request) => request.url)).toEqual(["/things?api%20key=q%2Fs3cret", want, want]);
+  });
+
+  test("within the origin keeps the credential of a call's own parameter, and no other parameter", async () => {
+    const { url, received } = await serve((response, request, count) =>
+      count < 2 ? redirect("/elsewhere")(response, request, count) : json(response, 200, {}),
+    );
+    const credentials = [{ option: "key", name: "key", write: queryCredential }];
+    await connect(VERBS, { baseUrl: url, key: "client" }, { credentials }).get({ key: "own", q: 1 });
+    expect(received.map((request) => request.url)).toEqual(["/things?key=own&q=1", "/elsewhere?key=own"]);
+  });
+
+  test("to another origin loses a credential in the query, also on the way back", async () => {
+    const home = await serve((response, request) =>
+      request.url.startsWith("/things") ? redirect(`${foreign.url}/away?a=1`)(response, request, 1) : json(response, 200, {}),
+    );
+    const foreign = await serve((response, request, count) => redirect(count < 2 ? "/again" : `${home.url}/back`)(response, request, count));
+    await connect(VERBS, { baseUrl: home.url, key: "q-s3cret" }, byQuery).get();
+    expect([...foreign.received, ...home.received.slice(1)].map((request) => request.url)).toEqual(["/away?a=1", "/again", "/back"]);
   });
 
   test("does not leave its body unread", async () => {
@@ -109,7 +141,7 @@ describe("a fault of the connection", () => {
     { where: "a fetch that throws anything", fault: undefined, code: undefined, says: "no connection" },
     { where: "a fetch that throws a text", fault: "gone", code: undefined, says: "no connection" },
   ])("in $where", ({ fault, code, says }) => {
-    const error = connectionFault(fault, url, false).toError({});
+    const error = connectionFault(fault, url).toError({});
     expect(error).toMatchObject({ name: "ConnectionError", code, retryable: true, message: `cannot reach https://acme.example: ${says}` });
     expect(JSON.stringify([error, error.message, String(error.cause)])).not.toContain("s3cret");
   });

@@ -13,7 +13,7 @@ const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
 const NEVER_SENT = /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
 
 /** Statuses that a later request may not get. Cloudflare's 520 to 524 and 529 mean the same as 502 to 504. */
-const TRANSIENT = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
+const TRANSIENT = /^(408|429|50[0234]|52[0-49])$/;
 
 /** Full jitter: a random wait up to 0.5 s, doubling with each retry, up to 8 s. */
 const FIRST_WAIT_MS = 500;
@@ -25,7 +25,7 @@ const LONGEST_JITTER_MS = 5000;
 
 /** Whether the same request may succeed later. */
 export function isTransient(status: number): boolean {
-  return TRANSIENT.has(status);
+  return TRANSIENT.test(String(status));
 }
 
 /** Whether a request that was sent, and failed like this, may have taken effect. */

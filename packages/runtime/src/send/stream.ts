@@ -1,7 +1,7 @@
 import { ConnectionError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { ResponseStream } from "../operation.ts";
-import { startAlarm } from "./clock.ts";
+import { startAlarm, timeoutOrAbortError } from "./clock.ts";
 import { discard, isJson, openBody, readHeader } from "./read.ts";
 
 /** Cancels the bodies of streams that were dropped without being read. Not every runtime has it. */
@@ -18,18 +18,19 @@ function createRegistry(): FinalizationRegistry<() => void> | undefined {
  * A stream that the caller drops does not keep its connection or the process alive. That is why it reads nothing ahead,
  * and why the alarm does not refer to it.
  */
-export const streamedResponse: ResponseStream = async (response, kind, { signal, deadline, ended, broken, complete }) => {
+export const streamedResponse: ResponseStream = async (response, kind, { settings, deadline, label, attempts, redact, broken }) => {
   if (kind === "mixed" && isReadWhole(response)) return undefined;
   const length = contentLength(response);
   const reader = (await openBody(response, broken)).getReader();
+  const complete = (fault: Fault) => fault.toError({ ...label, attempts, outcome: "unknown" }, redact);
   let received = 0;
   let failure: Error | undefined;
   const source = { controller: undefined as WeakRef<ReadableStreamDefaultController<Uint8Array>> | undefined };
   const stop = startAlarm(
     deadline - performance.now(),
-    signal,
+    settings.signal,
     () => {
-      failure = complete(ended());
+      failure = complete(timeoutOrAbortError(settings, true));
       source.controller?.deref()?.error(failure);
       discard(reader);
     },

@@ -1,5 +1,6 @@
 import type { Bytes } from "../bytes.ts";
 import { InvalidInputError } from "../errors.ts";
+import { kindOf } from "../request/fields.ts";
 import { readBody } from "../send/read.ts";
 import { takesForm } from "./recognize.ts";
 import type { WebhookPatterns } from "./recognize.ts";
@@ -101,7 +102,7 @@ export function isRequest(input: unknown): boolean {
 }
 
 function isBytes(input: unknown): input is ArrayBuffer | ArrayBufferView {
-  return ArrayBuffer.isView(input) || Object.prototype.toString.call(input) === "[object ArrayBuffer]";
+  return ArrayBuffer.isView(input) || kindOf(input) === "ArrayBuffer";
 }
 
 /** `undefined` if the input is neither a request nor a body. */

@@ -1,5 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import { InvalidInputError } from "../errors.ts";
+import { completeErrors } from "../fault.ts";
+import { checkFields } from "../request/fields.ts";
 import { headerOf, isRequest, parseBody, readInput } from "./input.ts";
 import type { WebhookHeaders, WebhookInput } from "./input.ts";
 import { MAX_WEBHOOK_BYTES } from "./read-webhook.ts";
@@ -31,6 +33,7 @@ export async function readSignedWebhook(
   input: WebhookInput,
   options: SignedWebhookOptions = {},
 ): Promise<{ event: string; payload: unknown }> {
+  completeErrors({}, () => checkFields(options, "options"));
   const isSigned = "secret" in options || isRequest(input);
   const body = isSigned ? (await readVerified(signature, input, options)).body : await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);
   return recognize(patterns, body instanceof Uint8Array ? parseBody(body, patterns) : body, options.event);

@@ -1,5 +1,7 @@
 import { InvalidInputError, WebhookSecretError } from "../errors.ts";
+import { completeErrors } from "../fault.ts";
 import { sha256 } from "../hash.ts";
+import { checkFields } from "../request/fields.ts";
 import { parseBody, readInput, urlOf } from "./input.ts";
 import type { WebhookInput } from "./input.ts";
 import { recognize } from "./recognize.ts";
@@ -19,6 +21,7 @@ export interface WebhookOptions<Event extends string = string> {
 
 /** Reads a webhook from a provider that does not sign webhooks, and recognizes its event. */
 export async function readWebhook(patterns: WebhookPatterns, input: WebhookInput, options: WebhookOptions = {}): Promise<{ event: string; payload: unknown }> {
+  completeErrors({}, () => checkFields(options, "options"));
   if ("secret" in options) await checkSecret(input, options.secret);
   const body = await readInput(input, options.maxBytes ?? MAX_WEBHOOK_BYTES);
   return recognize(patterns, body instanceof Uint8Array ? parseBody(body, patterns) : body, options.event);

@@ -4,8 +4,8 @@ import { parseJson } from "../send/read.ts";
 
 /** How a webhook's payload is recognized: by the properties it has, and by the values that only it has. */
 export interface WebhookPattern {
-  /** Properties that it has to have, by path. */
-  readonly required: readonly string[];
+  /** Properties that it has to have, by path. Default: none. */
+  readonly required?: readonly string[];
   /** Values that it has to have, by the path of the property that holds them. */
   readonly values?: Readonly<Record<string, unknown>>;
   /** Values that a property has to have if it is there, by path. */
@@ -81,7 +81,7 @@ export function takesForm(patterns: WebhookPatterns): boolean {
 }
 
 function alternativesOf(pattern: WebhookPattern | readonly WebhookPattern[]): readonly WebhookPattern[] {
-  return Array.isArray(pattern) ? (pattern as readonly WebhookPattern[]) : [pattern as WebhookPattern];
+  return [pattern].flat() as readonly WebhookPattern[];
 }
 
 function weighBest(payload: unknown, pattern: WebhookPattern | readonly WebhookPattern[]): number {
@@ -90,7 +90,7 @@ function weighBest(payload: unknown, pattern: WebhookPattern | readonly WebhookP
 
 /** How well a payload matches a pattern; -1 if it does not. A value counts more than any number of properties. */
 function weigh(given: unknown, pattern: WebhookPattern): number {
-  const { required, values = {}, valuesIfPresent = {}, likely = {}, optional = [], items } = pattern;
+  const { required = [], values = {}, valuesIfPresent = {}, likely = {}, optional = [], items } = pattern;
   if (items) {
     if (!Array.isArray(given)) return -1;
     const most = given.reduce<number>((best, item) => Math.max(best, weighBest(item, items)), given.length === 0 ? 0 : -1);

@@ -174,17 +174,17 @@ export interface AssistantRequestedWebhook {
 }
 
 const patterns: WebhookPatterns = {
-  "room.client.joined": { required: ["id", "type", "data"], values: { type: "room.client.joined" }, likely: { "data.roleName": ["owner", "member", "host", "visitor", "granted_visitor", "viewer", "granted_viewer", "recorder", "streamer", "captioner", "assistant"] } },
-  "room.client.left": { required: ["id", "type", "data"], values: { type: "room.client.left" }, likely: { "data.roleName": ["owner", "member", "host", "visitor", "granted_visitor", "viewer", "granted_viewer", "recorder", "streamer", "captioner", "assistant"] } },
-  "room.client.knocked": { required: ["id", "type", "data"], values: { type: "room.client.knocked" } },
-  "room.client.knockCancelled": { required: ["id", "type", "data"], values: { type: "room.client.knockCancelled" } },
-  "room.session.started": { required: ["id", "type", "data"], values: { type: "room.session.started" } },
-  "room.session.ended": { required: ["id", "type", "data"], values: { type: "room.session.ended" } },
-  "transcription.started": { required: ["id", "type", "data"], values: { type: "transcription.started" }, likely: { "data.type": ["LIVE_TRANSCRIPTION", "RECORDING_TRANSCRIPTION"], "data.status": ["ready", "failed", "in_progress"] } },
-  "transcription.finished": { required: ["id", "type", "data"], values: { type: "transcription.finished" }, likely: { "data.type": ["LIVE_TRANSCRIPTION", "RECORDING_TRANSCRIPTION"], "data.status": ["ready", "failed", "in_progress"], "data.storageType": ["WHEREBY_HOSTED", "SELF_HOSTED"] } },
-  "transcription.failed": { required: ["id", "type", "data"], values: { type: "transcription.failed" }, likely: { "data.type": ["LIVE_TRANSCRIPTION", "RECORDING_TRANSCRIPTION"], "data.status": ["ready", "failed", "in_progress"] } },
-  "recording.finished": { required: ["id", "type", "data"], values: { type: "recording.finished" }, valuesIfPresent: { "data.status": "completed" } },
-  "assistant.requested": { required: ["id", "type", "data"], values: { type: "assistant.requested" } },
+  "room.client.joined": { values: { type: "room.client.joined" } },
+  "room.client.left": { values: { type: "room.client.left" } },
+  "room.client.knocked": { values: { type: "room.client.knocked" } },
+  "room.client.knockCancelled": { values: { type: "room.client.knockCancelled" } },
+  "room.session.started": { values: { type: "room.session.started" } },
+  "room.session.ended": { values: { type: "room.session.ended" } },
+  "transcription.started": { values: { type: "transcription.started" } },
+  "transcription.finished": { values: { type: "transcription.finished" } },
+  "transcription.failed": { values: { type: "transcription.failed" } },
+  "recording.finished": { values: { type: "recording.finished" } },
+  "assistant.requested": { values: { type: "assistant.requested" } },
 };
 
 /** How deliveries are signed. */

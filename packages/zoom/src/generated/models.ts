@@ -6448,7 +6448,7 @@ export interface MeetingCreatedEvent {
       /** The number of the personal meeting room. Only for meeting types 2 and 3. */
       pmi?: string;
       /** Where it was created. */
-      creation_source: "other" | "open_api" | "web_portal" | (string & {});
+      creation_source?: "other" | "open_api" | "web_portal" | (string & {});
       /** The id of the new series after a change of "this and following" occurrences. */
       recurrence_event_id?: string;
       /** The occurrences of a series with fixed times. */
@@ -6699,7 +6699,7 @@ export interface MeetingStartedEvent {
       /** The user id of the host. */
       host_id: string;
       /** The host's email address. */
-      host_email: string;
+      host_email?: string;
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
@@ -6733,7 +6733,7 @@ export interface MeetingEndedEvent {
       /** The user id of the host. */
       host_id: string;
       /** The host's email address. */
-      host_email: string;
+      host_email?: string;
       /** The title. */
       topic: string;
       /** The type: 0 prescheduled, 1 instant, 2 scheduled, 3 recurring without fixed times, 4 personal room, 5, 6 and 9 webinars, 7 audio conference, 8 recurring with fixed times, 10 only screen sharing, 99 uploaded. */
@@ -7422,7 +7422,7 @@ export interface RecordingCompletedEvent {
   /** When the event happened, in milliseconds since 1970. */
   event_ts: number;
   /** A bearer token for the `download_url`s, valid for 24 hours. */
-  download_token: string;
+  download_token?: string;
   /** The account and the data of the event. */
   payload: {
     /** The Zoom account. */
@@ -7723,13 +7723,13 @@ export interface MeetingSummaryCompletedEvent {
        *
        * @deprecated
        */
-      summary_details: EventSummaryPart[];
+      summary_details?: EventSummaryPart[];
       /**
        * The next steps.
        *
        * @deprecated
        */
-      next_steps: string[];
+      next_steps?: string[];
       /** The summary in Markdown. */
       summary_content?: string;
       /** Opens the summary in Zoom Docs. */
@@ -7803,19 +7803,19 @@ export interface MeetingSummaryUpdatedEvent {
        *
        * @deprecated
        */
-      summary_details: EventSummaryPart[];
+      summary_details?: EventSummaryPart[];
       /**
        * The next steps.
        *
        * @deprecated
        */
-      next_steps: string[];
+      next_steps?: string[];
       /**
        * The edited summary.
        *
        * @deprecated
        */
-      edited_summary: EventEditedSummary;
+      edited_summary?: EventEditedSummary;
       /** The summary in Markdown. */
       summary_content?: string;
       /** Opens the summary in Zoom Docs. */
@@ -8027,7 +8027,7 @@ export interface WebinarCreatedEvent {
       /** The passcode. */
       password?: string;
       /** Where it was created. */
-      creation_source: "other" | "open_api" | "web_portal" | (string & {});
+      creation_source?: "other" | "open_api" | "web_portal" | (string & {});
       /** The occurrences of a series with fixed times. */
       occurrences?: EventOccurrence[];
       /** The settings that matter to the event. */
@@ -8180,7 +8180,7 @@ export interface WebinarStartedEvent {
       /** The user id of the host. */
       host_id: string;
       /** The host's email address. */
-      host_email: string;
+      host_email?: string;
       /** The title. */
       topic: string;
       /** The type. */
@@ -8214,7 +8214,7 @@ export interface WebinarEndedEvent {
       /** The user id of the host. */
       host_id: string;
       /** The host's email address. */
-      host_email: string;
+      host_email?: string;
       /** The title. */
       topic: string;
       /** The type. */

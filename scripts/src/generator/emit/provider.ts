@@ -89,7 +89,7 @@ type Refer = (name: string) => Code;
 
 function describeCredential({ option, in: place, name, prefix, oauth }: ApiCredential, refer: Refer): Record<string, unknown> {
   if (CREDENTIALS[place]) return { option, name, write: refer(CREDENTIALS[place]) };
-  if (prefix === "Basic ") return { option, name, write: refer("basicCredential") };
+  if (prefix === "Basic ") return { option, name, write: refer("basicCredential"), forms: refer("basicForms") };
   const { flows, authentication, apiUrl, refused } = oauth ?? {};
   return {
     option,

@@ -81,6 +81,43 @@ describe("a webhook is recognized", () => {
   });
 });
 
+describe("an event is recognized only by the values that tell it from all others", () => {
+  const event = (constants: Record<string, unknown>, more: object = {}) => ({
+    ...webhook({
+      required: [...Object.keys(constants), "time", "data"],
+      properties: { ...Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, { const: value }])), time: { enum: [1, 2] }, ...more },
+    }),
+  });
+  test.each<[string, Document["webhooks"], Record<string, string>]>([
+    [
+      "by its name, whatever else is constant",
+      { a: event({ kind: "demo", type: "a" }), b: event({ kind: "demo", type: "b" }, { data: { const: "b" } }) },
+      { a: '{ values: { type: "a" } }', b: '{ values: { type: "b" } }' },
+    ],
+    [
+      "by two names together",
+      { a: event({ type: "x", sub: "a" }), b: event({ type: "x", sub: "b" }), c: event({ type: "y" }) },
+      { a: '{ values: { type: "x", sub: "a" } }', b: '{ values: { type: "x", sub: "b" } }', c: '{ values: { type: "y" } }' },
+    ],
+    [
+      "by each branch of its own, which may be the same",
+      {
+        a: webhook({ required: ["type"], properties: { type: { const: "a" } }, oneOf: [{ required: ["left"] }, { required: ["right"] }] }),
+        b: event({ type: "b" }),
+      },
+      { a: '{ values: { type: "a" } }', b: '{ values: { type: "b" } }' },
+    ],
+    [
+      "unless an event has no such value",
+      { a: event({ type: "a" }), b: webhook({ required: ["id"] }) },
+      { a: '{ required: ["type", "time", "data"], values: { type: "a" }, likely: { time: [1, 2] } }', b: '{ required: ["id"] }' },
+    ],
+  ])("%s", (_what, webhooks, want) => {
+    const text = emit(webhooks);
+    for (const [name, pattern] of Object.entries(want)) expect(text).toContain(`\n  ${name}: ${pattern},\n`);
+  });
+});
+
 test("the events are a union discriminated by name, with one for unknown events", () => {
   const text = emit(
     {

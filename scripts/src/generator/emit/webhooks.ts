@@ -1,4 +1,4 @@
-import type { Api } from "../api/api.ts";
+import type { Api, ApiWebhook } from "../api/api.ts";
 import { propertyKey } from "../api/names.ts";
 import type { SchemaViews } from "../api/schema-view.ts";
 import type { Schema } from "../../shared/openapi.ts";
@@ -26,7 +26,7 @@ export function emitWebhooks(plan: Plan): GeneratedFile | undefined {
     return code`${comment}export interface ${typeName} {\n  event: ${JSON.stringify(event)};\n${payload}  payload: ${writers.response.write(schema, "  ")};\n}`;
   });
   const union = `${writeComment([`A webhook of ${api.document.info.title}, told apart by \`event\`. One that the spec does not know arrives as \`unknown\`.`])}export type ${clientName}Webhook = ${[...webhooks.map(({ typeName }) => typeName), "UnknownWebhook"].join(" | ")};`;
-  const patterns = webhooks.map(({ event, schema, isForm }) => `  ${propertyKey(event)}: ${writeLiteral(readPatterns(api, schema, isForm))},\n`);
+  const patterns = [...findPatterns(api, webhooks)].map(([event, each]) => `  ${propertyKey(event)}: ${writeLiteral(each.length === 1 ? each[0] : each)},\n`);
   const table = `const patterns: WebhookPatterns = {\n${patterns.join("")}};`;
   const signed = writeSignedWebhooks(api);
   const [values, types] = [
@@ -78,13 +78,49 @@ function describePayload({ views }: Api, schema: Schema): string[] {
 
 /** As the runtime's `WebhookPattern`. */
 interface Pattern {
-  readonly required: readonly string[];
+  readonly required?: readonly string[] | undefined;
   readonly values?: Readonly<Record<string, unknown>> | undefined;
   readonly valuesIfPresent?: Readonly<Record<string, unknown>> | undefined;
   readonly likely?: Readonly<Record<string, readonly unknown[]>> | undefined;
   readonly optional?: readonly string[] | undefined;
   readonly form?: Readonly<Record<string, string>> | undefined;
   readonly items?: Pattern | Pattern[];
+}
+
+/**
+ * The patterns of all events. An event that a few values tell from all others, such as its name, is recognized only by these:
+ * a provider may leave out or change anything else. Any other event is recognized by all that its schema says.
+ */
+function findPatterns(api: Api, webhooks: readonly ApiWebhook[]): Map<string, Pattern[]> {
+  const all = new Map(webhooks.map(({ event, schema, isForm }) => [event, [readPatterns(api, schema, isForm)].flat()]));
+  return new Map(
+    [...all].map(([event, patterns]) => {
+      const others = [...all].flatMap(([name, each]) => (name === event ? [] : each));
+      const found = patterns.map((pattern) => {
+        const values = findTelling(pattern, others);
+        return values ? { form: pattern.form, values } : pattern;
+      });
+      return [event, [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]];
+    }),
+  );
+}
+
+/** The fewest values of a pattern that tell it from all others; `undefined` if they do not. */
+function findTelling({ values = {} }: Pattern, others: readonly Pattern[]): Pattern["values"] {
+  const differs = (path: string) => (other: Pattern) => {
+    const value = other.values?.[path] ?? other.valuesIfPresent?.[path];
+    return value !== undefined && value !== values[path];
+  };
+  const telling: Record<string, unknown> = {};
+  // A list is not an object with values.
+  for (let left = others.filter(({ items }) => items === undefined); left.length > 0;) {
+    const counts = Object.keys(values).map((path) => ({ path, told: left.filter(differs(path)).length }));
+    const best = counts.toSorted((one, two) => two.told - one.told)[0];
+    if (!best?.told) return undefined;
+    telling[best.path] = values[best.path];
+    left = left.filter((other) => !differs(best.path)(other));
+  }
+  return Object.keys(telling).length === 0 ? undefined : telling;
 }
 
 /** Recognizes a payload by its required properties and by values that are unique to it. A union has a pattern for each branch. */
