@@ -151,6 +151,8 @@ describe("a body with a file", () => {
   test("says how its fields are written", () => {
     const encoding = {
       meta: { contentType: "application/json" },
+      title: { contentType: "text/plain; charset=utf-8" },
+      more: { contentType: "text/plain" },
       picture: { contentType: "image/png, image/jpeg" },
       filter: { style: "deepObject" },
       tags: { style: "form", explode: false },
@@ -158,6 +160,8 @@ describe("a body with a file", () => {
     const { body } = operation({ requestBody: { content: { "multipart/form-data": { schema: upload, encoding } } } }, "post", { File: file });
     expect(body!.parts).toEqual([
       { name: "meta", contentType: "application/json" },
+      // A file, and not a text.
+      { name: "more", contentType: "text/plain" },
       { name: "filter", style: "deep" },
       { name: "tags", style: "," },
     ]);

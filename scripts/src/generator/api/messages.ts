@@ -38,9 +38,9 @@ export function readBody(context: MessageContext, { requestBody }: OperationObje
   const kind = isForm(type) ? "form" : isText(type) || string === "text" ? "text" : "binary";
   const choice = isMultipart(type) && requiresFile(context, schema) ? jsonChoice(context, content) : undefined;
   if (choice !== undefined)
-    return { ...common, schema: { anyOf: [schema, choice] }, orJson: true, kind, mediaType: sentAs(type), parts: readParts(media, true) };
+    return { ...common, schema: { anyOf: [schema, choice] }, orJson: true, kind, mediaType: sentAs(type), parts: readParts(context, media, true) };
   if (kind === "binary") return { ...common, kind, mediaType: [type, ...otherBytes(types, type)].map(sentAs).join(", ") };
-  return { ...common, kind, mediaType: sentAs(type), parts: kind === "form" ? readParts(media, isMultipart(type)) : [] };
+  return { ...common, kind, mediaType: sentAs(type), parts: kind === "form" ? readParts(context, media, isMultipart(type)) : [] };
 }
 
 /** The other media types in which the same bytes can be sent, such as another format of a picture. */
@@ -49,14 +49,19 @@ function otherBytes(types: readonly string[], chosen: string): string[] {
 }
 
 /** The fields of a form that are not written as usual. An object of style `form` is written property by property, and otherwise as JSON. */
-function readParts({ encoding = {} }: MediaType, isInParts: boolean): ApiPart[] {
+function readParts({ views }: MessageContext, { encoding = {}, schema = true }: MediaType, isInParts: boolean): ApiPart[] {
+  const isText = (name: string) => {
+    const property = views.property(schema, [name]);
+    return property === undefined || !views.alternatives(property).some(({ binary, items }) => binary || (items !== undefined && views.of(items).binary));
+  };
   return Object.entries(encoding).flatMap(([name, { contentType, style, explode }]): ApiPart[] => {
     if (style === "deepObject") return [{ name, style: "deep" }];
     if (style !== undefined && style !== "form") return [{ name, style: style === "pipeDelimited" ? "|" : " " }];
     if (style === "form" && explode === false) return [{ name, style: "," }];
     if (style === "form") return [{ name, style: "form" }];
-    // A file has its own type, and a list of types leaves the choice to the caller.
-    return isInParts && contentType !== undefined && !/[*,]/.test(contentType) ? [{ name, contentType }] : [];
+    // A file has its own type, and a list of types leaves the choice to the caller. A field of text is plain text, and with a type it would get a file name.
+    const isUsual = contentType === undefined || /[*,]/.test(contentType) || (/^text\/plain\s*(;|$)/i.test(contentType) && isText(name));
+    return isInParts && !isUsual ? [{ name, contentType }] : [];
   });
 }
 

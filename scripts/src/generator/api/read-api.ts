@@ -1,5 +1,5 @@
 import { METHODS, pathItems } from "../../shared/openapi.ts";
-import type { Document, PaginationObject } from "../../shared/openapi.ts";
+import type { Document, PaginationObject, Schema } from "../../shared/openapi.ts";
 import type { LoadedSpec } from "../specs/load.ts";
 import type { Api, ApiOperation, ApiParameter, ApiWebhook } from "./api.ts";
 import { CLIENT_OPTIONS, readCredentials } from "./credentials.ts";
@@ -84,12 +84,16 @@ function operationsOf(document: Document, items: Document["paths"]) {
   });
 }
 
-/** The events of `webhooks`, each with its payload. */
+/** The events of `webhooks`, each with its payload. An event that is sent by several methods may have the payload of any. */
 function readWebhooks(context: MessageContext): ApiWebhook[] {
   const { document } = context;
-  return operationsOf(document, document.webhooks).flatMap(({ key: event, object }) => {
+  const sent = operationsOf(document, document.webhooks).flatMap(({ key: event, object }) => {
     const body = readBody(context, object);
     return body ? [{ event, object, schema: body.schema, isForm: body.kind === "form" }] : [];
+  });
+  return [...Map.groupBy(sent, ({ event }) => event).values()].map(([first, ...others]) => {
+    const schema: Schema = others.length === 0 ? first!.schema : { oneOf: [first!, ...others].map((each) => each.schema) };
+    return { ...first!, schema, isForm: [first!, ...others].some(({ isForm }) => isForm) };
   });
 }
 

@@ -139,6 +139,12 @@ test("an API without webhooks has no such file", () => {
   expect(emit({})).toBeUndefined();
 });
 
+test("an event that is sent by two methods has the payload of either", () => {
+  const text = emit({ it: { ...webhook({ type: "object", required: ["a"] }), put: { requestBody: json({ type: "object", required: ["b"] }) } } })!;
+  expect(text).toContain('it: [{ required: ["a"] }, { required: ["b"] }],');
+  expect(text.match(/export interface ItWebhook/g)).toHaveLength(1);
+});
+
 test("a webhook that is sent as a form is read as one", () => {
   const properties: Record<string, Schema> = {
     CallId: { type: "string" },
