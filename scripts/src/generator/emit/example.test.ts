@@ -26,3 +26,29 @@ test.each<[string, Record<string, Schema>, string]>([
 ])("shows properties of a body without required properties: %s", (_name, properties, want) => {
   expect(body({ type: "object", properties })).toBe(`await client.things.create({ body: ${want} });`);
 });
+
+test.each<[string, Schema, string]>([
+  ["its elements, if it is a tuple", { type: "array", prefixItems: [text, { type: "integer" }] }, '["…", 1]'],
+  ["nothing, if it has no items", { type: "array", items: false }, "[]"],
+  ["text, if it is a binary string of JSON", { type: "string", format: "binary" }, '"…"'],
+  ["not an example of another type", { type: "integer", example: "5 items", minimum: 3 }, "3"],
+  ["not an example that its enum does not have", { type: "string", enum: ["a", "b"], example: "c" }, '"a"'],
+  ["not an example of a list as text", { type: "array", items: text, example: "a,b" }, '["…"]'],
+  ["an example of one of its branches", { anyOf: [text, { type: "integer" }], example: 5 }, "5"],
+  ["not an example without a required property", { type: "object", required: ["a"], properties: { a: text, b: text }, example: { b: "x" } }, '{ a: "…" }'],
+  ["not an example with an unknown property", { type: "object", properties: { a: text }, example: { a: "x", c: "y" } }, '{ a: "…" }'],
+  [
+    "an example with further properties",
+    { type: "object", properties: { a: text }, additionalProperties: true, example: { a: "x", c: "y" } },
+    '{ a: "x", c: "y" }',
+  ],
+  ["no property that cannot be", { type: "object", properties: { a: false, b: text } }, '{ b: "…" }'],
+])("shows a value that compiles: %s", (_name, schema, want) => {
+  expect(body(schema)).toBe(`await client.things.create({ body: ${want} });`);
+});
+
+test("shows a file for a binary field of a form, and not its example", () => {
+  const schema: Schema = { type: "object", required: ["file"], properties: { file: { type: "string", format: "binary", example: "a.png" } } };
+  const form = { requestBody: { required: true, content: { "multipart/form-data": { schema } } } };
+  expect(example(form)).toBe('await client.things.create({ body: { file: new Blob(["…"]) } });');
+});

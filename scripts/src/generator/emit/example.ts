@@ -1,7 +1,9 @@
 import type { Api } from "../api/api.ts";
 import { isIdentifier, propertyName } from "../api/names.ts";
+import { furtherProperties } from "../api/schema-view.ts";
 import type { SchemaView } from "../api/schema-view.ts";
-import type { Schema } from "../../shared/openapi.ts";
+import { resolve } from "../../shared/openapi.ts";
+import type { Schema, SchemaObject } from "../../shared/openapi.ts";
 import type { PlannedOperation } from "../plan/plan.ts";
 import { Code, writeLiteral, writeLiteralLines } from "./literal.ts";
 
@@ -24,8 +26,8 @@ export function writeExample(api: Api, operation: PlannedOperation): string {
   const { resource, verb, parameters, body, itemType, responseType, choices } = operation;
   const given: [string, unknown][] = parameters
     .filter(({ required }) => required)
-    .map(({ name, schema, example }) => [name, example ?? exampleOf(api, schema)]);
-  if (body?.required) given.push(["body", body.kind === "binary" ? FILE : exampleOf(api, body.schema)]);
+    .map(({ name, schema, example }) => [name, example !== undefined && fits({ api }, schema, example) ? example : exampleOf({ api }, schema)]);
+  if (body?.required) given.push(["body", body.kind === "binary" ? FILE : exampleOf({ api, takesFiles: body.kind === "form" }, body.schema)]);
   const method = [...resource, verb].map((name) => (isIdentifier(name) ? `.${name}` : `[${propertyName(name)}]`)).join("");
   const call = `client${method}(${given.length === 0 ? "" : writeLiteralLines(Object.fromEntries(given), 80)})`;
   if (itemType !== undefined) return `for await (const item of ${call}) console.log(item);`;
@@ -35,28 +37,38 @@ export function writeExample(api: Api, operation: PlannedOperation): string {
 
 const FILE = new Code('new Blob(["…"])');
 
+interface Context {
+  readonly api: Api;
+  /** Whether binary values are files: in a form. In JSON, they are texts. */
+  readonly takesFiles?: boolean;
+}
+
 /** A value that a schema allows: its own example, else the minimum that it requires. */
-function exampleOf(api: Api, schema: Schema, depth = 0): unknown {
+function exampleOf(context: Context, schema: Schema, depth = 0): unknown {
+  const { api, takesFiles = false } = context;
   const view = api.views.of(schema);
   const { parts, values, types, choices, format = "", properties, required } = view;
+  if (view.binary && takesFiles) return FILE;
   const shown = parts.map(({ example, examples, default: usual }) => example ?? (Array.isArray(examples) ? examples[0] : undefined) ?? usual);
-  const known = [...shown, values?.[0]].find((value) => value !== undefined && value !== null && JSON.stringify(value).length < 200);
+  const isShort = (value: unknown) => value !== undefined && value !== null && JSON.stringify(value).length < 200;
+  const known = shown.find((value) => isShort(value) && fits(context, schema, value)) ?? (isShort(values?.[0]) ? values![0] : undefined);
   if (known !== undefined) return known;
-  if (view.binary) return FILE;
   const type = types[0] ?? (properties.size > 0 ? "object" : undefined);
-  if (type === undefined && choices[0]?.[0] !== undefined) return depth > MOST_LEVELS ? ELLIPSIS : exampleOf(api, choices[0][0], depth + 1);
+  const branch = choices[0]?.find((each) => each !== false);
+  if (type === undefined && branch !== undefined) return depth > MOST_LEVELS ? ELLIPSIS : exampleOf(context, branch, depth + 1);
   switch (type) {
     case "object":
       if (depth > MOST_LEVELS) return {};
-      if (required.size === 0 && depth === 0) return chooseOptional(api, view);
+      if (required.size === 0 && depth === 0) return chooseOptional(context, view);
       return Object.fromEntries(
         [...required].flatMap((name): [string, unknown][] => {
           const property = properties.get(name);
-          return property && !property.readOnly ? [[name, exampleOf(api, property.schema, depth + 1)]] : [];
+          return property && !property.readOnly ? [[name, exampleOf(context, property.schema, depth + 1)]] : [];
         }),
       );
     case "array":
-      return depth > MOST_LEVELS ? [] : [exampleOf(api, view.items ?? true, depth + 1)];
+      if (view.prefixItems.length > 0) return view.prefixItems.map((element) => exampleOf(context, element, depth + 1));
+      return depth > MOST_LEVELS || view.items === false ? [] : [exampleOf(context, view.items ?? true, depth + 1)];
     case "integer":
     case "number":
       return view.parts.find(({ minimum }) => minimum !== undefined)?.minimum ?? 1;
@@ -68,15 +80,46 @@ function exampleOf(api: Api, schema: Schema, depth = 0): unknown {
 }
 
 /** An empty example does not help, so it gets the first properties that a person would fill in. */
-function chooseOptional(api: Api, { properties }: SchemaView): Record<string, unknown> {
+function chooseOptional(context: Context, { properties }: SchemaView): Record<string, unknown> {
   const examples: [string, unknown][] = [];
   for (const [name, { readOnly, schema }] of properties) {
     if (examples.length === MOST_OPTIONAL) break;
-    if (readOnly || name === "id" || (typeof schema === "object" && schema.deprecated)) continue;
-    const example = exampleOf(api, schema, 1);
+    if (readOnly || name === "id" || isNever(context.api, schema) || (typeof schema === "object" && schema.deprecated)) continue;
+    const example = exampleOf(context, schema, 1);
     if (!/^\[?\{\}\]?$/.test(writeLiteral(example))) examples.push([name, example]);
   }
   return Object.fromEntries(examples);
+}
+
+/** Whether no value matches a schema. */
+function isNever({ document }: Api, schema: Schema): boolean {
+  return (typeof schema === "boolean" ? schema : (resolve<SchemaObject>(document, schema) as Schema)) === false;
+}
+
+/** Whether an example of the spec has the type of its schema. Some are examples of the text that is sent. */
+function fits(context: Context, schema: Schema, value: unknown, depth = 0): boolean {
+  if (typeof schema === "boolean" || depth > MOST_LEVELS) return schema !== false;
+  const { types, nullable, values, parts, properties, required, items, prefixItems, choices, binary } = context.api.views.of(schema);
+  if (binary && context.takesFiles) return false;
+  if (value === null) return nullable || types.length === 0;
+  if (values) return values.includes(value);
+  if (choices.some((branches) => !branches.some((branch) => fits(context, branch, value, depth + 1)))) return false;
+  const kind = kindOf(value);
+  if (types.length > 0 && !types.some((type) => (type === "integer" ? "number" : type) === kind)) return false;
+  if (kind === "array") return prefixItems.length > 0 || (value as unknown[]).every((item) => fits(context, items ?? true, item, depth + 1));
+  if (kind !== "object" || choices.length > 0) return true;
+  const isOpen = parts.some((part) => (furtherProperties(part) ?? false) !== false);
+  const isKnown = ([name, each]: [string, unknown]) => {
+    const property = properties.get(name);
+    return property ? !property.readOnly && fits(context, property.schema, each, depth + 1) : isOpen || properties.size === 0;
+  };
+  const isGiven = (name: string) => Object.hasOwn(value as object, name) || properties.get(name)?.readOnly;
+  return Object.entries(value as object).every(isKnown) && [...required].every(isGiven);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  return typeof value === "bigint" ? "number" : typeof value;
 }
 
 const ELLIPSIS = "…";
