@@ -282,6 +282,13 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
       },
     ],
     [
+      "names that do not fit their enum",
+      schema("{ type: integer, enum: [1, 2], x-enum-varnames: [One] }"),
+      ["7 x-enum-varnames has to be a list with one name for each value of enum: the names are left out"],
+      responseSchema,
+      { type: "integer", enum: [1, 2] },
+    ],
+    [
       "lists of schemas and of values that are empty",
       schema("{ allOf: [], anyOf: [], oneOf: [], type: string, enum: [] }"),
       ["7 allOf is empty: it is ignored", "7 oneOf is empty: it is ignored", "7 anyOf is empty: it is ignored", "7 enum is empty: it is ignored"],

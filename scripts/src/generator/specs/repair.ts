@@ -2,6 +2,7 @@ import { decodeName, METHODS, pathItems, resolve } from "../../shared/openapi.ts
 import { NameRegistry, pascalCase } from "../api/names.ts";
 import { isNumber } from "./big-integers.ts";
 import { findReferences } from "./hoist.ts";
+import { problemOfNames } from "./rules/enum-names.ts";
 import type { Document, OperationObject, Parameter, PathItem, Referable } from "../../shared/openapi.ts";
 
 type Node = Record<string, unknown>;
@@ -103,6 +104,7 @@ function repairSchema(schema: Node): void {
   if (Array.isArray(schema["required"])) schema["required"] = schema["required"].map(String);
   if (Array.isArray(schema["enum"])) schema["enum"] = schema["enum"].map((value) => castValue(value, schema["type"]));
   if (schema["const"] !== undefined) schema["const"] = castValue(schema["const"], schema["type"]);
+  if (problemOfNames(schema) !== undefined) delete schema["x-enum-varnames"];
   for (const key of EMPTY_LISTS) if ((schema[key] as unknown[] | undefined)?.length === 0) delete schema[key];
   if (schema["type"] !== undefined) {
     const types = [schema["type"]].flat().filter((type) => typeof type === "string" && TYPES.has(type));

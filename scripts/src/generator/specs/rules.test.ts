@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeFiles } from "../testing/small-spec.ts";
+import type { SchemaObject } from "../../shared/openapi.ts";
 import { loadSpec } from "./load.ts";
 import { SpecError } from "../../shared/problem.ts";
 
@@ -150,14 +151,20 @@ paths:
   expect(await problems("uid")).toEqual(['x-pagination.item is "uid", which is not a property of an item']);
 });
 
-describe("x-enum-varnames", () => {
+describe("x-enum-varnames that do not fit are left out, with a note: ", () => {
   const level = (text: string) => `paths: {}\ncomponents:\n  schemas:\n    A:\n      enum: [1, 2]\n      x-enum-varnames: ${text}\n`;
-  test.each<[string, string, string[]]>([
-    ["one name for each value", "[Low, High]", []],
-    ["a missing name", "[Low]", ["10:24 x-enum-varnames has to be a list with one name for each value of enum"]],
-    ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have only strings"]],
-    ["a name twice", "[VeryLow, very_low]", ["10:24 x-enum-varnames has veryLow twice: names are compared in camelCase"]],
-  ])("%s", async (_name, given, expected) => expect(await complaints(level(given))).toEqual(expected));
+  const notes = async (text: string) => {
+    const file = join(writeFiles({ "a.yaml": `openapi: 3.1.0\ninfo:\n  title: Small\n  version: '1'\n${text}` }), "a.yaml");
+    const { warnings, document } = await loadSpec({ provider: "small", file });
+    const names = (document.components!.schemas!["A"] as SchemaObject)["x-enum-varnames"];
+    return [...warnings.map(({ line, column, message }) => `${line}:${column} ${message}`), ...(names ? [names] : [])];
+  };
+  test.each<[string, string, unknown[]]>([
+    ["one name for each value", "[Low, High]", [["Low", "High"]]],
+    ["a missing name", "[Low]", ["10:24 x-enum-varnames has to be a list with one name for each value of enum: the names are left out"]],
+    ["a number", "[Low, 2]", ["10:24 x-enum-varnames has to have only strings: the names are left out"]],
+    ["a name twice", "[VeryLow, very_low]", ["10:24 x-enum-varnames has veryLow twice: names are compared in camelCase: the names are left out"]],
+  ])("%s", async (_name, given, expected) => expect(await notes(level(given))).toEqual(expected));
 });
 
 describe("unsupported constructs", () => {

@@ -48,6 +48,8 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   if (keys.includes("example") || keys.includes("examples")) return "warning";
   if (ruleId === "path-parameters-defined") return isWrongAboutPath(message) ? "none" : "warning";
   if (message.includes(" is read as any ") || message.startsWith("there is no security scheme")) return "warning";
+  // Generators of other languages use it, too, and are not as strict.
+  if (message.startsWith("x-enum-varnames ")) return "warning";
   if (/^\w+ (is empty|leads back to this schema)| is left out$| is read as (text|a number|a boolean)$/.test(message)) return "warning";
   if (ruleId === "operation-parameters-unique" || ruleId === "operation-operationId-unique") return "warning";
   if (isMapping(keys)) return "warning";
@@ -92,6 +94,7 @@ export function readAt(document: unknown, keys: readonly string[]): unknown {
 export function describeWarning({ message, ruleId, location }: NormalizedProblem): string {
   const text = message.split("\n", 1)[0]!.replace(/\.$/, "");
   if (/^the path|is read as|^there is no security scheme| is left out$/.test(message)) return message;
+  if (message.startsWith("x-enum-varnames ")) return `${text}: the names are left out`;
   if (ruleId === "path-parameters-defined") return `${text}: it is ${/is not used/.test(message) ? "left out" : "taken as a string"}`;
   if (ruleId === "operation-operationId-unique") return `${text}: the methods are named by their paths`;
   if (ruleId === "operation-parameters-unique") return `${text}: the last one counts`;
