@@ -56,6 +56,47 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
       ["a.yaml:6:1 there is a second document behind this line: a spec is one document"],
     ],
     ["UTF-16", { "a.yaml": "o\0p\0" }, ["a.yaml:1:1 the file is not UTF-8: save it as UTF-8"]],
+    [
+      "a path that refers to itself",
+      { "a.yaml": `${HEAD}paths:\n  /a: { $ref: '#/paths/~1a' }\n` },
+      ["a.yaml:4:7 #/paths/~1a refers to #/paths/~1a: one of them has to be a definition"],
+    ],
+    [
+      "parts of schemas that only refer to each other",
+      {
+        "a.yaml": `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { properties: { a: { $ref: '#/components/schemas/B/items' } } }\n    B: { items: { $ref: '#/components/schemas/A/properties/a' } }\n`,
+      },
+      [
+        "a.yaml:6:27 #/components/schemas/A/properties/a refers to #/components/schemas/B/items refers to #/components/schemas/A/properties/a: one of them has to be a definition",
+      ],
+    ],
+    ...["", "#", "#/", "#anchor"].map((reference): [string, Record<string, string>, string[]] => [
+      `the reference ${JSON.stringify(reference)}`,
+      { "a.yaml": `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '${reference}', example: { $ref: '#fine' } }\n` },
+      [`a.yaml:6:16 ${JSON.stringify(reference)} is not a path to a part of the spec: refer to it by a path such as #/components/schemas/Name`],
+    ]),
+    [
+      "names that no header can have",
+      {
+        "a.yaml": `${HEAD}paths:\n  /a:\n    get: { parameters: [{ name: 'X Trace', in: header, schema: {} }], responses: {} }\ncomponents:\n  securitySchemes: { key: { type: apiKey, in: header, name: 'X:Key' } }\n`,
+      },
+      [
+        'a.yaml:5:33 no header can be called "X Trace": it has a character that names of headers cannot have',
+        'a.yaml:7:61 no header can be called "X:Key": it has a character that names of headers cannot have',
+      ],
+    ],
+    [
+      "parameters that are no list, or have no name",
+      {
+        "a.yaml": `${HEAD}paths:\n  /a:\n    get: { parameters: { in: query }, responses: {} }\n    put: { parameters: [{ in: query, schema: {} }], responses: {} }\n`,
+      },
+      ["a.yaml:5:24 Expected type `ParameterList` (array) but got `object`", "a.yaml:6:25 The field `name` must be present on this level."],
+    ],
+    [
+      "a pattern with a hint that is no regular expression",
+      { "a.yaml": `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { pattern: '(?<x', x-pattern-hint: it is wrong }\n` },
+      ["a.yaml:6:19 (?<x is not a regular expression"],
+    ],
     ["a missing part", { "a.yaml": "openapi: 3.1.0\npaths: {}\n" }, ["a.yaml:1:1 The field `info` must be present on this level."]],
     [
       "a word that is misspelled",
@@ -289,6 +330,16 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
       { type: "integer", enum: [1, 2] },
     ],
     [
+      "null without quotes, as a type and as a schema",
+      schema("{ anyOf: [null, { type: [string, null] }] }"),
+      [
+        "7 Expected type `Schema` (object) but got `null`: it is read as any value",
+        '7 `type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean": a list of types is read as in OpenAPI 3.1, and any other type as any value',
+      ],
+      responseSchema,
+      { anyOf: [{}, { type: ["string", "null"] }] },
+    ],
+    [
       "lists of schemas and of values that are empty",
       schema("{ allOf: [], anyOf: [], oneOf: [], type: string, enum: [] }"),
       ["7 allOf is empty: it is ignored", "7 oneOf is empty: it is ignored", "7 anyOf is empty: it is ignored", "7 enum is empty: it is ignored"],
@@ -367,6 +418,15 @@ describe("reads harmless mistakes in a provider's file, and warns with the line"
     expect(warnings.map(({ message }) => message).filter((message) => !message.endsWith("it is read as text"))).toEqual([expect.stringContaining("schema")]);
     expect(document.info).toMatchObject({ title: "2024", version: "1" });
     expect(document.paths!["/a"]).toMatchObject({ get: { operationId: "5", summary: "6", tags: ["7"], parameters: [{ name: "8", in: "query" }] } });
+  });
+
+  test("items without a value, servers without an address, and a reference that is a number", async () => {
+    const { document, warnings } = await load({
+      "a.yaml": `${HEAD}servers: [{ description: x }, { url: https://a.example }]\npaths:\n  /a:\n    get: { parameters: [null, { name: a, in: query, schema: { $ref: 5 } }], responses: {} }\ncomponents:\n  schemas:\n    A: { oneOf: [{ type: string }], discriminator: { propertyName: a, mapping: { b: 5 } } }\n`,
+    });
+    expect(document.servers).toEqual([{ url: "https://a.example" }]);
+    expect(document.paths!["/a"]).toEqual({ get: { parameters: [{ name: "a", in: "query", schema: {} }], responses: {} } });
+    expect(warnings.map(({ line }) => line)).toEqual([3, 6, 6, 9]);
   });
 
   test("requests that no fetch sends, and bodies that they cannot have, are left out", async () => {

@@ -64,6 +64,8 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
   try {
     checkVersion(file);
     const references = findReferences(file.parsed);
+    refuseAnchors(file, references);
+    quoteMappings(file.parsed);
     for (const node of references) node.$ref = encodeStrayPercent(node.$ref);
     // A spec in one file needs no bundling, which takes as long as checking it.
     const split = references.some(({ $ref }) => !$ref.startsWith("#"));
@@ -107,22 +109,60 @@ function describeDepth(file: ParsedFile): Problem {
   return { file: file.source.absoluteRef, message: "it is too large to be read: something in it refers to itself without end" };
 }
 
-/** The place of a named part that only refers to itself, directly or through others. */
+/** The place of a part that only refers to itself, directly or through others. */
 function describeLoop(file: ParsedFile): Problem | undefined {
-  const document = file.parsed as Document;
-  for (const [kind, group] of Object.entries(document.components ?? {})) {
-    for (const name of Object.keys(group ?? {})) {
-      const start = `#/components/${kind}/${escapePointer(name)}`;
-      const passed: string[] = [];
-      let next: string | undefined = start;
-      while (next?.startsWith("#/") && !passed.includes(next)) {
-        passed.push(next);
-        next = (readAt(document, next.slice(2).split("/").map(decodeName)) as { $ref?: string } | undefined)?.$ref;
-      }
-      if (next === start) return { ...placeOf(file.source, start), message: `${[...passed, start].join(" refers to ")}: one of them has to be a definition` };
+  for (const { start, reference } of locateReferences(file.parsed)) {
+    const passed: string[] = [];
+    let next: string | undefined = reference;
+    while (next?.startsWith("#/") && !passed.includes(next) && next !== start) {
+      passed.push(next);
+      next = (readAt(file.parsed, next.slice(2).split("/").map(decodeName)) as { $ref?: string } | undefined)?.$ref;
     }
+    if (next === start)
+      return { ...placeOf(file.source, start), message: `${[start, ...passed, start].join(" refers to ")}: one of them has to be a definition` };
   }
   return undefined;
+}
+
+/** Every reference in a file, with the pointer of the part that holds it. */
+function* locateReferences(parsed: unknown): Generator<{ start: string; reference: string }> {
+  const seen = new Set<unknown>();
+  const open: { node: unknown; start: string }[] = [{ node: parsed, start: "#" }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, start } = next;
+    // In YAML, a part can contain itself.
+    if (typeof node !== "object" || node === null || seen.has(node)) continue;
+    seen.add(node);
+    const { $ref: reference } = node as { $ref?: unknown };
+    if (typeof reference === "string") yield { start, reference };
+    for (const [key, value] of Object.entries(node).toReversed()) open.push({ node: value, start: `${start}/${escapePointer(key)}` });
+  }
+}
+
+/** Rejects references that are not paths: `#`, and `#name`, which refers to an `$anchor`. */
+function refuseAnchors({ parsed, source }: ParsedFile, references: readonly { $ref: string }[]): void {
+  const isAnchor = (reference: string) => /^#?$|^#[^/]|^#\/$/.test(reference);
+  if (!references.some(({ $ref }) => isAnchor($ref))) return;
+  const problems = [...locateReferences(parsed)]
+    .filter(({ start, reference }) => isAnchor(reference) && !/\/(example|examples|default|enum|const)(\/|$)/.test(start))
+    .map(({ start, reference }) => ({
+      ...placeOf(source, `${start}/$ref`),
+      message: `${JSON.stringify(reference)} is not a path to a part of the spec: refer to it by a path such as #/components/schemas/Name`,
+    }));
+  if (problems.length > 0) throw new SpecError(problems.slice(0, MOST_PROBLEMS));
+}
+
+/** Redocly takes each value of a mapping for a text, even if YAML has read a number. */
+function quoteMappings(parsed: unknown): void {
+  const seen = new Set<unknown>();
+  const open = [parsed];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    const mapping = ((next as { discriminator?: unknown }).discriminator as { mapping?: unknown } | undefined)?.mapping as Record<string, unknown> | undefined;
+    for (const [value, target] of Object.entries(Object(mapping) as object)) if (/^(number|boolean)$/.test(typeof target)) mapping![value] = String(target);
+    for (const value of Object.values(next)) if (typeof value === "object") open.push(value);
+  }
 }
 
 function escapePointer(key: string): string {

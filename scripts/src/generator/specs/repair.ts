@@ -10,6 +10,9 @@ type Node = Record<string, unknown>;
 /** Keywords whose value is a schema. */
 const SCHEMA_KEYS = new Set("schema items additionalProperties not if then else contains propertyNames".split(" "));
 
+/** Keywords whose value is a list of schemas. */
+const SCHEMA_LISTS = new Set("allOf oneOf anyOf prefixItems".split(" "));
+
 /** Keywords whose value is a map with keys of the provider's own. */
 const MAP_KEYS = new Set("paths webhooks responses content properties patternProperties schemas parameters headers requestBodies $defs definitions".split(" "));
 
@@ -49,6 +52,8 @@ const TYPES = new Set(["string", "number", "integer", "boolean", "array", "objec
 export function repairDocument(document: Document): void {
   repairValues(document);
   if (document.paths) document.paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [withSlash(path), item]));
+  for (const holder of [document, ...pathItems(document, document.paths).flatMap(([, item]) => [item, ...METHODS.map((method) => item[method])])])
+    if (holder?.servers) holder.servers = holder.servers.filter((server) => typeof (resolve(document, server) as { url?: unknown }).url === "string");
   renameEncoded(document);
   nameDeepSchemas(document);
   for (const { schema } of findSchemas(document)) repairSchema(schema);
@@ -69,14 +74,24 @@ function withSlash(path: string): string {
  * text without quotes may be a number or a boolean.
  */
 function repairValues(node: object, isMap = false): void {
+  const given = node as Node;
   for (const [key, value] of Object.entries(node)) {
     if (!isMap && (key.startsWith("x-") || LITERAL.test(key))) continue;
-    if (value === null && (isMap || SCHEMA_KEYS.has(key))) (node as Node)[key] = {};
-    else if (value === null) delete (node as Node)[key];
-    else if (!isMap && TEXT_KEYS.has(key) && isScalar(value)) (node as Node)[key] = String(value);
-    else if (key === "tags" && Array.isArray(value)) (node as Node)[key] = value.map((tag: unknown) => (isScalar(tag) ? String(tag) : tag));
-    if (typeof value === "object" && value !== null) repairValues(value as object, !isMap && !Array.isArray(value) && MAP_KEYS.has(key));
+    if (value === null && (isMap || SCHEMA_KEYS.has(key))) given[key] = {};
+    else if (value === null || (key === "$ref" && !isMap && isScalar(value))) delete given[key];
+    else if (!isMap && TEXT_KEYS.has(key) && isScalar(value)) given[key] = String(value);
+    else if (!isMap && Array.isArray(value)) given[key] = value.flatMap((item: unknown) => repairItem(key, item) ?? []);
+    const repaired = given[key];
+    if (typeof repaired === "object" && repaired !== null) repairValues(repaired, !isMap && !Array.isArray(repaired) && MAP_KEYS.has(key));
   }
+}
+
+/** An item of a list; `undefined` if it is left out. */
+function repairItem(key: string, item: unknown): unknown {
+  if (key === "tags" && isScalar(item)) return String(item);
+  if (item !== null) return [item];
+  // Without quotes, YAML reads the type `null` as null.
+  return key === "type" ? "null" : SCHEMA_LISTS.has(key) ? {} : undefined;
 }
 
 function isScalar(value: unknown): boolean {

@@ -60,6 +60,8 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   if (unexpected !== undefined && /^(min|max)/.test(unexpected)) return "warning";
   if (unexpected !== undefined) return misspelledWord(problem) === undefined ? "warning" : "error";
   const [, missing] = /^The field `(.+?)` must be present/.exec(message) ?? /^Must contain at least one of the following fields: (.+?)\.?$/.exec(message) ?? [];
+  // Without a name, nothing can be sent.
+  if (missing === "name" && keys.some((key) => key === "parameters" || key === "securitySchemes")) return "error";
   if (missing !== undefined) return keys.length > 0 && (NOT_MISSED.has(missing) || /schema|content/.test(missing)) ? "warning" : "error";
   if (isEmpty(message)) return "warning";
   if (isTextWithoutQuotes(message, keys)) return "warning";

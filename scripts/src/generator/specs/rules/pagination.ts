@@ -32,7 +32,7 @@ export function pagination() {
   let shared: unknown[] = [];
   return {
     PathItem(item: Node) {
-      shared = (item["parameters"] as unknown[] | undefined) ?? [];
+      shared = Array.isArray(item["parameters"]) ? item["parameters"] : [];
     },
     Operation(operation: Node, { report, location, resolve }: Context) {
       const value = operation["x-pagination"] as Node | undefined;
@@ -46,7 +46,9 @@ export function pagination() {
         const { node: found, location: place } = resolve(node, file);
         return found === undefined ? undefined : { node: found as Node, file: place?.source.absoluteRef ?? file };
       };
-      const parameters = new Set([...shared, ...((operation["parameters"] as unknown[] | undefined) ?? [])].map((each) => follow(each)?.node["name"]));
+      const parameters = new Set(
+        [...shared, ...(Array.isArray(operation["parameters"]) ? (operation["parameters"] as unknown[]) : [])].map((each) => follow(each)?.node["name"]),
+      );
       const request = jsonSchema(follow(operation["requestBody"]));
       const responses = (operation["responses"] ?? {}) as Node;
       const response = jsonSchema(follow(Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1]));

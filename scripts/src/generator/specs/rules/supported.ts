@@ -7,7 +7,7 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 /** Rejects constructs that would be generated wrong. */
 export function supported() {
-  let shared: unknown[] = [];
+  let shared: readonly unknown[] = [];
   let schemes: Node = {};
   return {
     Root({ components }: Node) {
@@ -37,7 +37,7 @@ export function supported() {
       }
     },
     PathItem(item: Node, { report, location }: Context) {
-      shared = (item["parameters"] as unknown[] | undefined) ?? [];
+      shared = listOf(item["parameters"]);
       for (const method of BODILESS) {
         if (isData((item[method] as Node | undefined)?.["requestBody"]))
           report({
@@ -51,7 +51,7 @@ export function supported() {
       }
     },
     Operation(operation: Node, { report, location, resolve }: Context) {
-      const own = (operation["parameters"] as unknown[] | undefined) ?? [];
+      const own = listOf(operation["parameters"]);
       const queries = new Set<unknown>();
       for (const each of [...shared, ...own]) {
         const { in: place, name } = (resolve(each).node ?? {}) as Node;
@@ -72,8 +72,12 @@ export function supported() {
           location: location.child(["parameters"]),
         });
     },
+    SecurityScheme({ type, in: place, name }: Node, { report, location }: Context) {
+      if (type === "apiKey" && place === "header") checkHeader(name, { report, location });
+    },
     Parameter(parameter: Node, { report, location, resolve }: Context) {
-      const { style, explode, schema } = parameter;
+      const { style, explode, schema, in: place, name } = parameter;
+      if (place === "header") checkHeader(name, { report, location });
       const { type, items, properties } = (resolve(schema).node ?? {}) as Node;
       const isPlain = items === undefined && properties === undefined && ![type].flat().some((each) => each === "array" || each === "object");
       if ((style === "label" || style === "matrix") && explode === true && !isPlain)
@@ -81,6 +85,8 @@ export function supported() {
     },
     Schema(schema: Node, { report, location, resolve }: Context) {
       const complain = (keyword: string, message: string) => report({ message, location: location.child([keyword]) });
+      const { pattern, "x-pattern-hint": hint } = schema;
+      if (typeof pattern === "string" && hint !== undefined && !isPattern(pattern)) complain("pattern", `${pattern} is not a regular expression`);
       for (const keyword of ["$dynamicRef", "$recursiveRef"]) {
         if (keyword in schema) complain(keyword, `${keyword} is read as any value: refer to a schema under components/schemas by $ref`);
       }
@@ -124,6 +130,27 @@ function containsItself(schema: Node, keyword: string, resolve: Context["resolve
 
 function kindOf(value: unknown): string {
   return typeof value === "string" ? "text" : `a ${typeof value}`;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Rejects a name that no header can have. */
+function checkHeader(name: unknown, { report, location }: Pick<Context, "report" | "location">): void {
+  if (typeof name !== "string" || /^[\w!#$%&'*+.^`|~-]+$/.test(name)) return;
+  report({
+    message: `no header can be called ${JSON.stringify(name)}: it has a character that names of headers cannot have`,
+    location: location.child(["name"]),
+  });
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 function isData(value: unknown): boolean {
