@@ -50,7 +50,7 @@ function otherBytes(types: readonly string[], chosen: string): string[] {
 
 /** The fields of a form that are not written as usual. An object of style `form` is written property by property, and otherwise as JSON. */
 function readParts({ views }: MessageContext, { encoding = {}, schema = true }: MediaType, isInParts: boolean): ApiPart[] {
-  const isText = (name: string) => {
+  const isTextField = (name: string) => {
     const property = views.property(schema, [name]);
     return property === undefined || !views.alternatives(property).some(({ binary, items }) => binary || (items !== undefined && views.of(items).binary));
   };
@@ -60,7 +60,7 @@ function readParts({ views }: MessageContext, { encoding = {}, schema = true }: 
     if (style === "form" && explode === false) return [{ name, style: "," }];
     if (style === "form") return [{ name, style: "form" }];
     // A file has its own type, and a list of types leaves the choice to the caller. A field of text is plain text, and with a type it would get a file name.
-    const isUsual = contentType === undefined || /[*,]/.test(contentType) || (/^text\/plain\s*(;|$)/i.test(contentType) && isText(name));
+    const isUsual = contentType === undefined || /[*,]/.test(contentType) || (/^text\/plain\s*(;|$)/i.test(contentType) && isTextField(name));
     return isInParts && !isUsual ? [{ name, contentType }] : [];
   });
 }
