@@ -90,7 +90,7 @@ describe("createLoginHandler", () => {
   ])("responds with $status to a $name, and gives the details only to the log", async ({ respond, status, error, name, retryAfter }) => {
     const onError = vi.fn<(error: unknown) => void>();
     const { client } = createDemodeskFetch(respond);
-    const got = await call({ authenticateCaller: () => "mayas-key", client: { ...client, timeoutMs: 30 }, onError });
+    const got = await call({ authenticateCaller: () => "mayas-key", client: { ...client, timeoutMs: name === "TimeoutError" ? 30 : 60_000 }, onError });
     expect(got).toMatchObject({ status, body: { error } });
     expect(got.headers.get("retry-after")).toBe(retryAfter ?? null);
     expect(got.headers.get("cache-control")).toBe("no-store");

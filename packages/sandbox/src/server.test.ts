@@ -11,7 +11,7 @@ const headers = { "CB-Token": "sandbox-connectycube-maya" };
 const get = (fault?: string) =>
   fetch(`${server.urls.connectycube}/meetings?limit=1`, {
     headers: { ...headers, ...(fault !== undefined && { "x-sandbox-fault": fault }) },
-    signal: AbortSignal.timeout(2000),
+    signal: AbortSignal.timeout(60_000),
   });
 
 beforeAll(async () => {
@@ -37,12 +37,11 @@ describe("a sandbox behind a port", () => {
   });
 
   it("stalls after the headers", async () => {
-    const response = await fetch(`${server.urls.connectycube}/meetings`, {
-      headers: { ...headers, "x-sandbox-fault": "stall" },
-      signal: AbortSignal.timeout(1000),
-    });
+    const controller = new AbortController();
+    const response = await fetch(`${server.urls.connectycube}/meetings`, { headers: { ...headers, "x-sandbox-fault": "stall" }, signal: controller.signal });
     expect(response.status).toBe(200);
-    await expect(response.text()).rejects.toMatchObject({ name: "TimeoutError" });
+    setTimeout(() => controller.abort(new Error("enough")), 500);
+    await expect(response.text()).rejects.toThrow("enough");
   });
 
   it.each([
@@ -108,7 +107,7 @@ describe("a sandbox behind a port", () => {
       socket.write(`${chunk.length.toString(16)}\r\n${chunk}\r\n`);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    await expect.poll(() => received.join(""), { timeout: 5000 }).toMatch(/^HTTP\/1\.1 413 /);
+    await expect.poll(() => received.join("")).toMatch(/^HTTP\/1\.1 413 /);
     socket.destroy();
     expect(received.join("")).toContain('{"errors":["the body is larger than 1048576 bytes"]}');
   });

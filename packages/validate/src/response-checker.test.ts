@@ -170,7 +170,8 @@ describe("recursive alternatives", () => {
         .check("things/get", 200, nest(node, odd, depth))
         .map(({ kind, path, expected, actual }) => `${kind} ${path}: ${expected}, ${actual}`);
       expect(found).toEqual([want.replace("%", "/reply".repeat(depth))]);
-      expect(performance.now() - started).toBeLessThan(3000);
+      // If the time doubled with each level, a thousand years would not be enough.
+      expect(performance.now() - started).toBeLessThan(60_000);
       expect(checker.check("things/get", 200, nest(node, node, depth))).toEqual([]);
     }
   });

@@ -18,11 +18,13 @@ export class History implements Disposable {
   readonly #folder = mkdtempSync(join(tmpdir(), "meetwire-changes-"));
   readonly #trees = new Map<string, string>();
   readonly #changed = new Map<string, readonly string[]>();
+  readonly #tags: readonly string[];
 
   constructor(root: string) {
     this.#root = root;
     try {
-      this.#git("rev-parse", "--verify", "--quiet", "HEAD");
+      // An annotated tag has its own object, and the commit in the last field.
+      this.#tags = this.#lines("tag", "--merged", "HEAD", "--format=%(refname:strip=2) %(objectname) %(*objectname)");
     } catch (error) {
       this[Symbol.dispose]();
       const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
@@ -37,8 +39,7 @@ export class History implements Disposable {
   /** The last release of each package, by name, among the releases that HEAD builds on. Pre-releases do not count. */
   lastReleases(): Map<string, Release> {
     const found = new Map<string, Release>();
-    // An annotated tag has its own object, and the commit in the last field.
-    for (const line of this.#lines("tag", "--merged", "HEAD", "--format=%(refname:strip=2) %(objectname) %(*objectname)")) {
+    for (const line of this.#tags) {
       const [tag = "", object = "", commit = ""] = line.split(" ");
       const [, name, version] = /^((?:@[^/@]+\/)?[^/@]+)@(\d+\.\d+\.\d+)$/.exec(tag) ?? [];
       if (name === undefined || version === undefined || !/^(@meetwire\/|meetwire$)/.test(name)) continue;

@@ -46,18 +46,19 @@ describe("a token", () => {
   });
 
   test("is renewed before it expires, once", async () => {
-    const provider = new Provider(200);
+    const lifeMs = 500;
+    const provider = new Provider(lifeMs);
     const store = memoryStore();
     const processes = Array.from({ length: 4 }, () => source(provider.give, store));
     const seen = new Set<string>();
-    const end = performance.now() + 500;
-    while (performance.now() < end) {
+    const started = performance.now();
+    while (provider.requests < 4) {
       for (const token of await Promise.all(processes.map((each) => each.token()))) seen.add(token);
       await wait(3);
     }
-    expect(seen.size).toBe(provider.requests);
-    expect(provider.requests).toBeGreaterThanOrEqual(3);
-    expect(provider.requests).toBeLessThanOrEqual(6);
+    expect(seen.size).toBeLessThanOrEqual(provider.requests);
+    // A token is renewed after nine tenths of its life. Clocks are rounded.
+    expect(provider.requests - 1).toBeLessThanOrEqual((performance.now() - started) / (lifeMs * 0.9 - 2));
   });
 
   test("does not expire if the provider does not say so", async () => {
@@ -94,15 +95,19 @@ describe("a token", () => {
     const store = memoryStore();
     const one = source(provider.give, store);
     await one.token();
-    await store.setIfAbsent("key:lock", "another process", 2000);
+    await store.setIfAbsent("key:lock", "another process", 29_000);
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 275_000 });
     onTestFinished(() => void vi.useRealTimers());
     const started = performance.now();
     expect(await one.token()).toBe("a1");
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(28_000);
     // It has expired, so the only way is to wait.
     vi.setSystemTime(Date.now() + 30_000);
-    expect(await one.token()).toBe("a2");
+    const renewed = one.token();
+    await wait(50);
+    expect(provider.requests).toBe(1);
+    await store.delete("key:lock");
+    expect(await renewed).toBe("a2");
   });
 
   test("is requested again after a failure", async () => {
@@ -172,17 +177,15 @@ describe("a refresh token that rotates", () => {
     const provider = new Provider(20);
     const store = memoryStore();
     const processes = Array.from({ length: 6 }, () => source(provider.rotate, store));
-    const end = performance.now() + 400;
     await Promise.all(
       processes.map(async ({ token }) => {
-        while (performance.now() < end) {
+        while (provider.requests < 12) {
           await token();
           await wait(1);
         }
       }),
     );
     expect(provider.requests).toBe(provider.current);
-    expect(provider.requests).toBeGreaterThan(5);
   });
 
   test("survives a refresh by another process at the same time", async () => {
@@ -215,20 +218,22 @@ describe("a refresh token that rotates", () => {
   });
 
   test("is not lost if the store cannot take it for a while", async () => {
-    const provider = new Provider(20);
+    const provider = new Provider(60_000);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+    onTestFinished(() => void vi.useRealTimers());
     const memory = memoryStore();
     let away = false;
     const store: Store = { ...memory, set: async (...given) => (away ? Promise.reject(new Error("away")) : memory.set(...given)) };
     const { token } = source(provider.rotate, store);
     await token();
-    await wait(25);
+    vi.setSystemTime(Date.now() + 60_001);
     away = true;
     expect(await token()).toBe("a2");
     expect(await memory.get("key")).toContain("r1");
     away = false;
     expect(await token()).toBe("a2");
     expect(await memory.get("key")).toContain("r2");
-    await wait(25);
+    vi.setSystemTime(Date.now() + 60_001);
     expect(await source(provider.rotate, memory).token()).toBe("a3");
   });
 
@@ -253,9 +258,10 @@ describe("a refresh token that rotates", () => {
 test("a process that ends during a renewal is replaced when its lock expires", async () => {
   const provider = new Provider(60_000);
   const store = memoryStore();
-  void source(() => new Promise<Grant>(() => {}), store, { lockMs: 60 }).token();
-  await wait(5);
   const started = performance.now();
+  const locked = vi.fn<TokenSourceOptions["request"]>(() => new Promise<Grant>(() => {}));
+  void source(locked, store, { lockMs: 60 }).token();
+  await vi.waitFor(() => expect(locked).toHaveBeenCalled());
   expect(await source(provider.give, store).token()).toBe("a1");
-  expect(performance.now() - started).toBeGreaterThan(30);
+  expect(performance.now() - started).toBeGreaterThan(55);
 });

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { connect, VERBS } from "../../test/client.ts";
 import type { TestOptions } from "../../test/client.ts";
 import { json, serve } from "../../test/serve.ts";
@@ -224,7 +224,7 @@ describe("a credential function", () => {
         waiting.push(resolve);
         if (waiting.length === 2) setTimeout(() => waiting.toReversed().forEach((done, index) => done(["second", "first"][index]!)));
       });
-    await connect(VERBS, { baseUrl: url, token, timeoutMs: 50 }).get();
+    await connect(VERBS, { baseUrl: url, token, timeoutMs: 1000 }).get();
     expect(received.map(({ headers }) => headers["x-token"])).toEqual(["second"]);
   });
 
@@ -301,16 +301,15 @@ describe("late refusals of an old credential", () => {
   });
 
   test("fail together if the login fails", async () => {
-    let [asked, sent] = [0, 0];
-    const { url } = await serve((response) => (sent++, json(response, 401, {})));
+    let [asked, refusals] = [0, 0];
+    const { url } = await serve((response) => json(response, 401, {}));
     const token = async ({ refused }: CredentialContext) => {
       if (!refused) return "old";
       asked++;
-      await vi.waitFor(() => expect(sent).toBe(20));
-      await new Promise((resolve) => void setTimeout(resolve, 100));
+      await expect.poll(() => refusals).toBe(20);
       throw new Error("wrong password");
     };
-    const things = connect(VERBS, { baseUrl: url, token });
+    const things = connect(VERBS, { baseUrl: url, token, logger: ({ status }) => void (status === 401 && refusals++) });
     const results = await Promise.all(Array.from({ length: 20 }, () => things.get().safe()));
     expect(results.every(({ error }) => error?.name === "InvalidInputError" && (error.cause as Error).message === "wrong password")).toBe(true);
     expect(asked).toBe(1);

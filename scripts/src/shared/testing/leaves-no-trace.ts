@@ -11,7 +11,7 @@ const before = readSharedState();
 afterAll(async () => {
   let changes = listChanges(before, readSharedState());
   // Servers and child processes end a little after they were told to.
-  for (let wait = 0; wait < 100 && changes.length > 0; wait++) {
+  for (let wait = 0; wait < 1000 && changes.length > 0; wait++) {
     await setTimeout(20);
     changes = listChanges(before, readSharedState());
   }
