@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import SlowFilesFirst from "./scripts/src/shared/slow-files-first.ts";
 
 const conditions = ["@meetwire/source", "node", "import", "module", "default"];
 
@@ -11,6 +12,7 @@ export default defineConfig({
     // the tools, which change `BigInt.prototype`. Vitest runs the projects in the order of their names: the slow files first.
     isolate: false,
     setupFiles: ["scripts/src/shared/testing/leaves-no-trace.ts"],
+    sequence: { sequencer: SlowFilesFirst },
     projects: [
       { extends: true, test: { name: "bench, scripts", include: ["{bench,scripts}/**/src/**/*.test.ts"] } },
       {
