@@ -17,6 +17,7 @@ test("the slow files of each project come first, and the others stay in the orde
   const specifications = given.map(({ project, file }) => ({ project, moduleId: join(root, file) })) as unknown as TestSpecification[];
   const durations = new Map(specifications.map((each, index) => [each, given[index]!.duration]));
   const cache = { getTestSpecificationResult: (each: TestSpecification) => ({ failed: false, duration: durations.get(each)! }) };
+  // oxlint-disable-next-line unicorn/no-array-sort -- Vitest's own method.
   const sorted = await new SlowFilesFirst({ cache } as unknown as Vitest).sort(specifications);
   expect(sorted.map((each) => given[specifications.indexOf(each)]!.file)).toEqual([
     "scripts/src/other.test.ts",

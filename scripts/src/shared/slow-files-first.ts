@@ -21,7 +21,9 @@ const isSlow = ({ moduleId }: TestSpecification): boolean => SLOW_FILES.some((fi
 /** Starts the slow files of each project first. Vitest itself knows them only from an earlier run: on a new machine, it starts the largest ones first. */
 export default class SlowFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const projects = Map.groupBy(await super.sort(files), ({ project }) => project);
+    // oxlint-disable-next-line unicorn/no-array-sort -- Vitest's own method.
+    const sorted = await super.sort(files);
+    const projects = Map.groupBy(sorted, ({ project }) => project);
     return [...projects.values()].flatMap((own) => [...own.filter(isSlow), ...own.filter((each) => !isSlow(each))]);
   }
 }
