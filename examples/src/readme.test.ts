@@ -38,7 +38,7 @@ beforeAll(async () => {
     const output = JSON.parse(line) as { file: string; stderr: string };
     outputs.set(output.file, output.stderr);
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the programs in the READMEs", () => {

@@ -112,7 +112,7 @@ beforeAll(async () => {
     heap.push(process.memoryUsage().heapUsed);
   }
   Error.stackTraceLimit = stackTraceLimit;
-}, 180_000);
+}, 900_000);
 
 afterAll(async () => {
   timers.stop();

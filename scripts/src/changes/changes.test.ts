@@ -37,7 +37,7 @@ const write = () => runChanges(workspace.folder, { write: true }, root);
 const changesets = () => readdirSync(join(workspace.folder, ".changeset")).filter((name) => name.endsWith(".md"));
 const summaries = () => changesets().map((name) => workspace.read(`.changeset/${name}`).replace(/\n<!--[^]*$/, ""));
 
-describe("before the first release", { timeout: 120_000 }, () => {
+describe("before the first release", () => {
   test("a package with a changeset passes, and one without fails", async () => {
     workspace.write(".changeset/first.md", '---\n"@meetwire/acme": minor\n"@meetwire/runtime": minor\n---\n\nThe first release.\n');
     await expect(check()).resolves.toBe(0);
@@ -51,7 +51,7 @@ describe("before the first release", { timeout: 120_000 }, () => {
   });
 });
 
-describe("after a release", { timeout: 120_000 }, () => {
+describe("after a release", () => {
   beforeAll(() => {
     workspace.reset();
     workspace.release("1.0.0");

@@ -13,7 +13,7 @@ import { methodName } from "./reference/provider.ts";
 let sources: SiteSources;
 beforeAll(async () => {
   sources = await buildSources(root);
-}, 60_000);
+});
 
 /** The text under a second-level heading. */
 function sectionOf(path: string, heading: string): string {
@@ -70,7 +70,7 @@ describe("the site's pages", () => {
 
   test("are the same in every build", async () => {
     expect([...(await buildSources(root)).files]).toEqual([...sources.files]);
-  }, 60_000);
+  });
 
   test("show the same tables as the guides and the README; run `npm run docs` if this fails", () => {
     expect(sources.staleTables.map(({ file }) => file)).toEqual([]);

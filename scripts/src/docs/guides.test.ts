@@ -23,7 +23,7 @@ describe("the code of the guides", () => {
   beforeAll(async () => {
     server = await startSandbox({ port: 0 });
     said = await project.run(programs.map(({ code }) => code.replaceAll("http://127.0.0.1:4010", server.origin)));
-  }, 120_000);
+  });
   afterAll(async () => {
     project.remove();
     await server.close();
@@ -33,7 +33,7 @@ describe("the code of the guides", () => {
     const files = programs.map(({ name, code }) => [`${name.replaceAll(/[^\w]+/g, "-")}.ts`, code]);
     expect(files.length).toBeGreaterThan(12);
     expect(await project.typeCheck(Object.fromEntries(files) as Record<string, string>)).toBe("");
-  }, 60_000);
+  });
 
   test.each(programs.map(({ name }, index) => [name, index] as const))("%s runs", (_name, index) => expect(said[index]).toBe(""));
 });

@@ -13,7 +13,7 @@ let results: readonly CheckResult[];
 beforeAll(async () => {
   running = await startServers();
   results = await runSuite(running.servers);
-}, 60_000);
+});
 afterAll(() => running.close());
 
 describe("on this Node", () => {

@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)("the browser login, in a Chromium that npm has onl
     // The browser logs a 401 itself.
     page.on("console", (message) => message.text().startsWith("Failed to load resource") || messages.push(message.text()));
     page.on("pageerror", (error) => messages.push(error.message));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     site.close();

@@ -125,13 +125,10 @@ describe("a streamed response that is never read", () => {
     for (let call = 0; call < 3; call++) await things.file({}, { signal, deadlineMs: 3_600_000 });
     expect(await server.connections()).toBe(3);
     await expect
-      .poll(
-        async () => {
-          collectGarbage();
-          return server.connections();
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        collectGarbage();
+        return server.connections();
+      })
       .toBe(0);
     await expect.poll(() => getEventListeners(signal, "abort")).toEqual([]);
   });

@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     page = await launched.browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await close();
@@ -155,7 +155,7 @@ describe.skipIf(!hasChromium)("the page, in a Chromium that npm has only for lin
     { colorScheme: "light", width: 390 },
     { colorScheme: "dark", width: 1280 },
     { colorScheme: "dark", width: 390 },
-  ] as const)("has no violation of axe's rules and fits: $colorScheme, $width px", { timeout: 120_000 }, async ({ colorScheme, width }) => {
+  ] as const)("has no violation of axe's rules and fits: $colorScheme, $width px", async ({ colorScheme, width }) => {
     await create("Planning");
     await fetch(`${server.urls.connectycube}/meetings`, { method: "POST", headers: maya, body: "{" });
     server.sandbox.faults.add({ kind: "latency", ms: 1, provider: "zoom", operation: "meetings.registrants/updateQuestions", percent: 10 });

@@ -16,7 +16,7 @@ describe.each(providerNames)("%s", (name) => {
   const schemes = schemesFor(name);
   const [{ headers: usual }] = providers[name].accounts;
 
-  it("responds to odd input for every operation with a readable message, and does not fail itself", { timeout: 120_000 }, async () => {
+  it("responds to odd input for every operation with a readable message, and does not fail itself", async () => {
     const sandbox = createSandbox({ now: () => Date.UTC(2026, 10, 26, 13) });
     const wrong: unknown[] = [];
     for (const { id, method, path, parameters, requestBody, security } of operations) {
