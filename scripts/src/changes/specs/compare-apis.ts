@@ -214,7 +214,7 @@ class ApiComparison {
           ? `${name} is retried after unclear failures, because repeating it has no further effect`
           : `${name} is no longer retried after unclear failures, because repeating it may repeat its effect`,
       );
-    if (old.server !== now.server)
+    if (old.server?.url !== now.server?.url)
       this.#say("minor", `${name} is sent to \`${now.server?.url ?? this.#after.baseUrl}\` instead of \`${old.server?.url ?? this.#before.baseUrl}\``);
     if (!old.object.deprecated && now.object.deprecated) this.#say("minor", `${name} is deprecated: plan to stop using it`);
     if (old.object.deprecated && !now.object.deprecated) this.#say("patch", `${name} is no longer deprecated`);

@@ -111,8 +111,12 @@ export class SchemaComparison {
 
   #pair(old: Alternative, now: Alternative, place: Place): void {
     if (old.type === "object" && now.type === "object") {
-      const inside = now.name !== undefined && now.name === old.name ? { ...place, owner: now.name, path: "" } : place;
-      this.#structs(old, now, inside);
+      if (now.name === undefined || now.name !== old.name) return this.#structs(old, now, place);
+      // A schema may be a branch of its own property.
+      const key = `${now.name} ${now.name} ${place.direction}`;
+      if (this.#seen.has(key)) return;
+      this.#seen.add(key);
+      this.#structs(old, now, { ...place, owner: now.name, path: "" });
     } else if (old.type === "array" && now.type === "array") this.compare(old.items, now.items, { ...place, path: `${place.path}[]` });
     else if (isScalar(old) && isScalar(now)) this.#scalars(old, now, place);
   }

@@ -51,6 +51,22 @@ test("every sentence ends, and names its subject", async () => {
   }
 });
 
+test("a schema that is a choice of its own property is compared once, and an operation's own server is not new", async () => {
+  const write = (name: string, type: string) => {
+    const file = join(folder, name);
+    const node = `{ type: object, properties: { parent: { oneOf: [{ $ref: "#/components/schemas/Node" }, { type: "null" }] }, size: { type: ${type} } } }`;
+    const get = `{ operationId: nodes/get, servers: [{ url: https://nodes.example }], responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Node" } } } } } }`;
+    writeFileSync(
+      file,
+      `openapi: 3.1.0\ninfo: { title: Nodes, version: "1" }\nservers: [{ url: https://a.example }]\npaths: { /nodes: { get: ${get} } }\ncomponents: { schemas: { Node: ${node} } }\n`,
+    );
+    return { provider: "nodes", file };
+  };
+  const old = write("nodes.yaml", "integer");
+  expect(await compareSpecs(old, write("same.yaml", "integer"))).toEqual([]);
+  expect(await compareSpecs(old, write("changed.yaml", "string"))).toEqual([expect.objectContaining({ bump: "major" })]);
+});
+
 test("a change of the overlay is a change of the spec", async () => {
   const overlay = join(folder, "overlay.yaml");
   writeFileSync(

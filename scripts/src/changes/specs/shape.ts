@@ -72,7 +72,7 @@ function readShape(document: Document, schema: Schema, direction: Direction, fol
   const merged = parts.reduce(intersect, ANY);
   const name = (target === undefined ? undefined : schemaName(target)) ?? merged.name;
   const [only, ...more] = merged.alternatives;
-  const alternatives = only?.type === "object" && more.length === 0 ? [{ ...only, name }] : merged.alternatives;
+  const alternatives = only?.type === "object" && more.length === 0 ? [{ ...only, name: name ?? only.name }] : merged.alternatives;
   return { ...merged, name, alternatives, keywords: { ...merged.keywords, ...keywordsOf(schema) } };
 }
 
