@@ -1,24 +1,17 @@
-import { BaseResolver, lintDocument } from "@redocly/openapi-core";
+import { lintDocument } from "@redocly/openapi-core";
 import type { Config, Document as ParsedFile, NormalizedProblem } from "@redocly/openapi-core";
-
-/** Names that every object has. Redocly looks them up without asking whether they are an object's own. */
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+import { unmaskText } from "./masked-names.ts";
+import type { FileResolver } from "./source-file.ts";
 
 /** Runs Redocly's linter on a spec. Works even if properties are called `constructor` or `valueOf`. */
-export function lint(file: ParsedFile, config: Config, externalRefResolver = new BaseResolver(config.resolve)): Promise<NormalizedProblem[]> {
-  const names = [...INHERITED].some((name) => file.source.body.includes(name));
-  const document = names ? { ...file, parsed: maskNames(file.parsed) } : file;
-  return lintDocument({ document, config: config.styleguide, externalRefResolver });
-}
-
-/** A copy that renames the keys that every object has. */
-function maskNames(value: unknown): unknown {
-  if (typeof value === "string" && value.startsWith("#/")) return value.split("/").map(mask).join("/");
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(maskNames);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [mask(key), maskNames(each)]));
-}
-
-function mask(name: string): string {
-  return INHERITED.has(name) ? `${name}_` : name;
+export async function lint(file: ParsedFile, config: Config, externalRefResolver: FileResolver): Promise<NormalizedProblem[]> {
+  const problems = await lintDocument({ document: externalRefResolver.mask(file), config: config.styleguide, externalRefResolver });
+  if (!externalRefResolver.hasMasked) return problems;
+  return problems.map((problem) => ({
+    ...problem,
+    message: unmaskText(problem.message),
+    location: problem.location.map((place) =>
+      place.pointer === undefined ? place : { ...place, pointer: unmaskText(place.pointer) },
+    ) as typeof problem.location,
+  }));
 }

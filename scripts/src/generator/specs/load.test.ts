@@ -498,6 +498,17 @@ describe("reads unusual names and depths", () => {
   const spec = (name: string, schema: string, reference = "A") =>
     `openapi: 3.0.3\ninfo: { title: Small, version: '1', x-source: here }\npaths: { /a: { get: { responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/${reference}' } } } } } } } }\ncomponents: { schemas: { ${name}: ${schema} } }\n`;
 
+  test("properties with names that every object has, in another file", async () => {
+    const { document, warnings } = await load({
+      "openapi.yaml": `${HEAD}paths:\n  /a: { get: { responses: { '200': { description: x, content: { application/json: { schema: { $ref: thing.yaml } } } } } } }\n`,
+      "thing.yaml": "type: object\nproperties: { constructor: { type: string }, user__owner: {}, toString: { $ref: '#/properties/constructor' } }\n",
+    });
+    expect(warnings).toEqual([]);
+    const { thing, constructor } = document.components!.schemas as Record<string, SchemaObject>;
+    expect(Object.keys(thing!.properties!)).toEqual(["constructor", "user__owner", "toString"]);
+    expect([thing!.properties!["toString"], constructor]).toEqual([{ $ref: "#/components/schemas/constructor" }, { type: "string" }]);
+  });
+
   test.each(["constructor", "valueOf", "toString", "hasOwnProperty"])("a property with a name that every object has: %s", async (name) => {
     const { document, warnings } = await load({ "a.yaml": spec("A", `{ type: object, properties: { ${name}: { type: string } } }`) });
     expect(warnings).toEqual([]);

@@ -8,6 +8,7 @@ import { findPagedLists } from "../api/paged-lists.ts";
 import type { Spec } from "./find.ts";
 import { findReferences, hoistTargets } from "./hoist.ts";
 import { lint } from "./lint.ts";
+import { mayNeedMask, unmaskNames } from "./masked-names.ts";
 import { describeError, locate, placeOf } from "./locate.ts";
 import { applyOverlay, readOverlay } from "./overlay.ts";
 import type { OverlaidDocument } from "./overlay.ts";
@@ -59,7 +60,7 @@ const MOST_PROBLEMS = 20;
 export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): Promise<LoadedSpec> {
   const config = await createConfig({ plugins: [{ id: "meetwire", rules: { oas3: rules as never } }], rules: RULES });
   const externalRefResolver = new FileResolver(config.resolve);
-  const file = readJson(spec.file) ?? (await externalRefResolver.resolveDocument(null, spec.file, true).catch((error: unknown) => error as Error));
+  const file = readJson(spec.file) ?? (await externalRefResolver.read(null, spec.file, true).catch((error: unknown) => error as Error));
   if (file instanceof Error) throw new SpecError([describeError(file, spec.file)]);
   try {
     checkVersion(file);
@@ -69,13 +70,22 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
     for (const node of references) node.$ref = encodeStrayPercent(node.$ref);
     // A spec in one file needs no bundling, which takes as long as checking it.
     const split = references.some(({ $ref }) => !$ref.startsWith("#"));
-    const join = async (doc: ParsedFile) => (split ? (await bundle({ doc, config, externalRefResolver })).bundle.parsed : doc.parsed);
+    const join = async (doc: ParsedFile): Promise<unknown> => {
+      if (!split) return doc.parsed;
+      const { parsed } = (await bundle({ doc: externalRefResolver.mask(doc), config, externalRefResolver })).bundle;
+      return externalRefResolver.hasMasked ? unmaskNames(parsed) : parsed;
+    };
     if (spec.overlay === undefined) {
       const warnings = check ? judge(spec, await lint(file, config, externalRefResolver), locate, file.parsed) : [];
       return finish(spec, (await join(file)) as Document, warnings);
     }
-    const overlaid = applyOverlay({ ...file, parsed: await join(file) }, await readOverlay(spec.overlay));
-    const problems = check ? await lint({ ...file, parsed: overlaid.parsed }, config) : [];
+    const overlay = await readOverlay(spec.overlay);
+    const overlaid = applyOverlay({ ...file, parsed: await join(file) }, overlay);
+    const joined = { ...file, parsed: overlaid.parsed };
+    const resolver = new FileResolver(config.resolve);
+    // Other files and the overlay may bring names that the file does not have.
+    resolver.mask(joined, externalRefResolver.hasMasked || mayNeedMask(file.source.body + overlay.source.body));
+    const problems = check ? await lint(joined, config, resolver) : [];
     const warnings = judge(spec, problems, (problem) => locateOrigin(problem, overlaid), overlaid.parsed);
     return finish(spec, overlaid.parsed as Document, warnings);
   } catch (error) {

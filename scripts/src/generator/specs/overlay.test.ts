@@ -123,6 +123,17 @@ describe("an action", () => {
     expect(document.paths["/c"]!.get["operationId"]).toBe("things/get");
   });
 
+  test("writes names that every object has, and locates problems in them", async () => {
+    const property = (text: string) =>
+      `{ target: $, description: why, update: { components: { schemas: { A: { type: object, properties: { constructor: { type: string }, valueOf: ${text} } } } } } }`;
+    const { document, problems } = await load([property("{ type: integer }")]);
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(document)).toContain('"properties":{"constructor":{"type":"string"},"valueOf":{"type":"integer"}}');
+    expect(await complaints([property("{ typo: 1, descripton: x }")])).toEqual([
+      "overlay.yaml:4 Property `descripton` is not expected here. Did you mean `description`? (written by this action)",
+    ]);
+  });
+
   test("changes a spec in several files like one file", async () => {
     const folder = writeFiles({
       "openapi.yaml": "openapi: 3.1.0\ninfo: { title: Small, version: '1', x-source: here }\npaths: { /a: { $ref: a.yaml } }\n",
@@ -143,6 +154,7 @@ describe("is refused, with the line", () => {
       "the action has no match: there is no $.nothing in openapi.yaml (any more). Correct the target, or remove the action",
     ],
     ["an action without a reason", "{ target: $.info, update: { title: x } }", "the action needs a `description` with its reason"],
+    ["an action that removes everything", "{ target: $, description: why, remove: true }", "the action removes the whole spec: target the part that is wrong"],
     ["an action that does nothing", "{ target: $.info, description: why }", "the action needs one of `update`, `copy` and `remove: true`"],
     [
       "an action with a word that means nothing",

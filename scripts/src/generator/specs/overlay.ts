@@ -37,7 +37,7 @@ const ACTION_KEYS = new Set(["target", "description", "update", "remove", "copy"
 
 /** Reads an overlay and checks it. Every action needs a `description` that says why. */
 export async function readOverlay(file: string): Promise<Overlay> {
-  const read = readJson(file) ?? (await new FileResolver().resolveDocument(null, file, true).catch((error: unknown) => error as Error));
+  const read = readJson(file) ?? (await new FileResolver().read(null, file, true).catch((error: unknown) => error as Error));
   if (read instanceof Error) throw new SpecError([describeError(read, file)]);
   const problems = [...checkOverlay(read.parsed)].map(({ pointer, message }) => ({ ...placeOf(read.source, pointer), message }));
   if (problems.length > 0) throw new SpecError(problems);
@@ -95,6 +95,7 @@ export function applyOverlay(file: ParsedFile, overlay: Overlay): OverlaidDocume
       }
     };
     const locations = select(action.target).map(({ location }) => location);
+    if (action.remove && locations.some((location) => location.length === 0)) refuse("the action removes the whole spec: target the part that is wrong");
     if (locations.length === 0)
       refuse(
         `the action has no match: there is no ${action.target} in ${file.source.absoluteRef.split(/[\\/]/).pop()} (any more). Correct the target, or remove the action`,

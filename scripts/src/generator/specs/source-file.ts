@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { BaseResolver, Source } from "@redocly/openapi-core";
 import type { Document } from "@redocly/openapi-core";
 import { parseJson, restoreDigits } from "./big-integers.ts";
+import { maskNames, mayNeedMask } from "./masked-names.ts";
 
 /** Reads a JSON file much faster than the YAML parser; `undefined` if it is not JSON or has a key twice, so the YAML parser can report the position. */
 export function readJson(file: string): Document | undefined {
@@ -33,16 +34,33 @@ function hasKeyTwice(text: string, parsed: unknown): boolean {
   return given > kept;
 }
 
-/** Redocly's resolver. Its files keep the digits of their big integers. */
+/** Redocly's resolver. Its files keep the digits of their big integers, and mask the names that every object has. */
 export class FileResolver extends BaseResolver {
   readonly #restored = new WeakSet<Document>();
+  readonly #masked = new WeakMap<Document, Document>();
+  /** Whether a file may have masked names. */
+  hasMasked = false;
 
   override async resolveDocument(...given: Parameters<BaseResolver["resolveDocument"]>): ReturnType<BaseResolver["resolveDocument"]> {
+    const document = await this.read(...given);
+    return document instanceof Error ? document : this.mask(document);
+  }
+
+  /** A file as it is. */
+  async read(...given: Parameters<BaseResolver["resolveDocument"]>): ReturnType<BaseResolver["resolveDocument"]> {
     const document = await super.resolveDocument(...given);
     if (document instanceof Error || this.#restored.has(document)) return document;
     this.#restored.add(document);
     await restoreDigits(document.parsed, document.source.body);
     return document;
+  }
+
+  /** A file with masked names, if it may have any. */
+  mask(document: Document, isNeeded: boolean = mayNeedMask(document.source.body)): Document {
+    const masked = this.#masked.get(document) ?? (isNeeded ? { ...document, parsed: maskNames(document.parsed) } : document);
+    this.hasMasked ||= masked !== document;
+    this.#masked.set(document, masked);
+    return masked;
   }
 }
 
