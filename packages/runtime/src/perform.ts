@@ -67,9 +67,10 @@ function readData(
 async function callHook({ label }: LabelledOperation, settings: Settings, deadline: number, exchanged: Exchanged<unknown>): Promise<Exchanged<unknown>> {
   const { data, response, attempts } = exchanged;
   const done: ErrorContext = { ...label, attempts, outcome: "done", data, response };
-  const call = async () => settings.onResponse?.({ ...label, status: response.status, data, response, attempts });
   try {
-    await withTimeout(mergeDefined<Settings>(settings, { timeoutMs: Infinity }), deadline, call);
+    await withTimeout(mergeDefined<Settings>(settings, { timeoutMs: Infinity }), deadline, async () =>
+      settings.onResponse?.({ ...label, status: response.status, data, response, attempts }),
+    );
     return exchanged;
   } catch (cause) {
     if (data instanceof ReadableStream) discard(data);

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../errors.ts";
 import { Fault } from "../fault.ts";
 import type { DateFormat } from "../operation.ts";
-import { checkFields, kindOf } from "./fields.ts";
+import { checkFields, describe, kindOf } from "./fields.ts";
 import { ownOf } from "./own.ts";
 
 export type DateFormats = Readonly<Record<string, DateFormat>> | undefined;
@@ -19,9 +19,11 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
  * Writes each `Date` within a value in the format of its field, by default ISO 8601. Returns the value itself if it
  * holds no date. `JSON.stringify` would turn an invalid date into `null`, and takes three times as long with a replacer
  * function. It would also turn a file, a `Map` or a promise into `{}`, and bytes into `{"0":1}`, so these are
- * rejected, as are instances of classes with getters. With `takesFiles`, files are allowed.
+ * rejected, as are instances of classes with getters, and numbers that JSON writes as `null`. With `takesFiles`, files are allowed.
  */
-export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "", takesFiles = false): unknown {
+export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "a value", takesFiles = false): unknown {
+  if (typeof value === "number" ? !Number.isFinite(value) : /function|symbol/.test(typeof value))
+    throw new Fault(InvalidInputError, `${name} is ${describe(value)}: give a plain value`);
   if (typeof value !== "object" || value === null || (takesFiles && ArrayBuffer.isView(value))) return value;
   // Most values are lists and objects of plain JSON. This check is faster than those for all other values.
   const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
@@ -39,8 +41,8 @@ export function writeDates(value: unknown, formats: DateFormats, format?: DateFo
 
 /** Rejects an object that JSON would write without its content, such as a file, a `Map` or bytes. */
 function refuseLost(value: object, name: string): void {
-  if (value instanceof Blob) throw new Fault(InvalidInputError, `${name || "a value"} is a file, which only a multipart form can hold`);
-  if (!/^(String|Number|Boolean|BigInt)$/.test(kindOf(value))) checkFields(value, name || "a value");
+  if (value instanceof Blob) throw new Fault(InvalidInputError, `${name} is a file, which only a multipart form can hold`);
+  if (!/^(String|Number|Boolean)$/.test(kindOf(value))) checkFields(value, name);
 }
 
 /** Writes the dates among the members of a list or an object. */
@@ -50,7 +52,8 @@ function writeMembers(value: unknown, formats: DateFormats, format: DateFormat |
   let result = given;
   for (const name of Object.keys(given)) {
     const each = given[name];
-    if (typeof each !== "object") continue;
+    // JSON leaves out methods.
+    if (typeof each !== "object" && typeof each !== "number") continue;
     const written = writeDates(each, formats, ownOf(formats, name) ?? format, name, takesFiles);
     if (written === each) continue;
     if (result === given) result = (Array.isArray(given) ? [...(given as unknown[])] : { ...given }) as Record<string, unknown>;

@@ -28,7 +28,7 @@ function encodeSegment(
   encode: (text: string) => string = encodeURIComponent,
 ): string {
   if (Array.isArray(value) && value.length > 0) return value.map((each) => encodeSegment(name, each, pattern, encode)).join(",");
-  const text = value === undefined || typeof value === "object" ? "" : String(value);
+  const text = value === undefined || typeof value === "object" || Number.isNaN(value) ? "" : String(value);
   const dots = /^\.{0,2}$/.test(text);
   if (dots || (pattern && !pattern[0].test(text))) {
     const hint = dots ? 'it has to be a text or number, and not empty, "." or ".."' : pattern![1];

@@ -4,7 +4,7 @@ import { Fault } from "../fault.ts";
 /** Rejects a value that is not an object with fields. `name` is its name in the message. */
 export function checkFields(value: unknown, name: string): void {
   if (typeof value !== "object" || value === null || (Object.getPrototypeOf(value) !== Object.prototype && losesFields(value)))
-    throw new Fault(InvalidInputError, `${name} is ${describe(value)}: give a plain object with its own properties`);
+    throw new Fault(InvalidInputError, `${name} is ${describe(value)}: give a plain object`);
 }
 
 /**

@@ -39,7 +39,7 @@ export function prepareRequest(
   if (body !== undefined && bodyType) headers["content-type"] = typeof bodyType === "string" ? bodyType : bodyType(body);
   for (const name of names) {
     const value = writeDates(ownOf(params, name), dates, ownOf(dates, name), name);
-    if (value !== undefined) setHeader(headers, name, String(value));
+    if (value !== undefined) setHeader(headers, name, value);
   }
   addHeaders(headers, options.headers);
   // Only fetch knows the boundary between the parts.

@@ -54,10 +54,7 @@ function findMessage(body: unknown, depth = 0): string {
     if (found) return found;
   }
   // ConnectyCube and Demodesk list messages by field.
-  return [...fields]
-    .filter(([, value]) => Array.isArray(value))
-    .map(([name, value]) => `${name} ${find(value)}`)
-    .join("; ");
+  return [...fields].flatMap(([name, value]) => (Array.isArray(value) ? `${name} ${find(value)}` : [])).join("; ");
 }
 
 /** Recognizes a failure under HTTP 200 by a property. Some providers send it empty with every response. */

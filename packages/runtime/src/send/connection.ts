@@ -42,7 +42,7 @@ interface FetchFault {
 }
 
 /** Codes and words with which Node's fetch refuses a request before it sends anything. */
-const REFUSED = /^(UND_ERR_NOT_SUPPORTED|UND_ERR_INVALID_ARG|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH|bad port)$/;
+const REFUSED = /^(UND_ERR_(NOT_SUPPORTED|INVALID_ARG|REQ_CONTENT_LENGTH_MISMATCH)|bad port)$/;
 
 /** Codes of Node, Bun and node-fetch for a connection that failed. */
 const CONNECTION_CODE = /^(E(?!RR_)[A-Z_]+|UND_ERR_\w+|ERR_(NETWORK|STREAM_PREMATURE_CLOSE)|Connection\w+|FailedToOpenSocket|\w*Timeout)$/;
@@ -51,7 +51,7 @@ const CONNECTION_CODE = /^(E(?!RR_)[A-Z_]+|UND_ERR_\w+|ERR_(NETWORK|STREAM_PREMA
 export function connectionFault(fault: unknown, url: string, own?: typeof fetch): Fault {
   const { name, message, code: outer, cause } = Object(fault) as FetchFault;
   const { origin } = new URL(url);
-  if (REFUSED.test(String(cause?.code)) || REFUSED.test(cause?.message ?? "")) {
+  if ([cause?.code, cause?.message].some((each) => REFUSED.test(String(each)))) {
     return new Fault(InvalidInputError, `fetch refuses to send to ${origin}: ${cause!.message}`, { cause });
   }
   const code = [cause?.code, outer].find((each) => typeof each === "string");
@@ -64,9 +64,9 @@ export function connectionFault(fault: unknown, url: string, own?: typeof fetch)
 }
 
 /** URLs may hold a credential, and Bun and Deno put them into their errors. */
-function holdsUrl(fault: unknown): boolean {
+function holdsUrl(fault: unknown, levels = 9): boolean {
   const { message, path, cause } = Object(fault) as FetchFault & { readonly path?: unknown };
-  return /https?:\/\//.test(`${message} ${String(path)}`) || (cause !== undefined && holdsUrl(cause));
+  return /https?:\/\//.test(`${message} ${String(path)}`) || (levels > 0 && cause !== undefined && holdsUrl(cause, levels - 1));
 }
 
 /** Removes users and queries from the URLs of a message. */

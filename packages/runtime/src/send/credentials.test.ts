@@ -134,8 +134,8 @@ describe("a credential that cannot be sent", () => {
     { what: "nothing from a function", token: () => undefined, says: /^no token to send/ },
     { what: "a number", token: 12, says: /^no token to send/ },
     { what: "a rejection", token: () => Promise.reject(new Error("vault is shut")), says: /^no token to send: its function failed$/ },
-    { what: "a line break within", token: "abc\r\nX-Own: s3cret", says: /^X-Token holds a character that no header can carry$/ },
-    { what: "a character beyond Latin-1", token: "s3cret€", says: /^X-Token holds a character/ },
+    { what: "a line break within", token: "abc\r\nX-Own: s3cret", says: /^X-Token holds a value that no header can carry$/ },
+    { what: "a character beyond Latin-1", token: "s3cret€", says: /^X-Token holds a value/ },
   ])("$what", async ({ token, says }) => {
     const { url, received } = await serve(ok);
     const { error } = await connect(VERBS, { baseUrl: url, token: token as string })

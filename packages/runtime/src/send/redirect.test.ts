@@ -146,6 +146,14 @@ describe("a fault of the connection", () => {
     expect(JSON.stringify([error, error.message, String(error.cause)])).not.toContain("s3cret");
   });
 
+  test("whose causes go in circles", async () => {
+    const circle = Object.assign(new Error("gone"), { cause: {} });
+    circle.cause = new Error("around", { cause: circle });
+    const fetch = async () => Promise.reject(new TypeError("fetch failed", { cause: circle }));
+    const { error } = await connect(VERBS, { fetch, maxRetries: 0 }).create({ body: {} }).safe();
+    expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", retryable: true });
+  });
+
   test("in a fetch that throws at once, or is not a fetch", async () => {
     const thrown = connect(VERBS, {
       maxRetries: 0,

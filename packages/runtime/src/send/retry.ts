@@ -71,10 +71,9 @@ const LONGEST_SECONDS = 1e9;
 /** Reads `Retry-After`, in seconds or as a time, as milliseconds from now. Ignores any other value. */
 export function readRetryAfter(value: string | null): number | undefined {
   const text = value?.trim() ?? "";
-  const isNumber = /^\d+(\.\d+)?$/.test(text);
-  const ms = Number(text) * (Number(text) > LONGEST_SECONDS * 1000 ? 1 : 1000);
-  if (isNumber && ms <= LONGEST_SECONDS * 1000) return ms;
-  const time = isNumber ? ms : DATE.test(text) ? Date.parse(text) : Number.NaN;
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (number <= LONGEST_SECONDS) return number * 1000;
+  const time = number * (number > LONGEST_SECONDS * 1000 ? 1 : 1000) || Date.parse(DATE.test(text) ? text : "");
   return Number.isNaN(time) ? undefined : Math.max(0, time - Date.now());
 }
 
@@ -93,5 +92,5 @@ export const MAX_TOKENS = 100;
 
 /** Adds a token for a success. */
 export function refill(bucket: TokenBucket): void {
-  bucket.tokens = Math.min(MAX_TOKENS, bucket.tokens + 1);
+  if (bucket.tokens < MAX_TOKENS) bucket.tokens++;
 }

@@ -5,11 +5,8 @@ import { startAlarm, timeoutOrAbortError } from "./clock.ts";
 import { discard, isJson, openBody, readHeader } from "./read.ts";
 
 /** Cancels the bodies of streams that were dropped without being read. Not every runtime has it. */
-const dropped = /* @__PURE__ */ createRegistry();
-
-function createRegistry(): FinalizationRegistry<() => void> | undefined {
-  return typeof FinalizationRegistry === "function" ? new FinalizationRegistry((release) => release()) : undefined;
-}
+const dropped: FinalizationRegistry<() => void> | undefined =
+  typeof FinalizationRegistry === "function" ? /* @__PURE__ */ new FinalizationRegistry((release) => release()) : undefined;
 
 /**
  * Passes on a body that the caller reads. The stream ends with a typed error at the deadline, when the caller aborts, if
