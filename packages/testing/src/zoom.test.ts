@@ -381,6 +381,16 @@ testClient<Zoom>({
   },
 });
 
+test("zoom: the id of an occurrence is its start, also if the series starts within a second", async () => {
+  const client = create(createSandbox());
+  const recurrence = { type: 1, repeat_interval: 1, end_times: 3 } as const;
+  const start = new Date(Math.floor(day(1).getTime() / 1000) * 1000 + 474);
+  const { id } = await client.meetings.create({ userId, body: { topic: "Series", type: 8, start_time: start, recurrence } });
+  const { occurrences = [] } = await client.meetings.get({ meetingId: id! });
+  expect(occurrences.length).toBe(3);
+  for (const each of occurrences) expect(Number(each.occurrence_id)).toBe(Date.parse(each.start_time!));
+});
+
 describe("zoom: every webhook", () => {
   test.each(Object.keys(openapi["webhooks"] as object))("%s is built from the state, and recognized", async (event) => {
     const sandbox = createSandbox();

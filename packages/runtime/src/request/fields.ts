@@ -23,7 +23,7 @@ export function losesFields(value: object): boolean {
 /** Describes a wrong value without showing text, which may be secret. */
 export function describe(value: unknown): string {
   if (typeof value === "number" || value == null) return String(value);
-  return `a value of type ${value.constructor?.name ?? typeof value}`;
+  return `a value of type ${value.constructor?.name || typeof value}`;
 }
 
 /** The kind of a built-in object, such as `Map`, also if it is from another realm. `Object` for the instances of most classes. */

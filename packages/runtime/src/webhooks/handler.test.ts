@@ -131,6 +131,11 @@ describe("a handler", () => {
     expect(handle).not.toHaveBeenCalled();
   });
 
+  test.each([{}, { plain: "" }, { plain: 5 }, { plain: { a: 1 } }])("refuses a challenge without a text to sign: %j", async (payload) => {
+    const { status, text } = await send(handler({ handle: () => expect.fail("called") }), { event: "endpoint.validate", payload });
+    expect([status, text]).toEqual([400, "the webhook's body has no payload.plain: respond with 400"]);
+  });
+
   test.each(["newer", "older"])("responds to a challenge with the secret that it is signed with: the %s one of two", async (used) => {
     const { text } = await send(handler({ secret: ["newer", "older"] }), { event: "endpoint.validate", payload: { plain: "abc" } }, { secret: used });
     expect(JSON.parse(text)).toMatchObject({ signed: await sign(signature, used, new TextEncoder().encode("abc")) });

@@ -130,7 +130,8 @@ async function respondToChallenge(
   secret: string,
   payload: unknown,
 ): Promise<Response> {
-  const token = String(readAt(payload, path));
+  const token = readAt(payload, path);
+  if (typeof token !== "string" || token === "") throw new UnreadableBodyError(`has no ${path}`, 400);
   const digest = await sign(signature, secret, new TextEncoder().encode(token));
   const replace = (text: string) => text.replaceAll(/\{(token|digest)\}/g, (_, name) => (name === "token" ? token : digest));
   return Response.json(Object.fromEntries(Object.entries(response).map(([name, text]) => [name, replace(text)])));

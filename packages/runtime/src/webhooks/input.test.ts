@@ -54,9 +54,12 @@ describe("a webhook is refused with a correct message", () => {
   test.each<[string, unknown, RegExp]>([
     ["undefined", undefined, /^the webhook is undefined: pass the request, or its body as text, bytes or parsed JSON$/],
     ["null", null, /^the webhook is null: pass/],
-    ["a number", 7, /^the webhook is number: pass/],
-    ["a promise of the body", Promise.resolve("{}"), /^the webhook is object: pass/],
-    ["AWS Lambda's event", { headers: {}, body: "{}", isBase64Encoded: false }, /^the webhook is object: pass/],
+    ["a number", 7, /^the webhook is 7: pass/],
+    ["a form that was read", new URLSearchParams("event=a"), /^the webhook is a value of type URLSearchParams: pass/],
+    ["a form in parts", new FormData(), /^the webhook is a value of type FormData: pass/],
+    ["a Map", new Map([["event", "a"]]), /^the webhook is a value of type Map: pass/],
+    ["a promise of the body", Promise.resolve("{}"), /^the webhook is a value of type Promise: pass/],
+    ["AWS Lambda's event", { headers: {}, body: "{}", isBase64Encoded: false }, /^the webhook is a value of type Object: pass/],
     [
       "Fastify's request, with getters",
       new (class {
@@ -67,7 +70,7 @@ describe("a webhook is refused with a correct message", () => {
           return {};
         }
       })(),
-      /^the webhook is object: pass/,
+      /^the webhook is a value of type object: pass/,
     ],
     ["a locked body", locked(), /^the webhook's body was read before/],
     ["Node's request that was read", { readableEnded: true, async *[Symbol.asyncIterator]() {} }, /^the webhook's body was read before/],

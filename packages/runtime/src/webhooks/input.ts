@@ -1,6 +1,6 @@
 import type { Bytes } from "../bytes.ts";
 import { InvalidInputError } from "../errors.ts";
-import { kindOf } from "../request/fields.ts";
+import { describe, kindOf, losesFields } from "../request/fields.ts";
 import { readBody } from "../send/read.ts";
 import { takesForm } from "./recognize.ts";
 import type { WebhookPatterns } from "./recognize.ts";
@@ -43,7 +43,7 @@ const READ_BEFORE = "the webhook's body was read before: pass it as text or byte
 /** Reads a webhook's raw body. Parsed bodies are returned unchanged. */
 export async function readInput(input: unknown, maxBytes: number): Promise<Bytes | object> {
   if (typeof input !== "string" && (typeof input !== "object" || input === null || isOther(input))) {
-    throw new InvalidInputError(`the webhook is ${input === null ? "null" : typeof input}: pass the request, or its body as text, bytes or parsed JSON`);
+    throw new InvalidInputError(`the webhook is ${describe(input)}: pass the request, or its body as text, bytes or parsed JSON`);
   }
   const bytes = await readBytes(input, maxBytes);
   if (bytes === undefined) return input as object;
@@ -51,9 +51,10 @@ export async function readInput(input: unknown, maxBytes: number): Promise<Bytes
   return bytes;
 }
 
-/** Whether an object is a promise, or a request that cannot be read, such as those of Fastify, Koa and AWS Lambda. */
+/** Whether an object is a promise, a request that cannot be read, such as those of Fastify, Koa and AWS Lambda, or a form that was read. */
 function isOther(input: object): boolean {
-  return "then" in input || ("headers" in input && "body" in input && !isRequest(input));
+  if (isRequest(input) || isBytes(input) || Array.isArray(input)) return false;
+  return "then" in input || ("headers" in input && "body" in input) || losesFields(input);
 }
 
 /** Parses a body that was read: JSON, or a form if the provider sends any. */

@@ -6,7 +6,8 @@ const MAX_OCCURRENCES = 60;
 
 /** Reads a `start_time`: UTC with `Z`, else local to the zone. */
 export function readStart(text: string, timezone: string): number {
-  if (/(Z|[+-]\d\d:?\d\d)$/.test(text)) return Date.parse(text);
+  // Zoom counts in seconds: an occurrence's id is its start.
+  if (/(Z|[+-]\d\d:?\d\d)$/.test(text)) return Math.floor(Date.parse(text) / 1000) * 1000;
   const asUtc = Date.parse(`${text}Z`);
   // The offset at the local time. The second step corrects times close to a clock change.
   const first = asUtc - offsetAt(asUtc, timezone);
