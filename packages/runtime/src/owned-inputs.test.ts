@@ -250,6 +250,18 @@ describe("a polluted prototype", () => {
     expect(recorded).toEqual({ urls: ["https://acme.example/things", "https://acme.example/list"], data: { hooked: true } });
   });
 
+  test("chooses no host for a credential", async () => {
+    const { sent, client } = record({});
+    await whilePolluted({ place: () => "https://foreign.example/things" }, () => client.things["get"]!());
+    expect(sent.map(([url]) => url)).toEqual(["https://acme.example/things"]);
+  });
+
+  test("does not stop a list by a toJSON that is no method", async () => {
+    const { sent, client } = record([]);
+    await whilePolluted({ toJSON: 5 }, () => client.things["list"]!({ filter: { a: [1] } }));
+    expect(sent.map(([url]) => url)).toEqual(["https://acme.example/list?a=1"]);
+  });
+
   test("adds no cookie", async () => {
     const { sent, client } = record({}, { credentials: [{ option: "token", name: "sid", write: cookieCredential }] });
     await whilePolluted({ cookie: "foreign=1" }, () => client.things["get"]!());

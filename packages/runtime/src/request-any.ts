@@ -40,7 +40,6 @@ export async function requestAny(context: Context, given: AnyRequest, options: C
   const [shown = ""] = `${method} ${path}`.split("?", 1);
   const label = { provider: context.provider.name, operation: shown };
   const { operation, settings, baseUrl } = completeErrors(label, () => {
-    checkFields(given, "request");
     checkFields(query, "query");
     checkMethod("method", method);
     checkPath(path);

@@ -94,7 +94,7 @@ function copy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T;
   if (value instanceof Date) return new Date(value) as T;
   const { toJSON } = Object(value) as { toJSON?: () => unknown };
-  if (toJSON) {
+  if (typeof toJSON === "function") {
     const json = toJSON.call(value);
     const write = () => json;
     return (json && typeof json === "object" ? copy(json) : { toJSON: write, toString: write }) as T;

@@ -67,7 +67,6 @@ describe.each(LOSERS)("%s is refused, and nothing is sent", (_what, given) => {
     ["as the parameters of a list", ({ things }) => things.list(value)],
     ["as the options of a call", ({ things }) => things.get({}, value)],
     ["as the options of a list", ({ things }) => things.list({}, value)],
-    ["as a request", ({ request }) => request(value)],
     ["as the query of a request", ({ request }) => request({ path: "/x", query: value })],
     ["as the options of a request", ({ request }) => request({ path: "/x" }, value)],
   ];
@@ -96,6 +95,12 @@ describe.each(LOSERS)("%s is refused, and nothing is sent", (_what, given) => {
       (thrown: unknown) => thrown,
     );
     expect(error).toMatchObject({ name: "InvalidInputError", outcome: "failed", attempts: 0, message: expect.stringMatching(SAYS) });
+    expect(sent).toEqual([]);
+  });
+
+  test("as a request", async () => {
+    const { sent, client } = record();
+    await expect(client.request(value)).rejects.toMatchObject({ name: "InvalidInputError", message: expect.stringMatching(/^path has to begin with/) });
     expect(sent).toEqual([]);
   });
 

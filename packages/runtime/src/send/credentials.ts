@@ -16,9 +16,7 @@ export type Credentials = Readonly<Record<string, CredentialValue | undefined>>;
 type CredentialFunction = Exclude<CredentialValue, string>;
 
 /** A credential whose provider names the address to use it at: `oauthTokens`. */
-interface PlacedCredential {
-  place?(url: string): string;
-}
+type PlacedCredential = Readonly<Record<string, (url: string) => string>>;
 
 /** The state of a client's credential functions: the latest value of each, and its renewal. */
 export type CredentialState = WeakMap<CredentialFunction, { latest?: string; renewals: number; renewal?: Renewal | undefined }>;
@@ -76,7 +74,8 @@ export async function addCredentials(
     if (credential == null || own || chosen?.includes(option) === false) continue;
     const before = refused?.find((each) => each.option === option)?.value;
     const value: unknown = typeof credential === "function" ? await ask(credentials, option, credential, before, signal) : credential;
-    url = (credential as PlacedCredential).place?.(url) ?? url;
+    // Only a property of its own: a polluted prototype must not choose the host.
+    url = ownOf(credential as unknown as PlacedCredential, "place")?.(url) ?? url;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
     const next = write(headers, name, prefix + value, url);
     // The caller's own parameter takes precedence.
