@@ -155,16 +155,16 @@ export interface RecordingTranscriptionPostprocessedWebhook {
 }
 
 const patterns: WebhookPatterns = {
-  "demo.scheduled": { values: { "meta.event.action": "demo.scheduled" } },
-  "demo.rescheduled": { values: { "meta.event.action": "demo.rescheduled" } },
-  "demo.handovered": { values: { "meta.event.action": "demo.handovered" } },
-  "demo.canceled": { values: { "meta.event.action": "demo.canceled" } },
-  "demo.started": { values: { "meta.event.action": "demo.started" } },
-  "demo.ended": { values: { "meta.event.action": "demo.ended" } },
-  "demo.call_note_updated": { values: { "meta.event.action": "demo.call_note_updated" } },
-  "demo.event_response_updated": { values: { "meta.event.action": "demo.event_response_updated" } },
-  "recording.uploaded": { values: { "meta.event.action": "recording.uploaded" } },
-  "recording.transcription_postprocessed": { values: { "meta.event.action": "recording.transcription_postprocessed" } },
+  "demo.scheduled": { required: ["meta", "data"], values: { "meta.event.action": "demo.scheduled", "data.type": "demos" } },
+  "demo.rescheduled": { required: ["meta", "data"], values: { "meta.event.action": "demo.rescheduled", "data.type": "demos" } },
+  "demo.handovered": { required: ["meta", "data"], values: { "meta.event.action": "demo.handovered", "data.type": "demos" } },
+  "demo.canceled": { required: ["meta", "data"], values: { "meta.event.action": "demo.canceled", "data.type": "demos" } },
+  "demo.started": { required: ["meta", "data"], values: { "meta.event.action": "demo.started", "data.type": "demos" } },
+  "demo.ended": { required: ["meta", "data"], values: { "meta.event.action": "demo.ended", "data.type": "demos" } },
+  "demo.call_note_updated": { required: ["meta", "data"], values: { "meta.event.action": "demo.call_note_updated", "data.type": "demos" } },
+  "demo.event_response_updated": { required: ["meta", "data"], values: { "meta.event.action": "demo.event_response_updated", "data.type": "demos" } },
+  "recording.uploaded": { required: ["meta", "data"], values: { "meta.event.action": "recording.uploaded", "data.type": "recordings" } },
+  "recording.transcription_postprocessed": { required: ["meta", "data"], values: { "meta.event.action": "recording.transcription_postprocessed", "data.type": "recordings" } },
 };
 
 /**

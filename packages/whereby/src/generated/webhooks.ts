@@ -174,17 +174,17 @@ export interface AssistantRequestedWebhook {
 }
 
 const patterns: WebhookPatterns = {
-  "room.client.joined": { values: { type: "room.client.joined" } },
-  "room.client.left": { values: { type: "room.client.left" } },
-  "room.client.knocked": { values: { type: "room.client.knocked" } },
-  "room.client.knockCancelled": { values: { type: "room.client.knockCancelled" } },
-  "room.session.started": { values: { type: "room.session.started" } },
-  "room.session.ended": { values: { type: "room.session.ended" } },
-  "transcription.started": { values: { type: "transcription.started" } },
-  "transcription.finished": { values: { type: "transcription.finished" } },
-  "transcription.failed": { values: { type: "transcription.failed" } },
-  "recording.finished": { values: { type: "recording.finished" } },
-  "assistant.requested": { values: { type: "assistant.requested" } },
+  "room.client.joined": { required: ["data"], values: { type: "room.client.joined" } },
+  "room.client.left": { required: ["data"], values: { type: "room.client.left" } },
+  "room.client.knocked": { required: ["data"], values: { type: "room.client.knocked" } },
+  "room.client.knockCancelled": { required: ["data"], values: { type: "room.client.knockCancelled" } },
+  "room.session.started": { required: ["data"], values: { type: "room.session.started" } },
+  "room.session.ended": { required: ["data"], values: { type: "room.session.ended" } },
+  "transcription.started": { required: ["data"], values: { type: "transcription.started" } },
+  "transcription.finished": { required: ["data"], values: { type: "transcription.finished" } },
+  "transcription.failed": { required: ["data"], values: { type: "transcription.failed" } },
+  "recording.finished": { required: ["data"], values: { type: "recording.finished" } },
+  "assistant.requested": { required: ["data"], values: { type: "assistant.requested" } },
 };
 
 /** How deliveries are signed. */

@@ -81,7 +81,7 @@ describe("a webhook is recognized", () => {
   });
 });
 
-describe("an event is recognized only by the values that tell it from all others", () => {
+describe("an event with values of its own is recognized by these and by its objects", () => {
   const event = (constants: Record<string, unknown>, more: object = {}) => ({
     ...webhook({
       required: [...Object.keys(constants), "time", "data"],
@@ -90,12 +90,12 @@ describe("an event is recognized only by the values that tell it from all others
   });
   test.each<[string, Document["webhooks"], Record<string, string>]>([
     [
-      "by its name, whatever else is constant",
-      { a: event({ kind: "demo", type: "a" }), b: event({ kind: "demo", type: "b" }, { data: { const: "b" } }) },
-      { a: '{ values: { type: "a" } }', b: '{ values: { type: "b" } }' },
+      "without its other fields",
+      { a: event({ kind: "demo", type: "a" }), b: event({ kind: "demo", type: "b" }, { data: { type: "object" } }) },
+      { a: '{ values: { kind: "demo", type: "a" } }', b: '{ required: ["data"], values: { kind: "demo", type: "b" } }' },
     ],
     [
-      "by two names together",
+      "by two values together",
       { a: event({ type: "x", sub: "a" }), b: event({ type: "x", sub: "b" }), c: event({ type: "y" }) },
       { a: '{ values: { type: "x", sub: "a" } }', b: '{ values: { type: "x", sub: "b" } }', c: '{ values: { type: "y" } }' },
     ],
@@ -108,7 +108,7 @@ describe("an event is recognized only by the values that tell it from all others
       { a: '{ values: { type: "a" } }', b: '{ values: { type: "b" } }' },
     ],
     [
-      "unless an event has no such value",
+      "unless another event may have the same values",
       { a: event({ type: "a" }), b: webhook({ required: ["id"] }) },
       { a: '{ required: ["type", "time", "data"], values: { type: "a" }, likely: { time: [1, 2] } }', b: '{ required: ["id"] }' },
     ],

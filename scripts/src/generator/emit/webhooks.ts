@@ -88,39 +88,34 @@ interface Pattern {
 }
 
 /**
- * The patterns of all events. An event that a few values tell from all others, such as its name, is recognized only by these:
- * a provider may leave out or change anything else. Any other event is recognized by all that its schema says.
+ * The patterns of all events. An event that has values of its own, such as its name, is recognized by its constant values and
+ * by the objects that it always has: a provider may leave out or change the other fields, and a program only finds `undefined`.
+ * Any other event is recognized by all that its schema says.
  */
 function findPatterns(api: Api, webhooks: readonly ApiWebhook[]): Map<string, Pattern[]> {
   const all = new Map(webhooks.map(({ event, schema, isForm }) => [event, [readPatterns(api, schema, isForm)].flat()]));
   return new Map(
-    [...all].map(([event, patterns]) => {
+    webhooks.map(({ event, schema }) => {
       const others = [...all].flatMap(([name, each]) => (name === event ? [] : each));
-      const found = patterns.map((pattern) => {
-        const values = findTelling(pattern, others);
-        return values ? { form: pattern.form, values } : pattern;
+      const found = all.get(event)!.map((pattern) => {
+        if (!hasOwnValues(pattern, others)) return pattern;
+        const objects = pattern.required?.filter((name) => isObject(api.views, schema, name)) ?? [];
+        return { form: pattern.form, required: objects.length > 0 ? objects : undefined, values: pattern.values };
       });
       return [event, [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]];
     }),
   );
 }
 
-/** The fewest values of a pattern that tell it from all others; `undefined` if they do not. */
-function findTelling({ values = {} }: Pattern, others: readonly Pattern[]): Pattern["values"] {
-  const differs = (path: string) => (other: Pattern) => {
-    const value = other.values?.[path] ?? other.valuesIfPresent?.[path];
-    return value !== undefined && value !== values[path];
-  };
-  const telling: Record<string, unknown> = {};
-  // A list is not an object with values.
-  for (let left = others.filter(({ items }) => items === undefined); left.length > 0;) {
-    const counts = Object.keys(values).map((path) => ({ path, told: left.filter(differs(path)).length }));
-    const best = counts.toSorted((one, two) => two.told - one.told)[0];
-    if (!best?.told) return undefined;
-    telling[best.path] = values[best.path];
-    left = left.filter((other) => !differs(best.path)(other));
-  }
-  return Object.keys(telling).length === 0 ? undefined : telling;
+/** Whether the values of a pattern tell it from all others. */
+function hasOwnValues({ values = {} }: Pattern, others: readonly Pattern[]): boolean {
+  const differs = (other: Pattern) =>
+    Object.entries(values).some(([path, value]) => {
+      const theirs = other.values?.[path] ?? other.valuesIfPresent?.[path];
+      return theirs !== undefined && theirs !== value;
+    });
+  // A list is not an object with values. If there is only one event, its values may be those of all events.
+  return others.length > 0 && others.every((other) => other.items !== undefined || differs(other));
 }
 
 /** Recognizes a payload by its required properties and by values that are unique to it. A union has a pattern for each branch. */
@@ -186,6 +181,14 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
     likely: entries(likely) as Pattern["likely"],
     optional: required.size === 0 && values.size === 0 ? [...optional] : undefined,
   };
+}
+
+/** Whether a property is always an object. */
+function isObject(views: SchemaViews, schema: Schema, name: string): boolean {
+  const property = views.property(schema, [name]);
+  if (property === undefined) return false;
+  const { types, properties } = views.of(property);
+  return types.join() === "object" || (types.length === 0 && properties.size > 0);
 }
 
 /** The fields of a form that are not texts, as the runtime's `FieldKind`. */
