@@ -42,6 +42,16 @@ test.each<[string, Schema, string]>([
     { type: "object", properties: { a: text }, additionalProperties: true, example: { a: "x", c: "y" } },
     '{ a: "x", c: "y" }',
   ],
+  [
+    "the properties of its first branch, beside its own",
+    {
+      type: "object",
+      required: ["a"],
+      properties: { a: text, b: text },
+      oneOf: [{ required: ["b"] }, { type: "object", required: ["c"], properties: { c: text } }],
+    },
+    '{ a: "…", b: "…" }',
+  ],
   ["no property that cannot be", { type: "object", properties: { a: false, b: text } }, '{ b: "…" }'],
 ])("shows a value that compiles: %s", (_name, schema, want) => {
   expect(body(schema)).toBe(`await client.things.create({ body: ${want} });`);

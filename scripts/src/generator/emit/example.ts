@@ -47,7 +47,7 @@ interface Context {
 function exampleOf(context: Context, schema: Schema, depth = 0): unknown {
   const { api, takesFiles = false } = context;
   const view = api.views.of(schema);
-  const { parts, values, types, choices, format = "", properties, required } = view;
+  const { parts, values, types, choices, format = "", properties } = view;
   if (view.binary && takesFiles) return FILE;
   const shown = parts.map(({ example, examples, default: usual }) => example ?? (Array.isArray(examples) ? examples[0] : undefined) ?? usual);
   const isShort = (value: unknown) => value !== undefined && value !== null && JSON.stringify(value).length < 200;
@@ -58,14 +58,7 @@ function exampleOf(context: Context, schema: Schema, depth = 0): unknown {
   if (type === undefined && branch !== undefined) return depth > MOST_LEVELS ? ELLIPSIS : exampleOf(context, branch, depth + 1);
   switch (type) {
     case "object":
-      if (depth > MOST_LEVELS) return {};
-      if (required.size === 0 && depth === 0) return chooseOptional(context, view);
-      return Object.fromEntries(
-        [...required].flatMap((name): [string, unknown][] => {
-          const property = properties.get(name);
-          return property && !property.readOnly ? [[name, exampleOf(context, property.schema, depth + 1)]] : [];
-        }),
-      );
+      return depth > MOST_LEVELS ? {} : describeObject(context, view, depth);
     case "array":
       if (view.prefixItems.length > 0) return view.prefixItems.map((element) => exampleOf(context, element, depth + 1));
       return depth > MOST_LEVELS || view.items === false ? [] : [exampleOf(context, view.items ?? true, depth + 1)];
@@ -77,6 +70,25 @@ function exampleOf(context: Context, schema: Schema, depth = 0): unknown {
     default:
       return TEXTS[format] ?? ELLIPSIS;
   }
+}
+
+/** The required properties; at the top of a body without any, the first optional ones. */
+function describeObject(context: Context, view: SchemaView, depth: number): object {
+  const { properties, required, choices } = view;
+  const own = [...required].flatMap((name): [string, unknown][] => {
+    const property = properties.get(name);
+    return property && !property.readOnly ? [[name, exampleOf(context, property.schema, depth + 1)]] : [];
+  });
+  const added = choices.flatMap((branches) => Object.entries(describeBranch(context, branches, depth)));
+  const isEmpty = required.size === 0 && added.length === 0;
+  return isEmpty && depth === 0 ? chooseOptional(context, view) : Object.fromEntries([...own, ...added]);
+}
+
+/** The properties that the first branch of a choice adds to an object. */
+function describeBranch(context: Context, branches: readonly Schema[], depth: number): object {
+  const branch = branches.find((each) => each !== false && context.api.views.of(each).types.join() !== "null");
+  const example = branch === undefined ? undefined : exampleOf(context, branch, depth + 1);
+  return kindOf(example) === "object" ? (example as object) : {};
 }
 
 /** An empty example does not help, so it gets the first properties that a person would fill in. */
