@@ -21,7 +21,7 @@ export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
   { name: "verifying webhooks", limit: 1000, goal: 1500, program: SIGNED_WEBHOOKS, base: WEBHOOKS },
   { name: "the facade with one adapter", limit: 20_350, goal: 11_000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 53_550, goal: 18_000, program: facade(adapterNames()) },
+  { name: "the facade with all adapters", limit: 53_650, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** In the published files, the modules are in another order. That changes the gzipped size by up to this many bytes. */
