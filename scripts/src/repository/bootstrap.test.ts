@@ -71,7 +71,7 @@ describe("the bootstrap", () => {
       if (output === "") child.kill("SIGTERM");
       output += text;
     });
-    const [status] = (await once(child, "exit")) as [number | null];
+    const [status] = (await once(child, "close")) as [number | null];
     expect({ status, output }).toEqual({ status: 7, output: "started\nended\n" });
   });
 
