@@ -109,6 +109,7 @@ describe("a call", () => {
     const controller = new AbortController();
     const started = performance.now();
     const call = client.things.list({}, { signal: controller.signal }).safe();
+    await vi.waitFor(() => expect(limiter.take).toHaveBeenCalled(), 60_000);
     setTimeout(() => controller.abort(), 20);
     expect(await call).toMatchObject({ ok: false, error: { name: "AbortedError", attempts: 0 } });
     await client.things.list();
