@@ -21,7 +21,7 @@ describe.runIf(given || hasRedisServer)("over Redis", () => {
   afterAll(() => server?.close());
 
   const open = (options: RedisOptions = {}) => {
-    const state = connectRedis({ url, ...options });
+    const state = connectRedis({ url, timeoutMs: 30_000, ...options });
     onTestFinished(() => state.close());
     return state;
   };
