@@ -15,13 +15,13 @@ export interface SizeBudget {
 }
 
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
-  { name: "a client, one call", limit: 10_900, goal: 6000, program: CONNECTYCUBE },
-  { name: "Engage's client, one call", limit: 12_680, goal: 7500, program: ENGAGE },
-  { name: "Zoom's client, one call", limit: 16_200, goal: 8000, program: ZOOM },
+  { name: "a client, one call", limit: 10_930, goal: 6000, program: CONNECTYCUBE },
+  { name: "Engage's client, one call", limit: 12_730, goal: 7500, program: ENGAGE },
+  { name: "Zoom's client, one call", limit: 16_240, goal: 8000, program: ZOOM },
   { name: "the entry point /http", limit: 2700, goal: 2700, program: CONNECTYCUBE_HTTP, base: CONNECTYCUBE },
   { name: "verifying webhooks", limit: 1000, goal: 1500, program: SIGNED_WEBHOOKS, base: WEBHOOKS },
-  { name: "the facade with one adapter", limit: 20_350, goal: 11_000, program: facade(["connectycube"]) },
-  { name: "the facade with all adapters", limit: 53_650, goal: 18_000, program: facade(adapterNames()) },
+  { name: "the facade with one adapter", limit: 20_390, goal: 11_000, program: facade(["connectycube"]) },
+  { name: "the facade with all adapters", limit: 53_690, goal: 18_000, program: facade(adapterNames()) },
 ];
 
 /** In the published files, the modules are in another order. That changes the gzipped size by up to this many bytes. */

@@ -7,7 +7,7 @@ import { discard, readHeader } from "./read.ts";
 
 export const MAX_REDIRECTS = 5;
 
-const REDIRECT = /^30[12378]$/;
+const REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 
 /** The names of headers that another origin may see: `accept-encoding` or `if-range`, for example. */
 const HARMLESS = /^accept|range$/;
@@ -18,7 +18,7 @@ const HARMLESS = /^accept|range$/;
  * origin. Only the headers that describe the wanted response go there. Within the origin, credentials in the query are added again.
  */
 export function followRedirect(response: Response, { url, headers, sent }: Target, mayFollow: boolean): Target | undefined {
-  if (!REDIRECT.test(String(response.status)) && response.type !== "opaqueredirect") return undefined;
+  if (!REDIRECTS.has(response.status) && response.type !== "opaqueredirect") return undefined;
   discard(response.body);
   // A browser hides the target of a redirect.
   const location = readHeader(response, "location");
@@ -31,7 +31,10 @@ export function followRedirect(response: Response, { url, headers, sent }: Targe
   if (target.origin !== origin) return { url: target.href, headers: pickHarmless(headers), sent: [] };
   target.hash = "";
   let { href } = target;
-  for (const { name } of sent) href = (searchParams.has(name) && queryCredential({}, name, searchParams.get(name)!, href)) || href;
+  for (const { name } of sent) {
+    const value = searchParams.get(name);
+    if (value !== null) href = queryCredential({}, name, value, href) ?? href;
+  }
   return { url: href, headers, sent };
 }
 

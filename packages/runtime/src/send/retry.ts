@@ -13,7 +13,7 @@ const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
 const NEVER_SENT = /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
 
 /** Statuses that a later request may not get. Cloudflare's 520 to 524 and 529 mean the same as 502 to 504. */
-const TRANSIENT = /^(408|429|50[0234]|52[0-49])$/;
+const TRANSIENT = /* @__PURE__ */ new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
 
 /** Full jitter: a random wait up to 0.5 s, doubling with each retry, up to 8 s. */
 const FIRST_WAIT_MS = 500;
@@ -25,7 +25,7 @@ const LONGEST_JITTER_MS = 5000;
 
 /** Whether the same request may succeed later. */
 export function isTransient(status: number): boolean {
-  return TRANSIENT.test(String(status));
+  return TRANSIENT.has(status);
 }
 
 /** Whether a request that was sent, and failed like this, may have taken effect. */
@@ -71,9 +71,13 @@ const LONGEST_SECONDS = 1e9;
 /** Reads `Retry-After`, in seconds or as a time, as milliseconds from now. Ignores any other value. */
 export function readRetryAfter(value: string | null): number | undefined {
   const text = value?.trim() ?? "";
-  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!/^\d+(\.\d+)?$/.test(text)) return untilTime(DATE.test(text) ? Date.parse(text) : Number.NaN);
+  const number = Number(text);
   if (number <= LONGEST_SECONDS) return number * 1000;
-  const time = number * (number > LONGEST_SECONDS * 1000 ? 1 : 1000) || Date.parse(DATE.test(text) ? text : "");
+  return untilTime(number > LONGEST_SECONDS * 1000 ? number : number * 1000);
+}
+
+function untilTime(time: number): number | undefined {
   return Number.isNaN(time) ? undefined : Math.max(0, time - Date.now());
 }
 
