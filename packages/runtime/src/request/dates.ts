@@ -22,7 +22,7 @@ export const unixTimeMs: DateFormat = (date) => date.getTime();
  * rejected, as are instances of classes with getters, and numbers that JSON writes as `null`. With `takesFiles`, files are allowed.
  */
 export function writeDates(value: unknown, formats: DateFormats, format?: DateFormat, name = "a value", takesFiles = false): unknown {
-  if (typeof value === "number" ? !Number.isFinite(value) : /function|symbol/.test(typeof value))
+  if ((typeof value === "number" && !Number.isFinite(value)) || typeof value === "function" || typeof value === "symbol")
     throw new Fault(InvalidInputError, `${name} is ${describe(value)}: give a plain value`);
   if (typeof value !== "object" || value === null || (takesFiles && ArrayBuffer.isView(value))) return value;
   // Most values are lists and objects of plain JSON. This check is faster than those for all other values.

@@ -13,8 +13,8 @@ const NAME = /^(?!(content-length|expect|keep-alive|transfer-encoding|upgrade)$)
 export function setHeader(fields: HeaderFields, name: string, value: unknown): void {
   const text = String(value).trim();
   if (!NAME.test(name)) throw new Fault(InvalidInputError, `${JSON.stringify(name)} is not a header that can be sent`);
-  if (/[^\t -~\x80-\xff]/.test(text) || (Object(value) === value && !Array.isArray(value)))
-    throw new Fault(InvalidInputError, `${name} holds a value that no header can carry`);
+  const isText = typeof value !== "function" && (typeof value !== "object" || value === null || Array.isArray(value));
+  if (!isText || /[^\t -~\x80-\xff]/.test(text)) throw new Fault(InvalidInputError, `${name} holds a value that no header can carry`);
   fields[name.toLowerCase()] = text;
 }
 

@@ -75,7 +75,7 @@ export async function addCredentials(
     const before = refused?.find((each) => each.option === option)?.value;
     const value: unknown = typeof credential === "function" ? await ask(credentials, option, credential, before, signal) : credential;
     // Only a property of its own: a polluted prototype must not choose the host.
-    url = ownOf(credential as unknown as PlacedCredential, "place")?.(url) ?? url;
+    if (typeof credential === "function") url = ownOf(credential as unknown as PlacedCredential, "place")?.(url) ?? url;
     if (typeof value !== "string" || !value.trim()) throw new Fault(InvalidInputError, `no ${option} to send: it has to be a text that is not empty`);
     const next = write(headers, name, prefix + value, url);
     // The caller's own parameter takes precedence.

@@ -60,7 +60,7 @@ export async function exchange<T>(given: Exchange<T>): Promise<Exchanged<T>> {
     }
     if (received) {
       refill(context.retryBucket);
-      return { ...received, attempts, url: request.url };
+      return { data: received.data, response: received.response, attempts, url: request.url };
     }
     if (failure!.waitMs === undefined) throw failure!.error;
     await sleep(failure!.waitMs, settings.signal);
