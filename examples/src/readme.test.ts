@@ -9,7 +9,7 @@ const root = join(examples, "..");
 const folder = join(examples, "src", ".readme");
 const run = promisify(execFile);
 
-/** The README that is tested in its own package, because its programs need a Redis. */
+/** The README that is tested in its own package, because its programs need a Redis server. */
 const ELSEWHERE = "packages/redis/README.md";
 
 /** Every program in a README: a block of `ts`. Each is a complete program, and runs unchanged. */

@@ -34,7 +34,7 @@ describe.runIf(hasRedisServer)("8 processes", () => {
     // A token is renewed after nine tenths of its life.
     const renewals = provider.counts.tokens - 1;
     expect(renewals).toBeLessThanOrEqual(ms / (lifeMs * 0.9));
-    // Each renewal refuses the calls under way at most.
+    // If a token is renewed, at most the calls under way are refused.
     expect(provider.counts.unauthorized).toBeLessThanOrEqual(renewals * atATime);
   }, 120_000);
 

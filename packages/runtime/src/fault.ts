@@ -30,7 +30,7 @@ export class Fault extends Error {
   }
 }
 
-/** Runs code that may throw, and turns what it throws into a complete error. After an attempt, it is about the response; before, about the input. */
+/** Runs code that may throw, and completes its error. An unexpected exception is about the response after an attempt, and about the input before. */
 export function completeErrors<T>(context: ErrorContext, run: () => T): T {
   try {
     return run();

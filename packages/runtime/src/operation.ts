@@ -22,7 +22,7 @@ export type CredentialWriter = (headers: Record<string, string>, name: string, v
 /** Passes on a response's body as a stream that ends at the deadline or on abort: `streamedResponse`. `undefined` if the runtime has to read it. */
 export type ResponseStream = (response: Response, kind: Operation["response"], limits: StreamLimits) => Promise<ReadableStream<Uint8Array> | undefined>;
 
-/** When a stream ends early, and the information for its error. */
+/** The limits of a stream, and the details for its errors. */
 export interface StreamLimits {
   readonly settings: Settings;
   /** When the stream ends at the latest, on the clock of `performance.now()`. */
@@ -82,7 +82,7 @@ export interface Secret {
   /** The text before it, such as `Bearer `. */
   readonly prefix: string;
   readonly value: string;
-  /** The texts that are as secret as the value. Default: only the value is. */
+  /** The strings that are as secret as the value. Default: only the value. */
   readonly forms?: ((value: string) => readonly string[]) | undefined;
 }
 
@@ -95,8 +95,8 @@ export type FindLimit = (operation: Operation, params: Params, settings: Setting
 /** Holds a call back until its limits allow it: `rateLimits`. */
 export interface CallLimit {
   /**
-   * Waits for a place before an attempt. Returns a fault, and takes no place, if the wait would be too long. With the
-   * signal of an attempt that is under way, it is another place, because it was too late for the first: quotas have counted it.
+   * Waits for a place before an attempt. Returns a fault, and takes no place, if the wait would be too long. Pass
+   * the signal of an attempt that is under way to get another place, if it is too late for the first: quotas already count the call.
    */
   wait(settings: Settings, deadline: number, attempt?: AbortSignal): Promise<Fault | undefined>;
   /** Whether it is too late to use the place. */
@@ -154,7 +154,7 @@ export interface Credential {
   readonly prefix?: string;
   /** Default: as a header. */
   readonly write?: CredentialWriter;
-  /** The texts that are as secret as the credential: `basicForms`. Default: only the credential itself is. */
+  /** The strings that are as secret as the credential: `basicForms`. Default: only the credential itself. */
   readonly forms?: (value: string) => readonly string[];
   /** The source of the credential if the client's options do not have it. */
   readonly flows?: TokenFlows;

@@ -256,7 +256,7 @@ describe("a polluted prototype", () => {
     expect(sent.map(([url]) => url)).toEqual(["https://acme.example/things"]);
   });
 
-  test("does not stop a list by a toJSON that is no method", async () => {
+  test("does not stop a list with a toJSON that is not a method", async () => {
     const { sent, client } = record([]);
     await whilePolluted({ toJSON: 5 }, () => client.things["list"]!({ filter: { a: [1] } }));
     expect(sent.map(([url]) => url)).toEqual(["https://acme.example/list?a=1"]);

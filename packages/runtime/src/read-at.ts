@@ -1,4 +1,4 @@
-/** Reads a property by its path, such as `meta.totalPages`. A name may have dots itself: `@odata.nextLink`. Without a path, returns the value. */
+/** Reads a property by its path, such as `meta.totalPages`. A name may contain dots: `@odata.nextLink`. Without a path, returns the value. */
 export function readAt(data: unknown, path: string | undefined): unknown {
   if (path === undefined) return data;
   const holder = Object(data) as Record<string, unknown>;

@@ -143,7 +143,7 @@ const names = async (origin: string) =>
 /** `SANDBOX_CALLS=10000` is near the limit of open files of a process. */
 const PARALLEL_CALLS = Number(process.env["SANDBOX_CALLS"] ?? 2000);
 
-it(`loses no call of ${PARALLEL_CALLS} at the same time, and prints none if it is to be quiet`, { timeout: 300_000 }, async () => {
+it(`loses no call if there are ${PARALLEL_CALLS} at the same time, and prints no line with --quiet`, { timeout: 300_000 }, async () => {
   const { child, output } = await start("--port", "0", "--quiet");
   let printed = "";
   child.stdout.on("data", (text: string) => (printed += text));

@@ -381,7 +381,7 @@ testClient<Zoom>({
   },
 });
 
-test("zoom: the id of an occurrence is its start, also if the series starts within a second", async () => {
+test("zoom: the id of an occurrence is its start, even if the series starts within a second", async () => {
   const client = create(createSandbox());
   const recurrence = { type: 1, repeat_interval: 1, end_times: 3 } as const;
   const start = new Date(Math.floor(day(1).getTime() / 1000) * 1000 + 474);

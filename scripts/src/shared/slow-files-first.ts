@@ -1,7 +1,7 @@
 import { BaseSequencer } from "vitest/node";
 import type { TestSpecification } from "vitest/node";
 
-/** Short files of the packages that take long. If one of them were the last to start, the other processes would wait for it. */
+/** Short test files that take long. If one of them were the last to start, the other processes would wait for it. */
 export const SLOW_FILES = [
   "packages/runtime/src/faults.test.ts",
   "packages/redis/src/many-processes.test.ts",
@@ -18,7 +18,7 @@ export const SLOW_FILES = [
 
 const isSlow = ({ moduleId }: TestSpecification): boolean => SLOW_FILES.some((file) => moduleId.endsWith(file));
 
-/** Starts the slow files of each project first. Vitest itself knows them only from an earlier run: on a new machine, it starts the largest ones first. */
+/** Starts the slow files of each project first. Vitest only knows the durations of an earlier run: on a new machine, it starts the largest files first. */
 export default class SlowFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // oxlint-disable-next-line unicorn/no-array-sort -- Vitest's own method.

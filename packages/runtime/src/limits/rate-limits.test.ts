@@ -236,7 +236,7 @@ describe("a call", () => {
 });
 
 describe("a credential that comes late", () => {
-  /** Longer than a place of the plan `pro` is good. */
+  /** Longer than a place of the plan `pro` is valid. */
   const LATE_MS = 200;
   const late = (log: string[]) => ({
     plan: "pro",
@@ -264,7 +264,7 @@ describe("a credential that comes late", () => {
     const limiter = recorder();
     const points = { path: "/things", limit: ["points", "writes"] };
     const { client } = connect({ limiter, ...late([]) }, undefined, { operations: { things: { list: points } } });
-    // A place of `points` is good for half a minute.
+    // A place of `points` is valid for half a minute.
     await client.things.list();
     expect(limiter.take).toHaveBeenCalledTimes(1);
     const both = { path: "/things", limit: ["light", "writes"] };

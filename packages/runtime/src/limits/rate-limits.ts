@@ -87,7 +87,7 @@ function limitCall(provider: string, limiter: Limiter, prefix: () => Promise<str
     const start = await prefix();
     return limits.map(({ limit }) => ({ ...limit, key: `${start}:${limit.key}` }));
   };
-  /** How long the place is good, on the clock of `performance.now()`. */
+  /** The place is valid until this time, on the clock of `performance.now()`. */
   let goodUntil = Infinity;
   const isLate = () => performance.now() >= goodUntil;
   return {

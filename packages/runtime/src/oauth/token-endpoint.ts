@@ -86,7 +86,7 @@ function createTokenClient(provider: string, { authentication }: OAuthScheme, { 
   );
 }
 
-/** Smaller than the writer of any form, which every client with tokens would contain. */
+/** Smaller than the general form writer, which every client with tokens would contain otherwise. */
 function writeForm(body: unknown): URLSearchParams {
   return new URLSearchParams(mergeDefined<Record<string, string>>(body as object));
 }

@@ -99,7 +99,7 @@ function copy<T>(value: T): T {
     const write = () => json;
     return (json && typeof json === "object" ? copy(json) : { toJSON: write, toString: write }) as T;
   }
-  // What cannot be copied is refused when the first page is requested.
+  // A value that cannot be copied is refused when the first page is requested.
   if (kindOf(value) !== "Object" || losesFields(value as object)) return value;
   const copied = mergeDefined<Record<string, unknown>>(value as object);
   for (const name of Object.keys(copied)) copied[name] = copy(copied[name]);

@@ -96,7 +96,7 @@ describe("values that JSON would write as {}", () => {
     expect(() => writeDates({ filter: value }, undefined)).toThrow(/^filter is a value of type \w*: give a plain object$/);
   });
 
-  test("are accepted if nothing of them is lost", () => {
+  test("are accepted if no content is lost", () => {
     class Filter {
       declare none?: string;
       gt = 1;

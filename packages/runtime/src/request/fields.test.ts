@@ -20,11 +20,11 @@ class Input {
   }
 }
 
-/** Values that have their entries elsewhere than in properties of their own. */
+/** Values whose entries are not properties of their own. */
 const LOSERS: readonly (readonly [string, unknown])[] = [
   ["a Map", new Map([["topic", "a"]])],
   ["a list", [["topic", "a"]]],
-  ["a text", "topic=a"],
+  ["a string", "topic=a"],
   ["a number", 7],
   ["a query", new URLSearchParams("topic=a")],
   ["a form", new FormData()],
@@ -125,7 +125,7 @@ describe.each(LOSERS)("%s is refused, and nothing is sent", (_what, given) => {
 });
 
 test.each<[string, unknown]>([
-  ["a text", "x-own: a"],
+  ["a string", "x-own: a"],
   ["a list of names and values", ["x-own", "a"]],
   ["a Set", new Set(["x-own"])],
 ])("headers that are %s are refused", async (_what, headers) => {
@@ -190,7 +190,7 @@ describe("a value that cannot be written is refused, and nothing is sent", () =>
     expect(sent).toEqual([]);
   });
 
-  test("methods of a body are left out, as JSON does", async () => {
+  test("methods of a body are left out, as in JSON", async () => {
     const { sent, client } = record();
     await client.things.create({ body: { topic: "a", rename() {} } });
     expect(sent[0]!.body).toBe('{"topic":"a"}');

@@ -13,7 +13,7 @@ export function checkFields(value: unknown, name: string): void {
  */
 export function losesFields(value: object): boolean {
   if (Symbol.iterator in value || (Object.keys(value).length === 0 && kindOf(value) !== "Object")) return true;
-  // Not the last prototype: all objects have it, and it may be that of another realm.
+  // Skips the last prototype: all objects have it, and it may be that of another realm.
   const holder = Object.getPrototypeOf(value) as object | null;
   if (!holder || !Object.getPrototypeOf(holder)) return false;
   const inherited = Object.values(Object.getOwnPropertyDescriptors(holder));
@@ -26,7 +26,7 @@ export function describe(value: unknown): string {
   return `a value of type ${value.constructor?.name || typeof value}`;
 }
 
-/** The kind of a built-in object, such as `Map`, also if it is from another realm. `Object` for the instances of most classes. */
+/** The kind of a built-in object, such as `Map`, even if it is from another realm. `Object` for the instances of most classes. */
 export function kindOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }

@@ -11,7 +11,7 @@ function allowedAt(template: string, position: number): RegExp {
 /**
  * The address of a server whose URL has variables, `https://{tenant}.example/api`: each is an option of the client.
  * A variable without a default is required, because a credential must not go to an arbitrary address. `allowed` has the
- * variables that only take certain values.
+ * values of the variables that the spec limits.
  */
 export function serverTemplate(
   template: string,

@@ -5,7 +5,7 @@ import { json, serve, startTestServer } from "../../test/serve.ts";
 import type { Respond } from "../../test/serve.ts";
 import { sleep, startAlarm } from "./clock.ts";
 
-/** How much later than its limit a call may end, because a busy machine's timers are late. Less than any wait that a limit cuts off. */
+/** A call may end this much later than its limit, because a busy machine's timers are late. Less than any wait that a limit cuts off. */
 const LATE_MS = 25_000;
 
 /** Node loads its fetch and its HTTP client at the first call, which would count as a stall on a busy machine. */

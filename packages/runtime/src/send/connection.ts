@@ -47,7 +47,7 @@ const REFUSED = /^(UND_ERR_(NOT_SUPPORTED|INVALID_ARG|REQ_CONTENT_LENGTH_MISMATC
 /** Codes of Node, Bun and node-fetch for a connection that failed. */
 const CONNECTION_CODE = /^(E(?!RR_)[A-Z_]+|UND_ERR_\w+|ERR_(NETWORK|STREAM_PREMATURE_CLOSE)|Connection\w+|FailedToOpenSocket|\w*Timeout)$/;
 
-/** The failure of a `fetch` that has rejected, with the runtime's code for it. `own` is the caller's own `fetch`, if it was one. */
+/** The failure of a `fetch` that has rejected, with the runtime's code for it. `own` is the caller's own `fetch`, if it was used. */
 export function connectionFault(fault: unknown, url: string, own?: typeof fetch): Fault {
   const { name, message, code: outer, cause } = Object(fault) as FetchFault;
   const { origin } = new URL(url);

@@ -40,7 +40,7 @@ export interface SentCredential extends Secret {
   readonly option?: string;
 }
 
-/** Where a request goes, with its credentials. */
+/** The URL and headers of a request, with its credentials. */
 export interface Target {
   readonly url: string;
   readonly headers: HeaderFields;
@@ -149,7 +149,7 @@ function faultOf(error: MeetwireError): Fault {
 /** `user:password` for HTTP's Basic authentication. */
 export const basicCredential: CredentialWriter = (headers, name, value) => setHeader(headers, name, `Basic ${encodeBasic(value)}`);
 
-/** A user and a password in the forms that are secret: together, encoded, and the password. */
+/** The secret forms of `user:password`: the whole, the whole in base64, and the password. */
 export const basicForms = (value: string): string[] => [value, encodeBasic(value), value.slice(value.indexOf(":") + 1)];
 
 function encodeBasic(value: string): string {

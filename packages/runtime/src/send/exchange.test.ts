@@ -93,7 +93,7 @@ describe("connections", () => {
     );
     const things = connect(VERBS, { baseUrl: server.url });
     for (let call = 0; call < 30; call++) await things.get().safe();
-    // Not always one: the next call may begin before Node has released the connection of the last one. 18 of the bodies are of failures.
+    // Not always one: the next call may begin before Node has released the connection of the last one. 18 of the responses are failures.
     expect(await server.connections()).toBeLessThan(10);
   });
 });

@@ -146,7 +146,7 @@ describe("a fault of the connection", () => {
     expect(JSON.stringify([error, error.message, String(error.cause)])).not.toContain("s3cret");
   });
 
-  test("whose causes go in circles", async () => {
+  test("whose causes form a cycle", async () => {
     const circle = Object.assign(new Error("gone"), { cause: {} });
     circle.cause = new Error("around", { cause: circle });
     const fetch = async () => Promise.reject(new TypeError("fetch failed", { cause: circle }));

@@ -131,7 +131,7 @@ describe("a handler", () => {
     expect(handle).not.toHaveBeenCalled();
   });
 
-  test.each([{}, { plain: "" }, { plain: 5 }, { plain: { a: 1 } }])("refuses a challenge without a text to sign: %j", async (payload) => {
+  test.each([{}, { plain: "" }, { plain: 5 }, { plain: { a: 1 } }])("refuses a challenge without a string to sign: %j", async (payload) => {
     const { status, text } = await send(handler({ handle: () => expect.fail("called") }), { event: "endpoint.validate", payload });
     expect([status, text]).toEqual([400, "the webhook's body has no payload.plain: respond with 400"]);
   });

@@ -51,7 +51,7 @@ export async function readInput(input: unknown, maxBytes: number): Promise<Bytes
   return bytes;
 }
 
-/** Whether an object is a promise, a request that cannot be read, such as those of Fastify, Koa and AWS Lambda, or a form that was read. */
+/** Whether an object is a promise, a request that cannot be read, such as those of Fastify, Koa and AWS Lambda, or a form that is already parsed. */
 function isOther(input: object): boolean {
   if (isRequest(input) || isBytes(input) || Array.isArray(input)) return false;
   return "then" in input || ("headers" in input && "body" in input) || losesFields(input);

@@ -16,7 +16,7 @@ export interface WebhookPattern {
   readonly optional?: readonly string[];
   /** It is sent as a form. By name, the fields that are not texts. */
   readonly form?: Readonly<Record<string, FieldKind>>;
-  /** It is a list, of items that match one of these. It matches if one of its items does, or if it is empty. */
+  /** It is a list. It matches if an item matches one of these patterns, or if it is empty. */
   readonly items?: WebhookPattern | readonly WebhookPattern[];
 }
 

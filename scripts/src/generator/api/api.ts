@@ -96,7 +96,7 @@ export type Security = readonly (readonly string[])[];
 export interface ApiResponse {
   /** The possible bodies of a success, in order of preference. */
   readonly contents: readonly ApiContent[];
-  /** Whether JSON may also arrive as plain text: the spec allows any media type, and a string. */
+  /** Whether JSON may also arrive as plain text: the spec allows a string and any media type. */
   readonly mayBeText: boolean;
   /** Whether another success has no body. */
   readonly mayBeEmpty: boolean;

@@ -22,7 +22,7 @@ export function isStream(type: string): boolean {
   return /^text\/event-stream|ndjson|jsonl|json-seq/i.test(type);
 }
 
-/** Any type at all, or any that JSON may have. */
+/** Any type at all, or any of `application`, such as JSON. */
 export function isAnything(type: string): boolean {
   return ["*/*", "*", "/", "application/*"].includes(type.trim().toLowerCase());
 }
@@ -32,7 +32,7 @@ export function isJsonLines(type: string): boolean {
   return /json/i.test(type) && !isJson(type);
 }
 
-/** The media type to send: without parameters for a form, because `fetch` adds them, and one that text has for any text. */
+/** The media type to send: for a form, without parameters, because `fetch` adds them; for any text, `text/plain`. */
 export function sentAs(type: string): string {
   if (/^text\/\*/i.test(type)) return type.replace("*", "plain").toLowerCase();
   if (isForm(type)) return type.replace(/;.*/, "").trim().toLowerCase();

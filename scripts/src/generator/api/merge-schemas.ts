@@ -70,7 +70,7 @@ class Merger {
     const described = this.#describedBy(own, around);
     const result: SchemaObject = { ...own };
     const parts = own.allOf && this.#mergeParts(own, described);
-    // No value matches one part, so none matches the whole.
+    // If a part is `false`, so is the whole.
     if (parts?.includes(false)) return false;
     if (parts) result.allOf = parts;
     const inOneOf = this.#requiredInBranches(own, own.oneOf, around);
@@ -87,7 +87,7 @@ class Merger {
     const further = furtherProperties(own);
     if (further !== undefined) result.additionalProperties = this.#widen(this.merge(further), own, own);
     delete result.patternProperties;
-    // References to them have names by now, and openapi-typescript takes them for a property.
+    // References to definitions have names by now, and openapi-typescript takes `$defs` for a property.
     delete result.$defs;
     // openapi-typescript takes an `anyOf` beside anything else for another alternative.
     if (result.anyOf && (result.properties ?? result.allOf ?? result.oneOf ?? result.items ?? result.type)) {
@@ -230,7 +230,7 @@ class Merger {
     return { type: "object", required: missing, properties: Object.fromEntries(properties) };
   }
 
-  /** The values that a schema sets for a property, in whichever of its branches. */
+  /** The values that a schema sets for a property, in any of its branches. */
   #valuesOf(schema: Schema, property: string): readonly unknown[] | undefined {
     const found = this.#views.alternatives(schema).flatMap(({ properties }) => {
       const described = properties.get(property);
@@ -248,7 +248,7 @@ class Merger {
   }
 }
 
-/** The schema of the items without a description. Without other keywords about items, the unevaluated ones are those. */
+/** The schema of the items after `prefixItems`. `unevaluatedItems` describes them if no other keyword may. */
 function furtherItems({ items, unevaluatedItems, prefixItems, ...others }: SchemaObject): Schema | undefined {
   const isOnly = prefixItems && !["$ref", "allOf", "oneOf", "anyOf", "if", "contains"].some((keyword) => keyword in others);
   return items ?? (isOnly ? unevaluatedItems : undefined);

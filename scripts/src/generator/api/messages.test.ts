@@ -160,7 +160,7 @@ describe("a body with a file", () => {
     const { body } = operation({ requestBody: { content: { "multipart/form-data": { schema: upload, encoding } } } }, "post", { File: file });
     expect(body!.parts).toEqual([
       { name: "meta", contentType: "application/json" },
-      // A file, and not a text.
+      // A file, not text.
       { name: "more", contentType: "text/plain" },
       { name: "filter", style: "deep" },
       { name: "tags", style: "," },

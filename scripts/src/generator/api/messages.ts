@@ -59,7 +59,7 @@ function readParts({ views }: MessageContext, { encoding = {}, schema = true }: 
     if (style !== undefined && style !== "form") return [{ name, style: style === "pipeDelimited" ? "|" : " " }];
     if (style === "form" && explode === false) return [{ name, style: "," }];
     if (style === "form") return [{ name, style: "form" }];
-    // A file has its own type, and a list of types leaves the choice to the caller. A field of text is plain text, and with a type it would get a file name.
+    // A file has its own type, and a list of types leaves the choice to the caller. A field of plain text needs no type: with one, it would get a file name.
     const isUsual = contentType === undefined || /[*,]/.test(contentType) || (/^text\/plain\s*(;|$)/i.test(contentType) && isTextField(name));
     return isInParts && !isUsual ? [{ name, contentType }] : [];
   });

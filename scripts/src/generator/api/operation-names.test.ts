@@ -30,7 +30,7 @@ test("an operation whose operationId says that it is about many keeps that name 
   expect(names(...many, ...single)).toEqual([...want, "presets/delete", "presets/update"]);
 });
 
-test("an operationId that another operation has first names nothing", () => {
+test("an operationId that an earlier operation has is ignored", () => {
   expect(names("get /a/{id} a/get", "post /a a/create", "get /d/{id} a/get", "post /d a/create")).toEqual(["a/get", "a/create", "d/get", "d/create"]);
 });
 

@@ -84,7 +84,7 @@ function operationsOf(document: Document, items: Document["paths"]) {
   });
 }
 
-/** The events of `webhooks`, each with its payload. An event that is sent by several methods may have the payload of any. */
+/** The events of `webhooks`, each with its payload. An event that is sent by several methods may have the payload of any of them. */
 function readWebhooks(context: MessageContext): ApiWebhook[] {
   const { document } = context;
   const sent = operationsOf(document, document.webhooks).flatMap(({ key: event, object }) => {

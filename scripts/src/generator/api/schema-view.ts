@@ -79,7 +79,7 @@ export class SchemaViews {
   property(schema: Schema, path: readonly string[]): Schema | undefined {
     if (path.length === 0) return schema;
     for (const view of this.alternatives(schema)) {
-      // A name may have dots itself: `@odata.nextLink`.
+      // A name may contain dots: `@odata.nextLink`.
       for (let end = 1; end <= path.length; end++) {
         const property = view.properties.get(path.slice(0, end).join("."));
         const found = property && this.property(property.schema, path.slice(end));
@@ -155,7 +155,7 @@ export function readValues({ const: value, enum: values }: SchemaObject): (reado
   return value !== undefined ? [[value]] : values ? [values] : [];
 }
 
-/** The values that every list has. If there are none, the spec is wrong, and the shortest list counts. */
+/** The values that all lists share. If they share no value, the spec is wrong, and the shortest list counts. */
 export function valuesOfAll(lists: readonly (readonly unknown[])[]): readonly unknown[] | undefined {
   const [shortest, ...others] = lists.toSorted((left, right) => left.length - right.length);
   const common = shortest?.filter((value) => others.every((each) => each.includes(value)));

@@ -10,7 +10,7 @@ export interface ApiServer {
   readonly url: string;
   /** The defaults of options. */
   readonly defaults: Readonly<Record<string, string>>;
-  /** The allowed values of options, if this server's are limited. */
+  /** The allowed values of the options that this server limits. */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -29,7 +29,7 @@ test.each<[string, Record<string, Schema>, string]>([
 
 test.each<[string, Schema, string]>([
   ["its elements, if it is a tuple", { type: "array", prefixItems: [text, { type: "integer" }] }, '["…", 1]'],
-  ["nothing, if it has no items", { type: "array", items: false }, "[]"],
+  ["no items, if it cannot have any", { type: "array", items: false }, "[]"],
   ["text, if it is a binary string of JSON", { type: "string", format: "binary" }, '"…"'],
   ["not an example of another type", { type: "integer", example: "5 items", minimum: 3 }, "3"],
   ["not an example that its enum does not have", { type: "string", enum: ["a", "b"], example: "c" }, '"a"'],
@@ -52,7 +52,7 @@ test.each<[string, Schema, string]>([
     },
     '{ a: "…", b: "…" }',
   ],
-  ["no property that cannot be", { type: "object", properties: { a: false, b: text } }, '{ b: "…" }'],
+  ["no property that is false", { type: "object", properties: { a: false, b: text } }, '{ b: "…" }'],
 ])("shows a value that compiles: %s", (_name, schema, want) => {
   expect(body(schema)).toBe(`await client.things.create({ body: ${want} });`);
 });

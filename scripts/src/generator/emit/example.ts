@@ -39,7 +39,7 @@ const FILE = new Code('new Blob(["…"])');
 
 interface Context {
   readonly api: Api;
-  /** Whether binary values are files: in a form. In JSON, they are texts. */
+  /** Whether binary values are files, as in a form. In JSON, they are strings. */
   readonly takesFiles?: boolean;
 }
 
@@ -72,7 +72,7 @@ function exampleOf(context: Context, schema: Schema, depth = 0): unknown {
   }
 }
 
-/** The required properties; at the top of a body without any, the first optional ones. */
+/** The required properties. If the body itself has none, the first optional ones. */
 function describeObject(context: Context, view: SchemaView, depth: number): object {
   const { properties, required, choices } = view;
   const own = [...required].flatMap((name): [string, unknown][] => {
@@ -108,7 +108,7 @@ function isNever({ document }: Api, schema: Schema): boolean {
   return (typeof schema === "boolean" ? schema : (resolve<SchemaObject>(document, schema) as Schema)) === false;
 }
 
-/** Whether an example of the spec has the type of its schema. Some are examples of the text that is sent. */
+/** Whether an example of the spec has the type of its schema. Some show the text that is sent instead. */
 function fits(context: Context, schema: Schema, value: unknown, depth = 0): boolean {
   if (typeof schema === "boolean" || depth > MOST_LEVELS) return schema !== false;
   const { types, nullable, values, parts, properties, required, items, prefixItems, choices, binary } = context.api.views.of(schema);

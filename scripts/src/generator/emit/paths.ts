@@ -63,7 +63,7 @@ export function emitPaths(provider: string, given: Document): GeneratedFile {
   return codeFile(provider, "paths.ts", { parts: [astToString(transformSchema(document as never, context)).replace(...WITH_REQUIRED)] });
 }
 
-/** An operation without a name of its own is written in its place: openapi-typescript collects the others by name. */
+/** Removes each operationId that an earlier operation has: openapi-typescript collects operations by name, and writes those without one in place. */
 function withoutRepeatedIds(document: Document): Document {
   const seen = new Set<string>();
   let isRepeated = false;

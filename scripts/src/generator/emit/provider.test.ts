@@ -134,7 +134,7 @@ describe("an operation's entry", () => {
       '{ method: "POST", response: "mixed", stream: streamedResponse, accept: "application/json, application/pdf", path: "/things" }',
     ],
     [
-      "reads JSON or text if it is a string of any type",
+      "reads JSON or text if it is a string of any media type",
       { responses: { 200: { content: { "*/*": { schema: { type: "string" } } } } } },
       '{ method: "POST", response: "mixed", accept: "*/*", path: "/things" }',
     ],

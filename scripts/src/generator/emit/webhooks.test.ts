@@ -61,7 +61,7 @@ describe("a webhook is recognized", () => {
     ],
     ["as a list of anything", { type: "array" }, "{ required: [], items: { required: [], optional: [] } }"],
     [
-      "alone or in a list",
+      "as an object by itself or in a list",
       { anyOf: [{ $ref: "#/components/schemas/Meta" }, { items: { $ref: "#/components/schemas/Meta" } }] },
       '[{ required: ["event"], values: { event: "joined" } }, { required: [], items: { required: ["event"], values: { event: "joined" } } }]',
     ],

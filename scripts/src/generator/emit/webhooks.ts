@@ -89,8 +89,8 @@ interface Pattern {
 
 /**
  * The patterns of all events. An event that has values of its own, such as its name, is recognized by its constant values and
- * by the objects that it always has: a provider may leave out or change the other fields, and a program only finds `undefined`.
- * Any other event is recognized by all that its schema says.
+ * by the objects that it always has: a provider may leave out or change the other fields, and a program reads these as `undefined`.
+ * Any other event is recognized by everything that its schema says.
  */
 function findPatterns(api: Api, webhooks: readonly ApiWebhook[]): Map<string, Pattern[]> {
   const all = new Map(webhooks.map(({ event, schema, isForm }) => [event, [readPatterns(api, schema, isForm)].flat()]));
@@ -114,7 +114,7 @@ function hasOwnValues({ values = {} }: Pattern, others: readonly Pattern[]): boo
       const theirs = other.values?.[path] ?? other.valuesIfPresent?.[path];
       return theirs !== undefined && theirs !== value;
     });
-  // A list is not an object with values. If there is only one event, its values may be those of all events.
+  // A list is never mistaken for an object with values. If the spec has only one event, others may have the same values.
   return others.length > 0 && others.every((other) => other.items !== undefined || differs(other));
 }
 
@@ -131,7 +131,7 @@ function readPatterns(api: Api, schema: Schema, isForm: boolean): Pattern | Patt
   return patterns.length === 1 ? patterns[0]! : patterns;
 }
 
-/** The branches that a value may take, each behind the schemas that contain it. */
+/** The branches that a value may take, each after the schemas that contain it. */
 function branchesOf(api: Api, schemas: readonly Schema[]): (readonly Schema[])[] {
   const { choices } = api.views.of(schemas.at(-1)!);
   const isEnd = choices.length !== 1 || schemas.length > MOST_LEVELS;
@@ -156,7 +156,7 @@ function readPattern({ views }: Api, schemas: readonly Schema[], isForm: boolean
     if (path.length >= MOST_LEVELS) return;
     const view = views.of(schema);
     if (path.length === 0) for (const name of view.required) required.add(name);
-    // The elements of a tuple have their positions for names.
+    // The names of a tuple's elements are their positions.
     const least = Math.max(0, ...view.parts.map(({ minItems = 0 }) => minItems));
     const elements = view.prefixItems.map((element, index): [string, Part] => [String(index), { schema: element, required: index < least }]);
     for (const [name, part] of [...view.properties, ...elements]) {

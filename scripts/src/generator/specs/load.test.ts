@@ -53,7 +53,7 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
     [
       "two documents in a file",
       { "a.yaml": "# ---\n---\nopenapi: 3.1.0\ninfo: { title: ---, version: '1' }\npaths: {}\n---\nopenapi: 3.1.0\n" },
-      ["a.yaml:6:1 there is a second document behind this line: a spec is one document"],
+      ["a.yaml:6:1 there is a second document after this line: a spec is one document"],
     ],
     ["UTF-16", { "a.yaml": "o\0p\0" }, ["a.yaml:1:1 the file is not UTF-8: save it as UTF-8"]],
     [
@@ -86,14 +86,14 @@ describe("refuses files that are not OpenAPI 3.0 or 3.1, with the line", () => {
       ],
     ],
     [
-      "parameters that are no list, or have no name",
+      "parameters that are not a list, or have no name",
       {
         "a.yaml": `${HEAD}paths:\n  /a:\n    get: { parameters: { in: query }, responses: {} }\n    put: { parameters: [{ in: query, schema: {} }], responses: {} }\n`,
       },
       ["a.yaml:5:24 Expected type `ParameterList` (array) but got `object`", "a.yaml:6:25 The field `name` must be present on this level."],
     ],
     [
-      "a pattern with a hint that is no regular expression",
+      "a pattern with a hint that is not a regular expression",
       { "a.yaml": `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { pattern: '(?<x', x-pattern-hint: it is wrong }\n` },
       ["a.yaml:6:19 (?<x is not a regular expression"],
     ],

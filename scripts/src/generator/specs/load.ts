@@ -162,7 +162,7 @@ function refuseAnchors({ parsed, source }: ParsedFile, references: readonly { $r
   if (problems.length > 0) throw new SpecError(problems.slice(0, MOST_PROBLEMS));
 }
 
-/** Redocly takes each value of a mapping for a text, even if YAML has read a number. */
+/** Redocly expects each value of a mapping to be a string, but YAML may have read a number. */
 function quoteMappings(parsed: unknown): void {
   const seen = new Set<unknown>();
   const open = [parsed];

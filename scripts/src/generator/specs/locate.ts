@@ -22,9 +22,9 @@ export function placeOf(source: Source, pointer: string, reportOnKey = false): O
 export function describeError(error: Error, file: string): Problem {
   if (!(error instanceof YamlParseError)) return { file, message: error.message };
   const { body, absoluteRef } = error.source;
-  // The parser does not say where.
+  // The parser does not report the line.
   if (error.message.includes("expected a single document"))
-    return { file: absoluteRef, line: lineOfSecondDocument(body), column: 1, message: "there is a second document behind this line: a spec is one document" };
+    return { file: absoluteRef, line: lineOfSecondDocument(body), column: 1, message: "there is a second document after this line: a spec is one document" };
   if (/null byte is not allowed/.test(error.message)) return { file: absoluteRef, line: 1, column: 1, message: "the file is not UTF-8: save it as UTF-8" };
   return describeParseError(error.message, absoluteRef);
 }

@@ -4,7 +4,7 @@ const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 /** Unlike any name of a provider. */
 const MASK = "__masked_by_meetwire";
 
-/** Whether a text has a name that every object has. Most files have none. */
+/** Whether a text contains a name that every object has. Most files do not. */
 export function mayNeedMask(text: string): boolean {
   return INHERITED.some((name) => text.includes(name));
 }
@@ -14,7 +14,7 @@ export function maskNames(value: unknown): unknown {
   return rename(value, (name) => (INHERITED.includes(name) ? name + MASK : name));
 }
 
-/** The opposite of `maskNames`. */
+/** Undoes `maskNames`. */
 export function unmaskNames(value: unknown): unknown {
   return rename(value, unmaskText);
 }

@@ -45,9 +45,9 @@ const LITERAL = /^(example|examples|default|enum|const)$/;
 const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object", "null"]);
 
 /**
- * Repairs harmless mistakes in a provider's file, so later steps need not handle them: keywords of a wrong type
- * are dropped, and so are requests that cannot be sent, an undescribed path parameter becomes a string, a query inside a path becomes parameters, and a path gets
- * the slash that it lacks.
+ * Repairs harmless mistakes in a provider's file, so later steps need not handle them. Drops keywords of a
+ * wrong type and requests that cannot be sent. An undescribed path parameter becomes a string, a query inside a path
+ * becomes parameters, and a path gets the slash that it lacks.
  */
 export function repairDocument(document: Document): void {
   repairValues(document);
@@ -71,7 +71,7 @@ function withSlash(path: string): string {
 
 /**
  * In YAML, a key without a value is null. If a schema is expected, it becomes any value; otherwise the key is left out. A
- * text without quotes may be a number or a boolean.
+ * string without quotes may be read as a number or a boolean.
  */
 function repairValues(node: object, isMap = false): void {
   const given = node as Node;
@@ -98,7 +98,7 @@ function isScalar(value: unknown): boolean {
   return /^(number|bigint|boolean)$/.test(typeof value);
 }
 
-/** A value of an enum in the type of its schema: without quotes, YAML reads a text as a number, and with them a number as text. */
+/** A value of an enum in the type of its schema. Without quotes, YAML may read a string as a number; with quotes, it reads a number as a string. */
 export function castValue(value: unknown, type: unknown): unknown {
   const types = [type].flat().filter((each) => each !== "null");
   if (value === null || types.length !== 1) return value;

@@ -103,7 +103,7 @@ describe("x-pagination", () => {
       "{ style: link, items: data, nxt: meta.next }",
       ["9:54 x-pagination of the style link has no nxt: it has style, items, next"],
     ],
-    ["with a number that is none", "{ style: page, page: page, first: one, items: data }", ['9:55 x-pagination.first is "one", which is not a whole number']],
+    ["with a word as a number", "{ style: page, page: page, first: one, items: data }", ['9:55 x-pagination.first is "one", which is not a whole number']],
     ["with several names", "{ style: page, page: [page], items: data }", ["9:42 x-pagination.page takes one name"]],
     ["of something that is not a list", "{ style: link, items: meta }", ['9:43 x-pagination.items is "meta", which is not a list']],
     ["of a response that is not a list", "{ style: link }", ["9:21 x-pagination needs items: the response is not a list"]],

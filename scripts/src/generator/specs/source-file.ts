@@ -25,7 +25,7 @@ function hasKeyTwice(text: string, parsed: unknown): boolean {
     if (!Array.isArray(next)) kept += Object.keys(next).length;
     for (const value of Object.values(next)) if (typeof value === "object") open.push(value);
   }
-  // Counting colons behind quotes is fast, but also counts those at the start of a value.
+  // Counting colons after quotes is fast, but also counts strings that begin with a colon.
   let most = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 1)) if (text[at - 1] !== "\\") most++;
   if (most <= kept) return false;
@@ -46,7 +46,7 @@ export class FileResolver extends BaseResolver {
     return document instanceof Error ? document : this.mask(document);
   }
 
-  /** A file as it is. */
+  /** A file with its own names. */
   async read(...given: Parameters<BaseResolver["resolveDocument"]>): ReturnType<BaseResolver["resolveDocument"]> {
     const document = await super.resolveDocument(...given);
     if (document instanceof Error || this.#restored.has(document)) return document;

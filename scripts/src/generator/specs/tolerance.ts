@@ -60,7 +60,7 @@ export function severityOf(problem: NormalizedProblem): "error" | "warning" | "n
   if (unexpected !== undefined && /^(min|max)/.test(unexpected)) return "warning";
   if (unexpected !== undefined) return misspelledWord(problem) === undefined ? "warning" : "error";
   const [, missing] = /^The field `(.+?)` must be present/.exec(message) ?? /^Must contain at least one of the following fields: (.+?)\.?$/.exec(message) ?? [];
-  // Without a name, nothing can be sent.
+  // A parameter or a credential without a name cannot be sent.
   if (missing === "name" && keys.some((key) => key === "parameters" || key === "securitySchemes")) return "error";
   if (missing !== undefined) return keys.length > 0 && (NOT_MISSED.has(missing) || /schema|content/.test(missing)) ? "warning" : "error";
   if (isEmpty(message)) return "warning";
@@ -139,7 +139,7 @@ function isEmpty(message: string): boolean {
   return /^Expected type .* but got `null`/.test(message);
 }
 
-/** Whether a text is written without quotes, so YAML reads it as something else: `version: 1.0`. */
+/** Whether a string is written without quotes, so YAML reads it as something else: `version: 1.0`. */
 function isTextWithoutQuotes(message: string, keys: readonly string[]): boolean {
   return (
     /^Expected type `string` but got `(integer|number|boolean)`/.test(message) &&
@@ -147,7 +147,7 @@ function isTextWithoutQuotes(message: string, keys: readonly string[]): boolean 
   );
 }
 
-/** A port is a number, which `servers[0].variables.port.enum[0]` has to be as text. */
+/** A port is a number, but `servers[0].variables.port.enum[0]` has to be a string. */
 function isServerVariable(keys: readonly string[]): boolean {
   return keys.includes("servers") && (keys.at(-1) === "default" ? keys.at(-3) : keys.at(-2) === "enum" ? keys.at(-4) : undefined) === "variables";
 }

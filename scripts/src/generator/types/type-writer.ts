@@ -132,7 +132,7 @@ export class TypeWriter {
 
   #writeChoice(choices: readonly Schema[], indent: string): Type {
     const type = union(choices.map((each) => this.#as("choice", () => this.write(each, indent))));
-    // A choice that only leads back to itself says nothing.
+    // A choice that only leads back to itself allows any value.
     return type === NEVER && choices.some((each) => each !== false) ? UNKNOWN : type;
   }
 

@@ -13,7 +13,7 @@ interface Style {
   readonly request?: readonly string[];
   readonly response: readonly string[];
   readonly item?: readonly string[];
-  /** Whole numbers. */
+  /** The keys that take whole numbers. */
   readonly numbers?: readonly string[];
   /** The keys that have to be there. */
   readonly needs: readonly string[];
@@ -94,7 +94,7 @@ export function pagination() {
   };
 }
 
-/** Whether a schema describes a list, or does not say what it is. */
+/** Whether a schema describes a list, or has no type. */
 function mayBeList(schema: Place, follow: Follow, level = 0): boolean {
   const place = follow(schema.node, schema.file);
   if (!place || level > MOST_LEVELS) return true;
@@ -105,7 +105,7 @@ function mayBeList(schema: Place, follow: Follow, level = 0): boolean {
   return (allOf as unknown[]).every(isPossible) && branches.every((each) => each.some(isPossible));
 }
 
-/** A cycle of compositions does not say more than its first levels. */
+/** Deeper levels of a cycle of compositions add no information. */
 const MOST_LEVELS = 8;
 
 type Follow = (node: unknown, file?: string) => Place | undefined;

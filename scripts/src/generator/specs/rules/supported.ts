@@ -112,7 +112,7 @@ export function supported() {
   };
 }
 
-/** Whether a schema is its own part by this keyword only. A cycle of several keywords is usual: `Pet` is one of `Cat` and `Dog`, and a `Cat` is a `Pet` with claws. */
+/** Whether a schema contains itself by this keyword only. Cycles of several are usual: a `Pet` is a `Cat` or a `Dog`, and a `Cat` is a `Pet` with claws. */
 function containsItself(schema: Node, keyword: string, resolve: Context["resolve"]): boolean {
   const seen = new Set<unknown>();
   const open: { part: unknown; from: string | undefined }[] = [{ part: schema, from: undefined }];
