@@ -66,7 +66,7 @@ export async function loadSpec(spec: Spec, { check = true }: LoadOptions = {}): 
     checkVersion(file);
     const references = findReferences(file.parsed);
     refuseAnchors(file, references);
-    quoteMappings(file.parsed);
+    if (file.source.body.includes("mapping")) quoteMappings(file.parsed);
     for (const node of references) node.$ref = encodeStrayPercent(node.$ref);
     // A spec in one file needs no bundling, which takes as long as checking it.
     const split = references.some(({ $ref }) => !$ref.startsWith("#"));

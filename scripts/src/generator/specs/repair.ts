@@ -17,15 +17,16 @@ const SCHEMA_LISTS = new Set("allOf oneOf anyOf prefixItems".split(" "));
 const MAP_KEYS = new Set("paths webhooks responses content properties patternProperties schemas parameters headers requestBodies $defs definitions".split(" "));
 
 /** Keywords of a schema, and the type that their values have to have. */
-const SCHEMA_TYPES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    "minimum maximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties".split(" ").map((key) => [key, "number"]),
-  ),
-  ...Object.fromEntries("title description format pattern".split(" ").map((key) => [key, "string"])),
-  ...Object.fromEntries("deprecated readOnly writeOnly nullable uniqueItems".split(" ").map((key) => [key, "boolean"])),
-  required: "list",
-  enum: "list",
-};
+const SCHEMA_TYPES: ReadonlyMap<string, string> = new Map([
+  ...withType("number", "minimum maximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties"),
+  ...withType("string", "title description format pattern"),
+  ...withType("boolean", "deprecated readOnly writeOnly nullable uniqueItems"),
+  ...withType("list", "required enum"),
+]);
+
+function withType(type: string, keys: string): [string, string][] {
+  return keys.split(" ").map((key) => [key, type]);
+}
 
 /** Keywords whose values are the provider's own words. Without quotes, YAML may read one as a number. */
 export const TEXT_KEYS: ReadonlySet<string> = new Set("title version summary description operationId name".split(" "));
@@ -109,8 +110,9 @@ export function castValue(value: unknown, type: unknown): unknown {
 }
 
 function repairSchema(schema: Node): void {
-  for (const [key, wanted] of Object.entries(SCHEMA_TYPES)) {
-    if (!Object.hasOwn(schema, key)) continue;
+  for (const key of Object.keys(schema)) {
+    const wanted = SCHEMA_TYPES.get(key);
+    if (wanted === undefined) continue;
     const value = schema[key];
     if (wanted === "list" ? !Array.isArray(value) : typeof value !== wanted && !(wanted === "number" && isNumber(value))) delete schema[key];
   }
@@ -121,7 +123,7 @@ function repairSchema(schema: Node): void {
   if (schema["const"] !== undefined) schema["const"] = castValue(schema["const"], schema["type"]);
   if (problemOfNames(schema) !== undefined) delete schema["x-enum-varnames"];
   for (const key of EMPTY_LISTS) if ((schema[key] as unknown[] | undefined)?.length === 0) delete schema[key];
-  if (schema["type"] !== undefined) {
+  if (schema["type"] !== undefined && !TYPES.has(schema["type"] as string)) {
     const types = [schema["type"]].flat().filter((type) => typeof type === "string" && TYPES.has(type));
     if (types.length === 0) delete schema["type"];
   }
