@@ -29,7 +29,7 @@ export function createPages(
     const [params, settings] = completeErrors(operation.label, () => [copy(given), callSettings(context, options)] as const);
     read = (next, isRepeated) => readPage(context, operation, pagination, params, settings, next, isRepeated);
   } catch (error) {
-    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- it is one
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- `completeErrors` only throws errors
     read = () => Promise.reject(error);
   }
   return new Pages(

@@ -84,7 +84,8 @@ export class Workspace implements Disposable {
 
   /** Resets the files to the last commit. */
   reset(): void {
-    this.run("sh", "-c", "git reset --quiet --hard && git clean --quiet -d --force");
+    this.run("git", "reset", "--quiet", "--hard");
+    this.run("git", "clean", "--quiet", "-d", "--force");
   }
 
   commit(message: string): void {

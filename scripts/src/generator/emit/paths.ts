@@ -1,7 +1,7 @@
 import { astToString, resolveRef, transformSchema } from "openapi-typescript";
 import type { GlobalContext } from "openapi-typescript";
 import { METHODS } from "../../shared/openapi.ts";
-import type { Document, OperationObject } from "../../shared/openapi.ts";
+import type { Document, OperationObject, PathItem } from "../../shared/openapi.ts";
 import { roundIntegers } from "../specs/big-integers.ts";
 import { cutCycles } from "./cut-cycles.ts";
 import { codeFile } from "./generated-file.ts";
@@ -66,16 +66,17 @@ export function emitPaths(provider: string, given: Document): GeneratedFile {
 /** Removes each operationId that an earlier operation has: openapi-typescript collects operations by name, and writes those without one in place. */
 function withoutRepeatedIds(document: Document): Document {
   const seen = new Set<string>();
-  let isRepeated = false;
-  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
-    const members = Object.entries(item).map(([key, member]) => {
-      const { operationId, ...operation } = Object(member) as OperationObject;
-      if (!METHODS.includes(key as (typeof METHODS)[number]) || operationId === undefined) return [key, member] as const;
-      if (!seen.has(operationId)) return (seen.add(operationId), [key, member] as const);
-      isRepeated = true;
-      return [key, operation] as const;
-    });
-    return [path, Object.fromEntries(members)] as const;
+  const withOwnId = (operation: OperationObject): OperationObject => {
+    const { operationId, ...others } = operation;
+    if (operationId === undefined) return operation;
+    const isRepeated = seen.has(operationId);
+    seen.add(operationId);
+    return isRepeated ? others : operation;
+  };
+  const paths = Object.entries(document.paths ?? {}).map(([path, given]) => {
+    const item = given as PathItem;
+    const operations = METHODS.flatMap((method) => (item[method] ? [[method, withOwnId(item[method])]] : []));
+    return [path, { ...item, ...(Object.fromEntries(operations) as PathItem) }] as const;
   });
-  return isRepeated ? { ...document, paths: Object.fromEntries(paths) } : document;
+  return { ...document, paths: Object.fromEntries(paths) };
 }
