@@ -20,10 +20,19 @@ class Input {
   }
 }
 
+/** A collection, whose own properties are not its entries. */
+class Collection {
+  readonly size = 1;
+  *[Symbol.iterator]() {
+    yield ["topic", "a"];
+  }
+}
+
 /** Values whose entries are not properties of their own. */
 const LOSERS: readonly (readonly [string, unknown])[] = [
   ["a Map", new Map([["topic", "a"]])],
   ["a list", [["topic", "a"]]],
+  ["another collection", new Collection()],
   ["a string", "topic=a"],
   ["a number", 7],
   ["a query", new URLSearchParams("topic=a")],
